@@ -1,0 +1,52 @@
+// A problem in somebody's text, as a value: what is wrong, where, why, and what to do.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/source.hpp"
+
+namespace campaign {
+
+enum class Severity { warning, error };
+
+/// A second place that explains the first, such as the line of the plan that sets the rule.
+struct Note {
+  Span span;
+  std::string message;
+};
+
+struct Diagnostic {
+  Severity severity = Severity::error;
+  std::string_view check;   ///< its name in a `.def` list, as users write it: `score-above-maximum`
+  Span span = {};
+  std::string message = {};  ///< one sentence, translated, no capital, no full stop
+  std::string label = {};    ///< beside the caret: `at most 40`
+  std::string record = {};   ///< the record in people's words: `Văn phòng, 2021-10, self-score`
+  std::string help = {};     ///< what to do
+  std::vector<Note> notes = {};
+  std::string subject = {};  ///< id of the unit or person it is about, so that a waiver can name it
+};
+
+/// All problems found so far. The one thing every stage may write to.
+class Diagnostics {
+ public:
+  void add(Diagnostic diagnostic) { list_.push_back(std::move(diagnostic)); }
+  void append(Diagnostics other);
+  void sort();  ///< by file and place; equal places keep their order
+  template <class Predicate>
+  void remove_if(Predicate unwanted) {
+    std::erase_if(list_, unwanted);
+  }
+
+  const std::vector<Diagnostic>& list() const { return list_; }
+  std::vector<Diagnostic>& list() { return list_; }
+  size_t errors() const;
+  size_t warnings() const { return list_.size() - errors(); }
+
+ private:
+  std::vector<Diagnostic> list_;
+};
+
+}  // namespace campaign

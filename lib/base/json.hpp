@@ -1,0 +1,12 @@
+// JSON, written by hand: quoting a text.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace campaign {
+
+/// The text in quotes, with `"`, `\` and control characters escaped; other characters as UTF-8.
+std::string json_quoted(std::string_view text);
+
+}  // namespace campaign

@@ -1,0 +1,31 @@
+// The language the program speaks, and messages in it. English is in the code, Vietnamese in
+// `data/po/vi.po`, compiled into the program.
+#pragma once
+
+#include <fmt/core.h>
+
+#include <string>
+#include <string_view>
+
+namespace campaign {
+
+enum class Language { english, vietnamese };
+
+/// Chooses the language of all messages from now on. The only setting of the whole process: it is
+/// set once, before any work begins.
+void speak(Language language);
+Language spoken();
+
+/// The message in the chosen language. `english` must be a literal marked by tr, say or a `.def` list.
+const char* tr(const char* english);
+
+/// A message with its `{}` filled in.
+template <class... Arguments>
+std::string say(const char* english, const Arguments&... arguments) {
+  return fmt::format(fmt::runtime(tr(english)), arguments...);
+}
+
+/// Like say, with a form for one and a form for many.
+std::string say_count(const char* one, const char* many, size_t count);
+
+}  // namespace campaign

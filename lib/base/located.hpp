@@ -1,0 +1,17 @@
+// A value together with the place where somebody wrote it.
+#pragma once
+
+#include "base/source.hpp"
+
+namespace campaign {
+
+template <class T>
+struct Located {
+  T value = {};
+  Span span = {};
+
+  const T& operator*() const { return value; }
+  const T* operator->() const { return &value; }
+};
+
+}  // namespace campaign

@@ -1,0 +1,42 @@
+// Exact hundredths: points, percentages and figures. Never a floating-point number.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace campaign {
+
+class Points {
+ public:
+  constexpr Points() = default;
+  static constexpr Points hundredths(int64_t count) { return Points(count); }
+  static constexpr Points whole(int64_t count) { return Points(count * 100); }
+
+  constexpr int64_t hundredths() const { return hundredths_; }
+  constexpr auto operator<=>(const Points&) const = default;
+  constexpr Points operator+(Points other) const { return Points(hundredths_ + other.hundredths_); }
+  constexpr Points operator-(Points other) const { return Points(hundredths_ - other.hundredths_); }
+  constexpr Points operator*(int64_t times) const { return Points(hundredths_ * times); }
+  constexpr Points& operator+=(Points other) { return *this = *this + other; }
+
+  /// `97.5`, as in the data: a dot, and no more decimals than needed.
+  std::string text() const;
+
+ private:
+  explicit constexpr Points(int64_t hundredths) : hundredths_(hundredths) {}
+  int64_t hundredths_ = 0;
+};
+
+/// Why a text is not a number of the format; `says` is translated.
+struct NotANumber {
+  std::string says;
+  std::string help;
+};
+
+/// Reads `-?[0-9]+(\.[0-9]{1,2})?`; everything else, such as `010`, `1e3` or `9,5`, is told apart.
+std::variant<Points, NotANumber> parse_points(std::string_view text);
+
+}  // namespace campaign

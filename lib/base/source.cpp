@@ -1,0 +1,53 @@
+// A text file in memory and a place in it: line starts are found once, columns when asked for.
+#include "base/source.hpp"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+#include "base/text.hpp"
+
+namespace campaign {
+
+SourceFile::SourceFile(std::string path, std::string text)
+    : path_(std::move(path)), text_(std::move(text)) {
+  line_starts_.push_back(0);
+  for (size_t i = 0; i < text_.size(); ++i)
+    if (text_[i] == '\n') line_starts_.push_back(static_cast<uint32_t>(i + 1));
+}
+
+std::string_view SourceFile::line(uint32_t number) const {
+  const uint32_t start = line_starts_[number - 1];
+  size_t end = text_.find('\n', start);
+  if (end == std::string::npos) end = text_.size();
+  if (end > start && text_[end - 1] == '\r') --end;
+  return std::string_view(text_).substr(start, end - start);
+}
+
+uint32_t SourceFile::line_at(uint32_t offset) const {
+  const auto after = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
+  return static_cast<uint32_t>(after - line_starts_.begin());
+}
+
+Position position(const Span& span) {
+  if (!span) return {};
+  const uint32_t line = span.file->line_at(span.offset);
+  const uint32_t start = span.file->line_start(line);
+  const auto before = span.file->text().substr(start, span.offset - start);
+  return {line, static_cast<uint32_t>(character_count(before)) + 1};
+}
+
+std::string place(const Span& span) {
+  if (!span) return "";
+  return span.file->path() + ":" + std::to_string(position(span).line);
+}
+
+bool stands_before(const Span& a, const Span& b) {
+  const auto key = [](const Span& span) {
+    return std::tuple(span.file ? std::string_view(span.file->path()) : std::string_view(),
+                      span.offset, span.length);
+  };
+  return key(a) < key(b);
+}
+
+}  // namespace campaign

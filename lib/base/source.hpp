@@ -1,0 +1,53 @@
+// A text file in memory and a place in it: what every message points at.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace campaign {
+
+/// One file, read whole. Its address must not change while spans point into it.
+class SourceFile {
+ public:
+  SourceFile(std::string path, std::string text);
+
+  const std::string& path() const { return path_; }  ///< as users see it: relative, with `/`
+  std::string_view text() const { return text_; }
+  std::string_view line(uint32_t number) const;  ///< 1-based, without its line end
+  uint32_t line_at(uint32_t offset) const;       ///< 1-based number of the line that holds a byte
+  uint32_t line_start(uint32_t number) const { return line_starts_[number - 1]; }
+  uint32_t line_count() const { return static_cast<uint32_t>(line_starts_.size()); }
+
+ private:
+  std::string path_;
+  std::string text_;
+  std::vector<uint32_t> line_starts_;
+};
+
+/// Some bytes of a file. No file: the thing was not written anywhere (a default, an option).
+struct Span {
+  const SourceFile* file = nullptr;
+  uint32_t offset = 0;
+  uint32_t length = 0;
+
+  explicit operator bool() const { return file != nullptr; }
+  bool operator==(const Span&) const = default;
+  std::string_view text() const { return file ? file->text().substr(offset, length) : ""; }
+};
+
+/// Where a span begins, for people: both 1-based, the column counted in characters.
+struct Position {
+  uint32_t line = 0;
+  uint32_t column = 0;
+};
+Position position(const Span& span);
+
+/// `scores/2021-10.yaml:6`, or an empty text when the span has no file.
+std::string place(const Span& span);
+
+/// By path, then by place: the order in which problems are told.
+bool stands_before(const Span& a, const Span& b);
+
+}  // namespace campaign

@@ -1,0 +1,41 @@
+// "Did you mean": the known word that is nearest to a wrong one.
+#include "base/spelling.hpp"
+
+#include <algorithm>
+
+#include "base/language.hpp"
+
+namespace campaign {
+
+int edit_distance(std::string_view a, std::string_view b) {
+  std::vector<int> before(b.size() + 1), above(b.size() + 1), current(b.size() + 1);
+  for (size_t j = 0; j <= b.size(); ++j) above[j] = static_cast<int>(j);
+  for (size_t i = 1; i <= a.size(); ++i) {
+    current[0] = static_cast<int>(i);
+    for (size_t j = 1; j <= b.size(); ++j) {
+      current[j] = std::min({above[j] + 1, current[j - 1] + 1, above[j - 1] + (a[i - 1] != b[j - 1])});
+      const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+      if (swapped) current[j] = std::min(current[j], before[j - 2] + 1);
+    }
+    before.swap(above);
+    above.swap(current);
+  }
+  return above[b.size()];
+}
+
+std::string_view nearest(std::string_view word, const std::vector<std::string_view>& candidates) {
+  std::string_view best;
+  int best_distance = static_cast<int>(std::max<size_t>(word.size() / 3, 1)) + 1;
+  for (const auto candidate : candidates) {
+    const int distance = edit_distance(word, candidate);
+    if (distance < best_distance) best = candidate, best_distance = distance;
+  }
+  return best;
+}
+
+std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates) {
+  const auto near = nearest(word, candidates);
+  return near.empty() ? "" : say("did you mean `{}`?", near);
+}
+
+}  // namespace campaign

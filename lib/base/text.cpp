@@ -1,0 +1,130 @@
+// Plain work on UTF-8 text: splitting, trimming, counting characters and terminal columns.
+#include "base/text.hpp"
+
+#include <algorithm>
+
+namespace campaign {
+namespace {
+
+constexpr char32_t kReplacement = 0xFFFD;
+
+bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
+/// How many bytes the sequence has that a lead byte opens; 0 when it opens none.
+size_t sequence_length(unsigned char lead) {
+  if (lead < 0x80) return 1;
+  if (lead >= 0xC2 && lead <= 0xDF) return 2;
+  if (lead >= 0xE0 && lead <= 0xEF) return 3;
+  if (lead >= 0xF0 && lead <= 0xF4) return 4;
+  return 0;
+}
+
+bool is_overlong_or_surrogate(char32_t character, size_t length) {
+  return (length == 3 && character < 0x800) || (length == 4 && character < 0x10000) ||
+         character > 0x10FFFF || (character >= 0xD800 && character <= 0xDFFF);
+}
+
+bool between(char32_t c, char32_t low, char32_t high) { return c >= low && c <= high; }
+
+bool takes_no_column(char32_t c) {
+  return c < 0x20 || between(c, 0x7F, 0x9F) || between(c, 0x300, 0x36F) ||
+         between(c, 0x200B, 0x200F) || between(c, 0x202A, 0x202E) || between(c, 0x2060, 0x2064) ||
+         between(c, 0x2066, 0x2069) || between(c, 0xFE00, 0xFE0F) || c == 0xFEFF;
+}
+
+bool takes_two_columns(char32_t c) {
+  return between(c, 0x1100, 0x115F) || between(c, 0x2E80, 0xA4CF) || between(c, 0xAC00, 0xD7A3) ||
+         between(c, 0xF900, 0xFAFF) || between(c, 0xFE30, 0xFE6F) || between(c, 0xFF00, 0xFF60) ||
+         between(c, 0xFFE0, 0xFFE6) || between(c, 0x1F300, 0x1FAFF) || between(c, 0x20000, 0x3FFFD);
+}
+
+}  // namespace
+
+char32_t next_character(std::string_view text, size_t& at) {
+  const auto lead = static_cast<unsigned char>(text[at]);
+  const size_t length = sequence_length(lead);
+  if (length == 1) return static_cast<unsigned char>(text[at++]);
+  if (length == 0 || at + length > text.size()) return ++at, kReplacement;
+  char32_t character = lead & (0xFF >> (length + 1));
+  for (size_t i = 1; i < length; ++i) {
+    if (!is_continuation(text[at + i])) return ++at, kReplacement;
+    character = (character << 6) | (static_cast<unsigned char>(text[at + i]) & 0x3F);
+  }
+  if (is_overlong_or_surrogate(character, length)) return ++at, kReplacement;
+  at += length;
+  return character;
+}
+
+void append_character(std::string& text, char32_t c) {
+  const auto byte = [&](char32_t bits) { text += static_cast<char>(bits); };
+  if (c < 0x80) return byte(c);
+  if (c < 0x800) return byte(0xC0 | (c >> 6)), byte(0x80 | (c & 0x3F));
+  if (c < 0x10000)
+    return byte(0xE0 | (c >> 12)), byte(0x80 | ((c >> 6) & 0x3F)), byte(0x80 | (c & 0x3F));
+  byte(0xF0 | (c >> 18)), byte(0x80 | ((c >> 12) & 0x3F));
+  byte(0x80 | ((c >> 6) & 0x3F)), byte(0x80 | (c & 0x3F));
+}
+
+size_t first_invalid_utf8(std::string_view text) {
+  for (size_t at = 0; at < text.size();) {
+    const size_t start = at;
+    const bool written_so = text.substr(at, 3) == "\xEF\xBF\xBD";
+    if (next_character(text, at) == kReplacement && !written_so) return start;
+  }
+  return std::string_view::npos;
+}
+
+size_t character_count(std::string_view text) {
+  return static_cast<size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return !is_continuation(c); }));
+}
+
+int display_width(std::string_view text) {
+  int width = 0;
+  for (size_t at = 0; at < text.size();) {
+    const char32_t c = next_character(text, at);
+    if (!takes_no_column(c)) width += takes_two_columns(c) ? 2 : 1;
+  }
+  return width;
+}
+
+std::string pad(std::string_view text, int width, Align align) {
+  const int missing = std::max(0, width - display_width(text));
+  const int left = align == Align::left ? 0 : align == Align::right ? missing : missing / 2;
+  return std::string(static_cast<size_t>(left), ' ') + std::string(text) +
+         std::string(static_cast<size_t>(missing - left), ' ');
+}
+
+std::string_view trim(std::string_view text) {
+  constexpr std::string_view kBlanks = " \t\r\n";
+  const size_t first = text.find_first_not_of(kBlanks);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
+}
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+  std::vector<std::string_view> parts;
+  for (size_t start = 0;;) {
+    const size_t end = text.find(separator, start);
+    parts.push_back(text.substr(start, end - start));
+    if (end == std::string_view::npos) return parts;
+    start = end + 1;
+  }
+}
+
+std::string join(const std::vector<std::string>& parts, std::string_view separator) {
+  std::string joined;
+  for (const auto& part : parts) {
+    if (&part != &parts.front()) joined += separator;
+    joined += part;
+  }
+  return joined;
+}
+
+std::string replace_all(std::string text, std::string_view from, std::string_view to) {
+  for (size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size())
+    text.replace(at, from.size(), to);
+  return text;
+}
+
+}  // namespace campaign

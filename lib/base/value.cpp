@@ -1,0 +1,58 @@
+// The view: finding and setting entries, and writing scalars as data.
+#include "base/value.hpp"
+
+#include <algorithm>
+
+#include "base/overloaded.hpp"
+
+namespace campaign {
+
+bool Value::truthy() const {
+  return std::visit(Overloaded{[](const Missing&) { return false; },
+                               [](bool truth) { return truth; },
+                               [](const List& list) { return !list.empty(); },
+                               [](const auto&) { return true; }},
+                    any_);
+}
+
+const Value* Value::find(std::string_view key) const {
+  const auto* record = get<Record>();
+  if (!record) return nullptr;
+  const auto entry = std::find_if(record->begin(), record->end(),
+                                  [&](const auto& one) { return one.first == key; });
+  return entry == record->end() ? nullptr : &entry->second;
+}
+
+void Value::set(std::string key, Value value) {
+  if (missing()) any_ = Record();
+  auto& record = std::get<Record>(any_);
+  const auto entry = std::find_if(record.begin(), record.end(),
+                                  [&](const auto& one) { return one.first == key; });
+  if (entry != record.end())
+    entry->second = std::move(value);
+  else
+    record.emplace_back(std::move(key), std::move(value));
+}
+
+void Value::push(Value element) {
+  if (missing()) any_ = List();
+  std::get<List>(any_).push_back(std::move(element));
+}
+
+size_t Value::size() const {
+  if (const auto* list = get<List>()) return list->size();
+  if (const auto* record = get<Record>()) return record->size();
+  return 0;
+}
+
+std::string plain(const Value& value) {
+  return std::visit(Overloaded{[](bool truth) -> std::string { return truth ? "true" : "false"; },
+                               [](const Number& number) { return number.value.text(); },
+                               [](const std::string& text) { return text; },
+                               [](const Date& date) { return date.text(); },
+                               [](const Period& period) { return period.text(); },
+                               [](const auto&) { return std::string(); }},
+                    value.any());
+}
+
+}  // namespace campaign

@@ -1,0 +1,72 @@
+// The view: what a report shows, as records, lists, texts, exact numbers, days and periods. Templates
+// are filled from it, csv and json are written from it, and nothing else crosses between the towers.
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "base/date.hpp"
+#include "base/points.hpp"
+
+namespace campaign {
+
+/// An exact number and how many decimals a document shows of it, at least.
+struct Number {
+  Points value;
+  int decimals = 0;
+  bool operator==(const Number&) const = default;
+};
+
+class Value {
+ public:
+  struct Missing {
+    bool operator==(const Missing&) const = default;
+  };
+  using List = std::vector<Value>;
+  using Record = std::vector<std::pair<std::string, Value>>;  ///< in the order to be shown
+  using Any = std::variant<Missing, bool, Number, std::string, Date, Period, List, Record>;
+
+  Value() = default;  ///< missing: shown as `—`, in json as null; never 0, never blank
+  Value(bool truth) : any_(truth) {}
+  Value(const char* text) : any_(std::string(text)) {}
+  Value(std::string text) : any_(std::move(text)) {}
+  Value(std::string_view text) : any_(std::string(text)) {}
+  Value(Date date) : any_(date) {}
+  Value(Period period) : any_(period) {}
+  Value(Number number) : any_(number) {}
+  Value(List list) : any_(std::move(list)) {}
+  Value(Record record) : any_(std::move(record)) {}
+  static Value count(int64_t whole) { return Number{Points::whole(whole), 0}; }
+  static Value points(Points points) { return Number{points, 2}; }   ///< shown as `97,50`
+  static Value figure(Points figure) { return Number{figure, 0}; }  ///< as many decimals as it has
+
+  const Any& any() const { return any_; }
+  template <class T>
+  const T* get() const {
+    return std::get_if<T>(&any_);
+  }
+  bool missing() const { return get<Missing>() != nullptr; }
+  /// What a section `{{#name}}` asks: missing, false and an empty list are not there.
+  bool truthy() const;
+
+  /// The entry of a record; null when there is none or this is no record.
+  const Value* find(std::string_view key) const;
+  /// Adds or replaces an entry of a record (a missing value becomes one).
+  void set(std::string key, Value value);
+  void push(Value element);  ///< to a list (a missing value becomes one)
+  size_t size() const;       ///< of a list or record, else 0
+
+  bool operator==(const Value&) const = default;
+
+ private:
+  Any any_;
+};
+
+/// As data: `97.5`, `2021-09-15`, `2021-Q3`, `true`; the text itself; empty for missing and compounds.
+std::string plain(const Value& value);
+
+}  // namespace campaign

@@ -1,0 +1,37 @@
+// Every kind of problem the program can tell: the lists of the parser, the loader and the checks, joined.
+#include "check/catalogue.hpp"
+
+#include <algorithm>
+
+#include "base/registry.hpp"
+
+namespace campaign {
+
+const std::vector<CheckEntry>& check_catalogue() {
+  static const std::vector<CheckEntry> entries = [] {
+    std::vector<CheckEntry> list = {
+#define ENTRY(name, severity, summary, why, mend, wrong, right) \
+  {user_name(#name), Severity::severity, summary, why, mend, wrong, right},
+#include "yaml/syntax.def"
+#define ENTRY(name, severity, summary, why, mend, wrong, right) \
+  {user_name(#name), Severity::severity, summary, why, mend, wrong, right},
+#include "load/fields.def"
+#define ENTRY(name, severity, summary, why, mend, wrong, right) \
+  {user_name(#name), Severity::severity, summary, why, mend, wrong, right},
+#include "check/checks.def"
+    };
+    std::sort(list.begin(), list.end(),
+              [](const auto& a, const auto& b) { return a.name < b.name; });
+    return list;
+  }();
+  return entries;
+}
+
+const CheckEntry* find_check(std::string_view name) {
+  const auto& entries = check_catalogue();
+  const auto found = std::find_if(entries.begin(), entries.end(),
+                                  [&](const auto& entry) { return entry.name == name; });
+  return found == entries.end() ? nullptr : &*found;
+}
+
+}  // namespace campaign
