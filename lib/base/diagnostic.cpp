@@ -19,7 +19,7 @@ void Diagnostics::sort() {
 
 size_t Diagnostics::errors() const {
   return static_cast<size_t>(std::count_if(list_.begin(), list_.end(), [](const Diagnostic& one) {
-    return one.severity == Severity::error;
+    return one.check.severity == Severity::error;
   }));
 }
 

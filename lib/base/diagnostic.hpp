@@ -17,9 +17,14 @@ struct Note {
   std::string message;
 };
 
-struct Diagnostic {
+/// What a problem is called; each is made by an entry of a `.def` list.
+struct CheckName {
+  std::string_view name;  ///< as users write it: `score-above-maximum`
   Severity severity = Severity::error;
-  std::string_view check;   ///< its name in a `.def` list, as users write it: `score-above-maximum`
+};
+
+struct Diagnostic {
+  CheckName check;
   Span span = {};
   std::string message = {};  ///< one sentence, translated, no capital, no full stop
   std::string label = {};    ///< beside the caret: `at most 40`

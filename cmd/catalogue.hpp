@@ -10,8 +10,7 @@ namespace campaign {
 
 /// Texts are English, for tr. `wrong` and `right` are lines of YAML, shown as they are.
 struct CheckEntry {
-  std::string_view name;  ///< as users write it: `score-above-maximum`
-  Severity severity;
+  CheckName check;
   const char* summary;    ///< one line, no full stop
   const char* why;        ///< why it matters, one or two sentences
   const char* mend;       ///< how to mend it, one or two sentences

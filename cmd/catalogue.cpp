@@ -1,5 +1,5 @@
 // Every kind of problem the program can tell: the lists of the parser, the loader and the checks, joined.
-#include "check/catalogue.hpp"
+#include "catalogue.hpp"
 
 #include <algorithm>
 
@@ -11,17 +11,17 @@ const std::vector<CheckEntry>& check_catalogue() {
   static const std::vector<CheckEntry> entries = [] {
     std::vector<CheckEntry> list = {
 #define ENTRY(name, severity, summary, why, mend, wrong, right) \
-  {user_name(#name), Severity::severity, summary, why, mend, wrong, right},
+  {{user_name<#name>, Severity::severity}, summary, why, mend, wrong, right},
 #include "yaml/syntax.def"
 #define ENTRY(name, severity, summary, why, mend, wrong, right) \
-  {user_name(#name), Severity::severity, summary, why, mend, wrong, right},
+  {{user_name<#name>, Severity::severity}, summary, why, mend, wrong, right},
 #include "load/fields.def"
 #define ENTRY(name, severity, summary, why, mend, wrong, right) \
-  {user_name(#name), Severity::severity, summary, why, mend, wrong, right},
+  {{user_name<#name>, Severity::severity}, summary, why, mend, wrong, right},
 #include "check/checks.def"
     };
     std::sort(list.begin(), list.end(),
-              [](const auto& a, const auto& b) { return a.name < b.name; });
+              [](const auto& a, const auto& b) { return a.check.name < b.check.name; });
     return list;
   }();
   return entries;
@@ -30,7 +30,7 @@ const std::vector<CheckEntry>& check_catalogue() {
 const CheckEntry* find_check(std::string_view name) {
   const auto& entries = check_catalogue();
   const auto found = std::find_if(entries.begin(), entries.end(),
-                                  [&](const auto& entry) { return entry.name == name; });
+                                  [&](const auto& entry) { return entry.check.name == name; });
   return found == entries.end() ? nullptr : &*found;
 }
 
