@@ -1,0 +1,24 @@
+// The words users write for the values of an enumeration, listed once and used for reading and writing.
+#pragma once
+
+#include <array>
+#include <string_view>
+#include <utility>
+
+namespace campaign {
+
+template <class Enum>
+using Word = std::pair<std::string_view, Enum>;
+
+/// Specialised beside each enumeration: `template <> inline constexpr std::array words<Round> = …`.
+template <class Enum>
+inline constexpr std::array<Word<Enum>, 0> words{};
+
+template <class Enum>
+constexpr std::string_view word_of(Enum value) {
+  for (const auto& [word, meaning] : words<Enum>)
+    if (meaning == value) return word;
+  return {};
+}
+
+}  // namespace campaign

@@ -1,0 +1,71 @@
+// Sections of what was done: achievements, figures, initiatives.
+#include "load/section.hpp"
+
+namespace campaign {
+namespace {
+
+/// `subject: a`, or `subjects: [a, b]`.
+std::vector<Located<SubjectId>> read_subjects(Fields& fields) {
+  auto subjects = fields.list<Located<SubjectId>>("subjects");
+  if (auto one = fields.optional<Located<SubjectId>>("subject")) subjects.push_back(*one);
+  if (!fields.has("subject") && !fields.has("subjects")) fields.required<std::string>("subject");
+  return subjects;
+}
+
+}  // namespace
+
+template <>
+Achievement decode(Fields& fields) {
+  return {
+      .id = fields.required<Located<AchievementId>>("id"),
+      .subjects = read_subjects(fields),
+      .when = fields.required<Located<Period>>("date"),
+      .title = fields.required<std::string>("title"),
+      .summary = fields.optional<Located<std::string>>("summary"),
+      .content = fields.optional<Located<ContentId>>("content"),
+      .criterion = fields.optional<Located<CriterionId>>("criterion"),
+      .way = fields.optional<Way>("way"),
+      .nature = fields.optional_or<Nature>("nature", Nature::work),
+      .reach = fields.optional<Reach>("reach"),
+      .exemplar = fields.optional_or<bool>("exemplar", false),
+      .evidence = fields.list<Located<std::string>>("evidence"),
+  };
+}
+
+template <>
+FigureSheet decode(Fields& fields) {
+  FigureSheet sheet = {
+      .period = fields.required<Located<Period>>("period"),
+      .unit = fields.optional<Located<SubjectId>>("unit"),
+  };
+  const auto values = fields.value("values");
+  if (!values) return fields.required<std::string>("values"), sheet;
+  if (auto wrong = unless_kind(values, yaml::Kind::mapping, "values"))
+    return fields.problem(std::move(*wrong)), sheet;
+  for (auto key = values.first_child(); key; key = key.next().next()) {
+    auto id = convert<Located<IndicatorId>>(key, "indicator");
+    auto value = convert<Located<Points>>(key.next(), key.text());
+    if (id.problem) fields.tell(std::move(*id.problem));
+    if (value.problem) fields.tell(std::move(*value.problem));
+    if (id.value && value.value) sheet.values.push_back({*id.value, *value.value});
+  }
+  return sheet;
+}
+
+template <>
+Initiative decode(Fields& fields) {
+  return {
+      .id = fields.required<Located<RecordId>>("id"),
+      .subjects = read_subjects(fields),
+      .title = fields.required<std::string>("title"),
+      .level = fields.required<InitiativeLevel>("level"),
+      .document = fields.optional<std::string>("document"),
+      .date = fields.optional<Located<Date>>("date"),
+  };
+}
+
+void sections::achievements(Section& section) { section.list(section.campaign.achievements); }
+void sections::figures(Section& section) { section.list(section.campaign.figures); }
+void sections::initiatives(Section& section) { section.list(section.campaign.initiatives); }
+
+}  // namespace campaign

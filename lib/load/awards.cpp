@@ -1,0 +1,83 @@
+// Sections that the judging of awards will stand on: ratings, awards, conduct, nominations.
+#include "load/section.hpp"
+
+namespace campaign {
+
+template <>
+Award decode(Fields& fields) {
+  return {
+      .id = fields.required<Located<RecordId>>("id"),
+      .subject = fields.required<Located<SubjectId>>("subject"),
+      .form = fields.required<Located<AwardFormId>>("form"),
+      .decision = fields.optional<std::string>("decision"),
+      .date = fields.optional<Located<Date>>("date"),
+      .covers = fields.optional<Period>("covers"),
+      .way = fields.optional<Way>("way"),
+      .achievements = fields.list<Located<AchievementId>>("for"),
+  };
+}
+
+template <>
+Conduct decode(Fields& fields) {
+  return {
+      .subject = fields.required<Located<SubjectId>>("subject"),
+      .kind = fields.required<ConductKind>("kind"),
+      .from = fields.required<Date>("from"),
+      .until = fields.optional<Date>("until"),
+      .document = fields.optional<std::string>("document"),
+      .note = fields.optional<std::string>("note"),
+  };
+}
+
+template <>
+Nomination decode(Fields& fields) {
+  return {
+      .subject = fields.required<Located<SubjectId>>("subject"),
+      .form = fields.required<Located<AwardFormId>>("form"),
+      .way = fields.optional<Way>("way"),
+      .achievements = fields.list<Located<AchievementId>>("achievements"),
+      .standard = fields.optional<std::string>("standard"),
+      .posthumous = fields.optional_or<bool>("posthumous", false),
+  };
+}
+
+namespace {
+
+/// `{year: 2020, of: {nguyen-van-an: excellent}}`
+struct YearOfRatings {
+  std::vector<YearRating> ratings;
+};
+
+}  // namespace
+
+template <>
+YearOfRatings decode(Fields& fields) {
+  const int year = fields.required<int>("year");
+  const auto of = fields.value("of");
+  if (!of) return fields.required<std::string>("of"), YearOfRatings{};
+  if (auto wrong = unless_kind(of, yaml::Kind::mapping, "of"))
+    return fields.problem(std::move(*wrong)), YearOfRatings{};
+  YearOfRatings years;
+  for (auto key = of.first_child(); key; key = key.next().next()) {
+    auto subject = convert<Located<SubjectId>>(key, "of");
+    auto rating = convert<Located<Rating>>(key.next(), key.text());
+    if (subject.problem) fields.problem(std::move(*subject.problem));
+    if (rating.problem) fields.problem(std::move(*rating.problem));
+    if (subject.value && rating.value)
+      years.ratings.push_back({year, *subject.value, *rating.value});
+  }
+  return years;
+}
+
+void sections::ratings(Section& section) {
+  std::vector<YearOfRatings> years;
+  section.list(years);
+  for (const auto& year : years)
+    section.campaign.ratings.insert(section.campaign.ratings.end(), year.ratings.begin(),
+                                    year.ratings.end());
+}
+void sections::awards(Section& section) { section.list(section.campaign.awards); }
+void sections::conduct(Section& section) { section.list(section.campaign.conduct); }
+void sections::nominations(Section& section) { section.list(section.campaign.nominations); }
+
+}  // namespace campaign

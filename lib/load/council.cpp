@@ -1,0 +1,142 @@
+// Sections of the council: its members and thresholds, its meetings and ballots.
+#include "base/language.hpp"
+#include "load/field_checks.hpp"
+#include "load/section.hpp"
+
+namespace campaign {
+
+template <>
+CouncilMember decode(Fields& fields) {
+  return {
+      .person = fields.required<Located<SubjectId>>("person"),
+      .role = fields.required<CouncilRole>("role"),
+  };
+}
+
+namespace {
+
+struct Majority {
+  Ratio share;
+  bool strictly_more = false;
+};
+
+/// `09:30`
+struct TimeOfDay {
+  std::string text;
+};
+
+bool is_time(std::string_view text) {
+  const auto digit = [&](size_t i) { return text[i] >= '0' && text[i] <= '9'; };
+  return text.size() == 5 && text[2] == ':' && digit(0) && digit(1) && digit(3) && digit(4) &&
+         text.substr(0, 2) < "24" && text.substr(3) < "60";
+}
+
+}  // namespace
+
+/// `more-than 1/2`, `at-least 4/5`
+template <>
+struct Converter<Majority> {
+  static Conversion<Majority> from(yaml::View node, std::string_view key) {
+    if (auto wrong = unless_kind(node, yaml::Kind::scalar, key)) return {{}, std::move(wrong)};
+    const auto text = node.text();
+    const size_t blank = text.find(' ');
+    const auto word = text.substr(0, blank);
+    const auto fraction = blank == std::string_view::npos ? "" : text.substr(blank + 1);
+    const size_t slash = fraction.find('/');
+    const auto part = parse_points(fraction.substr(0, slash));
+    const auto whole = parse_points(slash == std::string_view::npos ? "" : fraction.substr(slash + 1));
+    const auto* above = std::get_if<Points>(&part);
+    const auto* below = std::get_if<Points>(&whole);
+    const bool known = word == "more-than" || word == "at-least";
+    if (!known || !above || !below || *below <= Points() || *above < Points() || *above > *below)
+      return {{},
+              Diagnostic{.check = field_checks::unknown_value,
+                         .span = node.span(),
+                         .message = say("`{}` is not a majority", text),
+                         .help = tr("write `more-than 1/2` or `at-least 4/5`")}};
+    return {Majority{Ratio::of(*above) / Ratio::of(*below), word == "more-than"}, {}};
+  }
+};
+
+template <>
+struct Converter<TimeOfDay> {
+  static Conversion<TimeOfDay> from(yaml::View node, std::string_view key) {
+    auto text = convert<std::string>(node, key);
+    if (!text.value) return {{}, std::move(text.problem)};
+    if (is_time(*text.value)) return {TimeOfDay{*text.value}, {}};
+    return {{},
+            Diagnostic{.check = field_checks::wrong_type,
+                       .span = node.span(),
+                       .message = say("`{}` is not a time of day", *text.value),
+                       .help = tr("write hours and minutes in quotes, such as \"08:00\"")}};
+  }
+};
+
+namespace {
+
+std::vector<Threshold> thresholds(Fields& fields) {
+  std::vector<Threshold> list;
+  const auto node = fields.value("threshold");
+  if (!node) return list;
+  if (auto wrong = unless_kind(node, yaml::Kind::mapping, "threshold"))
+    return fields.problem(std::move(*wrong)), list;
+  for (auto key = node.first_child(); key; key = key.next().next()) {
+    auto form = convert<Located<AwardFormId>>(key, "threshold");
+    auto majority = convert<Majority>(key.next(), key.text());
+    if (form.problem) fields.problem(std::move(*form.problem));
+    if (majority.problem) fields.problem(std::move(*majority.problem));
+    if (form.value && majority.value)
+      list.push_back({*form.value, majority.value->share, majority.value->strictly_more});
+  }
+  return list;
+}
+
+std::optional<std::string> time_of_day(Fields& fields, std::string_view key) {
+  auto time = fields.optional<TimeOfDay>(key);
+  return time ? std::optional(time->text) : std::nullopt;
+}
+
+}  // namespace
+
+template <>
+Council decode(Fields& fields) {
+  return {
+      .decision = fields.optional<std::string>("decision"),
+      .members = fields.records<CouncilMember>("members"),
+      .thresholds = thresholds(fields),
+  };
+}
+
+template <>
+Ballot decode(Fields& fields) {
+  return {
+      .subject = fields.required<Located<SubjectId>>("subject"),
+      .form = fields.required<Located<AwardFormId>>("form"),
+      .issued = fields.required<int>("issued"),
+      .returned = fields.required<int>("returned"),
+      .valid = fields.required<int>("valid"),
+      .agree = fields.required<int>("agree"),
+  };
+}
+
+template <>
+Meeting decode(Fields& fields) {
+  return {
+      .id = fields.required<Located<RecordId>>("id"),
+      .date = fields.required<Located<Date>>("date"),
+      .place = fields.optional<std::string>("place"),
+      .start = time_of_day(fields, "start"),
+      .end = time_of_day(fields, "end"),
+      .chair = fields.optional<Located<SubjectId>>("chair"),
+      .secretary = fields.optional<Located<SubjectId>>("secretary"),
+      .present = fields.list<Located<SubjectId>>("present"),
+      .in_writing = fields.list<Located<SubjectId>>("in-writing"),
+      .counters = fields.list<Located<SubjectId>>("counters"),
+      .ballots = fields.records<Ballot>("ballots"),
+  };
+}
+
+void sections::council(Section& section) { section.once(section.campaign.council); }
+void sections::meetings(Section& section) { section.list(section.campaign.meetings); }
+
+}  // namespace campaign

@@ -1,0 +1,98 @@
+// Reading the fields of one record: required and optional ones, wrong types, unknown keys.
+#include "load/fields.hpp"
+
+#include <algorithm>
+
+#include "base/language.hpp"
+#include "base/spelling.hpp"
+#include "load/field_checks.hpp"
+
+namespace campaign {
+
+Fields::Fields(yaml::View mapping, Diagnostics& diagnostics)
+    : mapping_(mapping), diagnostics_(&diagnostics) {
+  for (auto key = mapping.first_child(); key; key = key.next().next())
+    fields_.push_back({key, key.next()});
+}
+
+Span Fields::span() const { return fields_.empty() ? mapping_.span() : fields_[0].key.span(); }
+
+const Fields::Field* Fields::take(std::string_view key) {
+  asked_.push_back(key);
+  for (auto& field : fields_) {
+    if (field.key.text() != key) continue;
+    field.taken = true;
+    return &field;
+  }
+  return nullptr;
+}
+
+bool Fields::has(std::string_view key) const {
+  return std::any_of(fields_.begin(), fields_.end(),
+                     [&](const Field& field) { return field.key.text() == key; });
+}
+
+yaml::View Fields::value(std::string_view key) {
+  const auto* field = take(key);
+  return field ? field->value : yaml::View();
+}
+
+std::vector<yaml::View> Fields::items(std::string_view key) {
+  const auto node = value(key);
+  if (!node) return {};
+  if (auto wrong = unless_kind(node, yaml::Kind::sequence, key)) {
+    problem(std::move(*wrong));
+    return {};
+  }
+  std::vector<yaml::View> list;
+  for (auto item = node.first_child(); item; item = item.next()) list.push_back(item);
+  return list;
+}
+
+std::string Fields::described() const {
+  for (const std::string_view key : {"name", "title", "id", "period", "date"})
+    for (const auto& field : fields_)
+      if (field.key.text() == key && field.value.kind() == yaml::Kind::scalar)
+        return std::string(field.value.text());
+  return {};
+}
+
+void Fields::problem(Diagnostic diagnostic) {
+  broken_ = true;
+  tell(std::move(diagnostic));
+}
+
+void Fields::tell(Diagnostic diagnostic) {
+  if (diagnostic.record.empty()) diagnostic.record = described();
+  diagnostics_->add(std::move(diagnostic));
+}
+
+void Fields::finish() {
+  for (const auto& field : fields_)
+    if (!field.taken) tell_unknown(field);
+  for (const auto key : missing_) tell_missing(key);
+}
+
+void Fields::tell_unknown(const Field& field) {
+  std::vector<std::string_view> open;
+  for (const auto key : asked_)
+    if (!has(key)) open.push_back(key);
+  std::string help = did_you_mean(field.key.text(), open);
+  if (help.empty()) help = did_you_mean(field.key.text(), asked_);
+  problem({.check = field_checks::unknown_key,
+           .span = field.key.span(),
+           .message = say("there is no key `{}` here", field.key.text()),
+           .help = std::move(help)});
+}
+
+void Fields::tell_missing(std::string_view key) {
+  // A key that is nearly the wanted one was told as unknown, with a suggestion: one mistake, one message.
+  for (const auto& field : fields_)
+    if (!field.taken && !nearest(field.key.text(), {key}).empty()) return;
+  problem({.check = field_checks::missing_field,
+           .span = span(),
+           .message = say("`{}` is missing", key),
+           .help = say("add `{}: …` to this record", key)});
+}
+
+}  // namespace campaign

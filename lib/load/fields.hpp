@@ -1,0 +1,132 @@
+// Reading the fields of one record: required and optional ones, wrong types, unknown keys.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "base/located.hpp"
+#include "load/convert.hpp"
+#include "yaml/document.hpp"
+
+namespace campaign {
+
+/// The fields of one mapping. Ask for every key the format knows, then finish(): what was not asked
+/// for is an unknown key. A field that cannot be read is told at its place and makes the record broken.
+class Fields {
+ public:
+  Fields(yaml::View mapping, Diagnostics& diagnostics);
+
+  template <class T>
+  T required(std::string_view key) {
+    const auto* field = take(key);
+    if (!field) return missing_.push_back(key), broken_ = true, T{};
+    return read<T>(*field).value_or(T{});
+  }
+  template <class T>
+  std::optional<T> optional(std::string_view key) {
+    const auto* field = take(key);
+    return field ? read<T>(*field) : std::nullopt;
+  }
+  template <class T>
+  T optional_or(std::string_view key, T fallback) {
+    return optional<T>(key).value_or(std::move(fallback));
+  }
+  /// A list of scalars; empty when the key is not there.
+  template <class T>
+  std::vector<T> list(std::string_view key) {
+    std::vector<T> values;
+    for (const auto item : items(key))
+      if (auto value = converted<T>(item, key)) values.push_back(std::move(*value));
+    return values;
+  }
+  /// A list of records, each read by decode<T>.
+  template <class T>
+  std::vector<T> records(std::string_view key);
+  /// One record inside this one; nothing when the key is not there or could not be read.
+  template <class T>
+  std::optional<T> record(std::string_view key);
+
+  /// The value of a key that the caller reads itself; false when it is not there.
+  yaml::View value(std::string_view key);
+  bool has(std::string_view key) const;
+
+  void finish();  ///< tells unknown keys
+  bool broken() const { return broken_; }
+  Span span() const;  ///< of the first key: where problems of the whole record are shown
+  void tell(Diagnostic diagnostic);     ///< adds which record it is about
+  void problem(Diagnostic diagnostic);  ///< tells, and makes the record broken
+
+ private:
+  struct Field {
+    yaml::View key;
+    yaml::View value;
+    bool taken = false;
+  };
+  const Field* take(std::string_view key);
+  void tell_unknown(const Field& field);
+  void tell_missing(std::string_view key);
+  std::vector<yaml::View> items(std::string_view key);
+  std::string described() const;  ///< the record in people's words
+
+  template <class T>
+  std::optional<T> read(const Field& field) {
+    return converted<T>(field.value, field.key.text());
+  }
+  template <class T>
+  std::optional<T> converted(yaml::View node, std::string_view key) {
+    Conversion<T> conversion = convert<T>(node, key);
+    if (conversion.problem) problem(std::move(*conversion.problem));
+    return std::move(conversion.value);
+  }
+
+  std::vector<Field> fields_;
+  std::vector<std::string_view> asked_;
+  std::vector<std::string_view> missing_;
+  yaml::View mapping_;
+  Diagnostics* diagnostics_;
+  bool broken_ = false;
+};
+
+/// How a record of this kind is read; specialised in the file of its section.
+template <class T>
+T decode(Fields& fields);
+
+/// Reads a mapping as a record; tells what is wrong. Nothing when it could not be read.
+template <class T>
+std::optional<T> decode_record(yaml::View node, Diagnostics& diagnostics) {
+  if (auto problem = unless_kind(node, yaml::Kind::mapping)) {
+    diagnostics.add(std::move(*problem));
+    return std::nullopt;
+  }
+  Fields fields(node, diagnostics);
+  T record = decode<T>(fields);
+  fields.finish();
+  if (fields.broken()) return std::nullopt;
+  return record;
+}
+
+template <class T>
+std::vector<T> Fields::records(std::string_view key) {
+  std::vector<T> list;
+  for (const auto item : items(key)) {
+    auto one = decode_record<T>(item, *diagnostics_);
+    if (one) list.push_back(std::move(*one));
+    else broken_ = true;
+  }
+  return list;
+}
+
+template <class T>
+std::optional<T> Fields::record(std::string_view key) {
+  const auto node = value(key);
+  if (!node) return std::nullopt;
+  auto one = decode_record<T>(node, *diagnostics_);
+  if (!one) broken_ = true;
+  return one;
+}
+
+}  // namespace campaign

@@ -1,0 +1,128 @@
+// From files to a campaign: every file parsed, every section read, everything joined in path order.
+#include "load/load.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <map>
+#include <thread>
+
+#include "base/language.hpp"
+#include "base/registry.hpp"
+#include "base/spelling.hpp"
+#include "load/field_checks.hpp"
+#include "load/section.hpp"
+#include "yaml/parse.hpp"
+
+namespace campaign {
+namespace {
+
+constexpr bool once = true;
+constexpr bool many = false;
+
+struct SectionReader {
+  SectionEntry entry;
+  void (*read)(Section&);
+};
+
+const std::vector<SectionReader>& readers() {
+  static const std::vector<SectionReader> list = {
+#define ENTRY(name, times, summary) {{user_name<#name>, times, summary}, sections::name},
+#include "load/sections.def"
+  };
+  return list;
+}
+
+struct Parsed {
+  std::optional<yaml::Document> document;
+  Diagnostics diagnostics;
+};
+
+void parse_one(const SourceFile& source, Parsed& into) {
+  into.document.emplace(yaml::parse(source, into.diagnostics));
+}
+
+/// Files are handed out one by one to as many threads as there are processors.
+std::vector<Parsed> parse_all(const std::deque<SourceFile>& sources) {
+  std::vector<Parsed> parsed(sources.size());
+  std::atomic<size_t> next_file = 0;
+  const auto work = [&] {
+    for (size_t i; (i = next_file++) < sources.size();) parse_one(sources[i], parsed[i]);
+  };
+  const size_t helpers = std::min<size_t>(std::thread::hardware_concurrency(), sources.size());
+  std::vector<std::jthread> threads;
+  for (size_t i = 1; i < helpers; ++i) threads.emplace_back(work);
+  work();
+  threads.clear();
+  return parsed;
+}
+
+std::vector<std::string_view> section_names() {
+  std::vector<std::string_view> names;
+  for (const auto& reader : readers()) names.push_back(reader.entry.name);
+  return names;
+}
+
+/// Where each section that may stand once was first seen.
+using Seen = std::map<std::string_view, Span>;
+
+void read_section(Section section, Seen& seen) {
+  const auto name = section.key.text();
+  const auto reader = std::find_if(readers().begin(), readers().end(),
+                                   [&](const auto& one) { return one.entry.name == name; });
+  if (reader == readers().end()) {
+    section.campaign.complete = false;
+    return section.diagnostics.add({.check = field_checks::unknown_section,
+                                    .span = section.key.span(),
+                                    .message = say("there is no section `{}`", name),
+                                    .help = did_you_mean(name, section_names())});
+  }
+  if (reader->entry.once && !seen.emplace(reader->entry.name, section.key.span()).second)
+    return section.diagnostics.add({.check = field_checks::section_twice,
+                                    .span = section.key.span(),
+                                    .message = say("the section `{}` stands twice", name),
+                                    .help = tr("keep one of the two"),
+                                    .notes = {{seen[reader->entry.name], tr("first here")}}});
+  reader->read(section);
+}
+
+void read_file(const yaml::Document& document, Campaign& campaign, Diagnostics& diagnostics,
+               Seen& seen) {
+  const auto root = document.root();
+  if (!root || root.kind() == yaml::Kind::null) return;
+  if (root.kind() != yaml::Kind::mapping) {
+    campaign.complete = false;
+    return diagnostics.add({.check = field_checks::wrong_type,
+                            .span = root.span(),
+                            .message = tr("a file must be a mapping of sections"),
+                            .help = tr("begin with a section such as `units:`")});
+  }
+  for (auto key = root.first_child(); key; key = key.next().next())
+    read_section({key, key.next(), campaign, diagnostics}, seen);
+}
+
+}  // namespace
+
+const std::vector<SectionEntry>& section_entries() {
+  static const std::vector<SectionEntry> entries = [] {
+    std::vector<SectionEntry> list;
+    for (const auto& reader : readers()) list.push_back(reader.entry);
+    return list;
+  }();
+  return entries;
+}
+
+Campaign load(const std::deque<SourceFile>& sources, Diagnostics& diagnostics) {
+  Campaign campaign;
+  Seen seen;
+  auto parsed = parse_all(sources);
+  for (size_t i = 0; i < sources.size(); ++i) {
+    campaign.sources.push_back(&sources[i]);
+    if (parsed[i].diagnostics.errors() > 0) campaign.complete = false;
+    diagnostics.append(std::move(parsed[i].diagnostics));
+    read_file(*parsed[i].document, campaign, diagnostics, seen);
+  }
+  campaign.whole = diagnostics.errors() == 0;
+  return campaign;
+}
+
+}  // namespace campaign

@@ -1,0 +1,44 @@
+// Sections of who takes part: units and people.
+#include "load/section.hpp"
+
+namespace campaign {
+
+template <>
+Unit decode(Fields& fields) {
+  return {
+      .id = fields.required<Located<SubjectId>>("id"),
+      .name = fields.required<Located<std::string>>("name"),
+      .kind = fields.optional<UnitKind>("kind"),
+      .unit_class = fields.optional<UnitClass>("class"),
+      .order = fields.optional<int>("order"),
+      .head = fields.optional<Located<SubjectId>>("head"),
+      .women_share = fields.optional<Ratio>("women-share"),
+      .from = fields.optional<Date>("from"),
+      .until = fields.optional<Located<Date>>("until"),
+  };
+}
+
+template <>
+Person decode(Fields& fields) {
+  Person person = {
+      .id = fields.required<Located<SubjectId>>("id"),
+      .name = fields.required<Located<std::string>>("name"),
+      .given_name = fields.optional<std::string>("given-name"),
+      .unit = fields.optional<Located<SubjectId>>("unit"),
+      .position = fields.optional<std::string>("position"),
+      .person_class = fields.optional_or<PersonClass>("class", PersonClass::direct),
+      .sex = fields.optional<Sex>("sex"),
+      .born = fields.optional<Located<Date>>("born"),
+      .joined = fields.optional<Date>("joined"),
+      .until = fields.optional<Located<Date>>("until"),
+      .status = fields.optional_or<Status>("status", Status::active),
+  };
+  if (!fields.has("unit") && person.person_class != PersonClass::leader)
+    fields.required<std::string>("unit");
+  return person;
+}
+
+void sections::units(Section& section) { section.list(section.campaign.units); }
+void sections::people(Section& section) { section.list(section.campaign.people); }
+
+}  // namespace campaign

@@ -1,0 +1,120 @@
+// Sections of the plan: campaign, agency, basis, contents, indicators, tie-break, award-forms.
+#include "load/section.hpp"
+
+namespace campaign {
+
+template <>
+Reporting decode(Fields& fields) {
+  return {
+      .every = fields.optional_or<Step>("every", Step::month),
+      .due_day = fields.optional_or<int>("due-day", 5),
+  };
+}
+
+template <>
+LinkedCampaign decode(Fields& fields) {
+  return {
+      .title = fields.required<std::string>("title"),
+      .document = fields.optional<std::string>("document"),
+      .date = fields.optional<Date>("date"),
+  };
+}
+
+namespace {
+
+std::optional<Located<Reporting>> located_reporting(Fields& fields) {
+  const auto node = fields.value("reporting");
+  auto reporting = fields.record<Reporting>("reporting");
+  if (!reporting) return std::nullopt;
+  return Located<Reporting>{*reporting, node.span()};
+}
+
+std::vector<PersonClass> leader_classes(Fields& fields) {
+  auto classes = fields.list<PersonClass>("leader-classes");
+  return classes.empty() ? std::vector{PersonClass::leader} : classes;
+}
+
+}  // namespace
+
+template <>
+Plan decode(Fields& fields) {
+  // What the workspace reads before all others is known here, so that it is not an unknown key.
+  fields.value("include");
+  fields.value("exclude");
+  return {
+      .id = fields.required<Located<std::string>>("id"),
+      .title = fields.required<Located<std::string>>("title"),
+      .theme = fields.optional<std::string>("theme"),
+      .period = fields.required<Located<Period>>("period"),
+      .rule_pack = fields.optional<Located<std::string>>("rule-pack"),
+      .reporting = located_reporting(fields),
+      .aggregate = fields.optional_or<Aggregate>("aggregate", Aggregate::average),
+      .leader_classes = leader_classes(fields),
+      .linked = fields.records<LinkedCampaign>("linked"),
+  };
+}
+
+template <>
+Signer decode(Fields& fields) {
+  return {
+      .position = fields.required<std::string>("position"),
+      .name = fields.required<std::string>("name"),
+      .on_behalf = fields.optional<std::string>("on-behalf"),
+  };
+}
+
+template <>
+Agency decode(Fields& fields) {
+  return {
+      .name = fields.required<std::string>("name"),
+      .superior = fields.optional<std::string>("superior"),
+      .symbol = fields.optional<std::string>("symbol"),
+      .place = fields.optional<std::string>("place"),
+      .signer = fields.record<Signer>("signer"),
+      .drafted_by = fields.optional<std::string>("drafted-by"),
+      .recipients = fields.list<std::string>("recipients"),
+  };
+}
+
+template <>
+Citation decode(Fields& fields) {
+  return {
+      .kind = fields.required<std::string>("kind"),
+      .number = fields.required<std::string>("number"),
+      .date = fields.optional<Date>("date"),
+      .issuer = fields.optional<std::string>("issuer"),
+      .about = fields.optional<std::string>("about"),
+  };
+}
+
+template <>
+Content decode(Fields& fields) {
+  return {
+      .id = fields.required<Located<ContentId>>("id"),
+      .title = fields.required<std::string>("title"),
+      .plan = fields.optional<std::string>("plan"),
+  };
+}
+
+template <>
+Indicator decode(Fields& fields) {
+  return {
+      .id = fields.required<Located<IndicatorId>>("id"),
+      .title = fields.required<std::string>("title"),
+      .measure = fields.optional<std::string>("measure"),
+      .target = fields.optional<Points>("target"),
+      .better = fields.optional_or<Better>("better", Better::higher),
+      .content = fields.optional<Located<ContentId>>("content"),
+      .sums = fields.optional_or<bool>("sums", false),
+  };
+}
+
+void sections::campaign(Section& section) { section.once(section.campaign.plan); }
+void sections::agency(Section& section) { section.once(section.campaign.agency); }
+void sections::basis(Section& section) { section.list(section.campaign.basis); }
+void sections::contents(Section& section) { section.list(section.campaign.contents); }
+void sections::indicators(Section& section) { section.list(section.campaign.indicators); }
+void sections::tie_break(Section& section) { section.scalars(section.campaign.tie_break); }
+void sections::award_forms(Section& section) { section.scalars(section.campaign.award_forms); }
+
+}  // namespace campaign

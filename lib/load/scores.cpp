@@ -1,0 +1,114 @@
+// The section score-sheets: subjects with their marks, each a number, a word, or a record.
+#include <fmt/core.h>
+
+#include "load/section.hpp"
+
+namespace campaign {
+namespace {
+
+using Given = std::variant<Points, Judgement>;
+
+}  // namespace
+
+/// `38`, `met`, `not-met`, `not-applicable`.
+template <>
+struct Converter<Given> {
+  static Conversion<Given> from(yaml::View node, std::string_view key) {
+    if (auto wrong = unless_kind(node, yaml::Kind::scalar, key)) return {{}, std::move(wrong)};
+    const auto text = node.text();
+    const bool is_word = !text.empty() && text[0] >= 'a' && text[0] <= 'z';
+    if (!is_word) {
+      auto points = convert<Points>(node, key);
+      if (!points.value) return {{}, std::move(points.problem)};
+      return {Given(*points.value), {}};
+    }
+    auto word = convert<Judgement>(node, key);
+    if (!word.value) return {{}, std::move(word.problem)};
+    return {Given(*word.value), {}};
+  }
+};
+
+template <>
+Mark decode(Fields& fields) {
+  Mark mark = {
+      .criterion = {},
+      .given = {},
+      .note = fields.optional<std::string>("note"),
+      .evidence = fields.list<Located<std::string>>("evidence"),
+  };
+  const std::string_view keys[] = {"points", "times", "result"};
+  for (const auto key : keys)
+    if (auto given = fields.optional<Located<Given>>(key)) mark.given = *given;
+  if (!mark.given.span && !fields.broken()) fields.required<std::string>("points");
+  return mark;
+}
+
+namespace {
+
+/// One sheet while it is read: what is wrong in a line is told and left out, and the rest is kept.
+class SheetReader {
+ public:
+  SheetReader(Fields& fields, ScoreSheet& sheet) : fields_(fields), sheet_(sheet) {}
+
+  void read_subject(yaml::View key) {
+    record_ = fmt::format("{}, {}, {}", key.text(), sheet_.period->text(), word_of(*sheet_.round));
+    auto id = convert<Located<SubjectId>>(key, "subject");
+    if (id.problem) return tell(std::move(*id.problem));
+    if (auto wrong = unless_kind(key.next(), yaml::Kind::mapping, key.text()))
+      return tell(std::move(*wrong));
+    SubjectMarks subject{*id.value, {}};
+    for (auto mark = key.next().first_child(); mark; mark = mark.next().next())
+      if (auto one = read_mark(mark)) subject.marks.push_back(std::move(*one));
+    sheet_.subjects.push_back(std::move(subject));
+  }
+
+ private:
+  std::optional<Mark> read_mark(yaml::View key) {
+    auto id = convert<Located<CriterionId>>(key, "criterion");
+    if (id.problem) return tell(std::move(*id.problem)), std::nullopt;
+    if (key.next().kind() == yaml::Kind::mapping) return read_long_mark(key.next(), *id.value);
+    auto given = convert<Located<Given>>(key.next(), key.text());
+    if (given.problem) return tell(std::move(*given.problem)), std::nullopt;
+    return Mark{.criterion = *id.value, .given = *given.value};
+  }
+
+  std::optional<Mark> read_long_mark(yaml::View node, const Located<CriterionId>& id) {
+    Diagnostics told;
+    auto mark = decode_record<Mark>(node, told);
+    for (auto& one : told.list()) tell(std::move(one));
+    if (mark) mark->criterion = id;
+    return mark;
+  }
+
+  void tell(Diagnostic diagnostic) {
+    diagnostic.record = record_;
+    fields_.tell(std::move(diagnostic));
+  }
+
+  Fields& fields_;
+  ScoreSheet& sheet_;
+  std::string record_;
+};
+
+}  // namespace
+
+template <>
+ScoreSheet decode(Fields& fields) {
+  ScoreSheet sheet = {
+      .period = fields.required<Located<Period>>("period"),
+      .round = fields.required<Located<Round>>("round"),
+      .subjects = {},
+  };
+  const auto scores = fields.value("scores");
+  if (!scores) return fields.required<std::string>("scores"), sheet;
+  if (auto wrong = unless_kind(scores, yaml::Kind::mapping, "scores"))
+    return fields.problem(std::move(*wrong)), sheet;
+  if (fields.broken()) return sheet;
+  SheetReader reader(fields, sheet);
+  for (auto key = scores.first_child(); key; key = key.next().next()) reader.read_subject(key);
+  return sheet;
+}
+
+void sections::score_sheets(Section& section) { section.list(section.campaign.sheets); }
+
+}  // namespace campaign

@@ -1,0 +1,25 @@
+// One section of one file on its way into the campaign.
+#include "load/section.hpp"
+
+namespace campaign {
+
+bool Section::has_kind(yaml::Kind kind) {
+  auto problem = unless_kind(node, kind, key.text());
+  if (!problem) return true;
+  diagnostics.add(std::move(*problem));
+  campaign.complete = false;
+  return false;
+}
+
+void Section::leave_out(yaml::View item) {
+  bool named = false;
+  if (item.kind() == yaml::Kind::mapping)
+    for (auto field = item.first_child(); field; field = field.next().next())
+      if (field.text() == "id" && field.next().kind() == yaml::Kind::scalar) {
+        campaign.unread.emplace(field.next().text());
+        named = true;
+      }
+  if (!named) campaign.complete = false;
+}
+
+}  // namespace campaign

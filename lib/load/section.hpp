@@ -1,0 +1,58 @@
+// One section of one file on its way into the campaign.
+#pragma once
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "load/fields.hpp"
+#include "model/campaign.hpp"
+
+namespace campaign {
+
+struct Section {
+  yaml::View key;
+  yaml::View node;
+  Campaign& campaign;
+  Diagnostics& diagnostics;
+
+  /// A list of records is read into `into`; what could not be read is told, left out, and its id kept
+  /// so that nobody is told that it does not exist.
+  template <class T>
+  void list(std::vector<T>& into) {
+    if (!has_kind(yaml::Kind::sequence)) return;
+    for (auto item = node.first_child(); item; item = item.next()) {
+      auto one = decode_record<T>(item, diagnostics);
+      if (one) into.push_back(std::move(*one));
+      else leave_out(item);
+    }
+  }
+  /// A list of scalars.
+  template <class T>
+  void scalars(std::vector<T>& into) {
+    if (!has_kind(yaml::Kind::sequence)) return;
+    for (auto item = node.first_child(); item; item = item.next()) {
+      auto value = convert<T>(item, key.text());
+      if (value.problem) diagnostics.add(std::move(*value.problem));
+      else into.push_back(std::move(*value.value));
+    }
+  }
+  /// The one record of a section that stands once in the whole campaign.
+  template <class T>
+  void once(std::optional<T>& into) {
+    auto one = decode_record<T>(node, diagnostics);
+    if (one) into = std::move(*one);
+    else campaign.complete = false;
+  }
+
+  bool has_kind(yaml::Kind kind);
+  void leave_out(yaml::View item);  ///< remembers the ids in an entry that could not be read
+};
+
+/// How each section is read: the functions behind `sections.def`.
+namespace sections {
+#define ENTRY(name, times, summary) void name(Section&);
+#include "load/sections.def"
+}  // namespace sections
+
+}  // namespace campaign

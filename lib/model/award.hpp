@@ -1,0 +1,69 @@
+// Ratings, awards, conduct and nominations: what the judging of awards will stand on.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.hpp"
+#include "base/id.hpp"
+#include "base/located.hpp"
+#include "base/words.hpp"
+#include "model/achievement.hpp"
+
+namespace campaign {
+
+/// Xếp loại hằng năm: hoàn thành xuất sắc, tốt, hoàn thành, không hoàn thành nhiệm vụ.
+enum class Rating { excellent, good, fulfilled, unfulfilled };
+template <>
+inline constexpr std::array words<Rating> =
+    std::to_array<Word<Rating>>({{"excellent", Rating::excellent},
+                                 {"good", Rating::good},
+                                 {"fulfilled", Rating::fulfilled},
+                                 {"unfulfilled", Rating::unfulfilled}});
+
+struct YearRating {
+  int year = 0;
+  Located<SubjectId> subject;
+  Located<Rating> rating;
+};
+
+struct Award {
+  Located<RecordId> id;
+  Located<SubjectId> subject;
+  Located<AwardFormId> form;
+  std::optional<std::string> decision = {};
+  std::optional<Located<Date>> date = {};
+  std::optional<Period> covers = {};
+  std::optional<Way> way = {};
+  std::vector<Located<AchievementId>> achievements = {};
+};
+
+enum class ConductKind { discipline, investigation, inspection, complaint, violation };
+template <>
+inline constexpr std::array words<ConductKind> =
+    std::to_array<Word<ConductKind>>({{"discipline", ConductKind::discipline},
+                                      {"investigation", ConductKind::investigation},
+                                      {"inspection", ConductKind::inspection},
+                                      {"complaint", ConductKind::complaint},
+                                      {"violation", ConductKind::violation}});
+
+struct Conduct {
+  Located<SubjectId> subject;
+  ConductKind kind = ConductKind::violation;
+  Date from = {};
+  std::optional<Date> until = {};
+  std::optional<std::string> document = {};
+  std::optional<std::string> note = {};
+};
+
+struct Nomination {
+  Located<SubjectId> subject;
+  Located<AwardFormId> form;
+  std::optional<Way> way = {};
+  std::vector<Located<AchievementId>> achievements = {};
+  std::optional<std::string> standard = {};
+  bool posthumous = false;
+};
+
+}  // namespace campaign

@@ -1,0 +1,67 @@
+// Everything a campaign's files say, joined: plain lists, in the order of the files.
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "model/achievement.hpp"
+#include "model/award.hpp"
+#include "model/council.hpp"
+#include "model/participant.hpp"
+#include "model/plan.hpp"
+#include "model/score.hpp"
+
+namespace campaign {
+
+/// A problem of a kind that somebody with authority has accepted for a while.
+struct Waiver {
+  Located<std::string> check;
+  Located<SubjectId> subject;
+  std::string reason = {};
+  std::optional<std::string> approved_by = {};
+  Located<Date> until = {};  ///< the last day whose records it covers
+};
+
+struct ClosedPeriod {
+  Located<Period> period;
+  std::optional<Date> on = {};
+  std::optional<std::string> digest = {};
+};
+
+struct Campaign {
+  std::optional<Plan> plan;
+  std::optional<Agency> agency;
+  std::vector<Citation> basis;
+  std::vector<Content> contents;
+  std::vector<Criterion> criteria;  ///< the tree as a list, see Criterion
+  std::vector<Adjustment> bonuses;
+  std::vector<Adjustment> penalties;
+  std::vector<Grade> grades;  ///< as written; the best first
+  std::vector<Located<std::string>> tie_break;
+  std::vector<Indicator> indicators;
+  std::vector<Located<AwardFormId>> award_forms;
+
+  std::vector<Unit> units;
+  std::vector<Person> people;
+
+  std::vector<ScoreSheet> sheets;
+  std::vector<Achievement> achievements;
+  std::vector<FigureSheet> figures;
+  std::vector<Initiative> initiatives;
+  std::vector<YearRating> ratings;
+  std::vector<Award> awards;
+  std::vector<Conduct> conduct;
+  std::optional<Council> council;
+  std::vector<Nomination> nominations;
+  std::vector<Meeting> meetings;
+  std::vector<Waiver> waivers;
+  std::vector<ClosedPeriod> closed_periods;
+
+  std::vector<const SourceFile*> sources;  ///< every file read, by path
+  std::set<std::string> unread;  ///< ids of entries that were reported and left out
+  bool complete = true;  ///< false when a file or section could not be read: nothing is then unknown
+  bool whole = true;     ///< false when anything could not be read: nothing is then missing
+};
+
+}  // namespace campaign

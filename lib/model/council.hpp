@@ -1,0 +1,65 @@
+// The council, its meetings and ballots.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.hpp"
+#include "base/id.hpp"
+#include "base/located.hpp"
+#include "base/ratio.hpp"
+#include "base/words.hpp"
+
+namespace campaign {
+
+enum class CouncilRole { chair, vice_chair, member, secretary };
+template <>
+inline constexpr std::array words<CouncilRole> =
+    std::to_array<Word<CouncilRole>>({{"chair", CouncilRole::chair},
+                                      {"vice-chair", CouncilRole::vice_chair},
+                                      {"member", CouncilRole::member},
+                                      {"secretary", CouncilRole::secretary}});
+
+struct CouncilMember {
+  Located<SubjectId> person;
+  CouncilRole role = CouncilRole::member;
+};
+
+/// `more-than 1/2`, `at-least 4/5` of all members.
+struct Threshold {
+  Located<AwardFormId> form;
+  Ratio share;
+  bool strictly_more = false;
+};
+
+struct Council {
+  std::optional<std::string> decision = {};
+  std::vector<CouncilMember> members = {};
+  std::vector<Threshold> thresholds = {};
+};
+
+struct Ballot {
+  Located<SubjectId> subject;
+  Located<AwardFormId> form;
+  int issued = 0;
+  int returned = 0;
+  int valid = 0;
+  int agree = 0;
+};
+
+struct Meeting {
+  Located<RecordId> id;
+  Located<Date> date;
+  std::optional<std::string> place = {};
+  std::optional<std::string> start = {};
+  std::optional<std::string> end = {};
+  std::optional<Located<SubjectId>> chair = {};
+  std::optional<Located<SubjectId>> secretary = {};
+  std::vector<Located<SubjectId>> present = {};
+  std::vector<Located<SubjectId>> in_writing = {};
+  std::vector<Located<SubjectId>> counters = {};
+  std::vector<Ballot> ballots = {};
+};
+
+}  // namespace campaign

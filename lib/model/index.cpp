@@ -1,0 +1,31 @@
+// Finding things of a campaign by id.
+#include "model/index.hpp"
+
+namespace campaign {
+namespace {
+
+template <class T>
+void add(std::unordered_map<std::string_view, const T*>& map, const std::vector<T>& list) {
+  for (const T& entry : list) map.emplace(entry.id->text, &entry);
+}
+
+}  // namespace
+
+Index::Index(const Campaign& campaign) {
+  add(units_, campaign.units);
+  add(people_, campaign.people);
+  add(criteria_, campaign.criteria);
+  add(adjustments_, campaign.bonuses);
+  add(adjustments_, campaign.penalties);
+  add(contents_, campaign.contents);
+  add(indicators_, campaign.indicators);
+  add(achievements_, campaign.achievements);
+}
+
+std::string Index::name(const SubjectId& id) const {
+  if (const auto* one = unit(id)) return *one->name;
+  if (const auto* one = person(id)) return *one->name;
+  return id.text;
+}
+
+}  // namespace campaign

@@ -1,0 +1,49 @@
+// Finding things of a campaign by id.
+#pragma once
+
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "model/campaign.hpp"
+
+namespace campaign {
+
+/// Made once after loading; the campaign must outlive it and stay where it is. Of two entries with one
+/// id the first is found.
+class Index {
+ public:
+  explicit Index(const Campaign& campaign);
+
+  const Unit* unit(const SubjectId& id) const { return find(units_, id.text); }
+  const Person* person(const SubjectId& id) const { return find(people_, id.text); }
+  const Criterion* criterion(const CriterionId& id) const { return find(criteria_, id.text); }
+  const Adjustment* adjustment(const CriterionId& id) const { return find(adjustments_, id.text); }
+  const Content* content(const ContentId& id) const { return find(contents_, id.text); }
+  const Indicator* indicator(const IndicatorId& id) const { return find(indicators_, id.text); }
+  const Achievement* achievement(const AchievementId& id) const {
+    return find(achievements_, id.text);
+  }
+
+  /// The name of a unit or person; the id itself when there is none.
+  std::string name(const SubjectId& id) const;
+
+ private:
+  template <class T>
+  using Map = std::unordered_map<std::string_view, const T*>;
+  template <class T>
+  static const T* find(const Map<T>& map, std::string_view id) {
+    const auto found = map.find(id);
+    return found == map.end() ? nullptr : found->second;
+  }
+
+  Map<Unit> units_;
+  Map<Person> people_;
+  Map<Criterion> criteria_;
+  Map<Adjustment> adjustments_;
+  Map<Content> contents_;
+  Map<Indicator> indicators_;
+  Map<Achievement> achievements_;
+};
+
+}  // namespace campaign

@@ -1,0 +1,12 @@
+// Who takes part: how a person is called.
+#include "model/participant.hpp"
+
+namespace campaign {
+
+std::string given_name(const Person& person) {
+  if (person.given_name) return *person.given_name;
+  const size_t blank = person.name->rfind(' ');
+  return blank == std::string::npos ? *person.name : person.name->substr(blank + 1);
+}
+
+}  // namespace campaign

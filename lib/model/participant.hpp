@@ -1,0 +1,84 @@
+// Who takes part: units and people.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.hpp"
+#include "base/id.hpp"
+#include "base/located.hpp"
+#include "base/ratio.hpp"
+#include "base/words.hpp"
+
+namespace campaign {
+
+enum class UnitKind { office, division, centre, inspectorate, other };
+template <>
+inline constexpr std::array words<UnitKind> = std::to_array<Word<UnitKind>>(
+    {{"office", UnitKind::office},
+     {"division", UnitKind::division},
+     {"centre", UnitKind::centre},
+     {"inspectorate", UnitKind::inspectorate},
+     {"other", UnitKind::other}});
+
+/// Classes of organisations in the official statistics.
+enum class UnitClass { administrative, public_service, enterprise };
+template <>
+inline constexpr std::array words<UnitClass> = std::to_array<Word<UnitClass>>(
+    {{"administrative", UnitClass::administrative},
+     {"public-service", UnitClass::public_service},
+     {"enterprise", UnitClass::enterprise}});
+
+struct Unit {
+  Located<SubjectId> id;
+  Located<std::string> name;
+  std::optional<UnitKind> kind = {};
+  std::optional<UnitClass> unit_class = {};
+  std::optional<int> order = {};  ///< place in official lists
+  std::optional<Located<SubjectId>> head = {};
+  std::optional<Ratio> women_share = {};
+  std::optional<Date> from = {};
+  std::optional<Located<Date>> until = {};  ///< the last day
+};
+
+/// `leader` leads the agency, `manager` a unit, `direct` works without leading.
+enum class PersonClass { leader, manager, direct };
+template <>
+inline constexpr std::array words<PersonClass> = std::to_array<Word<PersonClass>>(
+    {{"leader", PersonClass::leader},
+     {"manager", PersonClass::manager},
+     {"direct", PersonClass::direct}});
+
+enum class Sex { male, female };
+template <>
+inline constexpr std::array words<Sex> =
+    std::to_array<Word<Sex>>({{"male", Sex::male}, {"female", Sex::female}});
+
+enum class Status { active, moved, retired, seconded, deceased };
+template <>
+inline constexpr std::array words<Status> =
+    std::to_array<Word<Status>>({{"active", Status::active},
+                                 {"moved", Status::moved},
+                                 {"retired", Status::retired},
+                                 {"seconded", Status::seconded},
+                                 {"deceased", Status::deceased}});
+
+struct Person {
+  Located<SubjectId> id;
+  Located<std::string> name;
+  std::optional<std::string> given_name = {};
+  std::optional<Located<SubjectId>> unit = {};  ///< only leaders of the agency may have none
+  std::optional<std::string> position = {};
+  PersonClass person_class = PersonClass::direct;
+  std::optional<Sex> sex = {};
+  std::optional<Located<Date>> born = {};
+  std::optional<Date> joined = {};
+  std::optional<Located<Date>> until = {};  ///< the last day here
+  Status status = Status::active;
+};
+
+/// The given name, or what stands for it: the last word of the full name.
+std::string given_name(const Person& person);
+
+}  // namespace campaign

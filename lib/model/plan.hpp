@@ -1,0 +1,164 @@
+// The plan: what a campaign is about, how it is scored, who issues it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.hpp"
+#include "base/id.hpp"
+#include "base/located.hpp"
+#include "base/points.hpp"
+#include "base/ratio.hpp"
+#include "base/words.hpp"
+#include "model/participant.hpp"
+
+namespace campaign {
+
+template <>
+inline constexpr std::array words<Step> = std::to_array<Word<Step>>(
+    {{"month", Step::month}, {"quarter", Step::quarter}, {"year", Step::year}});
+
+/// How the totals of periods make the total of a longer one.
+enum class Aggregate { average, sum, latest };
+template <>
+inline constexpr std::array words<Aggregate> = std::to_array<Word<Aggregate>>(
+    {{"average", Aggregate::average}, {"sum", Aggregate::sum}, {"latest", Aggregate::latest}});
+
+struct Reporting {
+  Step every = Step::month;
+  int due_day = 5;  ///< of the month after the period
+};
+
+/// A document that is cited: a decision, a plan, a decree.
+struct Citation {
+  std::string kind;
+  std::string number;
+  std::optional<Date> date = {};
+  std::optional<std::string> issuer = {};
+  std::optional<std::string> about = {};
+};
+
+struct LinkedCampaign {
+  std::string title;
+  std::optional<std::string> document = {};
+  std::optional<Date> date = {};
+};
+
+struct Plan {
+  Located<std::string> id;
+  Located<std::string> title;
+  std::optional<std::string> theme = {};
+  Located<Period> period;
+  std::optional<Located<std::string>> rule_pack = {};
+  std::optional<Located<Reporting>> reporting = {};
+  Aggregate aggregate = Aggregate::average;
+  std::vector<PersonClass> leader_classes = {PersonClass::leader};  ///< whom `applies-to: leader` means
+  std::vector<LinkedCampaign> linked = {};
+};
+
+struct Signer {
+  std::string position;
+  std::string name;
+  std::optional<std::string> on_behalf = {};
+};
+
+struct Agency {
+  std::string name;
+  std::optional<std::string> superior = {};
+  std::optional<std::string> symbol = {};
+  std::optional<std::string> place = {};
+  std::optional<Signer> signer = {};
+  std::optional<std::string> drafted_by = {};
+  std::vector<std::string> recipients = {};
+};
+
+/// Nội dung thi đua.
+struct Content {
+  Located<ContentId> id;
+  std::string title;
+  std::optional<std::string> plan = {};
+};
+
+enum class AppliesTo { unit, leader, person };
+template <>
+inline constexpr std::array words<AppliesTo> =
+    std::to_array<Word<AppliesTo>>({{"unit", AppliesTo::unit},
+                                    {"leader", AppliesTo::leader},
+                                    {"person", AppliesTo::person}});
+
+/// What a criterion counts for when it does not apply to somebody.
+enum class NotApplicable { full, exclude, zero };
+template <>
+inline constexpr std::array words<NotApplicable> =
+    std::to_array<Word<NotApplicable>>({{"full", NotApplicable::full},
+                                        {"exclude", NotApplicable::exclude},
+                                        {"zero", NotApplicable::zero}});
+
+enum class EvidenceRule { optional, required };
+template <>
+inline constexpr std::array words<EvidenceRule> = std::to_array<Word<EvidenceRule>>(
+    {{"optional", EvidenceRule::optional}, {"required", EvidenceRule::required}});
+
+/// `50%` of the maximum, or points.
+struct Floor {
+  Ratio amount;
+  bool is_share = false;
+  std::string written = {};
+
+  Ratio of(Points maximum) const { return is_share ? amount * Ratio::of(maximum) : amount; }
+};
+
+/// A group or a leaf of the tree of criteria. The tree is a list: parents come before their children.
+struct Criterion {
+  Located<CriterionId> id;
+  std::string title;
+  std::optional<std::string> plan = {};
+  AppliesTo applies_to = AppliesTo::unit;  ///< the root's, for all below it
+  std::optional<Located<Points>> maximum = {};  ///< a leaf without one is qualitative; a group's is a cap
+  std::optional<Located<Floor>> floor = {};
+  EvidenceRule evidence = EvidenceRule::optional;
+  std::optional<Located<NotApplicable>> when_not_applicable = {};
+  int parent = -1;  ///< index in the list, -1 for a root
+  bool group = false;
+};
+
+/// A bonus or a penalty: so many points a time, up to a limit.
+struct Adjustment {
+  Located<CriterionId> id;
+  std::string title;
+  Located<Points> points;
+  std::optional<Points> limit = {};
+  bool inside_total = true;   ///< false: may carry the total beyond the maximum
+  bool disqualifies = false;  ///< a penalty that takes grade and place away
+  bool penalty = false;
+};
+
+struct Grade {
+  Located<GradeId> id;
+  std::string title;
+  Located<Points> from;
+  std::optional<Points> until = {};  ///< exclusive; seldom written, the next grade's `from` is meant
+  std::optional<Ratio> floor = {};   ///< share of every criterion's maximum
+  std::optional<Ratio> quota = {};
+  std::optional<Located<GradeId>> quota_of = {};  ///< none: of all
+  Span span = {};
+};
+
+enum class Better { higher, lower };
+template <>
+inline constexpr std::array words<Better> =
+    std::to_array<Word<Better>>({{"higher", Better::higher}, {"lower", Better::lower}});
+
+/// Chỉ tiêu.
+struct Indicator {
+  Located<IndicatorId> id;
+  std::string title;
+  std::optional<std::string> measure = {};
+  std::optional<Points> target = {};
+  Better better = Better::higher;
+  std::optional<Located<ContentId>> content = {};
+  bool sums = false;  ///< periods and units add up; else they are averaged and the latest counts
+};
+
+}  // namespace campaign

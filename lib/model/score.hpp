@@ -1,0 +1,49 @@
+// Score-sheets: what was given to whom for which criterion, in which round.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/date.hpp"
+#include "base/id.hpp"
+#include "base/located.hpp"
+#include "base/points.hpp"
+#include "base/words.hpp"
+
+namespace campaign {
+
+/// Later rounds stand over earlier ones.
+enum class Round { self, appraised, final };
+template <>
+inline constexpr std::array words<Round> = std::to_array<Word<Round>>(
+    {{"self", Round::self}, {"appraised", Round::appraised}, {"final", Round::final}});
+
+/// What a mark says besides a number of points (or times, for a bonus or penalty).
+enum class Judgement { met, not_met, not_applicable };
+template <>
+inline constexpr std::array words<Judgement> =
+    std::to_array<Word<Judgement>>({{"met", Judgement::met},
+                                  {"not-met", Judgement::not_met},
+                                  {"not-applicable", Judgement::not_applicable}});
+
+struct Mark {
+  Located<CriterionId> criterion;
+  Located<std::variant<Points, Judgement>> given;
+  std::optional<std::string> note = {};
+  std::vector<Located<std::string>> evidence = {};
+};
+
+struct SubjectMarks {
+  Located<SubjectId> subject;
+  std::vector<Mark> marks;
+};
+
+struct ScoreSheet {
+  Located<Period> period;
+  Located<Round> round;
+  std::vector<SubjectMarks> subjects;
+};
+
+}  // namespace campaign
