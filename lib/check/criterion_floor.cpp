@@ -1,0 +1,36 @@
+// A score below the floor of its criterion. Only the score that counts is looked at: an appraised
+// score stands over a self-score.
+#include "base/language.hpp"
+#include "check/every.hpp"
+
+namespace campaign {
+namespace {
+
+bool counts(const Checking& checking, const MarkPlace& place) {
+  const auto sheets = checking.scores.marks().sheets(*place.subject.subject, *place.sheet.period);
+  return sheets.standing(*place.mark.criterion).mark == &place.mark;
+}
+
+}  // namespace
+
+void checks::criterion_floor(const Checking& checking) {
+  every_mark(checking.campaign, [&](const MarkPlace& place) {
+    const auto* points = std::get_if<Points>(&*place.mark.given);
+    const auto* criterion = checking.index.criterion(*place.mark.criterion);
+    if (!points || !criterion || !criterion->maximum || !criterion->floor) return;
+    const Floor& floor = **criterion->floor;
+    const Ratio least = floor.of(**criterion->maximum);
+    if (*points < Points() || Ratio::of(*points) >= least || !counts(checking, place)) return;
+    auto problem = place.problem(
+        check_names::criterion_floor,
+        say("{} points are below the floor of \"{}\", {} of {}", points->text(), criterion->title,
+            floor.written, (*criterion->maximum)->text()),
+        checking.index);
+    problem.label = say("at least {}", least.rounded().text());
+    problem.help = tr("correct the points, or add a waiver with reason, approval and last day");
+    problem.notes = {{criterion->floor->span, tr("set here")}};
+    checking.diagnostics.add(std::move(problem));
+  });
+}
+
+}  // namespace campaign

@@ -1,0 +1,53 @@
+// A criterion counts only for those to whom its group applies.
+#include "base/language.hpp"
+#include "check/every.hpp"
+
+namespace campaign {
+namespace {
+
+const char* whom(AppliesTo kind) {
+  switch (kind) {
+    case AppliesTo::unit: return tr("units");
+    case AppliesTo::leader: return tr("leaders");
+    case AppliesTo::person: return tr("people");
+  }
+  return "";
+}
+
+struct Use {
+  const Located<CriterionId>& criterion;
+  const SubjectId& subject;
+  std::string record;
+  Date day;
+};
+
+void look_at(const Checking& checking, const Use& use) {
+  const auto* criterion = checking.index.criterion(*use.criterion);
+  const auto kind = kind_of(checking, use.subject);
+  if (!criterion || !kind || criterion->applies_to == *kind) return;
+  const auto name = checking.index.name(use.subject);
+  checking.diagnostics.add(
+      {.check = check_names::criterion_wrong_subject,
+       .span = use.criterion.span,
+       .message = say("\"{}\" is a criterion for {}, and {} is scored among {}", criterion->title,
+                      whom(criterion->applies_to), name, whom(*kind)),
+       .record = use.record,
+       .help = say("use a criterion for {}", whom(*kind)),
+       .notes = {{criterion->id.span, tr("declared here")}},
+       .subject = use.subject.text,
+       .day = use.day});
+}
+
+}  // namespace
+
+void checks::criterion_wrong_subject(const Checking& checking) {
+  every_mark(checking.campaign, [&](const MarkPlace& place) {
+    look_at(checking, {place.mark.criterion, *place.subject.subject, place.record(checking.index),
+                       place.sheet.period->last});
+  });
+  for (const auto& one : checking.campaign.achievements)
+    for (const auto& subject : one.subjects)
+      if (one.criterion) look_at(checking, {*one.criterion, *subject, one.title, one.when->last});
+}
+
+}  // namespace campaign

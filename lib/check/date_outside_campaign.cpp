@@ -1,0 +1,30 @@
+// What happened outside the campaign's period does not belong to it.
+#include "base/language.hpp"
+#include "check/check.hpp"
+
+namespace campaign {
+namespace {
+
+void look_at(const Checking& checking, const Located<Period>& when, std::string record) {
+  const auto& period = checking.campaign.plan->period;
+  if (period->overlaps(*when)) return;
+  checking.diagnostics.add(
+      {.check = check_names::date_outside_campaign,
+       .span = when.span,
+       .message = say("{} is outside the campaign's period {}", when.span.text(), period->text()),
+       .record = std::move(record),
+       .help = tr("correct the date"),
+       .notes = {{period.span, tr("set here")}}});
+}
+
+}  // namespace
+
+void checks::date_outside_campaign(const Checking& checking) {
+  const auto& campaign = checking.campaign;
+  if (!campaign.plan) return;
+  for (const auto& one : campaign.achievements) look_at(checking, one.when, one.title);
+  for (const auto& one : campaign.sheets) look_at(checking, one.period, "");
+  for (const auto& one : campaign.figures) look_at(checking, one.period, "");
+}
+
+}  // namespace campaign

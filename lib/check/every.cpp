@@ -1,0 +1,84 @@
+// Walking over what checks look at again and again: every mark, every place that names a subject.
+#include "check/every.hpp"
+
+#include <fmt/core.h>
+
+#include "base/language.hpp"
+
+namespace campaign {
+namespace {
+
+using Visit = std::function<void(const SubjectPlace&)>;
+
+void visit_all(const std::vector<Located<SubjectId>>& subjects, std::string_view record,
+               const Visit& visit) {
+  for (const auto& subject : subjects) visit({subject, record});
+}
+
+}  // namespace
+
+const char* round_name(Round round) {
+  switch (round) {
+    case Round::self: return tr("self-score");
+    case Round::appraised: return tr("appraised score");
+    case Round::final: return tr("final score");
+  }
+  return "";
+}
+
+std::string MarkPlace::record(const Index& index) const {
+  return fmt::format("{}, {}, {}", index.name(*subject.subject), sheet.period->text(),
+                     round_name(*sheet.round));
+}
+
+Diagnostic MarkPlace::problem(CheckName check, std::string message, const Index& index) const {
+  return {.check = check,
+          .span = mark.given.span,
+          .message = std::move(message),
+          .record = record(index),
+          .subject = subject.subject->text,
+          .day = sheet.period->last};
+}
+
+void every_mark(const Campaign& campaign, const std::function<void(const MarkPlace&)>& visit) {
+  for (const auto& sheet : campaign.sheets)
+    for (const auto& subject : sheet.subjects)
+      for (const auto& mark : subject.marks) visit({sheet, subject, mark});
+}
+
+void every_subject(const Campaign& campaign, const Visit& visit) {
+  for (const auto& sheet : campaign.sheets)
+    for (const auto& subject : sheet.subjects) visit({subject.subject, ""});
+  for (const auto& one : campaign.achievements) visit_all(one.subjects, one.title, visit);
+  for (const auto& one : campaign.initiatives) visit_all(one.subjects, one.title, visit);
+  for (const auto& one : campaign.ratings) visit({one.subject, ""});
+  for (const auto& one : campaign.awards) visit({one.subject, one.id->text});
+  for (const auto& one : campaign.conduct) visit({one.subject, ""});
+  for (const auto& one : campaign.nominations) visit({one.subject, one.form->text});
+  for (const auto& one : campaign.waivers) visit({one.subject, one.reason});
+  for (const auto& meeting : campaign.meetings)
+    for (const auto& ballot : meeting.ballots) visit({ballot.subject, meeting.id->text});
+}
+
+void every_person_reference(const Campaign& campaign, const Visit& visit) {
+  for (const auto& unit : campaign.units)
+    if (unit.head) visit({*unit.head, *unit.name});
+  if (campaign.council)
+    for (const auto& member : campaign.council->members) visit({member.person, ""});
+  for (const auto& meeting : campaign.meetings) {
+    if (meeting.chair) visit({*meeting.chair, meeting.id->text});
+    if (meeting.secretary) visit({*meeting.secretary, meeting.id->text});
+    visit_all(meeting.present, meeting.id->text, visit);
+    visit_all(meeting.in_writing, meeting.id->text, visit);
+    visit_all(meeting.counters, meeting.id->text, visit);
+  }
+}
+
+std::optional<AppliesTo> kind_of(const Checking& checking, const SubjectId& id) {
+  if (checking.index.unit(id)) return AppliesTo::unit;
+  if (const auto* person = checking.index.person(id))
+    return criteria_of(checking.campaign, *person);
+  return std::nullopt;
+}
+
+}  // namespace campaign

@@ -1,0 +1,43 @@
+// Walking over what checks look at again and again: every mark, every place that names a subject.
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "check/check.hpp"
+
+namespace campaign {
+
+/// One mark with the sheet and subject it stands in.
+struct MarkPlace {
+  const ScoreSheet& sheet;
+  const SubjectMarks& subject;
+  const Mark& mark;
+
+  /// `Văn phòng, 2021-10, self-score`
+  std::string record(const Index& index) const;
+  /// A problem about this mark, at its value.
+  Diagnostic problem(CheckName check, std::string message, const Index& index) const;
+};
+
+void every_mark(const Campaign& campaign, const std::function<void(const MarkPlace&)>& visit);
+
+/// A place in the data that names a subject; `record` is in people's words.
+struct SubjectPlace {
+  const Located<SubjectId>& subject;
+  std::string_view record;
+};
+
+void every_subject(const Campaign& campaign, const std::function<void(const SubjectPlace&)>& visit);
+
+/// A person named as such: heads, members of the council, those at a meeting.
+void every_person_reference(const Campaign& campaign,
+                            const std::function<void(const SubjectPlace&)>& visit);
+
+/// "self-score", "appraised score", "final score", translated.
+const char* round_name(Round round);
+
+/// The kind of subject that an id is scored as; nothing for an unknown id.
+std::optional<AppliesTo> kind_of(const Checking& checking, const SubjectId& id);
+
+}  // namespace campaign

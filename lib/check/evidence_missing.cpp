@@ -1,0 +1,24 @@
+// An achievement needs the evidence that its criterion requires.
+#include "base/language.hpp"
+#include "check/check.hpp"
+
+namespace campaign {
+
+void checks::evidence_missing(const Checking& checking) {
+  for (const auto& one : checking.campaign.achievements) {
+    if (!one.criterion || !one.evidence.empty()) continue;
+    const auto* criterion = checking.index.criterion(**one.criterion);
+    if (!criterion || criterion->evidence != EvidenceRule::required) continue;
+    checking.diagnostics.add(
+        {.check = check_names::evidence_missing,
+         .span = one.id.span,
+         .message = say("\"{}\" requires evidence, and this achievement has none", criterion->title),
+         .record = one.title,
+         .help = tr("add `evidence: [document number or file]`"),
+         .notes = {{criterion->id.span, tr("required here")}},
+         .subject = one.subjects.empty() ? "" : one.subjects.front()->text,
+         .day = one.when->last});
+  }
+}
+
+}  // namespace campaign

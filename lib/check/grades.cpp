@@ -1,0 +1,16 @@
+// The grades from low to high: for the checks of overlaps and gaps.
+#include "check/grades.hpp"
+
+#include <algorithm>
+
+namespace campaign {
+
+std::vector<const Grade*> grades_from_low(const Campaign& campaign) {
+  std::vector<const Grade*> grades;
+  for (const auto& one : campaign.grades) grades.push_back(&one);
+  std::stable_sort(grades.begin(), grades.end(),
+                   [](const Grade* a, const Grade* b) { return *a->from < *b->from; });
+  return grades;
+}
+
+}  // namespace campaign

@@ -1,0 +1,22 @@
+// The head of a unit must be a person of that unit.
+#include "base/language.hpp"
+#include "check/check.hpp"
+
+namespace campaign {
+
+void checks::head_not_of_unit(const Checking& checking) {
+  for (const auto& unit : checking.campaign.units) {
+    if (!unit.head) continue;
+    const auto* person = checking.index.person(**unit.head);
+    if (!person || (person->unit && **person->unit == *unit.id)) continue;
+    checking.diagnostics.add(
+        {.check = check_names::head_not_of_unit,
+         .span = unit.head->span,
+         .message = say("{} is not a person of {}", *person->name, *unit.name),
+         .record = *unit.name,
+         .help = tr("correct the head, or the unit of the person"),
+         .notes = {{person->unit ? person->unit->span : person->id.span, tr("the person")}}});
+  }
+}
+
+}  // namespace campaign

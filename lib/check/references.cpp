@@ -1,0 +1,18 @@
+// "There is no x": one wording for every id that nobody has declared.
+#include "check/references.hpp"
+
+#include "base/spelling.hpp"
+
+namespace campaign {
+
+void tell_unknown(const Checking& checking, UnknownReference reference,
+                  const std::vector<std::string_view>& known) {
+  if (!checking.knows_everything_but(reference.id)) return;
+  checking.diagnostics.add({.check = reference.check,
+                            .span = reference.span,
+                            .message = std::move(reference.message),
+                            .record = std::move(reference.record),
+                            .help = did_you_mean(reference.id, known)});
+}
+
+}  // namespace campaign

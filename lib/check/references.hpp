@@ -1,0 +1,31 @@
+// "There is no x": one wording for every id that nobody has declared.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "check/check.hpp"
+
+namespace campaign {
+
+/// The ids of a list of records, for a suggestion.
+template <class T>
+std::vector<std::string_view> ids_of(const std::vector<T>& list) {
+  std::vector<std::string_view> ids;
+  for (const auto& one : list) ids.push_back(one.id->text);
+  return ids;
+}
+
+struct UnknownReference {
+  CheckName check;
+  std::string_view id;
+  Span span;
+  std::string message;
+  std::string record;
+};
+
+/// Tells an unknown id with the nearest known one, unless its entry could not be read.
+void tell_unknown(const Checking& checking, UnknownReference reference,
+                  const std::vector<std::string_view>& known);
+
+}  // namespace campaign

@@ -1,0 +1,40 @@
+// More points than the criterion allows.
+#include <algorithm>
+
+#include "base/language.hpp"
+#include "check/every.hpp"
+
+namespace campaign {
+namespace {
+
+/// Two digits swapped, when that gives points that are allowed: 42 of 40 may be 24.
+std::string swapped(Points points, Points maximum) {
+  std::string text = points.text();
+  if (text.size() != 2) return {};
+  std::swap(text[0], text[1]);
+  const auto parsed = parse_points(text);
+  const auto* other = std::get_if<Points>(&parsed);
+  return other && *other <= maximum ? say("did you mean {}?", text) : std::string();
+}
+
+}  // namespace
+
+void checks::score_above_maximum(const Checking& checking) {
+  every_mark(checking.campaign, [&](const MarkPlace& place) {
+    const auto* points = std::get_if<Points>(&*place.mark.given);
+    const auto* criterion = checking.index.criterion(*place.mark.criterion);
+    if (!points || !criterion || !criterion->maximum) return;
+    const Points maximum = **criterion->maximum;
+    if (*points <= maximum) return;
+    auto problem = place.problem(check_names::score_above_maximum,
+                                 say("{} points are more than the {} that \"{}\" allows",
+                                     points->text(), maximum.text(), criterion->title),
+                                 checking.index);
+    problem.label = say("at most {}", maximum.text());
+    problem.help = swapped(*points, maximum);
+    problem.notes = {{criterion->maximum->span, tr("set here")}};
+    checking.diagnostics.add(std::move(problem));
+  });
+}
+
+}  // namespace campaign

@@ -1,0 +1,47 @@
+// Points where the plan has a maximum, met or not-met where it has none, whole times for bonuses.
+#include "base/language.hpp"
+#include "check/every.hpp"
+
+namespace campaign {
+namespace {
+
+void tell(const Checking& checking, const MarkPlace& place, std::string message, Span set_here) {
+  auto problem = place.problem(check_names::score_wrong_kind, std::move(message), checking.index);
+  problem.notes = {{set_here, tr("declared here")}};
+  checking.diagnostics.add(std::move(problem));
+}
+
+void look_at_criterion(const Checking& checking, const MarkPlace& place,
+                       const Criterion& criterion) {
+  const auto& given = *place.mark.given;
+  const auto* judgement = std::get_if<Judgement>(&given);
+  if (!judgement && !criterion.maximum)
+    tell(checking, place, say("\"{}\" has no points: write met or not-met", criterion.title),
+         criterion.id.span);
+  if (judgement && *judgement != Judgement::not_applicable && criterion.maximum)
+    tell(checking, place, say("\"{}\" wants points, not {}", criterion.title, word_of(*judgement)),
+         criterion.maximum->span);
+}
+
+void look_at_adjustment(const Checking& checking, const MarkPlace& place,
+                        const Adjustment& adjustment) {
+  const auto* times = std::get_if<Points>(&*place.mark.given);
+  if (times && *times >= Points() && times->hundredths() % 100 == 0) return;
+  tell(checking, place,
+       say("\"{}\" is counted: write how many times, a whole number", adjustment.title),
+       adjustment.id.span);
+}
+
+}  // namespace
+
+void checks::score_wrong_kind(const Checking& checking) {
+  every_mark(checking.campaign, [&](const MarkPlace& place) {
+    const auto& id = *place.mark.criterion;
+    if (const auto* criterion = checking.index.criterion(id); criterion && !criterion->group)
+      look_at_criterion(checking, place, *criterion);
+    else if (const auto* adjustment = checking.index.adjustment(id))
+      look_at_adjustment(checking, place, *adjustment);
+  });
+}
+
+}  // namespace campaign

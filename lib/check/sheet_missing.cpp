@@ -1,0 +1,57 @@
+// A score-sheet is due and somebody is not in it.
+#include <algorithm>
+
+#include "base/language.hpp"
+#include "base/text.hpp"
+#include "check/check.hpp"
+
+namespace campaign {
+namespace {
+
+/// The last day on which the sheet of a period is in time.
+Date due_day(const Period& period, int day) {
+  const Date after = period.last.plus_days(1);
+  const Date last = Date::last_of_month(after.year, after.month);
+  return {after.year, after.month, std::min(std::max(day, 1), last.day)};
+}
+
+std::vector<std::string> names_without_sheet(const Checking& checking, AppliesTo kind,
+                                             const Period& period) {
+  std::vector<std::string> names;
+  for (const auto& who : participants(checking.campaign, kind, period))
+    if (checking.scores.marks().sheets(who.id(), period).empty()) names.push_back(who.name());
+  return names;
+}
+
+std::string shortened(std::vector<std::string> names) {
+  constexpr size_t kMost = 5;
+  if (names.size() <= kMost) return join(names, ", ");
+  const size_t more = names.size() - kMost;
+  names.resize(kMost);
+  return say("{} and {} more", join(names, ", "), more);
+}
+
+}  // namespace
+
+void checks::sheet_missing(const Checking& checking) {
+  const auto& campaign = checking.campaign;
+  if (!campaign.whole || !campaign.plan || !campaign.plan->reporting) return;
+  const auto& reporting = *campaign.plan->reporting;
+  for (const auto& period : reporting_periods(campaign, *campaign.plan->period)) {
+    const Date due = due_day(period, reporting->due_day);
+    if (checking.today <= due) continue;
+    for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person}) {
+      if (!has_criteria(campaign, kind)) continue;
+      auto names = names_without_sheet(checking, kind, period);
+      if (names.empty()) continue;
+      checking.diagnostics.add(
+          {.check = check_names::sheet_missing,
+           .span = reporting.span,
+           .message = say("no score for {} was due on {}: {}", period.text(), due.text(),
+                          shortened(std::move(names))),
+           .help = tr("ask for the score-sheet, or see `campaign report submissions`")});
+    }
+  }
+}
+
+}  // namespace campaign

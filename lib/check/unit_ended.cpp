@@ -1,0 +1,27 @@
+// Nobody works in a unit that has ended.
+#include "base/language.hpp"
+#include "check/check.hpp"
+
+namespace campaign {
+
+void checks::unit_ended(const Checking& checking) {
+  if (!checking.campaign.plan) return;
+  const Date begin = checking.campaign.plan->period->first;
+  for (const auto& person : checking.campaign.people) {
+    const auto* unit = person.unit ? checking.index.unit(**person.unit) : nullptr;
+    if (!unit || !unit->until || person.status != Status::active) continue;
+    const Date end = **unit->until;
+    const bool left_in_time = person.until && **person.until <= end;
+    if (left_in_time || (end >= begin && end >= checking.today)) continue;
+    checking.diagnostics.add(
+        {.check = check_names::unit_ended,
+         .span = person.unit->span,
+         .message = say("{} ended on {}", *unit->name, end.text()),
+         .record = *person.name,
+         .help = tr("move the person to another unit, or give the person's last day as `until`"),
+         .notes = {{unit->until->span, tr("set here")}},
+         .subject = person.id->text});
+  }
+}
+
+}  // namespace campaign

@@ -1,0 +1,24 @@
+// Every content that an achievement or indicator names must be in the plan.
+#include "base/language.hpp"
+#include "check/references.hpp"
+
+namespace campaign {
+namespace {
+
+void tell(const Checking& checking, const std::optional<Located<ContentId>>& content,
+          const std::string& record) {
+  if (!content || checking.index.content(**content)) return;
+  tell_unknown(checking,
+               {check_names::unknown_content, (*content)->text, content->span,
+                say("the plan has no content `{}`", (*content)->text), record},
+               ids_of(checking.campaign.contents));
+}
+
+}  // namespace
+
+void checks::unknown_content(const Checking& checking) {
+  for (const auto& one : checking.campaign.achievements) tell(checking, one.content, one.title);
+  for (const auto& one : checking.campaign.indicators) tell(checking, one.content, one.title);
+}
+
+}  // namespace campaign

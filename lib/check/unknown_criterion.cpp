@@ -1,0 +1,51 @@
+// Every criterion that is scored, named by an achievement or used to break ties must be in the plan.
+#include "base/language.hpp"
+#include "check/every.hpp"
+#include "check/references.hpp"
+
+namespace campaign {
+namespace {
+
+std::vector<std::string_view> scorable(const Campaign& campaign) {
+  std::vector<std::string_view> known;
+  for (const auto& one : campaign.criteria)
+    if (!one.group) known.push_back(one.id->text);
+  for (const auto* list : {&campaign.bonuses, &campaign.penalties})
+    for (const auto id : ids_of(*list)) known.push_back(id);
+  return known;
+}
+
+void tell(const Checking& checking, std::string_view id, Span span, std::string record) {
+  tell_unknown(checking,
+               {check_names::unknown_criterion, id, span, say("there is no criterion `{}`", id),
+                std::move(record)},
+               scorable(checking.campaign));
+}
+
+}  // namespace
+
+void checks::unknown_criterion(const Checking& checking) {
+  const auto& index = checking.index;
+  every_mark(checking.campaign, [&](const MarkPlace& place) {
+    const auto& id = *place.mark.criterion;
+    const auto* criterion = index.criterion(id);
+    if ((criterion && !criterion->group) || index.adjustment(id)) return;
+    if (!criterion)
+      return tell(checking, id.text, place.mark.criterion.span, place.record(index));
+    checking.diagnostics.add(
+        {.check = check_names::unknown_criterion,
+         .span = place.mark.criterion.span,
+         .message = say("`{}` is a group of criteria, and only criteria are scored", id.text),
+         .record = place.record(index),
+         .help = tr("score the criteria inside it"),
+         .notes = {{criterion->id.span, tr("the group")}}});
+  });
+  for (const auto& one : checking.campaign.achievements)
+    if (one.criterion && !index.criterion(**one.criterion))
+      tell(checking, (*one.criterion)->text, one.criterion->span, one.title);
+  for (const auto& key : checking.campaign.tie_break)
+    if (*key != "initiatives" && *key != "women-share" && !index.criterion(CriterionId{*key}))
+      tell(checking, *key, key.span, "");
+}
+
+}  // namespace campaign

@@ -1,0 +1,25 @@
+// A waiver that ended before the record for which it was written.
+#include <algorithm>
+
+#include "base/language.hpp"
+#include "check/waivers.hpp"
+
+namespace campaign {
+
+void checks::waiver_expired(const Checking& checking) {
+  const auto problems = checking.diagnostics.list();
+  for (const auto& waiver : checking.campaign.waivers) {
+    const bool too_late = std::any_of(problems.begin(), problems.end(), [&](const auto& problem) {
+      return is_about(waiver, problem) && !covers(waiver, problem);
+    });
+    if (!too_late) continue;
+    checking.diagnostics.add({.check = check_names::waiver_expired,
+                              .span = waiver.until.span,
+                              .message = say("this waiver ended on {}, before the record it is for",
+                                             waiver.until->text()),
+                              .record = checking.index.name(*waiver.subject),
+                              .help = tr("have it extended, or correct the data")});
+  }
+}
+
+}  // namespace campaign

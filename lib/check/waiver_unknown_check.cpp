@@ -1,0 +1,22 @@
+// A waiver must name a check that exists.
+#include <algorithm>
+
+#include "base/language.hpp"
+#include "base/spelling.hpp"
+#include "check/waivers.hpp"
+
+namespace campaign {
+
+void checks::waiver_unknown_check(const Checking& checking) {
+  const auto known = waivable_checks();
+  for (const auto& waiver : checking.campaign.waivers) {
+    if (std::find(known.begin(), known.end(), *waiver.check) != known.end()) continue;
+    checking.diagnostics.add({.check = check_names::waiver_unknown_check,
+                              .span = waiver.check.span,
+                              .message = say("there is no check `{}`", *waiver.check),
+                              .record = checking.index.name(*waiver.subject),
+                              .help = did_you_mean(*waiver.check, known)});
+  }
+}
+
+}  // namespace campaign

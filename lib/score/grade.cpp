@@ -1,0 +1,119 @@
+// Grades: by total, by the floor of every criterion, and by quota.
+#include <algorithm>
+
+#include "score/rank.hpp"
+#include "score/standing.hpp"
+
+namespace campaign {
+namespace {
+
+using Grades = std::vector<const Grade*>;  // the best first
+
+Grades best_first(const Campaign& campaign) {
+  Grades grades;
+  for (const auto& one : campaign.grades) grades.push_back(&one);
+  std::stable_sort(grades.begin(), grades.end(),
+                   [](const Grade* a, const Grade* b) { return *a->from > *b->from; });
+  return grades;
+}
+
+/// The first criterion that stays below the floor: a share of its maximum, or one that was not met.
+std::optional<GradeObstacle> below_floor(const Standing& standing, const Grade& grade) {
+  if (!grade.floor || standing.periods.empty()) return std::nullopt;
+  for (const auto& score : standing.periods.front().criteria) {
+    if (score.outcome == Outcome::group) continue;
+    const auto [earned, possible] = standing.over_periods(*score.criterion);
+    const bool failed = std::any_of(
+        standing.periods.begin(), standing.periods.end(), [&](const PeriodScore& period) {
+          return std::any_of(period.criteria.begin(), period.criteria.end(), [&](const auto& one) {
+            return one.criterion == score.criterion && one.outcome == Outcome::not_met;
+          });
+        });
+    const Ratio share = possible > Ratio() ? earned / possible : Ratio(failed ? 0 : 1);
+    if (failed || share < *grade.floor)
+      return GradeObstacle{.kind = GradeObstacle::Kind::below_floor,
+                           .grade = &grade,
+                           .criterion = score.criterion,
+                           .share = share};
+  }
+  return std::nullopt;
+}
+
+bool reaches(const Standing& standing, const Grade& grade) {
+  return *standing.total >= *grade.from && (!grade.until || *standing.total < *grade.until);
+}
+
+/// The best grade from `first` on whose total and floor are reached.
+void give_grade(Standing& standing, const Grades& grades, size_t first) {
+  standing.grade = nullptr;
+  for (size_t i = first; i < grades.size(); ++i) {
+    if (!reaches(standing, *grades[i])) continue;
+    if (auto obstacle = below_floor(standing, *grades[i])) {
+      standing.obstacles.push_back(*obstacle);
+      continue;
+    }
+    standing.grade = grades[i];
+    return;
+  }
+}
+
+/// The largest number of places k with k <= quota × base, where those who get no place fall into
+/// the next grade and so may enlarge the base.
+int64_t places(const Grade& grade, int64_t candidates, int64_t all, int64_t in_base,
+               bool falls_into_base) {
+  for (int64_t k = candidates; k > 0; --k) {
+    const int64_t base = !grade.quota_of ? all : in_base + (falls_into_base ? candidates - k : 0);
+    if (k <= (*grade.quota * Ratio(base)).floor()) return k;
+  }
+  return 0;
+}
+
+/// Those who keep their place when there are fewer places than candidates. Nobody on either side of a
+/// tie at the cut-off keeps one: the tie is for people to break.
+size_t keepers(const std::vector<Standing*>& candidates, int64_t places) {
+  auto kept = static_cast<size_t>(places);
+  while (kept > 0 && kept < candidates.size() &&
+         !stands_above(*candidates[kept - 1], *candidates[static_cast<size_t>(places)]))
+    --kept;
+  return kept;
+}
+
+void apply_quota(std::vector<Standing>& standings, const Grades& grades, size_t at) {
+  const Grade& grade = *grades[at];
+  std::vector<Standing*> candidates;
+  int64_t all = 0, in_base = 0;
+  for (auto& one : standings) {
+    all += one.grade != nullptr;
+    in_base += one.grade && grade.quota_of && *one.grade->id == **grade.quota_of;
+    if (one.grade == &grade) candidates.push_back(&one);
+  }
+  std::stable_sort(candidates.begin(), candidates.end(),
+                   [](const Standing* a, const Standing* b) { return stands_above(*a, *b); });
+  const auto count = static_cast<int64_t>(candidates.size());
+  const bool falls = grade.quota_of && at + 1 < grades.size() &&
+                     *grades[at + 1]->id == **grade.quota_of;
+  const int64_t most = places(grade, count, all, in_base, falls);
+  const size_t kept = keepers(candidates, most);
+  for (size_t i = kept; i < candidates.size(); ++i) {
+    const bool tied = kept < static_cast<size_t>(most) ? !stands_above(*candidates[kept], *candidates[i])
+                                                       : false;
+    candidates[i]->obstacles.push_back({.kind = tied ? GradeObstacle::Kind::tie_at_quota
+                                                     : GradeObstacle::Kind::quota_full,
+                                        .grade = &grade,
+                                        .places = most,
+                                        .candidates = count});
+    give_grade(*candidates[i], grades, at + 1);
+  }
+}
+
+}  // namespace
+
+void grade(const Campaign& campaign, std::vector<Standing>& standings) {
+  const Grades grades = best_first(campaign);
+  for (auto& standing : standings)
+    if (standing.total && !standing.disqualified_by()) give_grade(standing, grades, 0);
+  for (size_t i = 0; i < grades.size(); ++i)
+    if (grades[i]->quota) apply_quota(standings, grades, i);
+}
+
+}  // namespace campaign

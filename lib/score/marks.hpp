@@ -1,0 +1,47 @@
+// The marks of every subject, gathered from all score-sheets.
+#pragma once
+
+#include <array>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "model/campaign.hpp"
+
+namespace campaign {
+
+/// One mark and the round it was given in.
+struct RoundMark {
+  const Mark* mark = nullptr;
+  Round round = Round::self;
+
+  explicit operator bool() const { return mark != nullptr; }
+};
+
+/// The marks of one subject for one period: by round, earlier sheets first.
+struct SubjectSheets {
+  std::array<std::vector<const SubjectMarks*>, 3> rounds;
+
+  bool empty() const { return rounds[0].empty() && rounds[1].empty() && rounds[2].empty(); }
+  const Mark* find(const CriterionId& criterion, Round round) const;
+  /// The mark that counts: final over appraised over self.
+  RoundMark standing(const CriterionId& criterion) const;
+};
+
+class MarkBook {
+ public:
+  explicit MarkBook(const Campaign& campaign);
+
+  /// What was given to a subject for exactly this period.
+  SubjectSheets sheets(const SubjectId& subject, const Period& period) const;
+
+ private:
+  struct Entry {
+    Period period;
+    Round round;
+    const SubjectMarks* marks;
+  };
+  std::unordered_map<std::string_view, std::vector<Entry>> by_subject_;
+};
+
+}  // namespace campaign

@@ -1,0 +1,52 @@
+// Who is scored in a period, and with which criteria.
+#include "score/participants.hpp"
+
+#include <algorithm>
+
+namespace campaign {
+namespace {
+
+bool here(const Unit& unit, const Period& period) {
+  return (!unit.from || *unit.from <= period.last) &&
+         (!unit.until || **unit.until >= period.first);
+}
+
+/// Somebody who has left counts up to the last day; without one, not at all.
+bool here(const Person& person, const Period& period) {
+  if (person.joined && *person.joined > period.last) return false;
+  if (person.until) return **person.until >= period.first;
+  return person.status == Status::active;
+}
+
+}  // namespace
+
+bool has_criteria(const Campaign& campaign, AppliesTo kind) {
+  return std::any_of(campaign.criteria.begin(), campaign.criteria.end(),
+                     [&](const Criterion& one) { return one.applies_to == kind; });
+}
+
+AppliesTo criteria_of(const Campaign& campaign, const Person& person) {
+  if (!campaign.plan || !has_criteria(campaign, AppliesTo::leader)) return AppliesTo::person;
+  const auto& classes = campaign.plan->leader_classes;
+  const bool leads = std::find(classes.begin(), classes.end(), person.person_class) != classes.end();
+  return leads ? AppliesTo::leader : AppliesTo::person;
+}
+
+std::vector<Participant> participants(const Campaign& campaign, AppliesTo kind,
+                                      const Period& period) {
+  std::vector<Participant> list;
+  if (kind == AppliesTo::unit) {
+    for (const auto& unit : campaign.units)
+      if (here(unit, period)) list.push_back({.unit = &unit});
+    std::stable_sort(list.begin(), list.end(), [](const Participant& a, const Participant& b) {
+      return a.unit->order.value_or(1'000'000) < b.unit->order.value_or(1'000'000);
+    });
+    return list;
+  }
+  for (const auto& person : campaign.people)
+    if (here(person, period) && criteria_of(campaign, person) == kind)
+      list.push_back({.person = &person});
+  return list;
+}
+
+}  // namespace campaign

@@ -1,0 +1,34 @@
+// Who is scored in a period, and with which criteria.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/date.hpp"
+#include "model/campaign.hpp"
+
+namespace campaign {
+
+/// A unit or a person; exactly one of the two pointers is set.
+struct Participant {
+  const Unit* unit = nullptr;
+  const Person* person = nullptr;
+
+  const SubjectId& id() const { return unit ? *unit->id : *person->id; }
+  const std::string& name() const { return unit ? *unit->name : *person->name; }
+  Span span() const { return unit ? unit->id.span : person->id.span; }
+};
+
+/// Which criteria a person is scored by: the leaders' when the plan has such criteria and the
+/// person's class is among the leader classes, else everybody's.
+AppliesTo criteria_of(const Campaign& campaign, const Person& person);
+
+/// Units and people who belong to the criteria and were here on a day of the period, in the order of
+/// the files, units by their `order` first.
+std::vector<Participant> participants(const Campaign& campaign, AppliesTo kind,
+                                      const Period& period);
+
+/// True when the plan has criteria for this kind of subject.
+bool has_criteria(const Campaign& campaign, AppliesTo kind);
+
+}  // namespace campaign

@@ -1,0 +1,49 @@
+// What one subject earned in one reporting period, with every step from mark to total.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "base/ratio.hpp"
+#include "score/marks.hpp"
+
+namespace campaign {
+
+/// How a criterion came out.
+enum class Outcome { points, met, not_met, full, zero, excluded, missing, group };
+
+/// A criterion or group, aligned with the tree of the plan.
+struct CriterionScore {
+  const Criterion* criterion = nullptr;
+  RoundMark used = {};
+  Outcome outcome = Outcome::missing;
+  Ratio earned = {};    ///< after scaling and cap, for a group
+  Ratio possible = {};  ///< what could be earned; 0 when excluded or qualitative
+  bool scaled = false;  ///< a group whose rest was scaled because something in it was left out
+  bool capped = false;  ///< a group whose sum was above its own maximum
+};
+
+struct AdjustmentScore {
+  const Adjustment* adjustment = nullptr;
+  RoundMark used = {};
+  Points times = {};
+  Points amount = {};    ///< after the limit, never negative
+  bool limited = false;  ///< the limit took something away
+};
+
+struct PeriodScore {
+  Period period = {};
+  std::vector<CriterionScore> criteria = {};  ///< of the subject's kind, parents before children
+  std::vector<AdjustmentScore> adjustments = {};
+  std::optional<Points> total = {};  ///< nothing when a score is missing or the plan has no points
+  Ratio maximum = {};                ///< of the criteria that apply, before bonuses
+  bool reported = false;             ///< there is a mark at all
+  bool provisional = false;          ///< rests at least in part on self-scores only
+  const AdjustmentScore* disqualified_by() const;
+  bool missing() const;  ///< a criterion has no mark
+};
+
+PeriodScore score_period(const Campaign& campaign, AppliesTo kind, const Period& period,
+                         const SubjectSheets& sheets);
+
+}  // namespace campaign

@@ -1,0 +1,61 @@
+// Places: by total, then by the plan's tie-break; equals share a place.
+#include "score/rank.hpp"
+
+#include <algorithm>
+
+namespace campaign {
+namespace {
+
+bool has_place(const Standing& standing) {
+  return standing.total && !standing.disqualified_by();
+}
+
+Ratio initiatives_of(const Scores& scores, const Standing& standing) {
+  int64_t count = 0;
+  for (const auto& one : scores.campaign().initiatives)
+    count += one.date && standing.period.contains(**one.date) &&
+             std::any_of(one.subjects.begin(), one.subjects.end(),
+                         [&](const auto& subject) { return *subject == standing.who.id(); });
+  return Ratio(count);
+}
+
+/// Women first, and collectives with at least 70 % women: Nghị định 65/2014, điều 2 khoản 3.
+Ratio women_first(const Standing& standing) {
+  if (standing.who.person) return Ratio(standing.who.person->sex == Sex::female ? 1 : 0);
+  const auto& share = standing.who.unit->women_share;
+  return Ratio(share && *share >= Ratio(7, 10) ? 1 : 0);
+}
+
+Ratio tie_break_value(const Scores& scores, const Standing& standing, const std::string& key) {
+  if (key == "initiatives") return initiatives_of(scores, standing);
+  if (key == "women-share") return women_first(standing);
+  const auto* criterion = scores.index().criterion(CriterionId{key});
+  return criterion ? standing.over_periods(*criterion).first : Ratio();
+}
+
+}  // namespace
+
+bool stands_above(const Standing& a, const Standing& b) {
+  if (*a.total != *b.total) return *a.total > *b.total;
+  return a.tie_break > b.tie_break;
+}
+
+void break_ties(const Scores& scores, std::vector<Standing>& standings) {
+  for (auto& standing : standings)
+    for (const auto& key : scores.campaign().tie_break)
+      standing.tie_break.push_back(tie_break_value(scores, standing, *key));
+}
+
+void rank(std::vector<Standing>& standings) {
+  std::stable_sort(standings.begin(), standings.end(), [](const Standing& a, const Standing& b) {
+    if (has_place(a) != has_place(b)) return has_place(a);
+    return has_place(a) && stands_above(a, b);
+  });
+  for (size_t i = 0; i < standings.size() && has_place(standings[i]); ++i) {
+    const bool equal = i > 0 && !stands_above(standings[i - 1], standings[i]);
+    standings[i].rank = equal ? standings[i - 1].rank : static_cast<int>(i) + 1;
+    if (equal) standings[i].shared_rank = standings[i - 1].shared_rank = true;
+  }
+}
+
+}  // namespace campaign

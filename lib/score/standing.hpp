@@ -1,0 +1,73 @@
+// Where everybody stands in a period: total, grade, place, and what they come from.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/index.hpp"
+#include "score/participants.hpp"
+#include "score/period_score.hpp"
+
+namespace campaign {
+
+/// Why a better grade was not given although the total is enough.
+struct GradeObstacle {
+  enum class Kind { below_floor, quota_full, tie_at_quota };
+  Kind kind;
+  const Grade* grade;               ///< the grade that was not given
+  const Criterion* criterion = {};  ///< below_floor: the first criterion that fails
+  Ratio share = {};                 ///< below_floor: what it reached of its maximum
+  int64_t places = 0;               ///< quota: how many there are
+  int64_t candidates = 0;           ///< quota: how many would have it by points
+};
+
+struct Standing {
+  Participant who;
+  AppliesTo kind = AppliesTo::unit;
+  Period period = {};
+  std::vector<PeriodScore> periods = {};  ///< every reporting period in it, in order
+  std::optional<Points> total = {};       ///< by the plan's aggregate; nothing without points
+  std::optional<Points> sum = {};
+  std::optional<Points> average = {};
+  std::vector<Period> unscored = {};  ///< reporting periods that have no total
+  bool provisional = false;
+  const Grade* grade = nullptr;
+  std::vector<GradeObstacle> obstacles = {};
+  std::optional<int> rank = {};  ///< equal totals share a place, and the next place is skipped
+  bool shared_rank = false;
+  std::vector<Ratio> tie_break = {};  ///< by the plan's list; more is better
+
+  const AdjustmentScore* disqualified_by() const;
+  /// What a criterion earned and could earn over all periods.
+  std::pair<Ratio, Ratio> over_periods(const Criterion& criterion) const;
+};
+
+/// What all questions about scores are asked of. The campaign must outlive it.
+class Scores {
+ public:
+  Scores(const Campaign& campaign, const Index& index)
+      : campaign_(campaign), index_(index), marks_(campaign) {}
+
+  /// All subjects of a kind, by place, those without one last.
+  std::vector<Standing> standings(AppliesTo kind, const Period& period) const;
+  const MarkBook& marks() const { return marks_; }
+  const Campaign& campaign() const { return campaign_; }
+  const Index& index() const { return index_; }
+
+ private:
+  const Campaign& campaign_;
+  const Index& index_;
+  MarkBook marks_;
+};
+
+/// The reporting periods inside a period that belong to the campaign.
+std::vector<Period> reporting_periods(const Campaign& campaign, const Period& period);
+
+// The steps of standings(), each in its own file.
+void aggregate(const Campaign& campaign, Standing& standing);
+void break_ties(const Scores& scores, std::vector<Standing>& standings);
+void grade(const Campaign& campaign, std::vector<Standing>& standings);
+void rank(std::vector<Standing>& standings);
+
+}  // namespace campaign
