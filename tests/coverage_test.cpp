@@ -25,7 +25,7 @@ const std::vector<std::string>& command_lines() {
     for (const auto& path : files_below(source_directory() / "tests/transcripts", ".md")) {
       const auto transcript = parse_transcript(read_file(path));
       for (const auto& step : transcript.steps) {
-        const auto* command = std::get_if<Command>(&step);
+        const auto* command = std::get_if<testing::Command>(&step);
         if (command && command->text.find("campaign ") != std::string::npos) {
           found.push_back(command->text);
         }
