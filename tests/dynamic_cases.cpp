@@ -14,8 +14,6 @@ void register_case(std::string name, const std::filesystem::path& file, void (*f
   doctest::detail::regTest(test_case * names.back().c_str());
 }
 
-std::filesystem::path current_file() {
-  return doctest::getContextOptions()->currentTest->m_file.c_str();
-}
+const char* current_file() { return doctest::getContextOptions()->currentTest->m_file.c_str(); }
 
 }  // namespace campaign::testing

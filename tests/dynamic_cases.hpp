@@ -9,7 +9,7 @@ namespace campaign::testing {
 /// Adds a test case that runs `function`, which asks current_file() what to work on.
 void register_case(std::string name, const std::filesystem::path& file, void (*function)());
 
-/// The file of the test case that is running.
-std::filesystem::path current_file();
+/// The file of the test case that is running; it stays there to the end.
+const char* current_file();
 
 }  // namespace campaign::testing

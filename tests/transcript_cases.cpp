@@ -56,7 +56,7 @@ std::vector<std::optional<Output>> run_all(const Transcript& transcript, const f
 }
 
 void tell(const Command& command, const Output& actual) {
-  ADD_FAIL_CHECK_AT(current_file().c_str(), static_cast<int>(command.line + 1),
+  ADD_FAIL_CHECK_AT(current_file(), static_cast<int>(command.line + 1),
                     "$ " << command.text << "\n"
                          << difference(command.expected, actual)
                          << "when the new output is right: make accept");
@@ -65,7 +65,7 @@ void tell(const Command& command, const Output& actual) {
 }  // namespace
 
 void verify_transcript() {
-  const auto path = current_file();
+  const fs::path path = current_file();
   const auto transcript = parse_transcript(read_file(path));
   const auto different = run_all(transcript, path);
   size_t number = 0;
@@ -77,7 +77,7 @@ void verify_transcript() {
 }
 
 void accept_transcript() {
-  const auto path = current_file();
+  const fs::path path = current_file();
   const auto text = read_file(path);
   const auto transcript = parse_transcript(text);
   const auto accepted = rewritten(transcript, run_all(transcript, path));

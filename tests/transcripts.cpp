@@ -15,7 +15,6 @@ using Lines = std::vector<std::string>;
 /// `value` of `<!-- name: value -->`.
 std::optional<std::string> comment_value(std::string_view line, std::string_view name) {
   const std::string head = "<!-- " + std::string(name) + ":";
-  line = trim(line);
   if (!line.starts_with(head) || !line.ends_with("-->")) return std::nullopt;
   return std::string(trim(line.substr(head.size(), line.size() - head.size() - 3)));
 }

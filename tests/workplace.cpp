@@ -62,7 +62,6 @@ std::string shell_environment(const WorkplaceOptions& options, const fs::path& h
       {"HOME", home.string()},
       {"LC_ALL", "C"},
       {"TZ", "UTC"},
-      {"CAMPAIGN_TODAY", options.today.text()},
       {"CAMPAIGN_LANG", options.language.empty() ? "en" : options.language},
       {"GIT_CONFIG_GLOBAL", "/dev/null"},
       {"GIT_CONFIG_SYSTEM", "/dev/null"},
@@ -83,6 +82,11 @@ std::string read_all(FILE* pipe) {
   char buffer[4096];
   while (const size_t count = fread(buffer, 1, sizeof buffer, pipe)) text.append(buffer, count);
   return text;
+}
+
+/// Gives the program its day where a line calls it by its name.
+std::string with_today(const std::string& line, const Date& today) {
+  return "campaign() { command campaign --today " + today.text() + " \"$@\"; }\n" + line;
 }
 
 /// The program by its name, or where the build puts it, as READMEs write it.
@@ -136,7 +140,7 @@ Shown Workplace::run_campaign(std::vector<std::string> arguments) const {
 Output Workplace::run_shell(const std::string& line) const {
   const auto command = "cd " + shell_quoted(folder_.string()) + " && env -i" +
                        shell_environment(options_, temporary_.path() / "home") + " /bin/sh -c " +
-                       shell_quoted(line) + " 2>&1 </dev/null";
+                       shell_quoted(with_today(line, options_.today)) + " 2>&1 </dev/null";
   FILE* pipe = popen(command.c_str(), "r");
   if (!pipe) throw std::runtime_error("cannot run /bin/sh");
   const auto text = read_all(pipe);
