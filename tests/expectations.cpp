@@ -85,7 +85,7 @@ std::vector<Expectation> problems_in(const Value& document) {
   if (!list) throw std::runtime_error("no list of problems");
   std::vector<Expectation> found;
   for (const auto& problem : *list) {
-    const int end = number(problem, "end_column");
+    const int end = number(problem, "end-column");
     const int column = number(problem, "column");
     found.push_back({.check = text_of(problem, "check"),
                      .path = text_of(problem, "path"),
