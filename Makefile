@@ -1,0 +1,118 @@
+# All that a developer and the build server do. `make help` lists it.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := default
+
+# The same order and the same messages everywhere.
+export LC_ALL := C.UTF-8
+
+PREFIX ?= /usr/local
+JOBS ?= $(shell nproc)
+BUILD := build/release
+CHECKED := build/check
+SANITIZED := build/sanitize
+COVERED := build/coverage
+
+PACKAGES := g++ cmake make pkg-config ccache clang-format git gettext libcli11-dev libyaml-cpp-dev \
+  libfmt-dev doctest-dev libkainjow-mustache-dev libcmark-gfm-dev libcmark-gfm-extensions-dev \
+  libicu-dev
+SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
+SOURCES = $(shell find cmd lib tests -name '*.cpp' -o -name '*.hpp')
+CLANG_FORMAT := $(firstword $(shell command -v clang-format-14) clang-format)
+CLANG_TIDY := $(firstword $(shell command -v clang-tidy-14) clang-tidy)
+
+.PHONY: default setup build test accept format format-check lint sanitize coverage bench check \
+  install po check-po clean help
+
+default: build ## install what is missing, build, and report on the sample
+	@$(BUILD)/campaign report -p 2021-10
+
+setup: ## install the Debian packages that are missing
+	@missing=""; for package in $(PACKAGES); do \
+	  state=$$(dpkg-query -W -f '$${db:Status-Status}' $$package 2>/dev/null || true); \
+	  if [ "$$state" != installed ]; then missing="$$missing $$package"; fi; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  echo "installing packages:$$missing" >&2; \
+	  $(SUDO) apt-get update -qq >&2; \
+	  $(SUDO) env DEBIAN_FRONTEND=noninteractive \
+	    apt-get install -y -qq --no-install-recommends $$missing >&2; \
+	fi
+
+# $(call configure,folder,options): once; later builds configure themselves when they must.
+configure = @if [ ! -f $(1)/Makefile ]; then cmake -S . -B $(1) $(2) >&2; fi
+
+build: setup ## build the program: build/release/campaign
+	$(call configure,$(BUILD),-DCMAKE_BUILD_TYPE=Release)
+	@cmake --build $(BUILD) -j$(JOBS) --target campaign -- --no-print-directory >&2
+
+test: setup ## run all tests
+	$(call configure,$(BUILD),-DCMAKE_BUILD_TYPE=Release)
+	@cmake --build $(BUILD) -j$(JOBS) -- --no-print-directory >&2
+	@$(MAKE) --no-print-directory check-po
+	@$(BUILD)/campaign_tests
+
+accept: setup ## write what commands print now into the transcripts
+	$(call configure,$(BUILD),-DCMAKE_BUILD_TYPE=Release)
+	@cmake --build $(BUILD) -j$(JOBS) -- --no-print-directory >&2
+	@$(BUILD)/campaign_tests --accept
+	@git --no-pager diff --stat -- '*.md'
+
+format: ## lay out all code by .clang-format
+	@$(CLANG_FORMAT) -i $(SOURCES)
+
+format-check: setup ## fail where code is not laid out so
+	@$(CLANG_FORMAT) --dry-run --Werror $(SOURCES)
+
+lint: setup ## run clang-tidy on FILES, or on the files changed since main
+	$(call configure,$(BUILD),-DCMAKE_BUILD_TYPE=Release)
+	@command -v $(CLANG_TIDY) >/dev/null || { echo "lint needs the package clang-tidy" >&2; exit 1; }
+	@files="$(FILES)"; \
+	if [ -z "$$files" ]; then files=$$(git diff --name-only --diff-filter=d main -- '*.cpp'); fi; \
+	if [ -n "$$files" ]; then $(CLANG_TIDY) -p $(BUILD) --quiet $$files; fi
+
+sanitize: setup ## run all tests under the address and undefined sanitizers
+	$(call configure,$(SANITIZED),-DCMAKE_BUILD_TYPE=None -DCMAKE_CXX_FLAGS=-O1 -DSANITIZE=ON)
+	@cmake --build $(SANITIZED) -j$(JOBS) -- --no-print-directory >&2
+	@$(SANITIZED)/campaign_tests
+
+coverage: setup ## tell how many lines of each file the tests run
+	$(call configure,$(COVERED),-DCMAKE_BUILD_TYPE=None -DCMAKE_CXX_FLAGS='-O0 --coverage')
+	@find $(COVERED) -name '*.gcda' -delete
+	@cmake --build $(COVERED) -j$(JOBS) -- --no-print-directory >&2
+	@$(COVERED)/campaign_tests >&2
+	@tests/coverage.sh $(COVERED)
+
+bench: build ## time check and report on 2,000 units x 20 criteria
+	@tests/bench/run.sh $(BUILD)/campaign
+
+# The last line sums the test cases of both runs: build servers read it.
+check: setup format-check check-po ## all that the build server runs
+	$(call configure,$(CHECKED),-DCMAKE_BUILD_TYPE=None -DCMAKE_CXX_FLAGS=-O1 \
+	  -DWARNINGS_AS_ERRORS=ON)
+	@cmake --build $(CHECKED) -j$(JOBS) -- --no-print-directory
+	$(call configure,$(SANITIZED),-DCMAKE_BUILD_TYPE=None -DCMAKE_CXX_FLAGS=-O1 -DSANITIZE=ON)
+	@cmake --build $(SANITIZED) -j$(JOBS) -- --no-print-directory
+	@failed=0; \
+	for folder in $(CHECKED) $(SANITIZED); do \
+	  $$folder/campaign_tests 2>&1 | tee $$folder/tests.log || failed=1; \
+	done; \
+	tail -qn1 $(CHECKED)/tests.log $(SANITIZED)/tests.log | awk -v failed=$$failed \
+	  '/^[0-9]+ passed, [0-9]+ failed$$/ { passed += $$1; bad += $$3; runs++ } \
+	   END { if (runs < 2 && !bad) bad = 1; if (failed && !bad) bad = 1; \
+	         printf "%d passed, %d failed\n", passed, bad; exit bad > 0 }' | tee $(CHECKED)/summary
+
+install: build ## install to PREFIX (/usr/local)
+	@cmake --install $(BUILD) --prefix $(DESTDIR)$(PREFIX)
+
+po: setup ## bring data/po/vi.po up to date with the messages in the code
+	@data/po/messages.sh update
+
+check-po: setup ## fail when a message has no Vietnamese
+	@data/po/messages.sh check
+
+clean: ## remove all that was built
+	@rm -rf build
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

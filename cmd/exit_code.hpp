@@ -1,0 +1,13 @@
+// How a run ended, told to whoever called the program.
+#pragma once
+
+namespace campaign {
+
+enum class ExitCode {
+  fine = 0,
+  problems = 1,  ///< in the data or in a template
+  usage = 2,     ///< the command line is wrong
+  world = 3,     ///< something could not be read or written
+};
+
+}  // namespace campaign

@@ -1,0 +1,66 @@
+// `campaign explain`: what a kind of problem means, and how to mend it.
+#include <fmt/format.h>
+
+#include "base/language.hpp"
+#include "base/spelling.hpp"
+#include "base/text.hpp"
+#include "catalogue.hpp"
+#include "command.hpp"
+
+namespace campaign {
+namespace {
+
+std::string indented(std::string_view lines) {
+  std::string text;
+  for (const auto line : split(lines.ends_with('\n') ? lines.substr(0, lines.size() - 1) : lines, '\n'))
+    text += line.empty() ? "\n" : fmt::format("    {}\n", line);
+  return text;
+}
+
+std::string example(const char* title, const char* lines) {
+  return *lines == '\0' ? "" : fmt::format("\n{}:\n\n{}", title, indented(lines));
+}
+
+std::string explanation(const CheckEntry& entry) {
+  const bool error = entry.check.severity == Severity::error;
+  return fmt::format("{}[{}]: {}\n\n{}\n\n{}\n", error ? tr("error") : tr("warning"),
+                     entry.check.name, tr(entry.summary), tr(entry.why), tr(entry.mend)) +
+         example(tr("wrong"), entry.wrong) + example(tr("right"), entry.right);
+}
+
+void list_all(std::ostream& out) {
+  int widest = 0;
+  for (const auto& entry : check_catalogue())
+    widest = std::max(widest, display_width(entry.check.name));
+  for (const auto& entry : check_catalogue())
+    out << pad(entry.check.name, widest) << "  " << tr(entry.summary) << '\n';
+}
+
+class Explain final : public Command {
+  std::optional<std::string> name;
+
+  void declare(Options& options) override {
+    options.argument(name, tr("NAME"),
+                     tr("the name of a problem, as it stands in brackets in a message; without it, "
+                        "all are listed"));
+    options.example("explain", tr("list every kind of problem"));
+    options.example("explain score-above-maximum", tr("what it means, with an example"));
+  }
+
+  ExitCode run(Environment& environment) const override {
+    if (!name) return list_all(environment.out), ExitCode::fine;
+    if (const auto* entry = find_check(*name))
+      return environment.out << explanation(*entry), ExitCode::fine;
+    std::vector<std::string_view> names;
+    for (const auto& entry : check_catalogue()) names.push_back(entry.check.name);
+    const std::string near = did_you_mean(*name, names);
+    return wrong_usage(environment, "explain",
+                       say("no problem is called `{}`", *name) + (near.empty() ? "" : ", " + near));
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_explain() { return std::make_unique<Explain>(); }
+
+}  // namespace campaign

@@ -1,0 +1,51 @@
+// Hands the world to `run`: arguments, streams, the day, the terminal.
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <cstdlib>
+#include <ctime>
+#include <iostream>
+
+#include "run.hpp"
+#include "standard_stream.hpp"
+
+namespace {
+
+constexpr int kInterrupted = 130;
+
+campaign::Date today() {
+  const std::time_t now = std::time(nullptr);
+  std::tm parts = {};
+  localtime_r(&now, &parts);
+  return {parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday};
+}
+
+int terminal_width() {
+  winsize size = {};
+  const bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+  return known ? size.ws_col : 80;
+}
+
+std::optional<std::string> variable(const std::string& name) {
+  const char* value = std::getenv(name.c_str());
+  return value ? std::optional<std::string>(value) : std::nullopt;
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGINT, [](int) { _exit(kInterrupted); });
+  campaign::DescriptorBuffer out_buffer(STDOUT_FILENO);
+  campaign::DescriptorBuffer err_buffer(STDERR_FILENO);
+  std::ostream out(&out_buffer);
+  std::ostream err(&err_buffer);
+  campaign::Environment environment{.out = out,
+                                    .err = err,
+                                    .today = today(),
+                                    .terminal = isatty(STDOUT_FILENO) == 1,
+                                    .width = terminal_width(),
+                                    .variable = variable};
+  return campaign::run({arguments + (count > 0 ? 1 : 0), arguments + count}, environment);
+}

@@ -1,0 +1,161 @@
+// Vietnamese text by ICU, which only this file knows. ICU loads its data when it is first asked, so
+// plain ASCII and text that is surely composed never ask it.
+#include "base/collation.hpp"
+
+#include <unicode/coll.h>
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+#include <memory>
+#include <stdexcept>
+
+#include "base/text.hpp"
+
+namespace campaign {
+namespace {
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+std::string ascii_lower(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return lower;
+}
+
+/// Characters that are composed and join with nothing before them: Latin, Vietnamese, punctuation.
+bool surely_composed(std::string_view text) {
+  for (size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      ++at;
+      continue;
+    }
+    const char32_t c = next_character(text, at);
+    const bool sure = c < 0x300 || (c >= 0x1E00 && c <= 0x1EFF) || (c >= 0x2010 && c <= 0x2026);
+    if (!sure) return false;
+  }
+  return true;
+}
+
+icu::UnicodeString to_icu(std::string_view text) {
+  return icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int>(text.size())));
+}
+
+std::string from_icu(const icu::UnicodeString& text) {
+  std::string bytes;
+  return text.toUTF8String(bytes);
+}
+
+void must_succeed(UErrorCode status) {
+  if (U_FAILURE(status)) throw std::runtime_error(u_errorName(status));
+}
+
+icu::UnicodeString normalized(const icu::UnicodeString& text, bool compose) {
+  UErrorCode status = U_ZERO_ERROR;
+  const auto* form = compose ? icu::Normalizer2::getNFCInstance(status)
+                             : icu::Normalizer2::getNFDInstance(status);
+  must_succeed(status);
+  const icu::UnicodeString result = form->normalize(text, status);
+  must_succeed(status);
+  return result;
+}
+
+bool is_mark(UChar32 c) { return c >= 0x300 && c <= 0x36F; }
+
+bool is_tone(UChar32 c) {
+  return c == 0x300 || c == 0x309 || c == 0x303 || c == 0x301 || c == 0x323;
+}
+
+/// Every tone mark moved to the end of its syllable, so that `hoà` and `hòa` become one.
+icu::UnicodeString tones_last(std::string_view text) {
+  const icu::UnicodeString apart = normalized(to_icu(text), false);
+  icu::UnicodeString result, tones;
+  for (int32_t at = 0; at < apart.length(); at = apart.moveIndex32(at, 1)) {
+    const UChar32 c = apart.char32At(at);
+    if (!u_isalpha(c) && !is_mark(c)) {
+      result.append(tones);
+      tones.remove();
+    }
+    (is_tone(c) ? tones : result).append(c);
+  }
+  return normalized(result.append(tones), true);
+}
+
+/// Made when the first list is sorted; its const functions may be called from several threads.
+const icu::Collator& vietnamese_order() {
+  static const std::unique_ptr<icu::Collator> collator = [] {
+    UErrorCode status = U_ZERO_ERROR;
+    std::unique_ptr<icu::Collator> made(icu::Collator::createInstance(icu::Locale("vi"), status));
+    must_succeed(status);
+    return made;
+  }();
+  return *collator;
+}
+
+std::string_view without_given_name(std::string_view full, std::string_view given) {
+  if (full.ends_with(given)) return trim(full.substr(0, full.size() - given.size()));
+  return full;
+}
+
+}  // namespace
+
+bool is_composed(std::string_view text) {
+  if (surely_composed(text)) return true;
+  UErrorCode status = U_ZERO_ERROR;
+  const auto* form = icu::Normalizer2::getNFCInstance(status);
+  must_succeed(status);
+  const bool composed = form->isNormalized(to_icu(text), status);
+  must_succeed(status);
+  return composed;
+}
+
+std::string composed(std::string_view text) {
+  if (surely_composed(text)) return std::string(text);
+  return from_icu(normalized(to_icu(text), true));
+}
+
+std::string folded(std::string_view text) {
+  if (is_ascii(text)) return ascii_lower(text);
+  const icu::UnicodeString apart = normalized(to_icu(text), false);
+  icu::UnicodeString bare;
+  for (int32_t at = 0; at < apart.length(); at = apart.moveIndex32(at, 1)) {
+    const UChar32 c = u_tolower(apart.char32At(at));
+    if (!is_mark(c)) bare.append(c == U'đ' || c == U'ð' ? UChar32('d') : c);
+  }
+  return from_icu(bare);
+}
+
+std::string spelling_key(std::string_view text) {
+  if (is_ascii(text)) return ascii_lower(text);
+  return from_icu(tones_last(text).toLower(icu::Locale::getRoot()));
+}
+
+std::string sort_key(std::string_view text) {
+  const icu::UnicodeString letters = tones_last(text);
+  const auto& order = vietnamese_order();
+  std::string key(static_cast<size_t>(letters.length()) * 4 + 16, '\0');
+  const auto write = [&] {
+    return order.getSortKey(letters, reinterpret_cast<uint8_t*>(key.data()),
+                            static_cast<int32_t>(key.size()));
+  };
+  const auto size = static_cast<size_t>(write());
+  const bool too_small = size > key.size();
+  key.resize(size);
+  if (too_small) write();
+  return key;
+}
+
+std::string name_sort_key(std::string_view full_name, std::string_view given_name) {
+  const std::string full(trim(composed(full_name)));
+  std::string given(trim(composed(given_name)));
+  if (given.empty()) given = full.substr(full.rfind(' ') + 1);
+  // A sort key ends with a zero byte, so the second one counts only between equal given names.
+  return sort_key(given) + sort_key(without_given_name(full, given));
+}
+
+}  // namespace campaign

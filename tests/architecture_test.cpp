@@ -1,0 +1,146 @@
+// Holds what lib/README.md promises: who may include whom, and how files are written.
+#include <doctest/doctest.h>
+
+#include <map>
+#include <regex>
+#include <set>
+
+#include "base/text.hpp"
+#include "files.hpp"
+
+using namespace campaign;
+using namespace campaign::testing;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Who may include whom, besides itself.
+const std::map<std::string, std::set<std::string>>& allowed() {
+  static const std::map<std::string, std::set<std::string>> table = {
+      {"base", {}},
+      {"yaml", {"base"}},
+      {"model", {"base"}},
+      {"load", {"base", "yaml", "model"}},
+      {"score", {"base", "model"}},
+      {"award", {"base", "model", "score"}},
+      {"check", {"base", "model", "score", "award"}},
+      {"report", {"base", "model", "score", "award"}},
+      {"document", {"base", "yaml"}},
+      {"render", {"base", "document"}},
+  };
+  return table;
+}
+
+std::vector<fs::path> code_below(const std::vector<std::string>& folders) {
+  std::vector<fs::path> paths;
+  for (const auto& folder : folders) {
+    for (const auto* ending : {".cpp", ".hpp", ".def"}) {
+      const auto found = files_below(source_directory() / folder, ending);
+      paths.insert(paths.end(), found.begin(), found.end());
+    }
+  }
+  return paths;
+}
+
+std::string shown(const fs::path& path) {
+  return fs::relative(path, source_directory()).generic_string();
+}
+
+/// What a file includes, quotes and brackets taken along: `"base/text.hpp"`, `<string>`.
+std::vector<std::string> includes_of(const fs::path& path) {
+  static const std::regex include(R"(^#include (["<][^">]+[">]).*)");
+  std::vector<std::string> found;
+  for (const auto& line : lines_of(read_file(path))) {
+    std::smatch match;
+    if (std::regex_match(line, match, include)) found.push_back(match[1]);
+  }
+  return found;
+}
+
+std::string folder_in_lib(const fs::path& path) {
+  return fs::relative(path, source_directory() / "lib").begin()->string();
+}
+
+void hold_the_table(const fs::path& path, const std::string& include) {
+  const auto mine = folder_in_lib(path);
+  const auto slash = include.find('/');
+  if (include.front() != '"' || slash == std::string::npos) return;
+  const auto other = include.substr(1, slash - 1);
+  CHECK_MESSAGE((other == mine || allowed().at(mine).contains(other)),
+                shown(path) << " must not include " << include);
+}
+
+/// Lines of the comment that opens a file, without its slashes.
+std::string opening_comment(const std::vector<std::string>& lines) {
+  std::string comment;
+  for (const auto& line : lines) {
+    if (!line.starts_with("// ")) break;
+    comment += line.substr(3) + " ";
+  }
+  return comment;
+}
+
+}  // namespace
+
+TEST_CASE("folders of lib include only what they may") {
+  for (const auto& path : code_below({"lib"})) {
+    REQUIRE_MESSAGE(allowed().contains(folder_in_lib(path)), shown(path)
+                                                                 << " is in no known folder");
+    for (const auto& include : includes_of(path)) hold_the_table(path, include);
+  }
+}
+
+TEST_CASE("a library is known to one file") {
+  const std::map<std::string, size_t> most = {
+      {"<yaml-cpp/", 1}, {"<CLI/", 2}, {"<kainjow/", 1}, {"<cmark", 1}, {"<unicode/", 1}};
+  for (const auto& [library, count] : most) {
+    std::set<std::string> users;
+    for (const auto& path : code_below({"lib", "cmd"})) {
+      for (const auto& include : includes_of(path)) {
+        if (include.starts_with(library)) users.insert(shown(path));
+      }
+    }
+    const auto list = join({users.begin(), users.end()}, ", ");
+    CHECK_MESSAGE(users.size() <= count, library << " is included by " << list);
+  }
+}
+
+TEST_CASE("every file opens with a sentence that says what it is for") {
+  for (const auto& path : code_below({"lib", "cmd", "tests"})) {
+    const auto comment = opening_comment(lines_of(read_file(path)));
+    CHECK_MESSAGE(comment.find_first_of(".:") != std::string::npos, shown(path));
+  }
+}
+
+TEST_CASE("files and lines are short") {
+  for (const auto& path : code_below({"lib", "cmd", "tests"})) {
+    const auto lines = lines_of(read_file(path));
+    if (path.extension() != ".def") CHECK_MESSAGE(lines.size() <= 250, shown(path));
+    for (size_t i = 0; i < lines.size(); ++i) {
+      CHECK_MESSAGE(character_count(lines[i]) <= 100, shown(path) << ":" << i + 1);
+    }
+  }
+}
+
+TEST_CASE("every folder says in a README what belongs there") {
+  std::vector<std::string> folders = {"cmd", "lib", "tests", "data", "templates"};
+  for (const auto& [folder, unused] : allowed()) folders.push_back("lib/" + folder);
+  for (const auto& folder : folders) {
+    if (!fs::exists(source_directory() / folder)) continue;
+    const auto path = source_directory() / folder / "README.md";
+    CHECK_MESSAGE(fs::exists(path), folder << " has no README.md");
+    if (!fs::exists(path)) continue;
+    const size_t most = folder == "data" ? 250 : 40;
+    CHECK_MESSAGE(lines_of(read_file(path)).size() <= most, shown(path));
+  }
+}
+
+TEST_CASE("nothing names a place on somebody's machine") {
+  const std::regex machine_path(R"((^|[^\w./-])/(home|work|root|Users)/)");
+  for (const auto* folder : {"cmd", "lib", "tests", "data", "templates", ".ci"}) {
+    for (const auto& path : files_below(source_directory() / folder)) {
+      if (path.filename() == "architecture_test.cpp") continue;
+      CHECK_MESSAGE(!std::regex_search(read_file(path), machine_path), shown(path));
+    }
+  }
+}

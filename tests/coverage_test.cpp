@@ -1,0 +1,137 @@
+// Whatever stands in a `.def` list, and every option, must be tested: fails for what is not.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cctype>
+#include <regex>
+#include <set>
+
+#include "base/text.hpp"
+#include "command.hpp"
+#include "files.hpp"
+#include "transcripts.hpp"
+#include "workplace.hpp"
+
+using namespace campaign;
+using namespace campaign::testing;
+
+namespace {
+
+/// All command lines of all transcripts that call the program.
+const std::vector<std::string>& command_lines() {
+  static const std::vector<std::string> lines = [] {
+    std::vector<std::string> found;
+    for (const auto& path : files_below(source_directory() / "tests/transcripts", ".md")) {
+      const auto transcript = parse_transcript(read_file(path));
+      for (const auto& step : transcript.steps) {
+        const auto* command = std::get_if<testing::Command>(&step);
+        if (command && command->text.find("campaign ") != std::string::npos) {
+          found.push_back(command->text);
+        }
+      }
+    }
+    return found;
+  }();
+  return lines;
+}
+
+bool is_part_of_word(char c) { return c == '-' || std::isalnum(static_cast<unsigned char>(c)); }
+
+bool has_word(const std::string& text, std::string_view word) {
+  for (auto at = text.find(word); at != std::string::npos; at = text.find(word, at + 1)) {
+    const auto end = at + word.size();
+    const bool begins = at == 0 || !is_part_of_word(text[at - 1]);
+    if (begins && (end == text.size() || !is_part_of_word(text[end]))) return true;
+  }
+  return false;
+}
+
+/// Whether one command line has both words.
+bool typed(std::string_view first, std::string_view second = "campaign") {
+  const auto& lines = command_lines();
+  return std::any_of(lines.begin(), lines.end(), [&](const auto& line) {
+    return has_word(line, first) && has_word(line, second);
+  });
+}
+
+bool in_a_transcript(std::string_view word) {
+  const auto paths = files_below(source_directory() / "tests/transcripts", ".md");
+  return std::any_of(paths.begin(), paths.end(),
+                     [&](const auto& path) { return has_word(read_file(path), word); });
+}
+
+bool has_faulty_file(std::string_view check) {
+  const auto folder = source_directory() / "tests/faulty";
+  const std::string name(check);
+  return std::filesystem::exists(folder / name) ||
+         std::filesystem::exists(folder / (name + ".yaml"));
+}
+
+struct List {
+  std::filesystem::path path;
+  bool of_checks = false;
+  std::vector<std::string> names;  ///< as users write them
+};
+
+List read_list(const std::filesystem::path& path) {
+  List list{.path = path};
+  const std::regex entry(R"(^ENTRY\((\w+).*)");
+  for (const auto& line : lines_of(read_file(path))) {
+    if (line.starts_with("// ENTRY(")) list.of_checks = has_word(line, "severity");
+    std::smatch match;
+    if (std::regex_match(line, match, entry)) list.names.push_back(replace_all(match[1], "_", "-"));
+  }
+  return list;
+}
+
+std::vector<List> all_lists() {
+  std::vector<List> lists;
+  for (const auto* folder : {"cmd", "lib"}) {
+    for (const auto& path : files_below(source_directory() / folder, ".def")) {
+      lists.push_back(read_list(path));
+    }
+  }
+  return lists;
+}
+
+/// A faulty file; of problems of templates, which no data can have, a transcript.
+bool is_tested(const List& list, const std::string& name) {
+  if (!list.of_checks) return typed(name);
+  return list.path.filename() == "template.def" ? in_a_transcript(name) : has_faulty_file(name);
+}
+
+}  // namespace
+
+TEST_CASE("every check has a faulty file, every other entry of a list a transcript") {
+  for (const auto& list : all_lists()) {
+    for (const auto& name : list.names) {
+      CHECK_MESSAGE(is_tested(list, name), list.path.filename().string() << ": " << name);
+    }
+  }
+}
+
+TEST_CASE("every option of a command is in a transcript") {
+  for (const auto& entry : commands()) {
+    Options options;
+    const auto command = entry.make();
+    command->declare(options);
+    for (const auto& option : options.own()) {
+      if (option.names.empty()) continue;
+      const auto name = long_name(option.names);
+      CHECK_MESSAGE(typed(entry.name, name), "no transcript of " << entry.name << " uses " << name);
+    }
+  }
+}
+
+TEST_CASE("every option in help is in a transcript") {
+  const Workplace workplace({});
+  std::set<std::string> names;
+  for (const auto& entry : commands()) {
+    const auto help = workplace.run_campaign({std::string(entry.name), "--help"}).out;
+    const std::regex option("(^|[^a-z-])(--[a-z][a-z-]+)");
+    for (std::sregex_iterator at(help.begin(), help.end(), option), end; at != end; ++at) {
+      names.insert((*at)[2]);
+    }
+  }
+  for (const auto& name : names) CHECK_MESSAGE(typed(name), "no transcript uses " << name);
+}

@@ -1,0 +1,72 @@
+// Every file in tests/faulty as a test case: the problems found are those its comments expect.
+#include "faulty_cases.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "dynamic_cases.hpp"
+#include "expectations.hpp"
+#include "files.hpp"
+#include "json_reader.hpp"
+#include "workplace.hpp"
+
+namespace campaign::testing {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+bool is_a_whole_campaign(const std::string& text) {
+  return text.starts_with("campaign:") || text.find("\ncampaign:") != std::string::npos;
+}
+
+/// A faulty file, or all files of a faulty folder, by the path they get in the workplace.
+std::vector<std::pair<std::string, std::string>> faulty_texts(const fs::path& faulty) {
+  if (!fs::is_directory(faulty)) return {{"extra.yaml", read_file(faulty)}};
+  std::vector<std::pair<std::string, std::string>> texts;
+  for (const auto& path : files_below(faulty)) {
+    texts.emplace_back(fs::relative(path, faulty).generic_string(), read_file(path));
+  }
+  return texts;
+}
+
+void verify_faulty_file() {
+  const auto texts = faulty_texts(current_file());
+  const bool whole = std::any_of(texts.begin(), texts.end(),
+                                 [](const auto& each) { return is_a_whole_campaign(each.second); });
+  WorkplaceOptions options{.fixture = whole ? "empty" : "minimal"};
+  std::vector<Expectation> expected;
+  for (const auto& [path, text] : texts) {
+    const auto name = whole && texts.size() == 1 ? "campaign.yaml" : path;
+    options.today = today_in(text).value_or(options.today);
+    for (auto& each : expectations_in(text, name)) expected.push_back(std::move(each));
+  }
+  const Workplace workplace(options);
+  for (const auto& [path, text] : texts) {
+    const auto name = whole && texts.size() == 1 ? "campaign.yaml" : path;
+    write_file(workplace.folder() / name, text);
+  }
+  const auto shown = workplace.run_campaign({"check", "--format", "json"});
+  INFO(shown.err);
+  const auto found = problems_in(read_json(shown.out));
+  CHECK_MESSAGE(!expected.empty(), "no line `# expect: <check> LINE:FIRST-LAST`");
+  const auto text = disagreement(expected, found);
+  CHECK_MESSAGE(text.empty(), "- expected only, + found only:\n" << text);
+}
+
+}  // namespace
+
+void register_faulty_files() {
+  const auto folder = source_directory() / "tests/faulty";
+  if (!fs::exists(folder)) return;
+  std::vector<fs::path> paths;
+  for (const auto& entry : fs::directory_iterator(folder)) paths.push_back(entry.path());
+  std::sort(paths.begin(), paths.end());
+  for (const auto& path : paths) {
+    if (path.filename() == "README.md") continue;
+    register_case("faulty " + path.filename().string(), path, verify_faulty_file);
+  }
+}
+
+}  // namespace campaign::testing

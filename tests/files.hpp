@@ -1,0 +1,41 @@
+// Files and temporary folders, for tests that need real ones.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace campaign::testing {
+
+/// The top of the repository.
+std::filesystem::path source_directory();
+
+std::string read_file(const std::filesystem::path& path);
+/// Makes the folders above it as needed.
+void write_file(const std::filesystem::path& path, std::string_view text);
+/// Everything below `from`, into `to`, which is made when it is not there.
+void copy_folder(const std::filesystem::path& from, const std::filesystem::path& to);
+/// The files below a folder that end so (all of them for an empty ending), sorted; none when there
+/// is no such folder.
+std::vector<std::filesystem::path> files_below(const std::filesystem::path& folder,
+                                               std::string_view ending = "");
+
+/// Lines without their line ends; a line end at the end of the text begins no line.
+std::vector<std::string> lines_of(std::string_view text);
+
+/// An empty folder that is removed with all it holds.
+class TemporaryFolder {
+ public:
+  TemporaryFolder();
+  ~TemporaryFolder();
+  TemporaryFolder(const TemporaryFolder&) = delete;
+  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+
+  const std::filesystem::path& path() const { return path_; }
+
+ private:
+  std::filesystem::path path_;
+};
+
+}  // namespace campaign::testing
