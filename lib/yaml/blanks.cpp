@@ -77,8 +77,20 @@ class Blanks {
               [&](size_t at, std::string_view line) { look_at_line(at, line); });
   }
 
+  /// What was being read when it stopped never became a node: its lines are looked at themselves.
+  void look_before(const Failure& failure) {
+    const auto source = source_.text();
+    size_t at = skip_between(source, failure.read, ",[{:");
+    while (at <= failure.offset && at < source.size()) {
+      while (source.substr(at).starts_with("- ")) at = skip_between(source, at + 1);
+      look_at_line(at, source.substr(at, end_of_line(source, at) - at));
+      at = skip_between(source, end_of_line(source, at));
+    }
+  }
+
  private:
   void look_at_line(size_t at, std::string_view line) {
+    if (look_alike_blank(line, 0)) return diagnostics_.add(look_alike(source_, at));
     const size_t wrong = look_alike_behind_sign(line);
     if (wrong != kNowhere) return diagnostics_.add(look_alike(source_, at + wrong));
     const auto key = key_without_blank(line);
@@ -138,6 +150,13 @@ Diagnostic look_alike(const SourceFile& source, size_t at) {
 void check_blanks(const Document& document, Diagnostics& diagnostics) {
   Blanks blanks(document, diagnostics);
   walk(document, [&](const Node& node, const Spot& spot) { blanks.look(node, spot); });
+}
+
+void check_blanks_before(const Document& document, const Failure& failure,
+                         Diagnostics& diagnostics) {
+  const auto reason = [&](std::string_view part) { return failure.reason.find(part) != kNowhere; };
+  if (reason("map value") || reason("end of") || reason("flow end"))
+    Blanks(document, diagnostics).look_before(failure);
 }
 
 void check_tabs(const Document& document, Diagnostics& diagnostics) {

@@ -38,9 +38,9 @@ class Explanation {
   Span rest_of_line(size_t at) const { return span(at, std::max<size_t>(line(at).size(), 1)); }
   Span word(size_t at) const;
 
-  std::optional<Diagnostic> lines_before() const;
   std::optional<Diagnostic> character() const;
   std::optional<Diagnostic> text() const;
+  std::optional<Diagnostic> dash(size_t at) const;
   Diagnostic second_document() const;
   Diagnostic colon() const;
   Diagnostic structure() const;
@@ -55,26 +55,6 @@ class Explanation {
 Span Explanation::word(size_t at) const {
   const size_t end = std::min(source_.find_first_of(" \t\r\n,", at), source_.size());
   return span(at, std::max<size_t>(end - at, 1));
-}
-
-/// What was being read when it stopped never became a node: its lines are searched by themselves.
-std::optional<Diagnostic> Explanation::lines_before() const {
-  size_t from = skip_between(source_, failure_.read, ",[{:");
-  while (from <= at_ && from < source_.size()) {
-    size_t start = from;
-    while (source_.substr(start, 2) == "- ") start = source_.find_first_not_of(' ', start + 2);
-    if (start == kNowhere) break;
-    const auto text = line(start);
-    if (look_alike_blank(text, 0)) return look_alike(document_.source(), start);
-    const auto key = key_without_blank(text);
-    const size_t behind = start + std::min(text.find(':'), text.size()) + 1;
-    if (look_alike_blank(source_, behind)) return look_alike(document_.source(), behind);
-    if (!key.empty()) return missing_blank(document_.source(), start, key);
-    from =
-        std::min(source_.find_first_not_of(" \t\r\n", end_of_line(source_, start)), source_.size());
-  }
-  if (look_alike_blank(source_, at_)) return look_alike(document_.source(), at_);
-  return std::nullopt;
 }
 
 /// Characters that mean something at the start of a value.
@@ -98,7 +78,8 @@ std::optional<Diagnostic> Explanation::character() const {
     return tell(syntax::syntax, span(at_, 1),
                 say("a text cannot begin with `{}`", source_.substr(at_, 1)), quote_it());
   if (first == '%' && column(source_, sign) == 0)
-    return tell(syntax::syntax, rest_of_line(sign), tr("a line cannot begin with `%`"), quote_it());
+    return tell(syntax::syntax, rest_of_line(sign), tr("a line cannot begin with `%`"),
+                tr("take the line away"));
   return std::nullopt;
 }
 
@@ -125,6 +106,13 @@ std::optional<Diagnostic> Explanation::text() const {
   return std::nullopt;
 }
 
+std::optional<Diagnostic> Explanation::dash(size_t at) const {
+  const auto start = source_.substr(at, 2);
+  if (start.size() < 2 || start[0] != '-' || start == "- " || start == "--") return std::nullopt;
+  return tell(syntax::syntax, word(at), tr("a blank is missing after the dash"),
+              tr("write `- item`"));
+}
+
 Diagnostic Explanation::second_document() const {
   const auto between = source_.substr(failure_.read, at_ - failure_.read);
   const bool marked = source_.substr(at_, 3) == "---" || between.find("...") != kNowhere;
@@ -132,6 +120,7 @@ Diagnostic Explanation::second_document() const {
     return tell(syntax::second_document, word(at_), tr("a second document begins here"),
                 tr("keep one document in a file: take the line `---` or `...` away, or move what "
                    "follows into a file of its own"));
+  if (const auto told = dash(at_)) return *told;
   return tell(syntax::syntax, rest_of_line(at_),
               tr("this line does not belong to the structure that the file began with"),
               tr("indent all sections alike, and do not mix `- item` and `key: value`"));
@@ -171,9 +160,7 @@ Diagnostic Explanation::structure() const {
     return tell(syntax::syntax, rest_of_line(at_), tr("nothing can follow here in this line"),
                 tr("put the whole text in quotes, or begin a new line"));
   const size_t text = std::min(source_.find_first_not_of(' ', line_start), source_.size());
-  if (source_.substr(text, 1) == "-" && source_.substr(text, 2) != "- ")
-    return tell(syntax::syntax, word(text), tr("a blank is missing after the dash"),
-                tr("write `- item`"));
+  if (const auto told = dash(text)) return *told;
   return tell(syntax::syntax, rest_of_line(text), tr("this line does not fit the lines above"),
               tr("begin it in the same column as the entries beside it, and do not mix `- item` "
                  "and `key: value`"));
@@ -184,10 +171,9 @@ Diagnostic Explanation::diagnose() const {
     return tell(syntax::too_deep, span(at_, 1),
                 say("lists and records stand deeper than {} levels in each other", kDeepest),
                 tr("the format needs far fewer: look for brackets that are not closed"));
+  if (const auto told = character()) return *told;
   if (reason("second document")) return second_document();
   if (const auto told = text()) return *told;
-  if (const auto told = character()) return *told;
-  if (const auto told = lines_before()) return *told;
   if (failure_.has_open_bracket) return open_bracket();
   if (reason("illegal map value")) return colon();
   if (reason("illegal flow end"))

@@ -16,8 +16,10 @@ class Keys {
   Keys(const Document& document, Diagnostics& diagnostics)
       : document_(document), diagnostics_(diagnostics) {}
 
-  void look(const Node& node, const Spot&) {
+  void look(const Node& node, const Spot& spot) {
     if (is_alias(node)) return tell_alias(node);
+    if (node.kind == Kind::null && spot.role == Role::item && node.length == 0)
+      return tell_empty(node);
     if (node.kind != Kind::mapping) return;
     keys_.clear();
     uint32_t before = node.offset;
@@ -57,6 +59,7 @@ class Keys {
   void look_at_entry(const Node& key, const Node& value, uint32_t before) {
     const size_t start = skip_between(source(), before, "{,");
     if (start < key.offset && source()[start] == '?') return tell_complex(start);
+    if (key.kind == Kind::null && key.length == 0) return tell_empty(key);
     if (key.kind == Kind::null)
       return tell(syntax::syntax, key, tr("a key is missing before this colon"),
                   tr("write `key: value`; if the colon belongs to a text, put the text in quotes"));
@@ -74,6 +77,14 @@ class Keys {
                                  "quotes")});
   }
 
+  void tell_empty(const Node& node) {
+    const size_t comma = std::min(skip_between(source(), node.offset), source().size() - 1);
+    diagnostics_.add({.check = syntax::syntax,
+                      .span = span_of(document_.source(), comma, comma + 1),
+                      .message = tr("nothing stands beside this comma"),
+                      .help = tr("take the comma away, or write what is missing")});
+  }
+
   void tell_merge(const Node& key, const Node& value) {
     merged_ = &value;
     tell(syntax::merge_key, key, tr("`<<` cannot take over the entries of another record"),
@@ -82,6 +93,13 @@ class Keys {
 
   void tell_no_colon(const Node& key) {
     if (!key.quoted && !key_without_blank(key.text).empty()) return;  // told by the blanks
+    const auto word = key.text.substr(0, key.text.find_first_of(": "));
+    const bool sign = !key.quoted && word.size() + 1 < key.text.size();
+    if (sign && key.text[word.size()] == ':' && key.text[word.size() + 1] != '/')
+      return diagnostics_.add(missing_blank(document_.source(), key.offset, word));
+    if (!key.quoted && key.text[0] == '-')
+      return tell(syntax::syntax, key, tr("a blank is missing after the dash"),
+                  tr("write `- item`"));
     tell(syntax::syntax, key, say("a colon is missing after `{}`", key.text),
          tr("write `key: value`; a text of several lines is indented deeper than its key"));
   }

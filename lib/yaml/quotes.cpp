@@ -12,8 +12,8 @@ namespace campaign::yaml {
 namespace {
 
 constexpr size_t kNowhere = std::string_view::npos;
-constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kPairs = {
-    {{"“", "”"}, {"„", "“"}, {"‘", "’"}, {"«", "»"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kPairs = {
+    {{"“", "”"}, {"„", "“"}, {"„", "”"}, {"‘", "’"}, {"«", "»"}}};
 
 /// True when the quote never closes, or goes on in a line that belongs to something else.
 bool is_unclosed(std::string_view source, const Node& node, int indent) {
@@ -36,17 +36,14 @@ Diagnostic unclosed(const Document& document, const Node& node) {
                      "than its key")};
 }
 
-/// The opening quote when typographic quotes enclose the whole text, or begin it between brackets,
-/// where a comma would cut the text in two.
-std::string_view enclosing(std::string_view text, bool in_flow) {
+/// The opening quote when typographic quotes enclose a whole text, or would if a comma, a colon or
+/// a comment had not cut it in two: `rest` is what follows in the line.
+std::string_view enclosing(std::string_view text, std::string_view rest) {
   for (const auto& [opening, closing] : kPairs) {
     if (!text.starts_with(opening)) continue;
     const size_t close = text.find(closing, opening.size());
-    if (close == kNowhere && in_flow) return opening;
-    if (close != kNowhere && close + closing.size() == text.size()) return opening;
-    const size_t other = text.find("”", opening.size());
-    if (opening == "„" && other != kNowhere && other + closing.size() == text.size())
-      return opening;
+    const bool cut = close == kNowhere && rest.find(closing) != kNowhere;
+    if (cut || (close != kNowhere && close + closing.size() == text.size())) return opening;
   }
   return {};
 }
@@ -69,7 +66,9 @@ void check_quotes(const Document& document, Diagnostics& diagnostics) {
     const bool quotes = first == '"' || first == '\'';
     if (quotes && is_unclosed(source, node, spot.indent)) diagnostics.add(unclosed(document, node));
     if (node.quoted) return;
-    const auto quote = enclosing(node.text, spot.in_flow);
+    const size_t end = node.offset + node.length;
+    const auto rest = source.substr(end, end_of_line(source, end) - end);
+    const auto quote = enclosing(node.text, rest);
     if (!quote.empty()) diagnostics.add(smart(document, node, quote));
   });
 }

@@ -26,8 +26,14 @@ size_t start_of_text(std::string_view source);
 /// False when the bytes cannot be read as text at all.
 bool check_encoding(const SourceFile& source, Diagnostics& diagnostics);
 
+/// All rules on a tree, and the reason why reading stopped, less what is only an echo.
+void apply_rules(const Document& document, std::optional<Failure> failure, Diagnostics& found);
+
 void check_quotes(const Document& document, Diagnostics& diagnostics);
 void check_blanks(const Document& document, Diagnostics& diagnostics);
+/// Looks at the lines that were being read when reading stopped.
+void check_blanks_before(const Document& document, const Failure& failure,
+                         Diagnostics& diagnostics);
 void check_tabs(const Document& document, Diagnostics& diagnostics);
 void check_keys(const Document& document, Diagnostics& diagnostics);
 
