@@ -1,0 +1,93 @@
+// Rules on the bytes of a file, before it is read: UTF-8, a byte order mark, control characters.
+#include <algorithm>
+
+#include "base/language.hpp"
+#include "base/text.hpp"
+#include "yaml/rules.hpp"
+#include "yaml/syntax.hpp"
+
+namespace campaign::yaml {
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+constexpr size_t kNowhere = std::string_view::npos;
+
+bool is_utf16(std::string_view text) {
+  if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) return true;
+  const auto start = text.substr(0, 64);
+  return std::count(start.begin(), start.end(), '\0') * 3 >= static_cast<long>(start.size()) &&
+         !start.empty();
+}
+
+/// Guesses by the range of the bytes: TCVN3 has its common letters below 0xC0, VNI none there.
+const char* likely_encoding(std::string_view text) {
+  if (is_utf16(text)) return tr("the file seems to be in UTF-16, which some programs call Unicode");
+  const auto within = [&](unsigned char low, unsigned char high) {
+    return std::count_if(text.begin(), text.end(), [=](char c) {
+      return static_cast<unsigned char>(c) >= low && static_cast<unsigned char>(c) <= high;
+    });
+  };
+  const auto high = within(0x80, 0xFF);
+  if (within(0xA1, 0xBF) * 5 >= high) return tr("the file seems to be in TCVN3 (ABC)");
+  if (within(0xC0, 0xFF) == high && text.find('\xF0') == kNowhere)
+    return tr("the file seems to be in VNI");
+  return tr("the file seems to be in an older encoding");
+}
+
+bool is_control(std::string_view text, size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte >= 0x20) return byte == 0x7F || (byte == 0xC2 && text.substr(at + 1, 1) < "\xA0");
+  if (byte == '\r') return text.substr(at + 1, 1) != "\n";
+  return byte != '\n' && byte != '\t';
+}
+
+void tell_encoding(const SourceFile& source, size_t at, Diagnostics& diagnostics) {
+  diagnostics.add(
+      {.check = syntax::not_utf8,
+       .span = span_of(source, at, at + 1),
+       .message = tr("the file is not in UTF-8, so its letters cannot be read"),
+       .label = tr("first here"),
+       .help = say("{}; convert it and save it as UTF-8", likely_encoding(source.text()))});
+}
+
+/// One message for a file: such bytes come in swarms.
+bool check_control(const SourceFile& source, Diagnostics& diagnostics) {
+  const auto text = source.text();
+  for (size_t at = 0; at < text.size(); ++at) {
+    if (!is_control(text, at)) continue;
+    size_t end = at;
+    const auto character = static_cast<unsigned>(next_character(text, end));
+    diagnostics.add(
+        {.check = syntax::control_character,
+         .span = span_of(source, at, end),
+         .message = say("the invisible character U+{:04X} cannot stand in a file", character),
+         .help = tr("delete it, or type the line again")});
+    return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+size_t start_of_text(std::string_view source) {
+  return source.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
+}
+
+Span span_of(const SourceFile& source, size_t from, size_t to) {
+  return {&source, static_cast<uint32_t>(from), static_cast<uint32_t>(to - from)};
+}
+
+bool check_encoding(const SourceFile& source, Diagnostics& diagnostics) {
+  const size_t start = start_of_text(source.text());
+  if (start > 0)
+    diagnostics.add({.check = syntax::byte_order_mark,
+                     .span = span_of(source, 0, start),
+                     .message = tr("the file begins with an invisible byte order mark"),
+                     .help = tr("save the file as UTF-8 without BOM")});
+  const size_t invalid = first_invalid_utf8(source.text());
+  if (invalid == kNowhere && !is_utf16(source.text())) return check_control(source, diagnostics);
+  tell_encoding(source, invalid == kNowhere ? 0 : invalid, diagnostics);
+  return false;
+}
+
+}  // namespace campaign::yaml

@@ -1,0 +1,136 @@
+// Rules on keys: each a word of its own, said once, with a colon; and no merging or repeating by
+// name.
+#include <algorithm>
+
+#include "base/language.hpp"
+#include "yaml/extent.hpp"
+#include "yaml/rules.hpp"
+#include "yaml/syntax.hpp"
+#include "yaml/walk.hpp"
+
+namespace campaign::yaml {
+namespace {
+
+class Keys {
+ public:
+  Keys(const Document& document, Diagnostics& diagnostics)
+      : document_(document), diagnostics_(diagnostics) {}
+
+  void look(const Node& node, const Spot& spot) {
+    if (is_alias(node)) return tell_alias(node);
+    if (node.kind == Kind::null && spot.role == Role::item && node.length == 0)
+      return tell_empty(node);
+    if (node.kind != Kind::mapping) return;
+    keys_.clear();
+    uint32_t before = node.offset;
+    for (uint32_t at = node.first_child; at;) {
+      const Node& key = document_.nodes[at];
+      if (key.next == 0) return;  // reading stopped here
+      look_at_entry(key, document_.nodes[key.next], before);
+      before = end(document_.nodes[key.next]);
+      at = document_.nodes[key.next].next;
+    }
+    tell_repeated();
+  }
+
+ private:
+  std::string_view source() const { return document_.source().text(); }
+  static uint32_t end(const Node& node) { return node.offset + node.length; }
+
+  bool is_alias(const Node& node) const {
+    return node.kind == Kind::null && node.length > 0 && source()[node.offset] == '*' &&
+           !(merged_ == &node);
+  }
+
+  void tell(CheckName check, const Node& node, std::string message, std::string help) {
+    diagnostics_.add({.check = check,
+                      .span = span_of(document_.source(), node.offset, end(node)),
+                      .message = std::move(message),
+                      .help = std::move(help)});
+  }
+
+  void tell_alias(const Node& node) {
+    tell(syntax::alias, node,
+         say("`{}` refers to a value elsewhere, which cannot be done here",
+             source().substr(node.offset, node.length)),
+         tr("write the value out; if `*` belongs to the text, put the text in quotes"));
+  }
+
+  void look_at_entry(const Node& key, const Node& value, uint32_t before) {
+    const size_t start = skip_between(source(), before, "{,");
+    if (start < key.offset && source()[start] == '?') return tell_complex(start);
+    if (key.kind == Kind::null && key.length == 0) return tell_empty(key);
+    if (key.kind == Kind::null)
+      return tell(syntax::syntax, key, tr("a key is missing before this colon"),
+                  tr("write `key: value`; if the colon belongs to a text, put the text in quotes"));
+    if (key.kind != Kind::scalar) return tell_complex(key.offset);
+    if (key.text == "<<" && !key.quoted) return tell_merge(key, value);
+    if (value.kind == Kind::null && value.length == 0) return tell_no_colon(key);
+    keys_.push_back(&key);
+  }
+
+  void tell_complex(size_t at) {
+    diagnostics_.add({.check = syntax::syntax,
+                      .span = span_of(document_.source(), at, at + 1),
+                      .message = tr("a key must be a single word or text"),
+                      .help = tr("write `key: value`; if this belongs to a text, put the text in "
+                                 "quotes")});
+  }
+
+  void tell_empty(const Node& node) {
+    const size_t comma = std::min(skip_between(source(), node.offset), source().size() - 1);
+    diagnostics_.add({.check = syntax::syntax,
+                      .span = span_of(document_.source(), comma, comma + 1),
+                      .message = tr("nothing stands beside this comma"),
+                      .help = tr("take the comma away, or write what is missing")});
+  }
+
+  void tell_merge(const Node& key, const Node& value) {
+    merged_ = &value;
+    tell(syntax::merge_key, key, tr("`<<` cannot take over the entries of another record"),
+         tr("write the entries out in each record"));
+  }
+
+  void tell_no_colon(const Node& key) {
+    if (!key.quoted && !key_without_blank(key.text).empty()) return;  // told by the blanks
+    const auto word = key.text.substr(0, key.text.find_first_of(": "));
+    const bool sign = !key.quoted && word.size() + 1 < key.text.size();
+    if (sign && key.text[word.size()] == ':' && key.text[word.size() + 1] != '/')
+      return diagnostics_.add(missing_blank(document_.source(), key.offset, word));
+    if (!key.quoted && key.text[0] == '-')
+      return tell(syntax::syntax, key, tr("a blank is missing after the dash"),
+                  tr("write `- item`"));
+    tell(syntax::syntax, key, say("a colon is missing after `{}`", key.text),
+         tr("write `key: value`; a text of several lines is indented deeper than its key"));
+  }
+
+  void tell_repeated() {
+    std::stable_sort(keys_.begin(), keys_.end(),
+                     [](const Node* a, const Node* b) { return a->text < b->text; });
+    const Node* first = nullptr;
+    for (const Node* key : keys_) {
+      if (!first || first->text != key->text) {
+        first = key;
+        continue;
+      }
+      tell(syntax::repeated_key, *key, say("the key `{}` stands twice in one record", key->text),
+           tr("keep one of the two, or give the second its own record"));
+      diagnostics_.list().back().notes.push_back(
+          {span_of(document_.source(), first->offset, end(*first)), tr("first here")});
+    }
+  }
+
+  const Document& document_;
+  Diagnostics& diagnostics_;
+  std::vector<const Node*> keys_;
+  const Node* merged_ = nullptr;
+};
+
+}  // namespace
+
+void check_keys(const Document& document, Diagnostics& diagnostics) {
+  Keys keys(document, diagnostics);
+  walk(document, [&](const Node& node, const Spot& spot) { keys.look(node, spot); });
+}
+
+}  // namespace campaign::yaml

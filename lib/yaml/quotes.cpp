@@ -1,0 +1,76 @@
+// Rules on quotes: each closes where its indentation says, and is a straight one.
+#include <array>
+#include <utility>
+
+#include "base/language.hpp"
+#include "yaml/extent.hpp"
+#include "yaml/rules.hpp"
+#include "yaml/syntax.hpp"
+#include "yaml/walk.hpp"
+
+namespace campaign::yaml {
+namespace {
+
+constexpr size_t kNowhere = std::string_view::npos;
+constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kPairs = {
+    {{"“", "”"}, {"„", "“"}, {"„", "”"}, {"‘", "’"}, {"«", "»"}}};
+
+/// True when the quote never closes, or goes on in a line that belongs to something else.
+bool is_unclosed(std::string_view source, const Node& node, int indent) {
+  if (end_of_quoted(source, node.offset) == kNowhere) return true;
+  const size_t end = node.offset + node.length;
+  for (size_t at = source.find('\n', node.offset); at < end; at = source.find('\n', at + 1)) {
+    const bool blank = end_of_line(source, at + 1) ==
+                       std::min(source.find_first_not_of(" \t", at + 1), source.size());
+    if (!blank && indentation(source, at + 1) <= indent) return true;
+  }
+  return false;
+}
+
+Diagnostic unclosed(const Document& document, const Node& node) {
+  return {.check = syntax::unclosed_quote,
+          .span = span_of(document.source(), node.offset, node.offset + 1),
+          .message = tr("this quote is not closed where its text should end"),
+          .label = tr("opened here"),
+          .help = tr("close it at the end of the text; a text of several lines is indented deeper "
+                     "than its key")};
+}
+
+/// The opening quote when typographic quotes enclose a whole text, or would if a comma, a colon or
+/// a comment had not cut it in two: `rest` is what follows in the line.
+std::string_view enclosing(std::string_view text, std::string_view rest) {
+  for (const auto& [opening, closing] : kPairs) {
+    if (!text.starts_with(opening)) continue;
+    const size_t close = text.find(closing, opening.size());
+    const bool cut = close == kNowhere && rest.find(closing) != kNowhere;
+    if (cut || (close != kNowhere && close + closing.size() == text.size())) return opening;
+  }
+  return {};
+}
+
+Diagnostic smart(const Document& document, const Node& node, std::string_view quote) {
+  return {.check = syntax::smart_quote,
+          .span = span_of(document.source(), node.offset, node.offset + node.length),
+          .message = say("the curved quote `{}` does not quote anything here", quote),
+          .help = tr("use straight quotes \"…\" instead; if the curved quotes belong to the text, "
+                     "put straight ones around them")};
+}
+
+}  // namespace
+
+void check_quotes(const Document& document, Diagnostics& diagnostics) {
+  const auto source = document.source().text();
+  walk(document, [&](const Node& node, const Spot& spot) {
+    if (node.kind != Kind::scalar || node.length == 0) return;
+    const char first = source[node.offset];
+    const bool quotes = first == '"' || first == '\'';
+    if (quotes && is_unclosed(source, node, spot.indent)) diagnostics.add(unclosed(document, node));
+    if (node.quoted) return;
+    const size_t end = node.offset + node.length;
+    const auto rest = source.substr(end, end_of_line(source, end) - end);
+    const auto quote = enclosing(node.text, rest);
+    if (!quote.empty()) diagnostics.add(smart(document, node, quote));
+  });
+}
+
+}  // namespace campaign::yaml
