@@ -50,6 +50,7 @@ std::string plain(const Value& value) {
                                [](const Number& number) { return number.value.text(); },
                                [](const std::string& text) { return text; },
                                [](const Date& date) { return date.text(); },
+                               [](const Choice& choice) { return std::string(choice.word); },
                                [](const Period& period) { return period.text(); },
                                [](const auto&) { return std::string(); }},
                     value.any());

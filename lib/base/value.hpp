@@ -12,6 +12,7 @@
 
 #include "base/date.hpp"
 #include "base/points.hpp"
+#include "base/words.hpp"
 
 namespace campaign {
 
@@ -22,6 +23,14 @@ struct Number {
   bool operator==(const Number&) const = default;
 };
 
+/// One of a fixed list of words, such as the round of a score. A template asks `{{#round.self}}`, so the
+/// words of a document stand in its template.
+struct Choice {
+  std::string_view word;
+  std::vector<std::string_view> all;
+  bool operator==(const Choice&) const = default;
+};
+
 class Value {
  public:
   struct Missing {
@@ -29,7 +38,7 @@ class Value {
   };
   using List = std::vector<Value>;
   using Record = std::vector<std::pair<std::string, Value>>;  ///< in the order to be shown
-  using Any = std::variant<Missing, bool, Number, std::string, Date, Period, List, Record>;
+  using Any = std::variant<Missing, bool, Number, std::string, Date, Period, Choice, List, Record>;
 
   Value() = default;  ///< missing: shown as `—`, in json as null; never 0, never blank
   template <std::same_as<bool> Truth>  // so that no pointer or count turns into a truth
@@ -40,11 +49,19 @@ class Value {
   Value(Date date) : any_(date) {}
   Value(Period period) : any_(period) {}
   Value(Number number) : any_(number) {}
+  Value(Choice choice) : any_(std::move(choice)) {}
   Value(List list) : any_(std::move(list)) {}
   Value(Record record) : any_(std::move(record)) {}
   static Value count(int64_t whole) { return Number{Points::whole(whole), 0}; }
   static Value points(Points points) { return Number{points, 2}; }   ///< shown as `97,50`
   static Value figure(Points figure) { return Number{figure, 0}; }  ///< as many decimals as it has
+
+  template <class Enum>
+  static Value word(Enum value) {
+    Choice choice{word_of(value), {}};
+    for (const auto& [word, meaning] : words<Enum>) choice.all.push_back(word);
+    return choice;
+  }
 
   const Any& any() const { return any_; }
   template <class T>

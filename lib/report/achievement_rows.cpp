@@ -1,0 +1,121 @@
+// Achievements and exemplars of a period as rows, and the contents of the plan with theirs.
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "report/pieces.hpp"
+
+namespace campaign::pieces {
+namespace {
+
+/// The place of a content in the plan; achievements without one come last.
+size_t order_of(const Campaign& campaign, const std::optional<Located<ContentId>>& content) {
+  for (size_t i = 0; content && i < campaign.contents.size(); ++i)
+    if (*campaign.contents[i].id == **content) return i;
+  return campaign.contents.size();
+}
+
+std::vector<const Achievement*> of_period(const Reporter& reporter) {
+  std::vector<const Achievement*> list;
+  for (const auto& one : reporter.campaign.achievements)
+    if (reporter.query.period.overlaps(*one.when) && reporter.selection.shows(one))
+      list.push_back(&one);
+  std::stable_sort(list.begin(), list.end(), [&](const Achievement* a, const Achievement* b) {
+    return std::pair(order_of(reporter.campaign, a->content), *a->when) <
+           std::pair(order_of(reporter.campaign, b->content), *b->when);
+  });
+  return list;
+}
+
+Value when(const Achievement& one) {
+  return one.when->first == one.when->last ? Value(one.when->first) : Value(*one.when);
+}
+
+Value evidence(const Achievement& one) {
+  std::vector<std::string> list;
+  for (const auto& item : one.evidence) list.push_back(*item);
+  return list.empty() ? Value() : Value(join(list, "; "));
+}
+
+template <class Enum>
+Value word_or_missing(const std::optional<Enum>& value) {
+  return value ? Value::word(*value) : Value();
+}
+
+Value content_title(const Reporter& reporter, const Achievement& one) {
+  const auto* content = one.content ? reporter.index.content(**one.content) : nullptr;
+  return content ? Value(content->title) : Value();
+}
+
+Value criterion_title(const Reporter& reporter, const Achievement& one) {
+  const auto* criterion = one.criterion ? reporter.index.criterion(**one.criterion) : nullptr;
+  return criterion ? Value(criterion->title) : Value();
+}
+
+/// Position and unit of a person who alone achieved it.
+Value::Record who(const Reporter& reporter, const Achievement& one) {
+  const auto* person =
+      one.subjects.size() == 1 ? reporter.index.person(*one.subjects.front()) : nullptr;
+  const Participant participant{.unit = nullptr, .person = person};
+  return {{"subject", names(reporter, one.subjects)},
+          {"position", person ? or_missing(person->position) : Value()},
+          {"unit", person ? unit_name(reporter, participant) : Value()}};
+}
+
+Value row(const Reporter& reporter, const Achievement& one) {
+  Value::Record record = {{"id", one.id->text}, {"date", when(one)}};
+  for (auto& entry : who(reporter, one)) record.push_back(std::move(entry));
+  record.emplace_back("title", one.title);
+  record.emplace_back("summary", one.summary ? Value(**one.summary) : Value());
+  record.emplace_back("content", content_title(reporter, one));
+  record.emplace_back("criterion", criterion_title(reporter, one));
+  record.emplace_back("way", word_or_missing(one.way));
+  record.emplace_back("reach", word_or_missing(one.reach));
+  record.emplace_back("exemplar", one.exemplar);
+  record.emplace_back("evidence", evidence(one));
+  return record;
+}
+
+}  // namespace
+
+Value achievements(const Reporter& reporter) {
+  Value::List rows;
+  Value last_content("no content yet");
+  int64_t number = 0;
+  for (const auto* one : of_period(reporter)) {
+    Value entry = row(reporter, *one);
+    const Value content = content_title(reporter, *one);
+    entry.set("number", Value::count(++number));
+    entry.set("begins-content", !(content == last_content));
+    last_content = content;
+    rows.push_back(std::move(entry));
+  }
+  return rows;
+}
+
+Value exemplars(const Reporter& reporter) {
+  Value::List rows;
+  for (const auto* one : of_period(reporter))
+    if (one->exemplar) rows.push_back(row(reporter, *one));
+  return rows;
+}
+
+Value contents(const Reporter& reporter) {
+  Value::List rows;
+  const auto list = of_period(reporter);
+  for (const auto& content : reporter.campaign.contents) {
+    if (!reporter.selection.shows(content)) continue;
+    Value::List own;
+    for (const auto* one : list)
+      if (one->content && **one->content == *content.id) own.push_back(row(reporter, *one));
+    const auto count = static_cast<int64_t>(own.size());
+    rows.push_back(Value::Record{{"id", content.id->text},
+                                 {"number", Value::count(static_cast<int64_t>(rows.size()) + 1)},
+                                 {"title", content.title},
+                                 {"plan", or_missing(content.plan)},
+                                 {"count", Value::count(count)},
+                                 {"achievements", std::move(own)}});
+  }
+  return rows;
+}
+
+}  // namespace campaign::pieces

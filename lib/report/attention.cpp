@@ -1,0 +1,81 @@
+// What a careful clerk should look at before signing: lists by kind, worded in the template.
+#include "report/pieces.hpp"
+
+namespace campaign::pieces {
+namespace {
+
+/// Collects the lists while it walks over the standings.
+class Lists {
+ public:
+  void look_at(const Standing& standing) {
+    const auto& name = standing.who.name();
+    if (const auto* by = standing.disqualified_by())
+      disqualified_.push_back(Value::Record{{"name", name}, {"reason", by->adjustment->title}});
+    if (standing.provisional) provisional_.push_back(Value::Record{{"name", name}});
+    if (standing.total && !standing.unscored.empty())
+      incomplete_.push_back(Value::Record{{"name", name}, {"periods", periods(standing.unscored)}});
+    for (const auto& obstacle : standing.obstacles) look_at(standing, obstacle);
+    for (const auto& period : standing.periods) look_at(standing, period);
+  }
+
+  Value view() && {
+    const bool nothing = disqualified_.empty() && provisional_.empty() && incomplete_.empty() &&
+                         ties_.empty() && floors_.empty() && not_met_.empty();
+    return Value::Record{{"disqualified", std::move(disqualified_)},
+                         {"provisional", std::move(provisional_)},
+                         {"incomplete", std::move(incomplete_)},
+                         {"ties", std::move(ties_)},
+                         {"below-floor", std::move(floors_)},
+                         {"not-met", std::move(not_met_)},
+                         {"nothing", nothing}};
+  }
+
+ private:
+  static Value periods(const std::vector<Period>& list) {
+    Value::List values;
+    for (const auto& one : list) values.push_back(Value::Record{{"period", one}});
+    return values;
+  }
+
+  void look_at(const Standing& standing, const GradeObstacle& obstacle) {
+    if (obstacle.kind == GradeObstacle::Kind::tie_at_quota)
+      ties_.push_back(Value::Record{{"name", standing.who.name()},
+                                    {"grade", obstacle.grade->title},
+                                    {"places", Value::count(obstacle.places)},
+                                    {"total", Value::points(*standing.total)}});
+    if (obstacle.kind == GradeObstacle::Kind::below_floor)
+      floors_.push_back(Value::Record{
+          {"name", standing.who.name()},
+          {"grade", obstacle.grade->title},
+          {"criterion", obstacle.criterion->title},
+          {"share", Value::figure((obstacle.share * Ratio(100)).rounded())},
+          {"floor", Value::figure((*obstacle.grade->floor * Ratio(100)).rounded())}});
+  }
+
+  void look_at(const Standing& standing, const PeriodScore& period) {
+    for (const auto& one : period.criteria)
+      if (one.outcome == Outcome::not_met)
+        not_met_.push_back(Value::Record{{"name", standing.who.name()},
+                                         {"criterion", one.criterion->title},
+                                         {"period", period.period}});
+  }
+
+  Value::List disqualified_, provisional_, incomplete_, ties_, floors_, not_met_;
+};
+
+}  // namespace
+
+Value attention(const Reporter& reporter) {
+  Lists lists;
+  for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person})
+    for (const auto& standing : reporter.scores.standings(kind, reporter.query.period))
+      if (reporter.selection.shows_subject(standing.who.id())) lists.look_at(standing);
+  Value view = std::move(lists).view();
+  view.set("warnings", reporter.query.warnings == 0
+                           ? Value()
+                           : Value::count(static_cast<int64_t>(reporter.query.warnings)));
+  if (reporter.query.warnings > 0) view.set("nothing", false);
+  return view;
+}
+
+}  // namespace campaign::pieces

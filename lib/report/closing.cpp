@@ -1,0 +1,26 @@
+// The outline of an interim or closing report (sơ kết, tổng kết): everything the data can say, and
+// places for what only people can.
+#include "report/pieces.hpp"
+
+namespace campaign {
+
+Value report::closing(const Reporter& reporter) {
+  const auto& plan_period = *reporter.campaign.plan->period;
+  Value view = pieces::head(reporter);
+  view.set("final", reporter.query.period.last >= plan_period.last);
+  view.set("facts", pieces::facts(reporter));
+  view.set("contents", pieces::contents(reporter));
+  view.set("steps", pieces::steps(reporter));
+  view.set("several", pieces::several_steps(reporter));
+  view.set("units", pieces::standings(reporter, AppliesTo::unit));
+  view.set("leaders", pieces::standings(reporter, AppliesTo::leader));
+  view.set("people", pieces::standings(reporter, AppliesTo::person));
+  view.set("indicators", pieces::indicators(reporter));
+  view.set("exemplars", pieces::exemplars(reporter));
+  view.set("awards", pieces::awards(reporter));
+  view.set("not-reported", pieces::not_reported(reporter));
+  view.set("attention", pieces::attention(reporter));
+  return view;
+}
+
+}  // namespace campaign

@@ -1,0 +1,87 @@
+// Results criterion by criterion: average, best and weakest, how often met.
+#include "report/pieces.hpp"
+
+namespace campaign {
+namespace {
+
+/// What all subjects together reached on one criterion.
+struct Tally {
+  Ratio earned;
+  Ratio possible;
+  int64_t scored = 0, met = 0, not_met = 0, not_applicable = 0;
+  const Standing* weakest = nullptr;
+  Ratio weakest_share = {};
+
+  void add(const Standing& standing, const Criterion& criterion) {
+    for (const auto& period : standing.periods)
+      for (const auto& one : period.criteria)
+        if (one.criterion == &criterion) count(one);
+    const auto [got, could] = standing.over_periods(criterion);
+    if (could == Ratio()) return;
+    earned = earned + got;
+    possible = possible + could;
+    const Ratio share = got / could;
+    if (!weakest || share < weakest_share) weakest = &standing, weakest_share = share;
+  }
+
+ private:
+  void count(const CriterionScore& score) {
+    scored += score.used && score.outcome != Outcome::missing;
+    met += score.outcome == Outcome::met;
+    not_met += score.outcome == Outcome::not_met;
+    not_applicable += score.outcome == Outcome::full || score.outcome == Outcome::excluded ||
+                      score.outcome == Outcome::zero;
+  }
+};
+
+Value percent(const Ratio& part, const Ratio& whole) {
+  return whole == Ratio() ? Value() : Value::figure((part / whole * Ratio(100)).rounded());
+}
+
+Value average(const Tally& tally, const Criterion& criterion) {
+  if (tally.possible == Ratio()) return {};
+  return Value::points((tally.earned / tally.possible * Ratio::of(**criterion.maximum)).rounded());
+}
+
+Value row(const Criterion& criterion, const Tally& tally) {
+  return Value::Record{
+      {"id", criterion.id->text},
+      {"title", criterion.title},
+      {"applies-to", Value::word(criterion.applies_to)},
+      {"plan", pieces::or_missing(criterion.plan)},
+      {"maximum", criterion.maximum ? Value::figure(**criterion.maximum) : Value()},
+      {"scored", Value::count(tally.scored)},
+      {"average", criterion.maximum ? average(tally, criterion) : Value()},
+      {"share", percent(tally.earned, tally.possible)},
+      {"weakest", tally.weakest ? Value(tally.weakest->who.name()) : Value()},
+      {"weakest-share",
+       tally.weakest ? Value::figure((tally.weakest_share * Ratio(100)).rounded()) : Value()},
+      {"met", Value::count(tally.met)},
+      {"not-met", Value::count(tally.not_met)},
+      {"not-applicable", Value::count(tally.not_applicable)}};
+}
+
+void add_rows(const Reporter& reporter, AppliesTo kind, Value::List& rows) {
+  const auto standings = reporter.scores.standings(kind, reporter.query.period);
+  for (const auto& criterion : reporter.campaign.criteria) {
+    const bool leaf = criterion.applies_to == kind && !criterion.group;
+    if (!leaf || !reporter.selection.shows(criterion)) continue;
+    Tally tally;
+    for (const auto& standing : standings)
+      if (reporter.selection.shows_subject(standing.who.id())) tally.add(standing, criterion);
+    rows.push_back(row(criterion, tally));
+  }
+}
+
+}  // namespace
+
+Value report::criteria(const Reporter& reporter) {
+  Value view = pieces::head(reporter);
+  Value::List rows;
+  for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person})
+    add_rows(reporter, kind, rows);
+  view.set("criteria", std::move(rows));
+  return view;
+}
+
+}  // namespace campaign

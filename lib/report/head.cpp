@@ -1,0 +1,113 @@
+// The head of every view: plan, agency, period, provenance; and the facts in numbers.
+#include "report/pieces.hpp"
+
+namespace campaign::pieces {
+namespace {
+
+Value plan_record(const Plan& plan) {
+  return Value::Record{{"id", *plan.id},
+                       {"title", *plan.title},
+                       {"theme", or_missing(plan.theme)},
+                       {"period", *plan.period}};
+}
+
+Value signer_record(const std::optional<Signer>& signer) {
+  if (!signer) return {};
+  return Value::Record{{"position", signer->position},
+                       {"name", signer->name},
+                       {"on-behalf", or_missing(signer->on_behalf)}};
+}
+
+Value recipient_list(const std::vector<std::string>& recipients) {
+  Value::List list;
+  for (const auto& one : recipients) list.push_back(Value::Record{{"name", one}});
+  return list;
+}
+
+Value agency_record(const Agency& agency) {
+  return Value::Record{{"name", agency.name},
+                       {"superior", or_missing(agency.superior)},
+                       {"symbol", or_missing(agency.symbol)},
+                       {"place", or_missing(agency.place)},
+                       {"signer", signer_record(agency.signer)},
+                       {"drafted-by", or_missing(agency.drafted_by)},
+                       {"recipients", recipient_list(agency.recipients)}};
+}
+
+Value basis_list(const std::vector<Citation>& basis) {
+  Value::List list;
+  for (const auto& one : basis)
+    list.push_back(Value::Record{{"kind", one.kind},
+                                 {"number", one.number},
+                                 {"date", or_missing(one.date)},
+                                 {"issuer", or_missing(one.issuer)},
+                                 {"about", or_missing(one.about)}});
+  return list;
+}
+
+Value written_filters(const Query& query) {
+  std::string text;
+  for (const auto& filter : query.filters) text += (text.empty() ? "" : " ") + filter.written;
+  return text.empty() ? Value() : Value(text);
+}
+
+Value provenance(const Reporter& reporter) {
+  const auto& query = reporter.query;
+  return Value::Record{{"campaign", *reporter.campaign.plan->id},
+                       {"period", query.period},
+                       {"filters", written_filters(query)},
+                       {"commit", or_missing(query.commit)},
+                       {"dirty", query.commit ? Value(query.dirty) : Value()},
+                       {"made", query.today}};
+}
+
+int64_t shown(const Reporter& reporter, AppliesTo kind) {
+  int64_t count = 0;
+  for (const auto& who : participants(reporter.campaign, kind, reporter.query.period))
+    count += reporter.selection.shows_subject(who.id());
+  return count;
+}
+
+}  // namespace
+
+Value head(const Reporter& reporter) {
+  const auto& campaign = reporter.campaign;
+  Value view = Value::Record{{"plan", plan_record(*campaign.plan)},
+                             {"agency", campaign.agency ? agency_record(*campaign.agency) : Value()},
+                             {"basis", basis_list(campaign.basis)},
+                             {"period", reporter.query.period},
+                             {"previous", period_before(reporter.query.period)}};
+  view.set("provenance", provenance(reporter));
+  return view;
+}
+
+Value facts(const Reporter& reporter) {
+  int64_t achieved = 0, exemplary = 0, proven = 0;
+  for (const auto& one : reporter.campaign.achievements) {
+    if (!reporter.query.period.overlaps(*one.when) || !reporter.selection.shows(one)) continue;
+    ++achieved;
+    exemplary += one.exemplar;
+    proven += !one.evidence.empty();
+  }
+  const int64_t leaders = has_criteria(reporter.campaign, AppliesTo::leader)
+                              ? shown(reporter, AppliesTo::leader)
+                              : 0;
+  return Value::Record{{"units", Value::count(shown(reporter, AppliesTo::unit))},
+                       {"people", Value::count(leaders + shown(reporter, AppliesTo::person))},
+                       {"achievements", Value::count(achieved)},
+                       {"with-evidence", Value::count(proven)},
+                       {"exemplars", Value::count(exemplary)}};
+}
+
+std::string names(const Reporter& reporter, const std::vector<Located<SubjectId>>& subjects) {
+  std::string text;
+  for (const auto& one : subjects) text += (text.empty() ? "" : ", ") + reporter.index.name(*one);
+  return text;
+}
+
+Value unit_name(const Reporter& reporter, const Participant& who) {
+  if (!who.person || !who.person->unit) return {};
+  return reporter.index.name(**who.person->unit);
+}
+
+}  // namespace campaign::pieces

@@ -1,0 +1,54 @@
+// Which things the filters of a report let through.
+#include "report/query.hpp"
+
+#include <algorithm>
+
+namespace campaign {
+
+/// True when an alternative of this key names one of the ids and no exclusion does.
+bool Selection::passes(Filter::Key key, const std::vector<std::string_view>& ids) const {
+  bool asked = false;
+  bool named = false;
+  for (const auto& filter : filters_) {
+    if (filter.key != key) continue;
+    const bool hit = std::any_of(ids.begin(), ids.end(), [&](std::string_view id) {
+      return std::find(filter.ids.begin(), filter.ids.end(), id) != filter.ids.end();
+    });
+    if (filter.excludes && hit) return false;
+    asked |= !filter.excludes;
+    named |= !filter.excludes && hit;
+  }
+  return !asked || named;
+}
+
+bool Selection::shows_subject(const SubjectId& id) const {
+  const auto* person = index_.person(id);
+  const bool of_unit = person ? person->unit && passes(Filter::Key::unit, {(*person->unit)->text})
+                              : passes(Filter::Key::unit, {id.text});
+  const bool without_unit = person && !person->unit && passes(Filter::Key::unit, {});
+  return (of_unit || without_unit) && passes(Filter::Key::person, {person ? id.text : ""});
+}
+
+bool Selection::shows(const Achievement& achievement) const {
+  const bool subject =
+      std::any_of(achievement.subjects.begin(), achievement.subjects.end(),
+                  [&](const auto& one) { return shows_subject(*one); });
+  const std::string_view criterion = achievement.criterion ? (*achievement.criterion)->text : "";
+  const std::string_view content = achievement.content ? (*achievement.content)->text : "";
+  return subject && passes(Filter::Key::criterion, {criterion}) &&
+         passes(Filter::Key::content, {content});
+}
+
+bool Selection::shows(const Criterion& criterion) const {
+  return passes(Filter::Key::criterion, {criterion.id->text});
+}
+
+bool Selection::shows(const Indicator& indicator) const {
+  return passes(Filter::Key::content, {indicator.content ? (*indicator.content)->text : ""});
+}
+
+bool Selection::shows(const Content& content) const {
+  return passes(Filter::Key::content, {content.id->text});
+}
+
+}  // namespace campaign

@@ -1,0 +1,38 @@
+// Every kind of report, by name: the functions behind `reports.def`. Each computes a view; the words
+// stand in the template of the same name.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "base/value.hpp"
+#include "report/query.hpp"
+#include "score/standing.hpp"
+
+namespace campaign {
+
+/// What a report may look at.
+struct Reporter {
+  const Campaign& campaign;
+  const Index& index;
+  const Scores& scores;
+  const Query& query;
+  Selection selection;
+};
+
+struct ReportEntry {
+  std::string_view name;
+  const char* summary;     ///< English, for tr
+  std::string_view table;  ///< the list of the view that csv writes
+  Value (*view)(const Reporter&);
+};
+
+const std::vector<ReportEntry>& reports();
+const ReportEntry* find_report(std::string_view name);
+
+namespace report {
+#define ENTRY(name, summary, table) Value name(const Reporter&);
+#include "report/reports.def"
+}  // namespace report
+
+}  // namespace campaign

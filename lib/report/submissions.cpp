@@ -1,0 +1,47 @@
+// Who has reported for which period, in which round, and who has not.
+#include "report/pieces.hpp"
+
+namespace campaign {
+namespace {
+
+/// The latest round there is; missing when nothing was handed in.
+Value latest_round(const SubjectSheets& sheets) {
+  for (const Round round : {Round::final, Round::appraised, Round::self})
+    if (!sheets.rounds[static_cast<size_t>(round)].empty()) return Value::word(round);
+  return {};
+}
+
+Value row(const Reporter& reporter, const Participant& who, const std::vector<Period>& periods) {
+  Value::List by_period;
+  int64_t handed_in = 0;
+  for (const auto& period : periods) {
+    const auto sheets = reporter.scores.marks().sheets(who.id(), period);
+    handed_in += !sheets.empty();
+    by_period.push_back(Value::Record{{"period", period}, {"round", latest_round(sheets)}});
+  }
+  return Value::Record{{"name", who.name()},
+                       {"unit", pieces::unit_name(reporter, who)},
+                       {"handed-in", Value::count(handed_in)},
+                       {"expected", Value::count(static_cast<int64_t>(periods.size()))},
+                       {"periods", std::move(by_period)}};
+}
+
+}  // namespace
+
+Value report::submissions(const Reporter& reporter) {
+  const auto periods = reporting_periods(reporter.campaign, reporter.query.period);
+  Value view = pieces::head(reporter);
+  Value::List steps, rows;
+  for (const auto& period : periods) steps.push_back(Value::Record{{"period", period}});
+  for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person}) {
+    if (!has_criteria(reporter.campaign, kind)) continue;
+    for (const auto& who : participants(reporter.campaign, kind, reporter.query.period))
+      if (reporter.selection.shows_subject(who.id())) rows.push_back(row(reporter, who, periods));
+  }
+  view.set("steps", std::move(steps));
+  view.set("submissions", std::move(rows));
+  view.set("not-reported", pieces::not_reported(reporter));
+  return view;
+}
+
+}  // namespace campaign

@@ -1,0 +1,20 @@
+// The summary: the whole campaign in one period.
+#include "report/pieces.hpp"
+
+namespace campaign {
+
+Value report::summary(const Reporter& reporter) {
+  Value view = pieces::head(reporter);
+  view.set("facts", pieces::facts(reporter));
+  view.set("contents", pieces::contents(reporter));
+  view.set("steps", pieces::steps(reporter));
+  view.set("several", pieces::several_steps(reporter));
+  view.set("units", pieces::standings(reporter, AppliesTo::unit));
+  view.set("indicators", pieces::indicators(reporter));
+  view.set("exemplars", pieces::exemplars(reporter));
+  view.set("not-reported", pieces::not_reported(reporter));
+  view.set("attention", pieces::attention(reporter));
+  return view;
+}
+
+}  // namespace campaign
