@@ -111,6 +111,8 @@ std::string Period::text() const {
   if (count == 6 && month % 6 == 1) return fmt::format("{:04}-H{}", first.year, month / 6 + 1);
   if (count == 12 && month == 1) return fmt::format("{:04}", first.year);
   if (first == last) return first.text();
+  if (count > 0 && count % 12 == 0 && month == 1)
+    return fmt::format("{:04}..{:04}", first.year, last.year);
   if (count > 0)
     return fmt::format("{:04}-{:02}..{:04}-{:02}", first.year, month, last.year, last.month);
   return first.text() + ".." + last.text();

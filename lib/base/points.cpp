@@ -20,8 +20,11 @@ NotANumber decimal_comma(std::string_view text) {
 }
 
 NotANumber leading_zero(std::string_view text) {
-  const size_t first = std::min(text.find_first_not_of('0'), text.size() - 1);
-  return {say("`{}` begins with a zero", text), say("write `{}`", text.substr(first))};
+  std::string mended(text);
+  const size_t first = mended[0] == '-' ? 1 : 0;
+  while (first + 1 < mended.size() && mended[first] == '0' && mended[first + 1] != '.')
+    mended.erase(first, 1);
+  return {say("`{}` begins with a zero", text), say("write `{}`", mended)};
 }
 
 }  // namespace
@@ -45,7 +48,7 @@ std::variant<Points, NotANumber> parse_points(std::string_view text) {
   const auto rest = dot == std::string_view::npos ? std::string_view() : digits.substr(dot + 1);
   const size_t comma = digits.find(',');
   if (comma != std::string_view::npos && all_digits(digits.substr(0, comma)) &&
-      all_digits(digits.substr(comma + 1)))
+      all_digits(digits.substr(comma + 1)) && digits.size() - comma <= 3)
     return decimal_comma(text);
   if (!all_digits(whole) || (dot != std::string_view::npos && !all_digits(rest)))
     return NotANumber{say("`{}` is not a number", text),

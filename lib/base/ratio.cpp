@@ -2,12 +2,14 @@
 #include "base/ratio.hpp"
 
 #include <limits>
+#include <numeric>
 #include <stdexcept>
 
 namespace campaign {
 namespace {
 
 __extension__ using Wide = __int128;
+constexpr Wide kMost = std::numeric_limits<int64_t>::max();
 
 Ratio reduced(Wide numerator, Wide denominator) {
   Wide a = numerator < 0 ? -numerator : numerator;
@@ -17,7 +19,6 @@ Ratio reduced(Wide numerator, Wide denominator) {
     b = rest;
   }
   if (a > 1) numerator /= a, denominator /= a;
-  constexpr Wide kMost = std::numeric_limits<int64_t>::max();
   if (numerator > kMost || -numerator > kMost || denominator > kMost)
     throw std::overflow_error("a fraction grew beyond 64 bits");
   return {static_cast<int64_t>(numerator), static_cast<int64_t>(denominator)};
@@ -27,7 +28,10 @@ Ratio reduced(Wide numerator, Wide denominator) {
 
 Ratio::Ratio(int64_t numerator, int64_t denominator)
     : numerator_(denominator < 0 ? -numerator : numerator),
-      denominator_(denominator < 0 ? -denominator : denominator) {}
+      denominator_(denominator < 0 ? -denominator : denominator) {
+  const int64_t divisor = std::gcd(numerator_, denominator_);
+  if (divisor > 1) numerator_ /= divisor, denominator_ /= divisor;
+}
 
 std::strong_ordering Ratio::operator<=>(const Ratio& other) const {
   const Wide left = Wide(numerator_) * other.denominator_;
@@ -61,7 +65,9 @@ int64_t Ratio::floor() const {
 
 Points Ratio::rounded() const {
   const Wide scaled = Wide(numerator_ < 0 ? -numerator_ : numerator_) * 200 + denominator_;
-  const auto hundredths = static_cast<int64_t>(scaled / (Wide(denominator_) * 2));
+  const Wide rounded = scaled / (Wide(denominator_) * 2);
+  if (rounded > kMost) throw std::overflow_error("points grew beyond 64 bits");
+  const auto hundredths = static_cast<int64_t>(rounded);
   return Points::hundredths(numerator_ < 0 ? -hundredths : hundredths);
 }
 

@@ -11,7 +11,7 @@ namespace campaign {
 class Ratio {
  public:
   constexpr Ratio() = default;
-  Ratio(int64_t numerator, int64_t denominator = 1);  ///< denominator must not be 0
+  Ratio(int64_t numerator, int64_t denominator = 1);  ///< reduced; denominator must not be 0
   static Ratio of(Points points) { return {points.hundredths(), 100}; }
 
   int64_t numerator() const { return numerator_; }

@@ -33,7 +33,8 @@ Position position(const Span& span) {
   if (!span) return {};
   const uint32_t line = span.file->line_at(span.offset);
   const uint32_t start = span.file->line_start(line);
-  const auto before = span.file->text().substr(start, span.offset - start);
+  auto before = span.file->text().substr(start, span.offset - start);
+  if (start == 0 && before.starts_with("\xEF\xBB\xBF")) before.remove_prefix(3);
   return {line, static_cast<uint32_t>(character_count(before)) + 1};
 }
 

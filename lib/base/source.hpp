@@ -37,7 +37,8 @@ struct Span {
   std::string_view text() const { return file ? file->text().substr(offset, length) : ""; }
 };
 
-/// Where a span begins, for people: both 1-based, the column counted in characters.
+/// Where a span begins, for people: both 1-based, the column counted in characters, a
+/// byte order mark not among them.
 struct Position {
   uint32_t line = 0;
   uint32_t column = 0;

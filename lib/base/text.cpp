@@ -28,7 +28,9 @@ bool between(char32_t c, char32_t low, char32_t high) { return c >= low && c <= 
 
 bool takes_no_column(char32_t c) {
   return c < 0x20 || between(c, 0x7F, 0x9F) || between(c, 0x300, 0x36F) ||
-         between(c, 0x200B, 0x200F) || between(c, 0x202A, 0x202E) || between(c, 0x2060, 0x2064) ||
+         between(c, 0x17B4, 0x17B5) || between(c, 0x17B7, 0x17BD) || c == 0x17C6 ||
+         between(c, 0x17C9, 0x17D3) || between(c, 0x1AB0, 0x1AFF) || between(c, 0x1DC0, 0x1DFF) ||
+         between(c, 0x20D0, 0x20FF) || between(c, 0xFE20, 0xFE2F) || between(c, 0x200B, 0x200F) || between(c, 0x202A, 0x202E) || between(c, 0x2060, 0x2064) ||
          between(c, 0x2066, 0x2069) || between(c, 0xFE00, 0xFE0F) || c == 0xFEFF;
 }
 
@@ -88,6 +90,19 @@ int display_width(std::string_view text) {
   return width;
 }
 
+std::string visible(std::string_view text) {
+  std::string shown;
+  for (size_t at = 0; at < text.size();) {
+    const char32_t c = next_character(text, at);
+    const bool direction = between(c, 0x202A, 0x202E) || between(c, 0x2066, 0x2069);
+    if (c < 0x20)
+      append_character(shown, 0x2400 + c);
+    else
+      append_character(shown, direction || between(c, 0x7F, 0x9F) ? kReplacement : c);
+  }
+  return shown;
+}
+
 std::string pad(std::string_view text, int width, Align align) {
   const int missing = std::max(0, width - display_width(text));
   const int left = align == Align::left ? 0 : align == Align::right ? missing : missing / 2;
@@ -122,6 +137,7 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
 }
 
 std::string replace_all(std::string text, std::string_view from, std::string_view to) {
+  if (from.empty()) return text;
   for (size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size())
     text.replace(at, from.size(), to);
   return text;

@@ -17,6 +17,9 @@ size_t first_invalid_utf8(std::string_view text);
 size_t character_count(std::string_view text);
 int display_width(std::string_view text);  ///< columns in a terminal; combining marks take none
 
+/// Control characters and bad bytes made visible, so that a text cannot work on the terminal.
+std::string visible(std::string_view text);
+
 enum class Align { left, right, center };
 /// Blanks added up to `width` columns; text that is wider stays whole.
 std::string pad(std::string_view text, int width, Align align = Align::left);

@@ -2,6 +2,7 @@
 // are filled from it, csv and json are written from it, and nothing else crosses between the towers.
 #pragma once
 
+#include <concepts>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -31,7 +32,8 @@ class Value {
   using Any = std::variant<Missing, bool, Number, std::string, Date, Period, List, Record>;
 
   Value() = default;  ///< missing: shown as `—`, in json as null; never 0, never blank
-  Value(bool truth) : any_(truth) {}
+  template <std::same_as<bool> Truth>  // so that no pointer or count turns into a truth
+  Value(Truth truth) : any_(truth) {}
   Value(const char* text) : any_(std::string(text)) {}
   Value(std::string text) : any_(std::move(text)) {}
   Value(std::string_view text) : any_(std::string(text)) {}

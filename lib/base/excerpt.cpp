@@ -1,0 +1,93 @@
+// Lays a line out in columns, cell by cell, so that marks stand under what they mean.
+#include "base/excerpt.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "base/text.hpp"
+
+namespace campaign {
+namespace {
+
+constexpr int kTabWidth = 4;
+constexpr int kLead = 20;  ///< columns kept before a span for which the line is cut
+
+/// A character with the marks that combine with it.
+struct Cell {
+  std::string text;
+  int width = 0;
+  bool marked = false;
+};
+
+std::vector<Cell> cells_of(std::string_view line, size_t from, size_t to) {
+  std::vector<Cell> cells;
+  int column = 0;
+  for (size_t at = 0; at < line.size();) {
+    const size_t start = at;
+    next_character(line, at);
+    const bool tab = line[start] == '\t';
+    const int blanks = kTabWidth - column % kTabWidth;
+    std::string text = tab ? std::string(static_cast<size_t>(blanks), ' ')
+                           : visible(line.substr(start, at - start));
+    const int width = display_width(text);
+    const bool marked = start >= from && start < to;
+    column += width;
+    if (width > 0 || cells.empty()) {
+      cells.push_back({std::move(text), width, marked});
+      continue;
+    }
+    cells.back().text += text;
+    cells.back().marked |= marked;
+  }
+  return cells;
+}
+
+int width_of(const std::vector<Cell>& cells) {
+  int width = 0;
+  for (const auto& cell : cells) width += cell.width;
+  return width;
+}
+
+/// Drops cells at the front until what is marked fits, and at the end until the line does.
+void cut(std::vector<Cell>& cells, int widest) {
+  const auto first = std::find_if(cells.begin(), cells.end(), [](auto& cell) { return cell.marked; });
+  auto last = first;
+  while (last != cells.end() && last->marked) ++last;
+  int before = width_of({cells.begin(), first});
+  if (width_of({cells.begin(), last}) >= widest) {
+    const int overflow = width_of(cells) - (widest - 1);
+    auto begin = cells.begin();
+    for (int dropped = 0; begin != first && before > kLead && dropped <= overflow; ++begin) {
+      before -= begin->width;
+      dropped += begin->width;
+    }
+    cells.erase(cells.begin(), begin);
+    cells.insert(cells.begin(), {"…", 1, false});
+  }
+  if (width_of(cells) <= widest) return;
+  while (!cells.empty() && width_of(cells) > widest - 1) cells.pop_back();
+  cells.push_back({"…", 1, false});
+}
+
+}  // namespace
+
+Excerpt excerpt(const Span& span, int widest) {
+  const uint32_t number = span.file->line_at(span.offset);
+  const auto line = span.file->line(number);
+  const size_t from = std::min<size_t>(span.offset - span.file->line_start(number), line.size());
+  const size_t to = std::min<size_t>(from + std::max(1u, span.length), line.size());
+  auto cells = cells_of(line, from, to);
+  if (from == line.size()) cells.push_back({" ", 1, true});
+  if (width_of(cells) > widest) cut(cells, widest);
+  Excerpt shown{.width = 0};
+  for (const auto& cell : cells) {
+    shown.line += cell.text;
+    if (cell.marked) shown.width += cell.width;
+    if (!cell.marked && shown.width == 0) shown.column += cell.width;
+  }
+  shown.width = std::max(shown.width, 1);
+  shown.line.erase(shown.line.find_last_not_of(' ') + 1);
+  return shown;
+}
+
+}  // namespace campaign

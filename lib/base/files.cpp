@@ -1,0 +1,140 @@
+// Reads and writes through the system's own calls, because they tell why something failed.
+#include "base/files.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <optional>
+#include <set>
+
+#include "base/language.hpp"
+#include "base/world_error.hpp"
+
+namespace campaign {
+namespace {
+
+namespace fs = std::filesystem;
+
+[[noreturn]] void cannot_read(const fs::path& path, int reason) {
+  throw WorldError(say("cannot read {}: {}", path.string(), system_reason(reason)));
+}
+
+[[noreturn]] void cannot_write(const fs::path& path, int reason) {
+  throw WorldError(say("cannot write {}: {}", path.string(), system_reason(reason)));
+}
+
+/// An open file, closed at the end.
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {}
+  Descriptor(const Descriptor&) = delete;
+  ~Descriptor() {
+    if (number_ >= 0) ::close(number_);
+  }
+  int number() const { return number_; }
+  bool close() {
+    const int closing = number_;
+    number_ = -1;
+    return ::close(closing) == 0;
+  }
+
+ private:
+  int number_;
+};
+
+bool write_all(int descriptor, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const auto written = ::write(descriptor, bytes.data(), bytes.size());
+    if (written < 0 && errno != EINTR) return false;
+    if (written > 0) bytes.remove_prefix(static_cast<size_t>(written));
+  }
+  return true;
+}
+
+void write_directly(const fs::path& path, std::string_view bytes) {
+  Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+  if (file.number() < 0 || !write_all(file.number(), bytes) || !file.close())
+    cannot_write(path, errno);
+}
+
+/// Writes a new file whole and onto the disk; answers 0 or the reason why not.
+int write_new(const fs::path& path, std::string_view bytes, std::optional<mode_t> mode) {
+  Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+  const bool written = file.number() >= 0 && write_all(file.number(), bytes) &&
+                       (!mode || ::fchmod(file.number(), *mode) == 0) &&
+                       ::fsync(file.number()) == 0 && file.close();
+  return written ? 0 : errno;
+}
+
+void replace(const fs::path& path, std::string_view bytes, std::optional<mode_t> mode) {
+  const fs::path temporary =
+      path.parent_path() / ("." + path.filename().string() + "." + std::to_string(::getpid()));
+  int reason = write_new(temporary, bytes, mode);
+  if (reason == 0 && ::rename(temporary.c_str(), path.c_str()) != 0) reason = errno;
+  if (reason == 0) return;
+  if (reason != EEXIST) ::unlink(temporary.c_str());
+  cannot_write(path, reason);
+}
+
+bool is_hidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
+
+void collect(const fs::path& folder, std::set<fs::path>& visited, std::vector<fs::path>& found) {
+  std::error_code error;
+  const auto real = fs::canonical(folder, error);
+  if (error) cannot_read(folder, error.value());
+  if (!visited.insert(real).second) return;
+  const fs::directory_iterator entries(folder, error);
+  if (error) cannot_read(folder, error.value());
+  for (const auto& entry : entries) {
+    if (is_hidden(entry.path())) continue;
+    const auto type = entry.status(error).type();
+    if (type == fs::file_type::directory) collect(entry.path(), visited, found);
+    // A link to nowhere is kept, so that reading it tells the user.
+    const bool file = type == fs::file_type::regular || type == fs::file_type::not_found;
+    if (file && entry.path().extension() == ".yaml") found.push_back(entry.path());
+  }
+}
+
+}  // namespace
+
+std::string read_file(const fs::path& path) {
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  struct stat status = {};
+  if (file.number() < 0 || ::fstat(file.number(), &status) != 0) cannot_read(path, errno);
+  std::string text(static_cast<size_t>(std::max<off_t>(status.st_size, 0)) + 1, '\0');
+  size_t size = 0;
+  while (true) {
+    const auto count = ::read(file.number(), text.data() + size, text.size() - size);
+    if (count == 0) break;
+    if (count < 0 && errno != EINTR) cannot_read(path, errno);
+    if (count > 0) size += static_cast<size_t>(count);
+    if (size == text.size()) text.resize(size * 2);
+  }
+  text.resize(size);
+  return text;
+}
+
+void write_file(const fs::path& path, std::string_view bytes) {
+  struct stat status = {};
+  if (::stat(path.c_str(), &status) != 0) return replace(path, bytes, std::nullopt);
+  if (S_ISDIR(status.st_mode)) cannot_write(path, EISDIR);
+  if (!S_ISREG(status.st_mode)) return write_directly(path, bytes);
+  if (::access(path.c_str(), W_OK) != 0) cannot_write(path, errno);
+  // Through links, so that the file is replaced and not the link.
+  replace(fs::canonical(path), bytes, status.st_mode & 07777);
+}
+
+std::vector<fs::path> yaml_files(const fs::path& folder) {
+  std::set<fs::path> visited;
+  std::vector<fs::path> found;
+  collect(folder, visited, found);
+  std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+    return a.generic_string() < b.generic_string();
+  });
+  return found;
+}
+
+}  // namespace campaign

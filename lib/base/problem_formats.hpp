@@ -1,0 +1,31 @@
+// Every form in which problems are shown, by name: the functions behind `problems.def`.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+
+namespace campaign {
+
+struct ProblemOptions {
+  bool color = false;
+};
+
+struct ProblemFormat {
+  std::string_view name;  ///< as users write it: `short`
+  const char* summary;    ///< English, for tr
+  std::string (*show)(const Diagnostics&, const ProblemOptions&);
+};
+
+const std::vector<ProblemFormat>& problem_formats();
+const ProblemFormat* find_problem_format(std::string_view name);
+
+/// `error` or `warning`, translated.
+const char* severity_word(Severity severity);
+
+#define ENTRY(name, summary) std::string problems_##name(const Diagnostics&, const ProblemOptions&);
+#include "base/problems.def"
+
+}  // namespace campaign

@@ -1,0 +1,131 @@
+// Problems for people: the lines, marks under what is wrong, other places that explain it, and help.
+#include <fmt/core.h>
+
+#include <algorithm>
+
+#include "base/excerpt.hpp"
+#include "base/language.hpp"
+#include "base/problem_formats.hpp"
+#include "base/text.hpp"
+
+namespace campaign {
+namespace {
+
+constexpr int kWidest = 100;
+
+struct Paint {
+  const char* on = "";
+  const char* off = "";
+  std::string operator()(std::string_view text) const { return fmt::format("{}{}{}", on, text, off); }
+};
+
+struct Paints {
+  Paint severity, bold, frame;
+};
+
+Paints paints(Severity severity, bool color) {
+  if (!color) return {};
+  constexpr const char* kOff = "\033[0m";
+  return {{severity == Severity::error ? "\033[1;31m" : "\033[1;33m", kOff},
+          {"\033[1m", kOff},
+          {"\033[1;34m", kOff}};
+}
+
+/// Writes the lines of one problem, with numbers in a gutter as wide as the largest of them.
+class Sheet {
+ public:
+  Sheet(int gutter, const Paints& paint) : gutter_(gutter), paint_(paint) {}
+
+  void place_line(const char* arrow, const Span& span) {
+    text_ += pad("", gutter_) + paint_.frame(arrow) + " " + place(span) +
+             fmt::format(":{}\n", position(span).column);
+    bar();
+  }
+
+  void source_line(const Span& span) {
+    const uint32_t number = position(span).line;
+    text_ += paint_.frame(pad(std::to_string(number), gutter_, Align::right) + " |");
+    const auto line = excerpt(span, room()).line;
+    text_ += line.empty() ? "\n" : " " + line + "\n";
+  }
+
+  void marks(const Span& span, char mark, const Paint& paint, const std::string& label) {
+    const auto where = excerpt(span, room());
+    const std::string marks(static_cast<size_t>(where.width), mark);
+    text_ += paint_.frame(pad("", gutter_) + " |") + pad("", where.column + 1) +
+             paint(label.empty() ? marks : marks + " " + visible(label)) + "\n";
+  }
+
+  void bar() { text_ += paint_.frame(pad("", gutter_) + " |") + "\n"; }
+  void gap() { text_ += paint_.frame("...") + "\n"; }
+
+  void remark(const char* kind, const std::string& says) {
+    if (says.empty()) return;
+    text_ += pad("", gutter_) + " " + paint_.frame("=") + " " + paint_.bold(kind) + ": " +
+             visible(says) + "\n";
+  }
+
+  const std::string& text() const { return text_; }
+
+ private:
+  int room() const { return kWidest - gutter_ - 3; }
+
+  int gutter_;
+  Paints paint_;
+  std::string text_;
+};
+
+int gutter_of(const Diagnostic& one) {
+  uint32_t largest = position(one.span).line;
+  for (const auto& note : one.notes) largest = std::max(largest, position(note.span).line);
+  return static_cast<int>(std::to_string(largest).size());
+}
+
+void show_note(Sheet& sheet, const Note& note, const Span& above, const Paint& paint) {
+  const uint32_t line = position(note.span).line;
+  const uint32_t line_above = position(above).line;
+  const bool same_file = above && note.span.file == above.file;
+  if (!same_file) {
+    if (above) sheet.bar();
+    sheet.place_line(":::", note.span);
+  } else if (line != line_above && line != line_above + 1) {
+    sheet.gap();
+  }
+  if (!same_file || line != line_above) sheet.source_line(note.span);
+  sheet.marks(note.span, '-', paint, note.message);
+}
+
+std::string problem_text(const Diagnostic& one, bool color) {
+  const Paints paint = paints(one.check.severity, color);
+  Sheet sheet(gutter_of(one), paint);
+  if (one.span) {
+    sheet.place_line("-->", one.span);
+    sheet.source_line(one.span);
+    sheet.marks(one.span, '^', paint.severity, one.label);
+  }
+  Span above = one.span;
+  for (const auto& note : one.notes) {
+    if (!note.span) continue;
+    show_note(sheet, note, above, paint.frame);
+    above = note.span;
+  }
+  for (const auto& note : one.notes)
+    if (!note.span) sheet.remark(tr("note"), note.message);
+  sheet.remark(tr("record"), one.record);
+  sheet.remark(tr("help"), one.help);
+  const auto name = fmt::format("{}[{}]", severity_word(one.check.severity), one.check.name);
+  return paint.severity(name) + paint.bold(": " + visible(one.message)) + "\n" + sheet.text();
+}
+
+}  // namespace
+
+std::string problems_text(const Diagnostics& diagnostics, const ProblemOptions& options) {
+  std::string text;
+  for (const auto& one : diagnostics.list()) {
+    if (!text.empty()) text += "\n";
+    text += problem_text(one, options.color);
+  }
+  return text;
+}
+
+}  // namespace campaign

@@ -1,0 +1,63 @@
+// The number grammar of the format, and exact hundredths.
+#include "base/points.hpp"
+
+#include <doctest/doctest.h>
+
+#include "base/language.hpp"
+
+using namespace campaign;
+
+namespace {
+
+std::string read(std::string_view text) {
+  speak(Language::english);
+  const auto result = parse_points(text);
+  if (const auto* points = std::get_if<Points>(&result)) return points->text();
+  const auto& wrong = std::get<NotANumber>(result);
+  return wrong.says + "; " + wrong.help;
+}
+
+}  // namespace
+
+TEST_CASE("numbers are read and written back the same") {
+  for (const auto* text : {"0", "1", "40", "97.5", "0.05", "-3", "-0.25", "-0.01", "1490000",
+                           "999999999999999", "-999999999999999.99"})
+    CHECK(read(text) == text);
+}
+
+TEST_CASE("needless decimals go") {
+  CHECK(read("1.50") == "1.5");
+  CHECK(read("1.00") == "1");
+  CHECK(read("0.0") == "0");
+  CHECK(read("-0") == "0");
+  CHECK(read("7.05") == "7.05");
+}
+
+TEST_CASE("what is no number says why, and what to write") {
+  CHECK(read("9,5") == "`9,5` has a decimal comma; write `9.5`");
+  CHECK(read("-9,25") == "`-9,25` has a decimal comma; write `-9.25`");
+  CHECK(read("010") == "`010` begins with a zero; write `10`");
+  CHECK(read("-010") == "`-010` begins with a zero; write `-10`");
+  CHECK(read("00.5") == "`00.5` begins with a zero; write `0.5`");
+  CHECK(read("000") == "`000` begins with a zero; write `0`");
+  CHECK(read("1.234") == "`1.234` has more than 2 decimals; round it to hundredths");
+  CHECK(read("1234567890123456") == "`1234567890123456` is too large; at most 15 digits");
+}
+
+TEST_CASE("other shapes are no numbers") {
+  for (const auto* text : {"", "-", ".", "5.", ".5", "1e3", "0x1F", ".nan", ".inf", "+5", "1_000",
+                           "1 000", " 1", "1 ", "--1", "1.2.3", "1.490.000", "1,490", ",5", "5,",
+                           "１", "−5", "1.-5", "năm"}) {
+    CAPTURE(text);
+    CHECK(read(text).find("is not a number; write digits") != std::string::npos);
+  }
+}
+
+TEST_CASE("points add up exactly") {
+  Points sum;
+  for (int i = 0; i < 10; ++i) sum += Points::hundredths(10);
+  CHECK(sum == Points::whole(1));
+  CHECK((Points::whole(1) - Points::hundredths(5)).text() == "0.95");
+  CHECK((Points::hundredths(-250) * 3).text() == "-7.5");
+  CHECK(Points::hundredths(-1) < Points());
+}
