@@ -49,8 +49,8 @@ build: setup ## build the program: build/release/campaign
 test: setup ## run all tests
 	$(call configure,$(BUILD),-DCMAKE_BUILD_TYPE=Release)
 	@cmake --build $(BUILD) -j$(JOBS) -- --no-print-directory >&2
-	@$(MAKE) --no-print-directory check-po
-	@$(BUILD)/campaign_tests
+	@untranslated=0; data/po/messages.sh check || untranslated=1; \
+	$(BUILD)/campaign_tests; exit $$untranslated
 
 accept: setup ## write what commands print now into the transcripts
 	$(call configure,$(BUILD),-DCMAKE_BUILD_TYPE=Release)
