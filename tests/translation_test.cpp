@@ -2,7 +2,6 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <regex>
 
 #include "files.hpp"
 
@@ -33,10 +32,16 @@ std::vector<Message> messages_in(const std::string& catalogue) {
 }
 
 std::vector<std::string> placeholders(const std::string& text) {
-  const std::regex placeholder(R"(\{\{|\}\}|\{[^{}]*\})");
   std::vector<std::string> found;
-  for (std::sregex_iterator at(text.begin(), text.end(), placeholder), end; at != end; ++at) {
-    if (at->str() != "{{" && at->str() != "}}") found.push_back(at->str());
+  for (size_t at = 0; at < text.size(); ++at) {
+    const bool doubled = at + 1 < text.size() && text[at] == text[at + 1];
+    if (text[at] == '{' && !doubled) {
+      const auto end = std::min(text.find('}', at), text.size() - 1);
+      found.push_back(text.substr(at, end - at + 1));
+      at = end;
+    } else if (text[at] == '{' || text[at] == '}') {
+      ++at;
+    }
   }
   return found;
 }

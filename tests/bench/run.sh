@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Times `campaign check` and `campaign report` on a made-up month of 2,000 units and 20 criteria.
 set -euo pipefail
+exec 2>&1
 program=$(realpath "${1:?the program}")
 units=${2:-2000}
 folder=$(mktemp -d)
@@ -27,7 +28,7 @@ awk -v units="$units" 'BEGIN {
   print "score-sheets:\n  - period: 2021-10\n    round: final\n    scores:"
   for (u = 1; u <= units; u++) {
     printf "      u%d: {", u
-    for (i = 1; i <= 20; i++) printf "%sc%d: %d.%d", i > 1 ? ", " : "", i, (u * i) % 5, (u + i) % 10
+    for (i = 1; i <= 20; i++) printf("%sc%d: %d.%d", i == 1 ? "" : ", ", i, (u * i) % 5, (u + i) % 10)
     print "}"
   }
 }' >"$folder/scores/2021-10.yaml"
