@@ -1,4 +1,5 @@
-// What every command is: its options, then what to do. Made by `make_<name>`, listed in `commands.def`.
+// What every command is: its options, then what to do. Made by `make_<name>`, listed in
+// `commands.def`.
 #pragma once
 
 #include <memory>

@@ -15,8 +15,8 @@ struct Environment {
   std::ostream& out;
   std::ostream& err;
   Date today = {};
-  bool terminal = false;  ///< whether out is one
-  int width = 80;         ///< columns of out
+  bool terminal = false;                  ///< whether out is one
+  int width = 80;                         ///< columns of out
   std::filesystem::path directory = ".";  ///< the current one
   /// An environment variable; nothing when it is not set.
   std::function<std::optional<std::string>(const std::string& name)> variable =

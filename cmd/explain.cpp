@@ -1,6 +1,8 @@
 // `campaign explain`: what a kind of problem means, and how to mend it.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/language.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
@@ -10,9 +12,12 @@
 namespace campaign {
 namespace {
 
+constexpr int kWidth = 80;
+
 std::string indented(std::string_view lines) {
   std::string text;
-  for (const auto line : split(lines.ends_with('\n') ? lines.substr(0, lines.size() - 1) : lines, '\n'))
+  if (lines.ends_with('\n')) lines.remove_suffix(1);
+  for (const auto line : split(lines, '\n'))
     text += line.empty() ? "\n" : fmt::format("    {}\n", line);
   return text;
 }
@@ -24,7 +29,8 @@ std::string example(const char* title, const char* lines) {
 std::string explanation(const CheckEntry& entry) {
   const bool error = entry.check.severity == Severity::error;
   return fmt::format("{}[{}]: {}\n\n{}\n\n{}\n", error ? tr("error") : tr("warning"),
-                     entry.check.name, tr(entry.summary), tr(entry.why), tr(entry.mend)) +
+                     entry.check.name, tr(entry.summary), wrap(tr(entry.why), kWidth),
+                     wrap(tr(entry.mend), kWidth)) +
          example(tr("wrong"), entry.wrong) + example(tr("right"), entry.right);
 }
 

@@ -51,8 +51,7 @@ void GlobalOptions::settle(Environment& environment) const {
   environment.color = wants_color(color, environment);
   const auto variable = environment.variable("CAMPAIGN_DIR");
   const auto& chosen = directory ? directory : variable;
-  if (chosen && !chosen->empty())
-    environment.campaign_directory = environment.directory / *chosen;
+  if (chosen && !chosen->empty()) environment.campaign_directory = environment.directory / *chosen;
 }
 
 Language wanted_language(const Words& words, const Environment& environment) {

@@ -28,7 +28,8 @@ Language wanted_language(const std::vector<std::string>& words, const Environmen
 
 bool asks_for_help(const std::vector<std::string>& words);
 
-/// The word that names the command: the first that is no option and no global option's value; or end.
+/// The word that names the command: the first that is no option and no global option's value; or
+/// end.
 std::vector<std::string>::iterator command_word(std::vector<std::string>& words);
 
 }  // namespace campaign

@@ -19,26 +19,6 @@ struct Row {
   std::string text;
 };
 
-/// Breaks a text between words, every line after the first set in by `indent` columns.
-std::string wrapped(std::string_view text, int indent) {
-  std::string lines;
-  int column = indent;
-  for (const auto word : split(text, ' ')) {
-    const int width = display_width(word);
-    const bool first = lines.empty();
-    if (!first && column + 1 + width > kWidth) {
-      lines += "\n" + std::string(static_cast<size_t>(indent), ' ');
-      column = indent;
-    } else if (!first) {
-      lines += ' ';
-      ++column;
-    }
-    lines += word;
-    column += width;
-  }
-  return lines;
-}
-
 std::string rows_text(const std::string& title, const std::vector<Row>& rows) {
   if (rows.empty()) return "";
   int widest = 0;
@@ -49,7 +29,7 @@ std::string rows_text(const std::string& title, const std::vector<Row>& rows) {
   for (const auto& row : rows) {
     const bool wide = display_width(row.name) > widest;
     text += "  " + (wide ? row.name + "\n" + pad("", indent) : pad(row.name, widest + 2));
-    text += wrapped(row.text, indent) + "\n";
+    text += wrap(row.text, kWidth, indent) + "\n";
   }
   return text;
 }
@@ -88,7 +68,8 @@ std::string examples_text(const std::vector<Example>& examples) {
   if (examples.empty()) return "";
   std::string text = fmt::format("\n{}:\n", tr("examples"));
   for (const auto& example : examples)
-    text += fmt::format("  campaign {}\n      {}\n", example.line, wrapped(example.meaning, 6));
+    text +=
+        fmt::format("  campaign {}\n      {}\n", example.line, wrap(example.meaning, kWidth, 6));
   return text;
 }
 
@@ -99,17 +80,17 @@ std::string program_help(const Options& common) {
   for (const auto& command : commands())
     rows.push_back({std::string(command.name), tr(command.summary)});
   return fmt::format("{}: campaign {} [{}]\n\n", tr("usage"), tr("COMMAND"), tr("OPTIONS")) +
-         wrapped(tr("Runs emulation campaigns and commendation from plain text files: checks the "
-                    "data, computes scores and grades, and writes reports."),
-                 0) +
+         wrap(tr("Runs emulation campaigns and commendation from plain text files: checks the "
+                 "data, computes scores and grades, and writes reports."),
+              kWidth) +
          "\n" + rows_text(tr("commands"), rows) +
          rows_text(tr("options, before or after the command"), option_rows(common.own())) + "\n" +
-         wrapped(tr("`campaign COMMAND --help` tells more about a command."), 0) + "\n";
+         wrap(tr("`campaign COMMAND --help` tells more about a command."), kWidth) + "\n";
 }
 
 std::string command_help(const CommandEntry& command, const Options& options) {
   return fmt::format("{}: campaign {} [{}]{}\n\n{}\n", tr("usage"), command.name, tr("OPTIONS"),
-                     arguments_usage(options.own()), wrapped(tr(command.summary), 0)) +
+                     arguments_usage(options.own()), wrap(tr(command.summary), kWidth)) +
          rows_text(tr("arguments"), argument_rows(options.own())) +
          rows_text(tr("options"), option_rows(options.own())) +
          rows_text(tr("options of every command"), option_rows(options.common())) +

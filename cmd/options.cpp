@@ -97,10 +97,8 @@ void Options::period(std::optional<Period>& target, Names names, const char* sum
 }
 
 void Options::argument(std::string& target, const char* placeholder, const char* summary) {
-  own_.push_back({.placeholder = placeholder,
-                  .summary = summary,
-                  .required = true,
-                  .keep = keep_in(target)});
+  own_.push_back(
+      {.placeholder = placeholder, .summary = summary, .required = true, .keep = keep_in(target)});
 }
 
 void Options::argument(std::optional<std::string>& target, const char* placeholder,
@@ -113,8 +111,7 @@ void Options::arguments(Values& target, const char* placeholder, const char* sum
     target.push_back(value);
     return std::string();
   };
-  own_.push_back(
-      {.placeholder = placeholder, .summary = summary, .repeated = true, .keep = keep});
+  own_.push_back({.placeholder = placeholder, .summary = summary, .repeated = true, .keep = keep});
 }
 
 void Options::example(const char* line, const char* meaning) {

@@ -1,5 +1,5 @@
-// The options and arguments of a command: declared once, then read from the command line and told in
-// help. Hides the library that takes a command line apart.
+// The options and arguments of a command: declared once, then read from the command line and told
+// in help. Hides the library that takes a command line apart.
 #pragma once
 
 #include <functional>
@@ -18,7 +18,7 @@ struct OptionEntry {
   std::string placeholder;  ///< `DIR`; empty for a flag
   std::string summary;
   bool required = false;
-  bool repeated = false;    ///< an argument that takes all that follow
+  bool repeated = false;  ///< an argument that takes all that follow
   /// Keeps a value; says what is wrong with it, or nothing.
   std::function<std::string(const std::string& value)> keep;
 };
@@ -51,7 +51,8 @@ class Options {
   // Arguments without a name, in the order they are declared.
   void argument(std::string& target, const char* placeholder, const char* summary);  ///< required
   void argument(std::optional<std::string>& target, const char* placeholder, const char* summary);
-  void arguments(Values& target, const char* placeholder, const char* summary);  ///< all that follow
+  void arguments(Values& target, const char* placeholder,
+                 const char* summary);  ///< all that follow
 
   /// `line` is what follows `campaign`; `meaning` is translated.
   void example(const char* line, const char* meaning);

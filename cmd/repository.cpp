@@ -22,7 +22,8 @@ constexpr size_t kCommitDigits = 12;
 std::vector<char*> git_environment(std::string& quiet) {
   std::vector<char*> variables;
   for (char** variable = environ; *variable; ++variable)
-    if (!std::string_view(*variable).starts_with("GIT_OPTIONAL_LOCKS=")) variables.push_back(*variable);
+    if (!std::string_view(*variable).starts_with("GIT_OPTIONAL_LOCKS="))
+      variables.push_back(*variable);
   variables.push_back(quiet.data());
   variables.push_back(nullptr);
   return variables;
@@ -80,9 +81,8 @@ std::optional<RepositoryState> read_status(std::string_view output) {
 std::optional<RepositoryState> repository_state(const std::filesystem::path& folder) {
   std::array<int, 2> ends = {};
   if (::pipe2(ends.data(), O_CLOEXEC) != 0) return std::nullopt;
-  const auto child = start({"git", "-C", folder.string(), "status", "--porcelain=v2", "--branch",
-                            "--", "."},
-                           ends[1]);
+  const auto child = start(
+      {"git", "-C", folder.string(), "status", "--porcelain=v2", "--branch", "--", "."}, ends[1]);
   ::close(ends[1]);
   const std::string output = child ? read_all(ends[0]) : "";
   ::close(ends[0]);

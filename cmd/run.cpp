@@ -26,14 +26,18 @@ ExitCode unknown_command(const std::string& name, Environment& environment) {
                      say("unknown command `{}`", name) + (near.empty() ? "" : ", " + near));
 }
 
+ExitCode show_version(Environment& environment) {
+  environment.out << "campaign " CAMPAIGN_VERSION "\n";
+  return ExitCode::fine;
+}
+
 ExitCode without_command(const Words& words, Environment& environment) {
   GlobalOptions global;
   Options options;
   global.declare(options);
   if (asks_for_help(words)) return environment.out << program_help(options), ExitCode::fine;
   if (const auto problem = options.parse(words)) return wrong_usage(environment, "", *problem);
-  if (global.version)
-    return environment.out << "campaign " CAMPAIGN_VERSION "\n", ExitCode::fine;
+  if (global.version) return show_version(environment);
   environment.err << program_help(options);
   return ExitCode::usage;
 }
@@ -46,10 +50,10 @@ ExitCode with_command(const CommandEntry& entry, const Words& words, Environment
   const auto command = entry.make();
   command->declare(options);
   options.add_common(common);
-  if (asks_for_help(words))
-    return environment.out << command_help(entry, options), ExitCode::fine;
+  if (asks_for_help(words)) return environment.out << command_help(entry, options), ExitCode::fine;
   if (const auto problem = options.parse(words))
     return wrong_usage(environment, entry.name, *problem);
+  if (global.version) return show_version(environment);
   Environment settled = environment;
   global.settle(settled);
   return command->run(settled);
@@ -99,7 +103,7 @@ bool all_written(std::ostream& out) {
 
 int run(std::vector<std::string> arguments, Environment& environment) {
   ExitCode code = guarded(std::move(arguments), environment);
-  if (!all_written(environment.out)) {
+  if (!all_written(environment.out) && code != ExitCode::world) {
     const std::string reason = errno == 0 ? "" : ": " + system_reason(errno);
     code = world_failed(tr("cannot write standard output") + reason, environment);
   }

@@ -8,8 +8,8 @@
 
 namespace campaign {
 
-/// Runs `campaign` with these arguments, the program's own name not among them. Answers with the code
-/// to exit with.
+/// Runs `campaign` with these arguments, the program's own name not among them. Answers with the
+/// code to exit with.
 int run(std::vector<std::string> arguments, Environment& environment);
 
 }  // namespace campaign

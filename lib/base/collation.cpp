@@ -57,8 +57,8 @@ void must_succeed(UErrorCode status) {
 
 icu::UnicodeString normalized(const icu::UnicodeString& text, bool compose) {
   UErrorCode status = U_ZERO_ERROR;
-  const auto* form = compose ? icu::Normalizer2::getNFCInstance(status)
-                             : icu::Normalizer2::getNFDInstance(status);
+  const auto* form =
+      compose ? icu::Normalizer2::getNFCInstance(status) : icu::Normalizer2::getNFDInstance(status);
   must_succeed(status);
   const icu::UnicodeString result = form->normalize(text, status);
   must_succeed(status);

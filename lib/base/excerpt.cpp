@@ -50,7 +50,8 @@ int width_of(const std::vector<Cell>& cells) {
 
 /// Drops cells at the front until what is marked fits, and at the end until the line does.
 void cut(std::vector<Cell>& cells, int widest) {
-  const auto first = std::find_if(cells.begin(), cells.end(), [](auto& cell) { return cell.marked; });
+  const auto first =
+      std::find_if(cells.begin(), cells.end(), [](auto& cell) { return cell.marked; });
   auto last = first;
   while (last != cells.end() && last->marked) ++last;
   int before = width_of({cells.begin(), first});

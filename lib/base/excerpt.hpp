@@ -7,8 +7,8 @@
 
 namespace campaign {
 
-/// The first line of a span. Tabs are blanks, control characters can be seen, and a line that is too
-/// wide is cut with `…` around the span.
+/// The first line of a span. Tabs are blanks, control characters can be seen, and a line that is
+/// too wide is cut with `…` around the span.
 struct Excerpt {
   std::string line;  ///< what to show
   int column = 0;    ///< where the marks begin, counted from 0 in columns of the terminal

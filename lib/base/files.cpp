@@ -131,9 +131,8 @@ std::vector<fs::path> yaml_files(const fs::path& folder) {
   std::set<fs::path> visited;
   std::vector<fs::path> found;
   collect(folder, visited, found);
-  std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
-    return a.generic_string() < b.generic_string();
-  });
+  std::sort(found.begin(), found.end(),
+            [](const auto& a, const auto& b) { return a.generic_string() < b.generic_string(); });
   return found;
 }
 

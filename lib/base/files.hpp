@@ -11,8 +11,9 @@ namespace campaign {
 /// The whole file. A WorldError tells why it cannot be read.
 std::string read_file(const std::filesystem::path& path);
 
-/// Replaces the file in one step, so that nobody ever sees half of it, and keeps its mode. What is no
-/// ordinary file, such as a pipe, is written directly. A WorldError tells why it cannot be written.
+/// Replaces the file in one step, so that nobody ever sees half of it, and keeps its mode. What is
+/// no ordinary file, such as a pipe, is written directly. A WorldError tells why it cannot be
+/// written.
 void write_file(const std::filesystem::path& path, std::string_view bytes);
 
 /// Every `**/*.yaml` below the folder, sorted by path; hidden files and folders are left out, and a

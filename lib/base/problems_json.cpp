@@ -25,7 +25,8 @@ std::string array(const std::vector<std::string>& elements, std::string_view ind
   return fmt::format("[{}\n{}]", text, indent);
 }
 
-/// Lines and columns count from 1, columns in characters; the end is just behind the last character.
+/// Lines and columns count from 1, columns in characters; the end is just behind the last
+/// character.
 void add_place(Fields& fields, const Span& span) {
   if (!span) return;
   const auto begin = position(span);

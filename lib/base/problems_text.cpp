@@ -1,4 +1,5 @@
-// Problems for people: the lines, marks under what is wrong, other places that explain it, and help.
+// Problems for people: the lines, marks under what is wrong, other places that explain it, and
+// help.
 #include <fmt/core.h>
 
 #include <algorithm>
@@ -16,7 +17,9 @@ constexpr int kWidest = 100;
 struct Paint {
   const char* on = "";
   const char* off = "";
-  std::string operator()(std::string_view text) const { return fmt::format("{}{}{}", on, text, off); }
+  std::string operator()(std::string_view text) const {
+    return fmt::format("{}{}{}", on, text, off);
+  }
 };
 
 struct Paints {

@@ -30,8 +30,9 @@ bool takes_no_column(char32_t c) {
   return c < 0x20 || between(c, 0x7F, 0x9F) || between(c, 0x300, 0x36F) ||
          between(c, 0x17B4, 0x17B5) || between(c, 0x17B7, 0x17BD) || c == 0x17C6 ||
          between(c, 0x17C9, 0x17D3) || between(c, 0x1AB0, 0x1AFF) || between(c, 0x1DC0, 0x1DFF) ||
-         between(c, 0x20D0, 0x20FF) || between(c, 0xFE20, 0xFE2F) || between(c, 0x200B, 0x200F) || between(c, 0x202A, 0x202E) || between(c, 0x2060, 0x2064) ||
-         between(c, 0x2066, 0x2069) || between(c, 0xFE00, 0xFE0F) || c == 0xFEFF;
+         between(c, 0x20D0, 0x20FF) || between(c, 0xFE20, 0xFE2F) || between(c, 0x200B, 0x200F) ||
+         between(c, 0x202A, 0x202E) || between(c, 0x2060, 0x2064) || between(c, 0x2066, 0x2069) ||
+         between(c, 0xFE00, 0xFE0F) || c == 0xFEFF;
 }
 
 bool takes_two_columns(char32_t c) {
@@ -108,6 +109,21 @@ std::string pad(std::string_view text, int width, Align align) {
   const int left = align == Align::left ? 0 : align == Align::right ? missing : missing / 2;
   return std::string(static_cast<size_t>(left), ' ') + std::string(text) +
          std::string(static_cast<size_t>(missing - left), ' ');
+}
+
+std::string wrap(std::string_view text, int width, int indent) {
+  std::string lines;
+  int column = indent;
+  for (const auto word : split(text, ' ')) {
+    const int word_width = display_width(word);
+    const bool first = word.data() == text.data();
+    const bool fits = column + 1 + word_width <= width;
+    if (!first && fits) lines += ' ';
+    if (!first && !fits) lines += "\n" + std::string(static_cast<size_t>(indent), ' ');
+    column = first || !fits ? indent + word_width : column + 1 + word_width;
+    lines += word;
+  }
+  return lines;
 }
 
 std::string_view trim(std::string_view text) {

@@ -24,6 +24,9 @@ enum class Align { left, right, center };
 /// Blanks added up to `width` columns; text that is wider stays whole.
 std::string pad(std::string_view text, int width, Align align = Align::left);
 
+/// Lines broken between words so that none is wider; those after the first are set in by `indent`.
+std::string wrap(std::string_view text, int width, int indent = 0);
+
 std::string_view trim(std::string_view text);
 std::vector<std::string_view> split(std::string_view text, char separator);
 std::string join(const std::vector<std::string>& parts, std::string_view separator);

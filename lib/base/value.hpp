@@ -1,5 +1,6 @@
-// The view: what a report shows, as records, lists, texts, exact numbers, days and periods. Templates
-// are filled from it, csv and json are written from it, and nothing else crosses between the towers.
+// The view: what a report shows, as records, lists, texts, exact numbers, days and periods.
+// Templates are filled from it, csv and json are written from it, and nothing else crosses between
+// the towers.
 #pragma once
 
 #include <concepts>
@@ -53,7 +54,7 @@ class Value {
   Value(List list) : any_(std::move(list)) {}
   Value(Record record) : any_(std::move(record)) {}
   static Value count(int64_t whole) { return Number{Points::whole(whole), 0}; }
-  static Value points(Points points) { return Number{points, 2}; }   ///< shown as `97,50`
+  static Value points(Points points) { return Number{points, 2}; }  ///< shown as `97,50`
   static Value figure(Points figure) { return Number{figure, 0}; }  ///< as many decimals as it has
 
   template <class Enum>
@@ -85,7 +86,8 @@ class Value {
   Any any_;
 };
 
-/// As data: `97.5`, `2021-09-15`, `2021-Q3`, `true`; the text itself; empty for missing and compounds.
+/// As data: `97.5`, `2021-09-15`, `2021-Q3`, `true`; the text itself; empty for missing and
+/// compounds.
 std::string plain(const Value& value);
 
 }  // namespace campaign

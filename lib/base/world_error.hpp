@@ -1,4 +1,5 @@
-// The world failed: a file that cannot be read, a disk that is full. Not for mistakes in somebody's text.
+// The world failed: a file that cannot be read, a disk that is full. Not for mistakes in somebody's
+// text.
 #pragma once
 
 #include <exception>

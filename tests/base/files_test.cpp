@@ -63,7 +63,9 @@ TEST_CASE("a link stays a link when its file is replaced") {
 
 TEST_CASE("what cannot be written is told") {
   const TemporaryFolder folder;
-  CHECK(failure_of([&] { write_file(folder / "none/a", "x"); }).ends_with("No such file or directory"));
+  CHECK(failure_of([&] {
+          write_file(folder / "none/a", "x");
+        }).ends_with("No such file or directory"));
   CHECK(failure_of([&] { write_file(folder.path(), "x"); }).ends_with("Is a directory"));
   CHECK(failure_of([&] { write_file("/dev/full", "x"); }) ==
         "cannot write /dev/full: No space left on device");
@@ -73,8 +75,8 @@ TEST_CASE("what cannot be written is told") {
 
 TEST_CASE("the files of a campaign, sorted, without hidden ones") {
   const TemporaryFolder folder;
-  for (const auto* name : {"campaign.yaml", "scores/2021-10.yaml", "scores/2021-09.yaml", "a/b/c.yaml",
-                           ".git/x.yaml", ".#lock.yaml", "notes.md", "a.yaml"})
+  for (const auto* name : {"campaign.yaml", "scores/2021-10.yaml", "scores/2021-09.yaml",
+                           "a/b/c.yaml", ".git/x.yaml", ".#lock.yaml", "notes.md", "a.yaml"})
     folder.write(name, "");
   fs::create_symlink(folder.path(), folder / "a/loop");
   fs::create_directory(folder / "folder.yaml");

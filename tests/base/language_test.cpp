@@ -29,7 +29,8 @@ std::string catalogue_of(const std::map<std::string, std::string>& texts) {
   for (const auto& [original, translation] : texts) add(originals, original);
   for (const auto& [original, translation] : texts) add(translations, translation);
   return number(0x950412de) + number(0) + number(texts.size()) + number(tables) +
-         number(tables + texts.size() * 8) + number(0) + number(0) + originals + translations + pool;
+         number(tables + texts.size() * 8) + number(0) + number(0) + originals + translations +
+         pool;
 }
 
 const std::map<std::string, std::string> kTexts = {

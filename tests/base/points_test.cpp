@@ -45,9 +45,9 @@ TEST_CASE("what is no number says why, and what to write") {
 }
 
 TEST_CASE("other shapes are no numbers") {
-  for (const auto* text : {"", "-", ".", "5.", ".5", "1e3", "0x1F", ".nan", ".inf", "+5", "1_000",
-                           "1 000", " 1", "1 ", "--1", "1.2.3", "1.490.000", "1,490", ",5", "5,",
-                           "１", "−5", "1.-5", "năm"}) {
+  for (const auto* text : {"",          "-",     ".",     "5.",    ".5", "1e3", "0x1F", ".nan",
+                           ".inf",      "+5",    "1_000", "1 000", " 1", "1 ",  "--1",  "1.2.3",
+                           "1.490.000", "1,490", ",5",    "5,",    "１", "−5",  "1.-5", "năm"}) {
     CAPTURE(text);
     CHECK(read(text).find("is not a number; write digits") != std::string::npos);
   }

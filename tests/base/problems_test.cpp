@@ -30,17 +30,18 @@ std::string text_of(Diagnostic diagnostic) {
 TEST_CASE("a problem with a second place in another file") {
   const SourceFile scores("scores/2021-10.yaml",
                           "a:\nb:\nc:\nd:\ne:\n      van-phong: {nhiem-vu: 42, tham-muu: 27.5}\n");
-  const SourceFile plan("campaign.yaml",
-                        std::string(30, '\n') +
-                            "      - {id: nhiem-vu, title: Hoàn thành nhiệm vụ, maximum: 40}\n");
-  CHECK(text_of({.check = too_many,
-                 .span = find(scores, "42"),
-                 .message = "42 points are more than the 40 that \"Hoàn thành nhiệm vụ\" allows",
-                 .label = "at most 40",
-                 .record = "Văn phòng, 2021-10, self-score",
-                 .help = "did you mean 24?",
-                 .notes = {{find(plan, "40"), "set here"}}}) ==
-        R"(error[score-above-maximum]: 42 points are more than the 40 that "Hoàn thành nhiệm vụ" allows
+  const SourceFile plan(
+      "campaign.yaml",
+      std::string(30, '\n') + "      - {id: nhiem-vu, title: Hoàn thành nhiệm vụ, maximum: 40}\n");
+  CHECK(
+      text_of({.check = too_many,
+               .span = find(scores, "42"),
+               .message = "42 points are more than the 40 that \"Hoàn thành nhiệm vụ\" allows",
+               .label = "at most 40",
+               .record = "Văn phòng, 2021-10, self-score",
+               .help = "did you mean 24?",
+               .notes = {{find(plan, "40"), "set here"}}}) ==
+      R"(error[score-above-maximum]: 42 points are more than the 40 that "Hoàn thành nhiệm vụ" allows
   --> scores/2021-10.yaml:6:29
    |
  6 |       van-phong: {nhiem-vu: 42, tham-muu: 27.5}
@@ -60,7 +61,8 @@ TEST_CASE("a second place in the same file stands below the first") {
   CHECK(text_of({.check = odd,
                  .span = {&file, 23, 3},
                  .message = "`one` stands twice",
-                 .notes = {{{&file, 0, 3}, "first here"}}}) == R"(warning[odd-thing]: `one` stands twice
+                 .notes = {{{&file, 0, 3}, "first here"}}}) ==
+        R"(warning[odd-thing]: `one` stands twice
  --> a.yaml:4:1
   |
 4 | one: 4
@@ -88,8 +90,9 @@ TEST_CASE("a problem without a place") {
   const SourceFile file("a.yaml", "x: 1\n");
   CHECK(text_of({.check = odd, .message = "nothing there", .help = "write it"}) ==
         "warning[odd-thing]: nothing there\n  = help: write it\n");
-  CHECK(text_of({.check = odd, .message = "m", .notes = {{{}, "by law"}, {find(file, "1"), "n"}}}) ==
-        "warning[odd-thing]: m\n ::: a.yaml:1:4\n  |\n1 | x: 1\n  |    - n\n  = note: by law\n");
+  CHECK(
+      text_of({.check = odd, .message = "m", .notes = {{{}, "by law"}, {find(file, "1"), "n"}}}) ==
+      "warning[odd-thing]: m\n ::: a.yaml:1:4\n  |\n1 | x: 1\n  |    - n\n  = note: by law\n");
 }
 
 TEST_CASE("marks stand under what they mean") {
@@ -112,16 +115,15 @@ TEST_CASE("marks stand under what they mean") {
 
 TEST_CASE("long lines are cut around the span") {
   const auto line_and_marks = [](size_t before, size_t marked, size_t after) {
-    const SourceFile file("a", std::string(before, 'a') + std::string(marked, 'x') +
-                                   std::string(after, 'b'));
+    const SourceFile file(
+        "a", std::string(before, 'a') + std::string(marked, 'x') + std::string(after, 'b'));
     const Span span{&file, static_cast<uint32_t>(before), static_cast<uint32_t>(marked)};
     const auto shown = text_of({.check = odd, .span = span, .message = "m"});
     const auto from = shown.find("1 | ") + 4;
     const auto lines = split(std::string_view(shown).substr(from), '\n');
     return std::pair(std::string(lines[0]), std::string(lines[1].substr(4)));
   };
-  for (const auto& [before, marked, after] :
-       std::vector<std::array<size_t, 3>>{
+  for (const auto& [before, marked, after] : std::vector<std::array<size_t, 3>>{
            {300, 5, 300}, {0, 5, 300}, {300, 5, 0}, {50, 500, 50}, {92, 4, 1}, {91, 5, 1}}) {
     CAPTURE(before);
     const auto [line, marks] = line_and_marks(before, marked, after);

@@ -13,8 +13,8 @@ TEST_CASE("characters are decoded, and bad bytes one by one") {
   std::string back;
   for (const char32_t c : characters) append_character(back, c);
   CHECK(back == text);
-  for (const std::string_view bad :
-       {"\x80", "\xC0\xAF", "\xE0\x80\xAF", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xFF", "\xE1\xBA"}) {
+  for (const std::string_view bad : {"\x80", "\xC0\xAF", "\xE0\x80\xAF", "\xED\xA0\x80",
+                                     "\xF4\x90\x80\x80", "\xFF", "\xE1\xBA"}) {
     size_t at = 0;
     CHECK(next_character(bad, at) == 0xFFFD);
     CHECK(at == 1);
@@ -53,6 +53,14 @@ TEST_CASE("what works on a terminal is made visible") {
   CHECK(visible("x\xFFy") == "x\uFFFDy");
   CHECK(visible("\u202Eabc") == "\uFFFDabc");
   CHECK(visible("Hoàn thành") == "Hoàn thành");
+}
+
+TEST_CASE("lines are broken between words") {
+  CHECK(wrap("một hai ba", 7) == "một hai\nba");
+  CHECK(wrap("một hai ba", 80) == "một hai ba");
+  CHECK(wrap("một hai ba", 6, 2) == "một\n  hai\n  ba");
+  CHECK(wrap("averylongword b", 5) == "averylongword\nb");
+  CHECK(wrap("", 5) == "");
 }
 
 TEST_CASE("trim, split, join, replace") {

@@ -1,0 +1,30 @@
+// `campaign explain` over the whole catalogue.
+#include <doctest/doctest.h>
+
+#include "base/text.hpp"
+#include "catalogue.hpp"
+#include "cmd/ran.hpp"
+
+using namespace campaign;
+
+TEST_CASE("every kind of problem can be explained") {
+  const auto list = ran({"explain"});
+  CHECK(list.code == 0);
+  for (const auto& entry : check_catalogue()) {
+    const std::string name(entry.check.name);
+    CAPTURE(name);
+    CHECK(list.out.find(name + " ") != std::string::npos);
+    const auto one = ran({"explain", name});
+    CHECK(one.code == 0);
+    CHECK(one.out.find("[" + name + "]: " + entry.summary + "\n") != std::string::npos);
+    CHECK(replace_all(one.out, "\n", " ").find(entry.mend) != std::string::npos);
+  }
+}
+
+TEST_CASE("an unknown name is wrong usage") {
+  const auto result = ran({"explain", "no-such-problem-at-all"});
+  CHECK(result.code == 2);
+  CHECK(result.out == "");
+  CHECK(result.err ==
+        "campaign: no problem is called `no-such-problem-at-all`\nsee campaign explain --help\n");
+}
