@@ -167,7 +167,8 @@ void check_tabs(const Document& document, Diagnostics& diagnostics) {
     next = std::min(source.find('\n', line), source.size() - 1) + 1;
     const size_t text = std::min(source.find_first_not_of(" \t", line), source.size());
     const size_t first = std::min(source.find('\t', line), text);
-    const bool tabbed = first < text && std::string_view("\r\n#").find(source[text]) == kNowhere;
+    const bool tabbed = first < text && text < source.size() &&
+                        std::string_view("\r\n#").find(source[text]) == kNowhere;
     const auto begins_later = [&](const Node& one) { return one.offset >= line; };
     const auto later = std::find_if(node, document.nodes.end(), begins_later);
     if (later != document.nodes.begin()) node = later - 1;
