@@ -68,11 +68,12 @@ void Builder::null(size_t next) {
   const bool in_mapping = document_.nodes[open_.back().index].kind == Kind::mapping;
   const bool is_value = in_mapping && open_.back().children % 2 == 1;
   const size_t sign = skip_between(source_, read_, is_value ? "" : ",[{");
-  const bool written =
-      sign < source_.size() && (source_[sign] == ':' || (!is_value && source_[sign] == '-'));
-  const bool behind_sign =
-      written && skip_between(source_, sign + 1) == next && column(source_, next) > indent();
-  if (word > 0 && (sign == next || behind_sign))
+  const bool dash = byte_at(source_, document_.nodes[open_.back().index].offset) == '-';
+  const bool written = byte_at(source_, sign) == ':' || (dash && byte_at(source_, sign) == '-');
+  const auto behind_sign = [&] {
+    return written && skip_between(source_, sign + 1) == next && column(source_, next) > indent();
+  };
+  if (word > 0 && (sign == next || behind_sign()))
     return add_word(next, word, in_mapping && !is_value);
   add({.offset = static_cast<uint32_t>(written ? sign : read_), .length = written});
   if (!written) return;

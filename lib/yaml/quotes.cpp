@@ -37,13 +37,16 @@ Diagnostic unclosed(const Document& document, const Node& node) {
 }
 
 /// The opening quote when typographic quotes enclose a whole text, or would if a comma, a colon or
-/// a comment had not cut it in two: `rest` is what follows in the line.
-std::string_view enclosing(std::string_view text, std::string_view rest) {
+/// a comment had not cut it in two.
+std::string_view enclosing(std::string_view source, const Node& node) {
+  const auto text = node.text;
   for (const auto& [opening, closing] : kPairs) {
     if (!text.starts_with(opening)) continue;
     const size_t close = text.find(closing, opening.size());
-    const bool cut = close == kNowhere && rest.find(closing) != kNowhere;
-    if (cut || (close != kNowhere && close + closing.size() == text.size())) return opening;
+    if (close != kNowhere && close + closing.size() == text.size()) return opening;
+    const size_t end = node.offset + node.length;
+    const auto rest = source.substr(end, end_of_line(source, end) - end);
+    if (close == kNowhere && rest.find(closing) != kNowhere) return opening;
   }
   return {};
 }
@@ -66,9 +69,7 @@ void check_quotes(const Document& document, Diagnostics& diagnostics) {
     const bool quotes = first == '"' || first == '\'';
     if (quotes && is_unclosed(source, node, spot.indent)) diagnostics.add(unclosed(document, node));
     if (node.quoted) return;
-    const size_t end = node.offset + node.length;
-    const auto rest = source.substr(end, end_of_line(source, end) - end);
-    const auto quote = enclosing(node.text, rest);
+    const auto quote = enclosing(source, node);
     if (!quote.empty()) diagnostics.add(smart(document, node, quote));
   });
 }
