@@ -19,7 +19,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kPairs = 
 bool is_unclosed(std::string_view source, const Node& node, int indent) {
   if (end_of_quoted(source, node.offset) == kNowhere) return true;
   const size_t end = node.offset + node.length;
-  for (size_t at = source.find('\n', node.offset); at < end; at = source.find('\n', at + 1)) {
+  const auto within = source.substr(0, end);
+  for (size_t at = within.find('\n', node.offset); at < end; at = within.find('\n', at + 1)) {
     const bool blank = end_of_line(source, at + 1) ==
                        std::min(source.find_first_not_of(" \t", at + 1), source.size());
     if (!blank && indentation(source, at + 1) <= indent) return true;
