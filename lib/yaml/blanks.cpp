@@ -45,12 +45,12 @@ size_t look_alike_behind_sign(std::string_view line) {
 /// Each line of a text without quotes that could be an entry of its own.
 template <class Found>
 void each_line(std::string_view source, const Node& node, bool with_first, Found found) {
-  size_t at = node.offset;
   const size_t end = node.offset + node.length;
-  for (bool first = true; at < end; first = false) {
-    const size_t line_end = std::min(end, end_of_line(source, at));
-    if (!first || with_first) found(at, source.substr(at, line_end - at));
-    at = std::min(source.find_first_not_of(" \t\r\n", line_end), source.size());
+  source = source.substr(0, end);
+  for (size_t at = node.offset; at < end;) {
+    const size_t line_end = end_of_line(source, at);
+    if (at != node.offset || with_first) found(at, source.substr(at, line_end - at));
+    at = std::min(source.find_first_not_of(" \t\r\n", line_end), end);
   }
 }
 
@@ -166,8 +166,9 @@ void check_tabs(const Document& document, Diagnostics& diagnostics) {
   for (size_t line = 0, next = 0; line < source.size(); line = next) {
     next = std::min(source.find('\n', line), source.size() - 1) + 1;
     const size_t text = std::min(source.find_first_not_of(" \t", line), source.size());
-    const size_t first = std::min(source.find('\t', line), text);
-    const bool tabbed = first < text && std::string_view("\r\n#").find(source[text]) == kNowhere;
+    const size_t first = line + std::min(source.substr(line, text - line).find('\t'), text - line);
+    const bool tabbed = first < text && text < source.size() &&
+                        std::string_view("\r\n#").find(source[text]) == kNowhere;
     const auto begins_later = [&](const Node& one) { return one.offset >= line; };
     const auto later = std::find_if(node, document.nodes.end(), begins_later);
     if (later != document.nodes.begin()) node = later - 1;

@@ -14,7 +14,7 @@ Failure Builder::failure(size_t offset, std::string reason) const {
                   static_cast<uint32_t>(read_)};
   for (const Open& one : open_) {
     const uint32_t at = document_.nodes[one.index].offset;
-    if (source_[at] != '[' && source_[at] != '{') continue;
+    if (byte_at(source_, at) != '[' && byte_at(source_, at) != '{') continue;
     failure.has_open_bracket = true;
     failure.open_bracket = at;
   }
@@ -45,7 +45,7 @@ void Builder::report(CheckName check, size_t from, size_t to, std::string messag
 
 /// Anchors and tags stand before the node itself.
 size_t Builder::skip_properties(size_t at) {
-  while (at < source_.size() && (source_[at] == '&' || source_[at] == '!')) {
+  while (byte_at(source_, at) == '&' || byte_at(source_, at) == '!') {
     const size_t end = std::min(source_.find_first_of(" \t\r\n,]}", at), source_.size());
     const auto name = source_.substr(at, end - at);
     if (source_[at] == '&')
@@ -68,11 +68,12 @@ void Builder::null(size_t next) {
   const bool in_mapping = document_.nodes[open_.back().index].kind == Kind::mapping;
   const bool is_value = in_mapping && open_.back().children % 2 == 1;
   const size_t sign = skip_between(source_, read_, is_value ? "" : ",[{");
-  const bool written =
-      sign < source_.size() && (source_[sign] == ':' || (!is_value && source_[sign] == '-'));
-  const bool behind_sign =
-      written && skip_between(source_, sign + 1) == next && column(source_, next) > indent();
-  if (word > 0 && (sign == next || behind_sign))
+  const bool dash = byte_at(source_, document_.nodes[open_.back().index].offset) == '-';
+  const bool written = byte_at(source_, sign) == ':' || (dash && byte_at(source_, sign) == '-');
+  const auto behind_sign = [&] {
+    return written && skip_between(source_, sign + 1) == next && column(source_, next) > indent();
+  };
+  if (word > 0 && (sign == next || behind_sign()))
     return add_word(next, word, in_mapping && !is_value);
   add({.offset = static_cast<uint32_t>(written ? sign : read_), .length = written});
   if (!written) return;
@@ -95,7 +96,7 @@ void Builder::add_word(size_t at, size_t length, bool is_key) {
 }
 
 size_t Builder::end_of(size_t at, std::string_view value) const {
-  const char first = at < source_.size() ? source_[at] : ' ';
+  const char first = byte_at(source_, at);
   if (first == '"' || first == '\'') return std::min(end_of_quoted(source_, at), source_.size());
   if (first == '|' || first == '>') return end_of_block(source_, at, indent());
   return end_of_plain(source_, at, value);
@@ -128,7 +129,7 @@ void Builder::scalar(size_t at, const std::string& value) {
 
 void Builder::open(Kind kind, size_t at) {
   at = skip_properties(at);
-  const bool in_flow = at < source_.size() && (source_[at] == '[' || source_[at] == '{');
+  const bool in_flow = byte_at(source_, at) == '[' || byte_at(source_, at) == '{';
   const uint32_t index =
       add({.kind = kind, .offset = static_cast<uint32_t>(at), .length = in_flow});
   open_.push_back({.index = index, .indent = in_flow ? indent() : column(source_, at)});
@@ -137,9 +138,9 @@ void Builder::open(Kind kind, size_t at) {
 void Builder::close(char bracket) {
   Node& node = document_.nodes[open_.back().index];
   const char opening = bracket == ']' ? '[' : '{';
-  if (source_[node.offset] == opening) {
+  if (byte_at(source_, node.offset) == opening) {
     const size_t at = skip_between(source_, read_, ",");
-    if (at < source_.size() && source_[at] == bracket) read_ = at + 1;
+    if (byte_at(source_, at) == bracket) read_ = at + 1;
   }
   node.length = static_cast<uint32_t>(read_ - node.offset);
   open_.pop_back();

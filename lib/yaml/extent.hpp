@@ -18,6 +18,11 @@ size_t end_of_plain(std::string_view source, size_t at, std::string_view value);
 /// Behind blanks, line ends, comments and the characters of `marks`.
 size_t skip_between(std::string_view source, size_t at, std::string_view marks = "");
 
+/// The byte there, or 0 behind the end.
+inline char byte_at(std::string_view source, size_t at) {
+  return at < source.size() ? source[at] : '\0';
+}
+
 size_t start_of_line(std::string_view source, size_t at);
 size_t end_of_line(std::string_view source, size_t at);  ///< of its text: before `\r\n` or `\n`
 

@@ -60,7 +60,7 @@ Span Explanation::word(size_t at) const {
 /// Characters that mean something at the start of a value.
 std::optional<Diagnostic> Explanation::character() const {
   const size_t sign = std::min(skip_between(source_, failure_.read, ",[{:-"), source_.size());
-  const char first = sign < source_.size() ? source_[sign] : '\0';
+  const char first = byte_at(source_, sign);
   const auto quote_it = [] { return tr("put the text in quotes"); };
   if (reason("alias") || reason("anchor is not defined"))
     return tell(

@@ -97,7 +97,7 @@ class Keys {
     const bool sign = !key.quoted && word.size() + 1 < key.text.size();
     if (sign && key.text[word.size()] == ':' && key.text[word.size() + 1] != '/')
       return diagnostics_.add(missing_blank(document_.source(), key.offset, word));
-    if (!key.quoted && key.text[0] == '-')
+    if (!key.quoted && key.text.starts_with('-'))
       return tell(syntax::syntax, key, tr("a blank is missing after the dash"),
                   tr("write `- item`"));
     tell(syntax::syntax, key, say("a colon is missing after `{}`", key.text),

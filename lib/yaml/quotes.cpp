@@ -19,7 +19,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kPairs = 
 bool is_unclosed(std::string_view source, const Node& node, int indent) {
   if (end_of_quoted(source, node.offset) == kNowhere) return true;
   const size_t end = node.offset + node.length;
-  for (size_t at = source.find('\n', node.offset); at < end; at = source.find('\n', at + 1)) {
+  const auto within = source.substr(0, end);
+  for (size_t at = within.find('\n', node.offset); at < end; at = within.find('\n', at + 1)) {
     const bool blank = end_of_line(source, at + 1) ==
                        std::min(source.find_first_not_of(" \t", at + 1), source.size());
     if (!blank && indentation(source, at + 1) <= indent) return true;
@@ -37,13 +38,16 @@ Diagnostic unclosed(const Document& document, const Node& node) {
 }
 
 /// The opening quote when typographic quotes enclose a whole text, or would if a comma, a colon or
-/// a comment had not cut it in two: `rest` is what follows in the line.
-std::string_view enclosing(std::string_view text, std::string_view rest) {
+/// a comment had not cut it in two.
+std::string_view enclosing(std::string_view source, const Node& node) {
+  const auto text = node.text;
   for (const auto& [opening, closing] : kPairs) {
     if (!text.starts_with(opening)) continue;
     const size_t close = text.find(closing, opening.size());
-    const bool cut = close == kNowhere && rest.find(closing) != kNowhere;
-    if (cut || (close != kNowhere && close + closing.size() == text.size())) return opening;
+    if (close != kNowhere && close + closing.size() == text.size()) return opening;
+    const size_t end = node.offset + node.length;
+    const auto rest = source.substr(end, end_of_line(source, end) - end);
+    if (close == kNowhere && rest.find(closing) != kNowhere) return opening;
   }
   return {};
 }
@@ -66,9 +70,7 @@ void check_quotes(const Document& document, Diagnostics& diagnostics) {
     const bool quotes = first == '"' || first == '\'';
     if (quotes && is_unclosed(source, node, spot.indent)) diagnostics.add(unclosed(document, node));
     if (node.quoted) return;
-    const size_t end = node.offset + node.length;
-    const auto rest = source.substr(end, end_of_line(source, end) - end);
-    const auto quote = enclosing(node.text, rest);
+    const auto quote = enclosing(source, node);
     if (!quote.empty()) diagnostics.add(smart(document, node, quote));
   });
 }

@@ -21,6 +21,7 @@ void walk(const Document& document, Visit visit, Spot spot = {}) {
   if (spot.index >= document.nodes.size()) return;
   const Node& node = document.nodes[spot.index];
   visit(node, spot);
+  if (node.first_child == 0) return;
   const auto source = document.source().text();
   const bool brackets =
       node.length > 0 && (source[node.offset] == '[' || source[node.offset] == '{');

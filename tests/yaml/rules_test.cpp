@@ -122,5 +122,6 @@ TEST_CASE("yaml: other mistakes are told where they are") {
   CHECK(problems("[a]: b") == "syntax 1:1-1");
   CHECK(problems("- a\n-b") == "syntax 2:1-2");
   CHECK(problems("[a, , b]") == "syntax 1:3-3");
+  CHECK(problems("[a, , -5]") == "syntax 1:3-3");
   CHECK(tree("a: 1\nb\n") == "nothing");
 }
