@@ -78,11 +78,11 @@ std::string plain_text(const Inlines& inlines);
 
 /// What a renderer gets: the computed view, and the document that a template made of it.
 struct Report {
-  std::string schema;            ///< `campaign.report.summary/1`, named in json
-  Value view;                    ///< a record
-  std::string table;             ///< the list in the view that csv writes, unless another is asked for
+  std::string schema;  ///< `campaign.report.summary/1`, named in json
+  Value view;          ///< a record
+  std::string table;   ///< the list in the view that csv writes, unless another is asked for
   Document document;
-  std::string language = "vi";   ///< of the document
+  std::string language = "vi";  ///< of the document
 };
 
 }  // namespace campaign
