@@ -76,6 +76,9 @@ struct Document {
 /// The text of inlines without their marks.
 std::string plain_text(const Inlines& inlines);
 
+/// Whether the items stand close together: each is one paragraph, perhaps with lists below it.
+bool is_tight(const ItemList& list);
+
 /// What a renderer gets: the computed view, and the document that a template made of it.
 struct Report {
   std::string schema;  ///< `campaign.report.summary/1`, named in json
