@@ -122,14 +122,15 @@ std::string raw(const Inlines& inlines, Spot spot) {
 }  // namespace
 
 std::string markdown_inlines(const Inlines& inlines, Spot spot) {
-  const std::string text = raw(inlines, spot);
+  std::string text = raw(inlines, spot);
   if (spot == Spot::cell) return std::string(trim(text));
+  if (spot == Spot::heading) {
+    if (text.ends_with('#')) text.insert(text.size() - 1, "\\");
+    return text;
+  }
   std::vector<std::string> lines;
   for (const auto line : split(text, '\n')) lines.push_back(safe_start(std::string(line)));
-  std::string joined = join(lines, "\n");
-  const bool closes_heading = spot == Spot::heading && joined.ends_with('#');
-  if (closes_heading) joined.insert(joined.size() - 1, "\\");
-  return joined;
+  return join(lines, "\n");
 }
 
 }  // namespace campaign::render

@@ -11,7 +11,9 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
+/// What is left for the text of an item or a quote, however deep it stands.
 constexpr int kNarrowest = 20;
+int inside(int width, int indent) { return std::max(width - indent, std::min(width, kNarrowest)); }
 
 Lines block_lines(const Block& block, int width);
 
@@ -32,7 +34,7 @@ Lines blocks_lines(const Blocks& blocks, int width) {
   Lines lines;
   for (const auto& block : blocks) {
     if (!lines.empty()) lines.emplace_back();
-    append(lines, block_lines(block, std::max(width, kNarrowest)));
+    append(lines, block_lines(block, width));
   }
   return lines;
 }
@@ -48,7 +50,7 @@ Lines heading_lines(const Heading& heading, int width) {
 Lines item_lines(const Blocks& item, bool tight, int width) {
   if (!tight) return blocks_lines(item, width);
   Lines lines;
-  for (const auto& block : item) append(lines, block_lines(block, std::max(width, kNarrowest)));
+  for (const auto& block : item) append(lines, block_lines(block, width));
   return lines;
 }
 
@@ -60,7 +62,7 @@ Lines list_lines(const ItemList& list, int width) {
   for (size_t i = 0; i < list.items.size(); ++i) {
     const std::string mark =
         list.ordered ? std::to_string(list.start + static_cast<int>(i)) + ". " : "- ";
-    Lines item = item_lines(list.items[i], tight, width - static_cast<int>(widest));
+    Lines item = item_lines(list.items[i], tight, inside(width, static_cast<int>(widest)));
     if (item.empty()) item.emplace_back();
     if (!tight && i > 0) lines.emplace_back();
     append(lines, prefixed(std::move(item), std::string(widest - mark.size(), ' ') + mark,
@@ -83,7 +85,7 @@ Lines block_lines(const Block& block, int width) {
                  [&](const ItemList& list) { return list_lines(list, width); },
                  [&](const Table& table) { return table_lines(table, width); },
                  [&](const Quote& quote) {
-                   return prefixed(blocks_lines(quote.blocks, width - 2), "│ ", "│ ");
+                   return prefixed(blocks_lines(quote.blocks, inside(width, 2)), "│ ", "│ ");
                  },
                  [&](const CodeBlock& code) { return code_lines(code); },
                  [&](const Rule&) { return Lines{repeated("─", width)}; }},
