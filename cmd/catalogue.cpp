@@ -1,4 +1,5 @@
-// Every kind of problem the program can tell: the lists of the parser, the loader and the checks, joined.
+// Every kind of problem the program can tell: the lists of the parser, the loader, the checks and the
+// templates, joined.
 #include "catalogue.hpp"
 
 #include <algorithm>
@@ -19,6 +20,9 @@ const std::vector<CheckEntry>& check_catalogue() {
 #define ENTRY(name, severity, summary, why, mend, wrong, right) \
   {{user_name<#name>, Severity::severity}, summary, why, mend, wrong, right},
 #include "check/checks.def"
+#define ENTRY(name, severity, summary, why, mend, wrong, right) \
+  {{user_name<#name>, Severity::severity}, summary, why, mend, wrong, right},
+#include "document/template.def"
     };
     std::sort(list.begin(), list.end(),
               [](const auto& a, const auto& b) { return a.check.name < b.check.name; });

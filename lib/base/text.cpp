@@ -126,6 +126,20 @@ std::string wrap(std::string_view text, int width, int indent) {
   return lines;
 }
 
+std::string printable(std::string_view text) {
+  std::string shown;
+  shown.reserve(text.size());
+  for (size_t at = 0; at < text.size();) {
+    if (text.substr(at, 2) == "\r\n") ++at;
+    const char32_t c = next_character(text, at);
+    if (between(c, '\t', '\r') || c == 0x2028 || c == 0x2029)
+      shown += ' ';
+    else if (c >= 0x20 && !between(c, 0x7F, 0x9F))
+      append_character(shown, c);
+  }
+  return shown;
+}
+
 std::string_view trim(std::string_view text) {
   constexpr std::string_view kBlanks = " \t\r\n";
   const size_t first = text.find_first_not_of(kBlanks);

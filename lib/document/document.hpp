@@ -76,13 +76,16 @@ struct Document {
 /// The text of inlines without their marks.
 std::string plain_text(const Inlines& inlines);
 
+/// Whether the items stand close together: each is one paragraph, perhaps with lists below it.
+bool is_tight(const ItemList& list);
+
 /// What a renderer gets: the computed view, and the document that a template made of it.
 struct Report {
-  std::string schema;            ///< `campaign.report.summary/1`, named in json
-  Value view;                    ///< a record
-  std::string table;             ///< the list in the view that csv writes, unless another is asked for
+  std::string schema;  ///< `campaign.report.summary/1`, named in json
+  Value view;          ///< a record
+  std::string table;   ///< the list in the view that csv writes, unless another is asked for
   Document document;
-  std::string language = "vi";   ///< of the document
+  std::string language = "vi";  ///< of the document
 };
 
 }  // namespace campaign

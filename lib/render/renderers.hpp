@@ -10,8 +10,8 @@
 namespace campaign {
 
 struct RenderOptions {
-  int width = 80;         ///< columns of a text
-  bool excel = false;     ///< csv as Excel with Vietnamese settings opens it by a double click
+  int width = 80;          ///< columns of a text
+  bool excel = false;      ///< csv as Excel with Vietnamese settings opens it by a double click
   std::string table = {};  ///< csv: which list of the view, instead of the report's own
 };
 

@@ -1,0 +1,44 @@
+// Data in Markdown: a text that means itself wherever it stands.
+#include "document/escape.hpp"
+
+#include "base/text.hpp"
+
+namespace campaign {
+namespace {
+
+/// What a backslash makes harmless: all ASCII punctuation but `,` `/` `%` `:` `;` `?` `@` `$` `^`,
+/// which are no marks anywhere, and but `|` and `\\`, which can end a cell of a table even behind a
+/// backslash.
+constexpr std::string_view kMarks = "`*_{}[]()<>#+-.!&~=\"'";
+
+/// What closes the embeddings and isolates that a text opens, so that they cannot turn its
+/// neighbours.
+std::string closing_directions(std::string_view text) {
+  std::u32string open;
+  for (size_t at = 0; at < text.size();) {
+    const char32_t c = next_character(text, at);
+    if ((c >= 0x202A && c <= 0x202B) || c == 0x202D || c == 0x202E) open += U'\u202C';
+    if (c >= 0x2066 && c <= 0x2068) open += U'\u2069';
+    if (!open.empty() && c == open.back()) open.pop_back();
+  }
+  std::string closing;
+  for (auto c = open.rbegin(); c != open.rend(); ++c) append_character(closing, *c);
+  return closing;
+}
+
+}  // namespace
+
+std::string escaped_for_markdown(std::string_view text) {
+  const std::string line = printable(text);
+  std::string escaped;
+  for (const char c : trim(line)) {
+    if (c == '|') escaped += "&#124;";
+    if (c == '\\') escaped += "&#92;";
+    if (c == '|' || c == '\\') continue;
+    if (kMarks.find(c) != std::string_view::npos) escaped += '\\';
+    escaped += c;
+  }
+  return escaped + closing_directions(line);
+}
+
+}  // namespace campaign

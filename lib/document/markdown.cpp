@@ -1,0 +1,164 @@
+// Markdown becomes a document; the only file that knows cmark-gfm.
+#include "document/markdown.hpp"
+
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace campaign {
+namespace {
+
+/// The library takes quadratic time for long rows of pipes: a line with more is not read as a
+/// table.
+constexpr auto kMostPipes = 200;
+/// Deeper nesting is flattened to text, so that no template can exhaust the stack.
+constexpr int kDeepest = 40;
+
+std::string literal(cmark_node* node) {
+  const char* text = cmark_node_get_literal(node);
+  return text ? text : "";
+}
+
+std::string kind(cmark_node* node) { return cmark_node_get_type_string(node); }
+
+template <class Visit>
+void each_child(cmark_node* parent, Visit visit) {
+  for (auto* child = cmark_node_first_child(parent); child; child = cmark_node_next(child))
+    visit(child);
+}
+
+/// Adds text, joined with the text before it.
+void add_text(Inlines& inlines, const std::string& text) {
+  if (text.empty()) return;
+  auto* last = inlines.empty() ? nullptr : std::get_if<Text>(&inlines.back().any);
+  if (last)
+    last->text += text;
+  else
+    inlines.push_back({Text{text}});
+}
+
+Inlines inlines_of(cmark_node* parent, int depth);
+
+void add_inline(Inlines& inlines, cmark_node* node, int depth) {
+  const auto url = [&] { return std::string(cmark_node_get_url(node)); };
+  const auto type = cmark_node_get_type(node);
+  if (type == CMARK_NODE_SOFTBREAK) return add_text(inlines, " ");
+  if (type == CMARK_NODE_LINEBREAK) return void(inlines.push_back({LineBreak{}}));
+  if (type == CMARK_NODE_CODE) return void(inlines.push_back({Code{printable(literal(node))}}));
+  if (!cmark_node_first_child(node)) return add_text(inlines, printable(literal(node)));
+  auto inner = inlines_of(node, depth + 1);
+  if (type == CMARK_NODE_STRONG)
+    inlines.push_back({Strong{std::move(inner)}});
+  else if (type == CMARK_NODE_EMPH)
+    inlines.push_back({Emphasis{std::move(inner)}});
+  else if (type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE)
+    inlines.push_back({Link{std::move(inner), url()}});
+  else
+    inlines.insert(inlines.end(), inner.begin(), inner.end());
+}
+
+Inlines inlines_of(cmark_node* parent, int depth = 0) {
+  Inlines inlines;
+  if (depth < kDeepest)
+    each_child(parent, [&](cmark_node* child) { add_inline(inlines, child, depth); });
+  return inlines;
+}
+
+Align alignment(uint8_t letter) {
+  return letter == 'r' ? Align::right : letter == 'c' ? Align::center : Align::left;
+}
+
+Table table(cmark_node* node) {
+  Table table;
+  const size_t count = cmark_gfm_extensions_get_table_columns(node);
+  const uint8_t* letters = cmark_gfm_extensions_get_table_alignments(node);
+  std::transform(letters, letters + count, std::back_inserter(table.columns), alignment);
+  each_child(node, [&](cmark_node* row_node) {
+    Table::Row row;
+    each_child(row_node, [&](cmark_node* cell) { row.push_back(inlines_of(cell)); });
+    row.resize(count);
+    if (cmark_gfm_extensions_get_table_row_is_header(row_node))
+      table.head = std::move(row);
+    else
+      table.rows.push_back(std::move(row));
+  });
+  return table;
+}
+
+Blocks blocks_of(cmark_node* parent, int depth);
+
+ItemList item_list(cmark_node* node, int depth) {
+  ItemList list{.ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST,
+                .start = std::max(0, cmark_node_get_list_start(node)),
+                .items = {}};
+  each_child(node, [&](cmark_node* item) { list.items.push_back(blocks_of(item, depth)); });
+  return list;
+}
+
+/// Raw HTML as the lines of text it was written in.
+Paragraph html_as_text(const std::string& html) {
+  Paragraph paragraph;
+  for (const auto line : split(trim(html), '\n')) {
+    if (!paragraph.inlines.empty()) paragraph.inlines.push_back({LineBreak{}});
+    add_text(paragraph.inlines, printable(line));
+  }
+  return paragraph;
+}
+
+Block block(cmark_node* node, int depth) {
+  switch (cmark_node_get_type(node)) {
+    case CMARK_NODE_HEADING:
+      return {Heading{cmark_node_get_heading_level(node), inlines_of(node)}};
+    case CMARK_NODE_BLOCK_QUOTE:
+      return {Quote{blocks_of(node, depth)}};
+    case CMARK_NODE_LIST:
+      return {item_list(node, depth)};
+    case CMARK_NODE_CODE_BLOCK:
+      return {CodeBlock{cmark_node_get_fence_info(node), literal(node)}};
+    case CMARK_NODE_HTML_BLOCK:
+      return {html_as_text(literal(node))};
+    case CMARK_NODE_THEMATIC_BREAK:
+      return {Rule{}};
+    default:
+      break;
+  }
+  if (kind(node) == "table") return {table(node)};
+  return {Paragraph{inlines_of(node)}};
+}
+
+Blocks blocks_of(cmark_node* parent, int depth) {
+  Blocks blocks;
+  if (depth < kDeepest)
+    each_child(parent, [&](cmark_node* child) { blocks.push_back(block(child, depth + 1)); });
+  return blocks;
+}
+
+/// The text with the pipes of overlong rows escaped, which makes them text.
+std::string with_limited_rows(std::string_view text) {
+  std::string limited;
+  limited.reserve(text.size());
+  for (const auto line : split(text, '\n')) {
+    const bool overlong = std::count(line.begin(), line.end(), '|') > kMostPipes;
+    limited += overlong ? replace_all(std::string(line), "|", "\\|") : std::string(line);
+    limited += '\n';
+  }
+  return limited;
+}
+
+}  // namespace
+
+Document parse_markdown(std::string_view text) {
+  cmark_gfm_core_extensions_ensure_registered();
+  const std::unique_ptr<cmark_parser, void (*)(cmark_parser*)> parser(
+      cmark_parser_new(CMARK_OPT_VALIDATE_UTF8), cmark_parser_free);
+  cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension("table"));
+  const std::string limited = with_limited_rows(text);
+  cmark_parser_feed(parser.get(), limited.data(), limited.size());
+  const std::unique_ptr<cmark_node, void (*)(cmark_node*)> root(cmark_parser_finish(parser.get()),
+                                                                cmark_node_free);
+  return {blocks_of(root.get(), 0)};
+}
+
+}  // namespace campaign

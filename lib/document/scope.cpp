@@ -1,0 +1,67 @@
+// What a name in a template means at its place.
+#include "document/scope.hpp"
+
+#include "base/overloaded.hpp"
+#include "base/text.hpp"
+#include "document/wording.hpp"
+
+namespace campaign {
+namespace {
+
+std::vector<std::string> names_in(const Value& value) {
+  std::vector<std::string> names;
+  if (const auto* record = value.get<Value::Record>())
+    for (const auto& [name, unused] : *record) names.push_back(name);
+  if (value.get<Date>()) return {"long"};
+  if (value.get<Period>()) return {"short", "first", "last"};
+  if (value.get<Value::List>()) return {"count", "any"};
+  return names;
+}
+
+}  // namespace
+
+const Value* Scope::part(const Value& of, std::string_view name) {
+  if (of.missing()) return &of;
+  if (const auto* date = of.get<Date>()) return name == "long" ? made(long_date(*date)) : nullptr;
+  if (const auto* list = of.get<Value::List>()) {
+    if (name == "count") return made(Value::count(static_cast<int64_t>(list->size())));
+    return name == "any" ? made(!list->empty()) : nullptr;
+  }
+  if (const auto* period = of.get<Period>()) {
+    if (name == "short") return made(short_period(*period));
+    if (name == "first") return made(period->first);
+    return name == "last" ? made(period->last) : nullptr;
+  }
+  return of.find(name);
+}
+
+const Value* Scope::first_part(std::string_view name) {
+  for (auto value = values_.rbegin(); value != values_.rend(); ++value)
+    if (const Value* found = part(**value, name)) return found;
+  return nullptr;
+}
+
+const Value* Scope::find(std::string_view name) {
+  if (name == ".") return values_.back();
+  const auto parts = split(name, '.');
+  const Value* value = first_part(parts[0]);
+  for (size_t i = 1; value && i < parts.size(); ++i) value = part(*value, parts[i]);
+  return value;
+}
+
+std::vector<std::string> Scope::names_beside(std::string_view unknown) {
+  for (size_t dot = unknown.rfind('.'); dot != std::string_view::npos && dot > 0;
+       dot = unknown.rfind('.', dot - 1)) {
+    const Value* known = find(unknown.substr(0, dot));
+    if (!known) continue;
+    auto names = names_in(*known);
+    for (auto& name : names) name = std::string(unknown.substr(0, dot + 1)) + name;
+    return names;
+  }
+  std::vector<std::string> names;
+  for (auto value = values_.rbegin(); value != values_.rend(); ++value)
+    for (auto& name : names_in(**value)) names.push_back(std::move(name));
+  return names;
+}
+
+}  // namespace campaign

@@ -1,0 +1,41 @@
+// What a name in a template means at its place: the values around a tag, innermost last.
+#pragma once
+
+#include <deque>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/value.hpp"
+
+namespace campaign {
+
+class Scope {
+ public:
+  explicit Scope(const Value& view) : values_{&view} {}
+
+  /// Enters a section over this value; one that is not truthy adds no names.
+  void push(const Value* value) {
+    values_.push_back(value && value->truthy() ? value : values_.back());
+  }
+  void pop() { values_.pop_back(); }
+
+  /// The value of `.`, `title` or `plan.title`; null when it is unknown. The innermost value that
+  /// has the first name decides. Besides the entries of records there are `long` of a day, `short`,
+  /// `first` and `last` of a period, `count` and `any` of a list. Missing has any name, all
+  /// missing.
+  const Value* find(std::string_view name);
+
+  /// The names that could stand in place of an unknown one.
+  std::vector<std::string> names_beside(std::string_view unknown);
+
+ private:
+  const Value* part(const Value& of, std::string_view name);
+  const Value* first_part(std::string_view name);
+  const Value* made(Value value) { return &made_.emplace_back(std::move(value)); }
+
+  std::vector<const Value*> values_;
+  std::deque<Value> made_;  ///< parts that are computed, such as a long date; their places are kept
+};
+
+}  // namespace campaign

@@ -1,0 +1,156 @@
+// The tags of a template: finding them, pairing sections, and removing lines that hold only a tag.
+#include "document/tags.hpp"
+
+#include <algorithm>
+
+#include "base/language.hpp"
+#include "base/text.hpp"
+#include "document/template_checks.hpp"
+
+namespace campaign {
+namespace {
+
+struct Scanner {
+  const SourceFile& source;
+  Diagnostics& diagnostics;
+  std::vector<Tag> tags = {};
+  std::vector<size_t> open = {};  ///< indexes of the sections that are not closed yet
+
+  Span span(size_t begin, size_t end) const {
+    return {&source, static_cast<uint32_t>(begin), static_cast<uint32_t>(end - begin)};
+  }
+  void unclosed(const Tag& tag);
+  void close(const Tag& tag);
+  void add(std::string_view inside, const Span& place);
+  void scan();
+};
+
+TagKind kind_of(char sign) {
+  switch (sign) {
+    case '#':
+      return TagKind::section;
+    case '^':
+      return TagKind::inverted;
+    case '/':
+      return TagKind::end;
+    case '>':
+      return TagKind::partial;
+    case '!':
+      return TagKind::comment;
+    default:
+      return TagKind::variable;
+  }
+}
+
+bool is_section(const Tag& tag) {
+  return tag.kind == TagKind::section || tag.kind == TagKind::inverted;
+}
+
+bool is_name(std::string_view name) {
+  return !name.empty() && name.find_first_of(" \t\r\n{}#^/>!=&") == std::string_view::npos;
+}
+
+std::string end_tag(std::string_view name) { return "{{/" + std::string(name) + "}}"; }
+
+void Scanner::unclosed(const Tag& tag) {
+  diagnostics.add({.check = template_checks::unclosed_section,
+                   .span = tag.span,
+                   .message = say("the section `{}` is not closed", tag.name),
+                   .help = say("write `{}` where it ends", end_tag(tag.name))});
+}
+
+/// Sections opened inside the one that ends here should have ended before.
+void Scanner::close(const Tag& tag) {
+  const auto matching = std::find_if(open.rbegin(), open.rend(),
+                                     [&](size_t index) { return tags[index].name == tag.name; });
+  if (matching == open.rend())
+    return diagnostics.add({.check = template_checks::unclosed_section,
+                            .span = tag.span,
+                            .message = say("no section `{}` is open here", tag.name),
+                            .help = tr("remove the tag, or open the section before it")});
+  const size_t section = *matching;
+  for (; open.back() != section; open.pop_back()) {
+    unclosed(tags[open.back()]);
+    tags[open.back()].end = tags.size();
+  }
+  tags[section].end = tags.size();
+  open.pop_back();
+}
+
+void Scanner::add(std::string_view inside, const Span& place) {
+  inside = trim(inside);
+  const TagKind kind = inside.empty() ? TagKind::variable : kind_of(inside[0]);
+  const bool signed_tag = kind != TagKind::variable || inside.starts_with('&');
+  const Tag tag{kind, trim(inside.substr(signed_tag ? 1 : 0)), place};
+  if (kind != TagKind::comment && !is_name(tag.name))
+    return diagnostics.add({.check = template_checks::malformed_tag,
+                            .span = place,
+                            .message = say("`{}` is not a tag", printable(place.text())),
+                            .help = tr("write one name between the braces, without blanks")});
+  if (kind == TagKind::end) close(tag);
+  if (is_section(tag)) open.push_back(tags.size());
+  tags.push_back(tag);
+}
+
+void Scanner::scan() {
+  const auto text = source.text();
+  for (size_t begin = 0; (begin = text.find("{{", begin)) != std::string_view::npos;) {
+    const bool triple = text.substr(begin, 3) == "{{{";
+    const size_t width = triple ? 3 : 2;
+    const size_t end = text.find(triple ? "}}}" : "}}", begin + width);
+    if (end == std::string_view::npos) {
+      diagnostics.add({.check = template_checks::malformed_tag,
+                       .span = span(begin, begin + width),
+                       .message = tr("the tag that begins here does not end"),
+                       .help = tr("close the braces that were opened")});
+      break;
+    }
+    add(text.substr(begin + width, end - begin - width), span(begin, end + width));
+    begin = end + width;
+  }
+  for (const size_t index : open) {
+    unclosed(tags[index]);
+    tags[index].end = tags.size();
+  }
+}
+
+std::string asking(const Tag& tag) {
+  const char sign = tag.kind == TagKind::section ? '#' : tag.kind == TagKind::end ? '/' : '^';
+  return std::string("{{") + sign + kAsked + std::string(tag.name) + "}}";
+}
+
+/// Where the line ends (behind its line end) when only blanks stand around the tag, else npos.
+size_t end_of_lone_line(std::string_view text, size_t line_start, const Span& tag) {
+  const auto blank = [](std::string_view part) { return trim(part).empty(); };
+  const size_t after = tag.offset + tag.length;
+  const size_t line_end = std::min(text.find('\n', after), text.size());
+  const bool alone = blank(text.substr(line_start, tag.offset - line_start)) &&
+                     blank(text.substr(after, line_end - after));
+  return alone ? std::min(line_end + 1, text.size()) : std::string_view::npos;
+}
+
+}  // namespace
+
+std::vector<Tag> scan_tags(const SourceFile& source, Diagnostics& diagnostics) {
+  Scanner scanner{source, diagnostics};
+  scanner.scan();
+  return std::move(scanner.tags);
+}
+
+std::string for_engine(const SourceFile& source, const std::vector<Tag>& tags) {
+  std::string kept;
+  size_t at = 0;
+  for (const auto& tag : tags) {
+    if (tag.kind == TagKind::variable || tag.kind == TagKind::partial) continue;
+    const size_t line_start = source.line_start(source.line_at(tag.span.offset));
+    const size_t line_end = end_of_lone_line(source.text(), line_start, tag.span);
+    const bool alone = line_end != std::string_view::npos;
+    const size_t from = alone ? line_start : tag.span.offset;
+    kept += source.text().substr(at, from - at);
+    if (tag.kind != TagKind::comment) kept += asking(tag);
+    at = alone ? line_end : tag.span.offset + tag.span.length;
+  }
+  return kept += source.text().substr(at);
+}
+
+}  // namespace campaign

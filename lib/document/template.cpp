@@ -1,0 +1,97 @@
+// A template is filled from a view; the only file that knows kainjow's Mustache.
+#include "document/template.hpp"
+
+#include <kainjow/mustache.hpp>
+#include <unordered_map>
+
+#include "base/text.hpp"
+#include "document/escape.hpp"
+#include "document/scope.hpp"
+#include "document/tags.hpp"
+#include "document/template_names.hpp"
+#include "document/wording.hpp"
+
+namespace campaign {
+namespace {
+
+using kainjow::mustache::data;
+
+/// Stands for line ends while the library works: it has rules of its own for lines, which drop
+/// blank lines that a document needs.
+constexpr char kLineEnd = '\x1E';
+
+std::string prepared(const SourceFile& source) {
+  Diagnostics already_told;
+  std::string text = for_engine(source, scan_tags(source, already_told));
+  std::erase_if(text, [](char c) { return c == kLineEnd || c == '\r'; });
+  std::replace(text.begin(), text.end(), '\n', kLineEnd);
+  return text;
+}
+
+/// Looks names up in the view itself; the library's own data are made one by one, as it asks for
+/// them.
+class ViewContext final : public kainjow::mustache::basic_context<std::string> {
+ public:
+  ViewContext(const Value& view, const Partials& partials) : scope_(view), partials_(partials) {}
+
+  void push(const data* node) override { scope_.push(values_.at(node)); }
+  void pop() override { scope_.pop(); }
+
+  const data* get(const std::string& name) const override {
+    const bool asked = name.starts_with(kAsked);
+    const Value* value = scope_.find(std::string_view(name).substr(asked ? 1 : 0));
+    if (!value || (asked && !value->truthy())) return nullptr;
+    return asked ? section(*value) : text(*value);
+  }
+
+  const data* get_partial(const std::string& name) const override {
+    const SourceFile* source = partials_(name);
+    if (!source) return nullptr;
+    std::string text = prepared(*source);
+    while (text.ends_with(kLineEnd)) text.pop_back();
+    return &partial_nodes_.insert_or_assign(name, data(text)).first->second;
+  }
+
+ private:
+  const data* text(const Value& value) const {
+    const auto [place, is_new] = texts_.try_emplace(&value, true);
+    if (is_new) place->second = escaped_for_markdown(worded(value));
+    return &place->second;
+  }
+
+  const data* section(const Value& value) const {
+    const auto [place, is_new] = sections_.try_emplace(&value, true);
+    const data* node = &place->second;
+    if (!is_new) return node;
+    values_.emplace(node, &value);
+    const auto* list = value.get<Value::List>();
+    if (!list) return node;
+    place->second = kainjow::mustache::list(list->size(), data(true));
+    for (size_t i = 0; i < list->size(); ++i) values_.emplace(&node->list_value()[i], &(*list)[i]);
+    return node;
+  }
+
+  mutable Scope scope_;
+  const Partials& partials_;
+  mutable std::unordered_map<const Value*, data> texts_;
+  mutable std::unordered_map<const Value*, data> sections_;
+  mutable std::unordered_map<const data*, const Value*> values_;  ///< what a section enters
+  mutable std::unordered_map<std::string, data> partial_nodes_;
+};
+
+}  // namespace
+
+std::string fill(const SourceFile& source, const Value& view, const Partials& partials,
+                 Diagnostics& diagnostics) {
+  const size_t errors_before = diagnostics.errors();
+  check_names(source, view, partials, diagnostics);
+  if (diagnostics.errors() > errors_before) return {};
+  ViewContext context(view, partials);
+  kainjow::mustache::mustache engine(prepared(source));
+  engine.set_custom_escape([](const std::string& text) { return text; });
+  std::string filled = engine.render(context);
+  std::replace(filled.begin(), filled.end(), kLineEnd, '\n');
+  return filled;
+}
+
+}  // namespace campaign

@@ -1,0 +1,13 @@
+// What is wrong with a template, as names for diagnostics: the entries of `template.def`.
+#pragma once
+
+#include "base/diagnostic.hpp"
+#include "base/registry.hpp"
+
+namespace campaign::template_checks {
+
+#define ENTRY(name, severity, summary, why, mend, wrong, right) \
+  inline constexpr CheckName name{user_name<#name>, Severity::severity};
+#include "document/template.def"
+
+}  // namespace campaign::template_checks

@@ -1,0 +1,15 @@
+// The check of a template before it is filled: every name must be one that the view has.
+#pragma once
+
+#include "base/diagnostic.hpp"
+#include "base/value.hpp"
+#include "document/template.hpp"
+
+namespace campaign {
+
+/// Tells every tag, also of the partials, that cannot be filled from the view, each once. Inside a
+/// section over an empty list or a missing value nothing is known of the names, so none is told.
+void check_names(const SourceFile& source, const Value& view, const Partials& partials,
+                 Diagnostics& diagnostics);
+
+}  // namespace campaign

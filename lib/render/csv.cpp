@@ -1,0 +1,165 @@
+// One table for a spreadsheet: RFC 4180, every row as wide as the header, and no cell a formula.
+#include <algorithm>
+
+#include "base/overloaded.hpp"
+#include "render/renderers.hpp"
+
+namespace campaign::render {
+namespace {
+
+using Cell = std::pair<std::string, Value>;  ///< its column's name, and a scalar
+using Row = std::vector<Cell>;
+
+/// Two cells of one row never share a name: the second is `name (2)`.
+void add_cell(Row& row, const std::string& name, const Value& value) {
+  const auto taken = [&](const std::string& wanted) {
+    return std::any_of(row.begin(), row.end(),
+                       [&](const Cell& one) { return one.first == wanted; });
+  };
+  std::string unique = name;
+  for (int i = 2; taken(unique); ++i) unique = name + " (" + std::to_string(i) + ")";
+  row.emplace_back(std::move(unique), value);
+}
+
+void add_value(Row& row, const std::string& name, const Value& value);
+
+/// One column an element, named by its first field: `{title: Tham mưu, points: 27.5}`.
+void add_element(Row& row, const Value::Record& element) {
+  if (element.empty()) return;
+  const std::string name = plain(element[0].second);
+  const bool is_pair = element.size() == 2;
+  for (size_t i = 1; i < element.size(); ++i)
+    add_value(row, is_pair ? name : name + "." + element[i].first, element[i].second);
+}
+
+void add_list(Row& row, const std::string& name, const Value::List& list) {
+  std::vector<std::string> texts;
+  for (const auto& element : list) {
+    if (const auto* record = element.get<Value::Record>())
+      add_element(row, *record);
+    else
+      texts.push_back(plain(element));
+  }
+  if (!texts.empty()) add_cell(row, name, join(texts, "; "));
+}
+
+void add_value(Row& row, const std::string& name, const Value& value) {
+  if (const auto* list = value.get<Value::List>()) return add_list(row, name, *list);
+  const auto* record = value.get<Value::Record>();
+  if (!record) return add_cell(row, name, value);
+  for (const auto& [key, field] : *record)
+    add_value(row, name.empty() ? key : name + "." + key, field);
+}
+
+Row row_of(const Value& element) {
+  Row row;
+  add_value(row, element.get<Value::Record>() ? "" : "value", element);
+  return row;
+}
+
+/// The names of all rows; one that an earlier row lacks goes behind the name it follows here.
+std::vector<std::string> header(const std::vector<Row>& rows) {
+  std::vector<std::string> names;
+  for (const auto& row : rows) {
+    auto place = names.begin();
+    for (const auto& [name, unused] : row) {
+      auto found = place != names.end() && *place == name
+                       ? place
+                       : std::find(names.begin(), names.end(), name);
+      if (found == names.end()) found = names.insert(place, name);
+      place = found + 1;
+    }
+  }
+  return names;
+}
+
+Row provenance(const Value& view) {
+  Row row;
+  const Value* record = view.find("provenance");
+  if (!record || !record->get<Value::Record>()) return row;
+  for (const auto& [key, value] : *record->get<Value::Record>())
+    if (!value.get<Value::List>() && !value.get<Value::Record>())
+      row.emplace_back("provenance." + key, value);
+  return row;
+}
+
+/// A spreadsheet must never take a text for a formula.
+std::string guarded(const std::string& text) {
+  const bool risky = !text.empty() && std::string_view("=+-@\t\r").find(text[0]) < 6;
+  return risky ? "'" + text : text;
+}
+
+class Writer {
+ public:
+  explicit Writer(bool excel) : excel_(excel), separator_(excel ? ';' : ',') {}
+
+  void line(const std::vector<std::string>& fields) {
+    for (const auto& field : fields) {
+      if (&field != &fields.front()) text_ += separator_;
+      text_ += quoted(field);
+    }
+    text_ += "\r\n";
+  }
+
+  std::string shown(const Value& value) const {
+    if (value.missing()) return "—";
+    if (const auto* text = value.get<std::string>()) return guarded(*text);
+    return excel_ && value.get<Number>() ? replace_all(plain(value), ".", ",") : plain(value);
+  }
+
+  std::string text() const { return (excel_ ? "\xEF\xBB\xBF" : "") + text_; }
+
+ private:
+  std::string quoted(const std::string& field) const {
+    const bool plain_field =
+        field.find_first_of(std::string("\"\r\n") + separator_) == std::string::npos;
+    return plain_field ? field : '"' + replace_all(field, "\"", "\"\"") + '"';
+  }
+
+  bool excel_;
+  char separator_;
+  std::string text_ = {};
+};
+
+const Value* cell(const Row& row, const std::string& name, size_t expected) {
+  if (expected < row.size() && row[expected].first == name) return &row[expected].second;
+  const auto found =
+      std::find_if(row.begin(), row.end(), [&](const Cell& one) { return one.first == name; });
+  return found == row.end() ? nullptr : &found->second;
+}
+
+const Value* find_table(const Value& view, std::string_view path) {
+  const Value* value = &view;
+  for (const auto name : split(path, '.'))
+    if (value) value = value->find(name);
+  return value;
+}
+
+}  // namespace
+
+std::string csv(const Report& report, const RenderOptions& options) {
+  const Value* table =
+      find_table(report.view, options.table.empty() ? report.table : options.table);
+  std::vector<Row> rows;
+  if (const auto* list = table ? table->get<Value::List>() : nullptr)
+    std::transform(list->begin(), list->end(), std::back_inserter(rows), row_of);
+  const auto names = header(rows);
+  const Row same = provenance(report.view);
+  Writer writer(options.excel);
+  std::vector<std::string> fields;
+  for (const auto& name : names) fields.push_back(guarded(name));
+  for (const auto& [name, unused] : same) fields.push_back(guarded(name));
+  if (!fields.empty()) writer.line(fields);
+  for (const auto& row : rows) {
+    fields.clear();
+    for (const auto& name : names) {
+      const Value* value = cell(row, name, fields.size());
+      fields.push_back(writer.shown(value ? *value : Value()));
+    }
+    for (const auto& [unused, value] : same) fields.push_back(writer.shown(value));
+    writer.line(fields);
+  }
+  return writer.text();
+}
+
+}  // namespace campaign::render

@@ -1,0 +1,13 @@
+// Blocks as HTML: elements and classes only, every text escaped.
+#pragma once
+
+#include <string>
+
+#include "document/document.hpp"
+
+namespace campaign::render {
+
+std::string html_escaped(std::string_view text);
+std::string html_blocks(const Blocks& blocks);
+
+}  // namespace campaign::render

@@ -1,0 +1,70 @@
+// Markdown becomes a document, and nothing in it becomes markup that was not meant.
+#include "document/markdown.hpp"
+
+#include <doctest/doctest.h>
+
+#include <chrono>
+
+using namespace campaign;
+
+namespace {
+
+template <class Kind>
+const Kind& only(const Document& document) {
+  REQUIRE(document.blocks.size() == 1);
+  return std::get<Kind>(document.blocks[0].any);
+}
+
+}  // namespace
+
+TEST_CASE("a table keeps its alignment, and every row has all cells") {
+  const auto document =
+      parse_markdown("| TT | Đơn vị | Điểm |\n|:-:|:--|--:|\n| 1 | Văn phòng |\n");
+  const auto& table = only<Table>(document);
+  CHECK(table.columns == std::vector{Align::center, Align::left, Align::right});
+  CHECK(plain_text(table.head[1]) == "Đơn vị");
+  REQUIRE(table.rows.size() == 1);
+  REQUIRE(table.rows[0].size() == 3);
+  CHECK(plain_text(table.rows[0][1]) == "Văn phòng");
+  CHECK(plain_text(table.rows[0][2]) == "");
+}
+
+TEST_CASE("raw HTML is text") {
+  const auto block = parse_markdown("<div>\n<script>alert(1)</script>");
+  CHECK(plain_text(only<Paragraph>(block).inlines) == "<div> <script>alert(1)</script>");
+  const auto inside = parse_markdown("một <b>hai</b> ba");
+  CHECK(plain_text(only<Paragraph>(inside).inlines) == "một <b>hai</b> ba");
+}
+
+TEST_CASE("blocks and inlines of every kind") {
+  const auto document = parse_markdown(
+      "## Phần **I**\n\n3. ba\n4. bốn\n\n> lời\n\n```sh\nls\n```\n\n---\n\n"
+      "một  \nhai *ba* `bốn` [năm](https://a.vn/)\n");
+  REQUIRE(document.blocks.size() == 6);
+  CHECK(std::get<Heading>(document.blocks[0].any).level == 2);
+  const auto& list = std::get<ItemList>(document.blocks[1].any);
+  CHECK(list.ordered);
+  CHECK(list.start == 3);
+  CHECK(list.items.size() == 2);
+  CHECK(std::get<Quote>(document.blocks[2].any).blocks.size() == 1);
+  CHECK(std::get<CodeBlock>(document.blocks[3].any).text == "ls\n");
+  CHECK(std::holds_alternative<Rule>(document.blocks[4].any));
+  const auto& inlines = std::get<Paragraph>(document.blocks[5].any).inlines;
+  REQUIRE(inlines.size() == 8);
+  CHECK(std::holds_alternative<LineBreak>(inlines[1].any));
+  CHECK(std::get<Link>(inlines[7].any).target == "https://a.vn/");
+}
+
+TEST_CASE("a row of very many pipes is text, and takes no time") {
+  std::string wide = "|";
+  for (int i = 0; i < 20'000; ++i) wide += "a|";
+  const auto began = std::chrono::steady_clock::now();
+  const auto document = parse_markdown(wide + "\n|" + std::string(40'000, '|') + "\n");
+  CHECK(std::chrono::steady_clock::now() - began < std::chrono::seconds(2));
+  CHECK(plain_text(only<Paragraph>(document).inlines).starts_with("|a|a|"));
+}
+
+TEST_CASE("nesting without end does not exhaust the stack") {
+  const auto document = parse_markdown(std::string(20'000, '>') + " sâu");
+  CHECK(document.blocks.size() == 1);
+}
