@@ -1,6 +1,8 @@
 // What a name in a template means at its place.
 #include "document/scope.hpp"
 
+#include <algorithm>
+
 #include "base/overloaded.hpp"
 #include "base/text.hpp"
 #include "document/wording.hpp"
@@ -15,6 +17,7 @@ std::vector<std::string> names_in(const Value& value) {
   if (value.get<Date>()) return {"long"};
   if (value.get<Period>()) return {"short", "first", "last"};
   if (value.get<Value::List>()) return {"count", "any"};
+  if (const auto* choice = value.get<Choice>()) return {choice->all.begin(), choice->all.end()};
   return names;
 }
 
@@ -31,6 +34,10 @@ const Value* Scope::part(const Value& of, std::string_view name) {
     if (name == "short") return made(short_period(*period));
     if (name == "first") return made(period->first);
     return name == "last" ? made(period->last) : nullptr;
+  }
+  if (const auto* choice = of.get<Choice>()) {
+    const bool known = std::find(choice->all.begin(), choice->all.end(), name) != choice->all.end();
+    return known ? made(choice->word == name) : nullptr;
   }
   return of.find(name);
 }

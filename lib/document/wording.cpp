@@ -105,6 +105,7 @@ std::string worded(const Value& value) {
                                [](const std::string& text) { return text; },
                                [](const Date& date) { return worded_date(date); },
                                [](const Period& period) { return worded_period(period); },
+                               [](const Choice& choice) { return std::string(choice.word); },
                                [](const Value::List& list) { return worded_list(list); },
                                [](const Value::Record&) { return std::string(); }},
                     value.any());
