@@ -43,8 +43,10 @@ const Value* Scope::part(const Value& of, std::string_view name) {
 }
 
 const Value* Scope::first_part(std::string_view name) {
-  for (auto value = values_.rbegin(); value != values_.rend(); ++value)
-    if (const Value* found = part(**value, name)) return found;
+  for (auto value = values_.rbegin(); value != values_.rend(); ++value) {
+    const Value* found = (*value)->missing() ? nullptr : part(**value, name);
+    if (found) return found;
+  }
   return nullptr;
 }
 

@@ -14,10 +14,8 @@ class Scope {
  public:
   explicit Scope(const Value& view) : values_{&view} {}
 
-  /// Enters a section over this value; one that is not truthy adds no names.
-  void push(const Value* value) {
-    values_.push_back(value && value->truthy() ? value : values_.back());
-  }
+  /// Enters a section over this value.
+  void push(const Value* value) { values_.push_back(value); }
   void pop() { values_.pop_back(); }
 
   /// The value of `.`, `title` or `plan.title`; null when it is unknown. The innermost value that

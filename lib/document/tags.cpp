@@ -114,9 +114,27 @@ void Scanner::scan() {
   }
 }
 
-std::string asking(const Tag& tag) {
-  const char sign = tag.kind == TagKind::section ? '#' : tag.kind == TagKind::end ? '/' : '^';
-  return std::string("{{") + sign + kAsked + std::string(tag.name) + "}}";
+std::string plain_tag(const Tag& tag) {
+  const std::string name(tag.name);
+  switch (tag.kind) {
+    case TagKind::variable:
+      return "{{" + name + "}}";
+    case TagKind::section:
+      return "{{#" + (kAsked + name) + "}}";
+    case TagKind::inverted:
+      return "{{^" + (kAsked + name) + "}}";
+    case TagKind::end:
+      return "{{/" + (kAsked + name) + "}}";
+    case TagKind::partial:
+      return "{{>" + name + "}}";
+    case TagKind::comment:
+      break;
+  }
+  return {};
+}
+
+bool may_have_own_line(const Tag& tag) {
+  return tag.kind != TagKind::variable && tag.kind != TagKind::partial;
 }
 
 /// Where the line ends (behind its line end) when only blanks stand around the tag, else npos.
@@ -141,13 +159,12 @@ std::string for_engine(const SourceFile& source, const std::vector<Tag>& tags) {
   std::string kept;
   size_t at = 0;
   for (const auto& tag : tags) {
-    if (tag.kind == TagKind::variable || tag.kind == TagKind::partial) continue;
     const size_t line_start = source.line_start(source.line_at(tag.span.offset));
     const size_t line_end = end_of_lone_line(source.text(), line_start, tag.span);
-    const bool alone = line_end != std::string_view::npos;
+    const bool alone = may_have_own_line(tag) && line_end != std::string_view::npos;
     const size_t from = alone ? line_start : tag.span.offset;
     kept += source.text().substr(at, from - at);
-    if (tag.kind != TagKind::comment) kept += asking(tag);
+    kept += plain_tag(tag);
     at = alone ? line_end : tag.span.offset + tag.span.length;
   }
   return kept += source.text().substr(at);

@@ -13,9 +13,11 @@ namespace campaign {
 /// Finds the text of a partial `{{> name}}`; null when there is none of that name.
 using Partials = std::function<const SourceFile*(std::string_view name)>;
 
-/// Fills every tag. Values are escaped for Markdown and worded for a Vietnamese document (`97,50`,
-/// `05/7/2021`, `—` for missing). A name that the view does not have, and a section that is not
-/// closed, are errors at their place in the template; the result is then empty.
+/// Fills every tag: `{{plan.title}}`, `{{#list}}…{{/list}}`, `{{^list}}…{{/list}}`, `{{.}}`,
+/// `{{> partial}}`, `{{! comment }}`, and the parts that `Scope::find` names. Values are escaped
+/// for Markdown, with two braces, three or `&`, and worded for a Vietnamese document (`97,50`,
+/// `05/7/2021`, `—` for missing). What cannot be filled is an error of `template.def` at its place
+/// in the template; all are told at once, and the result is then empty.
 std::string fill(const SourceFile& source, const Value& view, const Partials& partials,
                  Diagnostics& diagnostics);
 

@@ -47,8 +47,8 @@ class Walk {
   void partial(const Tag& tag);
   void unknown(const Tag& tag);
   void tell(Diagnostic problem);
-  void inside(const Value* value, const Tags& tags, size_t index) {
-    scope_.push(value);
+  void inside(const Value& value, const Tags& tags, size_t index) {
+    scope_.push(&value);
     range(tags, index + 1, tags[index].end);
     scope_.pop();
   }
@@ -108,12 +108,13 @@ void Walk::section(const Tags& tags, size_t index, const Value& value) {
   const bool inverted = tags[index].kind == TagKind::inverted;
   const auto* list = value.get<Value::List>();
   if (list && !list->empty() && !inverted) {
-    for (const auto& element : *list) inside(&element, tags, index);
+    for (const auto& element : *list) inside(element, tags, index);
     return;
   }
+  if (!inverted && value.truthy()) return inside(value, tags, index);
   const bool nothing_to_look_at = !inverted && (list || value.missing());
   const bool was_certain = std::exchange(certain_, certain_ && !nothing_to_look_at);
-  inside(inverted ? nullptr : &value, tags, index);
+  range(tags, index + 1, tags[index].end);
   certain_ = was_certain;
 }
 

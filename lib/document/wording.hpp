@@ -8,9 +8,9 @@
 namespace campaign {
 
 /// `97,50`; `1.490`; `05/7/2021` (days below 10 and months 1 and 2 with a zero: Nghị định 30/2020);
-/// `tháng 10/2021`, `quý III/2021`, `6 tháng cuối năm 2021`, `năm 2021`, `từ 21/9/2021 đến
-/// 31/5/2022`, `từ tháng 9/2021 đến tháng 5/2022`; `—` for missing; `có`/`không`; the text itself;
-/// a list's elements with commas between them; nothing for a record.
+/// `tháng 10/2021`, `quý III/2021`, `6 tháng cuối năm 2021`, `năm 2021`,
+/// `từ tháng 9/2021 đến tháng 5/2022`, `từ 21/9/2021 đến 31/5/2022`; `—` for missing; `có`/`không`;
+/// the text itself; a list's elements with commas between them; nothing for a record.
 std::string worded(const Value& value);
 
 /// `ngày 05 tháng 7 năm 2021`

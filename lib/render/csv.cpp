@@ -85,7 +85,8 @@ Row provenance(const Value& view) {
 
 /// A spreadsheet must never take a text for a formula.
 std::string guarded(const std::string& text) {
-  const bool risky = !text.empty() && std::string_view("=+-@\t\r").find(text[0]) < 6;
+  const bool risky =
+      !text.empty() && std::string_view("=+-@\t\r\n").find(text[0]) != std::string_view::npos;
   return risky ? "'" + text : text;
 }
 
@@ -135,6 +136,15 @@ const Value* find_table(const Value& view, std::string_view path) {
   return value;
 }
 
+void add_tables(std::vector<std::string>& names, const std::string& prefix, const Value& value) {
+  const auto* record = value.get<Value::Record>();
+  if (!record) return;
+  for (const auto& [key, field] : *record) {
+    if (field.get<Value::List>()) names.push_back(prefix + key);
+    add_tables(names, prefix + key + ".", field);
+  }
+}
+
 }  // namespace
 
 std::string csv(const Report& report, const RenderOptions& options) {
@@ -163,3 +173,9 @@ std::string csv(const Report& report, const RenderOptions& options) {
 }
 
 }  // namespace campaign::render
+
+std::vector<std::string> campaign::tables_in(const Value& view) {
+  std::vector<std::string> names;
+  render::add_tables(names, "", view);
+  return names;
+}

@@ -26,6 +26,9 @@ const std::vector<Renderer>& renderers();
 const Renderer* find_renderer(std::string_view name);
 const Renderer* find_renderer_by_extension(std::string_view extension);
 
+/// The lists of a view, as `RenderOptions::table` can name them: `units`, `council.members`.
+std::vector<std::string> tables_in(const Value& view);
+
 namespace render {
 #define ENTRY(name, extension, summary) std::string name(const Report&, const RenderOptions&);
 #include "render/renderers.def"

@@ -76,12 +76,18 @@ TEST_CASE("a section repeats over a list, enters a record, and asks a truth") {
   view.set("recipients", Value::List{"Sở Nội vụ", "Lưu"});
   CHECK(filled("{{#recipients}}[{{.}}]{{/recipients}}", view) == "[Sở Nội vụ][Lưu]");
   CHECK(filled("{{recipients}}", view) == "Sở Nội vụ, Lưu");
+  view.set("recipients", Value::List{"Lưu", Value()});
+  CHECK(filled("{{#recipients}}[{{.}}]{{/recipients}}", view) == "[Lưu][—]");
 }
 
 TEST_CASE("lines that hold only a tag leave nothing behind, and blank lines stay") {
   CHECK(filled("| a |\n|---|\n{{! lời ghi }}\n{{#nobody}}\n| x |\n{{/nobody}}\n"
                "{{#units}}\n| {{name}} |\n{{/units}}\n\nCuối.\n") ==
         "| a |\n|---|\n| Văn phòng |\n| Phòng CNTT |\n\nCuối.\n");
+}
+
+TEST_CASE("a tag may have blanks and line ends inside") {
+  CHECK(filled("{{ plan.title\n}} {{# late }}x{{/late}}{{^ late}}y{{/ late }}") == "Kế hoạch y");
 }
 
 TEST_CASE("a partial is filled where it stands") {
@@ -146,6 +152,7 @@ TEST_CASE("an unknown name is told at its place, with the nearest name") {
         "names here: plan.title, plan.date\n");
   CHECK(filled("{{#late}}{{lat}}{{/late}}") ==
         "a.md:1:10: nothing is called `lat` here [unknown-tag] did you mean `late`?\n");
+  CHECK(filled("{{#plan}}{{> b}}{{/plan}}").starts_with("b.md:1:3: nothing is called `name` here"));
   CHECK(filled("{{plan}}") ==
         "a.md:1:1: `plan` is not one value but several [unknown-tag] "
         "names here: plan.title, plan.date\n");

@@ -78,6 +78,7 @@ TEST_CASE("another table can be asked for, also inside a record") {
   Value view;
   view.set("council", Value::Record{{"members", Value::List{Value::Record{{"name", "An"}}}}});
   CHECK(csv(Value::List{}, {.table = "council.members"}, view) == "name\r\nAn\r\n");
+  CHECK(tables_in(view) == std::vector<std::string>{"council.members"});
 }
 
 TEST_CASE("no text is a formula") {

@@ -1,0 +1,70 @@
+// `campaign check`: every problem in the data, at its place.
+#include <algorithm>
+
+#include "base/language.hpp"
+#include "base/problem_formats.hpp"
+#include "base/spelling.hpp"
+#include "catalogue.hpp"
+#include "command.hpp"
+#include "workspace.hpp"
+
+namespace campaign {
+namespace {
+
+/// What is wrong with the names of checks on the command line; empty when all exist.
+std::string unknown_check(const std::vector<std::string>& names) {
+  for (const auto& name : names) {
+    if (find_check(name)) continue;
+    std::vector<std::string_view> known;
+    for (const auto& entry : check_catalogue()) known.push_back(entry.check.name);
+    const auto near = did_you_mean(name, known);
+    return say("there is no check `{}`", name) + (near.empty() ? "" : ", " + near);
+  }
+  return {};
+}
+
+bool contains(const std::vector<std::string>& names, std::string_view name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+class Check final : public Command {
+  std::string format = "text";
+  bool strict = false;
+  std::vector<std::string> select;
+  std::vector<std::string> ignore;
+
+  void declare(Options& options) override {
+    std::vector<std::string_view> formats;
+    for (const auto& one : problem_formats()) formats.push_back(one.name);
+    options.choice(format, "-f,--format", formats, tr("how problems are shown"));
+    options.flag(strict, "--strict", tr("let warnings fail too"));
+    options.values(select, "--select", tr("CHECK"), tr("only these checks"));
+    options.values(ignore, "--ignore", tr("CHECK"), tr("all but these checks"));
+    options.example("check", tr("tell every problem"));
+    options.example("check --strict --ignore sheet-missing", tr("as before handing in a report"));
+    options.example("check -f short", tr("one line a problem, for an editor"));
+  }
+
+  ExitCode run(Environment& environment) const override {
+    for (const auto* names : {&select, &ignore})
+      if (const auto wrong = unknown_check(*names); !wrong.empty())
+        return wrong_usage(environment, "check", wrong);
+    Workspace workspace(environment);
+    Diagnostics problems = workspace.diagnostics();
+    problems.remove_if([&](const Diagnostic& one) {
+      return (!select.empty() && !contains(select, one.check.name)) ||
+             contains(ignore, one.check.name);
+    });
+    environment.out << find_problem_format(format)->show(problems, {.color = environment.color});
+    if (format == "text")
+      environment.out << "check: " << problem_counts(problems, workspace.file_count()) << '\n';
+    const bool failed = problems.errors() > 0 || (strict && problems.warnings() > 0);
+    return failed ? ExitCode::problems : ExitCode::fine;
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_check() { return std::make_unique<Check>(); }
+
+}  // namespace campaign

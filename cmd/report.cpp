@@ -1,0 +1,146 @@
+// `campaign report`: a report of any kind in any form.
+#include <algorithm>
+
+#include "base/language.hpp"
+#include "base/problem_formats.hpp"
+#include "base/spelling.hpp"
+#include "base/text.hpp"
+#include "command.hpp"
+#include "document/markdown.hpp"
+#include "document/template.hpp"
+#include "filter_words.hpp"
+#include "output.hpp"
+#include "period_words.hpp"
+#include "report/reports.hpp"
+#include "repository.hpp"
+#include "templates.hpp"
+#include "workspace.hpp"
+
+namespace campaign {
+namespace {
+
+std::string no_report(const std::string& name) {
+  std::vector<std::string_view> known;
+  std::string list;
+  for (const auto& one : reports()) {
+    known.push_back(one.name);
+    (list += list.empty() ? "" : ", ") += one.name;
+  }
+  const auto near = did_you_mean(name, known);
+  return say("there is no report `{}`", name) + ", " +
+         (near.empty() ? say("use one of: {}", list) : near);
+}
+
+/// Fills the template of the report and, so that no report is without it, the provenance.
+Document document_of(const ReportEntry& entry, const Value& view, const std::filesystem::path& root,
+                     Diagnostics& problems) {
+  Templates templates(root);
+  const Partials partials = [&](std::string_view name) { return templates.find(name); };
+  std::string text;
+  for (const auto name : {entry.name, std::string_view("provenance")})
+    text += fill(*templates.find(name), view, partials, problems) + "\n";
+  return problems.errors() == 0 ? parse_markdown(text) : Document{};
+}
+
+class MakeReport final : public Command {
+  std::vector<std::string> words;
+  std::optional<std::string> period;
+  std::string by = "month";
+  OutputWish wish;
+  RenderOptions render;
+  std::optional<std::string> table;
+
+  void declare(Options& options) override {
+    options.arguments(words, tr("[KIND] [FILTER…]"),
+                      tr("which report (`campaign list reports`), and what it is limited to: unit:, "
+                         "person:, criterion:, content:, not:"));
+    options.value(period, "-p,--period", tr("PERIOD"),
+                  tr("2021-09, 2021-Q3, 2021-H2, 2021, A..B, this-month, last-month, last-quarter, "
+                     "campaign; without it the last reporting period that has ended"));
+    options.choice(by, "--by", {"month", "quarter", "year"}, tr("the columns of a table by time"));
+    options.value(wish.format, "-f,--format", tr("FORMAT"),
+                  tr("text, markdown, html, csv or json; without it the ending of -o decides"));
+    options.value(wish.file, "-o,--output", tr("FILE"),
+                  tr("write to a file, or into a folder/ that names the file itself"));
+    options.flag(wish.force, "--force", tr("replace a file that campaign did not make"));
+    options.value(table, "--table", tr("NAME"), tr("csv: another list of the report"));
+    options.flag(render.excel, "--excel", tr("csv: as Excel with Vietnamese settings opens it"));
+    options.example("report", tr("the summary of the last month"));
+    options.example("report -p 2021-10 -o bao-cao.html", tr("one month as a page"));
+    options.example("report ranking -p 2021-Q4 unit:phong-cntt", tr("one unit in a quarter"));
+    options.example("report achievements -f csv", tr("for a spreadsheet"));
+  }
+
+  ExitCode run(Environment& environment) const override {
+    const bool has_kind = !words.empty() && !looks_like_filter(words.front());
+    const std::string kind = has_kind ? words.front() : "summary";
+    const auto* entry = find_report(kind);
+    if (!entry) return wrong_usage(environment, "report", no_report(kind));
+    std::string wrong;
+    const auto* renderer = wanted_renderer(wish, wrong);
+    if (!renderer) return wrong_usage(environment, "report", wrong);
+    Workspace workspace(environment);
+    if (!workspace.sound(environment)) return ExitCode::problems;
+    auto filters = wanted_filters({words.begin() + has_kind, words.end()}, workspace.campaign());
+    if (const auto* no = std::get_if<std::string>(&filters))
+      return wrong_usage(environment, "report", *no);
+    const auto asked = wanted_period(period, workspace.campaign(), environment.today);
+    if (const auto* no = std::get_if<std::string>(&asked))
+      return wrong_usage(environment, "report", *no);
+    if (!workspace.campaign().plan->period->overlaps(std::get<Period>(asked)))
+      return wrong_usage(environment, "report", outside(std::get<Period>(asked), workspace));
+    Query query{.period = std::get<Period>(asked),
+                .by = step(),
+                .filters = std::get<std::vector<Filter>>(std::move(filters)),
+                .today = environment.today,
+                .warnings = workspace.diagnostics().warnings()};
+    return make(*entry, *renderer, query, workspace, environment);
+  }
+
+  ExitCode make(const ReportEntry& entry, const Renderer& renderer, Query& query,
+                const Workspace& workspace, Environment& environment) const {
+    if (const auto state = repository_state(workspace.root()))
+      query.commit = state->commit, query.dirty = state->dirty;
+    const Reporter reporter{workspace.campaign(), workspace.index(), workspace.scores(), query,
+                            Selection(query, workspace.index())};
+    Report report{.schema = "campaign.report." + std::string(entry.name) + "/1",
+                  .view = entry.view(reporter),
+                  .table = std::string(entry.table)};
+    RenderOptions options = render;
+    options.width = environment.width;
+    if (table) options.table = *table;
+    if (const auto no = wrong_table(options, report.view); !no.empty())
+      return wrong_usage(environment, "report", no);
+    Diagnostics problems;
+    report.document = document_of(entry, report.view, workspace.root(), problems);
+    if (problems.errors() > 0) {
+      environment.err << problems_text(problems, {}) << tr("nothing was made") << '\n';
+      return ExitCode::problems;
+    }
+    const std::string name = std::string(entry.name) + "-" + query.period.text();
+    return write_output(wish, renderer, name, renderer.render(report, options), environment);
+  }
+
+  Step step() const {
+    return by == "month" ? Step::month : by == "quarter" ? Step::quarter : Step::year;
+  }
+
+  static std::string outside(const Period& period, const Workspace& workspace) {
+    return say("{} is outside the campaign's period {}", period.text(),
+               workspace.campaign().plan->period->text());
+  }
+
+  static std::string wrong_table(const RenderOptions& options, const Value& view) {
+    const auto known = tables_in(view);
+    if (options.table.empty() ||
+        std::find(known.begin(), known.end(), options.table) != known.end())
+      return {};
+    return say("this report has no list `{}`, only: {}", options.table, join(known, ", "));
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_report() { return std::make_unique<MakeReport>(); }
+
+}  // namespace campaign

@@ -1,0 +1,34 @@
+// Where templates come from: the campaign's own first, then those built into the program.
+#pragma once
+
+#include <deque>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/source.hpp"
+
+namespace campaign {
+
+class Templates {
+ public:
+  explicit Templates(std::filesystem::path root) : root_(std::move(root)) {}
+
+  /// `summary` is `templates/summary.md`; null when there is none of that name.
+  const SourceFile* find(std::string_view name);
+
+  struct Entry {
+    std::string name;
+    std::string place;  ///< the file, or empty for one built into the program
+  };
+  std::vector<Entry> list() const;  ///< by name
+
+ private:
+  std::vector<std::filesystem::path> folders() const;
+
+  std::filesystem::path root_;
+  std::deque<SourceFile> read_;
+};
+
+}  // namespace campaign

@@ -1,0 +1,84 @@
+// The campaign a command works on: found, read, checked once.
+#include "workspace.hpp"
+
+#include <algorithm>
+
+#include "base/files.hpp"
+#include "base/language.hpp"
+#include "base/problem_formats.hpp"
+#include "base/world_error.hpp"
+#include "load/load.hpp"
+#include "source_list.hpp"
+
+namespace campaign {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::optional<fs::path> root_in(const fs::path& folder) {
+  for (const auto& candidate : {folder, folder / "data"})
+    if (fs::is_regular_file(candidate / "campaign.yaml")) return candidate;
+  return std::nullopt;
+}
+
+/// A path as users see it: from where they stand.
+std::string shown(const fs::path& file, const fs::path& directory) {
+  const auto relative = file.lexically_normal().lexically_proximate(directory.lexically_normal());
+  return relative.generic_string();
+}
+
+std::deque<SourceFile> read_sources(const fs::path& root, const Environment& environment) {
+  std::deque<SourceFile> sources;
+  const auto directory = fs::absolute(environment.directory);
+  for (const auto& file : source_list(root))
+    sources.emplace_back(shown(fs::absolute(file), directory), read_file(file));
+  return sources;
+}
+
+}  // namespace
+
+fs::path campaign_root(const Environment& environment) {
+  if (const auto& given = environment.campaign_directory) {
+    if (!fs::is_directory(*given))
+      throw WorldError(say("there is no folder {}", given->string()));
+    if (const auto root = root_in(*given)) return *root;
+    throw WorldError(say("no campaign.yaml in {} or in its data folder", given->string()),
+                     tr("`campaign init` starts a campaign"));
+  }
+  const auto start = fs::absolute(environment.directory);
+  for (auto folder = start;; folder = folder.parent_path()) {
+    if (const auto root = root_in(folder)) return *root;
+    if (folder == folder.parent_path()) break;
+  }
+  throw WorldError(say("no campaign.yaml in {} or in a folder above it", start.string()),
+                   tr("`campaign init` starts a campaign"));
+}
+
+Workspace::Workspace(const Environment& environment)
+    : root_(campaign_root(environment)),
+      sources_(read_sources(root_, environment)),
+      campaign_(load(sources_, diagnostics_)),
+      index_(campaign_),
+      scores_(campaign_, index_) {
+  const auto exists = [this](const std::string& path) { return fs::exists(root_ / path); };
+  check({campaign_, index_, scores_, environment.today, exists, diagnostics_});
+  diagnostics_.sort();
+}
+
+std::string problem_counts(const Diagnostics& diagnostics, size_t files) {
+  return say_count("{} error", "{} errors", diagnostics.errors()) + ", " +
+         say_count("{} warning", "{} warnings", diagnostics.warnings()) + " " +
+         say_count("in {} file", "in {} files", files);
+}
+
+bool Workspace::sound(Environment& environment) const {
+  if (diagnostics_.errors() == 0) return true;
+  Diagnostics errors = diagnostics_;
+  errors.remove_if([](const Diagnostic& one) { return one.check.severity != Severity::error; });
+  environment.err << problems_text(errors, {.color = false})
+                  << say("nothing was made: {}", problem_counts(diagnostics_, file_count()))
+                  << "; " << tr("`campaign check` shows all") << '\n';
+  return false;
+}
+
+}  // namespace campaign

@@ -1,0 +1,48 @@
+// The campaign a command works on: found, read, checked once.
+#pragma once
+
+#include <deque>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "check/check.hpp"
+#include "environment.hpp"
+#include "exit_code.hpp"
+
+namespace campaign {
+
+/// The folder that holds campaign.yaml. A WorldError says where it was looked for.
+std::filesystem::path campaign_root(const Environment& environment);
+
+class Workspace {
+ public:
+  /// Reads and checks everything. A WorldError when there is no campaign or a file cannot be read.
+  explicit Workspace(const Environment& environment);
+  Workspace(const Workspace&) = delete;
+
+  const std::filesystem::path& root() const { return root_; }
+  const Campaign& campaign() const { return campaign_; }
+  const Index& index() const { return index_; }
+  const Scores& scores() const { return scores_; }
+  const Diagnostics& diagnostics() const { return diagnostics_; }
+  Diagnostics& diagnostics() { return diagnostics_; }
+  size_t file_count() const { return sources_.size(); }
+
+  /// True when nothing in the data is wrong. Otherwise the errors are told on err, since nothing that
+  /// rests on wrong data is ever shown.
+  bool sound(Environment& environment) const;
+
+ private:
+  std::filesystem::path root_;
+  std::deque<SourceFile> sources_;
+  Diagnostics diagnostics_;
+  Campaign campaign_;
+  Index index_;
+  Scores scores_;
+};
+
+/// "1 error, 2 warnings in 42 files"
+std::string problem_counts(const Diagnostics& diagnostics, size_t files);
+
+}  // namespace campaign
