@@ -76,7 +76,10 @@ Value row(const Reporter& reporter, const Indicator& indicator) {
                            period.last};
   const auto now = actual(reporter, indicator, period);
   const auto cumulative = indicator.sums ? actual(reporter, indicator, since_begin) : now;
+  // A target for the whole campaign is missed only when the campaign is over.
+  const bool over = period.last >= reporter.campaign.plan->period->last;
   const bool judged = cumulative && indicator.target;
+  const bool reached = judged && reaches(indicator, *cumulative);
   return Value::Record{
       {"id", indicator.id->text},
       {"title", indicator.title},
@@ -87,8 +90,8 @@ Value row(const Reporter& reporter, const Indicator& indicator) {
       {"target", figure(indicator.target)},
       {"at-most", indicator.better == Better::lower},
       {"share", share_of_target(indicator, cumulative)},
-      {"reached", judged ? Value(reaches(indicator, *cumulative)) : Value()},
-      {"missed", judged && !reaches(indicator, *cumulative)},
+      {"reached", judged && (reached || over || !indicator.sums) ? Value(reached) : Value()},
+      {"missed", judged && !reached && (over || !indicator.sums)},
       {"content", indicator.content ? Value((*indicator.content)->text) : Value()}};
 }
 
