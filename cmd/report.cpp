@@ -51,9 +51,10 @@ class MakeReport final : public Command {
   std::optional<std::string> table;
 
   void declare(Options& options) override {
-    options.arguments(words, tr("[KIND] [FILTER…]"),
-                      tr("which report (`campaign list reports`), and what it is limited to: unit:, "
-                         "person:, criterion:, content:, not:"));
+    options.arguments(
+        words, tr("[KIND] [FILTER…]"),
+        tr("which report (`campaign list reports`), and what it is limited to: unit:, "
+           "person:, criterion:, content:, not:"));
     options.value(period, "-p,--period", tr("PERIOD"),
                   tr("2021-09, 2021-Q3, 2021-H2, 2021, A..B, this-month, last-month, last-quarter, "
                      "campaign; without it the last reporting period that has ended"));
