@@ -7,9 +7,12 @@ namespace {
 
 const char* whom(AppliesTo kind) {
   switch (kind) {
-    case AppliesTo::unit: return tr("units");
-    case AppliesTo::leader: return tr("leaders");
-    case AppliesTo::person: return tr("people");
+    case AppliesTo::unit:
+      return tr("units");
+    case AppliesTo::leader:
+      return tr("leaders");
+    case AppliesTo::person:
+      return tr("people");
   }
   return "";
 }

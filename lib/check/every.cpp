@@ -19,9 +19,12 @@ void visit_all(const std::vector<Located<SubjectId>>& subjects, std::string_view
 
 const char* round_name(Round round) {
   switch (round) {
-    case Round::self: return tr("self-score");
-    case Round::appraised: return tr("appraised score");
-    case Round::final: return tr("final score");
+    case Round::self:
+      return tr("self-score");
+    case Round::appraised:
+      return tr("appraised score");
+    case Round::final:
+      return tr("final score");
   }
   return "";
 }

@@ -14,7 +14,9 @@ bool names_a_file(std::string_view text) {
   const size_t dot = text.rfind('.');
   if (dot == std::string_view::npos || dot == 0) return false;
   const auto ending = text.substr(dot + 1);
-  const auto plain = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); };
+  const auto plain = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  };
   return ending.size() >= 2 && ending.size() <= 5 &&
          std::all_of(ending.begin(), ending.end(), plain);
 }

@@ -12,7 +12,8 @@ void checks::evidence_missing(const Checking& checking) {
     checking.diagnostics.add(
         {.check = check_names::evidence_missing,
          .span = one.id.span,
-         .message = say("\"{}\" requires evidence, and this achievement has none", criterion->title),
+         .message =
+             say("\"{}\" requires evidence, and this achievement has none", criterion->title),
          .record = one.title,
          .help = tr("add `evidence: [document number or file]`"),
          .notes = {{criterion->id.span, tr("required here")}},

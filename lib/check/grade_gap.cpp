@@ -9,12 +9,12 @@ void checks::grade_gap(const Checking& checking) {
   const auto grades = grades_from_low(checking.campaign);
   if (grades.empty() || !checking.campaign.whole) return;
   const auto tell = [&](const Grade& grade, Points from, Points until) {
-    checking.diagnostics.add({.check = check_names::grade_gap,
-                              .span = grade.from.span,
-                              .message = say("totals from {} to below {} have no grade", from.text(),
-                                             until.text()),
-                              .record = grade.title,
-                              .help = tr("add a grade, or let one begin lower")});
+    checking.diagnostics.add(
+        {.check = check_names::grade_gap,
+         .span = grade.from.span,
+         .message = say("totals from {} to below {} have no grade", from.text(), until.text()),
+         .record = grade.title,
+         .help = tr("add a grade, or let one begin lower")});
   };
   if (*grades.front()->from > Points()) tell(*grades.front(), Points(), *grades.front()->from);
   for (size_t i = 1; i < grades.size(); ++i)

@@ -12,13 +12,12 @@ void checks::grade_overlap(const Checking& checking) {
     const Grade& high = *grades[i];
     const bool same_start = *low.from == *high.from;
     if (!same_start && !(low.until && *low.until > *high.from)) continue;
-    checking.diagnostics.add(
-        {.check = check_names::grade_overlap,
-         .span = high.from.span,
-         .message = say("a total of {} would be both \"{}\" and \"{}\"", high.from->text(),
-                        low.title, high.title),
-         .help = tr("let one grade end where the next begins"),
-         .notes = {{low.from.span, tr("the other grade")}}});
+    checking.diagnostics.add({.check = check_names::grade_overlap,
+                              .span = high.from.span,
+                              .message = say("a total of {} would be both \"{}\" and \"{}\"",
+                                             high.from->text(), low.title, high.title),
+                              .help = tr("let one grade end where the next begins"),
+                              .notes = {{low.from.span, tr("the other grade")}}});
   }
 }
 

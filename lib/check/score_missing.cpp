@@ -26,14 +26,13 @@ void look_at(const Checking& checking, const Standing& standing) {
   for (const auto& period : standing.periods) {
     const auto ids = unscored_ids(period);
     if (!period.reported || ids.empty()) continue;
-    checking.diagnostics.add(
-        {.check = check_names::score_missing,
-         .span = first_place(checking, standing, period.period),
-         .message = say("no score for {}, so there is no total", ids),
-         .record = say("{}, {}", standing.who.name(), period.period.text()),
-         .help = tr("give the score, or `not-applicable`"),
-         .subject = standing.who.id().text,
-         .day = period.period.last});
+    checking.diagnostics.add({.check = check_names::score_missing,
+                              .span = first_place(checking, standing, period.period),
+                              .message = say("no score for {}, so there is no total", ids),
+                              .record = say("{}, {}", standing.who.name(), period.period.text()),
+                              .help = tr("give the score, or `not-applicable`"),
+                              .subject = standing.who.id().text,
+                              .day = period.period.last});
   }
 }
 

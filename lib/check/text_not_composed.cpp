@@ -25,7 +25,8 @@ void look_at(const Checking& checking, const SourceFile& source) {
         {.check = check_names::text_not_composed,
          .span = {&source, offset, static_cast<uint32_t>(word.size())},
          .message = say("the letters of `{}` are not composed", word),
-         .help = say("type the word again, so that it is `{}` in composed letters", composed(word))});
+         .help =
+             say("type the word again, so that it is `{}` in composed letters", composed(word))});
   }
 }
 

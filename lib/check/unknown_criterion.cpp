@@ -1,4 +1,5 @@
-// Every criterion that is scored, named by an achievement or used to break ties must be in the plan.
+// Every criterion that is scored, named by an achievement or used to break ties must be in the
+// plan.
 #include "base/language.hpp"
 #include "check/every.hpp"
 #include "check/references.hpp"
@@ -30,8 +31,7 @@ void checks::unknown_criterion(const Checking& checking) {
     const auto& id = *place.mark.criterion;
     const auto* criterion = index.criterion(id);
     if ((criterion && !criterion->group) || index.adjustment(id)) return;
-    if (!criterion)
-      return tell(checking, id.text, place.mark.criterion.span, place.record(index));
+    if (!criterion) return tell(checking, id.text, place.mark.criterion.span, place.record(index));
     checking.diagnostics.add(
         {.check = check_names::unknown_criterion,
          .span = place.mark.criterion.span,

@@ -15,19 +15,21 @@ using yaml::Kind;
 
 const char* kind_words(Kind kind) {
   switch (kind) {
-    case Kind::null: return tr("nothing");
-    case Kind::scalar: return tr("a single value");
-    case Kind::sequence: return tr("a list");
-    case Kind::mapping: return tr("a mapping of keys");
+    case Kind::null:
+      return tr("nothing");
+    case Kind::scalar:
+      return tr("a single value");
+    case Kind::sequence:
+      return tr("a list");
+    case Kind::mapping:
+      return tr("a mapping of keys");
   }
   return "";
 }
 
 Diagnostic refusal(CheckName check, yaml::View node, std::string message, std::string help) {
-  return {.check = check,
-          .span = node.span(),
-          .message = std::move(message),
-          .help = std::move(help)};
+  return {
+      .check = check, .span = node.span(), .message = std::move(message), .help = std::move(help)};
 }
 
 std::optional<Diagnostic> unless_scalar(yaml::View node, std::string_view key) {
@@ -62,8 +64,9 @@ std::optional<Diagnostic> unless_kind(yaml::View node, Kind kind, std::string_vi
 Conversion<std::string> convert_text(yaml::View node, std::string_view key) {
   if (auto problem = unless_scalar(node, key)) return {{}, std::move(problem)};
   if (trim(node.text()).empty())
-    return {{}, refusal(field_checks::missing_field, node, say("`{}` is empty", key),
-                        tr("write a value, or remove the line"))};
+    return {{},
+            refusal(field_checks::missing_field, node, say("`{}` is empty", key),
+                    tr("write a value, or remove the line"))};
   return {std::string(trim(node.text())), {}};
 }
 
@@ -71,17 +74,19 @@ Conversion<bool> convert_truth(yaml::View node, std::string_view key) {
   if (auto problem = unless_scalar(node, key)) return {{}, std::move(problem)};
   if (!node.quoted() && node.text() == "true") return {true, {}};
   if (!node.quoted() && node.text() == "false") return {false, {}};
-  return {{}, refusal(field_checks::wrong_type, node,
-                      say("`{}` must be true or false, not `{}`", key, node.text()),
-                      tr("write true or false, without quotes"))};
+  return {{},
+          refusal(field_checks::wrong_type, node,
+                  say("`{}` must be true or false, not `{}`", key, node.text()),
+                  tr("write true or false, without quotes"))};
 }
 
 Conversion<Points> convert_points(yaml::View node, std::string_view key) {
   if (auto problem = unless_scalar(node, key)) return {{}, std::move(problem)};
   if (node.quoted())
-    return {{}, refusal(field_checks::number_grammar, node,
-                        say("`{}` must be a number, and a value in quotes is a text", key),
-                        tr("remove the quotes"))};
+    return {{},
+            refusal(field_checks::number_grammar, node,
+                    say("`{}` must be a number, and a value in quotes is a text", key),
+                    tr("remove the quotes"))};
   auto parsed = parse_points(node.text());
   if (const auto* points = std::get_if<Points>(&parsed)) return {*points, {}};
   auto& no = std::get<NotANumber>(parsed);
@@ -93,8 +98,9 @@ Conversion<int> convert_count(yaml::View node, std::string_view key) {
   if (!points.value) return {{}, std::move(points.problem)};
   const int64_t hundredths = points.value->hundredths();
   if (hundredths < 0 || hundredths % 100 != 0 || hundredths > 1'000'000'000'00)
-    return {{}, refusal(field_checks::number_grammar, node,
-                        say("`{}` must be a whole number from 0, not {}", key, node.text()), "")};
+    return {{},
+            refusal(field_checks::number_grammar, node,
+                    say("`{}` must be a whole number from 0, not {}", key, node.text()), "")};
   return {static_cast<int>(hundredths / 100), {}};
 }
 
@@ -108,9 +114,11 @@ Conversion<Ratio> convert_share(yaml::View node, std::string_view key) {
   };
   const bool percent = text.ends_with('%');
   const size_t slash = text.find('/');
-  const auto first = parse_points(percent ? text.substr(0, text.size() - 1) : text.substr(0, slash));
-  const auto second = percent ? std::variant<Points, NotANumber>(Points::whole(100))
-                              : parse_points(slash == std::string_view::npos ? "" : text.substr(slash + 1));
+  const auto first =
+      parse_points(percent ? text.substr(0, text.size() - 1) : text.substr(0, slash));
+  const auto second =
+      percent ? std::variant<Points, NotANumber>(Points::whole(100))
+              : parse_points(slash == std::string_view::npos ? "" : text.substr(slash + 1));
   const auto* part = std::get_if<Points>(&first);
   const auto* whole = std::get_if<Points>(&second);
   if (!part || !whole || *part < Points() || *whole <= Points()) return {{}, refused()};
@@ -123,27 +131,30 @@ Conversion<Date> convert_date(yaml::View node, std::string_view key) {
   if (auto problem = unless_scalar(node, key)) return {{}, std::move(problem)};
   if (const auto date = parse_date(node.text())) return {*date, {}};
   if (looks_like_date(node.text()))
-    return {{}, refusal(field_checks::impossible_date, node,
-                        say("there is no day {}", node.text()), tr("look it up in a calendar"))};
-  return {{}, refusal(field_checks::impossible_date, node,
-                      say("`{}` is not a date", node.text()),
-                      tr("write year-month-day, such as 2021-09-15"))};
+    return {{},
+            refusal(field_checks::impossible_date, node, say("there is no day {}", node.text()),
+                    tr("look it up in a calendar"))};
+  return {{},
+          refusal(field_checks::impossible_date, node, say("`{}` is not a date", node.text()),
+                  tr("write year-month-day, such as 2021-09-15"))};
 }
 
 Conversion<Period> convert_period(yaml::View node, std::string_view key) {
   if (auto problem = unless_scalar(node, key)) return {{}, std::move(problem)};
   if (const auto period = parse_period(node.text())) return {*period, {}};
   if (looks_like_date(node.text())) return {{}, convert_date(node, key).problem};
-  return {{}, refusal(field_checks::period_grammar, node,
-                      say("`{}` is not a period", node.text()),
-                      tr("write 2021-09, 2021-Q3, 2021-H2, 2021, or two of them as in 2021-09..2022-05"))};
+  return {
+      {},
+      refusal(field_checks::period_grammar, node, say("`{}` is not a period", node.text()),
+              tr("write 2021-09, 2021-Q3, 2021-H2, 2021, or two of them as in 2021-09..2022-05"))};
 }
 
 Conversion<std::string> convert_id(yaml::View node, std::string_view key) {
   if (auto problem = unless_scalar(node, key)) return {{}, std::move(problem)};
   if (is_id(node.text())) return {std::string(node.text()), {}};
-  return {{}, refusal(field_checks::id_grammar, node, say("`{}` is not an id", node.text()),
-                      tr("use lower-case letters without accents, digits, dots and hyphens"))};
+  return {{},
+          refusal(field_checks::id_grammar, node, say("`{}` is not an id", node.text()),
+                  tr("use lower-case letters without accents, digits, dots and hyphens"))};
 }
 
 Conversion<size_t> convert_word(yaml::View node, std::string_view key,
@@ -153,8 +164,9 @@ Conversion<size_t> convert_word(yaml::View node, std::string_view key,
   if (found != known.end()) return {static_cast<size_t>(found - known.begin()), {}};
   std::string help = did_you_mean(node.text(), known);
   if (help.empty()) help = say("write one of: {}", quoted_list(known));
-  return {{}, refusal(field_checks::unknown_value, node,
-                      say("`{}` cannot be `{}`", key, node.text()), std::move(help))};
+  return {{},
+          refusal(field_checks::unknown_value, node, say("`{}` cannot be `{}`", key, node.text()),
+                  std::move(help))};
 }
 
 }  // namespace campaign

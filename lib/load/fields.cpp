@@ -86,7 +86,8 @@ void Fields::tell_unknown(const Field& field) {
 }
 
 void Fields::tell_missing(std::string_view key) {
-  // A key that is nearly the wanted one was told as unknown, with a suggestion: one mistake, one message.
+  // A key that is nearly the wanted one was told as unknown, with a suggestion: one mistake, one
+  // message.
   for (const auto& field : fields_)
     if (!field.taken && !nearest(field.key.text(), {key}).empty()) return;
   problem({.check = field_checks::missing_field,

@@ -15,7 +15,8 @@
 namespace campaign {
 
 /// The fields of one mapping. Ask for every key the format knows, then finish(): what was not asked
-/// for is an unknown key. A field that cannot be read is told at its place and makes the record broken.
+/// for is an unknown key. A field that cannot be read is told at its place and makes the record
+/// broken.
 class Fields {
  public:
   Fields(yaml::View mapping, Diagnostics& diagnostics);
@@ -114,8 +115,10 @@ std::vector<T> Fields::records(std::string_view key) {
   std::vector<T> list;
   for (const auto item : items(key)) {
     auto one = decode_record<T>(item, *diagnostics_);
-    if (one) list.push_back(std::move(*one));
-    else broken_ = true;
+    if (one)
+      list.push_back(std::move(*one));
+    else
+      broken_ = true;
   }
   return list;
 }

@@ -25,8 +25,8 @@ enum class Judgement { met, not_met, not_applicable };
 template <>
 inline constexpr std::array words<Judgement> =
     std::to_array<Word<Judgement>>({{"met", Judgement::met},
-                                  {"not-met", Judgement::not_met},
-                                  {"not-applicable", Judgement::not_applicable}});
+                                    {"not-met", Judgement::not_met},
+                                    {"not-applicable", Judgement::not_applicable}});
 
 struct Mark {
   Located<CriterionId> criterion;

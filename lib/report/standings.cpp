@@ -16,9 +16,8 @@ Step column_step(const Reporter& reporter) {
 
 std::vector<Period> columns(const Reporter& reporter) {
   auto list = steps_in(reporter.query.period, column_step(reporter));
-  std::erase_if(list, [&](const Period& one) {
-    return !one.overlaps(*reporter.campaign.plan->period);
-  });
+  std::erase_if(list,
+                [&](const Period& one) { return !one.overlaps(*reporter.campaign.plan->period); });
   return list;
 }
 

@@ -10,16 +10,22 @@ namespace {
 
 Outcome outcome_of(const Criterion& criterion, Judgement judgement) {
   switch (judgement) {
-    case Judgement::met: return Outcome::met;
-    case Judgement::not_met: return Outcome::not_met;
-    case Judgement::not_applicable: break;
+    case Judgement::met:
+      return Outcome::met;
+    case Judgement::not_met:
+      return Outcome::not_met;
+    case Judgement::not_applicable:
+      break;
   }
   if (!criterion.when_not_applicable)
     return criterion.maximum ? Outcome::missing : Outcome::excluded;
   switch (**criterion.when_not_applicable) {
-    case NotApplicable::full: return Outcome::full;
-    case NotApplicable::zero: return Outcome::zero;
-    case NotApplicable::exclude: break;
+    case NotApplicable::full:
+      return Outcome::full;
+    case NotApplicable::zero:
+      return Outcome::zero;
+    case NotApplicable::exclude:
+      break;
   }
   return Outcome::excluded;
 }
@@ -141,9 +147,8 @@ const AdjustmentScore* PeriodScore::disqualified_by() const {
 }
 
 bool PeriodScore::missing() const {
-  return std::any_of(criteria.begin(), criteria.end(), [](const CriterionScore& one) {
-    return one.outcome == Outcome::missing;
-  });
+  return std::any_of(criteria.begin(), criteria.end(),
+                     [](const CriterionScore& one) { return one.outcome == Outcome::missing; });
 }
 
 PeriodScore score_period(const Campaign& campaign, AppliesTo kind, const Period& period,

@@ -6,9 +6,7 @@
 namespace campaign {
 namespace {
 
-bool has_place(const Standing& standing) {
-  return standing.total && !standing.disqualified_by();
-}
+bool has_place(const Standing& standing) { return standing.total && !standing.disqualified_by(); }
 
 Ratio initiatives_of(const Scores& scores, const Standing& standing) {
   int64_t count = 0;
