@@ -24,6 +24,7 @@ std::string template_name(std::string_view path) {
 }  // namespace
 
 std::vector<fs::path> Templates::folders() const {
+  if (root_.empty()) return {};
   return {root_ / "templates", root_.parent_path() / "templates"};
 }
 

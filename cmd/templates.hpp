@@ -13,6 +13,7 @@ namespace campaign {
 
 class Templates {
  public:
+  /// An empty root: only those built in.
   explicit Templates(std::filesystem::path root) : root_(std::move(root)) {}
 
   /// `summary` is `templates/summary.md`; null when there is none of that name.

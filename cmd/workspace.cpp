@@ -80,4 +80,11 @@ bool Workspace::sound(Environment& environment) const {
   return false;
 }
 
+void Workspace::note_errors(Environment& environment) const {
+  if (diagnostics_.errors() == 0) return;
+  environment.err << say("the data has {}: what could not be read and what rests on it is missing",
+                         say_count("{} error", "{} errors", diagnostics_.errors()))
+                  << "; " << tr("`campaign check` shows all") << '\n';
+}
+
 }  // namespace campaign

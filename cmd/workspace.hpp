@@ -33,6 +33,9 @@ class Workspace {
   /// that rests on wrong data is ever shown.
   bool sound(Environment& environment) const;
 
+  /// Says on err that there are errors: for commands that show what could be read all the same.
+  void note_errors(Environment& environment) const;
+
  private:
   std::filesystem::path root_;
   std::deque<SourceFile> sources_;

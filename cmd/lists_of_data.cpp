@@ -1,0 +1,85 @@
+// Lists of who takes part and what was achieved: units, people, achievements.
+#include <algorithm>
+
+#include "base/collation.hpp"
+#include "base/text.hpp"
+#include "lists.hpp"
+
+namespace campaign::lists_of {
+namespace {
+
+constexpr int kLast = 1'000'000;  ///< the place of a unit without one
+
+template <class T>
+std::vector<const T*> pointers(const std::vector<T>& list) {
+  std::vector<const T*> all;
+  for (const auto& one : list) all.push_back(&one);
+  return all;
+}
+
+Value name_of(const Listing& listing, const std::optional<Located<SubjectId>>& id) {
+  return id ? Value(listing.index->name(**id)) : Value();
+}
+
+std::string names(const Listing& listing, const Achievement& one) {
+  std::vector<std::string> list;
+  for (const auto& subject : one.subjects) list.push_back(listing.index->name(*subject));
+  return join(list, ", ");
+}
+
+int64_t people_of(const Campaign& campaign, const Unit& unit) {
+  return std::count_if(campaign.people.begin(), campaign.people.end(), [&](const Person& one) {
+    return one.unit && **one.unit == *unit.id && !one.until;
+  });
+}
+
+}  // namespace
+
+Value::List units(const Listing& listing) {
+  auto sorted = pointers(listing.campaign->units);
+  std::stable_sort(sorted.begin(), sorted.end(), [](const Unit* a, const Unit* b) {
+    return std::pair(a->order.value_or(kLast), sort_key(*a->name)) <
+           std::pair(b->order.value_or(kLast), sort_key(*b->name));
+  });
+  Value::List rows;
+  for (const auto* one : sorted)
+    rows.push_back(Value::Record{{"id", one->id->text},
+                                 {"name", *one->name},
+                                 {"kind", one->kind ? Value(word_of(*one->kind)) : Value()},
+                                 {"head", name_of(listing, one->head)},
+                                 {"people", Value::count(people_of(*listing.campaign, *one))}});
+  return rows;
+}
+
+Value::List people(const Listing& listing) {
+  auto sorted = pointers(listing.campaign->people);
+  const auto key = [](const Person* one) { return name_sort_key(*one->name, given_name(*one)); };
+  std::stable_sort(sorted.begin(), sorted.end(),
+                   [&](const Person* a, const Person* b) { return key(a) < key(b); });
+  Value::List rows;
+  for (const auto* one : sorted)
+    rows.push_back(Value::Record{{"id", one->id->text},
+                                 {"name", *one->name},
+                                 {"position", one->position ? Value(*one->position) : Value()},
+                                 {"unit", one->unit ? Value((*one->unit)->text) : Value()},
+                                 {"class", word_of(one->person_class)}});
+  return rows;
+}
+
+Value::List achievements(const Listing& listing) {
+  auto sorted = pointers(listing.campaign->achievements);
+  std::stable_sort(sorted.begin(), sorted.end(), [](const Achievement* a, const Achievement* b) {
+    return std::pair(*a->when, a->id->text) < std::pair(*b->when, b->id->text);
+  });
+  Value::List rows;
+  for (const auto* one : sorted) {
+    const auto& [first, last] = *one->when;
+    rows.push_back(Value::Record{{"id", one->id->text},
+                                 {"date", first == last ? Value(first) : Value(*one->when)},
+                                 {"subjects", names(listing, *one)},
+                                 {"title", one->title}});
+  }
+  return rows;
+}
+
+}  // namespace campaign::lists_of
