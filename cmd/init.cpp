@@ -1,0 +1,99 @@
+// `campaign init`: start a campaign, and never over something that is there.
+#include <fmt/format.h>
+
+#include "base/language.hpp"
+#include "base/text.hpp"
+#include "command.hpp"
+#include "starter.hpp"
+
+namespace campaign {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A word as a shell takes it for one.
+std::string shell_word(const std::string& text) {
+  constexpr std::string_view kRisky = " \t\n'\"\\$`!*?[](){}<>|&;#~";
+  if (text.find_first_of(kRisky) == std::string::npos) return text;
+  return "'" + replace_all(text, "'", "'\\''") + "'";
+}
+
+/// An absolute path without `.`, `..` and an ending slash.
+fs::path tidy(const fs::path& path) {
+  const auto normal = fs::absolute(path).lexically_normal();
+  return normal.has_filename() ? normal : normal.parent_path();
+}
+
+/// The folder above that is a campaign, and would read the files of one below it.
+std::optional<fs::path> surrounding(const fs::path& folder) {
+  for (auto above = folder; above != above.parent_path();) {
+    above = above.parent_path();
+    if (fs::is_regular_file(above / "campaign.yaml")) return above;
+  }
+  return std::nullopt;
+}
+
+ExitCode refuse(std::ostream& err, const std::string& message) {
+  err << "campaign: " << message << "; " << tr("nothing was written") << '\n';
+  return ExitCode::world;
+}
+
+ExitCode refuse_to_replace(std::ostream& err, const std::vector<fs::path>& existing,
+                           const fs::path& shown) {
+  refuse(err, tr("these files are there and say something else"));
+  for (const auto& path : existing)
+    err << "  " << (shown / path).lexically_normal().generic_string() << '\n';
+  err << tr("name another folder, or move them away") << '\n';
+  return ExitCode::world;
+}
+
+/// What to type next, with the folder where it is needed.
+void tell_next(std::ostream& out, const std::string& shown) {
+  const std::string program = shown == "." ? "campaign" : "campaign -C " + shell_word(shown);
+  const std::pair<const char*, const char*> lines[] = {
+      {"check", tr("find every problem in the files")},
+      {"report", tr("make the report of the last month")},
+      {"list sections", tr("what else the files may say")}};
+  const auto plan = (fs::path(shown) / "campaign.yaml").lexically_normal().generic_string();
+  out << say("edit {} first, then the units and people; next:", plan) << '\n';
+  for (const auto& [command, meaning] : lines)
+    out << "  " << pad(program + " " + command, display_width(program) + 16) << meaning << '\n';
+}
+
+class Init final : public Command {
+  std::optional<std::string> directory;
+  bool example = false;
+
+  void declare(Options& options) override {
+    options.argument(directory, tr("DIR"),
+                     tr("the folder of the new campaign; without it the current one"));
+    options.flag(example, "--example", tr("write the sample: a whole campaign of nine months"));
+    options.example("init phong-trao", tr("commented files, to be filled in"));
+    options.example("init --example mau", tr("a whole campaign to try things with"));
+  }
+
+  ExitCode run(Environment& environment) const override {
+    const fs::path start = environment.campaign_directory.value_or(environment.directory);
+    const fs::path folder = tidy(start / directory.value_or("."));
+    const std::string shown =
+        folder.lexically_proximate(tidy(environment.directory)).generic_string();
+    if (const auto outer = surrounding(folder))
+      return refuse(environment.err, say("{} lies in the campaign of {}, which would read it too",
+                                         shown, outer->string()));
+    const auto files = example ? sample_files() : starter_files(environment.today);
+    const auto existing = in_the_way(files, folder);
+    if (!existing.empty()) return refuse_to_replace(environment.err, existing, shown);
+    if (const auto written = write_new_files(files, folder); written > 0)
+      environment.out << say("wrote {} to {}", say_count("{} file", "{} files", written), shown);
+    else
+      environment.out << say("nothing to write: {} has all of the files", shown);
+    environment.out << '\n';
+    return tell_next(environment.out, shown), ExitCode::fine;
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_init() { return std::make_unique<Init>(); }
+
+}  // namespace campaign

@@ -1,0 +1,87 @@
+// The files that `campaign init` writes: a commented start, or the whole sample.
+#include "starter.hpp"
+
+#include <algorithm>
+
+#include "base/embedded.hpp"
+#include "base/files.hpp"
+#include "base/text.hpp"
+
+namespace campaign {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kPlan = "campaign.yaml";
+constexpr int kMonths = 12;
+
+struct Words {
+  std::string_view tag;
+  std::string words;
+};
+
+/// What stands in the starter files, and in their names, for the days of the campaign.
+std::vector<Words> days(const Date& today) {
+  const Period month = previous(month_of(today), Step::month);
+  Period last = month;
+  for (int i = 1; i < kMonths; ++i) last = next(last, Step::month);
+  return {{"{{month}}", month.text()},
+          {"MONTH.yaml", month.text() + ".yaml"},
+          {"{{first-day}}", month.first.text()},
+          {"{{last-day}}", last.last.text()}};
+}
+
+std::string filled(std::string_view text, const std::vector<Words>& list) {
+  std::string result(text);
+  for (const auto& [tag, words] : list) result = replace_all(result, tag, words);
+  return result;
+}
+
+/// The embedded files of a folder, their tags filled.
+std::vector<NewFile> files_below(std::string_view folder, const std::vector<Words>& list) {
+  std::vector<NewFile> files;
+  for (const auto& file : embedded_files()) {
+    if (!file.path.starts_with(folder)) continue;
+    files.push_back({filled(file.path.substr(folder.size()), list), filled(file.bytes, list)});
+  }
+  return files;
+}
+
+}  // namespace
+
+std::vector<NewFile> starter_files(const Date& today) {
+  return files_below("templates/starter/", days(today));
+}
+
+std::vector<NewFile> sample_files() {
+  auto files = files_below("data/", {});
+  std::erase_if(files, [](const NewFile& file) { return *file.path.begin() == "po"; });
+  return files;
+}
+
+std::vector<fs::path> in_the_way(const std::vector<NewFile>& files, const fs::path& folder) {
+  std::vector<fs::path> found;
+  for (const auto& [path, bytes] : files) {
+    const fs::path place = folder / path;
+    if (!fs::exists(fs::symlink_status(place))) continue;
+    if (!fs::is_regular_file(place) || read_file(place) != bytes) found.push_back(path);
+  }
+  return found;
+}
+
+size_t write_new_files(const std::vector<NewFile>& files, const fs::path& folder) {
+  auto ordered = files;
+  std::stable_partition(ordered.begin(), ordered.end(),
+                        [](const NewFile& file) { return file.path != kPlan; });
+  size_t count = 0;
+  for (const auto& [path, bytes] : ordered) {
+    const fs::path place = folder / path;
+    if (fs::exists(place)) continue;
+    fs::create_directories(place.parent_path());
+    write_file(place, bytes);
+    ++count;
+  }
+  return count;
+}
+
+}  // namespace campaign
