@@ -8,13 +8,14 @@ void checks::floor_above_maximum(const Checking& checking) {
   for (const auto& one : checking.campaign.criteria) {
     if (!one.floor || !one.maximum) continue;
     if ((*one.floor)->of(**one.maximum) <= Ratio::of(**one.maximum)) continue;
-    checking.diagnostics.add(
-        {.check = check_names::floor_above_maximum,
-         .span = one.floor->span,
-         .message = say("the floor {} is above the maximum {}", (*one.floor)->written,
-                        (*one.maximum)->text()),
-         .record = one.title,
-         .notes = {{one.maximum->span, tr("the maximum")}}});
+    checking.diagnostics.add({.check = check_names::floor_above_maximum,
+                              .span = one.floor->span,
+                              .message = say("the floor {} is above the maximum {}",
+                                             (*one.floor)->written, (*one.maximum)->text()),
+                              .label = say("at most {}", (*one.maximum)->text()),
+                              .record = one.title,
+                              .help = tr("correct the floor or the maximum"),
+                              .notes = {{one.maximum->span, tr("the maximum")}}});
   }
 }
 

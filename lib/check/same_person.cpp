@@ -17,8 +17,8 @@ void checks::same_person(const Checking& checking) {
       checking.diagnostics.add(
           {.check = check_names::same_person,
            .span = person.name.span,
-           .message = say("{}, born on {}, is entered twice", *person.name,
-                          (*person.born)->text()),
+           .message = say("{}, born on {}, is entered twice", *person.name, (*person.born)->text()),
+           .record = person.id->text,
            .help = tr("remove one entry, or correct the day of birth"),
            .notes = {{other->second->name.span, tr("first here")}}});
       break;

@@ -1,4 +1,5 @@
-// Two achievements described in nearly the same words: four fifths of their word triples are shared.
+// Two achievements described in nearly the same words: four fifths of their word triples are
+// shared.
 #include <algorithm>
 #include <functional>
 #include <map>
@@ -6,13 +7,13 @@
 
 #include "base/language.hpp"
 #include "base/text.hpp"
-#include "check/check.hpp"
+#include "check/every.hpp"
 
 namespace campaign {
 namespace {
 
-constexpr size_t kFewest = 8;       // shorter summaries are alike by chance
-constexpr size_t kCommon = 50;      // a triple in more summaries than this says nothing
+constexpr size_t kFewest = 8;   // shorter summaries are alike by chance
+constexpr size_t kCommon = 50;  // a triple in more summaries than this says nothing
 const Ratio kNearlySame(4, 5);
 
 /// The hashes of all runs of three words, sorted, each once.
@@ -23,7 +24,8 @@ std::vector<size_t> triples(std::string_view text) {
   std::vector<size_t> hashes;
   for (size_t i = 2; i < words.size(); ++i) {
     const char* begin = words[i - 2].data();
-    const std::string_view run(begin, static_cast<size_t>(words[i].data() - begin) + words[i].size());
+    const std::string_view run(begin,
+                               static_cast<size_t>(words[i].data() - begin) + words[i].size());
     hashes.push_back(std::hash<std::string_view>()(run));
   }
   std::sort(hashes.begin(), hashes.end());
@@ -36,7 +38,7 @@ void tell(const Checking& checking, const Achievement& one, const Achievement& o
       {.check = check_names::similar_summaries,
        .span = one.summary->span,
        .message = say("this summary is nearly the same as that of `{}`", other.id->text),
-       .record = one.title,
+       .record = record_of(one, checking.index),
        .help = tr("write what was special about each"),
        .notes = {{other.summary->span, tr("the other")}}});
 }

@@ -7,10 +7,17 @@
 namespace campaign {
 namespace {
 
+/// Without what YAML and sentences put round a word.
+std::string_view without_marks(std::string_view word) {
+  constexpr std::string_view kMarks = "\"'()[]{},;:.";
+  const size_t first = word.find_first_not_of(kMarks);
+  return word.substr(first, word.find_last_not_of(kMarks) - first + 1);
+}
+
 /// The first word of a line that is not composed.
 std::string_view first_decomposed(std::string_view line) {
   for (const auto word : split(line, ' '))
-    if (!is_composed(word)) return word;
+    if (!is_composed(word)) return without_marks(word);
   return line;
 }
 
@@ -25,7 +32,8 @@ void look_at(const Checking& checking, const SourceFile& source) {
         {.check = check_names::text_not_composed,
          .span = {&source, offset, static_cast<uint32_t>(word.size())},
          .message = say("the letters of `{}` are not composed", word),
-         .help = say("type the word again, so that it is `{}` in composed letters", composed(word))});
+         .help =
+             say("type the word again, so that it is `{}` in composed letters", composed(word))});
   }
 }
 

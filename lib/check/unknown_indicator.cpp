@@ -8,11 +8,13 @@ void checks::unknown_indicator(const Checking& checking) {
   for (const auto& sheet : checking.campaign.figures)
     for (const auto& figure : sheet.values) {
       if (checking.index.indicator(*figure.indicator)) continue;
-      tell_unknown(checking,
-                   {check_names::unknown_indicator, figure.indicator->text, figure.indicator.span,
-                    say("there is no indicator `{}`", figure.indicator->text),
-                    sheet.period->text()},
-                   ids_of(checking.campaign.indicators));
+      tell_unknown(
+          checking,
+          {check_names::unknown_indicator, figure.indicator->text, figure.indicator.span,
+           say("there is no indicator `{}`", figure.indicator->text),
+           sheet.unit ? say("{}, {}", checking.index.name(**sheet.unit), sheet.period->text())
+                      : sheet.period->text()},
+          ids_of(checking.campaign.indicators), tr("correct the id, or add it to `indicators`"));
     }
 }
 

@@ -16,15 +16,17 @@ struct Section {
   Campaign& campaign;
   Diagnostics& diagnostics;
 
-  /// A list of records is read into `into`; what could not be read is told, left out, and its id kept
-  /// so that nobody is told that it does not exist.
+  /// A list of records is read into `into`; what could not be read is told, left out, and its id
+  /// kept so that nobody is told that it does not exist.
   template <class T>
   void list(std::vector<T>& into) {
     if (!has_kind(yaml::Kind::sequence)) return;
     for (auto item = node.first_child(); item; item = item.next()) {
       auto one = decode_record<T>(item, diagnostics);
-      if (one) into.push_back(std::move(*one));
-      else leave_out(item);
+      if (one)
+        into.push_back(std::move(*one));
+      else
+        leave_out(item);
     }
   }
   /// A list of scalars.
@@ -33,16 +35,20 @@ struct Section {
     if (!has_kind(yaml::Kind::sequence)) return;
     for (auto item = node.first_child(); item; item = item.next()) {
       auto value = convert<T>(item, key.text());
-      if (value.problem) diagnostics.add(std::move(*value.problem));
-      else into.push_back(std::move(*value.value));
+      if (value.problem)
+        diagnostics.add(std::move(*value.problem));
+      else
+        into.push_back(std::move(*value.value));
     }
   }
   /// The one record of a section that stands once in the whole campaign.
   template <class T>
   void once(std::optional<T>& into) {
-    auto one = decode_record<T>(node, diagnostics);
-    if (one) into = std::move(*one);
-    else campaign.complete = false;
+    auto one = decode_record<T>(node, diagnostics, {key.text(), {}});
+    if (one)
+      into = std::move(*one);
+    else
+      campaign.complete = false;
   }
 
   bool has_kind(yaml::Kind kind);

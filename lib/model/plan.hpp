@@ -16,8 +16,9 @@
 namespace campaign {
 
 template <>
-inline constexpr std::array words<Step> = std::to_array<Word<Step>>(
-    {{"month", Step::month}, {"quarter", Step::quarter}, {"year", Step::year}});
+inline constexpr std::array words<Step> = std::to_array<Word<Step>>({{"month", Step::month},
+                                                                     {"quarter", Step::quarter},
+                                                                     {"year", Step::year}});
 
 /// How the totals of periods make the total of a longer one.
 enum class Aggregate { average, sum, latest };
@@ -53,7 +54,8 @@ struct Plan {
   std::optional<Located<std::string>> rule_pack = {};
   std::optional<Located<Reporting>> reporting = {};
   Aggregate aggregate = Aggregate::average;
-  std::vector<PersonClass> leader_classes = {PersonClass::leader};  ///< whom `applies-to: leader` means
+  std::vector<PersonClass> leader_classes = {
+      PersonClass::leader};  ///< whom `applies-to: leader` means
   std::vector<LinkedCampaign> linked = {};
 };
 
@@ -82,10 +84,8 @@ struct Content {
 
 enum class AppliesTo { unit, leader, person };
 template <>
-inline constexpr std::array words<AppliesTo> =
-    std::to_array<Word<AppliesTo>>({{"unit", AppliesTo::unit},
-                                    {"leader", AppliesTo::leader},
-                                    {"person", AppliesTo::person}});
+inline constexpr std::array words<AppliesTo> = std::to_array<Word<AppliesTo>>(
+    {{"unit", AppliesTo::unit}, {"leader", AppliesTo::leader}, {"person", AppliesTo::person}});
 
 /// What a criterion counts for when it does not apply to somebody.
 enum class NotApplicable { full, exclude, zero };
@@ -109,13 +109,15 @@ struct Floor {
   Ratio of(Points maximum) const { return is_share ? amount * Ratio::of(maximum) : amount; }
 };
 
-/// A group or a leaf of the tree of criteria. The tree is a list: parents come before their children.
+/// A group or a leaf of the tree of criteria. The tree is a list: parents come before their
+/// children.
 struct Criterion {
   Located<CriterionId> id;
   std::string title;
   std::optional<std::string> plan = {};
   AppliesTo applies_to = AppliesTo::unit;  ///< the root's, for all below it
-  std::optional<Located<Points>> maximum = {};  ///< a leaf without one is qualitative; a group's is a cap
+  std::optional<Located<Points>> maximum =
+      {};  ///< a leaf without one is qualitative; a group's is a cap
   std::optional<Located<Floor>> floor = {};
   EvidenceRule evidence = EvidenceRule::optional;
   std::optional<Located<NotApplicable>> when_not_applicable = {};
@@ -138,8 +140,9 @@ struct Grade {
   Located<GradeId> id;
   std::string title;
   Located<Points> from;
-  std::optional<Points> until = {};  ///< exclusive; seldom written, the next grade's `from` is meant
-  std::optional<Ratio> floor = {};   ///< share of every criterion's maximum
+  std::optional<Located<Points>> until =
+      {};                           ///< exclusive; seldom written, the next grade's `from` is meant
+  std::optional<Ratio> floor = {};  ///< share of every criterion's maximum
   std::optional<Ratio> quota = {};
   std::optional<Located<GradeId>> quota_of = {};  ///< none: of all
   Span span = {};
@@ -147,8 +150,8 @@ struct Grade {
 
 enum class Better { higher, lower };
 template <>
-inline constexpr std::array words<Better> =
-    std::to_array<Word<Better>>({{"higher", Better::higher}, {"lower", Better::lower}});
+inline constexpr std::array words<Better> = std::to_array<Word<Better>>({{"higher", Better::higher},
+                                                                         {"lower", Better::lower}});
 
 /// Chỉ tiêu.
 struct Indicator {

@@ -25,8 +25,11 @@ enum class Judgement { met, not_met, not_applicable };
 template <>
 inline constexpr std::array words<Judgement> =
     std::to_array<Word<Judgement>>({{"met", Judgement::met},
-                                  {"not-met", Judgement::not_met},
-                                  {"not-applicable", Judgement::not_applicable}});
+                                    {"not-met", Judgement::not_met},
+                                    {"not-applicable", Judgement::not_applicable}});
+
+/// "self-score", "appraised score", "final score", translated.
+const char* round_name(Round round);
 
 struct Mark {
   Located<CriterionId> criterion;

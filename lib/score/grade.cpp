@@ -40,7 +40,7 @@ std::optional<GradeObstacle> below_floor(const Standing& standing, const Grade& 
 }
 
 bool reaches(const Standing& standing, const Grade& grade) {
-  return *standing.total >= *grade.from && (!grade.until || *standing.total < *grade.until);
+  return *standing.total >= *grade.from && (!grade.until || *standing.total < **grade.until);
 }
 
 /// The best grade from `first` on whose total and floor are reached.
@@ -68,8 +68,8 @@ int64_t places(const Grade& grade, int64_t candidates, int64_t all, int64_t in_b
   return 0;
 }
 
-/// Those who keep their place when there are fewer places than candidates. Nobody on either side of a
-/// tie at the cut-off keeps one: the tie is for people to break.
+/// Those who keep their place when there are fewer places than candidates. Nobody on either side of
+/// a tie at the cut-off keeps one: the tie is for people to break.
 size_t keepers(const std::vector<Standing*>& candidates, int64_t places) {
   auto kept = static_cast<size_t>(places);
   while (kept > 0 && kept < candidates.size() &&
@@ -90,18 +90,18 @@ void apply_quota(std::vector<Standing>& standings, const Grades& grades, size_t 
   std::stable_sort(candidates.begin(), candidates.end(),
                    [](const Standing* a, const Standing* b) { return stands_above(*a, *b); });
   const auto count = static_cast<int64_t>(candidates.size());
-  const bool falls = grade.quota_of && at + 1 < grades.size() &&
-                     *grades[at + 1]->id == **grade.quota_of;
+  const bool falls =
+      grade.quota_of && at + 1 < grades.size() && *grades[at + 1]->id == **grade.quota_of;
   const int64_t most = places(grade, count, all, in_base, falls);
   const size_t kept = keepers(candidates, most);
   for (size_t i = kept; i < candidates.size(); ++i) {
-    const bool tied = kept < static_cast<size_t>(most) ? !stands_above(*candidates[kept], *candidates[i])
-                                                       : false;
-    candidates[i]->obstacles.push_back({.kind = tied ? GradeObstacle::Kind::tie_at_quota
-                                                     : GradeObstacle::Kind::quota_full,
-                                        .grade = &grade,
-                                        .places = most,
-                                        .candidates = count});
+    const bool tied =
+        kept < static_cast<size_t>(most) ? !stands_above(*candidates[kept], *candidates[i]) : false;
+    candidates[i]->obstacles.push_back(
+        {.kind = tied ? GradeObstacle::Kind::tie_at_quota : GradeObstacle::Kind::quota_full,
+         .grade = &grade,
+         .places = most,
+         .candidates = count});
     give_grade(*candidates[i], grades, at + 1);
   }
 }
