@@ -1,5 +1,5 @@
-// Every kind of problem the program can tell: the lists of the parser, the loader, the checks and the
-// templates, joined.
+// Every kind of problem the program can tell: the lists of the parser, the loader, the checks and
+// the templates, joined.
 #include "catalogue.hpp"
 
 #include <algorithm>

@@ -11,9 +11,9 @@ namespace campaign {
 /// Texts are English, for tr. `wrong` and `right` are lines of YAML, shown as they are.
 struct CheckEntry {
   CheckName check;
-  const char* summary;    ///< one line, no full stop
-  const char* why;        ///< why it matters, one or two sentences
-  const char* mend;       ///< how to mend it, one or two sentences
+  const char* summary;  ///< one line, no full stop
+  const char* why;      ///< why it matters, one or two sentences
+  const char* mend;     ///< how to mend it, one or two sentences
   const char* wrong;
   const char* right;
 };

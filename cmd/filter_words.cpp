@@ -68,8 +68,8 @@ std::variant<Filter, std::string> wanted_filter(const std::string& word, const C
   const std::string rest = filter.excludes ? word.substr(4) : word;
   const size_t colon = rest.find(':');
   const auto key = rest.substr(0, colon);
-  const auto found = std::find_if(kKeys.begin(), kKeys.end(),
-                                  [&](const auto& one) { return one.first == key; });
+  const auto found =
+      std::find_if(kKeys.begin(), kKeys.end(), [&](const auto& one) { return one.first == key; });
   if (found == kKeys.end()) return unknown_key(key);
   const std::string value = colon == std::string::npos ? "" : rest.substr(colon + 1);
   if (value.empty()) return say("the filter `{}` has no value", word);

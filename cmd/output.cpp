@@ -62,7 +62,8 @@ ExitCode write_output(const OutputWish& wish, const Renderer& renderer, const st
   const auto shown = path.lexically_proximate(environment.directory).generic_string();
   if (fs::is_regular_file(path)) {
     const auto old = read_file(path);
-    if (old == bytes) return environment.err << say("{} is unchanged", shown) << '\n', ExitCode::fine;
+    if (old == bytes)
+      return environment.err << say("{} is unchanged", shown) << '\n', ExitCode::fine;
     if (!is_ours(old) && !wish.force) {
       environment.err << "campaign: "
                       << say("{} exists and was not made by campaign; --force replaces it", shown)

@@ -13,16 +13,17 @@ namespace campaign {
 /// What was asked on the command line.
 struct OutputWish {
   std::optional<std::string> format = {};  ///< `-f`
-  std::optional<std::string> file = {};    ///< `-o`: a file, or a folder when it ends in `/` or is one
+  std::optional<std::string> file =
+      {};  ///< `-o`: a file, or a folder when it ends in `/` or is one
   bool force = false;
 };
 
-/// The renderer that `-f`, or the ending of `-o`, names; text without either. Nothing and `wrong` set
-/// when there is none.
+/// The renderer that `-f`, or the ending of `-o`, names; text without either. Nothing and `wrong`
+/// set when there is none.
 const Renderer* wanted_renderer(const OutputWish& wish, std::string& wrong);
 
-/// Writes to standard output or to the file. `name` is what a folder calls the file, without ending. A
-/// file that differs and was not made by this program is replaced only with force.
+/// Writes to standard output or to the file. `name` is what a folder calls the file, without
+/// ending. A file that differs and was not made by this program is replaced only with force.
 ExitCode write_output(const OutputWish& wish, const Renderer& renderer, const std::string& name,
                       const std::string& bytes, Environment& environment);
 

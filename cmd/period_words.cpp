@@ -17,12 +17,12 @@ struct PeriodWord {
 
 constexpr std::array kWords = {
     PeriodWord{"this-month", [](const Date& today) { return month_of(today); }},
-    PeriodWord{"last-month", [](const Date& today) { return previous(month_of(today), Step::month); }},
+    PeriodWord{"last-month",
+               [](const Date& today) { return previous(month_of(today), Step::month); }},
     PeriodWord{"this-quarter", [](const Date& today) { return step_of(today, Step::quarter); }},
-    PeriodWord{"last-quarter",
-               [](const Date& today) {
-                 return previous(step_of(today, Step::quarter), Step::quarter);
-               }},
+    PeriodWord{
+        "last-quarter",
+        [](const Date& today) { return previous(step_of(today, Step::quarter), Step::quarter); }},
     PeriodWord{"this-year", [](const Date& today) { return step_of(today, Step::year); }},
     PeriodWord{"last-year",
                [](const Date& today) { return previous(step_of(today, Step::year), Step::year); }},

@@ -10,8 +10,8 @@
 
 namespace campaign {
 
-/// A period, or what is wrong with the words. Without words: the last reporting period that has ended
-/// by today and belongs to the campaign, or the campaign's first one when none has.
+/// A period, or what is wrong with the words. Without words: the last reporting period that has
+/// ended by today and belongs to the campaign, or the campaign's first one when none has.
 std::variant<Period, std::string> wanted_period(const std::optional<std::string>& words,
                                                 const Campaign& campaign, const Date& today);
 

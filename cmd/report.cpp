@@ -10,9 +10,8 @@
 #include "document/template.hpp"
 #include "filter_words.hpp"
 #include "output.hpp"
-#include "period_words.hpp"
+#include "query_options.hpp"
 #include "report/reports.hpp"
-#include "repository.hpp"
 #include "templates.hpp"
 #include "workspace.hpp"
 
@@ -44,20 +43,18 @@ Document document_of(const ReportEntry& entry, const Value& view, const std::fil
 
 class MakeReport final : public Command {
   std::vector<std::string> words;
-  std::optional<std::string> period;
-  std::string by = "month";
+  QueryOptions question;
   OutputWish wish;
   RenderOptions render;
   std::optional<std::string> table;
 
   void declare(Options& options) override {
-    options.arguments(words, tr("[KIND] [FILTER…]"),
-                      tr("which report (`campaign list reports`), and what it is limited to: unit:, "
-                         "person:, criterion:, content:, not:"));
-    options.value(period, "-p,--period", tr("PERIOD"),
-                  tr("2021-09, 2021-Q3, 2021-H2, 2021, A..B, this-month, last-month, last-quarter, "
-                     "campaign; without it the last reporting period that has ended"));
-    options.choice(by, "--by", {"month", "quarter", "year"}, tr("the columns of a table by time"));
+    options.arguments(
+        words, tr("[KIND] [FILTER…]"),
+        tr("which report (`campaign list reports`), and what it is limited to: unit:, "
+           "person:, criterion:, content:, not:"));
+    question.declare_period(options);
+    question.declare_by(options);
     options.value(wish.format, "-f,--format", tr("FORMAT"),
                   tr("text, markdown, html, csv or json; without it the ending of -o decides"));
     options.value(wish.file, "-o,--output", tr("FILE"),
@@ -81,26 +78,15 @@ class MakeReport final : public Command {
     if (!renderer) return wrong_usage(environment, "report", wrong);
     Workspace workspace(environment);
     if (!workspace.sound(environment)) return ExitCode::problems;
-    auto filters = wanted_filters({words.begin() + has_kind, words.end()}, workspace.campaign());
-    if (const auto* no = std::get_if<std::string>(&filters))
+    const auto query =
+        question.query({words.begin() + has_kind, words.end()}, workspace, environment);
+    if (const auto* no = std::get_if<std::string>(&query))
       return wrong_usage(environment, "report", *no);
-    const auto asked = wanted_period(period, workspace.campaign(), environment.today);
-    if (const auto* no = std::get_if<std::string>(&asked))
-      return wrong_usage(environment, "report", *no);
-    if (!workspace.campaign().plan->period->overlaps(std::get<Period>(asked)))
-      return wrong_usage(environment, "report", outside(std::get<Period>(asked), workspace));
-    Query query{.period = std::get<Period>(asked),
-                .by = step(),
-                .filters = std::get<std::vector<Filter>>(std::move(filters)),
-                .today = environment.today,
-                .warnings = workspace.diagnostics().warnings()};
-    return make(*entry, *renderer, query, workspace, environment);
+    return make(*entry, *renderer, std::get<Query>(query), workspace, environment);
   }
 
-  ExitCode make(const ReportEntry& entry, const Renderer& renderer, Query& query,
+  ExitCode make(const ReportEntry& entry, const Renderer& renderer, const Query& query,
                 const Workspace& workspace, Environment& environment) const {
-    if (const auto state = repository_state(workspace.root()))
-      query.commit = state->commit, query.dirty = state->dirty;
     const Reporter reporter{workspace.campaign(), workspace.index(), workspace.scores(), query,
                             Selection(query, workspace.index())};
     Report report{.schema = "campaign.report." + std::string(entry.name) + "/1",
@@ -119,15 +105,6 @@ class MakeReport final : public Command {
     }
     const std::string name = std::string(entry.name) + "-" + query.period.text();
     return write_output(wish, renderer, name, renderer.render(report, options), environment);
-  }
-
-  Step step() const {
-    return by == "month" ? Step::month : by == "quarter" ? Step::quarter : Step::year;
-  }
-
-  static std::string outside(const Period& period, const Workspace& workspace) {
-    return say("{} is outside the campaign's period {}", period.text(),
-               workspace.campaign().plan->period->text());
   }
 
   static std::string wrong_table(const RenderOptions& options, const Value& view) {

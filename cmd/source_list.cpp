@@ -1,4 +1,5 @@
-// Which files make up a campaign: all below the root, with `include` and `exclude` of campaign.yaml.
+// Which files make up a campaign: all below the root, with `include` and `exclude` of
+// campaign.yaml.
 #include "source_list.hpp"
 
 #include <fnmatch.h>

@@ -15,7 +15,8 @@ namespace fs = std::filesystem;
 /// `summary` for `templates/summary.md`; empty for other files and for pages about templates.
 std::string template_name(std::string_view path) {
   constexpr std::string_view kFolder = "templates/";
-  if (!path.starts_with(kFolder) || !path.ends_with(".md") || path.ends_with("README.md")) return {};
+  if (!path.starts_with(kFolder) || !path.ends_with(".md") || path.ends_with("README.md"))
+    return {};
   const auto name = path.substr(kFolder.size(), path.size() - kFolder.size() - 3);
   return name.find('/') == std::string_view::npos ? std::string(name) : "";
 }

@@ -39,8 +39,7 @@ std::deque<SourceFile> read_sources(const fs::path& root, const Environment& env
 
 fs::path campaign_root(const Environment& environment) {
   if (const auto& given = environment.campaign_directory) {
-    if (!fs::is_directory(*given))
-      throw WorldError(say("there is no folder {}", given->string()));
+    if (!fs::is_directory(*given)) throw WorldError(say("there is no folder {}", given->string()));
     if (const auto root = root_in(*given)) return *root;
     throw WorldError(say("no campaign.yaml in {} or in its data folder", given->string()),
                      tr("`campaign init` starts a campaign"));
@@ -76,8 +75,8 @@ bool Workspace::sound(Environment& environment) const {
   Diagnostics errors = diagnostics_;
   errors.remove_if([](const Diagnostic& one) { return one.check.severity != Severity::error; });
   environment.err << problems_text(errors, {.color = false})
-                  << say("nothing was made: {}", problem_counts(diagnostics_, file_count()))
-                  << "; " << tr("`campaign check` shows all") << '\n';
+                  << say("nothing was made: {}", problem_counts(diagnostics_, file_count())) << "; "
+                  << tr("`campaign check` shows all") << '\n';
   return false;
 }
 

@@ -29,8 +29,8 @@ class Workspace {
   Diagnostics& diagnostics() { return diagnostics_; }
   size_t file_count() const { return sources_.size(); }
 
-  /// True when nothing in the data is wrong. Otherwise the errors are told on err, since nothing that
-  /// rests on wrong data is ever shown.
+  /// True when nothing in the data is wrong. Otherwise the errors are told on err, since nothing
+  /// that rests on wrong data is ever shown.
   bool sound(Environment& environment) const;
 
  private:

@@ -1,4 +1,5 @@
-// Days, and periods with both ends included: `2021-09-15`, `2021-09`, `2021-Q3`, `2021-H2`, `2021`, `A..B`.
+// Days, and periods with both ends included: `2021-09-15`, `2021-09`, `2021-Q3`, `2021-H2`, `2021`,
+// `A..B`.
 #pragma once
 
 #include <chrono>

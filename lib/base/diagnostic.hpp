@@ -33,7 +33,7 @@ struct Diagnostic {
   std::string help = {};     ///< what to do
   std::vector<Note> notes = {};
   std::string subject = {};  ///< id of the unit or person it is about, so that a waiver can name it
-  Date day = {};             ///< the last day of the record: a waiver covers it until its own last day
+  Date day = {};  ///< the last day of the record: a waiver covers it until its own last day
 };
 
 /// All problems found so far. The one thing every stage may write to.

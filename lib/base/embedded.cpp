@@ -13,17 +13,17 @@ struct Range {
 }  // namespace
 
 // The assembler builds the table itself: path, begin and end of each file, then three zeros.
-#define EMBED(path, place)                                     \
-  asm(".pushsection .rodata\n"                                \
-      "91: .incbin \"" place                                  \
-      "\"\n"                                                  \
-      "92: .byte 0\n"                                         \
-      "93: .asciz \"" path                                    \
-      "\"\n"                                                  \
-      ".popsection\n"                                         \
-      ".pushsection campaign_embedded, \"aw\"\n"              \
-      ".balign 8\n"                                           \
-      ".quad 93b, 91b, 92b\n"                                 \
+#define EMBED(path, place)                       \
+  asm(".pushsection .rodata\n"                   \
+      "91: .incbin \"" place                     \
+      "\"\n"                                     \
+      "92: .byte 0\n"                            \
+      "93: .asciz \"" path                       \
+      "\"\n"                                     \
+      ".popsection\n"                            \
+      ".pushsection campaign_embedded, \"aw\"\n" \
+      ".balign 8\n"                              \
+      ".quad 93b, 91b, 92b\n"                    \
       ".popsection\n");
 #include "embedded.inc"
 
@@ -46,8 +46,9 @@ const std::vector<EmbeddedFile>& embedded_files() {
 
 const EmbeddedFile* find_embedded(std::string_view path) {
   const auto& files = embedded_files();
-  const auto found = std::lower_bound(files.begin(), files.end(), path,
-                                      [](const auto& file, auto wanted) { return file.path < wanted; });
+  const auto found =
+      std::lower_bound(files.begin(), files.end(), path,
+                       [](const auto& file, auto wanted) { return file.path < wanted; });
   return found != files.end() && found->path == path ? &*found : nullptr;
 }
 

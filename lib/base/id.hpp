@@ -1,4 +1,5 @@
-// Names of things in the data, one type for each kind, so that a unit's cannot stand for a criterion's.
+// Names of things in the data, one type for each kind, so that a unit's cannot stand for a
+// criterion's.
 #pragma once
 
 #include <compare>
@@ -16,7 +17,7 @@ struct Id {
   bool empty() const { return text.empty(); }
 };
 
-using SubjectId = Id<struct SubjectKind>;  ///< units and people share one namespace
+using SubjectId = Id<struct SubjectKind>;      ///< units and people share one namespace
 using CriterionId = Id<struct CriterionKind>;  ///< criteria, bonuses and penalties
 using GradeId = Id<struct GradeKind>;
 using ContentId = Id<struct ContentKind>;

@@ -16,7 +16,8 @@ enum class Language { english, vietnamese };
 void speak(Language language);
 Language spoken();
 
-/// The message in the chosen language. `english` must be a literal marked by tr, say or a `.def` list.
+/// The message in the chosen language. `english` must be a literal marked by tr, say or a `.def`
+/// list.
 const char* tr(const char* english);
 
 /// A message with its `{}` filled in.

@@ -27,8 +27,8 @@ std::string pad(std::string_view text, int width, Align align = Align::left);
 /// Lines broken between words so that none is wider; those after the first are set in by `indent`.
 std::string wrap(std::string_view text, int width, int indent = 0);
 
-/// One line fit to be shown: line ends and tabs are blanks, other control characters are dropped, and
-/// bytes that are not UTF-8 are U+FFFD.
+/// One line fit to be shown: line ends and tabs are blanks, other control characters are dropped,
+/// and bytes that are not UTF-8 are U+FFFD.
 std::string printable(std::string_view text);
 
 std::string_view trim(std::string_view text);

@@ -8,11 +8,10 @@
 namespace campaign {
 
 bool Value::truthy() const {
-  return std::visit(Overloaded{[](const Missing&) { return false; },
-                               [](bool truth) { return truth; },
-                               [](const List& list) { return !list.empty(); },
-                               [](const auto&) { return true; }},
-                    any_);
+  return std::visit(
+      Overloaded{[](const Missing&) { return false; }, [](bool truth) { return truth; },
+                 [](const List& list) { return !list.empty(); }, [](const auto&) { return true; }},
+      any_);
 }
 
 const Value* Value::find(std::string_view key) const {
@@ -26,8 +25,8 @@ const Value* Value::find(std::string_view key) const {
 void Value::set(std::string key, Value value) {
   if (missing()) any_ = Record();
   auto& record = std::get<Record>(any_);
-  const auto entry = std::find_if(record.begin(), record.end(),
-                                  [&](const auto& one) { return one.first == key; });
+  const auto entry =
+      std::find_if(record.begin(), record.end(), [&](const auto& one) { return one.first == key; });
   if (entry != record.end())
     entry->second = std::move(value);
   else

@@ -24,8 +24,8 @@ struct Number {
   bool operator==(const Number&) const = default;
 };
 
-/// One of a fixed list of words, such as the round of a score. A template asks `{{#round.self}}`, so the
-/// words of a document stand in its template.
+/// One of a fixed list of words, such as the round of a score. A template asks `{{#round.self}}`,
+/// so the words of a document stand in its template.
 struct Choice {
   std::string_view word;
   std::vector<std::string_view> all;

@@ -1,4 +1,5 @@
-// The words users write for the values of an enumeration, listed once and used for reading and writing.
+// The words users write for the values of an enumeration, listed once and used for reading and
+// writing.
 #pragma once
 
 #include <array>

@@ -21,11 +21,11 @@ void checks::criterion_floor(const Checking& checking) {
     const Floor& floor = **criterion->floor;
     const Ratio least = floor.of(**criterion->maximum);
     if (*points < Points() || Ratio::of(*points) >= least || !counts(checking, place)) return;
-    auto problem = place.problem(
-        check_names::criterion_floor,
-        say("{} points are below the floor of \"{}\", {} of {}", points->text(), criterion->title,
-            floor.written, (*criterion->maximum)->text()),
-        checking.index);
+    auto problem =
+        place.problem(check_names::criterion_floor,
+                      say("{} points are below the floor of \"{}\", {} of {}", points->text(),
+                          criterion->title, floor.written, (*criterion->maximum)->text()),
+                      checking.index);
     problem.label = say("at least {}", least.rounded().text());
     problem.help = tr("correct the points, or add a waiver with reason, approval and last day");
     problem.notes = {{criterion->floor->span, tr("set here")}};

@@ -13,8 +13,8 @@ void checks::figure_twice(const Checking& checking) {
   for (const auto& sheet : checking.campaign.figures)
     for (const auto& figure : sheet.values) {
       const std::string_view unit = sheet.unit ? std::string_view((*sheet.unit)->text) : "";
-      const auto [found, is_new] = first.emplace(Key{unit, *sheet.period, figure.indicator->text},
-                                                 figure.indicator.span);
+      const auto [found, is_new] =
+          first.emplace(Key{unit, *sheet.period, figure.indicator->text}, figure.indicator.span);
       if (is_new) continue;
       checking.diagnostics.add({.check = check_names::figure_twice,
                                 .span = figure.indicator.span,

@@ -9,9 +9,8 @@ void checks::score_below_zero(const Checking& checking) {
     const auto* points = std::get_if<Points>(&*place.mark.given);
     const auto* criterion = checking.index.criterion(*place.mark.criterion);
     if (!points || *points >= Points() || !criterion) return;
-    auto problem =
-        place.problem(check_names::score_below_zero,
-                      say("{} points are less than 0", points->text()), checking.index);
+    auto problem = place.problem(check_names::score_below_zero,
+                                 say("{} points are less than 0", points->text()), checking.index);
     problem.label = tr("at least 0");
     problem.help = tr("points are taken away by counting a penalty of the plan");
     checking.diagnostics.add(std::move(problem));

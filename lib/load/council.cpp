@@ -44,7 +44,8 @@ struct Converter<Majority> {
     const auto fraction = blank == std::string_view::npos ? "" : text.substr(blank + 1);
     const size_t slash = fraction.find('/');
     const auto part = parse_points(fraction.substr(0, slash));
-    const auto whole = parse_points(slash == std::string_view::npos ? "" : fraction.substr(slash + 1));
+    const auto whole =
+        parse_points(slash == std::string_view::npos ? "" : fraction.substr(slash + 1));
     const auto* above = std::get_if<Points>(&part);
     const auto* below = std::get_if<Points>(&whole);
     const bool known = word == "more-than" || word == "at-least";

@@ -9,15 +9,15 @@
 
 namespace campaign {
 
-/// Reads all files, in parallel, and joins them by path. A wrong file or entry is told and left out; it
-/// never stops the reading of the others. The sources must outlive the campaign.
+/// Reads all files, in parallel, and joins them by path. A wrong file or entry is told and left
+/// out; it never stops the reading of the others. The sources must outlive the campaign.
 Campaign load(const std::deque<SourceFile>& sources, Diagnostics& diagnostics);
 
 /// A section's name and what it holds, for `campaign list sections`.
 struct SectionEntry {
   std::string_view name;  ///< `score-sheets`
   bool once;
-  const char* summary;    ///< English, for tr
+  const char* summary;  ///< English, for tr
 };
 const std::vector<SectionEntry>& section_entries();
 

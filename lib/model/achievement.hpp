@@ -33,7 +33,8 @@ enum class Reach { agency, field, province, nation };
 template <>
 inline constexpr std::array words<Reach> = std::to_array<Word<Reach>>({{"agency", Reach::agency},
                                                                        {"field", Reach::field},
-                                                                       {"province", Reach::province},
+                                                                       {"province",
+                                                                        Reach::province},
                                                                        {"nation", Reach::nation}});
 
 struct Achievement {

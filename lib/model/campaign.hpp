@@ -59,9 +59,10 @@ struct Campaign {
   std::vector<ClosedPeriod> closed_periods;
 
   std::vector<const SourceFile*> sources;  ///< every file read, by path
-  std::set<std::string> unread;  ///< ids of entries that were reported and left out
-  bool complete = true;  ///< false when a file or section could not be read: nothing is then unknown
-  bool whole = true;     ///< false when anything could not be read: nothing is then missing
+  std::set<std::string> unread;            ///< ids of entries that were reported and left out
+  bool complete =
+      true;           ///< false when a file or section could not be read: nothing is then unknown
+  bool whole = true;  ///< false when anything could not be read: nothing is then missing
 };
 
 }  // namespace campaign

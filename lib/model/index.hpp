@@ -9,8 +9,8 @@
 
 namespace campaign {
 
-/// Made once after loading; the campaign must outlive it and stay where it is. Of two entries with one
-/// id the first is found.
+/// Made once after loading; the campaign must outlive it and stay where it is. Of two entries with
+/// one id the first is found.
 class Index {
  public:
   explicit Index(const Campaign& campaign);

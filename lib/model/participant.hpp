@@ -15,20 +15,20 @@ namespace campaign {
 
 enum class UnitKind { office, division, centre, inspectorate, other };
 template <>
-inline constexpr std::array words<UnitKind> = std::to_array<Word<UnitKind>>(
-    {{"office", UnitKind::office},
-     {"division", UnitKind::division},
-     {"centre", UnitKind::centre},
-     {"inspectorate", UnitKind::inspectorate},
-     {"other", UnitKind::other}});
+inline constexpr std::array words<UnitKind> =
+    std::to_array<Word<UnitKind>>({{"office", UnitKind::office},
+                                   {"division", UnitKind::division},
+                                   {"centre", UnitKind::centre},
+                                   {"inspectorate", UnitKind::inspectorate},
+                                   {"other", UnitKind::other}});
 
 /// Classes of organisations in the official statistics.
 enum class UnitClass { administrative, public_service, enterprise };
 template <>
-inline constexpr std::array words<UnitClass> = std::to_array<Word<UnitClass>>(
-    {{"administrative", UnitClass::administrative},
-     {"public-service", UnitClass::public_service},
-     {"enterprise", UnitClass::enterprise}});
+inline constexpr std::array words<UnitClass> =
+    std::to_array<Word<UnitClass>>({{"administrative", UnitClass::administrative},
+                                    {"public-service", UnitClass::public_service},
+                                    {"enterprise", UnitClass::enterprise}});
 
 struct Unit {
   Located<SubjectId> id;
@@ -45,15 +45,15 @@ struct Unit {
 /// `leader` leads the agency, `manager` a unit, `direct` works without leading.
 enum class PersonClass { leader, manager, direct };
 template <>
-inline constexpr std::array words<PersonClass> = std::to_array<Word<PersonClass>>(
-    {{"leader", PersonClass::leader},
-     {"manager", PersonClass::manager},
-     {"direct", PersonClass::direct}});
+inline constexpr std::array words<PersonClass> =
+    std::to_array<Word<PersonClass>>({{"leader", PersonClass::leader},
+                                      {"manager", PersonClass::manager},
+                                      {"direct", PersonClass::direct}});
 
 enum class Sex { male, female };
 template <>
-inline constexpr std::array words<Sex> =
-    std::to_array<Word<Sex>>({{"male", Sex::male}, {"female", Sex::female}});
+inline constexpr std::array words<Sex> = std::to_array<Word<Sex>>({{"male", Sex::male},
+                                                                   {"female", Sex::female}});
 
 enum class Status { active, moved, retired, seconded, deceased };
 template <>

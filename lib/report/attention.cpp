@@ -44,12 +44,12 @@ class Lists {
                                     {"places", Value::count(obstacle.places)},
                                     {"total", Value::points(*standing.total)}});
     if (obstacle.kind == GradeObstacle::Kind::below_floor)
-      floors_.push_back(Value::Record{
-          {"name", standing.who.name()},
-          {"grade", obstacle.grade->title},
-          {"criterion", obstacle.criterion->title},
-          {"share", Value::figure((obstacle.share * Ratio(100)).rounded())},
-          {"floor", Value::figure((*obstacle.grade->floor * Ratio(100)).rounded())}});
+      floors_.push_back(
+          Value::Record{{"name", standing.who.name()},
+                        {"grade", obstacle.grade->title},
+                        {"criterion", obstacle.criterion->title},
+                        {"share", Value::figure((obstacle.share * Ratio(100)).rounded())},
+                        {"floor", Value::figure((*obstacle.grade->floor * Ratio(100)).rounded())}});
   }
 
   void look_at(const Standing& standing, const PeriodScore& period) {

@@ -72,11 +72,12 @@ int64_t shown(const Reporter& reporter, AppliesTo kind) {
 
 Value head(const Reporter& reporter) {
   const auto& campaign = reporter.campaign;
-  Value view = Value::Record{{"plan", plan_record(*campaign.plan)},
-                             {"agency", campaign.agency ? agency_record(*campaign.agency) : Value()},
-                             {"basis", basis_list(campaign.basis)},
-                             {"period", reporter.query.period},
-                             {"previous", period_before(reporter.query.period)}};
+  Value view =
+      Value::Record{{"plan", plan_record(*campaign.plan)},
+                    {"agency", campaign.agency ? agency_record(*campaign.agency) : Value()},
+                    {"basis", basis_list(campaign.basis)},
+                    {"period", reporter.query.period},
+                    {"previous", period_before(reporter.query.period)}};
   view.set("provenance", provenance(reporter));
   return view;
 }
@@ -89,9 +90,8 @@ Value facts(const Reporter& reporter) {
     exemplary += one.exemplar;
     proven += !one.evidence.empty();
   }
-  const int64_t leaders = has_criteria(reporter.campaign, AppliesTo::leader)
-                              ? shown(reporter, AppliesTo::leader)
-                              : 0;
+  const int64_t leaders =
+      has_criteria(reporter.campaign, AppliesTo::leader) ? shown(reporter, AppliesTo::leader) : 0;
   return Value::Record{{"units", Value::count(shown(reporter, AppliesTo::unit))},
                        {"people", Value::count(leaders + shown(reporter, AppliesTo::person))},
                        {"achievements", Value::count(achieved)},

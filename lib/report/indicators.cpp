@@ -71,9 +71,9 @@ Value share_of_target(const Indicator& indicator, const std::optional<Points>& v
 
 Value row(const Reporter& reporter, const Indicator& indicator) {
   const auto& period = reporter.query.period;
-  const Period since_begin{std::min(step_of(reporter.campaign.plan->period->first, Step::month).first,
-                                    period.first),
-                           period.last};
+  const Period since_begin{
+      std::min(step_of(reporter.campaign.plan->period->first, Step::month).first, period.first),
+      period.last};
   const auto now = actual(reporter, indicator, period);
   const auto cumulative = indicator.sums ? actual(reporter, indicator, since_begin) : now;
   // A target for the whole campaign is missed only when the campaign is over.

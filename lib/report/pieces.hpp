@@ -19,8 +19,8 @@ Value steps(const Reporter& reporter);
 /// True when there is more than one column.
 bool several_steps(const Reporter& reporter);
 
-/// Standings of a kind as rows: rank, change, name, unit, a nested total by step, sum, average, total,
-/// grade, marks. Empty when the plan has no criteria of this kind or none with points.
+/// Standings of a kind as rows: rank, change, name, unit, a nested total by step, sum, average,
+/// total, grade, marks. Empty when the plan has no criteria of this kind or none with points.
 Value standings(const Reporter& reporter, AppliesTo kind);
 
 /// Indicators as rows: actual, previous, cumulative, target, share of the target, whether reached.

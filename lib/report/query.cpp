@@ -30,9 +30,8 @@ bool Selection::shows_subject(const SubjectId& id) const {
 }
 
 bool Selection::shows(const Achievement& achievement) const {
-  const bool subject =
-      std::any_of(achievement.subjects.begin(), achievement.subjects.end(),
-                  [&](const auto& one) { return shows_subject(*one); });
+  const bool subject = std::any_of(achievement.subjects.begin(), achievement.subjects.end(),
+                                   [&](const auto& one) { return shows_subject(*one); });
   const std::string_view criterion = achievement.criterion ? (*achievement.criterion)->text : "";
   const std::string_view content = achievement.content ? (*achievement.content)->text : "";
   return subject && passes(Filter::Key::criterion, {criterion}) &&

@@ -1,4 +1,5 @@
-// What a report is asked for: the period, the steps of its columns, filters, and where the data stands.
+// What a report is asked for: the period, the steps of its columns, filters, and where the data
+// stands.
 #pragma once
 
 #include <optional>
@@ -29,8 +30,8 @@ struct Query {
   size_t warnings = 0;                     ///< that `campaign check` tells
 };
 
-/// Which things the filters let through. Filters of one key are alternatives; different keys must all
-/// hold.
+/// Which things the filters let through. Filters of one key are alternatives; different keys must
+/// all hold.
 class Selection {
  public:
   Selection(const Query& query, const Index& index) : filters_(query.filters), index_(index) {}

@@ -13,9 +13,8 @@ Value not_reported(const Reporter& reporter) {
       for (const auto& who : participants(campaign, kind, period))
         if (reporter.selection.shows_subject(who.id()) &&
             reporter.scores.marks().sheets(who.id(), period).empty())
-          rows.push_back(Value::Record{{"period", period},
-                                       {"name", who.name()},
-                                       {"unit", unit_name(reporter, who)}});
+          rows.push_back(Value::Record{
+              {"period", period}, {"name", who.name()}, {"unit", unit_name(reporter, who)}});
     }
   }
   return rows;

@@ -1,5 +1,5 @@
-// Every kind of report, by name: the functions behind `reports.def`. Each computes a view; the words
-// stand in the template of the same name.
+// Every kind of report, by name: the functions behind `reports.def`. Each computes a view; the
+// words stand in the template of the same name.
 #pragma once
 
 #include <string_view>

@@ -21,9 +21,15 @@ void aggregate(const Campaign& campaign, Standing& standing) {
   standing.sum = sum.rounded();
   standing.average = (sum / Ratio(count)).rounded();
   switch (campaign.plan->aggregate) {
-    case Aggregate::average: standing.total = standing.average; break;
-    case Aggregate::sum: standing.total = standing.sum; break;
-    case Aggregate::latest: standing.total = latest; break;
+    case Aggregate::average:
+      standing.total = standing.average;
+      break;
+    case Aggregate::sum:
+      standing.total = standing.sum;
+      break;
+    case Aggregate::latest:
+      standing.total = latest;
+      break;
   }
 }
 

@@ -7,8 +7,7 @@ namespace campaign {
 namespace {
 
 bool here(const Unit& unit, const Period& period) {
-  return (!unit.from || *unit.from <= period.last) &&
-         (!unit.until || **unit.until >= period.first);
+  return (!unit.from || *unit.from <= period.last) && (!unit.until || **unit.until >= period.first);
 }
 
 /// Somebody who has left counts up to the last day; without one, not at all.
@@ -28,8 +27,13 @@ bool has_criteria(const Campaign& campaign, AppliesTo kind) {
 AppliesTo criteria_of(const Campaign& campaign, const Person& person) {
   if (!campaign.plan || !has_criteria(campaign, AppliesTo::leader)) return AppliesTo::person;
   const auto& classes = campaign.plan->leader_classes;
-  const bool leads = std::find(classes.begin(), classes.end(), person.person_class) != classes.end();
+  const bool leads =
+      std::find(classes.begin(), classes.end(), person.person_class) != classes.end();
   return leads ? AppliesTo::leader : AppliesTo::person;
+}
+
+bool takes_part(const Participant& who, const Period& period) {
+  return who.unit ? here(*who.unit, period) : here(*who.person, period);
 }
 
 std::vector<Participant> participants(const Campaign& campaign, AppliesTo kind,

@@ -16,11 +16,11 @@ enum class Kind : uint8_t { null, scalar, sequence, mapping };
 /// A mapping's children are key, value, key, value …
 struct Node {
   Kind kind = Kind::null;
-  bool quoted = false;       ///< a scalar in quotes or a block: text, never a number or `true`
-  uint32_t offset = 0;       ///< of the source bytes, quotes included
+  bool quoted = false;  ///< a scalar in quotes or a block: text, never a number or `true`
+  uint32_t offset = 0;  ///< of the source bytes, quotes included
   uint32_t length = 0;
-  uint32_t first_child = 0;  ///< index, or 0 for none (node 0 is the root, nobody's child)
-  uint32_t next = 0;         ///< the next sibling's index, or 0
+  uint32_t first_child = 0;    ///< index, or 0 for none (node 0 is the root, nobody's child)
+  uint32_t next = 0;           ///< the next sibling's index, or 0
   std::string_view text = {};  ///< a scalar's value: a view into the source or into the arena
 };
 
@@ -56,8 +56,8 @@ class Document {
   const SourceFile& source() const { return *source_; }
   View root() const { return nodes.empty() ? View() : View(this, 0); }  ///< false for an empty file
 
-  std::vector<Node> nodes;         ///< in source order; filled by the parser
-  std::deque<std::string> arena;   ///< values that differ from their source bytes (escapes, folding)
+  std::vector<Node> nodes;        ///< in source order; filled by the parser
+  std::deque<std::string> arena;  ///< values that differ from their source bytes (escapes, folding)
 
  private:
   const SourceFile* source_;

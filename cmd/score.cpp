@@ -1,0 +1,139 @@
+// `campaign score`: who stands where, on the screen.
+#include <algorithm>
+
+#include "base/language.hpp"
+#include "command.hpp"
+#include "output.hpp"
+#include "query_options.hpp"
+#include "report/reports.hpp"
+#include "screen_table.hpp"
+#include "subject_words.hpp"
+#include "workspace.hpp"
+
+namespace campaign {
+namespace {
+
+/// What stands behind a grade, in few words.
+std::string remark(const Value& row) {
+  const auto is = [&](std::string_view key) { return row.find(key)->truthy(); };
+  std::string text;
+  const auto add = [&](const char* word) {
+    text += (text.empty() ? "" : ", ") + std::string(word);
+  };
+  if (is("disqualified")) add(tr("disqualified"));
+  if (is("provisional")) add(tr("provisional"));
+  if (is("incomplete")) add(tr("incomplete"));
+  return text;
+}
+
+Value change(const Value& row) {
+  if (row.find("up")->truthy()) return "▲" + plain(*row.find("up"));
+  if (row.find("down")->truthy()) return "▼" + plain(*row.find("down"));
+  return "";
+}
+
+std::vector<ScreenColumn> columns(const Value& view, bool of_people) {
+  std::vector<ScreenColumn> list = {{"rank", tr("Place"), Align::right},
+                                    {"change", "±", Align::left},
+                                    {"name", of_people ? tr("Person") : tr("Unit"), Align::left}};
+  if (of_people) list.push_back({"unit", tr("Unit"), Align::left});
+  if (view.find("several")->truthy())
+    for (const auto& step : *view.find("steps")->get<Value::List>()) {
+      const auto period = plain(*step.find("period"));
+      list.push_back({"steps." + period, period, Align::right});
+    }
+  list.push_back({"total", tr("Total"), Align::right});
+  list.push_back({"grade", tr("Grade"), Align::left});
+  list.push_back({"remark", tr("Remark"), Align::left});
+  return list;
+}
+
+/// Rows with what only the screen shows; without a remark anywhere the column is left out.
+Block table(const Value& view, const Value::List& rows, bool of_people) {
+  auto shown = columns(view, of_people);
+  Value::List list;
+  bool remarks = false;
+  for (Value row : rows) {
+    const auto text = remark(row);
+    remarks |= !text.empty();
+    row.set("change", change(row));
+    row.set("remark", text);
+    list.push_back(std::move(row));
+  }
+  if (!remarks) shown.pop_back();
+  return screen_table(shown, list);
+}
+
+class Score final : public Command {
+  std::vector<std::string> words;
+  QueryOptions question;
+  std::string format = "text";
+  RenderOptions render;
+
+  void declare(Options& options) override {
+    options.arguments(words, tr("SUBJECT…"),
+                      tr("only these units or people, by id or part of the name"));
+    question.declare_period(options);
+    question.declare_by(options);
+    options.choice(format, "-f,--format", {"text", "csv", "json"}, tr("how the table is shown"));
+    options.value(render.table, "--table", tr("NAME"), tr("csv: units, leaders or people"));
+    options.example("score", tr("everybody in the last month"));
+    options.example("score phong-cntt van-phong -p 2021-Q4", tr("two units in a quarter"));
+  }
+
+  ExitCode run(Environment& environment) const override {
+    Workspace workspace(environment);
+    if (!workspace.sound(environment)) return ExitCode::problems;
+    const auto subjects = wanted_subjects(words, workspace.campaign());
+    if (const auto* no = std::get_if<std::string>(&subjects))
+      return wrong_usage(environment, "score", *no);
+    const auto asked = question.query({}, workspace, environment);
+    if (const auto* no = std::get_if<std::string>(&asked))
+      return wrong_usage(environment, "score", *no);
+    const auto& query = std::get<Query>(asked);
+    const Reporter reporter{workspace.campaign(), workspace.index(), workspace.scores(), query,
+                            Selection(query, workspace.index())};
+    Report report{
+        .schema = "campaign.score/1", .view = report::ranking(reporter), .table = "units"};
+    limit(report.view, std::get<std::vector<SubjectId>>(subjects));
+    report.document = document_of(report.view);
+    RenderOptions options = render;
+    options.width = environment.width;
+    environment.out << find_renderer(format)->render(report, options);
+    return ExitCode::fine;
+  }
+
+  static void limit(Value& view, const std::vector<SubjectId>& subjects) {
+    if (subjects.empty()) return;
+    for (const char* key : {"units", "leaders", "people"}) {
+      Value::List kept = *view.find(key)->get<Value::List>();
+      std::erase_if(kept, [&](const Value& row) {
+        return std::find(subjects.begin(), subjects.end(), SubjectId{plain(*row.find("id"))}) ==
+               subjects.end();
+      });
+      view.set(key, std::move(kept));
+    }
+  }
+
+  static Document document_of(const Value& view) {
+    Document document;
+    const std::pair<const char*, const char*> tables[] = {
+        {"units", tr("Units")}, {"leaders", tr("Leaders")}, {"people", tr("People")}};
+    for (const auto& [key, title] : tables) {
+      const auto& rows = *view.find(key)->get<Value::List>();
+      if (rows.empty()) continue;
+      document.blocks.push_back(screen_heading(say("{}, {}", title, plain(*view.find("period")))));
+      document.blocks.push_back(table(view, rows, std::string_view(key) != "units"));
+    }
+    if (document.blocks.empty())
+      document.blocks.push_back(screen_paragraph(tr(
+          "nobody is scored by points here; `campaign report` shows achievements and indicators")));
+    return document;
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_score() { return std::make_unique<Score>(); }
+
+}  // namespace campaign

@@ -1,0 +1,60 @@
+// `campaign why`: where every number of a unit or person comes from.
+#include <algorithm>
+
+#include "base/language.hpp"
+#include "command.hpp"
+#include "query_options.hpp"
+#include "subject_words.hpp"
+#include "trace_forms.hpp"
+#include "workspace.hpp"
+
+namespace campaign {
+namespace {
+
+class Why final : public Command {
+  std::vector<std::string> words;
+  QueryOptions question;
+  std::string format = "text";
+
+  void declare(Options& options) override {
+    options.arguments(words, tr("SUBJECT…"), tr("units or people, by id or part of the name"));
+    question.declare_period(options);
+    options.choice(format, "-f,--format", {"text", "json"}, tr("how the reasons are shown"));
+    options.example("why van-phong", tr("the total of a unit in the last month"));
+    options.example("why nguyen-van-an -p 2021-Q4", tr("a person in a quarter"));
+  }
+
+  ExitCode run(Environment& environment) const override {
+    if (words.empty()) return wrong_usage(environment, "why", tr("name a unit or person"));
+    Workspace workspace(environment);
+    if (!workspace.sound(environment)) return ExitCode::problems;
+    const auto subjects = wanted_subjects(words, workspace.campaign());
+    if (const auto* no = std::get_if<std::string>(&subjects))
+      return wrong_usage(environment, "why", *no);
+    const auto asked = question.query({}, workspace, environment);
+    if (const auto* no = std::get_if<std::string>(&asked))
+      return wrong_usage(environment, "why", *no);
+    std::vector<Trace> traces;
+    for (const auto& id : std::get<std::vector<SubjectId>>(subjects))
+      traces.push_back(trace_of(id, std::get<Query>(asked).period, workspace.scores()));
+    environment.out << (format == "json" ? traces_json(traces)
+                                         : traces_text(traces, environment.width));
+    return ExitCode::fine;
+  }
+
+  static Trace trace_of(const SubjectId& id, const Period& period, const Scores& scores) {
+    for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person}) {
+      const auto all = scores.standings(kind, period);
+      const auto found = std::find_if(all.begin(), all.end(),
+                                      [&](const Standing& one) { return one.who.id() == id; });
+      if (found != all.end()) return trace(scores, all, *found);
+    }
+    return {.what = say("{} is not scored in {}", scores.index().name(id), period.text())};
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_why() { return std::make_unique<Why>(); }
+
+}  // namespace campaign

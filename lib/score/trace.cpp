@@ -1,0 +1,106 @@
+// Why a standing is what it is: from the periods over the aggregate to grade and place.
+#include "score/trace.hpp"
+
+#include <algorithm>
+
+#include "base/language.hpp"
+#include "score/rank.hpp"
+
+namespace campaign {
+namespace {
+
+const char* aggregate_label(Aggregate aggregate) {
+  switch (aggregate) {
+    case Aggregate::average: return tr("average of the periods");
+    case Aggregate::sum: return tr("sum of the periods");
+    case Aggregate::latest: return tr("the latest period counts");
+  }
+  return "";
+}
+
+std::string percent(const Ratio& share) { return (share * Ratio(100)).rounded().text() + "%"; }
+
+Trace trace_obstacle(const GradeObstacle& obstacle) {
+  using Kind = GradeObstacle::Kind;
+  Trace trace{.where = obstacle.grade->from.span};
+  const auto& title = obstacle.grade->title;
+  switch (obstacle.kind) {
+    case Kind::below_floor:
+      trace.what = say("not {}: \"{}\" reached {}, and at least {} of every criterion is asked",
+                       title, obstacle.criterion->title, percent(obstacle.share),
+                       percent(*obstacle.grade->floor));
+      break;
+    case Kind::quota_full:
+      trace.what = say("not {}: {} have the points for {} places", title, obstacle.candidates,
+                       obstacle.places);
+      break;
+    case Kind::tie_at_quota:
+      trace.what = say("not {} yet: equal totals at the last of {} places; somebody must decide",
+                       title, obstacle.places);
+      break;
+  }
+  return trace;
+}
+
+Trace trace_grade(const Standing& standing) {
+  Trace trace{.what = tr("grade")};
+  if (const auto* by = standing.disqualified_by()) {
+    trace.amount = tr("none");
+    trace.parts.push_back({.what = say("disqualified by \"{}\"", by->adjustment->title),
+                           .where = by->used.mark->given.span});
+    return trace;
+  }
+  trace.amount = standing.grade ? standing.grade->title : tr("none");
+  if (standing.grade)
+    trace.parts.push_back({.what = say("from {} points", standing.grade->from->text()),
+                           .where = standing.grade->from.span});
+  for (const auto& obstacle : standing.obstacles) trace.parts.push_back(trace_obstacle(obstacle));
+  return trace;
+}
+
+void add_tie_break(const Campaign& campaign, const std::vector<Standing>& all,
+                   const Standing& standing, std::vector<Trace>& parts) {
+  const auto equals = std::count_if(all.begin(), all.end(), [&](const Standing& one) {
+    return one.rank && one.total == standing.total;
+  });
+  if (equals < 2) return;
+  parts.push_back({.what = say("{} have this total; ties are broken by:", equals)});
+  for (size_t i = 0; i < campaign.tie_break.size() && i < standing.tie_break.size(); ++i)
+    parts.back().parts.push_back({.what = *campaign.tie_break[i],
+                                  .amount = standing.tie_break[i].rounded().text(),
+                                  .where = campaign.tie_break[i].span});
+}
+
+Trace trace_place(const Campaign& campaign, const std::vector<Standing>& all,
+                  const Standing& standing) {
+  Trace trace{.what = tr("place")};
+  const auto placed = std::count_if(all.begin(), all.end(),
+                                    [](const Standing& one) { return one.rank.has_value(); });
+  if (!standing.rank) return trace.amount = tr("none"), trace;
+  trace.amount = say("{} of {}", *standing.rank, placed);
+  if (standing.shared_rank) trace.amount += tr(", shared");
+  add_tie_break(campaign, all, standing, trace.parts);
+  return trace;
+}
+
+}  // namespace
+
+Trace trace(const Scores& scores, const std::vector<Standing>& all, const Standing& standing) {
+  Trace whole{.what = say("{}, {}", standing.who.name(), standing.period.text()),
+              .amount = standing.total ? standing.total->text() : "",
+              .where = standing.who.span()};
+  for (const auto& period : standing.periods)
+    whole.parts.push_back(trace_period(scores, standing, period));
+  if (standing.periods.size() > 1) {
+    Trace sum{.what = aggregate_label(scores.campaign().plan->aggregate), .amount = whole.amount};
+    for (const auto& period : standing.unscored)
+      sum.parts.push_back({.what = say("{} has no total and is left out", period.text())});
+    whole.parts.push_back(std::move(sum));
+  }
+  if (!standing.total) return whole;
+  whole.parts.push_back(trace_grade(standing));
+  whole.parts.push_back(trace_place(scores.campaign(), all, standing));
+  return whole;
+}
+
+}  // namespace campaign

@@ -1,0 +1,171 @@
+// Why a period's total is what it is: criterion by criterion, round by round, to the lines of the data.
+#include <algorithm>
+
+#include "base/language.hpp"
+#include "base/overloaded.hpp"
+#include "score/trace.hpp"
+
+namespace campaign {
+namespace {
+
+std::string text(const Ratio& ratio) { return ratio.rounded().text(); }
+
+const char* round_label(Round round) {
+  switch (round) {
+    case Round::self: return tr("self-score");
+    case Round::appraised: return tr("appraised");
+    case Round::final: return tr("final");
+  }
+  return "";
+}
+
+std::string given_text(const Mark& mark) {
+  return std::visit(Overloaded{[](Points points) { return points.text(); },
+                               [](Judgement word) { return std::string(word_of(word)); }},
+                    *mark.given);
+}
+
+/// Every round in which the criterion was scored, the one that counts first.
+std::vector<Trace> rounds(const SubjectSheets& sheets, const CriterionId& id, const RoundMark& used) {
+  std::vector<Trace> list;
+  for (const Round round : {Round::final, Round::appraised, Round::self}) {
+    const Mark* mark = sheets.find(id, round);
+    if (!mark) continue;
+    const char* counts = mark == used.mark ? tr("{} (counts)") : "{}";
+    list.push_back({.what = fmt::format(fmt::runtime(counts), round_label(round)),
+                    .amount = given_text(*mark),
+                    .where = mark->given.span});
+    if (mark->note) list.back().parts.push_back({.what = say("note: {}", *mark->note)});
+    for (const auto& evidence : mark->evidence)
+      list.back().parts.push_back({.what = say("evidence: {}", *evidence), .where = evidence.span});
+  }
+  return list;
+}
+
+std::string amount(const CriterionScore& score) {
+  const auto& criterion = *score.criterion;
+  const std::string of = criterion.maximum ? (*criterion.maximum)->text() : "";
+  switch (score.outcome) {
+    case Outcome::points: return say("{} of {}", text(score.earned), of);
+    case Outcome::group: return say("{} of {}", text(score.earned), text(score.possible));
+    case Outcome::full: return say("{} of {}, not applicable: full", text(score.earned), of);
+    case Outcome::zero: return say("0 of {}, not applicable: zero", of);
+    case Outcome::excluded: return tr("not applicable: left out");
+    case Outcome::met: return tr("met");
+    case Outcome::not_met: return tr("not met");
+    case Outcome::missing: return tr("no score");
+  }
+  return {};
+}
+
+/// What the subject achieved on this criterion in the period, with its evidence.
+void add_achievements(const Campaign& campaign, const Standing& standing, const Period& period,
+                      const CriterionId& criterion, std::vector<Trace>& parts) {
+  for (const auto& one : campaign.achievements) {
+    const bool here = one.criterion && **one.criterion == criterion && period.overlaps(*one.when) &&
+                      std::any_of(one.subjects.begin(), one.subjects.end(), [&](const auto& id) {
+                        return *id == standing.who.id();
+                      });
+    if (!here) continue;
+    Trace achievement{.what = say("achievement {}: {}", one.id->text, one.title),
+                      .where = one.id.span};
+    for (const auto& evidence : one.evidence)
+      achievement.parts.push_back({.what = say("evidence: {}", *evidence), .where = evidence.span});
+    parts.push_back(std::move(achievement));
+  }
+}
+
+void add_rules(const CriterionScore& score, std::vector<Trace>& parts) {
+  const auto& criterion = *score.criterion;
+  if (criterion.maximum)
+    parts.push_back({.what = score.outcome == Outcome::group ? tr("cap of the group") : tr("maximum"),
+                     .amount = (*criterion.maximum)->text() + (score.capped ? tr(" (applied)") : ""),
+                     .where = criterion.maximum->span});
+  if (criterion.floor && score.used)
+    parts.push_back({.what = tr("floor"),
+                     .amount = (*criterion.floor)->written,
+                     .where = criterion.floor->span});
+  const bool left_out = score.outcome == Outcome::full || score.outcome == Outcome::zero ||
+                        score.outcome == Outcome::excluded;
+  if (criterion.when_not_applicable && left_out)
+    parts.push_back({.what = tr("when not applicable"),
+                     .amount = std::string(word_of(**criterion.when_not_applicable)),
+                     .where = criterion.when_not_applicable->span});
+  if (score.scaled)
+    parts.push_back({.what = tr("scaled to the full maximum, because a criterion is left out")});
+}
+
+Trace trace_criterion(const Scores& scores, const Standing& standing, const PeriodScore& period,
+                      const CriterionScore& score) {
+  const auto& id = *score.criterion->id;
+  Trace trace{.what = score.criterion->title,
+              .amount = amount(score),
+              .where = score.criterion->id.span};
+  const auto sheets = scores.marks().sheets(standing.who.id(), period.period);
+  trace.parts = rounds(sheets, id, score.used);
+  add_rules(score, trace.parts);
+  add_achievements(scores.campaign(), standing, period.period, id, trace.parts);
+  return trace;
+}
+
+Trace trace_adjustment(const AdjustmentScore& score) {
+  const auto& adjustment = *score.adjustment;
+  const std::string sign = adjustment.penalty ? "-" : "+";
+  Trace trace{.what = adjustment.title, .where = adjustment.id.span};
+  trace.amount = sign + score.amount.text();
+  trace.parts.push_back(
+      {.what = say("{} times {} points", score.times.text(), adjustment.points->text()),
+       .where = score.used.mark->given.span});
+  if (score.limited)
+    trace.parts.push_back({.what = tr("limit"), .amount = adjustment.limit->text()});
+  if (!adjustment.inside_total)
+    trace.parts.push_back({.what = tr("counted outside the maximum")});
+  if (adjustment.disqualifies && score.times > Points())
+    trace.parts.push_back({.what = tr("takes away grade and place")});
+  return trace;
+}
+
+/// The steps of the tree: children stand below their group.
+class TreeTrace {
+ public:
+  TreeTrace(const Scores& scores, const Standing& standing, const PeriodScore& period)
+      : scores_(scores), standing_(standing), period_(period) {}
+
+  std::vector<Trace> below(int parent) {
+    std::vector<Trace> parts;
+    for (const auto& score : period_.criteria) {
+      if (score.criterion->parent != parent) continue;
+      Trace one = trace_criterion(scores_, standing_, period_, score);
+      const auto& tree = scores_.campaign().criteria;
+      for (auto& child : below(static_cast<int>(score.criterion - tree.data())))
+        one.parts.push_back(std::move(child));
+      parts.push_back(std::move(one));
+    }
+    return parts;
+  }
+
+ private:
+  const Scores& scores_;
+  const Standing& standing_;
+  const PeriodScore& period_;
+};
+
+}  // namespace
+
+Trace trace_period(const Scores& scores, const Standing& standing, const PeriodScore& score) {
+  Trace trace{.what = score.period.text(), .amount = score.total ? score.total->text() : ""};
+  if (!score.reported) {
+    trace.amount = tr("not reported");
+    return trace;
+  }
+  if (!score.total && score.missing())
+    trace.amount = tr("no total, because a score is missing");
+  trace.parts = TreeTrace(scores, standing, score).below(-1);
+  for (const auto& adjustment : score.adjustments)
+    if (adjustment.used) trace.parts.push_back(trace_adjustment(adjustment));
+  if (score.provisional)
+    trace.parts.push_back({.what = tr("provisional: some of it rests on self-scores only")});
+  return trace;
+}
+
+}  // namespace campaign
