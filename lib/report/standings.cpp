@@ -59,7 +59,8 @@ Value by_steps(const std::vector<Totals>& by_step, const std::vector<Period>& st
                const std::string& id) {
   Value::List list;
   for (size_t i = 0; i < steps.size(); ++i) {
-    const auto& total = by_step[i].at(id).first;
+    const auto found = by_step[i].find(id);  // none: not here then
+    const auto total = found == by_step[i].end() ? std::nullopt : found->second.first;
     list.push_back(
         Value::Record{{"period", steps[i]}, {"total", total ? Value::points(*total) : Value()}});
   }
