@@ -127,7 +127,7 @@ bool several_steps(const Reporter& reporter) { return columns(reporter).size() >
 
 Value standings(const Reporter& reporter, AppliesTo kind) {
   Value::List rows;
-  const auto list = reporter.scores.standings(kind, reporter.query.period);
+  const auto& list = reporter.scores.standings(kind, reporter.query.period);
   const auto steps = columns(reporter);
   std::vector<Totals> by_step;
   for (const auto& step : steps) by_step.push_back(totals(reporter, kind, step));
