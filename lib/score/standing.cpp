@@ -36,11 +36,9 @@ std::pair<Ratio, Ratio> Standing::over_periods(const Criterion& criterion) const
 std::vector<Period> reporting_periods(const Campaign& campaign, const Period& period) {
   if (!campaign.plan) return {};
   const Step step = campaign.plan->reporting ? (*campaign.plan->reporting)->every : Step::month;
-  auto steps = steps_in(period, step);
-  std::erase_if(steps, [&](const Period& one) {
-    return !one.overlaps(*campaign.plan->period) || !one.overlaps(period);
-  });
-  return steps;
+  const Period& whole = *campaign.plan->period;
+  if (!period.overlaps(whole)) return {};
+  return steps_in({std::max(period.first, whole.first), std::min(period.last, whole.last)}, step);
 }
 
 const std::vector<Standing>& Scores::standings(AppliesTo kind, const Period& period) const {
