@@ -73,7 +73,8 @@ std::vector<yaml::View> Fields::items(std::string_view key) {
 std::string_view Fields::scalar(std::initializer_list<std::string_view> keys) const {
   for (const auto key : keys)
     for (const auto& field : fields_)
-      if (field.key.text() == key && field.value.kind() == yaml::Kind::scalar)
+      if (field.key.text() == key && field.value.kind() == yaml::Kind::scalar &&
+          !field.value.text().empty())
         return field.value.text();
   return {};
 }

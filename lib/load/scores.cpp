@@ -28,10 +28,11 @@ struct Converter<Given> {
     auto points = convert<Points>(node, key);
     if (!points.value) return {{}, std::move(points.problem)};
     const Points most = Points::whole(kMostPoints);
-    if (auto wrong =
-            unless_within(node, key, *points.value, {Points::hundredths(-most.hundredths()), most}))
-      return {{}, std::move(wrong)};
-    return {Given(*points.value), {}};
+    const Points least = Points() - most;  // what is only below 0 is told by a check
+    auto wrong = unless_within(node, key, *points.value, {least, most});
+    if (!wrong) return {Given(*points.value), {}};
+    wrong->help = say("write points from 0 to {}", most.text());
+    return {{}, std::move(wrong)};
   }
 
   static Conversion<Given> word(yaml::View node, std::string_view key) {
