@@ -17,6 +17,10 @@ constexpr int kGap = 2;
 constexpr int kComfortable = 16;
 /// No column claims more for a word that cannot be broken: it is broken all the same.
 constexpr int kLongestWord = 18;
+/// How far the further lines of a cell stand in.
+constexpr int kHanging = 2;
+/// Rows of so many lines can still be told apart without a blank line.
+constexpr size_t kTallest = 3;
 
 struct Column {
   Align align = Align::left;
@@ -26,6 +30,7 @@ struct Column {
   int words = 0;   ///< at least, when lines are broken between words
   int pieces = 0;  ///< at least, when words are broken behind slashes and hyphens
   int width = 0;   ///< given to it
+  int hanging = 0;
 };
 using Columns = std::vector<Column>;
 
@@ -76,7 +81,7 @@ Lines row_lines(const Columns& columns, const Texts& cells, bool head) {
   std::vector<Lines> wrapped_cells;
   size_t height = 1;
   for (size_t i = 0; i < columns.size(); ++i) {
-    wrapped_cells.push_back(wrapped(cells[i], columns[i].width));
+    wrapped_cells.push_back(wrapped(cells[i], columns[i].width, columns[i].hanging));
     height = std::max(height, wrapped_cells[i].size());
   }
   Lines lines(height);
@@ -98,13 +103,24 @@ Texts row_of(const Columns& columns, size_t row) {
   return cells;
 }
 
-/// Rows of several lines have a blank line between them, so that the eye can tell them apart.
-Lines body_lines(const Columns& columns) {
+std::vector<Lines> rows_of(const Columns& columns) {
   std::vector<Lines> rows;
   for (size_t row = 0; row < columns[0].cells.size(); ++row)
     rows.push_back(row_lines(columns, row_of(columns, row), false));
+  return rows;
+}
+
+/// So that the eye can tell rows of several lines apart, all lines but the first stand in a little;
+/// very tall rows have a blank line between them.
+Lines body_lines(Columns columns) {
+  std::vector<Lines> rows = rows_of(columns);
   const bool tall =
-      std::any_of(rows.begin(), rows.end(), [](const Lines& row) { return row.size() > 2; });
+      std::any_of(rows.begin(), rows.end(), [](const Lines& row) { return row.size() > kTallest; });
+  if (!tall) {
+    for (auto& column : columns)
+      column.hanging = column.align == Align::left && !column.head.empty() ? kHanging : 0;
+    rows = rows_of(columns);
+  }
   Lines lines;
   for (const auto& row : rows) {
     if (tall && !lines.empty()) lines.emplace_back();

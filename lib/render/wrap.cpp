@@ -25,28 +25,39 @@ size_t fitting(std::string_view word, int width) {
   return best > 0 && end < word.size() ? best : end;
 }
 
-/// Adds the line, and leaves what does not fill one.
-std::string_view fill_lines(std::string_view word, int width, std::vector<std::string>& lines) {
-  for (size_t end = fitting(word, width); end < word.size(); end = fitting(word, width)) {
+/// The lines that grow while words are added.
+struct Wrapping {
+  int width;
+  int hanging;
+  std::vector<std::string> lines = {};
+
+  int room() const { return std::max(1, lines.empty() ? width : width - hanging); }
+  std::string_view fill_lines(std::string_view word);
+  void add(std::string_view text);
+};
+
+/// Adds the lines that a long word fills, and leaves the rest.
+std::string_view Wrapping::fill_lines(std::string_view word) {
+  for (size_t end = fitting(word, room()); end < word.size(); end = fitting(word, room())) {
     lines.emplace_back(word.substr(0, end));
     word.remove_prefix(end);
   }
   return word;
 }
 
-void wrap_line(std::string_view text, int width, std::vector<std::string>& lines) {
+void Wrapping::add(std::string_view text) {
   std::string line;
   int used = 0;
   for (const auto word : split(text, ' ')) {
     if (word.empty()) continue;
     const int wide = display_width(word);
-    if (!line.empty() && used + 1 + wide <= width) {
+    if (!line.empty() && used + 1 + wide <= room()) {
       (line += ' ') += word;
       used += 1 + wide;
       continue;
     }
     if (!line.empty()) lines.push_back(std::move(line));
-    line = fill_lines(word, width, lines);
+    line = fill_lines(word);
     used = display_width(line);
   }
   lines.push_back(std::move(line));
@@ -87,10 +98,13 @@ std::string terminal_text(const Inlines& inlines) {
   return text;
 }
 
-std::vector<std::string> wrapped(std::string_view text, int width) {
-  std::vector<std::string> lines;
-  for (const auto line : split(text, '\n')) wrap_line(line, std::max(width, 1), lines);
-  return lines;
+std::vector<std::string> wrapped(std::string_view text, int width, int hanging) {
+  hanging = std::clamp(hanging, 0, std::max(width - 1, 0));
+  Wrapping wrapping{std::max(width, 1), hanging};
+  for (const auto line : split(text, '\n')) wrapping.add(line);
+  for (size_t i = 1; i < wrapping.lines.size(); ++i)
+    wrapping.lines[i].insert(0, static_cast<size_t>(hanging), ' ');
+  return std::move(wrapping.lines);
 }
 
 int widest_line(std::string_view text) {

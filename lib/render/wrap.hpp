@@ -14,8 +14,8 @@ namespace campaign::render {
 std::string terminal_text(const Inlines& inlines);
 
 /// Lines of at most `width` columns, broken between words. A word that is wider is broken behind a
-/// slash or hyphen, or anywhere. Always at least one line.
-std::vector<std::string> wrapped(std::string_view text, int width);
+/// slash or hyphen, or anywhere. Always at least one line; all but the first stand in by `hanging`.
+std::vector<std::string> wrapped(std::string_view text, int width, int hanging = 0);
 
 int widest_line(std::string_view text);   ///< when nothing is broken
 int widest_word(std::string_view text);   ///< when lines are broken between words

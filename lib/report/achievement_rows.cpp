@@ -51,6 +51,22 @@ Value criterion_title(const Reporter& reporter, const Achievement& one) {
   return criterion ? Value(criterion->title) : Value();
 }
 
+std::string in_full(const Reporter& reporter, const SubjectId& id) {
+  std::string text = reporter.index.name(id);
+  const auto* person = reporter.index.person(id);
+  if (!person) return text;
+  if (person->position) text += ", " + *person->position;
+  if (person->unit) text += ", " + reporter.index.name(**person->unit);
+  return text;
+}
+
+/// Everybody with position and unit, one after the other.
+Value in_full(const Reporter& reporter, const Achievement& one) {
+  std::vector<std::string> list;
+  for (const auto& subject : one.subjects) list.push_back(in_full(reporter, *subject));
+  return join(list, "; ");
+}
+
 /// Position and unit of a person who alone achieved it.
 Value::Record who(const Reporter& reporter, const Achievement& one) {
   const auto* person =
@@ -70,6 +86,7 @@ Value row(const Reporter& reporter, const Achievement& one) {
   record.emplace_back("criterion", criterion_title(reporter, one));
   record.emplace_back("way", word_or_missing(one.way));
   record.emplace_back("reach", word_or_missing(one.reach));
+  record.emplace_back("in-full", in_full(reporter, one));
   record.emplace_back("exemplar", one.exemplar);
   record.emplace_back("evidence", evidence(one));
   return record;
@@ -95,7 +112,11 @@ Value achievements(const Reporter& reporter) {
 Value exemplars(const Reporter& reporter) {
   Value::List rows;
   for (const auto* one : of_period(reporter))
-    if (one->exemplar) rows.push_back(row(reporter, *one));
+    if (one->exemplar) {
+      Value entry = row(reporter, *one);
+      entry.set("number", Value::count(static_cast<int64_t>(rows.size()) + 1));
+      rows.push_back(std::move(entry));
+    }
   return rows;
 }
 
@@ -105,14 +126,21 @@ Value contents(const Reporter& reporter) {
   for (const auto& content : reporter.campaign.contents) {
     if (!reporter.selection.shows(content)) continue;
     Value::List own;
+    int64_t exemplary = 0, proven = 0;
     for (const auto* one : list)
-      if (one->content && **one->content == *content.id) own.push_back(row(reporter, *one));
+      if (one->content && **one->content == *content.id) {
+        own.push_back(row(reporter, *one));
+        exemplary += one->exemplar;
+        proven += !one->evidence.empty();
+      }
     const auto count = static_cast<int64_t>(own.size());
     rows.push_back(Value::Record{{"id", content.id->text},
                                  {"number", Value::count(static_cast<int64_t>(rows.size()) + 1)},
                                  {"title", content.title},
                                  {"plan", or_missing(content.plan)},
                                  {"count", Value::count(count)},
+                                 {"with-evidence", Value::count(proven)},
+                                 {"exemplars", Value::count(exemplary)},
                                  {"achievements", std::move(own)}});
   }
   return rows;

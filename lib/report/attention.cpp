@@ -33,7 +33,7 @@ class Lists {
  private:
   static Value periods(const std::vector<Period>& list) {
     Value::List values;
-    for (const auto& one : list) values.push_back(Value::Record{{"period", one}});
+    for (const auto& one : list) values.push_back(one);
     return values;
   }
 
@@ -63,9 +63,17 @@ class Lists {
   Value::List disqualified_, provisional_, incomplete_, ties_, floors_, not_met_;
 };
 
+Value missed_of(const Value& indicators) {
+  Value::List missed;
+  if (const auto* list = indicators.get<Value::List>())
+    for (const auto& one : *list)
+      if (one.find("missed")->truthy()) missed.push_back(one);
+  return missed;
+}
+
 }  // namespace
 
-Value attention(const Reporter& reporter) {
+Value attention(const Reporter& reporter, const Value& indicators) {
   Lists lists;
   for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person})
     for (const auto& standing : reporter.scores.standings(kind, reporter.query.period))
@@ -74,7 +82,9 @@ Value attention(const Reporter& reporter) {
   view.set("warnings", reporter.query.warnings == 0
                            ? Value()
                            : Value::count(static_cast<int64_t>(reporter.query.warnings)));
-  if (reporter.query.warnings > 0) view.set("nothing", false);
+  Value missed = missed_of(indicators);
+  if (reporter.query.warnings > 0 || missed.size() > 0) view.set("nothing", false);
+  view.set("missed", std::move(missed));
   return view;
 }
 

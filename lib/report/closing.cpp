@@ -15,11 +15,12 @@ Value report::closing(const Reporter& reporter) {
   view.set("units", pieces::standings(reporter, AppliesTo::unit));
   view.set("leaders", pieces::standings(reporter, AppliesTo::leader));
   view.set("people", pieces::standings(reporter, AppliesTo::person));
-  view.set("indicators", pieces::indicators(reporter));
+  const Value indicators = pieces::indicators(reporter);
+  view.set("indicators", indicators);
   view.set("exemplars", pieces::exemplars(reporter));
   view.set("awards", pieces::awards(reporter));
   view.set("not-reported", pieces::not_reported(reporter));
-  view.set("attention", pieces::attention(reporter));
+  view.set("attention", pieces::attention(reporter, indicators));
   return view;
 }
 

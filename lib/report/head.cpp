@@ -8,7 +8,8 @@ Value plan_record(const Plan& plan) {
   return Value::Record{{"id", *plan.id},
                        {"title", *plan.title},
                        {"theme", or_missing(plan.theme)},
-                       {"period", *plan.period}};
+                       {"period", *plan.period},
+                       {"aggregate", Value::word(plan.aggregate)}};
 }
 
 Value signer_record(const std::optional<Signer>& signer) {
@@ -77,9 +78,16 @@ Value head(const Reporter& reporter) {
                     {"agency", campaign.agency ? agency_record(*campaign.agency) : Value()},
                     {"basis", basis_list(campaign.basis)},
                     {"period", reporter.query.period},
-                    {"previous", period_before(reporter.query.period)}};
+                    {"previous", or_missing(period_compared(reporter))}};
+  set_kinds(view, reporter);
   view.set("provenance", provenance(reporter));
   return view;
+}
+
+std::optional<Period> period_compared(const Reporter& reporter) {
+  const auto before = period_before(reporter.query.period);
+  if (!before.overlaps(*reporter.campaign.plan->period)) return std::nullopt;
+  return before;
 }
 
 Value facts(const Reporter& reporter) {
@@ -92,11 +100,14 @@ Value facts(const Reporter& reporter) {
   }
   const int64_t leaders =
       has_criteria(reporter.campaign, AppliesTo::leader) ? shown(reporter, AppliesTo::leader) : 0;
+  const auto [handed_in, expected] = count_sheets(reporter);
   return Value::Record{{"units", Value::count(shown(reporter, AppliesTo::unit))},
                        {"people", Value::count(leaders + shown(reporter, AppliesTo::person))},
                        {"achievements", Value::count(achieved)},
                        {"with-evidence", Value::count(proven)},
-                       {"exemplars", Value::count(exemplary)}};
+                       {"exemplars", Value::count(exemplary)},
+                       {"sheets", Value::count(handed_in)},
+                       {"sheets-expected", Value::count(expected)}};
 }
 
 std::string names(const Reporter& reporter, const std::vector<Located<SubjectId>>& subjects) {

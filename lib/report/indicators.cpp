@@ -12,10 +12,17 @@ struct Reported {
   std::vector<const FigureSheet*> sheets;
 };
 
+/// A month's figures belong to a campaign that begins or ends within the month.
+Period part_in_campaign(const Reporter& reporter, const Period& period) {
+  const Period& campaign = *reporter.campaign.plan->period;
+  if (!campaign.overlaps(period)) return period;
+  return {std::max(period.first, campaign.first), std::min(period.last, campaign.last)};
+}
+
 Reported reported(const Reporter& reporter, const Indicator& indicator, const Period& period) {
   Reported found;
   for (const auto& sheet : reporter.campaign.figures) {
-    if (!period.contains(*sheet.period)) continue;
+    if (!period.contains(part_in_campaign(reporter, *sheet.period))) continue;
     if (sheet.unit && !reporter.selection.shows_subject(**sheet.unit)) continue;
     for (const auto& figure : sheet.values)
       if (*figure.indicator == *indicator.id)
@@ -69,29 +76,35 @@ Value share_of_target(const Indicator& indicator, const std::optional<Points>& v
   return Value::figure((Ratio::of(*value) / Ratio::of(*indicator.target) * Ratio(100)).rounded());
 }
 
+/// A sum still grows until the campaign is over: only then is a goal missed or a limit kept.
+bool is_final(const Reporter& reporter, const Indicator& indicator, bool reached) {
+  const bool over = reporter.query.period.last >= reporter.campaign.plan->period->last;
+  const bool can_only_stay = reached == (indicator.better == Better::higher);
+  return over || !indicator.sums || can_only_stay;
+}
+
 Value row(const Reporter& reporter, const Indicator& indicator) {
   const auto& period = reporter.query.period;
-  const Period since_begin{
-      std::min(step_of(reporter.campaign.plan->period->first, Step::month).first, period.first),
-      period.last};
+  const auto before = period_compared(reporter);
+  const Period since_begin{std::min(reporter.campaign.plan->period->first, period.first),
+                           period.last};
   const auto now = actual(reporter, indicator, period);
   const auto cumulative = indicator.sums ? actual(reporter, indicator, since_begin) : now;
-  // A target for the whole campaign is missed only when the campaign is over.
-  const bool over = period.last >= reporter.campaign.plan->period->last;
-  const bool judged = cumulative && indicator.target;
-  const bool reached = judged && reaches(indicator, *cumulative);
+  const bool has_both = cumulative && indicator.target;
+  const bool reached = has_both && reaches(indicator, *cumulative);
+  const bool judged = has_both && is_final(reporter, indicator, reached);
   return Value::Record{
       {"id", indicator.id->text},
       {"title", indicator.title},
       {"measure", or_missing(indicator.measure)},
-      {"previous", figure(actual(reporter, indicator, period_before(period)))},
+      {"previous", before ? figure(actual(reporter, indicator, *before)) : Value()},
       {"actual", figure(now)},
       {"cumulative", figure(cumulative)},
       {"target", figure(indicator.target)},
       {"at-most", indicator.better == Better::lower},
       {"share", share_of_target(indicator, cumulative)},
-      {"reached", judged && (reached || over || !indicator.sums) ? Value(reached) : Value()},
-      {"missed", judged && !reached && (over || !indicator.sums)},
+      {"reached", judged ? Value(reached) : Value()},
+      {"missed", judged && !reached},
       {"content", indicator.content ? Value((*indicator.content)->text) : Value()}};
 }
 

@@ -14,13 +14,21 @@ Value head(const Reporter& reporter);
 /// Counts: units, people, achievements, exemplars, sheets handed in of those expected.
 Value facts(const Reporter& reporter);
 
+/// The period that places and figures are compared with: the one before, when it is in the
+/// campaign.
+std::optional<Period> period_compared(const Reporter& reporter);
+/// Adds `scored` and `judged`, each with `units`, `leaders`, `people`: whether the plan gives them
+/// points, and whether it has criteria that are only met or not.
+void set_kinds(Value& view, const Reporter& reporter);
+
 /// The columns of a table by steps: `{period}` each.
 Value steps(const Reporter& reporter);
 /// True when there is more than one column.
 bool several_steps(const Reporter& reporter);
 
 /// Standings of a kind as rows: rank, change, name, unit, a nested total by step, sum, average,
-/// total, grade, marks. Empty when the plan has no criteria of this kind or none with points.
+/// total, grade, marks, how often qualitative criteria were met, achievements. Without points the
+/// totals are missing. Empty when the plan has no criteria of this kind.
 Value standings(const Reporter& reporter, AppliesTo kind);
 
 /// Indicators as rows: actual, previous, cumulative, target, share of the target, whether reached.
@@ -33,11 +41,15 @@ Value contents(const Reporter& reporter);
 Value achievements(const Reporter& reporter);
 Value exemplars(const Reporter& reporter);
 
-/// Rows `{name, period, due}` of what is due by today and not there, by period.
+/// What is due by today and not there: rows of a period, with the names of units and of people.
 Value not_reported(const Reporter& reporter);
 
-/// What a careful clerk should look at before signing: lists by kind.
-Value attention(const Reporter& reporter);
+/// Score sheets that are there, and those that the period asks for.
+std::pair<int64_t, int64_t> count_sheets(const Reporter& reporter);
+
+/// What a careful clerk should look at before signing: lists by kind. Of the indicators, those
+/// missed.
+Value attention(const Reporter& reporter, const Value& indicators = {});
 
 /// Awards decided in the period, counted by form.
 Value awards(const Reporter& reporter);

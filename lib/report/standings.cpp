@@ -14,11 +14,28 @@ Step column_step(const Reporter& reporter) {
   return std::max(every, reporter.query.by);
 }
 
+/// Every step with those of its reporting periods that were asked for: a quarter of which only one
+/// month is in the campaign is headed by that month.
 std::vector<Period> columns(const Reporter& reporter) {
-  auto list = steps_in(reporter.query.period, column_step(reporter));
-  std::erase_if(list,
-                [&](const Period& one) { return !one.overlaps(*reporter.campaign.plan->period); });
+  const Step step = column_step(reporter);
+  std::vector<Period> list;
+  for (const auto& one : reporting_periods(reporter.campaign, reporter.query.period)) {
+    const bool continues =
+        !list.empty() && step_of(list.back().first, step) == step_of(one.first, step);
+    if (continues)
+      list.back().last = one.last;
+    else
+      list.push_back(one);
+  }
   return list;
+}
+
+bool belongs_to(const Reporter& reporter, const Achievement& achievement, const SubjectId& who) {
+  return std::any_of(achievement.subjects.begin(), achievement.subjects.end(),
+                     [&](const auto& one) {
+                       const auto* person = reporter.index.person(*one);
+                       return *one == who || (person && person->unit && **person->unit == who);
+                     });
 }
 
 /// The totals and places of everybody in one period, by id.
@@ -42,7 +59,8 @@ Value by_steps(const std::vector<Totals>& by_step, const std::vector<Period>& st
                const std::string& id) {
   Value::List list;
   for (size_t i = 0; i < steps.size(); ++i) {
-    const auto& total = by_step[i].at(id).first;
+    const auto found = by_step[i].find(id);  // none: not here then
+    const auto total = found == by_step[i].end() ? std::nullopt : found->second.first;
     list.push_back(
         Value::Record{{"period", steps[i]}, {"total", total ? Value::points(*total) : Value()}});
   }
@@ -71,11 +89,30 @@ Value row(const Reporter& reporter, const Standing& standing) {
       {"disqualified", disqualified}};
 }
 
-bool any_points(const std::vector<Standing>& list) {
-  return std::any_of(list.begin(), list.end(), [](const Standing& one) {
-    return std::any_of(one.periods.begin(), one.periods.end(),
-                       [](const PeriodScore& period) { return period.maximum > Ratio(); });
-  });
+/// How often the qualitative criteria that the filters let through were met, over all periods.
+int64_t times(const Reporter& reporter, const Standing& standing, Outcome outcome) {
+  int64_t count = 0;
+  for (const auto& period : standing.periods)
+    for (const auto& one : period.criteria)
+      count += one.outcome == outcome && reporter.selection.shows(*one.criterion);
+  return count;
+}
+
+/// What the subject achieved: a unit also through its people.
+void set_work(Value& row, const Reporter& reporter, const Standing& standing) {
+  int64_t achieved = 0, proven = 0, exemplary = 0;
+  for (const auto& one : reporter.campaign.achievements) {
+    const bool own = reporter.query.period.overlaps(*one.when) && reporter.selection.shows(one) &&
+                     belongs_to(reporter, one, standing.who.id());
+    achieved += own;
+    proven += own && !one.evidence.empty();
+    exemplary += own && one.exemplar;
+  }
+  row.set("met", Value::count(times(reporter, standing, Outcome::met)));
+  row.set("not-met", Value::count(times(reporter, standing, Outcome::not_met)));
+  row.set("achievements", Value::count(achieved));
+  row.set("with-evidence", Value::count(proven));
+  row.set("exemplars", Value::count(exemplary));
 }
 
 }  // namespace
@@ -90,16 +127,17 @@ bool several_steps(const Reporter& reporter) { return columns(reporter).size() >
 
 Value standings(const Reporter& reporter, AppliesTo kind) {
   Value::List rows;
-  const auto list = reporter.scores.standings(kind, reporter.query.period);
-  if (!any_points(list)) return rows;
+  const auto& list = reporter.scores.standings(kind, reporter.query.period);
   const auto steps = columns(reporter);
   std::vector<Totals> by_step;
   for (const auto& step : steps) by_step.push_back(totals(reporter, kind, step));
-  const auto before = totals(reporter, kind, period_before(reporter.query.period));
+  const auto previous_period = period_compared(reporter);
+  const auto before = previous_period ? totals(reporter, kind, *previous_period) : Totals();
   for (const auto& one : list) {
     const auto& id = one.who.id();
     if (!reporter.selection.shows_subject(id)) continue;
     Value entry = row(reporter, one);
+    set_work(entry, reporter, one);
     const auto previous = before.find(id.text);
     set_change(entry, one.rank, previous == before.end() ? std::nullopt : previous->second.second);
     entry.set("steps", by_steps(by_step, steps, id.text));

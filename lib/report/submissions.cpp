@@ -11,7 +11,8 @@ Value latest_round(const SubjectSheets& sheets) {
   return {};
 }
 
-Value row(const Reporter& reporter, const Participant& who, const std::vector<Period>& periods) {
+Value row(const Reporter& reporter, AppliesTo kind, const Participant& who,
+          const std::vector<Period>& periods) {
   Value::List by_period;
   int64_t handed_in = 0;
   for (const auto& period : periods) {
@@ -19,7 +20,9 @@ Value row(const Reporter& reporter, const Participant& who, const std::vector<Pe
     handed_in += !sheets.empty();
     by_period.push_back(Value::Record{{"period", period}, {"round", latest_round(sheets)}});
   }
-  return Value::Record{{"name", who.name()},
+  return Value::Record{{"id", who.id().text},
+                       {"name", who.name()},
+                       {"applies-to", Value::word(kind)},
                        {"unit", pieces::unit_name(reporter, who)},
                        {"handed-in", Value::count(handed_in)},
                        {"expected", Value::count(static_cast<int64_t>(periods.size()))},
@@ -36,8 +39,11 @@ Value report::submissions(const Reporter& reporter) {
   for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person}) {
     if (!has_criteria(reporter.campaign, kind)) continue;
     for (const auto& who : participants(reporter.campaign, kind, reporter.query.period))
-      if (reporter.selection.shows_subject(who.id())) rows.push_back(row(reporter, who, periods));
+      if (reporter.selection.shows_subject(who.id()))
+        rows.push_back(row(reporter, kind, who, periods));
   }
+  view.set("facts", pieces::facts(reporter));
+  view.set("several", steps.size() > 1);
   view.set("steps", std::move(steps));
   view.set("submissions", std::move(rows));
   view.set("not-reported", pieces::not_reported(reporter));

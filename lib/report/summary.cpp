@@ -10,10 +10,11 @@ Value report::summary(const Reporter& reporter) {
   view.set("steps", pieces::steps(reporter));
   view.set("several", pieces::several_steps(reporter));
   view.set("units", pieces::standings(reporter, AppliesTo::unit));
-  view.set("indicators", pieces::indicators(reporter));
+  const Value indicators = pieces::indicators(reporter);
+  view.set("indicators", indicators);
   view.set("exemplars", pieces::exemplars(reporter));
   view.set("not-reported", pieces::not_reported(reporter));
-  view.set("attention", pieces::attention(reporter));
+  view.set("attention", pieces::attention(reporter, indicators));
   return view;
 }
 

@@ -17,30 +17,39 @@ Grades best_first(const Campaign& campaign) {
   return grades;
 }
 
-/// The first criterion that stays below the floor: a share of its maximum, or one that was not met.
+/// A share of the maximum over all periods; once not met is nothing.
+Ratio share_of(const Standing& standing, size_t criterion) {
+  Ratio earned, possible;
+  for (const auto& period : standing.periods) {
+    const auto& score = period.criteria[criterion];
+    if (score.outcome == Outcome::not_met) return {};
+    earned = earned + score.earned;
+    possible = possible + score.possible;
+  }
+  return possible > Ratio() ? earned / possible : Ratio(1);
+}
+
+/// The first criterion that stays below the floor.
 std::optional<GradeObstacle> below_floor(const Standing& standing, const Grade& grade) {
   if (!grade.floor || standing.periods.empty()) return std::nullopt;
-  for (const auto& score : standing.periods.front().criteria) {
-    if (score.outcome == Outcome::group) continue;
-    const auto [earned, possible] = standing.over_periods(*score.criterion);
-    const bool failed = std::any_of(
-        standing.periods.begin(), standing.periods.end(), [&](const PeriodScore& period) {
-          return std::any_of(period.criteria.begin(), period.criteria.end(), [&](const auto& one) {
-            return one.criterion == score.criterion && one.outcome == Outcome::not_met;
-          });
-        });
-    const Ratio share = possible > Ratio() ? earned / possible : Ratio(failed ? 0 : 1);
-    if (failed || share < *grade.floor)
+  const auto& criteria = standing.periods.front().criteria;
+  for (size_t i = 0; i < criteria.size(); ++i) {
+    if (criteria[i].outcome == Outcome::group) continue;
+    const Ratio share = share_of(standing, i);
+    if (share < *grade.floor)
       return GradeObstacle{.kind = GradeObstacle::Kind::below_floor,
                            .grade = &grade,
-                           .criterion = score.criterion,
+                           .criterion = criteria[i].criterion,
                            .share = share};
   }
   return std::nullopt;
 }
 
+/// Those who are graded at all; the disqualified take no place.
+bool is_graded(const Standing& standing) { return standing.total && !standing.disqualified_by(); }
+
 bool reaches(const Standing& standing, const Grade& grade) {
-  return *standing.total >= *grade.from && (!grade.until || *standing.total < *grade.until);
+  return *standing.total >= *grade.from && (!grade.until || *standing.total < **grade.until);
 }
 
 /// The best grade from `first` on whose total and floor are reached.
@@ -83,7 +92,7 @@ void apply_quota(std::vector<Standing>& standings, const Grades& grades, size_t 
   std::vector<Standing*> candidates;
   int64_t all = 0, in_base = 0;
   for (auto& one : standings) {
-    all += one.grade != nullptr;
+    all += is_graded(one);
     in_base += one.grade && grade.quota_of && *one.grade->id == **grade.quota_of;
     if (one.grade == &grade) candidates.push_back(&one);
   }
@@ -111,7 +120,7 @@ void apply_quota(std::vector<Standing>& standings, const Grades& grades, size_t 
 void grade(const Campaign& campaign, std::vector<Standing>& standings) {
   const Grades grades = best_first(campaign);
   for (auto& standing : standings)
-    if (standing.total && !standing.disqualified_by()) give_grade(standing, grades, 0);
+    if (is_graded(standing)) give_grade(standing, grades, 0);
   for (size_t i = 0; i < grades.size(); ++i)
     if (grades[i]->quota) apply_quota(standings, grades, i);
 }

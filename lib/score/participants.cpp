@@ -32,6 +32,10 @@ AppliesTo criteria_of(const Campaign& campaign, const Person& person) {
   return leads ? AppliesTo::leader : AppliesTo::person;
 }
 
+bool takes_part(const Participant& who, const Period& period) {
+  return who.unit ? here(*who.unit, period) : here(*who.person, period);
+}
+
 std::vector<Participant> participants(const Campaign& campaign, AppliesTo kind,
                                       const Period& period) {
   std::vector<Participant> list;

@@ -23,6 +23,9 @@ struct Participant {
 /// person's class is among the leader classes, else everybody's.
 AppliesTo criteria_of(const Campaign& campaign, const Person& person);
 
+/// True when the unit or person was here on a day of the period.
+bool takes_part(const Participant& who, const Period& period);
+
 /// Units and people who belong to the criteria and were here on a day of the period, in the order
 /// of the files, units by their `order` first.
 std::vector<Participant> participants(const Campaign& campaign, AppliesTo kind,

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "base/overloaded.hpp"
-
 namespace campaign {
 namespace {
 
@@ -30,14 +28,21 @@ Outcome outcome_of(const Criterion& criterion, Judgement judgement) {
   return Outcome::excluded;
 }
 
+/// A number where the plan has points, a word where it has none; anything else is no score.
+Outcome outcome_of(const Criterion& criterion, const Mark& mark) {
+  const auto& given = *mark.given;
+  if (std::holds_alternative<Points>(given))
+    return criterion.maximum ? Outcome::points : Outcome::missing;
+  const auto judgement = std::get<Judgement>(given);
+  if (judgement != Judgement::not_applicable && criterion.maximum) return Outcome::missing;
+  return outcome_of(criterion, judgement);
+}
+
 CriterionScore score_leaf(const Criterion& criterion, const SubjectSheets& sheets) {
   CriterionScore score{.criterion = &criterion, .used = sheets.standing(*criterion.id)};
   if (!score.used) return score;
   const Ratio maximum = criterion.maximum ? Ratio::of(**criterion.maximum) : Ratio();
-  score.outcome =
-      std::visit(Overloaded{[](Points) { return Outcome::points; },
-                            [&](Judgement judgement) { return outcome_of(criterion, judgement); }},
-                 *score.used.mark->given);
+  score.outcome = outcome_of(criterion, *score.used.mark);
   const bool counts = score.outcome != Outcome::excluded && score.outcome != Outcome::missing;
   if (counts) score.possible = maximum;
   if (score.outcome == Outcome::points)
@@ -46,7 +51,29 @@ CriterionScore score_leaf(const Criterion& criterion, const SubjectSheets& sheet
   return score;
 }
 
-/// Adds up the tree from the leaves to the roots.
+/// What lies below a group, or all roots together.
+struct Sum {
+  Ratio earned = {};
+  Ratio possible = {};
+  Ratio full = {};  ///< what could be earned if nothing had been left out
+  bool scaled = false;
+
+  void add(const Sum& other) {
+    earned = earned + other.earned;
+    possible = possible + other.possible;
+    full = full + other.full;
+  }
+
+  /// What was left out is carried by the rest; when all was left out, nothing can carry it.
+  void scale() {
+    if (possible == full || possible == Ratio()) return;
+    earned = earned * full / possible;
+    possible = full;
+    scaled = true;
+  }
+};
+
+/// Adds up the tree from the leaves to the roots, in one pass: parents stand before children.
 class Tree {
  public:
   Tree(const Campaign& campaign, AppliesTo kind, const SubjectSheets& sheets) {
@@ -60,52 +87,45 @@ class Tree {
                            ? CriterionScore{.criterion = &criterion, .outcome = Outcome::group}
                            : score_leaf(criterion, sheets));
     }
-    for (int i = static_cast<int>(scores.size()) - 1; i >= 0; --i)
-      if (scores[static_cast<size_t>(i)].outcome == Outcome::group) add_up(i);
-  }
-
-  /// Over all roots.
-  Ratio sum(Ratio CriterionScore::*part) const {
-    Ratio total;
-    for (size_t i = 0; i < scores.size(); ++i)
-      if (parents_[i] < 0) total = total + scores[i].*part;
-    return total;
+    sums_.resize(scores.size());
+    for (size_t i = scores.size(); i-- > 0;) {
+      const Sum sum = scores[i].outcome == Outcome::group ? finish(i) : leaf(scores[i]);
+      (parents_[i] < 0 ? whole : sums_[static_cast<size_t>(parents_[i])]).add(sum);
+    }
+    whole.scale();
   }
 
   std::vector<CriterionScore> scores;
+  Sum whole;
 
  private:
-  void add_up(int group) {
-    auto& sum = scores[static_cast<size_t>(group)];
-    Ratio full;
-    for (size_t i = 0; i < scores.size(); ++i) {
-      if (parents_[i] != group) continue;
-      sum.earned = sum.earned + scores[i].earned;
-      sum.possible = sum.possible + scores[i].possible;
-      full = full + full_maximum(scores[i]);
-    }
-    if (sum.possible != full && sum.possible > Ratio()) {
-      sum.earned = sum.earned * full / sum.possible;
-      sum.possible = full;
-      sum.scaled = true;
-    }
-    cap(sum);
+  /// A score that is missing is not left out: nothing is scaled for it.
+  static Sum leaf(const CriterionScore& score) {
+    const bool left_out = score.outcome == Outcome::excluded && score.criterion->maximum;
+    return {.earned = score.earned,
+            .possible = score.possible,
+            .full = left_out ? Ratio::of(**score.criterion->maximum) : score.possible};
   }
 
-  static void cap(CriterionScore& group) {
-    if (!group.criterion->maximum) return;
-    const Ratio most = Ratio::of(**group.criterion->maximum);
-    if (group.earned > most) group.earned = most, group.capped = true;
-    if (group.possible > most) group.possible = most;
-  }
-
-  /// What a child could have earned if nothing had been left out.
-  static Ratio full_maximum(const CriterionScore& child) {
-    if (child.outcome == Outcome::group) return child.possible;
-    return child.criterion->maximum ? Ratio::of(**child.criterion->maximum) : Ratio();
+  const Sum& finish(size_t group) {
+    auto& sum = sums_[group];
+    auto& score = scores[group];
+    sum.scale();
+    if (score.criterion->maximum) {
+      const Ratio most = Ratio::of(**score.criterion->maximum);
+      score.capped = sum.earned > most;
+      sum.earned = std::min(sum.earned, most);
+      sum.possible = std::min(sum.possible, most);
+      sum.full = std::min(sum.full, most);
+    }
+    score.earned = sum.earned;
+    score.possible = sum.possible;
+    score.scaled = sum.scaled;
+    return sum;
   }
 
   std::vector<int> parents_;
+  std::vector<Sum> sums_;
 };
 
 AdjustmentScore adjust(const Adjustment& adjustment, const SubjectSheets& sheets) {
@@ -155,15 +175,15 @@ PeriodScore score_period(const Campaign& campaign, AppliesTo kind, const Period&
                          const SubjectSheets& sheets) {
   Tree tree(campaign, kind, sheets);
   PeriodScore score{.period = period, .reported = !sheets.empty()};
-  score.maximum = tree.sum(&CriterionScore::possible);
-  const Ratio sum = tree.sum(&CriterionScore::earned);
+  score.maximum = tree.whole.possible;
+  score.scaled = tree.whole.scaled;
   score.criteria = std::move(tree.scores);
   for (const auto* list : {&campaign.bonuses, &campaign.penalties})
     for (const auto& adjustment : *list) score.adjustments.push_back(adjust(adjustment, sheets));
   score.provisional = rests_on_self_scores(score);
   const bool has_points = score.maximum > Ratio();
   if (has_points && score.reported && !score.missing())
-    score.total = adjusted(sum, score).rounded();
+    score.total = adjusted(tree.whole.earned, score).rounded();
   return score;
 }
 

@@ -37,6 +37,7 @@ struct PeriodScore {
   std::vector<AdjustmentScore> adjustments = {};
   std::optional<Points> total = {};  ///< nothing when a score is missing or the plan has no points
   Ratio maximum = {};                ///< of the criteria that apply, before bonuses
+  bool scaled = false;               ///< a whole branch was left out, and the others carry it
   bool reported = false;             ///< there is a mark at all
   bool provisional = false;          ///< rests at least in part on self-scores only
   const AdjustmentScore* disqualified_by() const;

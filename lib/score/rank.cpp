@@ -24,11 +24,18 @@ Ratio women_first(const Standing& standing) {
   return Ratio(share && *share >= Ratio(7, 10) ? 1 : 0);
 }
 
+/// For each scored period, so that who came later does not lose by that alone.
+Ratio average_of(const Standing& standing, const Criterion& criterion) {
+  const auto scored = static_cast<int64_t>(standing.periods.size()) -
+                      static_cast<int64_t>(standing.unscored.size());
+  return scored > 0 ? standing.over_periods(criterion).first / Ratio(scored) : Ratio();
+}
+
 Ratio tie_break_value(const Scores& scores, const Standing& standing, const std::string& key) {
   if (key == "initiatives") return initiatives_of(scores, standing);
   if (key == "women-share") return women_first(standing);
   const auto* criterion = scores.index().criterion(CriterionId{key});
-  return criterion ? standing.over_periods(*criterion).first : Ratio();
+  return criterion ? average_of(standing, *criterion) : Ratio();
 }
 
 }  // namespace

@@ -4,6 +4,17 @@
 #include <algorithm>
 
 namespace campaign {
+namespace {
+
+/// Criteria stand in the same places in every period.
+size_t place_of(const PeriodScore& period, const Criterion& criterion) {
+  const auto found =
+      std::find_if(period.criteria.begin(), period.criteria.end(),
+                   [&](const CriterionScore& one) { return one.criterion == &criterion; });
+  return static_cast<size_t>(found - period.criteria.begin());
+}
+
+}  // namespace
 
 const AdjustmentScore* Standing::disqualified_by() const {
   for (const auto& one : periods)
@@ -13,34 +24,39 @@ const AdjustmentScore* Standing::disqualified_by() const {
 
 std::pair<Ratio, Ratio> Standing::over_periods(const Criterion& criterion) const {
   Ratio earned, possible;
-  for (const auto& one : periods)
-    for (const auto& score : one.criteria)
-      if (score.criterion == &criterion) {
-        earned = earned + score.earned;
-        possible = possible + score.possible;
-      }
+  const size_t at = periods.empty() ? 0 : place_of(periods.front(), criterion);
+  for (const auto& one : periods) {
+    if (at >= one.criteria.size()) continue;
+    earned = earned + one.criteria[at].earned;
+    possible = possible + one.criteria[at].possible;
+  }
   return {earned, possible};
 }
 
 std::vector<Period> reporting_periods(const Campaign& campaign, const Period& period) {
   if (!campaign.plan) return {};
   const Step step = campaign.plan->reporting ? (*campaign.plan->reporting)->every : Step::month;
-  auto steps = steps_in(period, step);
-  std::erase_if(steps, [&](const Period& one) {
-    return !one.overlaps(*campaign.plan->period) || !one.overlaps(period);
-  });
-  return steps;
+  const Period& whole = *campaign.plan->period;
+  if (!period.overlaps(whole)) return {};
+  return steps_in({std::max(period.first, whole.first), std::min(period.last, whole.last)}, step);
 }
 
-std::vector<Standing> Scores::standings(AppliesTo kind, const Period& period) const {
+const std::vector<Standing>& Scores::standings(AppliesTo kind, const Period& period) const {
+  const auto [known, is_new] = known_.try_emplace({kind, period});
+  if (is_new) known->second = compute(kind, period);
+  return known->second;
+}
+
+std::vector<Standing> Scores::compute(AppliesTo kind, const Period& period) const {
   std::vector<Standing> list;
   if (!has_criteria(campaign_, kind)) return list;
   const auto steps = reporting_periods(campaign_, period);
   for (const auto& who : participants(campaign_, kind, period)) {
     Standing standing{.who = who, .kind = kind, .period = period};
     for (const auto& step : steps)
-      standing.periods.push_back(
-          score_period(campaign_, kind, step, marks_.sheets(who.id(), step)));
+      if (takes_part(who, step))
+        standing.periods.push_back(
+            score_period(campaign_, kind, step, marks_.sheets(who.id(), step)));
     aggregate(campaign_, standing);
     list.push_back(std::move(standing));
   }

@@ -1,6 +1,7 @@
 // Where everybody stands in a period: total, grade, place, and what they come from.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,7 +27,7 @@ struct Standing {
   Participant who;
   AppliesTo kind = AppliesTo::unit;
   Period period = {};
-  std::vector<PeriodScore> periods = {};  ///< every reporting period in it, in order
+  std::vector<PeriodScore> periods = {};  ///< the reporting periods of its time here
   std::optional<Points> total = {};       ///< by the plan's aggregate; nothing without points
   std::optional<Points> sum = {};
   std::optional<Points> average = {};
@@ -49,16 +50,20 @@ class Scores {
   Scores(const Campaign& campaign, const Index& index)
       : campaign_(campaign), index_(index), marks_(campaign) {}
 
-  /// All subjects of a kind, by place, those without one last.
-  std::vector<Standing> standings(AppliesTo kind, const Period& period) const;
+  /// All subjects of a kind, by place, those without one last. Computed once; not for several
+  /// threads at a time.
+  const std::vector<Standing>& standings(AppliesTo kind, const Period& period) const;
   const MarkBook& marks() const { return marks_; }
   const Campaign& campaign() const { return campaign_; }
   const Index& index() const { return index_; }
 
  private:
+  std::vector<Standing> compute(AppliesTo kind, const Period& period) const;
+
   const Campaign& campaign_;
   const Index& index_;
   MarkBook marks_;
+  mutable std::map<std::pair<AppliesTo, Period>, std::vector<Standing>> known_;
 };
 
 /// The reporting periods inside a period that belong to the campaign.
