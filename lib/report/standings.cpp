@@ -78,6 +78,7 @@ Value row(const Reporter& reporter, const Standing& standing) {
       {"shared", standing.shared_rank},
       {"id", standing.who.id().text},
       {"name", standing.who.name()},
+      {"namesake", has_namesake(reporter, standing.who)},
       {"unit", unit_name(reporter, standing.who)},
       {"position", standing.who.person ? or_missing(standing.who.person->position) : Value()},
       {"sum", points(standing.sum)},
@@ -127,7 +128,7 @@ bool several_steps(const Reporter& reporter) { return columns(reporter).size() >
 
 Value standings(const Reporter& reporter, AppliesTo kind) {
   Value::List rows;
-  const auto list = reporter.scores.standings(kind, reporter.query.period);
+  const auto& list = reporter.scores.standings(kind, reporter.query.period);
   const auto steps = columns(reporter);
   std::vector<Totals> by_step;
   for (const auto& step : steps) by_step.push_back(totals(reporter, kind, step));
