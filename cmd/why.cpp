@@ -44,7 +44,7 @@ class Why final : public Command {
 
   static Trace trace_of(const SubjectId& id, const Period& period, const Scores& scores) {
     for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person}) {
-      const auto all = scores.standings(kind, period);
+      const auto& all = scores.standings(kind, period);
       const auto found = std::find_if(all.begin(), all.end(),
                                       [&](const Standing& one) { return one.who.id() == id; });
       if (found != all.end()) return trace(scores, all, *found);

@@ -35,7 +35,8 @@ void verify_faulty_file() {
   const auto texts = faulty_texts(current_file());
   const bool whole = std::any_of(texts.begin(), texts.end(),
                                  [](const auto& each) { return is_a_whole_campaign(each.second); });
-  WorkplaceOptions options{.fixture = whole ? "empty" : "minimal"};
+  // On this day no score-sheet of the minimal campaign is due yet.
+  WorkplaceOptions options{.fixture = whole ? "empty" : "minimal", .today = {2021, 10, 1}};
   std::vector<Expectation> expected;
   for (const auto& [path, text] : texts) {
     const auto name = whole && texts.size() == 1 ? "campaign.yaml" : path;

@@ -1,7 +1,5 @@
-// Files and temporary folders, for tests that need real ones.
+// Files, for tests that need real ones.
 #include "files.hpp"
-
-#include <stdlib.h>
 
 #include <algorithm>
 #include <fstream>
@@ -55,17 +53,6 @@ std::vector<std::string> lines_of(std::string_view text) {
     text.remove_prefix(end + 1);
   }
   return lines;
-}
-
-TemporaryFolder::TemporaryFolder() {
-  std::string pattern = (fs::temp_directory_path() / "campaign-XXXXXX").string();
-  if (!mkdtemp(pattern.data())) throw std::runtime_error("cannot make a temporary folder");
-  path_ = fs::canonical(pattern);
-}
-
-TemporaryFolder::~TemporaryFolder() {
-  std::error_code ignored;
-  fs::remove_all(path_, ignored);
 }
 
 }  // namespace campaign::testing

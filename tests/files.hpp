@@ -1,4 +1,4 @@
-// Files and temporary folders, for tests that need real ones.
+// Files, for tests that need real ones.
 #pragma once
 
 #include <filesystem>
@@ -23,19 +23,5 @@ std::vector<std::filesystem::path> files_below(const std::filesystem::path& fold
 
 /// Lines without their line ends; a line end at the end of the text begins no line.
 std::vector<std::string> lines_of(std::string_view text);
-
-/// An empty folder that is removed with all it holds.
-class TemporaryFolder {
- public:
-  TemporaryFolder();
-  ~TemporaryFolder();
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-
-  const std::filesystem::path& path() const { return path_; }
-
- private:
-  std::filesystem::path path_;
-};
 
 }  // namespace campaign::testing

@@ -10,6 +10,7 @@
 #include <streambuf>
 
 #include "base/text.hpp"
+#include "files.hpp"
 #include "run.hpp"
 
 namespace campaign::testing {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/date.hpp"
-#include "files.hpp"
+#include "temporary_folder.hpp"
 #include "transcripts.hpp"
 
 namespace campaign::testing {

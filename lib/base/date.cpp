@@ -1,6 +1,8 @@
 // Days and periods: reading, writing, and stepping through the calendar.
 #include "base/date.hpp"
 
+#include <chrono>
+
 #include <fmt/core.h>
 
 namespace campaign {

@@ -2,7 +2,6 @@
 // `A..B`.
 #pragma once
 
-#include <chrono>
 #include <compare>
 #include <optional>
 #include <string>

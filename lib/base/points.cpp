@@ -56,7 +56,7 @@ std::variant<Points, NotANumber> parse_points(std::string_view text) {
   if (whole.size() > 1 && whole[0] == '0') return leading_zero(text);
   if (rest.size() > 2)
     return NotANumber{say("`{}` has more than 2 decimals", text), tr("round it to hundredths")};
-  if (whole.size() > 15) return NotANumber{say("`{}` is too large", text), tr("at most 15 digits")};
+  if (whole.size() > 12) return NotANumber{say("`{}` is too large", text), tr("at most 12 digits")};
   int64_t hundredths = std::stoll(std::string(whole)) * 100;
   if (!rest.empty()) hundredths += (rest[0] - '0') * 10;
   if (rest.size() == 2) hundredths += rest[1] - '0';

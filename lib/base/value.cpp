@@ -7,6 +7,24 @@
 
 namespace campaign {
 
+Value::Value() = default;
+Value::Value(Any any) : any_(std::move(any)) {}
+Value::Value(const char* text) : any_(std::string(text)) {}
+Value::Value(std::string text) : any_(std::move(text)) {}
+Value::Value(std::string_view text) : any_(std::string(text)) {}
+Value::Value(Date date) : any_(date) {}
+Value::Value(Period period) : any_(period) {}
+Value::Value(Number number) : any_(number) {}
+Value::Value(Choice choice) : any_(std::move(choice)) {}
+Value::Value(List list) : any_(std::move(list)) {}
+Value::Value(Record record) : any_(std::move(record)) {}
+Value::Value(const Value&) = default;
+Value::Value(Value&&) noexcept = default;
+Value& Value::operator=(const Value&) = default;
+Value& Value::operator=(Value&&) noexcept = default;
+Value::~Value() = default;
+bool Value::operator==(const Value&) const = default;
+
 bool Value::truthy() const {
   return std::visit(
       Overloaded{[](const Missing&) { return false; }, [](bool truth) { return truth; },

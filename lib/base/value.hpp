@@ -41,18 +41,24 @@ class Value {
   using Record = std::vector<std::pair<std::string, Value>>;  ///< in the order to be shown
   using Any = std::variant<Missing, bool, Number, std::string, Date, Period, Choice, List, Record>;
 
-  Value() = default;  ///< missing: shown as `—`, in json as null; never 0, never blank
+  // Defined in one place, because they take long to compile.
+  Value();  ///< missing: shown as `—`, in json as null; never 0, never blank
   template <std::same_as<bool> Truth>  // so that no pointer or count turns into a truth
-  Value(Truth truth) : any_(truth) {}
-  Value(const char* text) : any_(std::string(text)) {}
-  Value(std::string text) : any_(std::move(text)) {}
-  Value(std::string_view text) : any_(std::string(text)) {}
-  Value(Date date) : any_(date) {}
-  Value(Period period) : any_(period) {}
-  Value(Number number) : any_(number) {}
-  Value(Choice choice) : any_(std::move(choice)) {}
-  Value(List list) : any_(std::move(list)) {}
-  Value(Record record) : any_(std::move(record)) {}
+  Value(Truth truth) : Value(Any(truth)) {}
+  Value(const char* text);
+  Value(std::string text);
+  Value(std::string_view text);
+  Value(Date date);
+  Value(Period period);
+  Value(Number number);
+  Value(Choice choice);
+  Value(List list);
+  Value(Record record);
+  Value(const Value&);
+  Value(Value&&) noexcept;
+  Value& operator=(const Value&);
+  Value& operator=(Value&&) noexcept;
+  ~Value();
   static Value count(int64_t whole) { return Number{Points::whole(whole), 0}; }
   static Value points(Points points) { return Number{points, 2}; }  ///< shown as `97,50`
   static Value figure(Points figure) { return Number{figure, 0}; }  ///< as many decimals as it has
@@ -80,9 +86,10 @@ class Value {
   void push(Value element);  ///< to a list (a missing value becomes one)
   size_t size() const;       ///< of a list or record, else 0
 
-  bool operator==(const Value&) const = default;
+  bool operator==(const Value&) const;
 
  private:
+  explicit Value(Any any);
   Any any_;
 };
 

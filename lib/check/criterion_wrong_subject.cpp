@@ -32,8 +32,9 @@ void look_at(const Checking& checking, const Use& use) {
   checking.diagnostics.add(
       {.check = check_names::criterion_wrong_subject,
        .span = use.criterion.span,
-       .message = say("\"{}\" is a criterion for {}, and {} is scored among {}", criterion->title,
+       .message = say("\"{}\" is a criterion for {}, and {} is one of the {}", criterion->title,
                       whom(criterion->applies_to), name, whom(*kind)),
+       .label = say("for {}", whom(criterion->applies_to)),
        .record = use.record,
        .help = say("use a criterion for {}", whom(*kind)),
        .notes = {{criterion->id.span, tr("declared here")}},
@@ -50,7 +51,9 @@ void checks::criterion_wrong_subject(const Checking& checking) {
   });
   for (const auto& one : checking.campaign.achievements)
     for (const auto& subject : one.subjects)
-      if (one.criterion) look_at(checking, {*one.criterion, *subject, one.title, one.when->last});
+      if (one.criterion)
+        look_at(checking,
+                {*one.criterion, *subject, record_of(one, checking.index), one.when->last});
 }
 
 }  // namespace campaign

@@ -1,9 +1,13 @@
 // What happened outside the campaign's period does not belong to it.
 #include "base/language.hpp"
-#include "check/check.hpp"
+#include "check/every.hpp"
 
 namespace campaign {
 namespace {
+
+std::string record_of_figures(const FigureSheet& sheet, const Index& index) {
+  return sheet.unit ? say("{}, figures", index.name(**sheet.unit)) : tr("figures");
+}
 
 void look_at(const Checking& checking, const Located<Period>& when, std::string record) {
   const auto& period = checking.campaign.plan->period;
@@ -13,7 +17,7 @@ void look_at(const Checking& checking, const Located<Period>& when, std::string 
        .span = when.span,
        .message = say("{} is outside the campaign's period {}", when.span.text(), period->text()),
        .record = std::move(record),
-       .help = tr("correct the date"),
+       .help = tr("correct the date, or the period of the campaign"),
        .notes = {{period.span, tr("set here")}}});
 }
 
@@ -22,9 +26,11 @@ void look_at(const Checking& checking, const Located<Period>& when, std::string 
 void checks::date_outside_campaign(const Checking& checking) {
   const auto& campaign = checking.campaign;
   if (!campaign.plan) return;
-  for (const auto& one : campaign.achievements) look_at(checking, one.when, one.title);
-  for (const auto& one : campaign.sheets) look_at(checking, one.period, "");
-  for (const auto& one : campaign.figures) look_at(checking, one.period, "");
+  for (const auto& one : campaign.achievements)
+    look_at(checking, one.when, record_of(one, checking.index));
+  for (const auto& one : campaign.sheets) look_at(checking, one.period, round_name(*one.round));
+  for (const auto& one : campaign.figures)
+    look_at(checking, one.period, record_of_figures(one, checking.index));
 }
 
 }  // namespace campaign

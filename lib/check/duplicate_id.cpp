@@ -7,6 +7,16 @@
 namespace campaign {
 namespace {
 
+template <class T>
+std::string title_of(const T& one) {
+  if constexpr (requires { one.name; })
+    return *one.name;
+  else if constexpr (requires { one.title; })
+    return one.title;
+  else
+    return {};
+}
+
 /// The ids of one namespace and where each was first written.
 class Namespace {
  public:
@@ -14,18 +24,20 @@ class Namespace {
 
   template <class T>
   Namespace& add(const std::vector<T>& list) {
-    for (const auto& one : list) claim(one.id->text, one.id.span);
+    for (const auto& one : list) claim(*one.id, one.id.span, title_of(one));
     return *this;
   }
 
  private:
-  void claim(const std::string& id, const Span& span) {
-    const auto [first, is_new] = first_.emplace(id, span);
+  template <class Id>
+  void claim(const Id& id, const Span& span, std::string record) {
+    const auto [first, is_new] = first_.emplace(id.text, span);
     if (is_new) return;
     checking_.diagnostics.add({.check = check_names::duplicate_id,
                                .span = span,
-                               .message = say("the id `{}` is already taken", id),
-                               .help = tr("give one of the two another id"),
+                               .message = say("the id `{}` is already taken", id.text),
+                               .record = std::move(record),
+                               .help = tr("give one of the two another id, also where it is named"),
                                .notes = {{first->second, tr("first here")}}});
   }
 

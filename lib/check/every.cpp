@@ -10,24 +10,12 @@ namespace {
 
 using Visit = std::function<void(const SubjectPlace&)>;
 
-void visit_all(const std::vector<Located<SubjectId>>& subjects, std::string_view record,
+void visit_all(const std::vector<Located<SubjectId>>& subjects, const std::string& record,
                const Visit& visit) {
   for (const auto& subject : subjects) visit({subject, record});
 }
 
 }  // namespace
-
-const char* round_name(Round round) {
-  switch (round) {
-    case Round::self:
-      return tr("self-score");
-    case Round::appraised:
-      return tr("appraised score");
-    case Round::final:
-      return tr("final score");
-  }
-  return "";
-}
 
 std::string MarkPlace::record(const Index& index) const {
   return fmt::format("{}, {}, {}", index.name(*subject.subject), sheet.period->text(),
@@ -51,12 +39,13 @@ void every_mark(const Campaign& campaign, const std::function<void(const MarkPla
 
 void every_subject(const Campaign& campaign, const Visit& visit) {
   for (const auto& sheet : campaign.sheets)
-    for (const auto& subject : sheet.subjects) visit({subject.subject, ""});
+    for (const auto& subject : sheet.subjects)
+      visit({subject.subject, sheet.period->text() + ", " + round_name(*sheet.round)});
   for (const auto& one : campaign.achievements) visit_all(one.subjects, one.title, visit);
   for (const auto& one : campaign.initiatives) visit_all(one.subjects, one.title, visit);
-  for (const auto& one : campaign.ratings) visit({one.subject, ""});
+  for (const auto& one : campaign.ratings) visit({one.subject, std::to_string(one.year)});
   for (const auto& one : campaign.awards) visit({one.subject, one.id->text});
-  for (const auto& one : campaign.conduct) visit({one.subject, ""});
+  for (const auto& one : campaign.conduct) visit({one.subject, one.from.text()});
   for (const auto& one : campaign.nominations) visit({one.subject, one.form->text});
   for (const auto& one : campaign.waivers) visit({one.subject, one.reason});
   for (const auto& meeting : campaign.meetings)
@@ -67,7 +56,7 @@ void every_person_reference(const Campaign& campaign, const Visit& visit) {
   for (const auto& unit : campaign.units)
     if (unit.head) visit({*unit.head, *unit.name});
   if (campaign.council)
-    for (const auto& member : campaign.council->members) visit({member.person, ""});
+    for (const auto& member : campaign.council->members) visit({member.person, tr("council")});
   for (const auto& meeting : campaign.meetings) {
     if (meeting.chair) visit({*meeting.chair, meeting.id->text});
     if (meeting.secretary) visit({*meeting.secretary, meeting.id->text});
@@ -75,6 +64,12 @@ void every_person_reference(const Campaign& campaign, const Visit& visit) {
     visit_all(meeting.in_writing, meeting.id->text, visit);
     visit_all(meeting.counters, meeting.id->text, visit);
   }
+}
+
+std::string record_of(const Achievement& achievement, const Index& index) {
+  std::string names;
+  for (const auto& subject : achievement.subjects) names += index.name(*subject) + ", ";
+  return names + achievement.title;
 }
 
 std::optional<AppliesTo> kind_of(const Checking& checking, const SubjectId& id) {

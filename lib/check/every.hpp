@@ -25,7 +25,7 @@ void every_mark(const Campaign& campaign, const std::function<void(const MarkPla
 /// A place in the data that names a subject; `record` is in people's words.
 struct SubjectPlace {
   const Located<SubjectId>& subject;
-  std::string_view record;
+  std::string record;
 };
 
 void every_subject(const Campaign& campaign, const std::function<void(const SubjectPlace&)>& visit);
@@ -34,8 +34,8 @@ void every_subject(const Campaign& campaign, const std::function<void(const Subj
 void every_person_reference(const Campaign& campaign,
                             const std::function<void(const SubjectPlace&)>& visit);
 
-/// "self-score", "appraised score", "final score", translated.
-const char* round_name(Round round);
+/// `Văn phòng, Trực chốt kiểm soát`: who and what.
+std::string record_of(const Achievement& achievement, const Index& index);
 
 /// The kind of subject that an id is scored as; nothing for an unknown id.
 std::optional<AppliesTo> kind_of(const Checking& checking, const SubjectId& id);

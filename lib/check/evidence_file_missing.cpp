@@ -23,18 +23,20 @@ bool names_a_file(std::string_view text) {
 
 void look_at(const Checking& checking, const Located<std::string>& evidence, std::string record) {
   if (!names_a_file(*evidence) || checking.exists(*evidence)) return;
-  checking.diagnostics.add({.check = check_names::evidence_file_missing,
-                            .span = evidence.span,
-                            .message = say("there is no file `{}`", *evidence),
-                            .record = std::move(record),
-                            .help = tr("paths start at the campaign's folder")});
+  checking.diagnostics.add(
+      {.check = check_names::evidence_file_missing,
+       .span = evidence.span,
+       .message = say("there is no file `{}`", *evidence),
+       .record = std::move(record),
+       .help = tr("correct the path, which starts at the campaign's folder, or add the file")});
 }
 
 }  // namespace
 
 void checks::evidence_file_missing(const Checking& checking) {
   for (const auto& one : checking.campaign.achievements)
-    for (const auto& evidence : one.evidence) look_at(checking, evidence, one.title);
+    for (const auto& evidence : one.evidence)
+      look_at(checking, evidence, record_of(one, checking.index));
   every_mark(checking.campaign, [&](const MarkPlace& place) {
     for (const auto& evidence : place.mark.evidence)
       look_at(checking, evidence, place.record(checking.index));

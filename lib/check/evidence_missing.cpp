@@ -1,6 +1,6 @@
 // An achievement needs the evidence that its criterion requires.
 #include "base/language.hpp"
-#include "check/check.hpp"
+#include "check/every.hpp"
 
 namespace campaign {
 
@@ -14,7 +14,7 @@ void checks::evidence_missing(const Checking& checking) {
          .span = one.id.span,
          .message =
              say("\"{}\" requires evidence, and this achievement has none", criterion->title),
-         .record = one.title,
+         .record = record_of(one, checking.index),
          .help = tr("add `evidence: [document number or file]`"),
          .notes = {{criterion->id.span, tr("required here")}},
          .subject = one.subjects.empty() ? "" : one.subjects.front()->text,

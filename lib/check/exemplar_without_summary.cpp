@@ -1,6 +1,6 @@
 // An exemplar is told in words.
 #include "base/language.hpp"
-#include "check/check.hpp"
+#include "check/every.hpp"
 
 namespace campaign {
 
@@ -10,7 +10,7 @@ void checks::exemplar_without_summary(const Checking& checking) {
       checking.diagnostics.add({.check = check_names::exemplar_without_summary,
                                 .span = one.id.span,
                                 .message = tr("this exemplar has no summary"),
-                                .record = one.title,
+                                .record = record_of(one, checking.index),
                                 .help = tr("add `summary:` with what others can learn from it")});
 }
 

@@ -12,7 +12,9 @@ void checks::floor_above_maximum(const Checking& checking) {
                               .span = one.floor->span,
                               .message = say("the floor {} is above the maximum {}",
                                              (*one.floor)->written, (*one.maximum)->text()),
+                              .label = say("at most {}", (*one.maximum)->text()),
                               .record = one.title,
+                              .help = tr("correct the floor or the maximum"),
                               .notes = {{one.maximum->span, tr("the maximum")}}});
   }
 }

@@ -5,21 +5,36 @@
 
 namespace campaign {
 
+namespace {
+
+void tell(const Checking& checking, const Grade& grade, const Span& span, std::string message,
+          std::vector<Note> notes = {}) {
+  checking.diagnostics.add({.check = check_names::grade_gap,
+                            .span = span,
+                            .message = std::move(message),
+                            .record = grade.title,
+                            .help = tr("add a grade, or correct `from` or `until`"),
+                            .notes = std::move(notes)});
+}
+
+}  // namespace
+
 void checks::grade_gap(const Checking& checking) {
   const auto grades = grades_from_low(checking.campaign);
   if (grades.empty() || !checking.campaign.whole) return;
-  const auto tell = [&](const Grade& grade, Points from, Points until) {
-    checking.diagnostics.add(
-        {.check = check_names::grade_gap,
-         .span = grade.from.span,
-         .message = say("totals from {} to below {} have no grade", from.text(), until.text()),
-         .record = grade.title,
-         .help = tr("add a grade, or let one begin lower")});
-  };
-  if (*grades.front()->from > Points()) tell(*grades.front(), Points(), *grades.front()->from);
+  const Grade& lowest = *grades.front();
+  const Grade& highest = *grades.back();
+  if (*lowest.from > Points())
+    tell(checking, lowest, lowest.from.span,
+         say("totals below {} have no grade", lowest.from->text()));
   for (size_t i = 1; i < grades.size(); ++i)
-    if (const auto& end = grades[i - 1]->until; end && *end < *grades[i]->from)
-      tell(*grades[i], *end, *grades[i]->from);
+    if (const auto& end = grades[i - 1]->until; end && **end < *grades[i]->from)
+      tell(checking, *grades[i], grades[i]->from.span,
+           say("totals from {} to below {} have no grade", (*end)->text(), grades[i]->from->text()),
+           {{end->span, tr("the grade below ends here")}});
+  if (highest.until)
+    tell(checking, highest, highest.until->span,
+         say("totals from {} on have no grade", (*highest.until)->text()));
 }
 
 }  // namespace campaign

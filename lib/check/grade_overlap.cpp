@@ -4,21 +4,36 @@
 #include "check/grades.hpp"
 
 namespace campaign {
+namespace {
+
+/// A grade without `until` ends where the next one begins.
+bool overlap(const Grade& low, const Grade& high) {
+  return *low.from == *high.from || (low.until && **low.until > *high.from);
+}
+
+void tell(const Checking& checking, const Grade& low, const Grade& high) {
+  const bool same_start = *low.from == *high.from;
+  checking.diagnostics.add(
+      {.check = check_names::grade_overlap,
+       .span = high.from.span,
+       .message = say("a total of {} would be both \"{}\" and \"{}\"", high.from->text(), low.title,
+                      high.title),
+       .record = high.title,
+       .help = tr("let one grade end where the next begins"),
+       .notes = {{same_start ? low.from.span : low.until->span,
+                  same_start ? tr("the other begins here") : tr("the other ends here")}}});
+}
+
+}  // namespace
 
 void checks::grade_overlap(const Checking& checking) {
   const auto grades = grades_from_low(checking.campaign);
-  for (size_t i = 1; i < grades.size(); ++i) {
-    const Grade& low = *grades[i - 1];
-    const Grade& high = *grades[i];
-    const bool same_start = *low.from == *high.from;
-    if (!same_start && !(low.until && *low.until > *high.from)) continue;
-    checking.diagnostics.add({.check = check_names::grade_overlap,
-                              .span = high.from.span,
-                              .message = say("a total of {} would be both \"{}\" and \"{}\"",
-                                             high.from->text(), low.title, high.title),
-                              .help = tr("let one grade end where the next begins"),
-                              .notes = {{low.from.span, tr("the other grade")}}});
-  }
+  for (size_t i = 0; i < grades.size(); ++i)
+    for (size_t j = i; j-- > 0;) {
+      if (!overlap(*grades[j], *grades[i])) continue;
+      tell(checking, *grades[j], *grades[i]);
+      break;
+    }
 }
 
 }  // namespace campaign

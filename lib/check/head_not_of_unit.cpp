@@ -12,10 +12,11 @@ void checks::head_not_of_unit(const Checking& checking) {
     checking.diagnostics.add(
         {.check = check_names::head_not_of_unit,
          .span = unit.head->span,
-         .message = say("{} is not a person of {}", *person->name, *unit.name),
+         .message = say("{} heads {} and does not belong to it", *person->name, *unit.name),
          .record = *unit.name,
          .help = tr("correct the head, or the unit of the person"),
-         .notes = {{person->unit ? person->unit->span : person->id.span, tr("the person")}}});
+         .notes = {{person->unit ? person->unit->span : person->id.span,
+                    person->unit ? tr("the unit of this person") : tr("has no unit")}}});
   }
 }
 

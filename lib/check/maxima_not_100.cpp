@@ -20,7 +20,8 @@ void checks::maxima_not_100(const Checking& checking) {
         {.check = check_names::maxima_not_100,
          .span = root->id.span,
          .message = say("the maxima of \"{}\" sum to {}, not 100", root->title, sum.text()),
-         .help = tr("correct a maximum, or leave it so if the plan says so")});
+         .label = say("{} in all", sum.text()),
+         .help = tr("correct a maximum; a plan that wants it so can stay as it is")});
   }
 }
 

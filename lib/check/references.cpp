@@ -6,13 +6,15 @@
 namespace campaign {
 
 void tell_unknown(const Checking& checking, UnknownReference reference,
-                  const std::vector<std::string_view>& known) {
+                  const std::vector<std::string_view>& known, const char* otherwise) {
+  auto help = did_you_mean(reference.id, known);
   if (!checking.knows_everything_but(reference.id)) return;
   checking.diagnostics.add({.check = reference.check,
                             .span = reference.span,
                             .message = std::move(reference.message),
                             .record = std::move(reference.record),
-                            .help = did_you_mean(reference.id, known)});
+                            .help = help.empty() ? otherwise : std::move(help),
+                            .notes = std::move(reference.notes)});
 }
 
 }  // namespace campaign

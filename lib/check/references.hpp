@@ -22,10 +22,12 @@ struct UnknownReference {
   Span span;
   std::string message;
   std::string record;
+  std::vector<Note> notes = {};
 };
 
-/// Tells an unknown id with the nearest known one, unless its entry could not be read.
+/// Tells an unknown id with the nearest known one, or with what to do otherwise; nothing when the
+/// entry of the id could not be read.
 void tell_unknown(const Checking& checking, UnknownReference reference,
-                  const std::vector<std::string_view>& known);
+                  const std::vector<std::string_view>& known, const char* otherwise);
 
 }  // namespace campaign

@@ -18,6 +18,7 @@ void checks::same_person(const Checking& checking) {
           {.check = check_names::same_person,
            .span = person.name.span,
            .message = say("{}, born on {}, is entered twice", *person.name, (*person.born)->text()),
+           .record = person.id->text,
            .help = tr("remove one entry, or correct the day of birth"),
            .notes = {{other->second->name.span, tr("first here")}}});
       break;

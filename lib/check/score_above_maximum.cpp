@@ -7,14 +7,18 @@
 namespace campaign {
 namespace {
 
-/// Two digits swapped, when that gives points that are allowed: 42 of 40 may be 24.
-std::string swapped(Points points, Points maximum) {
+/// Two digits swapped or a dot forgotten, when that gives points that are allowed: 42 of 40 may be
+/// 24, and 275 of 30 may be 27.5.
+std::string suggestion(Points points, Points maximum) {
   std::string text = points.text();
-  if (text.size() != 2) return {};
-  std::swap(text[0], text[1]);
+  if (text.size() == 3 && text.find('.') == text.npos)
+    text.insert(2, ".");
+  else if (text.size() == 2)
+    std::swap(text[0], text[1]);
   const auto parsed = parse_points(text);
   const auto* other = std::get_if<Points>(&parsed);
-  return other && *other <= maximum ? say("did you mean {}?", text) : std::string();
+  if (other && *other <= maximum) return say("did you mean {}?", text);
+  return tr("correct the points, or the maximum in the plan");
 }
 
 }  // namespace
@@ -31,7 +35,7 @@ void checks::score_above_maximum(const Checking& checking) {
                                      points->text(), maximum.text(), criterion->title),
                                  checking.index);
     problem.label = say("at most {}", maximum.text());
-    problem.help = swapped(*points, maximum);
+    problem.help = suggestion(*points, maximum);
     problem.notes = {{criterion->maximum->span, tr("set here")}};
     checking.diagnostics.add(std::move(problem));
   });

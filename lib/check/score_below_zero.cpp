@@ -12,7 +12,7 @@ void checks::score_below_zero(const Checking& checking) {
     auto problem = place.problem(check_names::score_below_zero,
                                  say("{} points are less than 0", points->text()), checking.index);
     problem.label = tr("at least 0");
-    problem.help = tr("points are taken away by counting a penalty of the plan");
+    problem.help = tr("write points from 0; what takes points away is a penalty of the plan");
     checking.diagnostics.add(std::move(problem));
   });
 }

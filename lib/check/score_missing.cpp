@@ -1,4 +1,6 @@
 // A subject that was scored, but not on every criterion of its kind.
+#include <algorithm>
+
 #include "base/language.hpp"
 #include "check/every.hpp"
 
@@ -15,6 +17,11 @@ std::string unscored_ids(const PeriodScore& period) {
   return ids;
 }
 
+bool gives_points(const PeriodScore& period) {
+  return std::any_of(period.criteria.begin(), period.criteria.end(),
+                     [](const CriterionScore& one) { return one.criterion->maximum.has_value(); });
+}
+
 Span first_place(const Checking& checking, const Standing& standing, const Period& period) {
   const auto sheets = checking.scores.marks().sheets(standing.who.id(), period);
   for (const auto& round : sheets.rounds)
@@ -28,9 +35,11 @@ void look_at(const Checking& checking, const Standing& standing) {
     if (!period.reported || ids.empty()) continue;
     checking.diagnostics.add({.check = check_names::score_missing,
                               .span = first_place(checking, standing, period.period),
-                              .message = say("no score for {}, so there is no total", ids),
+                              .message = gives_points(period)
+                                             ? say("no score for {}, so there is no total", ids)
+                                             : say("no score for {}", ids),
                               .record = say("{}, {}", standing.who.name(), period.period.text()),
-                              .help = tr("give the score, or `not-applicable`"),
+                              .help = tr("give the score, or write `not-applicable`"),
                               .subject = standing.who.id().text,
                               .day = period.period.last});
   }

@@ -5,9 +5,17 @@
 namespace campaign {
 namespace {
 
-void tell(const Checking& checking, const MarkPlace& place, std::string message, Span set_here) {
-  auto problem = place.problem(check_names::score_wrong_kind, std::move(message), checking.index);
-  problem.notes = {{set_here, tr("declared here")}};
+struct Wanted {
+  std::string message;
+  std::string help;
+  Note note;
+};
+
+void tell(const Checking& checking, const MarkPlace& place, Wanted wanted) {
+  auto problem =
+      place.problem(check_names::score_wrong_kind, std::move(wanted.message), checking.index);
+  problem.help = std::move(wanted.help);
+  problem.notes = {std::move(wanted.note)};
   checking.diagnostics.add(std::move(problem));
 }
 
@@ -16,11 +24,15 @@ void look_at_criterion(const Checking& checking, const MarkPlace& place,
   const auto& given = *place.mark.given;
   const auto* judgement = std::get_if<Judgement>(&given);
   if (!judgement && !criterion.maximum)
-    tell(checking, place, say("\"{}\" has no points: write met or not-met", criterion.title),
-         criterion.id.span);
+    tell(checking, place,
+         {say("\"{}\" is met or not met, and gives no points", criterion.title),
+          tr("write `met` or `not-met`"),
+          {criterion.id.span, tr("declared here, without a maximum")}});
   if (judgement && *judgement != Judgement::not_applicable && criterion.maximum)
-    tell(checking, place, say("\"{}\" wants points, not {}", criterion.title, word_of(*judgement)),
-         criterion.maximum->span);
+    tell(checking, place,
+         {say("\"{}\" wants points, not `{}`", criterion.title, word_of(*judgement)),
+          say("write points from 0 to {}", (*criterion.maximum)->text()),
+          {criterion.maximum->span, tr("set here")}});
 }
 
 void look_at_adjustment(const Checking& checking, const MarkPlace& place,
@@ -28,8 +40,9 @@ void look_at_adjustment(const Checking& checking, const MarkPlace& place,
   const auto* times = std::get_if<Points>(&*place.mark.given);
   if (times && *times >= Points() && times->hundredths() % 100 == 0) return;
   tell(checking, place,
-       say("\"{}\" is counted: write how many times, a whole number", adjustment.title),
-       adjustment.id.span);
+       {say("\"{}\" is counted, {} points each time", adjustment.title, adjustment.points->text()),
+        tr("write how many times it happened, a whole number"),
+        {adjustment.points.span, tr("set here")}});
 }
 
 }  // namespace

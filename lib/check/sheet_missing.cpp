@@ -47,8 +47,9 @@ void checks::sheet_missing(const Checking& checking) {
       checking.diagnostics.add(
           {.check = check_names::sheet_missing,
            .span = reporting.span,
-           .message = say("no score for {} was due on {}: {}", period.text(), due.text(),
-                          shortened(std::move(names))),
+           .message = say("the scores for {} were due on {}, and are missing for: {}",
+                          period.text(), due.text(), shortened(std::move(names))),
+           .record = period.text(),
            .help = tr("ask for the score-sheet, or see `campaign report submissions`")});
     }
   }

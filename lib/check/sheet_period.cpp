@@ -15,8 +15,9 @@ void checks::sheet_period(const Checking& checking) {
     checking.diagnostics.add(
         {.check = check_names::sheet_period,
          .span = sheet.period.span,
-         .message = say("{} is not a reporting period: this campaign reports by {}",
+         .message = say("{} is not a reporting period: this campaign reports every `{}`",
                         sheet.period->text(), word_of(step)),
+         .record = round_name(*sheet.round),
          .help = say("write it as {}", step_of(sheet.period->first, step).text()),
          .notes = plan->reporting ? std::vector<Note>{{plan->reporting->span, tr("set here")}}
                                   : std::vector<Note>{}});

@@ -7,7 +7,7 @@
 
 #include "base/language.hpp"
 #include "base/text.hpp"
-#include "check/check.hpp"
+#include "check/every.hpp"
 
 namespace campaign {
 namespace {
@@ -38,7 +38,7 @@ void tell(const Checking& checking, const Achievement& one, const Achievement& o
       {.check = check_names::similar_summaries,
        .span = one.summary->span,
        .message = say("this summary is nearly the same as that of `{}`", other.id->text),
-       .record = one.title,
+       .record = record_of(one, checking.index),
        .help = tr("write what was special about each"),
        .notes = {{other.summary->span, tr("the other")}}});
 }

@@ -7,10 +7,17 @@
 namespace campaign {
 namespace {
 
+/// Without what YAML and sentences put round a word.
+std::string_view without_marks(std::string_view word) {
+  constexpr std::string_view kMarks = "\"'()[]{},;:.";
+  const size_t first = word.find_first_not_of(kMarks);
+  return word.substr(first, word.find_last_not_of(kMarks) - first + 1);
+}
+
 /// The first word of a line that is not composed.
 std::string_view first_decomposed(std::string_view line) {
   for (const auto word : split(line, ' '))
-    if (!is_composed(word)) return word;
+    if (!is_composed(word)) return without_marks(word);
   return line;
 }
 

@@ -12,7 +12,8 @@ void tell(const Checking& checking, const std::vector<Located<AchievementId>>& l
       tell_unknown(checking,
                    {check_names::unknown_achievement, id->text, id.span,
                     say("there is no achievement `{}`", id->text), checking.index.name(subject)},
-                   ids_of(checking.campaign.achievements));
+                   ids_of(checking.campaign.achievements),
+                   tr("correct the id, or add it to `achievements`"));
 }
 
 }  // namespace

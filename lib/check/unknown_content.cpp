@@ -1,5 +1,6 @@
 // Every content that an achievement or indicator names must be in the plan.
 #include "base/language.hpp"
+#include "check/every.hpp"
 #include "check/references.hpp"
 
 namespace campaign {
@@ -11,13 +12,14 @@ void tell(const Checking& checking, const std::optional<Located<ContentId>>& con
   tell_unknown(checking,
                {check_names::unknown_content, (*content)->text, content->span,
                 say("the plan has no content `{}`", (*content)->text), record},
-               ids_of(checking.campaign.contents));
+               ids_of(checking.campaign.contents), tr("correct the id, or add it to `contents`"));
 }
 
 }  // namespace
 
 void checks::unknown_content(const Checking& checking) {
-  for (const auto& one : checking.campaign.achievements) tell(checking, one.content, one.title);
+  for (const auto& one : checking.campaign.achievements)
+    tell(checking, one.content, record_of(one, checking.index));
   for (const auto& one : checking.campaign.indicators) tell(checking, one.content, one.title);
 }
 

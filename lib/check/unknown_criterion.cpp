@@ -20,7 +20,25 @@ void tell(const Checking& checking, std::string_view id, Span span, std::string 
   tell_unknown(checking,
                {check_names::unknown_criterion, id, span, say("there is no criterion `{}`", id),
                 std::move(record)},
-               scorable(checking.campaign));
+               scorable(checking.campaign), tr("`campaign list criteria` shows all criteria"));
+}
+
+void tell_group(const Checking& checking, Diagnostic problem, const Criterion& group) {
+  problem.check = check_names::unknown_criterion;
+  problem.message =
+      say("`{}` is a group of criteria, and only criteria are scored", group.id->text);
+  problem.notes = {{group.id.span, tr("the group")}};
+  checking.diagnostics.add(std::move(problem));
+}
+
+void look_at_tie_break(const Checking& checking, const Located<std::string>& key) {
+  if (*key == "initiatives" || *key == "women-share") return;
+  const auto* criterion = checking.index.criterion(CriterionId{*key});
+  if (!criterion) return tell(checking, *key, key.span, "tie-break");
+  if (!criterion->group) return;
+  tell_group(checking,
+             {.span = key.span, .record = "tie-break", .help = tr("name a criterion inside it")},
+             *criterion);
 }
 
 }  // namespace
@@ -32,20 +50,16 @@ void checks::unknown_criterion(const Checking& checking) {
     const auto* criterion = index.criterion(id);
     if ((criterion && !criterion->group) || index.adjustment(id)) return;
     if (!criterion) return tell(checking, id.text, place.mark.criterion.span, place.record(index));
-    checking.diagnostics.add(
-        {.check = check_names::unknown_criterion,
-         .span = place.mark.criterion.span,
-         .message = say("`{}` is a group of criteria, and only criteria are scored", id.text),
-         .record = place.record(index),
-         .help = tr("score the criteria inside it"),
-         .notes = {{criterion->id.span, tr("the group")}}});
+    tell_group(checking,
+               {.span = place.mark.criterion.span,
+                .record = place.record(index),
+                .help = tr("score the criteria inside it")},
+               *criterion);
   });
   for (const auto& one : checking.campaign.achievements)
-    if (one.criterion && !index.criterion(**one.criterion))
-      tell(checking, (*one.criterion)->text, one.criterion->span, one.title);
-  for (const auto& key : checking.campaign.tie_break)
-    if (*key != "initiatives" && *key != "women-share" && !index.criterion(CriterionId{*key}))
-      tell(checking, *key, key.span, "");
+    if (one.criterion && !index.criterion(**one.criterion) && !index.adjustment(**one.criterion))
+      tell(checking, (*one.criterion)->text, one.criterion->span, record_of(one, index));
+  for (const auto& key : checking.campaign.tie_break) look_at_tie_break(checking, key);
 }
 
 }  // namespace campaign

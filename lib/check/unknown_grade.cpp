@@ -17,7 +17,7 @@ void checks::unknown_grade(const Checking& checking) {
       tell_unknown(checking,
                    {check_names::unknown_grade, id->text, id.span,
                     say("there is no grade `{}`", id->text), grade.title},
-                   ids_of(grades));
+                   ids_of(grades), tr("correct the id in `quota-of`"));
   }
 }
 

@@ -11,8 +11,10 @@ void checks::unknown_indicator(const Checking& checking) {
       tell_unknown(
           checking,
           {check_names::unknown_indicator, figure.indicator->text, figure.indicator.span,
-           say("there is no indicator `{}`", figure.indicator->text), sheet.period->text()},
-          ids_of(checking.campaign.indicators));
+           say("there is no indicator `{}`", figure.indicator->text),
+           sheet.unit ? say("{}, {}", checking.index.name(**sheet.unit), sheet.period->text())
+                      : sheet.period->text()},
+          ids_of(checking.campaign.indicators), tr("correct the id, or add it to `indicators`"));
     }
 }
 

@@ -8,10 +8,15 @@ namespace campaign {
 void checks::unknown_person(const Checking& checking) {
   every_person_reference(checking.campaign, [&](const SubjectPlace& place) {
     if (checking.index.person(*place.subject)) return;
-    tell_unknown(checking,
-                 {check_names::unknown_person, place.subject->text, place.subject.span,
-                  say("there is no person `{}`", place.subject->text), std::string(place.record)},
-                 ids_of(checking.campaign.people));
+    const auto* unit = checking.index.unit(*place.subject);
+    UnknownReference unknown{check_names::unknown_person, place.subject->text, place.subject.span,
+                             say("there is no person `{}`", place.subject->text), place.record};
+    if (!unit)
+      return tell_unknown(checking, std::move(unknown), ids_of(checking.campaign.people),
+                          tr("correct the id, or add the person to `people`"));
+    unknown.message = say("`{}` is a unit, and here stands a person", place.subject->text);
+    unknown.notes = {{unit->id.span, tr("the unit")}};
+    tell_unknown(checking, std::move(unknown), {}, tr("write the id of a person"));
   });
 }
 

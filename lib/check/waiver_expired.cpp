@@ -9,16 +9,17 @@ namespace campaign {
 void checks::waiver_expired(const Checking& checking) {
   const auto problems = checking.diagnostics.list();
   for (const auto& waiver : checking.campaign.waivers) {
-    const bool too_late = std::any_of(problems.begin(), problems.end(), [&](const auto& problem) {
+    const auto late = std::find_if(problems.begin(), problems.end(), [&](const auto& problem) {
       return is_about(waiver, problem) && !covers(waiver, problem);
     });
-    if (!too_late) continue;
+    if (late == problems.end()) continue;
     checking.diagnostics.add({.check = check_names::waiver_expired,
                               .span = waiver.until.span,
                               .message = say("this waiver ended on {}, before the record it is for",
                                              waiver.until->text()),
                               .record = checking.index.name(*waiver.subject),
-                              .help = tr("have it extended, or correct the data")});
+                              .help = tr("have it extended, or correct the data"),
+                              .notes = {{late->span, tr("the record")}}});
   }
 }
 

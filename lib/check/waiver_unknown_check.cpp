@@ -11,11 +11,13 @@ void checks::waiver_unknown_check(const Checking& checking) {
   const auto known = waivable_checks();
   for (const auto& waiver : checking.campaign.waivers) {
     if (std::find(known.begin(), known.end(), *waiver.check) != known.end()) continue;
+    auto help = did_you_mean(*waiver.check, known);
+    if (help.empty()) help = tr("`campaign list checks` shows all checks");
     checking.diagnostics.add({.check = check_names::waiver_unknown_check,
                               .span = waiver.check.span,
                               .message = say("there is no check `{}`", *waiver.check),
                               .record = checking.index.name(*waiver.subject),
-                              .help = did_you_mean(*waiver.check, known)});
+                              .help = std::move(help)});
   }
 }
 

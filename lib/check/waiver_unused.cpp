@@ -19,7 +19,7 @@ void checks::waiver_unused(const Checking& checking) {
                               .span = waiver.check.span,
                               .message = tr("this waiver covers nothing"),
                               .record = checking.index.name(*waiver.subject),
-                              .help = tr("remove it")});
+                              .help = tr("remove the waiver")});
   }
 }
 

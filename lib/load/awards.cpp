@@ -48,11 +48,27 @@ struct YearOfRatings {
   std::vector<YearRating> ratings;
 };
 
+struct Year {
+  int number = 0;
+};
+
 }  // namespace
 
 template <>
+struct Converter<Year> {
+  static Conversion<Year> from(yaml::View node, std::string_view key) {
+    auto number = convert<int>(node, key);
+    if (!number.value) return {{}, std::move(number.problem)};
+    if (auto wrong = unless_within(node, key, Points::whole(*number.value),
+                                   {Points::whole(1945), Points::whole(2999)}))
+      return {{}, std::move(wrong)};
+    return {Year{*number.value}, {}};
+  }
+};
+
+template <>
 YearOfRatings decode(Fields& fields) {
-  const int year = fields.required<int>("year");
+  const int year = fields.required<Year>("year").number;
   const auto of = fields.value("of");
   if (!of) return fields.required<std::string>("of"), YearOfRatings{};
   if (auto wrong = unless_kind(of, yaml::Kind::mapping, "of"))

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/collation.hpp"
 #include "base/language.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
@@ -45,7 +46,70 @@ std::string quoted_list(const std::vector<std::string_view>& words) {
   return list;
 }
 
+std::string how_to_write(yaml::View node, Kind wanted, std::string_view key) {
+  if (wanted == Kind::scalar) return tr("write one value in this place");
+  if (wanted == Kind::sequence && node.kind() == Kind::scalar)
+    return say("write it as a list: `{}: [{}]`", key, node.text());
+  if (wanted == Kind::sequence) return tr("begin every entry of the list with `- `");
+  if (key.empty()) return tr("write keys with their values, such as `- {id: …, title: …}`");
+  return tr("write keys with their values, such as `key: value`");
+}
+
+/// Numbers of `15/9/2021` or `9-2021`: the last is a year, and there are one or two before it.
+std::vector<int> day_first(std::string_view text) {
+  std::vector<int> numbers(1);
+  for (const char c : text) {
+    const bool digit = c >= '0' && c <= '9';
+    if (!digit && c != '/' && c != '-' && c != '.') return {};
+    if (digit && numbers.back() > 9999) return {};
+    if (digit)
+      numbers.back() = numbers.back() * 10 + (c - '0');
+    else
+      numbers.push_back(0);
+  }
+  const bool fits = numbers.size() == 2 || numbers.size() == 3;
+  return fits && numbers.back() >= 1000 ? numbers : std::vector<int>();
+}
+
+/// The date that somebody wrote the other way round; empty when there is none.
+std::string turned_date(std::string_view text) {
+  const auto numbers = day_first(text);
+  if (numbers.size() != 3) return {};
+  const auto iso = Date{numbers[2], numbers[1], numbers[0]}.text();
+  return parse_date(iso) ? say("write `{}`", iso) : std::string();
+}
+
+std::string turned_month(std::string_view text) {
+  const auto numbers = day_first(text);
+  if (numbers.size() != 2 || numbers[0] < 1 || numbers[0] > 12) return {};
+  return say("write `{}`", Date{numbers[1], numbers[0], 1}.text().substr(0, 7));
+}
+
+/// `Văn phòng` as `van-phong`.
+std::string as_id(std::string_view text) {
+  std::string id;
+  for (const char c : folded(trim(text))) {
+    const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
+    if (plain)
+      id += c;
+    else if (!id.empty() && id.back() != '-')
+      id += '-';
+  }
+  return is_id(id) ? id : "";
+}
+
+std::string or_else(std::string help, const char* otherwise) {
+  return help.empty() ? otherwise : help;
+}
+
 }  // namespace
+
+std::optional<Diagnostic> unless_within(yaml::View node, std::string_view key, Points number,
+                                        std::pair<Points, Points> range) {
+  if (number >= range.first && number <= range.second) return std::nullopt;
+  return refusal(field_checks::out_of_range, node, say("`{}` cannot be {}", key, node.text()),
+                 say("write a number from {} to {}", range.first.text(), range.second.text()));
+}
 
 std::optional<Diagnostic> unless_kind(yaml::View node, Kind kind, std::string_view key) {
   if (node.kind() == kind) return std::nullopt;
@@ -53,12 +117,9 @@ std::optional<Diagnostic> unless_kind(yaml::View node, Kind kind, std::string_vi
   if (node.kind() == Kind::null)
     return refusal(field_checks::missing_field, node, say("{} is empty", field),
                    tr("write a value, or remove the line"));
-  std::string help;
-  if (kind == Kind::sequence && node.kind() == Kind::scalar)
-    help = say("write it as a list: `{}: [{}]`", key, node.text());
   return refusal(field_checks::wrong_type, node,
                  say("{} must be {}, not {}", field, kind_words(kind), kind_words(node.kind())),
-                 std::move(help));
+                 how_to_write(node, kind, key));
 }
 
 Conversion<std::string> convert_text(yaml::View node, std::string_view key) {
@@ -97,10 +158,13 @@ Conversion<int> convert_count(yaml::View node, std::string_view key) {
   auto points = convert_points(node, key);
   if (!points.value) return {{}, std::move(points.problem)};
   const int64_t hundredths = points.value->hundredths();
-  if (hundredths < 0 || hundredths % 100 != 0 || hundredths > 1'000'000'000'00)
+  if (hundredths < 0 || hundredths % 100 != 0)
     return {{},
             refusal(field_checks::number_grammar, node,
-                    say("`{}` must be a whole number from 0, not {}", key, node.text()), "")};
+                    say("`{}` must be a whole number from 0, not {}", key, node.text()),
+                    tr("write it without a dot and without a minus"))};
+  if (auto wrong = unless_within(node, key, *points.value, {Points(), Points::whole(1'000'000)}))
+    return {{}, std::move(wrong)};
   return {static_cast<int>(hundredths / 100), {}};
 }
 
@@ -123,7 +187,11 @@ Conversion<Ratio> convert_share(yaml::View node, std::string_view key) {
   const auto* whole = std::get_if<Points>(&second);
   if (!part || !whole || *part < Points() || *whole <= Points()) return {{}, refused()};
   const Ratio share = Ratio::of(*part) / Ratio::of(*whole);
-  if (share > Ratio(1)) return {{}, refused()};
+  if (share > Ratio(1))
+    return {{},
+            refusal(field_checks::out_of_range, node,
+                    say("`{}` cannot be {}, more than the whole", key, text),
+                    tr("write at most `100%`"))};
   return {share, {}};
 }
 
@@ -134,27 +202,35 @@ Conversion<Date> convert_date(yaml::View node, std::string_view key) {
     return {{},
             refusal(field_checks::impossible_date, node, say("there is no day {}", node.text()),
                     tr("look it up in a calendar"))};
-  return {{},
-          refusal(field_checks::impossible_date, node, say("`{}` is not a date", node.text()),
-                  tr("write year-month-day, such as 2021-09-15"))};
+  return {
+      {},
+      refusal(field_checks::impossible_date, node, say("`{}` is not a date", node.text()),
+              or_else(turned_date(node.text()), tr("write year-month-day, such as 2021-09-15")))};
 }
 
 Conversion<Period> convert_period(yaml::View node, std::string_view key) {
   if (auto problem = unless_scalar(node, key)) return {{}, std::move(problem)};
   if (const auto period = parse_period(node.text())) return {*period, {}};
   if (looks_like_date(node.text())) return {{}, convert_date(node, key).problem};
-  return {
-      {},
-      refusal(field_checks::period_grammar, node, say("`{}` is not a period", node.text()),
-              tr("write 2021-09, 2021-Q3, 2021-H2, 2021, or two of them as in 2021-09..2022-05"))};
+  if (auto help = turned_date(node.text()) + turned_month(node.text()); !help.empty())
+    return {{},
+            refusal(field_checks::period_grammar, node, say("`{}` is not a period", node.text()),
+                    std::move(help))};
+  return {{},
+          refusal(field_checks::period_grammar, node, say("`{}` is not a period", node.text()),
+                  tr("write 2021-09, 2021-Q3, 2021-H2, 2021, or two of them, the earlier one "
+                     "first, as in 2021-09..2022-05"))};
 }
 
 Conversion<std::string> convert_id(yaml::View node, std::string_view key) {
   if (auto problem = unless_scalar(node, key)) return {{}, std::move(problem)};
   if (is_id(node.text())) return {std::string(node.text()), {}};
+  const auto id = as_id(node.text());
   return {{},
           refusal(field_checks::id_grammar, node, say("`{}` is not an id", node.text()),
-                  tr("use lower-case letters without accents, digits, dots and hyphens"))};
+                  or_else(id.empty() ? "" : say("write `{}`", id),
+                          tr("use lower-case letters without accents, digits, dots and "
+                             "hyphens")))};
 }
 
 Conversion<size_t> convert_word(yaml::View node, std::string_view key,

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <variant>
 
 #include "base/date.hpp"
@@ -40,6 +41,11 @@ Conversion<size_t> convert_word(yaml::View node, std::string_view key,
 
 /// A problem when the node is of another kind, or empty.
 std::optional<Diagnostic> unless_kind(yaml::View node, yaml::Kind kind, std::string_view key = {});
+/// A problem when the number is beyond the two, themselves allowed.
+std::optional<Diagnostic> unless_within(yaml::View node, std::string_view key, Points number,
+                                        std::pair<Points, Points> range);
+/// Points of a criterion, a grade or a mark are not larger, so that no sum of them overflows.
+inline constexpr int64_t kMostPoints = 10'000;
 
 template <class T>
 struct Converter;  ///< specialised by composite values such as Floor

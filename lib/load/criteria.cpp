@@ -1,4 +1,6 @@
 // Sections that say how points are given: criteria, bonuses, penalties, grades.
+#include "base/language.hpp"
+#include "load/field_checks.hpp"
 #include "load/section.hpp"
 
 namespace campaign {
@@ -14,9 +16,60 @@ struct Converter<Floor> {
     }
     auto points = convert<Points>(node, key);
     if (!points.value) return {{}, std::move(points.problem)};
+    const std::pair range{Points(), Points::whole(kMostPoints)};
+    if (auto wrong = unless_within(node, key, *points.value, range)) return {{}, std::move(wrong)};
     return {Floor{Ratio::of(*points.value), false, written}, {}};
   }
 };
+
+namespace {
+
+/// Points of the plan: not negative, and small enough that no sum of them overflows.
+template <int64_t least_hundredths>
+struct PlanPoints {
+  Points points;
+};
+using FromZero = PlanPoints<0>;
+using AboveZero = PlanPoints<1>;
+
+}  // namespace
+
+template <int64_t least_hundredths>
+struct Converter<PlanPoints<least_hundredths>> {
+  static Conversion<PlanPoints<least_hundredths>> from(yaml::View node, std::string_view key) {
+    auto points = convert<Points>(node, key);
+    if (!points.value) return {{}, std::move(points.problem)};
+    const std::pair range{Points::hundredths(least_hundredths), Points::whole(kMostPoints)};
+    if (auto wrong = unless_within(node, key, *points.value, range)) return {{}, std::move(wrong)};
+    return {PlanPoints<least_hundredths>{*points.value}, {}};
+  }
+};
+
+namespace {
+
+std::optional<Located<Points>> maximum(Fields& fields) {
+  const auto read = fields.optional<Located<AboveZero>>("maximum");
+  if (!read) return std::nullopt;
+  return Located<Points>{(*read)->points, read->span};
+}
+
+std::optional<Located<Points>> points(Fields& fields, std::string_view key) {
+  const auto read = fields.optional<Located<FromZero>>(key);
+  if (!read) return std::nullopt;
+  return Located<Points>{(*read)->points, read->span};
+}
+
+std::optional<Points> limit(Fields& fields) {
+  const auto read = points(fields, "limit");
+  return read ? std::optional(**read) : std::nullopt;
+}
+
+Located<Points> required_points(Fields& fields, std::string_view key) {
+  const auto read = fields.required<Located<FromZero>>(key);
+  return {read->points, read.span};
+}
+
+}  // namespace
 
 template <>
 Criterion decode(Fields& fields) {
@@ -25,7 +78,7 @@ Criterion decode(Fields& fields) {
       .title = fields.required<std::string>("title"),
       .plan = fields.optional<std::string>("plan"),
       .applies_to = AppliesTo::unit,
-      .maximum = fields.optional<Located<Points>>("maximum"),
+      .maximum = maximum(fields),
       .floor = fields.optional<Located<Floor>>("floor"),
       .evidence = fields.optional_or<EvidenceRule>("evidence", EvidenceRule::optional),
       .when_not_applicable = fields.optional<Located<NotApplicable>>("when-not-applicable"),
@@ -40,8 +93,8 @@ Adjustment decode(Fields& fields) {
   return {
       .id = fields.required<Located<CriterionId>>("id"),
       .title = fields.required<std::string>("title"),
-      .points = fields.required<Located<Points>>("points"),
-      .limit = fields.optional<Points>("limit"),
+      .points = required_points(fields, "points"),
+      .limit = limit(fields),
       .inside_total = fields.optional_or<bool>("inside-total", true),
       .disqualifies = fields.optional_or<bool>("disqualifies", false),
   };
@@ -52,8 +105,8 @@ Grade decode(Fields& fields) {
   return {
       .id = fields.required<Located<GradeId>>("id"),
       .title = fields.required<std::string>("title"),
-      .from = fields.required<Located<Points>>("from"),
-      .until = fields.optional<Points>("until"),
+      .from = required_points(fields, "from"),
+      .until = points(fields, "until"),
       .floor = fields.optional<Ratio>("floor"),
       .quota = fields.optional<Ratio>("quota"),
       .quota_of = fields.optional<Located<GradeId>>("quota-of"),
@@ -81,14 +134,43 @@ class TreeReader {
   }
 
  private:
+  static void inherit(Fields& fields, Criterion& criterion, const Criterion& parent) {
+    criterion.applies_to = parent.applies_to;
+    if (fields.value("applies-to"))
+      fields.problem({.check = field_checks::unknown_key,
+                      .span = fields.key_span("applies-to"),
+                      .message = tr("`applies-to` stands at the outermost group only"),
+                      .help = tr("remove it here, or make this a group of its own")});
+  }
+
+  /// Keys that nothing would look at: a group has no mark, and without a maximum there is no share.
+  static void tell_without_effect(Fields& fields, const Criterion& criterion) {
+    for (const std::string_view key : {"floor", "when-not-applicable", "evidence"}) {
+      if (!fields.has(key)) continue;
+      if (criterion.group)
+        fields.problem({.check = field_checks::unknown_key,
+                        .span = fields.key_span(key),
+                        .message = say("`{}` has no effect on a group", key),
+                        .help = tr("write it at the criteria inside the group")});
+      else if (key == "floor" && !fields.has("maximum"))
+        fields.problem({.check = field_checks::unknown_key,
+                        .span = fields.key_span(key),
+                        .message = tr("a criterion without `maximum` has no floor"),
+                        .help = tr("add `maximum`, or remove `floor`")});
+    }
+  }
+
   void read_one(yaml::View item, int parent) {
     if (auto wrong = unless_kind(item, yaml::Kind::mapping))
       return section_.leave_out(item), section_.diagnostics.add(std::move(*wrong));
     Fields fields(item, section_.diagnostics);
     Criterion criterion = decode<Criterion>(fields);
+    tell_without_effect(fields, criterion);
     auto& tree = section_.campaign.criteria;
-    criterion.applies_to = parent < 0 ? fields.required<AppliesTo>("applies-to")
-                                      : tree[static_cast<size_t>(parent)].applies_to;
+    if (parent < 0)
+      criterion.applies_to = fields.required<AppliesTo>("applies-to");
+    else
+      inherit(fields, criterion, tree[static_cast<size_t>(parent)]);
     criterion.parent = parent;
     fields.finish();
     const bool group = criterion.group;
@@ -96,7 +178,18 @@ class TreeReader {
     if (fields.broken()) section_.leave_out(item);
     if (fields.broken() && !group) return;
     tree.push_back(std::move(criterion));
-    if (group) read_list(child(item, "criteria"), static_cast<int>(tree.size()) - 1);
+    if (group) read_group(child(item, "criteria"), static_cast<int>(tree.size()) - 1);
+  }
+
+  void read_group(yaml::View list, int group) {
+    const bool empty = list.kind() == yaml::Kind::sequence && !list.first_child();
+    if (!empty) return read_list(list, group);
+    section_.diagnostics.add(
+        {.check = field_checks::missing_field,
+         .span = list.span(),
+         .message = tr("this group has no criteria"),
+         .record = section_.campaign.criteria[static_cast<size_t>(group)].title,
+         .help = tr("write its criteria, or remove the line")});
   }
 
   Section& section_;

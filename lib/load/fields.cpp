@@ -8,14 +8,35 @@
 #include "load/field_checks.hpp"
 
 namespace campaign {
+namespace {
 
-Fields::Fields(yaml::View mapping, Diagnostics& diagnostics)
-    : mapping_(mapping), diagnostics_(&diagnostics) {
+/// Each key once.
+std::string listed(std::vector<std::string_view> keys) {
+  std::string list;
+  for (size_t i = 0; i < keys.size(); ++i) {
+    if (std::find(keys.begin(), keys.begin() + static_cast<long>(i), keys[i]) !=
+        keys.begin() + static_cast<long>(i))
+      continue;
+    list += (list.empty() ? "" : ", ") + std::string(keys[i]);
+  }
+  return list;
+}
+
+}  // namespace
+
+Fields::Fields(yaml::View mapping, Diagnostics& diagnostics, RecordName within)
+    : mapping_(mapping), within_(std::move(within)), diagnostics_(&diagnostics) {
   for (auto key = mapping.first_child(); key; key = key.next().next())
     fields_.push_back({key, key.next()});
 }
 
 Span Fields::span() const { return fields_.empty() ? mapping_.span() : fields_[0].key.span(); }
+
+Span Fields::key_span(std::string_view key) const {
+  for (const auto& field : fields_)
+    if (field.key.text() == key) return field.key.span();
+  return span();
+}
 
 const Fields::Field* Fields::take(std::string_view key) {
   asked_.push_back(key);
@@ -49,12 +70,20 @@ std::vector<yaml::View> Fields::items(std::string_view key) {
   return list;
 }
 
-std::string Fields::described() const {
-  for (const std::string_view key : {"name", "title", "id", "period", "date"})
+std::string_view Fields::scalar(std::initializer_list<std::string_view> keys) const {
+  for (const auto key : keys)
     for (const auto& field : fields_)
-      if (field.key.text() == key && field.value.kind() == yaml::Kind::scalar)
-        return std::string(field.value.text());
+      if (field.key.text() == key && field.value.kind() == yaml::Kind::scalar &&
+          !field.value.text().empty())
+        return field.value.text();
   return {};
+}
+
+RecordName Fields::described() const {
+  const auto subject = scalar({"subject", "person", "unit"});
+  const auto words = scalar({"name", "title", "id", "number", "period", "date", "year", "form"});
+  if (subject.empty() && words.empty()) return within_;
+  return {std::string(subject), std::string(words)};
 }
 
 void Fields::problem(Diagnostic diagnostic) {
@@ -63,7 +92,11 @@ void Fields::problem(Diagnostic diagnostic) {
 }
 
 void Fields::tell(Diagnostic diagnostic) {
-  if (diagnostic.record.empty()) diagnostic.record = described();
+  if (diagnostic.record.empty() && diagnostic.subject.empty()) {
+    auto name = described();
+    diagnostic.subject = std::move(name.subject);
+    diagnostic.record = std::move(name.words);
+  }
   diagnostics_->add(std::move(diagnostic));
 }
 
@@ -79,6 +112,7 @@ void Fields::tell_unknown(const Field& field) {
     if (!has(key)) open.push_back(key);
   std::string help = did_you_mean(field.key.text(), open);
   if (help.empty()) help = did_you_mean(field.key.text(), asked_);
+  if (help.empty()) help = say("the keys that may stand here: {}", listed(asked_));
   problem({.check = field_checks::unknown_key,
            .span = field.key.span(),
            .message = say("there is no key `{}` here", field.key.text()),

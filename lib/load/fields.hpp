@@ -1,6 +1,7 @@
 // Reading the fields of one record: required and optional ones, wrong types, unknown keys.
 #pragma once
 
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,12 +15,18 @@
 
 namespace campaign {
 
+/// A record in people's words. The subject is still an id: its name may stand in a later file.
+struct RecordName {
+  std::string subject = {};
+  std::string words = {};
+};
+
 /// The fields of one mapping. Ask for every key the format knows, then finish(): what was not asked
 /// for is an unknown key. A field that cannot be read is told at its place and makes the record
 /// broken.
 class Fields {
  public:
-  Fields(yaml::View mapping, Diagnostics& diagnostics);
+  Fields(yaml::View mapping, Diagnostics& diagnostics, RecordName within = {});
 
   template <class T>
   T required(std::string_view key) {
@@ -57,6 +64,7 @@ class Fields {
 
   void finish();  ///< tells unknown keys
   bool broken() const { return broken_; }
+  Span key_span(std::string_view key) const;
   Span span() const;  ///< of the first key: where problems of the whole record are shown
   void tell(Diagnostic diagnostic);     ///< adds which record it is about
   void problem(Diagnostic diagnostic);  ///< tells, and makes the record broken
@@ -71,7 +79,8 @@ class Fields {
   void tell_unknown(const Field& field);
   void tell_missing(std::string_view key);
   std::vector<yaml::View> items(std::string_view key);
-  std::string described() const;  ///< the record in people's words
+  RecordName described() const;
+  std::string_view scalar(std::initializer_list<std::string_view> keys) const;
 
   template <class T>
   std::optional<T> read(const Field& field) {
@@ -88,6 +97,7 @@ class Fields {
   std::vector<std::string_view> asked_;
   std::vector<std::string_view> missing_;
   yaml::View mapping_;
+  RecordName within_;
   Diagnostics* diagnostics_;
   bool broken_ = false;
 };
@@ -96,14 +106,22 @@ class Fields {
 template <class T>
 T decode(Fields& fields);
 
+/// Where a record stands: under which key, if it has one of its own, and inside which record.
+struct RecordPlace {
+  std::string_view key = {};
+  RecordName within = {};
+};
+
 /// Reads a mapping as a record; tells what is wrong. Nothing when it could not be read.
 template <class T>
-std::optional<T> decode_record(yaml::View node, Diagnostics& diagnostics) {
-  if (auto problem = unless_kind(node, yaml::Kind::mapping)) {
+std::optional<T> decode_record(yaml::View node, Diagnostics& diagnostics, RecordPlace place = {}) {
+  if (auto problem = unless_kind(node, yaml::Kind::mapping, place.key)) {
+    problem->subject = std::move(place.within.subject);
+    problem->record = std::move(place.within.words);
     diagnostics.add(std::move(*problem));
     return std::nullopt;
   }
-  Fields fields(node, diagnostics);
+  Fields fields(node, diagnostics, std::move(place.within));
   T record = decode<T>(fields);
   fields.finish();
   if (fields.broken()) return std::nullopt;
@@ -114,7 +132,7 @@ template <class T>
 std::vector<T> Fields::records(std::string_view key) {
   std::vector<T> list;
   for (const auto item : items(key)) {
-    auto one = decode_record<T>(item, *diagnostics_);
+    auto one = decode_record<T>(item, *diagnostics_, {{}, described()});
     if (one)
       list.push_back(std::move(*one));
     else
@@ -127,7 +145,7 @@ template <class T>
 std::optional<T> Fields::record(std::string_view key) {
   const auto node = value(key);
   if (!node) return std::nullopt;
-  auto one = decode_record<T>(node, *diagnostics_);
+  auto one = decode_record<T>(node, *diagnostics_, {key, described()});
   if (!one) broken_ = true;
   return one;
 }

@@ -11,6 +11,7 @@
 #include "base/spelling.hpp"
 #include "load/field_checks.hpp"
 #include "load/section.hpp"
+#include "model/index.hpp"
 #include "yaml/parse.hpp"
 
 namespace campaign {
@@ -62,6 +63,10 @@ std::vector<std::string_view> section_names() {
   return names;
 }
 
+std::string or_list(std::string suggestion) {
+  return suggestion.empty() ? tr("`campaign list sections` shows all sections") : suggestion;
+}
+
 /// Where each section that may stand once was first seen.
 using Seen = std::map<std::string_view, Span>;
 
@@ -74,7 +79,7 @@ void read_section(Section section, Seen& seen) {
     return section.diagnostics.add({.check = field_checks::unknown_section,
                                     .span = section.key.span(),
                                     .message = say("there is no section `{}`", name),
-                                    .help = did_you_mean(name, section_names())});
+                                    .help = or_list(did_you_mean(name, section_names()))});
   }
   if (reader->entry.once && !seen.emplace(reader->entry.name, section.key.span()).second)
     return section.diagnostics.add({.check = field_checks::section_twice,
@@ -88,7 +93,7 @@ void read_section(Section section, Seen& seen) {
 void read_file(const yaml::Document& document, Campaign& campaign, Diagnostics& diagnostics,
                Seen& seen) {
   const auto root = document.root();
-  if (!root || root.kind() == yaml::Kind::null) return;
+  if (!root || root.kind() == yaml::Kind::null) return;  // a file of comments
   if (root.kind() != yaml::Kind::mapping) {
     campaign.complete = false;
     return diagnostics.add({.check = field_checks::wrong_type,
@@ -98,6 +103,18 @@ void read_file(const yaml::Document& document, Campaign& campaign, Diagnostics& 
   }
   for (auto key = root.first_child(); key; key = key.next().next())
     read_section({key, key.next(), campaign, diagnostics}, seen);
+}
+
+/// Puts the name of its subject before each record, now that all are known. What was not understood
+/// cannot be waived, so the subject's id goes.
+void name_records(const Campaign& campaign, Diagnostics& diagnostics) {
+  const Index index(campaign);
+  for (auto& one : diagnostics.list()) {
+    if (one.subject.empty()) continue;
+    const auto name = index.name({one.subject});
+    one.record = one.record.empty() ? name : name + ", " + one.record;
+    one.subject.clear();
+  }
 }
 
 }  // namespace
@@ -121,6 +138,7 @@ Campaign load(const std::deque<SourceFile>& sources, Diagnostics& diagnostics) {
     diagnostics.append(std::move(parsed[i].diagnostics));
     read_file(*parsed[i].document, campaign, diagnostics, seen);
   }
+  name_records(campaign, diagnostics);
   campaign.whole = diagnostics.errors() == 0;
   return campaign;
 }

@@ -33,8 +33,8 @@ Person decode(Fields& fields) {
       .until = fields.optional<Located<Date>>("until"),
       .status = fields.optional_or<Status>("status", Status::active),
   };
-  if (!fields.has("unit") && person.person_class != PersonClass::leader)
-    fields.required<std::string>("unit");
+  const bool needs_unit = person.person_class != PersonClass::leader && !fields.broken();
+  if (needs_unit && !fields.has("unit")) fields.required<std::string>("unit");
   return person;
 }
 

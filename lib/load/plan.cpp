@@ -1,13 +1,35 @@
 // Sections of the plan: campaign, agency, basis, contents, indicators, tie-break, award-forms.
+#include "base/language.hpp"
+#include "load/field_checks.hpp"
 #include "load/section.hpp"
 
 namespace campaign {
+
+namespace {
+
+struct DueDay {
+  int day = 5;
+};
+
+}  // namespace
+
+template <>
+struct Converter<DueDay> {
+  static Conversion<DueDay> from(yaml::View node, std::string_view key) {
+    auto day = convert<int>(node, key);
+    if (!day.value) return {{}, std::move(day.problem)};
+    if (auto wrong = unless_within(node, key, Points::whole(*day.value),
+                                   {Points::whole(1), Points::whole(31)}))
+      return {{}, std::move(wrong)};
+    return {DueDay{*day.value}, {}};
+  }
+};
 
 template <>
 Reporting decode(Fields& fields) {
   return {
       .every = fields.optional_or<Step>("every", Step::month),
-      .due_day = fields.optional_or<int>("due-day", 5),
+      .due_day = fields.optional_or<DueDay>("due-day", {}).day,
   };
 }
 
@@ -29,6 +51,19 @@ std::optional<Located<Reporting>> located_reporting(Fields& fields) {
   return Located<Reporting>{*reporting, node.span()};
 }
 
+/// Every table has a column or a row for each reporting period.
+Located<Period> campaign_period(Fields& fields) {
+  constexpr int kMostYears = 50;
+  auto period = fields.required<Located<Period>>("period");
+  if (period->last.year - period->first.year <= kMostYears) return period;
+  fields.problem({.check = field_checks::out_of_range,
+                  .span = period.span,
+                  .message = say("a campaign cannot last from {} to {}", period->first.year,
+                                 period->last.year),
+                  .help = say("write a period of at most {} years", kMostYears)});
+  return period;
+}
+
 std::vector<PersonClass> leader_classes(Fields& fields) {
   auto classes = fields.list<PersonClass>("leader-classes");
   return classes.empty() ? std::vector{PersonClass::leader} : classes;
@@ -45,7 +80,7 @@ Plan decode(Fields& fields) {
       .id = fields.required<Located<std::string>>("id"),
       .title = fields.required<Located<std::string>>("title"),
       .theme = fields.optional<std::string>("theme"),
-      .period = fields.required<Located<Period>>("period"),
+      .period = campaign_period(fields),
       .rule_pack = fields.optional<Located<std::string>>("rule-pack"),
       .reporting = located_reporting(fields),
       .aggregate = fields.optional_or<Aggregate>("aggregate", Aggregate::average),

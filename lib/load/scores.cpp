@@ -1,6 +1,8 @@
 // The section score-sheets: subjects with their marks, each a number, a word, or a record.
 #include <fmt/core.h>
 
+#include "base/language.hpp"
+#include "load/field_checks.hpp"
 #include "load/section.hpp"
 
 namespace campaign {
@@ -16,15 +18,28 @@ struct Converter<Given> {
   static Conversion<Given> from(yaml::View node, std::string_view key) {
     if (auto wrong = unless_kind(node, yaml::Kind::scalar, key)) return {{}, std::move(wrong)};
     const auto text = node.text();
-    const bool is_word = !text.empty() && text[0] >= 'a' && text[0] <= 'z';
-    if (!is_word) {
-      auto points = convert<Points>(node, key);
-      if (!points.value) return {{}, std::move(points.problem)};
-      return {Given(*points.value), {}};
-    }
+    const bool number =
+        !text.empty() && std::string_view("0123456789-+.,").find(text[0]) != text.npos;
+    return number ? points(node, key) : word(node, key);
+  }
+
+ private:
+  static Conversion<Given> points(yaml::View node, std::string_view key) {
+    auto points = convert<Points>(node, key);
+    if (!points.value) return {{}, std::move(points.problem)};
+    const Points most = Points::whole(kMostPoints);
+    const Points least = Points() - most;  // what is only below 0 is told by a check
+    auto wrong = unless_within(node, key, *points.value, {least, most});
+    if (!wrong) return {Given(*points.value), {}};
+    wrong->help = say("write points from 0 to {}", most.text());
+    return {{}, std::move(wrong)};
+  }
+
+  static Conversion<Given> word(yaml::View node, std::string_view key) {
     auto word = convert<Judgement>(node, key);
-    if (!word.value) return {{}, std::move(word.problem)};
-    return {Given(*word.value), {}};
+    if (word.value) return {Given(*word.value), {}};
+    word.problem->help = tr("write points, or one of: met, not-met, not-applicable");
+    return {{}, std::move(word.problem)};
   }
 };
 
@@ -36,9 +51,16 @@ Mark decode(Fields& fields) {
       .note = fields.optional<std::string>("note"),
       .evidence = fields.list<Located<std::string>>("evidence"),
   };
-  const std::string_view keys[] = {"points", "times", "result"};
-  for (const auto key : keys)
-    if (auto given = fields.optional<Located<Given>>(key)) mark.given = *given;
+  for (const std::string_view key : {"points", "times", "result"}) {
+    const auto given = fields.optional<Located<Given>>(key);
+    if (given && mark.given.span)
+      fields.problem({.check = field_checks::unknown_key,
+                      .span = given->span,
+                      .message = tr("there is already a mark for this criterion"),
+                      .help = tr("keep one of `points`, `times` and `result`"),
+                      .notes = {{mark.given.span, tr("first here")}}});
+    if (given) mark.given = *given;
+  }
   if (!mark.given.span && !fields.broken()) fields.required<std::string>("points");
   return mark;
 }
@@ -51,7 +73,8 @@ class SheetReader {
   SheetReader(Fields& fields, ScoreSheet& sheet) : fields_(fields), sheet_(sheet) {}
 
   void read_subject(yaml::View key) {
-    record_ = fmt::format("{}, {}, {}", key.text(), sheet_.period->text(), word_of(*sheet_.round));
+    subject_ = key.text();
+    record_ = fmt::format("{}, {}", sheet_.period->text(), round_name(*sheet_.round));
     auto id = convert<Located<SubjectId>>(key, "subject");
     if (id.problem) return tell(std::move(*id.problem));
     if (auto wrong = unless_kind(key.next(), yaml::Kind::mapping, key.text()))
@@ -81,12 +104,14 @@ class SheetReader {
   }
 
   void tell(Diagnostic diagnostic) {
+    diagnostic.subject = subject_;
     diagnostic.record = record_;
     fields_.tell(std::move(diagnostic));
   }
 
   Fields& fields_;
   ScoreSheet& sheet_;
+  std::string subject_;
   std::string record_;
 };
 

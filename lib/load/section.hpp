@@ -44,7 +44,7 @@ struct Section {
   /// The one record of a section that stands once in the whole campaign.
   template <class T>
   void once(std::optional<T>& into) {
-    auto one = decode_record<T>(node, diagnostics);
+    auto one = decode_record<T>(node, diagnostics, {key.text(), {}});
     if (one)
       into = std::move(*one);
     else

@@ -140,7 +140,7 @@ struct Grade {
   Located<GradeId> id;
   std::string title;
   Located<Points> from;
-  std::optional<Points> until =
+  std::optional<Located<Points>> until =
       {};                           ///< exclusive; seldom written, the next grade's `from` is meant
   std::optional<Ratio> floor = {};  ///< share of every criterion's maximum
   std::optional<Ratio> quota = {};

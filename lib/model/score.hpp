@@ -28,6 +28,9 @@ inline constexpr std::array words<Judgement> =
                                     {"not-met", Judgement::not_met},
                                     {"not-applicable", Judgement::not_applicable}});
 
+/// "self-score", "appraised score", "final score", translated.
+const char* round_name(Round round);
+
 struct Mark {
   Located<CriterionId> criterion;
   Located<std::variant<Points, Judgement>> given;

@@ -62,7 +62,7 @@ Value row(const Criterion& criterion, const Tally& tally) {
 }
 
 void add_rows(const Reporter& reporter, AppliesTo kind, Value::List& rows) {
-  const auto standings = reporter.scores.standings(kind, reporter.query.period);
+  const auto& standings = reporter.scores.standings(kind, reporter.query.period);
   for (const auto& criterion : reporter.campaign.criteria) {
     const bool leaf = criterion.applies_to == kind && !criterion.group;
     if (!leaf || !reporter.selection.shows(criterion)) continue;

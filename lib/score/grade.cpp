@@ -49,7 +49,7 @@ std::optional<GradeObstacle> below_floor(const Standing& standing, const Grade& 
 bool is_graded(const Standing& standing) { return standing.total && !standing.disqualified_by(); }
 
 bool reaches(const Standing& standing, const Grade& grade) {
-  return *standing.total >= *grade.from && (!grade.until || *standing.total < *grade.until);
+  return *standing.total >= *grade.from && (!grade.until || *standing.total < **grade.until);
 }
 
 /// The best grade from `first` on whose total and floor are reached.

@@ -11,9 +11,12 @@ namespace {
 
 const char* aggregate_label(Aggregate aggregate) {
   switch (aggregate) {
-    case Aggregate::average: return tr("average of the periods");
-    case Aggregate::sum: return tr("sum of the periods");
-    case Aggregate::latest: return tr("the latest period counts");
+    case Aggregate::average:
+      return tr("average of the periods");
+    case Aggregate::sum:
+      return tr("sum of the periods");
+    case Aggregate::latest:
+      return tr("the latest period counts");
   }
   return "";
 }
@@ -26,9 +29,9 @@ Trace trace_obstacle(const GradeObstacle& obstacle) {
   const auto& title = obstacle.grade->title;
   switch (obstacle.kind) {
     case Kind::below_floor:
-      trace.what = say("not {}: \"{}\" reached {}, and at least {} of every criterion is asked",
-                       title, obstacle.criterion->title, percent(obstacle.share),
-                       percent(*obstacle.grade->floor));
+      trace.what =
+          say("not {}: \"{}\" reached {}, and at least {} of every criterion is asked", title,
+              obstacle.criterion->title, percent(obstacle.share), percent(*obstacle.grade->floor));
       break;
     case Kind::quota_full:
       trace.what = say("not {}: {} have the points for {} places", title, obstacle.candidates,

@@ -1,4 +1,5 @@
-// Why a period's total is what it is: criterion by criterion, round by round, to the lines of the data.
+// Why a period's total is what it is: criterion by criterion, round by round, to the lines of the
+// data.
 #include <algorithm>
 
 #include "base/language.hpp"
@@ -12,9 +13,12 @@ std::string text(const Ratio& ratio) { return ratio.rounded().text(); }
 
 const char* round_label(Round round) {
   switch (round) {
-    case Round::self: return tr("self-score");
-    case Round::appraised: return tr("appraised");
-    case Round::final: return tr("final");
+    case Round::self:
+      return tr("self-score");
+    case Round::appraised:
+      return tr("appraised");
+    case Round::final:
+      return tr("final");
   }
   return "";
 }
@@ -26,7 +30,8 @@ std::string given_text(const Mark& mark) {
 }
 
 /// Every round in which the criterion was scored, the one that counts first.
-std::vector<Trace> rounds(const SubjectSheets& sheets, const CriterionId& id, const RoundMark& used) {
+std::vector<Trace> rounds(const SubjectSheets& sheets, const CriterionId& id,
+                          const RoundMark& used) {
   std::vector<Trace> list;
   for (const Round round : {Round::final, Round::appraised, Round::self}) {
     const Mark* mark = sheets.find(id, round);
@@ -46,14 +51,22 @@ std::string amount(const CriterionScore& score) {
   const auto& criterion = *score.criterion;
   const std::string of = criterion.maximum ? (*criterion.maximum)->text() : "";
   switch (score.outcome) {
-    case Outcome::points: return say("{} of {}", text(score.earned), of);
-    case Outcome::group: return say("{} of {}", text(score.earned), text(score.possible));
-    case Outcome::full: return say("{} of {}, not applicable: full", text(score.earned), of);
-    case Outcome::zero: return say("0 of {}, not applicable: zero", of);
-    case Outcome::excluded: return tr("not applicable: left out");
-    case Outcome::met: return tr("met");
-    case Outcome::not_met: return tr("not met");
-    case Outcome::missing: return tr("no score");
+    case Outcome::points:
+      return say("{} of {}", text(score.earned), of);
+    case Outcome::group:
+      return say("{} of {}", text(score.earned), text(score.possible));
+    case Outcome::full:
+      return say("{} of {}, not applicable: full", text(score.earned), of);
+    case Outcome::zero:
+      return say("0 of {}, not applicable: zero", of);
+    case Outcome::excluded:
+      return tr("not applicable: left out");
+    case Outcome::met:
+      return tr("met");
+    case Outcome::not_met:
+      return tr("not met");
+    case Outcome::missing:
+      return tr("no score");
   }
   return {};
 }
@@ -63,9 +76,8 @@ void add_achievements(const Campaign& campaign, const Standing& standing, const 
                       const CriterionId& criterion, std::vector<Trace>& parts) {
   for (const auto& one : campaign.achievements) {
     const bool here = one.criterion && **one.criterion == criterion && period.overlaps(*one.when) &&
-                      std::any_of(one.subjects.begin(), one.subjects.end(), [&](const auto& id) {
-                        return *id == standing.who.id();
-                      });
+                      std::any_of(one.subjects.begin(), one.subjects.end(),
+                                  [&](const auto& id) { return *id == standing.who.id(); });
     if (!here) continue;
     Trace achievement{.what = say("achievement {}: {}", one.id->text, one.title),
                       .where = one.id.span};
@@ -78,9 +90,10 @@ void add_achievements(const Campaign& campaign, const Standing& standing, const 
 void add_rules(const CriterionScore& score, std::vector<Trace>& parts) {
   const auto& criterion = *score.criterion;
   if (criterion.maximum)
-    parts.push_back({.what = score.outcome == Outcome::group ? tr("cap of the group") : tr("maximum"),
-                     .amount = (*criterion.maximum)->text() + (score.capped ? tr(" (applied)") : ""),
-                     .where = criterion.maximum->span});
+    parts.push_back(
+        {.what = score.outcome == Outcome::group ? tr("cap of the group") : tr("maximum"),
+         .amount = (*criterion.maximum)->text() + (score.capped ? tr(" (applied)") : ""),
+         .where = criterion.maximum->span});
   if (criterion.floor && score.used)
     parts.push_back({.what = tr("floor"),
                      .amount = (*criterion.floor)->written,
@@ -98,9 +111,8 @@ void add_rules(const CriterionScore& score, std::vector<Trace>& parts) {
 Trace trace_criterion(const Scores& scores, const Standing& standing, const PeriodScore& period,
                       const CriterionScore& score) {
   const auto& id = *score.criterion->id;
-  Trace trace{.what = score.criterion->title,
-              .amount = amount(score),
-              .where = score.criterion->id.span};
+  Trace trace{
+      .what = score.criterion->title, .amount = amount(score), .where = score.criterion->id.span};
   const auto sheets = scores.marks().sheets(standing.who.id(), period.period);
   trace.parts = rounds(sheets, id, score.used);
   add_rules(score, trace.parts);
@@ -118,8 +130,7 @@ Trace trace_adjustment(const AdjustmentScore& score) {
        .where = score.used.mark->given.span});
   if (score.limited)
     trace.parts.push_back({.what = tr("limit"), .amount = adjustment.limit->text()});
-  if (!adjustment.inside_total)
-    trace.parts.push_back({.what = tr("counted outside the maximum")});
+  if (!adjustment.inside_total) trace.parts.push_back({.what = tr("counted outside the maximum")});
   if (adjustment.disqualifies && score.times > Points())
     trace.parts.push_back({.what = tr("takes away grade and place")});
   return trace;
@@ -158,9 +169,11 @@ Trace trace_period(const Scores& scores, const Standing& standing, const PeriodS
     trace.amount = tr("not reported");
     return trace;
   }
-  if (!score.total && score.missing())
-    trace.amount = tr("no total, because a score is missing");
+  if (!score.total && score.missing()) trace.amount = tr("no total, because a score is missing");
   trace.parts = TreeTrace(scores, standing, score).below(-1);
+  if (score.scaled)
+    trace.parts.push_back(
+        {.what = tr("scaled to the full maximum, because a criterion is left out")});
   for (const auto& adjustment : score.adjustments)
     if (adjustment.used) trace.parts.push_back(trace_adjustment(adjustment));
   if (score.provisional)

@@ -41,7 +41,7 @@ TEST_CASE("what is no number says why, and what to write") {
   CHECK(read("00.5") == "`00.5` begins with a zero; write `0.5`");
   CHECK(read("000") == "`000` begins with a zero; write `0`");
   CHECK(read("1.234") == "`1.234` has more than 2 decimals; round it to hundredths");
-  CHECK(read("1234567890123456") == "`1234567890123456` is too large; at most 15 digits");
+  CHECK(read("1234567890123456") == "`1234567890123456` is too large; at most 12 digits");
 }
 
 TEST_CASE("other shapes are no numbers") {

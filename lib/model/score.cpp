@@ -1,0 +1,20 @@
+// The names of the rounds in people's words.
+#include "model/score.hpp"
+
+#include "base/language.hpp"
+
+namespace campaign {
+
+const char* round_name(Round round) {
+  switch (round) {
+    case Round::self:
+      return tr("self-score");
+    case Round::appraised:
+      return tr("appraised score");
+    case Round::final:
+      return tr("final score");
+  }
+  return "";
+}
+
+}  // namespace campaign

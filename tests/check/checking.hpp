@@ -1,0 +1,30 @@
+// Checks a campaign from text in tests, and writes the problems as short text.
+#pragma once
+
+#include <deque>
+#include <string>
+
+#include "check/check.hpp"
+#include "load/load.hpp"
+
+namespace campaign::test {
+
+/// `unit-ended: Phòng cũ ended on 2021-10-31 (Đỗ Văn Tám)`, one a line; every file exists.
+inline std::string problems_on(Date today, std::string text) {
+  std::deque<SourceFile> sources;
+  sources.emplace_back("a.yaml", std::move(text));
+  Diagnostics diagnostics;
+  const Campaign campaign = load(sources, diagnostics);
+  const Index index(campaign);
+  const Scores scores(campaign, index);
+  check({campaign, index, scores, today, [](const auto&) { return true; }, diagnostics});
+  diagnostics.sort();
+  std::string list;
+  for (const auto& one : diagnostics.list()) {
+    list += (list.empty() ? "" : "\n") + std::string(one.check.name) + ": " + one.message;
+    if (!one.record.empty()) list += " (" + one.record + ")";
+  }
+  return list;
+}
+
+}  // namespace campaign::test

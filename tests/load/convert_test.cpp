@@ -1,0 +1,102 @@
+// What each kind of field takes, and what it says when it takes nothing.
+#include "load/convert.hpp"
+
+#include <doctest/doctest.h>
+
+#include "yaml/parse.hpp"
+
+using namespace campaign;
+
+namespace {
+
+/// Reads `key: text`; the refusal as text when there is one.
+template <class T>
+Conversion<T> read(const std::string& text) {
+  const SourceFile source("a.yaml", "key: " + text + "\n");
+  Diagnostics diagnostics;
+  const auto document = yaml::parse(source, diagnostics);
+  REQUIRE(diagnostics.list().empty());
+  return convert<T>(document.root().first_child().next(), "key");
+}
+
+template <class T>
+std::string refusal(const std::string& text) {
+  const auto result = read<T>(text);
+  REQUIRE(result.problem);
+  REQUIRE(!result.value);
+  return result.problem->message + "; " + result.problem->help;
+}
+
+}  // namespace
+
+TEST_CASE("a text is trimmed, and may be quoted") {
+  CHECK(*read<std::string>("'  Văn phòng '").value == "Văn phòng");
+  CHECK(refusal<std::string>("''") == "`key` is empty; write a value, or remove the line");
+  CHECK(refusal<std::string>("[a]") ==
+        "`key` must be a single value, not a list; write one value in this place");
+}
+
+TEST_CASE("true and false are without quotes") {
+  CHECK(*read<bool>("true").value);
+  CHECK_FALSE(*read<bool>("false").value);
+  CHECK(refusal<bool>("yes") ==
+        "`key` must be true or false, not `yes`; write true or false, without quotes");
+  CHECK(refusal<bool>("'true'") ==
+        "`key` must be true or false, not `true`; write true or false, without quotes");
+}
+
+TEST_CASE("numbers") {
+  CHECK(*read<Points>("97.5").value == Points::hundredths(9750));
+  CHECK(refusal<Points>("9,5") == "`9,5` has a decimal comma; write `9.5`");
+  CHECK(refusal<Points>("'9'") ==
+        "`key` must be a number, and a value in quotes is a text; remove the quotes");
+}
+
+TEST_CASE("counts are whole and of a sensible size") {
+  CHECK(*read<int>("12").value == 12);
+  CHECK(refusal<int>("1.5") ==
+        "`key` must be a whole number from 0, not 1.5; write it without a dot and without a minus");
+  CHECK(refusal<int>("999999999999") ==
+        "`key` cannot be 999999999999; write a number from 0 to 1000000");
+}
+
+TEST_CASE("shares are percentages or fractions") {
+  CHECK(*read<Ratio>("45%").value == Ratio(9, 20));
+  CHECK(*read<Ratio>("12.5%").value == Ratio(1, 8));
+  CHECK(*read<Ratio>("1/3").value == Ratio(1, 3));
+  CHECK(*read<Ratio>("100%").value == Ratio(1));
+  CHECK(refusal<Ratio>("145%") ==
+        "`key` cannot be 145%, more than the whole; write at most `100%`");
+  CHECK(refusal<Ratio>("1/0") ==
+        "`key` must be a share, not `1/0`; write a percentage such as "
+        "`45%`, or a fraction such as `1/2`");
+  CHECK(refusal<Ratio>("-5%").starts_with("`key` must be a share, not `-5%`"));
+  CHECK(refusal<Ratio>("0.45").starts_with("`key` must be a share, not `0.45`"));
+}
+
+TEST_CASE("dates, and dates the other way round") {
+  CHECK(*read<Date>("2021-09-15").value == Date{2021, 9, 15});
+  CHECK(refusal<Date>("2021-02-30") == "there is no day 2021-02-30; look it up in a calendar");
+  CHECK(refusal<Date>("15/9/2021") == "`15/9/2021` is not a date; write `2021-09-15`");
+  CHECK(refusal<Date>("31/2/2021") ==
+        "`31/2/2021` is not a date; write year-month-day, such as 2021-09-15");
+  CHECK(refusal<Date>("hôm qua") ==
+        "`hôm qua` is not a date; write year-month-day, such as 2021-09-15");
+}
+
+TEST_CASE("periods, and months the other way round") {
+  CHECK(read<Period>("2021-Q3").value->text() == "2021-Q3");
+  CHECK(refusal<Period>("9/2021") == "`9/2021` is not a period; write `2021-09`");
+  CHECK(refusal<Period>("15/9/2021") == "`15/9/2021` is not a period; write `2021-09-15`");
+  CHECK(refusal<Period>("13/2021").starts_with("`13/2021` is not a period; write 2021-09, "));
+  CHECK(refusal<Period>("2021-06-31") == "there is no day 2021-06-31; look it up in a calendar");
+  CHECK(refusal<Period>("2021-12..2021-09").starts_with("`2021-12..2021-09` is not a period"));
+}
+
+TEST_CASE("ids, and the id that a name would have") {
+  CHECK(read<SubjectId>("phong-cntt.2").value->text == "phong-cntt.2");
+  CHECK(refusal<SubjectId>("Văn phòng") == "`Văn phòng` is not an id; write `van-phong`");
+  CHECK(refusal<SubjectId>("'?'") ==
+        "`?` is not an id; use lower-case letters without accents, "
+        "digits, dots and hyphens");
+}
