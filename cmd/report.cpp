@@ -30,10 +30,10 @@ std::string no_report(const std::string& name) {
          (near.empty() ? say("use one of: {}", list) : near);
 }
 
-/// Fills the template of the report and, so that no report is without it, the provenance.
-Document document_of(const ReportEntry& entry, const Value& view, const std::filesystem::path& root,
+/// Fills the template of the report and, so that no report is without it, the provenance. The
+/// problems point into the templates, which must outlive them.
+Document document_of(const ReportEntry& entry, const Value& view, Templates& templates,
                      Diagnostics& problems) {
-  Templates templates(root);
   const Partials partials = [&](std::string_view name) { return templates.find(name); };
   std::string text;
   for (const auto name : {entry.name, std::string_view("provenance")})
@@ -97,8 +97,9 @@ class MakeReport final : public Command {
     if (table) options.table = *table;
     if (const auto no = wrong_table(options, report.view); !no.empty())
       return wrong_usage(environment, "report", no);
+    Templates templates(workspace.root());
     Diagnostics problems;
-    report.document = document_of(entry, report.view, workspace.root(), problems);
+    report.document = document_of(entry, report.view, templates, problems);
     if (problems.errors() > 0) {
       environment.err << problems_text(problems, {}) << tr("nothing was made") << '\n';
       return ExitCode::problems;

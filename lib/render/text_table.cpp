@@ -31,6 +31,7 @@ struct Column {
   int pieces = 0;  ///< at least, when words are broken behind slashes and hyphens
   int width = 0;   ///< given to it
   int hanging = 0;
+  bool is_key = false;  ///< names its row, below a head
 };
 using Columns = std::vector<Column>;
 
@@ -49,6 +50,7 @@ Columns columns_of(const Table& table, int limit) {
     measure(column, column.head, limit);
     for (const auto& row : table.rows)
       measure(column, column.cells.emplace_back(terminal_text(row[i])), limit);
+    column.is_key = i == key && !column.head.empty();
     if (i == key) column.pieces = std::max(column.pieces, std::min(column.whole, kComfortable));
     column.words = std::max(column.words, column.pieces);
   }
@@ -110,15 +112,15 @@ std::vector<Lines> rows_of(const Columns& columns) {
   return rows;
 }
 
-/// So that the eye can tell rows of several lines apart, all lines but the first stand in a little;
-/// very tall rows have a blank line between them.
+/// So that the eye can tell rows of several lines apart, the name of a row stands in a little
+/// behind its first line; where very tall rows are common, a blank line parts them.
 Lines body_lines(Columns columns) {
   std::vector<Lines> rows = rows_of(columns);
-  const bool tall =
-      std::any_of(rows.begin(), rows.end(), [](const Lines& row) { return row.size() > kTallest; });
+  const auto tall_rows = std::count_if(rows.begin(), rows.end(),
+                                       [](const Lines& row) { return row.size() > kTallest; });
+  const bool tall = static_cast<size_t>(tall_rows) * 4 > rows.size();
   if (!tall) {
-    for (auto& column : columns)
-      column.hanging = column.align == Align::left && !column.head.empty() ? kHanging : 0;
+    for (auto& column : columns) column.hanging = column.is_key ? kHanging : 0;
     rows = rows_of(columns);
   }
   Lines lines;

@@ -1,5 +1,6 @@
 // Achievements and exemplars of a period as rows, and the contents of the plan with theirs.
 #include <algorithm>
+#include <tuple>
 
 #include "base/text.hpp"
 #include "report/pieces.hpp"
@@ -20,8 +21,8 @@ std::vector<const Achievement*> of_period(const Reporter& reporter) {
     if (reporter.query.period.overlaps(*one.when) && reporter.selection.shows(one))
       list.push_back(&one);
   std::stable_sort(list.begin(), list.end(), [&](const Achievement* a, const Achievement* b) {
-    return std::pair(order_of(reporter.campaign, a->content), *a->when) <
-           std::pair(order_of(reporter.campaign, b->content), *b->when);
+    return std::tuple(order_of(reporter.campaign, a->content), *a->when, *a->id) <
+           std::tuple(order_of(reporter.campaign, b->content), *b->when, *b->id);
   });
   return list;
 }

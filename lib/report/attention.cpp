@@ -11,7 +11,7 @@ class Lists {
     const auto& name = standing.who.name();
     if (const auto* by = standing.disqualified_by())
       disqualified_.push_back(Value::Record{{"name", name}, {"reason", by->adjustment->title}});
-    if (standing.provisional) provisional_.push_back(Value::Record{{"name", name}});
+    if (standing.provisional) provisional_.push_back(name);
     if (standing.total && !standing.unscored.empty())
       incomplete_.push_back(Value::Record{{"name", name}, {"periods", periods(standing.unscored)}});
     for (const auto& obstacle : standing.obstacles) look_at(standing, obstacle);

@@ -35,7 +35,7 @@ struct Tally {
 };
 
 Value percent(const Ratio& part, const Ratio& whole) {
-  return whole == Ratio() ? Value() : Value::figure((part / whole * Ratio(100)).rounded());
+  return whole == Ratio() ? Value() : Value::points((part / whole * Ratio(100)).rounded());
 }
 
 Value average(const Tally& tally, const Criterion& criterion) {

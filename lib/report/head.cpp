@@ -1,4 +1,6 @@
 // The head of every view: plan, agency, period, provenance; and the facts in numbers.
+#include <algorithm>
+
 #include "report/pieces.hpp"
 
 namespace campaign::pieces {
@@ -114,6 +116,13 @@ std::string names(const Reporter& reporter, const std::vector<Located<SubjectId>
   std::string text;
   for (const auto& one : subjects) text += (text.empty() ? "" : ", ") + reporter.index.name(*one);
   return text;
+}
+
+bool has_namesake(const Reporter& reporter, const Participant& who) {
+  const auto& people = reporter.campaign.people;
+  return std::any_of(people.begin(), people.end(), [&](const Person& one) {
+    return *one.name == who.name() && *one.id != who.id();
+  });
 }
 
 Value unit_name(const Reporter& reporter, const Participant& who) {

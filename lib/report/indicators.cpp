@@ -73,7 +73,7 @@ Value share_of_target(const Indicator& indicator, const std::optional<Points>& v
   const bool has_share = value && indicator.target && *indicator.target > Points() &&
                          indicator.better == Better::higher;
   if (!has_share) return {};
-  return Value::figure((Ratio::of(*value) / Ratio::of(*indicator.target) * Ratio(100)).rounded());
+  return Value::points((Ratio::of(*value) / Ratio::of(*indicator.target) * Ratio(100)).rounded());
 }
 
 /// A sum still grows until the campaign is over: only then is a goal missed or a limit kept.

@@ -61,6 +61,8 @@ Value or_missing(const std::optional<T>& value) {
 }
 /// "Văn phòng, Thanh tra Sở"
 std::string names(const Reporter& reporter, const std::vector<Located<SubjectId>>& subjects);
+/// True when somebody else has the same name.
+bool has_namesake(const Reporter& reporter, const Participant& who);
 /// The name of the unit a person belongs to; missing for units and for leaders without one.
 Value unit_name(const Reporter& reporter, const Participant& who);
 

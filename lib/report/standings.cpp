@@ -78,6 +78,7 @@ Value row(const Reporter& reporter, const Standing& standing) {
       {"shared", standing.shared_rank},
       {"id", standing.who.id().text},
       {"name", standing.who.name()},
+      {"namesake", has_namesake(reporter, standing.who)},
       {"unit", unit_name(reporter, standing.who)},
       {"position", standing.who.person ? or_missing(standing.who.person->position) : Value()},
       {"sum", points(standing.sum)},

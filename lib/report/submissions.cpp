@@ -14,18 +14,20 @@ Value latest_round(const SubjectSheets& sheets) {
 Value row(const Reporter& reporter, AppliesTo kind, const Participant& who,
           const std::vector<Period>& periods) {
   Value::List by_period;
-  int64_t handed_in = 0;
+  int64_t handed_in = 0, expected = 0;
   for (const auto& period : periods) {
     const auto sheets = reporter.scores.marks().sheets(who.id(), period);
     handed_in += !sheets.empty();
+    expected += takes_part(who, period);
     by_period.push_back(Value::Record{{"period", period}, {"round", latest_round(sheets)}});
   }
   return Value::Record{{"id", who.id().text},
                        {"name", who.name()},
                        {"applies-to", Value::word(kind)},
+                       {"namesake", pieces::has_namesake(reporter, who)},
                        {"unit", pieces::unit_name(reporter, who)},
                        {"handed-in", Value::count(handed_in)},
-                       {"expected", Value::count(static_cast<int64_t>(periods.size()))},
+                       {"expected", Value::count(expected)},
                        {"periods", std::move(by_period)}};
 }
 

@@ -50,6 +50,18 @@ TEST_CASE("cells are wrapped so that the table fits") {
         "Thanh tra  Đạt\n");
 }
 
+TEST_CASE("the name of a row stands in where it goes on, so that rows can be told apart") {
+  CHECK(text("| Đơn vị | Điểm |\n|:--|--:|\n| Phòng Kế hoạch - Tài chính | 81,25 |\n"
+             "| Phòng Bưu chính - Viễn thông | 90,00 |\n",
+             24) ==
+        "Đơn vị              Điểm\n"
+        "────────────────────────\n"
+        "Phòng Kế hoạch -   81,25\n"
+        "  Tài chính\n"
+        "Phòng Bưu chính -  90,00\n"
+        "  Viễn thông\n");
+}
+
 TEST_CASE("columns that do not fit follow below, with the name of each row") {
   CHECK(text("| Đơn vị | 10/2021 | 11/2021 | 12/2021 |\n|:--|--:|--:|--:|\n"
              "| Văn phòng | 81,25 | 90,00 | 95,50 |\n",
