@@ -1,4 +1,6 @@
 // What a careful clerk should look at before signing: lists by kind, worded in the template.
+#include <algorithm>
+
 #include "report/pieces.hpp"
 
 namespace campaign::pieces {
@@ -20,10 +22,11 @@ class Lists {
 
   Value view() && {
     const bool nothing = disqualified_.empty() && provisional_.empty() && incomplete_.empty() &&
-                         ties_.empty() && floors_.empty() && not_met_.empty();
+                         ties_.empty() && floors_.empty() && not_met_.empty() && full_.empty();
     return Value::Record{{"disqualified", std::move(disqualified_)},
                          {"provisional", std::move(provisional_)},
                          {"incomplete", std::move(incomplete_)},
+                         {"full", std::move(full_)},
                          {"ties", std::move(ties_)},
                          {"below-floor", std::move(floors_)},
                          {"not-met", std::move(not_met_)},
@@ -43,6 +46,7 @@ class Lists {
                                     {"grade", obstacle.grade->title},
                                     {"places", Value::count(obstacle.places)},
                                     {"total", Value::points(*standing.total)}});
+    if (obstacle.kind == GradeObstacle::Kind::quota_full) add_full(standing.kind, obstacle);
     if (obstacle.kind == GradeObstacle::Kind::below_floor)
       floors_.push_back(
           Value::Record{{"name", standing.who.name()},
@@ -50,6 +54,15 @@ class Lists {
                         {"criterion", obstacle.criterion->title},
                         {"share", Value::figure((obstacle.share * Ratio(100)).rounded())},
                         {"floor", Value::figure((*obstacle.grade->floor * Ratio(100)).rounded())}});
+  }
+
+  /// Once for each grade, however many it keeps out.
+  void add_full(AppliesTo kind, const GradeObstacle& obstacle) {
+    Value row = Value::Record{{"applies-to", Value::word(kind)},
+                              {"grade", obstacle.grade->title},
+                              {"places", Value::count(obstacle.places)},
+                              {"candidates", Value::count(obstacle.candidates)}};
+    if (std::find(full_.begin(), full_.end(), row) == full_.end()) full_.push_back(std::move(row));
   }
 
   void look_at(const Standing& standing, const PeriodScore& period) {
@@ -60,7 +73,7 @@ class Lists {
                                          {"period", period.period}});
   }
 
-  Value::List disqualified_, provisional_, incomplete_, ties_, floors_, not_met_;
+  Value::List disqualified_, provisional_, incomplete_, full_, ties_, floors_, not_met_;
 };
 
 Value missed_of(const Value& indicators) {

@@ -90,13 +90,18 @@ Value row(const Reporter& reporter, const Standing& standing) {
       {"disqualified", disqualified}};
 }
 
-/// How often the qualitative criteria that the filters let through were met, over all periods.
-int64_t times(const Reporter& reporter, const Standing& standing, Outcome outcome) {
+/// How often the qualitative criteria that the filters let through were met, over all periods;
+/// missing when nothing was reported.
+Value times(const Reporter& reporter, const Standing& standing, Outcome outcome) {
   int64_t count = 0;
-  for (const auto& period : standing.periods)
-    for (const auto& one : period.criteria)
-      count += one.outcome == outcome && reporter.selection.shows(*one.criterion);
-  return count;
+  bool reported = false;
+  for (const auto& period : standing.periods) {
+    reported |= period.reported;
+    count += std::count_if(period.criteria.begin(), period.criteria.end(), [&](const auto& one) {
+      return one.outcome == outcome && reporter.selection.shows(*one.criterion);
+    });
+  }
+  return reported ? Value::count(count) : Value();
 }
 
 /// What the subject achieved: a unit also through its people.
@@ -109,8 +114,8 @@ void set_work(Value& row, const Reporter& reporter, const Standing& standing) {
     proven += own && !one.evidence.empty();
     exemplary += own && one.exemplar;
   }
-  row.set("met", Value::count(times(reporter, standing, Outcome::met)));
-  row.set("not-met", Value::count(times(reporter, standing, Outcome::not_met)));
+  row.set("met", times(reporter, standing, Outcome::met));
+  row.set("not-met", times(reporter, standing, Outcome::not_met));
   row.set("achievements", Value::count(achieved));
   row.set("with-evidence", Value::count(proven));
   row.set("exemplars", Value::count(exemplary));

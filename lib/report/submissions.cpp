@@ -31,19 +31,28 @@ Value row(const Reporter& reporter, AppliesTo kind, const Participant& who,
                        {"periods", std::move(by_period)}};
 }
 
+void add_rows(const Reporter& reporter, AppliesTo kind, const std::vector<Period>& periods,
+              Value::List& rows) {
+  if (!has_criteria(reporter.campaign, kind)) return;
+  for (const auto& who : participants(reporter.campaign, kind, reporter.query.period))
+    if (reporter.selection.shows_subject(who.id()))
+      rows.push_back(row(reporter, kind, who, periods));
+}
+
 }  // namespace
 
 Value report::submissions(const Reporter& reporter) {
   const auto periods = reporting_periods(reporter.campaign, reporter.query.period);
   Value view = pieces::head(reporter);
   Value::List steps, rows;
+  Value shown = Value::Record{};
   for (const auto& period : periods) steps.push_back(Value::Record{{"period", period}});
   for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person}) {
-    if (!has_criteria(reporter.campaign, kind)) continue;
-    for (const auto& who : participants(reporter.campaign, kind, reporter.query.period))
-      if (reporter.selection.shows_subject(who.id()))
-        rows.push_back(row(reporter, kind, who, periods));
+    const size_t before = rows.size();
+    add_rows(reporter, kind, periods, rows);
+    shown.set(std::string(word_of(kind)), rows.size() > before);
   }
+  view.set("shown", std::move(shown));
   view.set("facts", pieces::facts(reporter));
   view.set("several", steps.size() > 1);
   view.set("steps", std::move(steps));

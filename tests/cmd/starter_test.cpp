@@ -9,6 +9,7 @@
 #include "temporary_folder.hpp"
 
 using namespace campaign;
+using campaign::testing::TemporaryFolder;
 
 namespace {
 

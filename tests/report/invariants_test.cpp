@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "document/wording.hpp"
 #include "json_reader.hpp"
+#include "files.hpp"
 #include "workplace.hpp"
 
 using namespace campaign;
