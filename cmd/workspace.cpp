@@ -44,7 +44,7 @@ fs::path campaign_root(const Environment& environment) {
     throw WorldError(say("no campaign.yaml in {} or in its data folder", given->string()),
                      tr("`campaign init` starts a campaign"));
   }
-  const auto start = fs::absolute(environment.directory);
+  const auto start = (fs::absolute(environment.directory) / "").lexically_normal().parent_path();
   for (auto folder = start;; folder = folder.parent_path()) {
     if (const auto root = root_in(folder)) return *root;
     if (folder == folder.parent_path()) break;

@@ -116,8 +116,12 @@ TEST_CASE("files and lines are short") {
   for (const auto& path : code_below({"lib", "cmd", "tests"})) {
     const auto lines = lines_of(read_file(path));
     if (path.extension() != ".def") CHECK_MESSAGE(lines.size() <= 250, shown(path));
+    bool in_raw_string = false;  // what a program prints is as long as it is
     for (size_t i = 0; i < lines.size(); ++i) {
-      CHECK_MESSAGE(character_count(lines[i]) <= 100, shown(path) << ":" << i + 1);
+      in_raw_string |= lines[i].find("R\"(") != std::string::npos;
+      CHECK_MESSAGE((in_raw_string || character_count(lines[i]) <= 100), shown(path)
+                                                                             << ":" << i + 1);
+      in_raw_string &= lines[i].find(")\"") == std::string::npos;
     }
   }
 }

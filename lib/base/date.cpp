@@ -1,9 +1,9 @@
 // Days and periods: reading, writing, and stepping through the calendar.
 #include "base/date.hpp"
 
-#include <chrono>
-
 #include <fmt/core.h>
+
+#include <chrono>
 
 namespace campaign {
 namespace {

@@ -21,7 +21,7 @@ std::string read(std::string_view text) {
 
 TEST_CASE("numbers are read and written back the same") {
   for (const auto* text : {"0", "1", "40", "97.5", "0.05", "-3", "-0.25", "-0.01", "1490000",
-                           "999999999999999", "-999999999999999.99"})
+                           "999999999999", "-999999999999.99"})
     CHECK(read(text) == text);
 }
 

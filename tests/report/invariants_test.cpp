@@ -4,8 +4,8 @@
 
 #include "base/text.hpp"
 #include "document/wording.hpp"
-#include "json_reader.hpp"
 #include "files.hpp"
+#include "json_reader.hpp"
 #include "workplace.hpp"
 
 using namespace campaign;
