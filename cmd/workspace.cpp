@@ -21,6 +21,13 @@ std::optional<fs::path> root_in(const fs::path& folder) {
   return std::nullopt;
 }
 
+/// Without `.` and a slash at the end.
+std::string plain(const fs::path& path) {
+  const auto normal = path.lexically_normal();
+  return (normal.has_filename() || !normal.has_relative_path() ? normal : normal.parent_path())
+      .string();
+}
+
 /// A path as users see it: from where they stand.
 std::string shown(const fs::path& file, const fs::path& directory) {
   const auto relative = file.lexically_normal().lexically_proximate(directory.lexically_normal());
@@ -39,9 +46,11 @@ std::deque<SourceFile> read_sources(const fs::path& root, const Environment& env
 
 fs::path campaign_root(const Environment& environment) {
   if (const auto& given = environment.campaign_directory) {
-    if (!fs::is_directory(*given)) throw WorldError(say("there is no folder {}", given->string()));
+    if (!fs::is_directory(*given))
+      throw WorldError(say("there is no folder {}", plain(*given)),
+                       tr("correct the path after -C"));
     if (const auto root = root_in(*given)) return *root;
-    throw WorldError(say("no campaign.yaml in {} or in its data folder", given->string()),
+    throw WorldError(say("no campaign.yaml in {} or in its data folder", plain(*given)),
                      tr("`campaign init` starts a campaign"));
   }
   const auto start = (fs::absolute(environment.directory) / "").lexically_normal().parent_path();
@@ -49,7 +58,7 @@ fs::path campaign_root(const Environment& environment) {
     if (const auto root = root_in(folder)) return *root;
     if (folder == folder.parent_path()) break;
   }
-  throw WorldError(say("no campaign.yaml in {} or in a folder above it", start.string()),
+  throw WorldError(say("no campaign.yaml in {} or in a folder above it", plain(start)),
                    tr("`campaign init` starts a campaign"));
 }
 

@@ -18,12 +18,22 @@ namespace {
 
 namespace fs = std::filesystem;
 
+bool is_broken_link(const fs::path& path) {
+  std::error_code error;
+  return fs::is_symlink(fs::symlink_status(path, error)) && !fs::exists(path, error);
+}
+
 [[noreturn]] void cannot_read(const fs::path& path, int reason) {
-  throw WorldError(say("cannot read {}: {}", path.string(), system_reason(reason)));
+  throw WorldError(
+      say("cannot read {}: {}", path.lexically_normal().string(), system_reason(reason)),
+      is_broken_link(path) ? tr("it is a link to nowhere: remove or correct it")
+                           : system_help(reason));
 }
 
 [[noreturn]] void cannot_write(const fs::path& path, int reason) {
-  throw WorldError(say("cannot write {}: {}", path.string(), system_reason(reason)));
+  throw WorldError(
+      say("cannot write {}: {}", path.lexically_normal().string(), system_reason(reason)),
+      system_help(reason));
 }
 
 /// An open file, closed at the end.

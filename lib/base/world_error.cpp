@@ -36,4 +36,19 @@ std::string system_reason(int error_number) {
   }
 }
 
+std::string system_help(int error_number) {
+  switch (error_number) {
+    case ENOENT:
+    case ENOTDIR:
+      return tr("correct the path, or make the folder that it names");
+    case EACCES:
+    case EPERM:
+      return tr("ask the owner of the file or folder for permission");
+    case ENOSPC:
+      return tr("make room on the disk");
+    default:
+      return {};
+  }
+}
+
 }  // namespace campaign

@@ -25,5 +25,7 @@ class WorldError : public std::exception {
 
 /// What the system says about an `errno`, in the chosen language: `No space left on device`.
 std::string system_reason(int error_number);
+/// What a person can do about it; empty when nobody knows.
+std::string system_help(int error_number);
 
 }  // namespace campaign

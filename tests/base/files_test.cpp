@@ -38,7 +38,8 @@ TEST_CASE("a file is read whole") {
   CHECK(read_file(folder.write("empty", "")) == "");
   CHECK(read_file("/proc/self/cmdline").size() > 0);
   CHECK(failure_of([&] { read_file(folder / "none"); }) ==
-        "cannot read " + (folder / "none").string() + ": No such file or directory");
+        "cannot read " + (folder / "none").string() +
+            ": No such file or directory; correct the path, or make the folder that it names");
   CHECK(failure_of([&] { read_file(folder.path()); }).ends_with("Is a directory"));
 }
 
@@ -64,12 +65,12 @@ TEST_CASE("a link stays a link when its file is replaced") {
 
 TEST_CASE("what cannot be written is told") {
   const TemporaryFolder folder;
-  CHECK(failure_of([&] {
-          write_file(folder / "none/a", "x");
-        }).ends_with("No such file or directory"));
+  CHECK(failure_of([&] { write_file(folder / "none/a", "x"); })
+            .ends_with(
+                "No such file or directory; correct the path, or make the folder that it names"));
   CHECK(failure_of([&] { write_file(folder.path(), "x"); }).ends_with("Is a directory"));
   CHECK(failure_of([&] { write_file("/dev/full", "x"); }) ==
-        "cannot write /dev/full: No space left on device");
+        "cannot write /dev/full: No space left on device; make room on the disk");
   write_file("/dev/null", "x");
   CHECK(fs::is_character_file("/dev/null"));
 }
