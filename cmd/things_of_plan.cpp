@@ -155,7 +155,7 @@ Value::Record grade(const Telling&, const Grade& one) {
   return {{"id", one.id->text},
           {"title", one.title},
           {"from", Value::figure(*one.from)},
-          {"until", one.until ? Value::figure(*one.until) : Value()},
+          {"until", points(one.until)},
           {"floor", share(one.floor)},
           {"quota", share(one.quota)},
           {"quota-of", id_or_missing(one.quota_of)},
