@@ -48,7 +48,7 @@ TEST_CASE("the sample comes with evidence and format, without translations") {
 }
 
 TEST_CASE("only what differs is in the way, and what is there is not written again") {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   const std::vector<NewFile> files = {{"campaign.yaml", "a"}, {"b/c.yaml", "c"}};
   CHECK(write_new_files(files, folder.path()) == 2);
   CHECK(in_the_way(files, folder.path()).empty());
