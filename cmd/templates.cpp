@@ -29,13 +29,18 @@ std::vector<fs::path> Templates::folders() const {
 }
 
 const SourceFile* Templates::find(std::string_view name) {
+  const auto known = read_.find(name);
+  if (known != read_.end()) return &known->second;
   const std::string file = std::string(name) + ".md";
+  const auto keep = [&](std::string path, std::string text) {
+    return &read_.try_emplace(std::string(name), std::move(path), std::move(text)).first->second;
+  };
   for (const auto& folder : folders())
     if (fs::is_regular_file(folder / file))
-      return &read_.emplace_back("templates/" + file, read_file(folder / file));
+      return keep("templates/" + file, read_file(folder / file));
   const auto* embedded = find_embedded("templates/" + file);
   if (!embedded || template_name(embedded->path).empty()) return nullptr;
-  return &read_.emplace_back(std::string(embedded->path), std::string(embedded->bytes));
+  return keep(std::string(embedded->path), std::string(embedded->bytes));
 }
 
 std::vector<Templates::Entry> Templates::list() const {

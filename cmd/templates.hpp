@@ -1,8 +1,8 @@
 // Where templates come from: the campaign's own first, then those built into the program.
 #pragma once
 
-#include <deque>
 #include <filesystem>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,7 +16,8 @@ class Templates {
   /// An empty root: only those built in.
   explicit Templates(std::filesystem::path root) : root_(std::move(root)) {}
 
-  /// `summary` is `templates/summary.md`; null when there is none of that name.
+  /// `summary` is `templates/summary.md`; the same file each time; null when there is
+  /// none of that name.
   const SourceFile* find(std::string_view name);
 
   struct Entry {
@@ -29,7 +30,7 @@ class Templates {
   std::vector<std::filesystem::path> folders() const;
 
   std::filesystem::path root_;
-  std::deque<SourceFile> read_;
+  std::map<std::string, SourceFile, std::less<>> read_;
 };
 
 }  // namespace campaign

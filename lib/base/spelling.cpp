@@ -24,6 +24,21 @@ int edit_distance(std::string_view a, std::string_view b) {
   return above[b.size()];
 }
 
+namespace {
+
+/// The first that begins as the word does, its last letter left aside: `score-sheets` for `scores`.
+std::string_view begun(std::string_view word, const std::vector<std::string_view>& candidates) {
+  constexpr size_t kShortest = 5;
+  if (word.size() < kShortest) return {};
+  const auto begins = [&](auto candidate) {
+    return candidate.starts_with(word.substr(0, word.size() - 1));
+  };
+  const auto found = std::find_if(candidates.begin(), candidates.end(), begins);
+  return found == candidates.end() ? std::string_view() : *found;
+}
+
+}  // namespace
+
 std::string_view nearest(std::string_view word, const std::vector<std::string_view>& candidates) {
   std::string_view best;
   int best_distance = static_cast<int>(std::max<size_t>(word.size() / 3, 1)) + 1;
@@ -31,7 +46,7 @@ std::string_view nearest(std::string_view word, const std::vector<std::string_vi
     const int distance = edit_distance(word, candidate);
     if (distance < best_distance) best = candidate, best_distance = distance;
   }
-  return best;
+  return best.empty() ? begun(word, candidates) : best;
 }
 
 std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates) {

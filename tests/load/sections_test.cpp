@@ -171,6 +171,20 @@ TEST_CASE("majorities and times of day that make no sense") {
         "\"08:00\" (h)");
 }
 
+TEST_CASE("indicators: without a word on it, more is better and units do not add up") {
+  const Loaded text(
+      "indicators:\n"
+      "  - {id: tin-bai, title: Tin bài, measure: tin, target: 1200, sums: true, content: tt}\n"
+      "  - {id: tin-gia, title: Tin giả, better: lower}\n");
+  REQUIRE(text.problems() == "");
+  const auto& indicators = text.campaign.indicators;
+  CHECK(indicators[0].target == Points::whole(1200));
+  CHECK(indicators[0].sums);
+  CHECK(indicators[0].content->value == ContentId("tt"));
+  CHECK(indicators[1].better == Better::lower);
+  CHECK_FALSE(indicators[1].sums);
+}
+
 TEST_CASE("waivers and closed periods") {
   const Loaded text(
       "waivers: [{check: criterion-floor, subject: a, reason: Cách ly, until: 2021-12-31}]\n"
