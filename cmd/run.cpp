@@ -104,8 +104,10 @@ bool all_written(std::ostream& out) {
 int run(std::vector<std::string> arguments, Environment& environment) {
   ExitCode code = guarded(std::move(arguments), environment);
   if (!all_written(environment.out) && code != ExitCode::world) {
-    const std::string reason = errno == 0 ? "" : ": " + system_reason(errno);
-    code = world_failed(tr("cannot write standard output") + reason, environment);
+    const int error_number = errno;
+    const std::string reason = error_number == 0 ? "" : ": " + system_reason(error_number);
+    const WorldError error(tr("cannot write standard output") + reason, system_help(error_number));
+    code = world_failed(error.what(), environment);
   }
   environment.err.flush();
   return static_cast<int>(code);

@@ -46,6 +46,8 @@ std::string system_help(int error_number) {
       return tr("ask the owner of the file or folder for permission");
     case ENOSPC:
       return tr("make room on the disk");
+    case EPIPE:
+      return tr("its reader ended early, so the output is not complete");
     default:
       return {};
   }

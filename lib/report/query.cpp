@@ -4,6 +4,15 @@
 #include <algorithm>
 
 namespace campaign {
+namespace {
+
+/// What a thing points to, in place; empty when it points to nothing.
+template <class Reference>
+std::string_view id_of(const std::optional<Reference>& reference) {
+  return reference ? std::string_view((*reference)->text) : std::string_view();
+}
+
+}  // namespace
 
 /// True when an alternative of this key names one of the ids and no exclusion does.
 bool Selection::passes(Filter::Key key, const std::vector<std::string_view>& ids) const {
@@ -26,16 +35,15 @@ bool Selection::shows_subject(const SubjectId& id) const {
   const bool of_unit = person ? person->unit && passes(Filter::Key::unit, {(*person->unit)->text})
                               : passes(Filter::Key::unit, {id.text});
   const bool without_unit = person && !person->unit && passes(Filter::Key::unit, {});
-  return (of_unit || without_unit) && passes(Filter::Key::person, {person ? id.text : ""});
+  return (of_unit || without_unit) &&
+         passes(Filter::Key::person, {person ? std::string_view(id.text) : ""});
 }
 
 bool Selection::shows(const Achievement& achievement) const {
   const bool subject = std::any_of(achievement.subjects.begin(), achievement.subjects.end(),
                                    [&](const auto& one) { return shows_subject(*one); });
-  const std::string_view criterion = achievement.criterion ? (*achievement.criterion)->text : "";
-  const std::string_view content = achievement.content ? (*achievement.content)->text : "";
-  return subject && passes(Filter::Key::criterion, {criterion}) &&
-         passes(Filter::Key::content, {content});
+  return subject && passes(Filter::Key::criterion, {id_of(achievement.criterion)}) &&
+         passes(Filter::Key::content, {id_of(achievement.content)});
 }
 
 bool Selection::shows(const Criterion& criterion) const {
@@ -43,7 +51,7 @@ bool Selection::shows(const Criterion& criterion) const {
 }
 
 bool Selection::shows(const Indicator& indicator) const {
-  return passes(Filter::Key::content, {indicator.content ? (*indicator.content)->text : ""});
+  return passes(Filter::Key::content, {id_of(indicator.content)});
 }
 
 bool Selection::shows(const Content& content) const {
