@@ -72,7 +72,7 @@ lint: setup ## run clang-tidy on FILES, or on the files changed since main
 	if [ -n "$$files" ]; then $(CLANG_TIDY) -p $(BUILD) --quiet $$files; fi
 
 sanitize: setup ## run all tests under the address and undefined sanitizers
-	$(call configure,$(SANITIZED),-DCMAKE_BUILD_TYPE=None -DCMAKE_CXX_FLAGS=-O1 -DSANITIZE=ON)
+	$(call configure,$(SANITIZED),-DCMAKE_BUILD_TYPE=None -DCMAKE_CXX_FLAGS=-O0 -DSANITIZE=ON)
 	@cmake --build $(SANITIZED) -j$(JOBS) -- --no-print-directory >&2
 	@$(SANITIZED)/campaign_tests
 
@@ -91,7 +91,7 @@ check: setup format-check check-po ## all that the build server runs
 	$(call configure,$(CHECKED),-DCMAKE_BUILD_TYPE=None -DCMAKE_CXX_FLAGS=-O1 \
 	  -DWARNINGS_AS_ERRORS=ON)
 	@cmake --build $(CHECKED) -j$(JOBS) -- --no-print-directory
-	$(call configure,$(SANITIZED),-DCMAKE_BUILD_TYPE=None -DCMAKE_CXX_FLAGS=-O1 -DSANITIZE=ON)
+	$(call configure,$(SANITIZED),-DCMAKE_BUILD_TYPE=None -DCMAKE_CXX_FLAGS=-O0 -DSANITIZE=ON)
 	@cmake --build $(SANITIZED) -j$(JOBS) -- --no-print-directory
 	@failed=0; \
 	for folder in $(CHECKED) $(SANITIZED); do \

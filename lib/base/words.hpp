@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -20,6 +21,13 @@ constexpr std::string_view word_of(Enum value) {
   for (const auto& [word, meaning] : words<Enum>)
     if (meaning == value) return word;
   return {};
+}
+
+template <class Enum>
+constexpr std::optional<Enum> meant_by(std::string_view written) {
+  for (const auto& [word, meaning] : words<Enum>)
+    if (word == written) return meaning;
+  return std::nullopt;
 }
 
 }  // namespace campaign

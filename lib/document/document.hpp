@@ -1,12 +1,14 @@
 // The document: what a filled template says, as blocks and inlines that every renderer can show.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "base/text.hpp"
 #include "base/value.hpp"
+#include "base/words.hpp"
 
 namespace campaign {
 
@@ -65,12 +67,60 @@ struct CodeBlock {
 };
 struct Rule {};
 
+/// Blocks with a place of their own in an official letter; elsewhere they are shown like others.
+enum class PartKind { letterhead, title, addressees, signature, provenance };
+template <>
+inline constexpr std::array words<PartKind> = {
+    Word<PartKind>{"letterhead", PartKind::letterhead},
+    Word<PartKind>{"title", PartKind::title},
+    Word<PartKind>{"addressees", PartKind::addressees},
+    Word<PartKind>{"signature", PartKind::signature},
+    Word<PartKind>{"provenance", PartKind::provenance},
+};
+struct Part {
+  PartKind kind = PartKind::title;
+  Blocks blocks;
+};
+
+/// What follows begins a new page, as an appendix does.
+struct PageBreak {
+  bool landscape = false;
+};
+
+enum class ChartKind { bar, grouped_bar, line };
+template <>
+inline constexpr std::array words<ChartKind> = {
+    Word<ChartKind>{"bar", ChartKind::bar},
+    Word<ChartKind>{"grouped-bar", ChartKind::grouped_bar},
+    Word<ChartKind>{"line", ChartKind::line},
+};
+
+/// A picture of a table: its first column names what is compared, the others are series of figures
+/// as documents word them, `—` where there is none.
+struct Chart {
+  ChartKind kind = ChartKind::bar;
+  std::string title;
+  std::string measure;           ///< `điểm`
+  std::optional<double> target;  ///< drawn as a line across
+  Table table;
+};
+
 struct Block {
-  std::variant<Heading, Paragraph, ItemList, Table, Quote, CodeBlock, Rule> any;
+  std::variant<Heading, Paragraph, ItemList, Table, Quote, CodeBlock, Rule, Part, PageBreak, Chart>
+      any;
+};
+
+/// How pages are laid out: as a plain report, or as Nghị định 30/2020 asks of official documents.
+enum class Layout { page, official_letter };
+template <>
+inline constexpr std::array words<Layout> = {
+    Word<Layout>{"page", Layout::page},
+    Word<Layout>{"official-letter", Layout::official_letter},
 };
 
 struct Document {
   Blocks blocks;
+  Layout layout = Layout::page;
 };
 
 /// The text of inlines without their marks.

@@ -7,6 +7,9 @@
 #include <algorithm>
 #include <memory>
 
+#include "document/fences.hpp"
+#include "document/front_matter.hpp"
+
 namespace campaign {
 namespace {
 
@@ -107,6 +110,12 @@ Paragraph html_as_text(const std::string& html) {
   return paragraph;
 }
 
+Block fenced(cmark_node* node) {
+  const std::string info = cmark_node_get_fence_info(node);
+  auto block = fenced_block(info, literal(node));
+  return block ? std::move(*block) : Block{CodeBlock{info, literal(node)}};
+}
+
 Block block(cmark_node* node, int depth) {
   switch (cmark_node_get_type(node)) {
     case CMARK_NODE_HEADING:
@@ -116,7 +125,7 @@ Block block(cmark_node* node, int depth) {
     case CMARK_NODE_LIST:
       return {item_list(node, depth)};
     case CMARK_NODE_CODE_BLOCK:
-      return {CodeBlock{cmark_node_get_fence_info(node), literal(node)}};
+      return fenced(node);
     case CMARK_NODE_HTML_BLOCK:
       return {html_as_text(literal(node))};
     case CMARK_NODE_THEMATIC_BREAK:
@@ -154,11 +163,12 @@ Document parse_markdown(std::string_view text) {
   const std::unique_ptr<cmark_parser, void (*)(cmark_parser*)> parser(
       cmark_parser_new(CMARK_OPT_VALIDATE_UTF8), cmark_parser_free);
   cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension("table"));
-  const std::string limited = with_limited_rows(text);
+  const auto front = front_matter(text);
+  const std::string limited = with_limited_rows(text.substr(front.length));
   cmark_parser_feed(parser.get(), limited.data(), limited.size());
   const std::unique_ptr<cmark_node, void (*)(cmark_node*)> root(cmark_parser_finish(parser.get()),
                                                                 cmark_node_free);
-  return {blocks_of(root.get(), 0)};
+  return {.blocks = blocks_of(root.get(), 0), .layout = front.layout};
 }
 
 }  // namespace campaign

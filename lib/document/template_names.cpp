@@ -9,6 +9,7 @@
 #include "base/language.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
+#include "document/front_matter.hpp"
 #include "document/scope.hpp"
 #include "document/tags.hpp"
 #include "document/template_checks.hpp"
@@ -33,14 +34,16 @@ class Walk {
   void file(const SourceFile& source) {
     including_.push_back(&source);
     const auto known = tags_.find(&source);
-    const Tags& tags = known != tags_.end()
-                           ? known->second
-                           : tags_.emplace(&source, scan_tags(source, diagnostics_)).first->second;
+    const Tags& tags = known != tags_.end() ? known->second : scanned(source);
     range(tags, 0, tags.size());
     including_.pop_back();
   }
 
  private:
+  const Tags& scanned(const SourceFile& source) {
+    check_blocks(source, diagnostics_);
+    return tags_.emplace(&source, scan_tags(source, diagnostics_)).first->second;
+  }
   void range(const Tags& tags, size_t begin, size_t end);
   void section(const Tags& tags, size_t index, const Value& value);
   void variable(const Tag& tag);

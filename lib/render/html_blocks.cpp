@@ -156,7 +156,13 @@ std::string html_blocks(const Blocks& blocks) {
               return "<blockquote>\n" + html_blocks(quote.blocks) + "</blockquote>\n";
             },
             [](const CodeBlock& code) { return code_html(code); },
-            [](const Rule&) { return std::string("<hr>\n"); }},
+            [](const Rule&) { return std::string("<hr>\n"); },
+            [](const Part& part) {
+              return "<section class=\"" + std::string(word_of(part.kind)) + "\">\n" +
+                     html_blocks(part.blocks) + "</section>\n";
+            },
+            [](const PageBreak&) { return std::string("<hr class=\"new-page\">\n"); },
+            [&](const Chart& chart) { return table_html(chart.table, chart.title); }},
         block.any);
   }
   return html;

@@ -91,6 +91,11 @@ std::string heading_text(const Heading& heading) {
   return std::string(level, '#') + " " + markdown_inlines(heading.inlines, Spot::heading);
 }
 
+std::string part_text(const Part& part) {
+  const std::string text = blocks_text(part.blocks);
+  return part.kind == PartKind::provenance ? "---\n\n" + text : text;
+}
+
 std::string block_text(const Block& block) {
   return std::visit(
       Overloaded{
@@ -100,7 +105,10 @@ std::string block_text(const Block& block) {
           [](const Table& table) { return table_text(table); },
           [](const Quote& quote) { return prefixed(blocks_text(quote.blocks), "> ", "> "); },
           [](const CodeBlock& code) { return code_text(code); },
-          [](const Rule&) { return std::string("---"); }},
+          [](const Rule&) { return std::string("---"); },
+          [](const Part& part) { return part_text(part); },
+          [](const PageBreak&) { return std::string("---"); },
+          [](const Chart& chart) { return table_text(chart.table); }},
       block.any);
 }
 

@@ -33,8 +33,9 @@ void append(Lines& lines, const Lines& more) {
 Lines blocks_lines(const Blocks& blocks, int width) {
   Lines lines;
   for (const auto& block : blocks) {
-    if (!lines.empty()) lines.emplace_back();
-    append(lines, block_lines(block, width));
+    const Lines more = block_lines(block, width);
+    if (!lines.empty() && !more.empty()) lines.emplace_back();
+    append(lines, more);
   }
   return lines;
 }
@@ -78,6 +79,20 @@ Lines code_lines(const CodeBlock& code) {
   return prefixed(std::move(lines), "    ", "    ");
 }
 
+/// The head and foot of a letter are for paper.
+bool is_for_paper(PartKind kind) {
+  return kind == PartKind::letterhead || kind == PartKind::addressees ||
+         kind == PartKind::signature;
+}
+
+Lines part_lines(const Part& part, int width) {
+  if (is_for_paper(part.kind)) return {};
+  Lines lines = blocks_lines(part.blocks, width);
+  if (part.kind == PartKind::provenance)
+    lines.insert(lines.begin(), {repeated("─", width), std::string()});
+  return lines;
+}
+
 Lines block_lines(const Block& block, int width) {
   return std::visit(
       Overloaded{[&](const Heading& heading) { return heading_lines(heading, width); },
@@ -88,7 +103,10 @@ Lines block_lines(const Block& block, int width) {
                    return prefixed(blocks_lines(quote.blocks, inside(width, 2)), "│ ", "│ ");
                  },
                  [&](const CodeBlock& code) { return code_lines(code); },
-                 [&](const Rule&) { return Lines{repeated("─", width)}; }},
+                 [&](const Rule&) { return Lines{repeated("─", width)}; },
+                 [&](const Part& part) { return part_lines(part, width); },
+                 [&](const PageBreak&) { return Lines{repeated("─", width)}; },
+                 [&](const Chart& chart) { return table_lines(chart.table, width); }},
       block.any);
 }
 
