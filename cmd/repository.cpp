@@ -81,8 +81,9 @@ std::optional<RepositoryState> read_status(std::string_view output) {
 std::optional<RepositoryState> repository_state(const std::filesystem::path& folder) {
   std::array<int, 2> ends = {};
   if (::pipe2(ends.data(), O_CLOEXEC) != 0) return std::nullopt;
-  const auto child = start(
-      {"git", "-C", folder.string(), "status", "--porcelain=v2", "--branch", "--", "."}, ends[1]);
+  const auto child = start({"git", "-c", "safe.directory=*", "-C", folder.string(), "status",
+                            "--porcelain=v2", "--branch", "--", "."},
+                           ends[1]);
   ::close(ends[1]);
   const std::string output = child ? read_all(ends[0]) : "";
   ::close(ends[0]);
