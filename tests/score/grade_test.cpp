@@ -116,8 +116,7 @@ TEST_CASE("who falls from a full grade gets the next one, whatever its `until`")
                "  - {id: best, title: Best, from: 90, quota: 50%}\n"
                "  - {id: good, title: Good, from: 80, until: 90}\n" +
                totals({"98", "97"}))
-            .standings("2021-09") ==
-        "1 a 98 best\n2 b 97 good (best: 1 for 2)");
+            .standings("2021-09") == "1 a 98 best\n2 b 97 good (best: 1 for 2)");
 }
 
 TEST_CASE("a quota of the next grade counts those whom the next grade's own quota leaves") {
