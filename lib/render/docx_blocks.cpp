@@ -36,10 +36,15 @@ void write_item(Manuscript& manuscript, const Blocks& item, int list, int level)
   }
 }
 
-/// `*Căn cứ …;*`, as the grounds of a decision stand at its top.
-bool is_ground(const Paragraph& one) {
-  return one.inlines.size() == 1 && std::holds_alternative<Emphasis>(one.inlines[0].any) &&
-         plain_text(one.inlines).starts_with("Căn cứ");
+/// `*Căn cứ …;*`, as the grounds of a decision stand at its top, and `*(Kèm theo …)*` below the
+/// title of an appendix have styles of their own.
+const char* style_of(const Paragraph& one) {
+  const bool italic =
+      one.inlines.size() == 1 && std::holds_alternative<Emphasis>(one.inlines[0].any);
+  const auto text = italic ? plain_text(one.inlines) : "";
+  return text.starts_with("Căn cứ")      ? "Ground"
+         : text.starts_with("(Kèm theo") ? "AppendixNote"
+                                         : nullptr;
 }
 
 bool goes_with(const Block* next) {
@@ -48,10 +53,10 @@ bool goes_with(const Block* next) {
 }
 
 void write_paragraph(Manuscript& manuscript, const Paragraph& one, const Block* next) {
-  const bool ground = is_ground(one);
+  const char* style = style_of(one);
   manuscript.body.push_back(
-      paragraph({.style = ground ? "Ground" : "BodyText", .keep_next = goes_with(next)},
-                runs(manuscript, ground ? unmarked(one.inlines) : one.inlines)));
+      paragraph({.style = style ? style : "BodyText", .keep_next = goes_with(next)},
+                runs(manuscript, style ? unmarked(one.inlines) : one.inlines)));
 }
 
 void write_quote(Manuscript& manuscript, const Quote& quote) {

@@ -17,6 +17,8 @@ constexpr std::array kSizes = {24, 20, 16};
 constexpr int kBeside = 190;
 /// No column claims more for a word that cannot be broken: it is broken all the same.
 constexpr int kLongestWord = 2400;
+/// A column of texts is not made narrower, as long as smaller letters help.
+constexpr int kComfortable = 8000;
 /// No column claims more for a text that can be.
 constexpr int kLongestLine = 9000;
 
@@ -39,6 +41,8 @@ std::vector<Extent> extents_of(const Table& table) {
     extents[i].line = std::max(extents[i].word, extents[i].line / 2);  // a head may be broken
     for (const auto& row : table.rows)
       if (i < row.size()) measure(extents[i], row[i], false);
+    if (table.columns[i] == Align::left)
+      extents[i].word = std::max(extents[i].word, std::min(extents[i].line, kComfortable));
   }
   return extents;
 }

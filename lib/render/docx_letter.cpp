@@ -9,8 +9,10 @@ namespace campaign::render {
 namespace {
 
 constexpr const char* kBorderless = "LetterTable";
-/// Around the national title, which must not be broken.
-constexpr int kBeside = 120;
+/// Beside the national title, which must not be broken.
+constexpr int kBeside = 40;
+/// Between what stands on the left and on the right.
+constexpr int kBetween = twips(3);
 /// The line below an agency and a subject is a third to a half as long as the text.
 constexpr double kShortLine = 0.4;
 
@@ -56,14 +58,34 @@ Pieces nation_names(const std::string& nation, const std::string& motto, int col
           drawn_line(length({kMottoSize, true}, motto), column)};
 }
 
+struct HeadColumns {
+  int left = 0;
+  int right = 0;
+};
+
+HeadColumns head_columns(const std::string& nation, int whole) {
+  const int wanted = length({kNationSize, true}, nation) + kBeside;
+  const int right = std::clamp(wanted, whole / 2, whole * 2 / 3);
+  return {whole - right - kBetween, right};
+}
+
+Xml head_row(const HeadColumns& columns, Pieces left, Pieces right) {
+  Pieces cells;
+  cells.push_back(cell({.width = columns.left}, std::move(left)));
+  cells.push_back(cell({.width = kBetween}, {}));
+  cells.push_back(cell({.width = columns.right}, std::move(right)));
+  return row(std::move(cells));
+}
+
 /// Number, place and day; below them, in letters without a kind, what they are about.
-Xml lower_row(Manuscript& manuscript, const Table::Row& texts, int left, int right, bool first) {
+Xml lower_row(Manuscript& manuscript, const Table::Row& texts, const HeadColumns& columns,
+              bool first) {
   const auto one = [&](size_t column, const char* style) -> Pieces {
     if (column >= texts.size() || plain_text(texts[column]).empty()) return {};
     return {paragraph({.style = style}, runs(manuscript, unmarked(texts[column])))};
   };
-  return row({cell({.width = left}, one(0, first ? "LetterNumber" : "LetterSubject")),
-              cell({.width = right}, one(1, "PlaceAndDate"))});
+  return head_row(columns, one(0, first ? "LetterNumber" : "LetterSubject"),
+                  one(1, "PlaceAndDate"));
 }
 
 void write_subject(Manuscript& manuscript, const Paragraph& subject) {
@@ -86,17 +108,15 @@ void write_letterhead(Manuscript& manuscript, const Part& part) {
   const auto* table = part.blocks.empty() ? nullptr : std::get_if<Table>(&part.blocks.front().any);
   if (!table) return write_blocks(manuscript, part.blocks);
   const auto nation = cell_text(*table, 0, 1);
-  const int whole = manuscript.page.text_width();
-  const int right =
-      std::clamp(length({kNationSize, true}, nation) + kBeside, whole / 2, whole * 2 / 3);
-  const int left = whole - right;
+  const auto columns = head_columns(nation, manuscript.page.text_width());
   Pieces rows;
-  rows.push_back(row(
-      {cell({.width = left}, agency_names(cell_text(*table, 0, 0), cell_text(*table, 1, 0), left)),
-       cell({.width = right}, nation_names(nation, cell_text(*table, 1, 1), right))}));
+  rows.push_back(head_row(
+      columns, agency_names(cell_text(*table, 0, 0), cell_text(*table, 1, 0), columns.left),
+      nation_names(nation, cell_text(*table, 1, 1), columns.right)));
   for (size_t i = 2; i < table->rows.size(); ++i)
-    rows.push_back(lower_row(manuscript, table->rows[i], left, right, i == 2));
-  manuscript.body.push_back(render::table(kBorderless, {left, right}, std::move(rows)));
+    rows.push_back(lower_row(manuscript, table->rows[i], columns, i == 2));
+  manuscript.body.push_back(
+      render::table(kBorderless, {columns.left, kBetween, columns.right}, std::move(rows)));
   write_gap(manuscript);
 }
 

@@ -78,8 +78,8 @@ std::string docx_properties(const Report& report) {
   add(root, "dc:title", title_of(report.document.blocks));
   add(root, "dc:subject", worded_at(report.view, "plan.title"));
   add(root, "dc:creator", worded_at(report.view, "agency.name"));
-  add(root, "cp:keywords", worded_at(report.view, "period"));
-  add(root, "dc:description", origin(report));
+  add(root, "cp:keywords", origin(report));
+  add(root, "dc:description", worded_at(report.view, "period"));
   add(root, "dc:language", report.language == "vi" ? "vi-VN" : report.language);
   add_day(root, "dcterms:created", plain_at(report.view, "provenance.made"));
   add_day(root, "dcterms:modified", plain_at(report.view, "provenance.made"));
