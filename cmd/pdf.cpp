@@ -5,12 +5,14 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <cctype>
 #include <cerrno>
-#include <chrono>
 #include <optional>
 
 #include "base/files.hpp"
 #include "base/language.hpp"
+#include "base/sha256.hpp"
 #include "base/text.hpp"
 #include "base/world_error.hpp"
 #include "child_process.hpp"
@@ -51,12 +53,28 @@ std::optional<fs::path> find_office(const Environment& environment) {
   return std::nullopt;
 }
 
-/// The day in its properties, so that the same pages give the same file.
-std::string seconds_of(const Date& day) {
-  const std::chrono::sys_days days = std::chrono::year(day.year) /
-                                     std::chrono::month(static_cast<unsigned>(day.month)) /
-                                     std::chrono::day(static_cast<unsigned>(day.day));
-  return std::to_string(std::chrono::seconds(days.time_since_epoch()).count());
+/// Writes other digits behind every mark; blanks and brackets between the digits stay.
+void overwrite(std::string& bytes, std::string_view mark, const std::string& digits) {
+  const auto is_digit = [](char c) { return std::isxdigit(static_cast<unsigned char>(c)) != 0; };
+  for (size_t at = bytes.find(mark); at != std::string::npos; at = bytes.find(mark, at + 1)) {
+    size_t to = at + mark.size();
+    while (to < bytes.size() && !is_digit(bytes[to])) ++to;
+    for (size_t i = 0; i < digits.size() && to < bytes.size() && is_digit(bytes[to]); ++i, ++to)
+      bytes[to] = digits[i];
+  }
+}
+
+/// The moment at which it was made, and what depends on it, replaced: the same pages on the same
+/// day give the same file.
+void settle(std::string& pdf, const std::string& docx, const Date& day) {
+  const auto digest = hexadecimal(sha256(docx)).substr(0, 32);
+  overwrite(pdf, "/CreationDate(D:", replace_all(day.text(), "-", "") + "000000");
+  overwrite(pdf, "/ID [ <", digest);
+  const size_t trailer = std::min(pdf.rfind("/ID [ <"), pdf.size());
+  std::string end = pdf.substr(trailer);
+  overwrite(end, ">\n<", digest);
+  pdf.replace(trailer, end.size(), end);
+  overwrite(pdf, "/DocChecksum /", digest);
 }
 
 }  // namespace
@@ -72,11 +90,12 @@ std::string pdf_of(const std::string& docx, const Environment& environment) {
   output_of({office->string(), "-env:UserInstallation=file://" + (workshop / "profile").string(),
              "--headless", "--convert-to", "pdf", "--outdir", pages.parent_path().string(),
              pages.string()},
-            {"HOME=" + (workshop / "home").string(),
-             "SOURCE_DATE_EPOCH=" + seconds_of(environment.today)});
+            {"HOME=" + (workshop / "home").string()});
   if (!fs::exists(made))
     throw WorldError(say("{} made no pdf", office->string()), tr("write a .docx and open it"));
-  return read_file(made);
+  auto pdf = read_file(made);
+  settle(pdf, docx, environment.today);
+  return pdf;
 }
 
 }  // namespace campaign

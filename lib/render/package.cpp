@@ -86,6 +86,7 @@ std::string zipped(const std::vector<PackagePart>& parts) {
 }
 
 std::optional<std::vector<PackagePart>> unzipped(std::string_view bytes) {
+  if (bytes.empty()) return std::nullopt;  // libzip takes it for a zip without parts
   const auto source = memory(bytes);
   const auto archive = source ? open(source.get(), ZIP_RDONLY) : Archive(nullptr, zip_discard);
   if (!archive) return std::nullopt;
