@@ -59,9 +59,12 @@ const Renderer* wanted_renderer(const OutputWish& wish, std::string& wrong) {
   return renderer;
 }
 
+bool is_paper(const Renderer& renderer) {
+  return renderer.name == "docx" || renderer.name == "pdf";
+}
+
 bool needs_a_file(const Renderer& renderer, const OutputWish& wish) {
-  const bool is_text = renderer.name != "docx" && renderer.name != "pdf";
-  return !is_text && (!wish.file || *wish.file == "-");
+  return is_paper(renderer) && (!wish.file || *wish.file == "-");
 }
 
 ExitCode write_output(const OutputWish& wish, const Renderer& renderer, const std::string& name,

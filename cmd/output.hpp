@@ -22,6 +22,8 @@ struct OutputWish {
 /// set when there is none.
 const Renderer* wanted_renderer(const OutputWish& wish, std::string& wrong);
 
+/// Whether it makes pages of paper, which can be signed: docx and pdf.
+bool is_paper(const Renderer& renderer);
 /// Whether the report is no text and would go to standard output, which a screen cannot show.
 bool needs_a_file(const Renderer& renderer, const OutputWish& wish);
 

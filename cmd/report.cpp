@@ -81,6 +81,8 @@ class MakeReport final : public Command {
     std::string wrong;
     const auto* renderer = wanted_renderer(wish, wrong);
     if (!renderer) return wrong_usage(environment, "report", wrong);
+    if (render.final && !is_paper(*renderer))
+      return wrong_usage(environment, "report", tr("--final is for docx and pdf"));
     if (needs_a_file(*renderer, wish) && environment.terminal)
       return wrong_usage(environment, "report",
                          say("{} needs a file: add -o FILE", renderer->name));

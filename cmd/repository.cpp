@@ -27,9 +27,9 @@ std::optional<RepositoryState> read_status(std::string_view output) {
 
 std::optional<RepositoryState> repository_state(const std::filesystem::path& folder) {
   // Git must leave its index file alone.
-  const auto output =
-      output_of({"git", "-C", folder.string(), "status", "--porcelain=v2", "--branch", "--", "."},
-                {"GIT_OPTIONAL_LOCKS=0"});
+  const auto output = output_of({"git", "-c", "safe.directory=*", "-C", folder.string(), "status",
+                                 "--porcelain=v2", "--branch", "--", "."},
+                                {"GIT_OPTIONAL_LOCKS=0"});
   return output ? read_status(*output) : std::nullopt;
 }
 

@@ -55,7 +55,7 @@ check_numbers() {
       for (page = 1; page <= pages; page++) {
         if (page in number) wanted++; else wanted = 1
         if (page in number && number[page] != wanted) bad = bad " " page
-        if (page == 2 && !(2 in number) && name != "closing-short") missing = page
+        if (page == 2 && !(2 in number)) missing = page
       }
       if (1 in number) { print "not ok: " name ": page 1 has a number"; exit 1 }
       if (bad != "") { print "not ok: " name ": wrong number on page" bad; exit 1 }
@@ -79,13 +79,30 @@ says() {
   for wanted in "$@"; do [[ $text == *"$wanted"* ]] || fail "$name does not say: $wanted"; done
 }
 
-# The line below the motto is as long as the motto.
-check_motto_line() {
+# The lines drawn at the top of a letter: that below the agency is a third to a half as long as the
+# text above it, that below the motto as long, that below the subject a third to a half.
+check_drawn_lines() {
   local name=$1 pdf=$2
   pdftocairo -svg -l 1 "$pdf" "$folder/page.svg"
-  awk '$1 == 1 && $4 < 130 { print $3, $5, $6 }' "$folder/words" |
-    awk '/ Độc$/ { left = $1 } / phúc$/ { print $2 - left; exit }' >"$folder/motto"
-  [ -s "$folder/motto" ] || fail "$name: no motto on page 1"
+  grep -o ' d="M [0-9. ]* L [0-9. ]* "' "$folder/page.svg" | tr -d '"' |
+    awk '{ y = 841.89 - $3; if (y < 300 && !seen[$0]++) print $2, $5, y }' |
+    sort -k3n >"$folder/lines"
+  pdftotext -bbox-layout -l 1 "$pdf" - | awk -F'"' '/<line / { print $2, $6, $4, $8 }' \
+    >"$folder/texts"
+  awk -v name="$name" '
+    NR == FNR { left[NR] = $1; right[NR] = $2; bottom[NR] = $4; texts = NR; next }
+    { length_of = $2 - $1; best = 0; rows++
+      for (i = 1; i <= texts; i++)
+        if (left[i] <= $1 + 1 && right[i] >= $2 - 1 && bottom[i] < $3 + 3 && bottom[i] > $3 - 9)
+          if (right[i] - left[i] > best) best = right[i] - left[i]
+      if (best == 0) { print "not ok: " name ": a line below nothing"; exit 1 }
+      share[rows] = length_of / best }
+    END {
+      if (rows != 3) { print "not ok: " name ": " rows " drawn lines"; exit 1 }
+      if (share[1] < 0.99 || share[1] > 1.01) { print "not ok: " name ": motto " share[1]; exit 1 }
+      for (i = 2; i <= 3; i++)
+        if (share[i] < 0.33 || share[i] > 0.5) { print "not ok: " name ": line " share[i]; exit 1 }
+    }' "$folder/texts" "$folder/lines" >&2 || failed=1
 }
 
 convert_all() {
@@ -121,11 +138,11 @@ for name in summary closing; do
   says "$name" "$folder/$name.pdf" 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM' \
     'Độc lập - Tự do - Hạnh phúc' 'DỰ THẢO' 'BÁO CÁO' 'Kính gửi:' './.' 'Nơi nhận:' \
     '- Lưu: VT, VP.' 'GIÁM ĐỐC'
-  check_motto_line "$name" "$folder/$name.pdf"
+  check_drawn_lines "$name" "$folder/$name.pdf"
 done
 says closing "$folder/closing.pdf" 'Phụ lục I' 'KẾT QUẢ CỦA CÁC ĐƠN VỊ' 'Căn cứ Quyết định'
 pdf=$folder/final.pdf
-PATH=$PATH "$program" -C "$sample" report -p 2021-10 --today 2021-11-05 --final -o "$pdf" 2>/dev/null
+"$program" -C "$sample" report -p 2021-10 --today 2021-11-05 --final -o "$pdf" 2>/dev/null
 cp "$pdf" "$folder/before.pdf"
 "$program" -C "$sample" report -p 2021-10 --today 2021-11-05 --final -o "$pdf" 2>/dev/null
 cmp -s "$pdf" "$folder/before.pdf" || fail "the same pages gave another pdf"
