@@ -15,20 +15,21 @@ COVERED := build/coverage
 
 PACKAGES := g++ cmake make pkg-config ccache clang-format git gettext libcli11-dev libyaml-cpp-dev \
   libfmt-dev doctest-dev libkainjow-mustache-dev libcmark-gfm-dev libcmark-gfm-extensions-dev \
-  libicu-dev
+  libicu-dev libpugixml-dev libzip-dev unzip
+DOCUMENT_PACKAGES := libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils fonts-croscore
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 SOURCES = $(shell find cmd lib tests -name '*.cpp' -o -name '*.hpp')
 CLANG_FORMAT := $(firstword $(shell command -v clang-format-14) clang-format)
 CLANG_TIDY := $(firstword $(shell command -v clang-tidy-14) clang-tidy)
 
-.PHONY: default setup build test accept format format-check lint sanitize coverage bench check \
-  install po check-po clean help
+.PHONY: default setup build test test-documents accept format format-check lint sanitize coverage bench \
+  check install po check-po clean help
 
 default: build ## install what is missing, build, and report on the sample
 	@$(BUILD)/campaign report -p 2021-10
 
-setup: ## install the Debian packages that are missing
-	@missing=""; for package in $(PACKAGES); do \
+# $(call install_missing,packages): those that are missing.
+install_missing = @missing=""; for package in $(1); do \
 	  state=$$(dpkg-query -W -f '$${db:Status-Status}' $$package 2>/dev/null || true); \
 	  if [ "$$state" != installed ]; then missing="$$missing $$package"; fi; \
 	done; \
@@ -38,6 +39,9 @@ setup: ## install the Debian packages that are missing
 	  $(SUDO) env DEBIAN_FRONTEND=noninteractive \
 	    apt-get install -y -qq --no-install-recommends $$missing >&2; \
 	fi
+
+setup: ## install the Debian packages that are missing
+	$(call install_missing,$(PACKAGES))
 
 # $(call configure,folder,options): once; later builds configure themselves when they must.
 configure = @if [ ! -f $(1)/Makefile ]; then cmake -S . -B $(1) $(2) >&2; fi
@@ -51,6 +55,10 @@ test: setup ## run all tests
 	@cmake --build $(BUILD) -j$(JOBS) -- --no-print-directory >&2
 	@untranslated=0; data/po/messages.sh check || untranslated=1; \
 	$(BUILD)/campaign_tests; exit $$untranslated
+
+test-documents: build ## open the documents of all reports in other programs and measure them
+	$(call install_missing,$(DOCUMENT_PACKAGES))
+	@for script in tests/documents/*.sh; do $$script $(BUILD)/campaign; done
 
 accept: setup ## write what commands print now into the transcripts
 	$(call configure,$(BUILD),-DCMAKE_BUILD_TYPE=Release)
@@ -115,4 +123,4 @@ clean: ## remove all that was built
 	@rm -rf build
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

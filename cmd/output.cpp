@@ -33,9 +33,13 @@ fs::path target(const OutputWish& wish, const Renderer& renderer, const std::str
   return folder ? path / (name + std::string(renderer.extension)) : path;
 }
 
-/// Every report carries its provenance, in words that only this program writes.
+/// Every report carries its provenance, in words that only this program writes; a pdf in
+/// hexadecimal digits of UTF-16.
 bool is_ours(const std::string& bytes) {
-  return bytes.find("campaign.report.") != std::string::npos ||
+  constexpr std::string_view kInPdf =
+      "00630061006D0070006100690067006E002E007200650070006F00720074";
+  return bytes.find(kInPdf) != std::string::npos ||
+         bytes.find("campaign.report.") != std::string::npos ||
          bytes.find("provenance.campaign") != std::string::npos ||
          bytes.find("Lập bằng campaign") != std::string::npos;
 }
@@ -53,6 +57,14 @@ const Renderer* wanted_renderer(const OutputWish& wish, std::string& wrong) {
   const auto* renderer = find_renderer_by_extension(extension);
   if (!renderer) wrong = no_format(extension.substr(1));
   return renderer;
+}
+
+bool is_paper(const Renderer& renderer) {
+  return renderer.name == "docx" || renderer.name == "pdf";
+}
+
+bool needs_a_file(const Renderer& renderer, const OutputWish& wish) {
+  return is_paper(renderer) && (!wish.file || *wish.file == "-");
 }
 
 ExitCode write_output(const OutputWish& wish, const Renderer& renderer, const std::string& name,

@@ -22,6 +22,11 @@ struct OutputWish {
 /// set when there is none.
 const Renderer* wanted_renderer(const OutputWish& wish, std::string& wrong);
 
+/// Whether it makes pages of paper, which can be signed: docx and pdf.
+bool is_paper(const Renderer& renderer);
+/// Whether the report is no text and would go to standard output, which a screen cannot show.
+bool needs_a_file(const Renderer& renderer, const OutputWish& wish);
+
 /// Writes to standard output or to the file. `name` is what a folder calls the file, without
 /// ending. A file that differs and was not made by this program is replaced only with force.
 ExitCode write_output(const OutputWish& wish, const Renderer& renderer, const std::string& name,

@@ -11,6 +11,7 @@
 #include "document/template.hpp"
 #include "filter_words.hpp"
 #include "output.hpp"
+#include "pdf.hpp"
 #include "query_options.hpp"
 #include "report/reports.hpp"
 #include "templates.hpp"
@@ -65,14 +66,18 @@ class MakeReport final : public Command {
     question.declare_period(options);
     question.declare_by(options);
     options.value(wish.format, "-f,--format", tr("FORMAT"),
-                  tr("text, markdown, html, csv or json; without it the ending of -o decides"));
+                  tr("text, markdown, html, docx, pdf, csv or json; without it the ending of -o "
+                     "decides"));
     options.value(wish.file, "-o,--output", tr("FILE"),
                   tr("write to a file, or into a folder/ that names the file itself"));
+    options.flag(render.final, "--final",
+                 tr("docx, pdf: to be signed, no longer marked as a draft"));
     options.flag(wish.force, "--force", tr("replace a file that campaign did not make"));
     options.value(table, "--table", tr("NAME"), tr("csv: another list of the report"));
     options.flag(render.excel, "--excel", tr("csv: as Excel with Vietnamese settings opens it"));
     options.example("report", tr("the summary of the last month"));
     options.example("report -p 2021-10 -o bao-cao.html", tr("one month as a page"));
+    options.example("report closing -p campaign -o tong-ket.docx", tr("a draft for Word"));
     options.example("report ranking -p 2021-Q4 unit:phong-cntt", tr("one unit in a quarter"));
     options.example("report achievements -f csv", tr("for a spreadsheet"));
   }
@@ -85,6 +90,11 @@ class MakeReport final : public Command {
     std::string wrong;
     const auto* renderer = wanted_renderer(wish, wrong);
     if (!renderer) return wrong_usage(environment, "report", wrong);
+    if (render.final && !is_paper(*renderer))
+      return wrong_usage(environment, "report", tr("--final is for docx and pdf"));
+    if (needs_a_file(*renderer, wish) && environment.terminal)
+      return wrong_usage(environment, "report",
+                         say("{} needs a file: add -o FILE", renderer->name));
     Workspace workspace(environment);
     if (!workspace.sound(environment)) return ExitCode::problems;
     const auto query =
@@ -117,7 +127,9 @@ class MakeReport final : public Command {
     }
     std::string name = std::string(entry.name) + "-" + query.period.text();
     for (const auto& filter : query.filters) name += "-" + file_word(filter.written);
-    return write_output(wish, renderer, name, renderer.render(report, options), environment);
+    auto bytes = renderer.render(report, options);
+    if (renderer.name == "pdf") bytes = pdf_of(bytes, environment);
+    return write_output(wish, renderer, name, bytes, environment);
   }
 
   static std::string wrong_table(const RenderOptions& options, const Value& view) {

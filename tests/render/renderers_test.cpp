@@ -10,8 +10,8 @@ using namespace campaign;
 TEST_CASE("a form is found by its name and by the ending of a file") {
   CHECK(find_renderer("html")->extension == ".html");
   CHECK(find_renderer_by_extension(".md")->name == "markdown");
-  CHECK(find_renderer("pdf") == nullptr);
-  CHECK(find_renderer_by_extension(".pdf") == nullptr);
+  CHECK(find_renderer("png") == nullptr);
+  CHECK(find_renderer_by_extension(".png") == nullptr);
 }
 
 TEST_CASE("an empty report is no failure in any form") {

@@ -1,0 +1,67 @@
+// What grows while a document becomes a Word file, and who writes which blocks of it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "document/document.hpp"
+#include "render/word.hpp"
+
+namespace campaign::render {
+
+/// A4 by Nghị định 30/2020, in twips.
+struct Page {
+  static constexpr int kShort = twips(210);
+  static constexpr int kLong = twips(297);
+  static constexpr int kTop = twips(20);
+  static constexpr int kBottom = twips(20);
+  static constexpr int kLeft = twips(30);
+  static constexpr int kRight = twips(15);
+
+  bool landscape = false;
+  int text_width() const { return (landscape ? kLong : kShort) - kLeft - kRight; }
+};
+
+struct Manuscript {
+  bool is_letter = false;
+  bool is_final = false;
+  Page page = {};
+  Pieces body = {};
+  std::vector<std::string> links = {};  ///< what `r:id="link1"` and so on lead to
+  std::vector<int> starts = {};         ///< of the ordered lists: numberings from `kOrdered` on
+  bool has_title = false;
+};
+
+/// The numbering of lists with dashes; that of the first list with numbers.
+constexpr int kDashes = 1;
+constexpr int kOrdered = 2;
+
+/// Inlines as runs.
+Pieces runs(Manuscript& manuscript, const Inlines& inlines, const RunForm& form = {});
+/// Inlines without strong or emphasis around all of them, where a style already says so.
+const Inlines& unmarked(const Inlines& inlines);
+
+void write_blocks(Manuscript& manuscript, const Blocks& blocks);
+void write_table(Manuscript& manuscript, const Table& table);
+void write_chart(Manuscript& manuscript, const Chart& chart);
+void write_letterhead(Manuscript& manuscript, const Part& part);
+void write_title(Manuscript& manuscript, const Part& part);
+void write_addressees(Manuscript& manuscript, const Part& part);
+void write_signature(Manuscript& manuscript, const Part& part);
+
+/// A little space; two tables without anything between them would be one.
+void write_gap(Manuscript& manuscript);
+/// A line of that length, centred between the margins of a column.
+Xml drawn_line(int length, int column);
+
+/// The properties of the section that ends.
+Xml section(const Page& page);
+void start_section(Manuscript& manuscript, bool landscape);
+
+/// `docProps/core.xml`, in which the origin of the figures is told.
+std::string docx_properties(const Report& report);
+
+/// The file.
+std::string docx_package(const Report& report, Manuscript manuscript);
+
+}  // namespace campaign::render

@@ -1,0 +1,120 @@
+// A chart in a Word file: a table whose bars are shaded cells.
+#include <algorithm>
+#include <cmath>
+
+#include "document/wording.hpp"
+#include "render/docx.hpp"
+
+namespace campaign::render {
+namespace {
+
+/// A bar is this many columns of the grid long.
+constexpr int kSteps = 50;
+constexpr const char* kFill = "8EAADB";
+
+/// What every row of a chart shares.
+struct Scale {
+  double largest = 1;
+  int target = 0;  ///< in steps; 0: none
+  int name = 0;    ///< widths in twips
+  int series = 0;  ///< 0: there is only one
+  int figure = 0;
+  int step = 0;
+};
+
+std::vector<double> figures(const Chart& chart) {
+  std::vector<double> all;
+  for (const auto& row : chart.table.rows)
+    for (size_t i = 1; i < row.size(); ++i)
+      if (const auto figure = figure_of(plain_text(row[i]))) all.push_back(*figure);
+  return all;
+}
+
+int steps(const Scale& scale, double figure) {
+  const double share = std::clamp(figure / scale.largest, 0.0, 1.0);
+  return static_cast<int>(std::lround(share * kSteps));
+}
+
+Scale scale_of(const Chart& chart, int whole) {
+  Scale scale;
+  for (const double one : figures(chart)) scale.largest = std::max(scale.largest, one);
+  if (chart.target) scale.largest = std::max(scale.largest, *chart.target);
+  if (chart.target) scale.target = steps(scale, *chart.target);
+  const bool several = chart.table.columns.size() > 2;
+  scale.series = several ? whole * 15 / 100 : 0;
+  scale.name = whole * (several ? 25 : 35) / 100;
+  scale.figure = whole * 12 / 100;
+  scale.step = (whole - scale.name - scale.series - scale.figure) / kSteps;
+  scale.name = whole - scale.series - scale.figure - scale.step * kSteps;  // takes the rest
+  return scale;
+}
+
+std::vector<int> grid(const Scale& scale) {
+  std::vector<int> widths = {scale.name};
+  if (scale.series > 0) widths.push_back(scale.series);
+  widths.push_back(scale.figure);
+  widths.insert(widths.end(), kSteps, scale.step);
+  return widths;
+}
+
+/// The cells from 0 to the last step: shaded up to the figure, cut at the target.
+void add_bar(Pieces& cells, const Scale& scale, int filled) {
+  std::vector<int> cuts = {filled, scale.target, kSteps};
+  std::sort(cuts.begin(), cuts.end());
+  int from = 0;
+  for (const int to : cuts) {
+    if (to <= from) continue;
+    cells.push_back(cell({.width = (to - from) * scale.step,
+                          .span = to - from,
+                          .fill = to <= filled ? kFill : "",
+                          .line_right = to == scale.target},
+                         {}));
+    from = to;
+  }
+}
+
+Xml text_cell(Manuscript& manuscript, int width, const Inlines& inlines, Align align) {
+  Pieces paragraphs;
+  paragraphs.push_back(
+      paragraph({.style = "TableText", .align = align}, runs(manuscript, inlines)));
+  return cell({.width = width}, std::move(paragraphs));
+}
+
+Xml bar_row(Manuscript& manuscript, const Chart& chart, const Scale& scale, size_t row_at,
+            size_t column) {
+  const auto& texts = chart.table.rows[row_at];
+  const auto figure = figure_of(plain_text(texts[column]));
+  Pieces cells;
+  cells.push_back(
+      text_cell(manuscript, scale.name, column == 1 ? texts[0] : Inlines(), Align::left));
+  if (scale.series > 0)
+    cells.push_back(text_cell(manuscript, scale.series, chart.table.head[column], Align::left));
+  cells.push_back(text_cell(manuscript, scale.figure, texts[column], Align::right));
+  add_bar(cells, scale, figure ? steps(scale, *figure) : 0);
+  return row(std::move(cells));
+}
+
+std::string caption(const Chart& chart) {
+  std::string text = chart.title;
+  if (!chart.measure.empty()) text += (text.empty() ? "(" : " (") + chart.measure + ")";
+  return text;
+}
+
+}  // namespace
+
+void write_chart(Manuscript& manuscript, const Chart& chart) {
+  const auto text = caption(chart);
+  if (!text.empty())
+    manuscript.body.push_back(paragraph({.style = "Caption", .keep_next = true}, {run(text)}));
+  if (chart.table.columns.size() < 2) return write_table(manuscript, chart.table);
+  const auto scale = scale_of(chart, manuscript.page.text_width());
+  Pieces rows;
+  for (size_t i = 0; i < chart.table.rows.size(); ++i)
+    for (size_t column = 1; column < chart.table.columns.size(); ++column)
+      rows.push_back(bar_row(manuscript, chart, scale, i, column));
+  if (rows.empty()) return;
+  manuscript.body.push_back(render::table("ChartTable", grid(scale), std::move(rows)));
+  write_gap(manuscript);
+}
+
+}  // namespace campaign::render

@@ -1,0 +1,109 @@
+// How wide the columns of a table on paper are, and how large its letters.
+#include "render/docx_columns.hpp"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+#include "render/docx_lines.hpp"
+#include "render/letters.hpp"
+
+namespace campaign::render {
+namespace {
+
+/// The sizes of the styles `TableText`, `TableTextSmall` and `TableTextTiny`.
+constexpr std::array kSizes = {24, 20, 16};
+/// What borders and the space beside a text take.
+constexpr int kBeside = 190;
+/// No column claims more for a word that cannot be broken: it is broken all the same.
+constexpr int kLongestWord = 2400;
+/// A column of texts is not made narrower, as long as smaller letters help.
+constexpr int kComfortable = 8000;
+/// No column claims more for a text that can be.
+constexpr int kLongestLine = 9000;
+
+/// In thousandths of the size of the letters.
+struct Extent {
+  int line = 0;
+  int word = 0;
+};
+
+void measure(Extent& extent, const Inlines& inlines, bool bold) {
+  const auto text = plain_text(inlines);
+  extent.line = std::max(extent.line, line_width(text, bold));
+  extent.word = std::max(extent.word, word_width(text, bold));
+}
+
+std::vector<Extent> extents_of(const Table& table) {
+  std::vector<Extent> extents(table.columns.size());
+  for (size_t i = 0; i < extents.size(); ++i) {
+    if (i < table.head.size()) measure(extents[i], table.head[i], true);
+    extents[i].line = std::max(extents[i].word, extents[i].line / 2);  // a head may be broken
+    for (const auto& row : table.rows)
+      if (i < row.size()) measure(extents[i], row[i], false);
+    if (table.columns[i] == Align::left)
+      extents[i].word = std::max(extents[i].word, std::min(extents[i].line, kComfortable));
+  }
+  return extents;
+}
+
+int in_twips(int thousandths, int half_points, int most) {
+  return std::min(thousandths * half_points / 100, most) + kBeside;
+}
+
+int sum(const std::vector<int>& widths) { return std::accumulate(widths.begin(), widths.end(), 0); }
+
+/// All columns at most `limit` wide, but none narrower than it must be.
+std::vector<int> limited(const std::vector<int>& wanted, const std::vector<int>& least, int limit) {
+  std::vector<int> widths;
+  for (size_t i = 0; i < wanted.size(); ++i)
+    widths.push_back(std::max(least[i], std::min(wanted[i], limit)));
+  return widths;
+}
+
+/// Takes from the widest columns what is too much.
+std::vector<int> narrowed(const std::vector<int>& wanted, const std::vector<int>& least,
+                          int whole) {
+  int low = 0;
+  for (int high = whole; low < high;) {
+    const int middle = (low + high + 1) / 2;
+    if (sum(limited(wanted, least, middle)) <= whole)
+      low = middle;
+    else
+      high = middle - 1;
+  }
+  return limited(wanted, least, low);
+}
+
+/// In proportion, until the columns are together exactly as wide as the page.
+void stretch(std::vector<int>& widths, int whole) {
+  const int before = std::max(1, sum(widths));
+  for (auto& width : widths)
+    width = std::max(1, static_cast<int>(static_cast<long long>(width) * whole / before));
+  const auto widest = std::max_element(widths.begin(), widths.end());
+  *widest += whole - sum(widths);
+}
+
+}  // namespace
+
+Columns fitted_columns(const Table& table, int whole) {
+  const auto extents = extents_of(table);
+  Columns columns;
+  std::vector<int> wanted, least;
+  for (const int size : kSizes) {
+    columns.half_points = size;
+    wanted.clear(), least.clear();
+    for (const auto& one : extents) {
+      wanted.push_back(in_twips(one.line, size, kLongestLine));
+      least.push_back(in_twips(one.word, size, kLongestWord));
+    }
+    if (sum(least) <= whole) break;
+  }
+  columns.widths = sum(least) > whole    ? least
+                   : sum(wanted) > whole ? narrowed(wanted, least, whole)
+                                         : wanted;
+  if (!columns.widths.empty()) stretch(columns.widths, whole);
+  return columns;
+}
+
+}  // namespace campaign::render

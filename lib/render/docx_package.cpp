@@ -1,0 +1,136 @@
+// The parts that make a Word file, besides its text: styles, numberings, headers, properties.
+#include <stdexcept>
+
+#include "base/embedded.hpp"
+#include "render/docx.hpp"
+#include "render/package.hpp"
+
+namespace campaign::render {
+namespace {
+
+constexpr const char* kMain = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+constexpr const char* kRelations =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+constexpr const char* kPackage = "http://schemas.openxmlformats.org/package/2006/";
+constexpr const char* kWordTypes =
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+Xml word_root(std::string name) {
+  return {std::move(name), {{"xmlns:w", kMain}, {"xmlns:r", kRelations}}};
+}
+
+std::string built_in(const std::string& name) {
+  const auto* file = find_embedded("templates/word/" + name);
+  if (!file) throw std::runtime_error(name + " is not built in");
+  return std::string(file->bytes);
+}
+
+/// Every ordered list counts for itself.
+std::string numbering_part(const std::vector<int>& starts) {
+  auto root = read_xml(built_in("numbering.xml"));
+  if (!root) throw std::runtime_error("numbering.xml is damaged");
+  for (size_t i = 0; i < starts.size(); ++i) {
+    auto& list =
+        root->add({"w:num", {{"w:numId", std::to_string(kOrdered + static_cast<int>(i))}}});
+    list.add(valued("w:abstractNumId", "1"));
+    auto& level = list.add({"w:lvlOverride", {{"w:ilvl", "0"}}});
+    level.add(valued("w:startOverride", std::to_string(starts[i])));
+  }
+  return xml_text(*root);
+}
+
+std::string header_part() {
+  Xml root = word_root("w:hdr");
+  Xml number{"w:fldSimple", {{"w:instr", " PAGE "}}};
+  number.add(run("2"));
+  Pieces pieces;
+  pieces.push_back(std::move(number));
+  root.add(paragraph({.style = "Header"}, std::move(pieces)));
+  return xml_text(root);
+}
+
+/// The first page has no number; a letter that is not final is marked there.
+std::string first_header_part(const Manuscript& manuscript) {
+  Xml root = word_root("w:hdr");
+  const bool draft = manuscript.is_letter && !manuscript.is_final;
+  root.add(draft ? paragraph({.style = "DraftMark"}, {run("DỰ THẢO")})
+                 : paragraph({.style = "Header"}));
+  return xml_text(root);
+}
+
+std::string document_part(Manuscript& manuscript) {
+  Xml root = word_root("w:document");
+  auto& body = root.add({"w:body"});
+  body.children = std::move(manuscript.body);
+  body.add(section(manuscript.page));
+  return xml_text(root);
+}
+
+Xml relation(std::string id, const std::string& type, std::string target) {
+  return {"Relationship", {{"Id", std::move(id)}, {"Type", type}, {"Target", std::move(target)}}};
+}
+
+Xml relations_root() {
+  return {"Relationships", {{"xmlns", std::string(kPackage) + "relationships"}}};
+}
+
+std::string document_relations(const std::vector<std::string>& links) {
+  Xml root = relations_root();
+  const std::string type = std::string(kRelations) + "/";
+  root.add(relation("styles", type + "styles", "styles.xml"));
+  root.add(relation("numbering", type + "numbering", "numbering.xml"));
+  root.add(relation("settings", type + "settings", "settings.xml"));
+  root.add(relation("header", type + "header", "header.xml"));
+  root.add(relation("firstHeader", type + "header", "first-header.xml"));
+  for (size_t i = 0; i < links.size(); ++i)
+    root.add(relation("link" + std::to_string(i + 1), type + "hyperlink", links[i]))
+        .attributes.emplace_back("TargetMode", "External");
+  return xml_text(root);
+}
+
+std::string package_relations() {
+  Xml root = relations_root();
+  root.add(relation("document", std::string(kRelations) + "/officeDocument", "word/document.xml"));
+  root.add(relation("core", std::string(kPackage) + "relationships/metadata/core-properties",
+                    "docProps/core.xml"));
+  return xml_text(root);
+}
+
+Xml type_of(const std::string& part, const std::string& type) {
+  return {"Override", {{"PartName", "/" + part}, {"ContentType", type}}};
+}
+
+std::string content_types() {
+  const std::string word = kWordTypes;
+  Xml root{"Types", {{"xmlns", std::string(kPackage) + "content-types"}}};
+  root.add({"Default",
+            {{"Extension", "rels"},
+             {"ContentType", "application/vnd.openxmlformats-package.relationships+xml"}}});
+  root.add({"Default", {{"Extension", "xml"}, {"ContentType", "application/xml"}}});
+  root.add(type_of("word/document.xml", word + "document.main+xml"));
+  for (const std::string name : {"styles", "numbering", "settings"})
+    root.add(type_of("word/" + name + ".xml", word + name + "+xml"));
+  for (const auto* name : {"word/header.xml", "word/first-header.xml"})
+    root.add(type_of(name, word + "header+xml"));
+  root.add(
+      type_of("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"));
+  return xml_text(root);
+}
+
+}  // namespace
+
+std::string docx_package(const Report& report, Manuscript manuscript) {
+  const auto document = document_part(manuscript);
+  return zipped({{"[Content_Types].xml", content_types()},
+                 {"_rels/.rels", package_relations()},
+                 {"docProps/core.xml", docx_properties(report), true},
+                 {"word/document.xml", document},
+                 {"word/_rels/document.xml.rels", document_relations(manuscript.links)},
+                 {"word/styles.xml", built_in("styles.xml")},
+                 {"word/numbering.xml", numbering_part(manuscript.starts)},
+                 {"word/settings.xml", built_in("settings.xml")},
+                 {"word/header.xml", header_part()},
+                 {"word/first-header.xml", first_header_part(manuscript)}});
+}
+
+}  // namespace campaign::render
