@@ -1,0 +1,243 @@
+// A workbook for Excel and LibreOffice; the only file that knows libxlsxwriter.
+#include <xlsxwriter.h>
+
+#include <chrono>
+#include <map>
+#include <memory>
+
+#include "base/files.hpp"
+#include "base/language.hpp"
+#include "base/overloaded.hpp"
+#include "base/scratch_folder.hpp"
+#include "base/world_error.hpp"
+#include "render/chart_figures.hpp"
+#include "render/renderers.hpp"
+#include "render/sheets.hpp"
+
+namespace campaign::render {
+namespace {
+
+constexpr lxw_row_t kHeadRow = 2;  // below the title and a note
+constexpr uint8_t kA4 = 9;
+constexpr lxw_color_t kInk = 0x1F3864, kHeadFill = 0xDCE6F1, kLine = 0xBFBFBF, kTarget = 0x7F7F7F;
+
+[[noreturn]] void fail(const std::string& reason) {
+  throw WorldError(say("the workbook cannot be written: {}", reason));
+}
+
+/// How cells look, each way made once.
+class Formats {
+ public:
+  explicit Formats(lxw_workbook* book) : book_(book) {}
+
+  lxw_format* title() {
+    return made("title", [](lxw_format* one) {
+      format_set_bold(one);
+      format_set_font_size(one, 14);
+    });
+  }
+  lxw_format* note() {
+    return made("note", [](lxw_format* one) {
+      format_set_italic(one);
+      format_set_font_color(one, kTarget);
+    });
+  }
+  lxw_format* head(Align align) {
+    return made("head" + std::to_string(static_cast<int>(align)), [&](lxw_format* one) {
+      format_set_bold(one);
+      format_set_text_wrap(one);
+      format_set_bg_color(one, kHeadFill);
+      format_set_font_color(one, kInk);
+      format_set_align(one, LXW_ALIGN_VERTICAL_CENTER);
+      set_cell(one, align);
+    });
+  }
+  /// Of numbers and days; without a format of numbers, of texts.
+  lxw_format* cell(Align align, const std::string& numbers) {
+    return made("cell" + std::to_string(static_cast<int>(align)) + numbers, [&](lxw_format* one) {
+      if (numbers.empty())
+        format_set_text_wrap(one);
+      else
+        format_set_num_format(one, numbers.c_str());
+      format_set_align(one, LXW_ALIGN_VERTICAL_TOP);
+      set_cell(one, align);
+    });
+  }
+
+ private:
+  template <class Set>
+  lxw_format* made(const std::string& key, Set set) {
+    auto& format = formats_[key];
+    if (format) return format;
+    format = workbook_add_format(book_);
+    format_set_font_name(format, "Times New Roman");
+    format_set_font_size(format, 12);
+    set(format);
+    return format;
+  }
+  static void set_cell(lxw_format* format, Align align) {
+    format_set_border(format, LXW_BORDER_THIN);
+    format_set_border_color(format, kLine);
+    format_set_align(format, align == Align::right    ? LXW_ALIGN_RIGHT
+                             : align == Align::center ? LXW_ALIGN_CENTER
+                                                      : LXW_ALIGN_LEFT);
+  }
+
+  lxw_workbook* book_;
+  std::map<std::string, lxw_format*> formats_ = {};
+};
+
+struct Page {
+  lxw_workbook* book;
+  lxw_worksheet* paper;
+  Formats& formats;
+  const Sheet& sheet;
+
+  lxw_row_t last_row() const { return kHeadRow + static_cast<lxw_row_t>(sheet.rows.size()); }
+  lxw_col_t last_column() const { return static_cast<lxw_col_t>(sheet.columns.size() - 1); }
+};
+
+void check(lxw_error error) {
+  if (error != LXW_NO_ERROR) fail(lxw_strerror(error));
+}
+
+void write_cell(const Page& page, lxw_row_t row, lxw_col_t column, const SheetCell& cell) {
+  const Align align = page.sheet.columns[column].align;
+  auto* paper = page.paper;
+  auto& formats = page.formats;
+  check(std::visit(Overloaded{[&](std::monostate) {
+                                return worksheet_write_blank(paper, row, column,
+                                                             formats.cell(align, ""));
+                              },
+                              [&](const std::string& text) {
+                                return worksheet_write_string(paper, row, column, text.c_str(),
+                                                              formats.cell(align, ""));
+                              },
+                              [&](const SheetFigure& figure) {
+                                return worksheet_write_number(paper, row, column, figure.value,
+                                                              formats.cell(align, figure.format));
+                              },
+                              [&](const Date& day) {
+                                lxw_datetime moment = {day.year, day.month, day.day, 0, 0, 0};
+                                return worksheet_write_datetime(paper, row, column, &moment,
+                                                                formats.cell(align, "dd/mm/yyyy"));
+                              }},
+                   cell.any));
+}
+
+void write_table(const Page& page) {
+  const auto& columns = page.sheet.columns;
+  for (lxw_col_t i = 0; i < columns.size(); ++i) {
+    check(worksheet_set_column(page.paper, i, i, columns[i].width, nullptr));
+    check(worksheet_write_string(page.paper, kHeadRow, i, columns[i].head.c_str(),
+                                 page.formats.head(columns[i].align)));
+  }
+  lxw_row_t row = kHeadRow;
+  for (const auto& cells : page.sheet.rows) {
+    ++row;
+    for (lxw_col_t i = 0; i < cells.size(); ++i) write_cell(page, row, i, cells[i]);
+  }
+}
+
+/// Of a sheet on screen and on paper.
+void set_page(const Page& page) {
+  auto* paper = page.paper;
+  worksheet_freeze_panes(paper, kHeadRow + 1, 0);
+  check(worksheet_autofilter(paper, kHeadRow, 0, page.last_row(), page.last_column()));
+  worksheet_set_landscape(paper);
+  worksheet_set_paper(paper, kA4);
+  worksheet_set_margins(paper, 0.8, 0.6, 0.8, 0.8);
+  worksheet_fit_to_pages(paper, 1, 0);
+  check(worksheet_repeat_rows(paper, kHeadRow, kHeadRow));
+  check(worksheet_set_footer(paper, "&C&P/&N"));
+  const std::string all = "A1:XFD1048576";
+  check(worksheet_ignore_errors(paper, LXW_IGNORE_NUMBER_STORED_AS_TEXT, all.c_str()));
+}
+
+uint8_t type_of(ChartKind kind) {
+  if (kind == ChartKind::line) return LXW_CHART_LINE;
+  return kind == ChartKind::bar ? LXW_CHART_BAR : LXW_CHART_COLUMN;
+}
+
+/// A target is a quiet series behind the others.
+void set_target(lxw_chart_series* series, ChartKind kind) {
+  lxw_chart_line line = {.color = kTarget, .width = 1.5, .dash_type = LXW_CHART_LINE_DASH_DASH};
+  lxw_chart_fill fill = {.color = kLine};
+  if (kind == ChartKind::line)
+    chart_series_set_line(series, &line);
+  else
+    chart_series_set_fill(series, &fill);
+}
+
+void add_series(const Page& page, lxw_chart* chart, lxw_col_t column) {
+  const char* name = page.sheet.name.c_str();
+  auto* series = chart_add_series(chart, nullptr, nullptr);
+  chart_series_set_name_range(series, name, kHeadRow, column);
+  chart_series_set_categories(series, name, kHeadRow + 1, 0, page.last_row(), 0);
+  chart_series_set_values(series, name, kHeadRow + 1, column, page.last_row(), column);
+  const bool is_target = column > 0 && page.sheet.columns[column].head == kTargetWord;
+  if (is_target) return set_target(series, *page.sheet.chart);
+  if (*page.sheet.chart == ChartKind::line)
+    chart_series_set_marker_type(series, LXW_CHART_MARKER_CIRCLE);
+  if (*page.sheet.chart == ChartKind::bar) chart_series_set_labels(series);
+}
+
+/// Every text of it is taken from a cell, so that none is a formula.
+void draw_chart(const Page& page) {
+  if (!page.sheet.chart || page.sheet.rows.empty() || page.last_column() == 0) return;
+  auto* chart = workbook_add_chart(page.book, type_of(*page.sheet.chart));
+  for (lxw_col_t i = 1; i <= page.last_column(); ++i) add_series(page, chart, i);
+  chart_title_set_name_range(chart, page.sheet.name.c_str(), 0, 0);
+  chart_show_blanks_as(chart, LXW_CHART_BLANKS_AS_GAP);
+  if (page.last_column() == 1) chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+  if (*page.sheet.chart == ChartKind::bar) {
+    chart_axis_set_reverse(chart->x_axis);
+    chart_axis_set_crossing_max(chart->x_axis);
+  }
+  const double bars = static_cast<double>(page.sheet.rows.size() * page.last_column());
+  const bool tall = *page.sheet.chart == ChartKind::bar;
+  lxw_chart_options options = {.x_scale = 1.6, .y_scale = tall ? std::max(1.0, bars / 9) : 1.2};
+  check(worksheet_insert_chart_opt(page.paper, page.last_row() + 2, 0, chart, &options));
+}
+
+void write_sheet(lxw_workbook* book, Formats& formats, const Sheet& sheet) {
+  auto* paper = workbook_add_worksheet(book, sheet.name.c_str());
+  if (!paper) fail(sheet.name);
+  const Page page{book, paper, formats, sheet};
+  check(worksheet_write_string(paper, 0, 0, sheet.title.c_str(), formats.title()));
+  check(worksheet_write_string(paper, 1, 0, sheet.note.c_str(), formats.note()));
+  write_table(page);
+  set_page(page);
+  draw_chart(page);
+}
+
+/// The day counts as the time of writing, so that the same report is the same file.
+void set_properties(lxw_workbook* book, WorkbookFacts facts) {
+  using namespace std::chrono;
+  const year_month_day day{year(facts.made.year), month(static_cast<unsigned>(facts.made.month)),
+                           std::chrono::day(static_cast<unsigned>(facts.made.day))};
+  lxw_doc_properties properties = {.title = facts.title.data(), .subject = facts.subject.data()};
+  properties.author = facts.author.data();
+  properties.comments = facts.comment.data();
+  properties.created = system_clock::to_time_t(sys_days(day));
+  check(workbook_set_properties(book, &properties));
+}
+
+}  // namespace
+
+std::string xlsx(const Report& report, const RenderOptions&) {
+  const ScratchFolder folder;
+  const std::string file = (folder.path() / "report.xlsx").string();
+  std::string place = folder.path().string();
+  lxw_workbook_options options = {.tmpdir = place.data()};
+  std::unique_ptr<lxw_workbook, decltype(&lxw_workbook_free)> book(
+      workbook_new_opt(file.c_str(), &options), lxw_workbook_free);
+  if (!book) fail(place);
+  Formats formats(book.get());
+  for (const auto& sheet : sheets_of(report)) write_sheet(book.get(), formats, sheet);
+  set_properties(book.get(), workbook_facts(report));
+  check(workbook_close(book.release()));
+  return read_file(file);
+}
+
+}  // namespace campaign::render
