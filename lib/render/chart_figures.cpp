@@ -71,6 +71,13 @@ ChartFigures chart_figures(const Chart& chart) {
   return figures;
 }
 
+std::string chart_title(const Chart& chart) {
+  const std::string title = printable(chart.title);
+  if (chart.measure.empty()) return title;
+  const std::string measure = printable(chart.measure);
+  return title.empty() ? "Đơn vị tính: " + measure : title + " (" + measure + ")";
+}
+
 std::string worded_figure(double figure) {
   const auto hundredths = std::clamp(figure, -kLargest, kLargest) * 100;
   return worded(Value::figure(Points::hundredths(std::llround(hundredths))));

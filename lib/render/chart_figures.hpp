@@ -33,6 +33,9 @@ struct ChartFigures {
 /// Bars are drawn from zero; a line shows what lies between its figures.
 ChartFigures chart_figures(const Chart& chart);
 
+/// `Điểm của các đơn vị (điểm)`: the title and the measure, as far as there are any.
+std::string chart_title(const Chart& chart);
+
 /// `1.490`, `97,5`: a figure of a scale, with no more decimals than needed.
 std::string worded_figure(double figure);
 
