@@ -56,7 +56,8 @@ class MakeReport final : public Command {
     question.declare_period(options);
     question.declare_by(options);
     options.value(wish.format, "-f,--format", tr("FORMAT"),
-                  tr("text, markdown, html, csv, xlsx or json; without it the ending of -o decides"));
+                  tr("text, markdown, html, csv, xlsx or json; without it the ending of -o "
+                     "decides"));
     options.value(wish.file, "-o,--output", tr("FILE"),
                   tr("write to a file, or into a folder/ that names the file itself"));
     options.flag(wish.force, "--force", tr("replace a file that campaign did not make"));

@@ -21,7 +21,7 @@ constexpr double kNarrowest = 340;  ///< a picture on a telephone
 constexpr double kBar = 18, kThinBar = 14, kBarGap = 4, kGroupGap = 12;
 constexpr double kNameLine = 19, kAxis = 24, kPlot = 230, kTop = 16;
 constexpr size_t kMostNameLines = 3;
-constexpr int kNameWidth = 42;
+constexpr int kNameWidth = 48;
 constexpr size_t kColours = 8;
 constexpr size_t kMostLabelRows = 3;
 

@@ -17,11 +17,12 @@ namespace {
 using Row = std::vector<SheetCell>;
 
 constexpr int kNarrowest = 6;
-constexpr int kWidest = 60;
+constexpr int kWidest = 46;
 /// A head may take so many lines.
 constexpr int kHeadLines = 3;
-/// For the arrow of the filter, and the edges of a cell.
-constexpr int kMargin = 3;
+/// For the arrow of the filter in a head, and for the edges of a cell.
+constexpr int kArrow = 1;
+constexpr int kMargin = 2;
 
 /// A text that is too long for one cell goes on in the rows below.
 void add_row(Sheet& sheet, const Row& row) {
@@ -40,7 +41,8 @@ void add_row(Sheet& sheet, const Row& row) {
 void set_widths(Sheet& sheet) {
   for (size_t i = 0; i < sheet.columns.size(); ++i) {
     auto& column = sheet.columns[i];
-    int longest = std::max(widest_word(column.head), widest_line(column.head) / kHeadLines);
+    const int head = std::max(widest_word(column.head), widest_line(column.head) / kHeadLines);
+    int longest = head + kArrow;
     for (const auto& row : sheet.rows) longest = std::max(longest, widest_line(row[i].shown));
     column.width = std::clamp(longest + kMargin, kNarrowest, kWidest);
   }
@@ -63,10 +65,15 @@ Sheet sheet_of(const Table& table) {
 }
 
 /// A chart takes a text for zero: what has no figure is left out of its cells.
-void leave_out_texts(Sheet& sheet) {
+bool leave_out_texts(Sheet& sheet) {
+  bool any = false;
   for (auto& row : sheet.rows)
-    for (size_t i = 1; i < row.size(); ++i)
-      if (std::holds_alternative<std::string>(row[i].any)) row[i].any = std::monostate();
+    for (size_t i = 1; i < row.size(); ++i) {
+      if (!std::holds_alternative<std::string>(row[i].any)) continue;
+      row[i].any = std::monostate();
+      any = true;
+    }
+  return any;
 }
 
 void add_target(Sheet& sheet, const Chart& chart) {
@@ -80,12 +87,12 @@ Sheet sheet_of(const Chart& chart) {
   Table table = chart.table;
   for (size_t i = 1; i < table.columns.size(); ++i) table.columns[i] = Align::right;
   Sheet sheet = sheet_of(table);
-  leave_out_texts(sheet);
+  if (!chart.measure.empty()) sheet.note = "Đơn vị tính: " + printable(chart.measure) + ". ";
+  if (leave_out_texts(sheet)) sheet.note += "Ô trống: chưa có số liệu.";
   add_target(sheet, chart);
   set_widths(sheet);
-  sheet.chart = chart.kind;
-  if (!chart.measure.empty()) sheet.note = "Đơn vị tính: " + printable(chart.measure) + ". ";
-  sheet.note += "Ô trống: chưa có số liệu.";
+  const auto figures = chart_figures(chart);
+  sheet.chart = {chart.kind, figures.low, figures.high, chart.target.has_value()};
   return sheet;
 }
 

@@ -23,9 +23,16 @@ struct SheetCell {
 };
 
 struct SheetColumn {
-  std::string head;
+  std::string head = {};
   Align align = Align::left;
   int width = 0;  ///< characters
+};
+
+struct SheetChart {
+  ChartKind kind = ChartKind::bar;
+  double low = 0;  ///< of the scale
+  double high = 1;
+  bool has_target = false;  ///< the last column
 };
 
 struct Sheet {
@@ -33,7 +40,7 @@ struct Sheet {
   std::string title;  ///< stands above the table
   std::vector<SheetColumn> columns;
   std::vector<std::vector<SheetCell>> rows;  ///< each as wide as `columns`
-  std::optional<ChartKind> chart = {};       ///< drawn below: first column by the others
+  std::optional<SheetChart> chart = {};      ///< drawn below: first column by the others
   std::string note = {};                     ///< stands below the title
 };
 

@@ -1,4 +1,4 @@
-// A workbook for Excel and LibreOffice; the only file that knows libxlsxwriter.
+// A workbook for Excel and LibreOffice, written by libxlsxwriter.
 #include <xlsxwriter.h>
 
 #include <chrono>
@@ -10,16 +10,19 @@
 #include "base/overloaded.hpp"
 #include "base/scratch_folder.hpp"
 #include "base/world_error.hpp"
-#include "render/chart_figures.hpp"
 #include "render/renderers.hpp"
 #include "render/sheets.hpp"
+#include "render/wrap.hpp"
+#include "render/xlsx_chart.hpp"
 
 namespace campaign::render {
 namespace {
 
 constexpr lxw_row_t kHeadRow = 2;  // below the title and a note
 constexpr uint8_t kA4 = 9;
-constexpr lxw_color_t kInk = 0x1F3864, kHeadFill = 0xDCE6F1, kLine = 0xBFBFBF, kTarget = 0x7F7F7F;
+constexpr double kLineHeight = 16;
+constexpr int kHeadMargin = 3;
+constexpr lxw_color_t kInk = 0x1F3864, kHeadFill = 0xDCE6F1, kLine = 0xBFBFBF, kQuiet = 0x7F7F7F;
 
 [[noreturn]] void fail(const std::string& reason) {
   throw WorldError(say("the workbook cannot be written: {}", reason));
@@ -39,7 +42,7 @@ class Formats {
   lxw_format* note() {
     return made("note", [](lxw_format* one) {
       format_set_italic(one);
-      format_set_font_color(one, kTarget);
+      format_set_font_color(one, kQuiet);
     });
   }
   lxw_format* head(Align align) {
@@ -81,6 +84,7 @@ class Formats {
     format_set_align(format, align == Align::right    ? LXW_ALIGN_RIGHT
                              : align == Align::center ? LXW_ALIGN_CENTER
                                                       : LXW_ALIGN_LEFT);
+    if (align != Align::center) format_set_indent(format, 1);
   }
 
   lxw_workbook* book_;
@@ -88,7 +92,6 @@ class Formats {
 };
 
 struct Page {
-  lxw_workbook* book;
   lxw_worksheet* paper;
   Formats& formats;
   const Sheet& sheet;
@@ -125,6 +128,14 @@ void write_cell(const Page& page, lxw_row_t row, lxw_col_t column, const SheetCe
                    cell.any));
 }
 
+/// In points: as many lines as the longest head.
+double head_height(const std::vector<SheetColumn>& columns) {
+  size_t lines = 1;
+  for (const auto& one : columns)
+    lines = std::max(lines, wrapped(one.head, one.width - kHeadMargin).size());
+  return kLineHeight * static_cast<double>(lines) + 6;
+}
+
 void write_table(const Page& page) {
   const auto& columns = page.sheet.columns;
   for (lxw_col_t i = 0; i < columns.size(); ++i) {
@@ -132,6 +143,7 @@ void write_table(const Page& page) {
     check(worksheet_write_string(page.paper, kHeadRow, i, columns[i].head.c_str(),
                                  page.formats.head(columns[i].align)));
   }
+  check(worksheet_set_row(page.paper, kHeadRow, head_height(columns), nullptr));
   lxw_row_t row = kHeadRow;
   for (const auto& cells : page.sheet.rows) {
     ++row;
@@ -154,61 +166,15 @@ void set_page(const Page& page) {
   check(worksheet_ignore_errors(paper, LXW_IGNORE_NUMBER_STORED_AS_TEXT, all.c_str()));
 }
 
-uint8_t type_of(ChartKind kind) {
-  if (kind == ChartKind::line) return LXW_CHART_LINE;
-  return kind == ChartKind::bar ? LXW_CHART_BAR : LXW_CHART_COLUMN;
-}
-
-/// A target is a quiet series behind the others.
-void set_target(lxw_chart_series* series, ChartKind kind) {
-  lxw_chart_line line = {.color = kTarget, .width = 1.5, .dash_type = LXW_CHART_LINE_DASH_DASH};
-  lxw_chart_fill fill = {.color = kLine};
-  if (kind == ChartKind::line)
-    chart_series_set_line(series, &line);
-  else
-    chart_series_set_fill(series, &fill);
-}
-
-void add_series(const Page& page, lxw_chart* chart, lxw_col_t column) {
-  const char* name = page.sheet.name.c_str();
-  auto* series = chart_add_series(chart, nullptr, nullptr);
-  chart_series_set_name_range(series, name, kHeadRow, column);
-  chart_series_set_categories(series, name, kHeadRow + 1, 0, page.last_row(), 0);
-  chart_series_set_values(series, name, kHeadRow + 1, column, page.last_row(), column);
-  const bool is_target = column > 0 && page.sheet.columns[column].head == kTargetWord;
-  if (is_target) return set_target(series, *page.sheet.chart);
-  if (*page.sheet.chart == ChartKind::line)
-    chart_series_set_marker_type(series, LXW_CHART_MARKER_CIRCLE);
-  if (*page.sheet.chart == ChartKind::bar) chart_series_set_labels(series);
-}
-
-/// Every text of it is taken from a cell, so that none is a formula.
-void draw_chart(const Page& page) {
-  if (!page.sheet.chart || page.sheet.rows.empty() || page.last_column() == 0) return;
-  auto* chart = workbook_add_chart(page.book, type_of(*page.sheet.chart));
-  for (lxw_col_t i = 1; i <= page.last_column(); ++i) add_series(page, chart, i);
-  chart_title_set_name_range(chart, page.sheet.name.c_str(), 0, 0);
-  chart_show_blanks_as(chart, LXW_CHART_BLANKS_AS_GAP);
-  if (page.last_column() == 1) chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
-  if (*page.sheet.chart == ChartKind::bar) {
-    chart_axis_set_reverse(chart->x_axis);
-    chart_axis_set_crossing_max(chart->x_axis);
-  }
-  const double bars = static_cast<double>(page.sheet.rows.size() * page.last_column());
-  const bool tall = *page.sheet.chart == ChartKind::bar;
-  lxw_chart_options options = {.x_scale = 1.6, .y_scale = tall ? std::max(1.0, bars / 9) : 1.2};
-  check(worksheet_insert_chart_opt(page.paper, page.last_row() + 2, 0, chart, &options));
-}
-
 void write_sheet(lxw_workbook* book, Formats& formats, const Sheet& sheet) {
   auto* paper = workbook_add_worksheet(book, sheet.name.c_str());
   if (!paper) fail(sheet.name);
-  const Page page{book, paper, formats, sheet};
+  const Page page{paper, formats, sheet};
   check(worksheet_write_string(paper, 0, 0, sheet.title.c_str(), formats.title()));
   check(worksheet_write_string(paper, 1, 0, sheet.note.c_str(), formats.note()));
   write_table(page);
   set_page(page);
-  draw_chart(page);
+  draw_chart(book, paper, sheet, kHeadRow);
 }
 
 /// The day counts as the time of writing, so that the same report is the same file.

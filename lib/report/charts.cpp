@@ -9,6 +9,8 @@ namespace {
 /// More bars, or more lines across each other, are no picture any more.
 constexpr size_t kMostBars = 30;
 constexpr size_t kMostLines = 8;
+/// Fewer steps are seen in the table as well.
+constexpr size_t kFewestSteps = 3;
 
 size_t with_total(const Value::List& units) {
   return static_cast<size_t>(std::count_if(units.begin(), units.end(), [](const Value& unit) {
@@ -39,7 +41,7 @@ Value unit_charts(const Value& units, const Value& steps) {
   const size_t count = rows ? rows->size() : 0;
   const bool several = columns && columns->size() > 1;
   const bool worth = count > 0 && with_total(*rows) > 0;
-  const bool lines = worth && several && count <= kMostLines;
+  const bool lines = worth && several && columns->size() >= kFewestSteps && count <= kMostLines;
   return Value::Record{{"totals", worth && !several && count > 1 && count <= kMostBars},
                        {"trend", lines ? trend(*rows, *columns) : Value::List()}};
 }
