@@ -16,12 +16,14 @@ COVERED := build/coverage
 PACKAGES := g++ cmake make pkg-config ccache clang-format git gettext libcli11-dev libyaml-cpp-dev \
   libfmt-dev doctest-dev libkainjow-mustache-dev libcmark-gfm-dev libcmark-gfm-extensions-dev \
   libicu-dev libxlsxwriter-dev unzip
+# What documents are opened with.
+DOCUMENT_PACKAGES := libreoffice-calc-nogui chromium fonts-liberation unzip
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 SOURCES = $(shell find cmd lib tests -name '*.cpp' -o -name '*.hpp')
 CLANG_FORMAT := $(firstword $(shell command -v clang-format-14) clang-format)
 CLANG_TIDY := $(firstword $(shell command -v clang-tidy-14) clang-tidy)
 
-.PHONY: default setup build test accept format format-check lint sanitize coverage bench check \
+.PHONY: default setup build test test-documents accept format format-check lint sanitize coverage bench check \
   install po check-po clean help
 
 default: build ## install what is missing, build, and report on the sample
@@ -51,6 +53,11 @@ test: setup ## run all tests
 	@cmake --build $(BUILD) -j$(JOBS) -- --no-print-directory >&2
 	@untranslated=0; data/po/messages.sh check || untranslated=1; \
 	$(BUILD)/campaign_tests; exit $$untranslated
+
+test-documents: build ## open reports in LibreOffice and Chromium, and compare what they show
+	@$(MAKE) --no-print-directory setup PACKAGES="$(DOCUMENT_PACKAGES)"
+	@failed=0; for script in tests/documents/*.sh; do $$script $(BUILD)/campaign || failed=1; done; \
+	exit $$failed
 
 accept: setup ## write what commands print now into the transcripts
 	$(call configure,$(BUILD),-DCMAKE_BUILD_TYPE=Release)
