@@ -18,6 +18,9 @@ using Row = std::vector<SheetCell>;
 
 constexpr int kNarrowest = 6;
 constexpr int kWidest = 46;
+/// Characters that can be read across a sheet of paper, and of a column of texts at least.
+constexpr int kPage = 150;
+constexpr int kComfortable = 14;
 /// A head may take so many lines.
 constexpr int kHeadLines = 3;
 /// For the arrow of the filter in a head, and for the edges of a cell.
@@ -37,6 +40,19 @@ void add_row(Sheet& sheet, const Row& row) {
   sheet.rows.insert(sheet.rows.end(), rows.begin(), rows.end());
 }
 
+/// Takes from the widest column, again and again, until all fit on paper.
+void fit(std::vector<SheetColumn>& columns) {
+  int total = 0;
+  for (const auto& column : columns) total += column.width;
+  for (; total > kPage; --total) {
+    const auto widest =
+        std::max_element(columns.begin(), columns.end(),
+                         [](const auto& a, const auto& b) { return a.width < b.width; });
+    if (widest->width <= kComfortable) return;
+    --widest->width;
+  }
+}
+
 /// The longest cell decides, and the head as far as it cannot be broken.
 void set_widths(Sheet& sheet) {
   for (size_t i = 0; i < sheet.columns.size(); ++i) {
@@ -46,6 +62,7 @@ void set_widths(Sheet& sheet) {
     for (const auto& row : sheet.rows) longest = std::max(longest, widest_line(row[i].shown));
     column.width = std::clamp(longest + kMargin, kNarrowest, kWidest);
   }
+  fit(sheet.columns);
 }
 
 Sheet sheet_of(const Table& table) {

@@ -20,8 +20,11 @@ namespace {
 
 constexpr lxw_row_t kHeadRow = 2;  // below the title and a note
 constexpr uint8_t kA4 = 9;
-constexpr double kLineHeight = 16;
-constexpr int kHeadMargin = 3;
+constexpr size_t kRowsWithChart = 25;  ///< that go on one page with their chart
+/// In points; no row can be taller.
+constexpr double kLineHeight = 15.75, kTallest = 409;
+/// Of a column, kept free at the edges; and letters for 100 figures, which columns are measured by.
+constexpr int kMargin = 2, kLetters = 115;
 constexpr lxw_color_t kInk = 0x1F3864, kHeadFill = 0xDCE6F1, kLine = 0xBFBFBF, kQuiet = 0x7F7F7F;
 
 [[noreturn]] void fail(const std::string& reason) {
@@ -128,26 +131,43 @@ void write_cell(const Page& page, lxw_row_t row, lxw_col_t column, const SheetCe
                    cell.any));
 }
 
-/// In points: as many lines as the longest head.
-double head_height(const std::vector<SheetColumn>& columns) {
-  size_t lines = 1;
-  for (const auto& one : columns)
-    lines = std::max(lines, wrapped(one.head, one.width - kHeadMargin).size());
-  return kLineHeight * static_cast<double>(lines) + 6;
-}
+/// A row is as high as its tallest text: not every spreadsheet finds out by itself.
+class Height {
+ public:
+  void hold(const std::string& text, int width) {
+    lines_ = std::max(lines_, wrapped(text, width * kLetters / 100 - kMargin).size());
+  }
+  double points() const {
+    return std::min(kTallest, kLineHeight * static_cast<double>(lines_) + 3);
+  }
 
-void write_table(const Page& page) {
+ private:
+  size_t lines_ = 1;
+};
+
+void write_head(const Page& page) {
   const auto& columns = page.sheet.columns;
+  Height height;
   for (lxw_col_t i = 0; i < columns.size(); ++i) {
     check(worksheet_set_column(page.paper, i, i, columns[i].width, nullptr));
     check(worksheet_write_string(page.paper, kHeadRow, i, columns[i].head.c_str(),
                                  page.formats.head(columns[i].align)));
+    height.hold(columns[i].head, columns[i].width - 1);
   }
-  check(worksheet_set_row(page.paper, kHeadRow, head_height(columns), nullptr));
+  check(worksheet_set_row(page.paper, kHeadRow, height.points() + 3, nullptr));
+}
+
+void write_rows(const Page& page) {
+  const auto& columns = page.sheet.columns;
   lxw_row_t row = kHeadRow;
   for (const auto& cells : page.sheet.rows) {
     ++row;
-    for (lxw_col_t i = 0; i < cells.size(); ++i) write_cell(page, row, i, cells[i]);
+    Height height;
+    for (lxw_col_t i = 0; i < cells.size(); ++i) {
+      write_cell(page, row, i, cells[i]);
+      height.hold(cells[i].shown, columns[i].width);
+    }
+    check(worksheet_set_row(page.paper, row, height.points(), nullptr));
   }
 }
 
@@ -159,7 +179,8 @@ void set_page(const Page& page) {
   worksheet_set_landscape(paper);
   worksheet_set_paper(paper, kA4);
   worksheet_set_margins(paper, 0.8, 0.6, 0.8, 0.8);
-  worksheet_fit_to_pages(paper, 1, 0);
+  const bool on_one_page = page.sheet.chart && page.sheet.rows.size() <= kRowsWithChart;
+  worksheet_fit_to_pages(paper, 1, on_one_page ? 1 : 0);
   check(worksheet_repeat_rows(paper, kHeadRow, kHeadRow));
   check(worksheet_set_footer(paper, "&C&P/&N"));
   const std::string all = "A1:XFD1048576";
@@ -172,7 +193,8 @@ void write_sheet(lxw_workbook* book, Formats& formats, const Sheet& sheet) {
   const Page page{paper, formats, sheet};
   check(worksheet_write_string(paper, 0, 0, sheet.title.c_str(), formats.title()));
   check(worksheet_write_string(paper, 1, 0, sheet.note.c_str(), formats.note()));
-  write_table(page);
+  write_head(page);
+  write_rows(page);
   set_page(page);
   draw_chart(book, paper, sheet, kHeadRow);
 }
