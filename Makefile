@@ -15,8 +15,10 @@ COVERED := build/coverage
 
 PACKAGES := g++ cmake make pkg-config ccache clang-format git gettext libcli11-dev libyaml-cpp-dev \
   libfmt-dev doctest-dev libkainjow-mustache-dev libcmark-gfm-dev libcmark-gfm-extensions-dev \
-  libicu-dev libpugixml-dev libzip-dev unzip
-DOCUMENT_PACKAGES := libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils fonts-croscore
+  libicu-dev libpugixml-dev libzip-dev libxlsxwriter-dev unzip
+# What documents are opened with.
+DOCUMENT_PACKAGES := libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils fonts-croscore \
+  fonts-liberation chromium
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 SOURCES = $(shell find cmd lib tests -name '*.cpp' -o -name '*.hpp')
 CLANG_FORMAT := $(firstword $(shell command -v clang-format-14) clang-format)
@@ -58,7 +60,8 @@ test: setup ## run all tests
 
 test-documents: build ## open the documents of all reports in other programs and measure them
 	$(call install_missing,$(DOCUMENT_PACKAGES))
-	@for script in tests/documents/*.sh; do $$script $(BUILD)/campaign; done
+	@failed=0; for script in tests/documents/*.sh; do $$script $(BUILD)/campaign || failed=1; done; \
+	exit $$failed
 
 accept: setup ## write what commands print now into the transcripts
 	$(call configure,$(BUILD),-DCMAKE_BUILD_TYPE=Release)

@@ -12,12 +12,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string names_of_formats() {
-  std::string list;
-  for (const auto& one : renderers()) (list += list.empty() ? "" : ", ") += one.name;
-  return list;
-}
-
 std::string no_format(const std::string& name) {
   std::vector<std::string_view> known;
   for (const auto& one : renderers()) known.push_back(one.name);
@@ -45,6 +39,12 @@ bool is_ours(const std::string& bytes) {
 }
 
 }  // namespace
+
+std::string names_of_formats() {
+  std::string list;
+  for (const auto& one : renderers()) (list += list.empty() ? "" : ", ") += one.name;
+  return list;
+}
 
 const Renderer* wanted_renderer(const OutputWish& wish, std::string& wrong) {
   if (wish.format) {

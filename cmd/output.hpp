@@ -18,6 +18,9 @@ struct OutputWish {
   bool force = false;
 };
 
+/// `text, markdown, html, …`
+std::string names_of_formats();
+
 /// The renderer that `-f`, or the ending of `-o`, names; text without either. Nothing and `wrong`
 /// set when there is none.
 const Renderer* wanted_renderer(const OutputWish& wish, std::string& wrong);

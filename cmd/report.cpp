@@ -40,13 +40,21 @@ std::string file_word(std::string_view filter) {
   return word;
 }
 
+/// `achievements-xlsx` for a form that asks for another layout, else `achievements`, which the
+/// campaign's own is always.
+std::string template_of(const ReportEntry& entry, const Renderer& renderer, Templates& templates) {
+  const std::string own = std::string(entry.name) + "-" + std::string(renderer.name);
+  const bool built_in_loses = templates.is_own(entry.name) && !templates.is_own(own);
+  return templates.find(own) && !built_in_loses ? own : std::string(entry.name);
+}
+
 /// Fills the template of the report and, so that no report is without it, the provenance. The
 /// problems point into the templates, which must outlive them.
-Document document_of(const ReportEntry& entry, const Value& view, Templates& templates,
-                     Diagnostics& problems) {
+Document document_of(const ReportEntry& entry, const Renderer& renderer, const Value& view,
+                     Templates& templates, Diagnostics& problems) {
   const Partials partials = [&](std::string_view name) { return templates.find(name); };
   std::string text;
-  for (const auto name : {entry.name, std::string_view("provenance")})
+  for (const auto& name : {template_of(entry, renderer, templates), std::string("provenance")})
     text += fill(*templates.find(name), view, partials, problems) + "\n";
   return problems.errors() == 0 ? parse_markdown(text) : Document{};
 }
@@ -66,8 +74,7 @@ class MakeReport final : public Command {
     question.declare_period(options);
     question.declare_by(options);
     options.value(wish.format, "-f,--format", tr("FORMAT"),
-                  tr("text, markdown, html, docx, pdf, csv or json; without it the ending of -o "
-                     "decides"));
+                  say("{}; without it the ending of -o decides", names_of_formats()).c_str());
     options.value(wish.file, "-o,--output", tr("FILE"),
                   tr("write to a file, or into a folder/ that names the file itself"));
     options.flag(render.final, "--final",
@@ -120,7 +127,7 @@ class MakeReport final : public Command {
       return wrong_usage(environment, "report", no);
     Templates templates(workspace.root());
     Diagnostics problems;
-    report.document = document_of(entry, report.view, templates, problems);
+    report.document = document_of(entry, renderer, report.view, templates, problems);
     if (problems.errors() > 0) {
       environment.err << problems_text(problems, {}) << tr("nothing was made") << '\n';
       return ExitCode::problems;

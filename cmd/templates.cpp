@@ -43,6 +43,13 @@ const SourceFile* Templates::find(std::string_view name) {
   return keep(std::string(embedded->path), std::string(embedded->bytes));
 }
 
+bool Templates::is_own(std::string_view name) const {
+  const auto own = folders();
+  return std::any_of(own.begin(), own.end(), [&](const fs::path& folder) {
+    return fs::is_regular_file(folder / (std::string(name) + ".md"));
+  });
+}
+
 std::vector<Templates::Entry> Templates::list() const {
   std::map<std::string, std::string> places;
   for (const auto& file : embedded_files())

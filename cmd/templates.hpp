@@ -20,6 +20,9 @@ class Templates {
   /// none of that name.
   const SourceFile* find(std::string_view name);
 
+  /// Whether the campaign has one of its own of this name.
+  bool is_own(std::string_view name) const;
+
   struct Entry {
     std::string name;
     std::string place;  ///< the file, or empty for one built into the program

@@ -91,9 +91,9 @@ TEST_CASE("folders of lib include only what they may") {
 }
 
 TEST_CASE("a library is known to one file") {
-  const std::map<std::string, size_t> most = {{"<yaml-cpp/", 1}, {"<CLI/", 2},     {"<kainjow/", 1},
-                                              {"<cmark", 1},     {"<unicode/", 1}, {"<pugixml", 1},
-                                              {"<zip.h", 1}};
+  const std::map<std::string, size_t> most = {
+      {"<yaml-cpp/", 1}, {"<CLI/", 2},    {"<kainjow/", 1}, {"<cmark", 1},
+      {"<unicode/", 1},  {"<pugixml", 1}, {"<zip.h", 1},    {"<xlsxwriter", 2}};
   for (const auto& [library, count] : most) {
     std::set<std::string> users;
     for (const auto& path : code_below({"lib", "cmd"})) {
@@ -135,7 +135,7 @@ TEST_CASE("every folder says in a README what belongs there") {
     const auto path = source_directory() / folder / "README.md";
     CHECK_MESSAGE(fs::exists(path), folder << " has no README.md");
     if (!fs::exists(path)) continue;
-    const size_t most = folder == "data" ? 250 : 40;
+    const size_t most = folder == "data" ? 250 : folder == "templates" ? 90 : 40;
     CHECK_MESSAGE(lines_of(read_file(path)).size() <= most, shown(path));
   }
 }

@@ -1,6 +1,7 @@
 // Reads back a number that a Vietnamese document words.
 #include <algorithm>
 #include <charconv>
+#include <system_error>
 
 #include "base/text.hpp"
 #include "document/wording.hpp"
@@ -42,7 +43,8 @@ std::optional<double> figure_of(std::string_view text) {
     number += "." + std::string(decimals);
   }
   double value = 0;
-  std::from_chars(number.data(), number.data() + number.size(), value);
+  const auto read = std::from_chars(number.data(), number.data() + number.size(), value);
+  if (read.ec != std::errc()) return std::nullopt;
   return negative ? -value : value;
 }
 

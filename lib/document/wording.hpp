@@ -18,6 +18,9 @@ std::string worded(const Value& value);
 /// What `worded` made of a number: 97.5 of `97,50`, 1490 of `1.490`, 12 of `12 %`; nothing for
 /// other text.
 std::optional<double> figure_of(std::string_view text);
+/// What `worded` made of a day: 2021-07-05 of `05/7/2021`, also of `5/7/2021`; nothing for other
+/// text.
+std::optional<Date> date_of(std::string_view text);
 
 /// `ngày 05 tháng 7 năm 2021`
 std::string long_date(const Date& date);

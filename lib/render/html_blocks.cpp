@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/overloaded.hpp"
+#include "render/chart_svg.hpp"
 #include "render/text_table.hpp"
 
 namespace campaign::render {
@@ -82,20 +83,41 @@ std::string table_html(const Table& table, const std::string& label) {
   return html + "</tbody>\n</table>\n</div>\n";
 }
 
-std::string item_html(const Blocks& item, bool tight) {
-  const auto* first = tight && !item.empty() ? std::get_if<Paragraph>(&item[0].any) : nullptr;
-  if (!first) return html_blocks(item);
-  const Blocks rest(item.begin() + 1, item.end());
-  return inlines_html(first->inlines) + (rest.empty() ? "" : "\n") + html_blocks(rest);
+/// Counts what must have an id of its own.
+struct Page {
+  int charts = 0;
+};
+
+std::string blocks_html(const Blocks& blocks, Page& page);
+
+/// The picture, and the figures for those who cannot see it.
+std::string chart_html(Chart chart, const std::string& label, Page& page) {
+  if (chart.title.empty()) chart.title = label;
+  const auto figures = chart_figures(chart);
+  const std::string drawn = chart_svg(chart, figures, "chart-" + std::to_string(++page.charts));
+  const std::string table = table_html(chart.table, chart.title);
+  if (drawn.empty()) return table;
+  return "<figure class=\"chart " + std::string(word_of(chart.kind)) + "\">\n<figcaption>" +
+         html_escaped(chart_title(chart)) + "</figcaption>\n" + chart_legend(chart, figures) +
+         drawn + "<details>\n<summary>Số liệu của biểu đồ</summary>\n" + table +
+         "</details>\n</figure>\n";
 }
 
-std::string list_html(const ItemList& list) {
+std::string item_html(const Blocks& item, bool tight, Page& page) {
+  const auto* first = tight && !item.empty() ? std::get_if<Paragraph>(&item[0].any) : nullptr;
+  if (!first) return blocks_html(item, page);
+  const Blocks rest(item.begin() + 1, item.end());
+  return inlines_html(first->inlines) + (rest.empty() ? "" : "\n") + blocks_html(rest, page);
+}
+
+std::string list_html(const ItemList& list, Page& page) {
   const std::string name = list.ordered ? "ol" : "ul";
   const bool renumbered = list.ordered && list.start != 1;
   std::string html = "<" + name;
   if (renumbered) html += " start=\"" + std::to_string(list.start) + "\"";
   html += ">\n";
-  for (const auto& item : list.items) html += element("li", item_html(item, is_tight(list))) + "\n";
+  for (const auto& item : list.items)
+    html += element("li", item_html(item, is_tight(list), page)) + "\n";
   return html + "</" + name + ">\n";
 }
 
@@ -110,6 +132,34 @@ std::string heading_html(const Heading& heading) {
   return element("h" + std::to_string(std::clamp(heading.level, 1, 6)),
                  inlines_html(heading.inlines)) +
          "\n";
+}
+
+std::string blocks_html(const Blocks& blocks, Page& page) {
+  std::string html;
+  std::string label;  // a table is called what the heading above it says
+  for (const auto& block : blocks) {
+    if (const auto* heading = std::get_if<Heading>(&block.any))
+      label = plain_text(heading->inlines);
+    html += std::visit(
+        Overloaded{
+            [](const Heading& heading) { return heading_html(heading); },
+            [](const Paragraph& one) { return element("p", inlines_html(one.inlines)) + "\n"; },
+            [&](const ItemList& list) { return list_html(list, page); },
+            [&](const Table& table) { return table_html(table, label); },
+            [&](const Quote& quote) {
+              return "<blockquote>\n" + blocks_html(quote.blocks, page) + "</blockquote>\n";
+            },
+            [](const CodeBlock& code) { return code_html(code); },
+            [](const Rule&) { return std::string("<hr>\n"); },
+            [&](const Part& part) {
+              return "<section class=\"" + std::string(word_of(part.kind)) + "\">\n" +
+                     blocks_html(part.blocks, page) + "</section>\n";
+            },
+            [](const PageBreak&) { return std::string("<hr class=\"new-page\">\n"); },
+            [&](const Chart& chart) { return chart_html(chart, label, page); }},
+        block.any);
+  }
+  return html;
 }
 
 }  // namespace
@@ -141,31 +191,8 @@ std::string html_escaped(std::string_view text) {
 }
 
 std::string html_blocks(const Blocks& blocks) {
-  std::string html;
-  std::string label;  // a table is called what the heading above it says
-  for (const auto& block : blocks) {
-    if (const auto* heading = std::get_if<Heading>(&block.any))
-      label = plain_text(heading->inlines);
-    html += std::visit(
-        Overloaded{
-            [](const Heading& heading) { return heading_html(heading); },
-            [](const Paragraph& one) { return element("p", inlines_html(one.inlines)) + "\n"; },
-            [](const ItemList& list) { return list_html(list); },
-            [&](const Table& table) { return table_html(table, label); },
-            [](const Quote& quote) {
-              return "<blockquote>\n" + html_blocks(quote.blocks) + "</blockquote>\n";
-            },
-            [](const CodeBlock& code) { return code_html(code); },
-            [](const Rule&) { return std::string("<hr>\n"); },
-            [](const Part& part) {
-              return "<section class=\"" + std::string(word_of(part.kind)) + "\">\n" +
-                     html_blocks(part.blocks) + "</section>\n";
-            },
-            [](const PageBreak&) { return std::string("<hr class=\"new-page\">\n"); },
-            [&](const Chart& chart) { return table_html(chart.table, chart.title); }},
-        block.any);
-  }
-  return html;
+  Page page;
+  return blocks_html(blocks, page);
 }
 
 }  // namespace campaign::render

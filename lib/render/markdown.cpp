@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/overloaded.hpp"
+#include "render/chart_figures.hpp"
 #include "render/markdown_inline.hpp"
 #include "render/renderers.hpp"
 #include "render/text_table.hpp"
@@ -79,6 +80,16 @@ std::string table_text(const Table& table) {
   return join(lines, "\n");
 }
 
+/// A chart is its figures below its title.
+std::string chart_text(const Chart& chart) {
+  std::string title = chart_title(chart);
+  if (chart.target)
+    title += (title.empty() ? "" : "; ") + ("chỉ tiêu: " + worded_figure(*chart.target));
+  const Inlines strong = {{Strong{{{Text{title}}}}}};
+  const std::string table = table_text(chart.table);
+  return title.empty() ? table : markdown_inlines(strong, Spot::paragraph) + "\n\n" + table;
+}
+
 std::string code_text(const CodeBlock& code) {
   std::string fence = "```";
   while (code.text.find(fence) != std::string::npos) fence += '`';
@@ -108,7 +119,7 @@ std::string block_text(const Block& block) {
           [](const Rule&) { return std::string("---"); },
           [](const Part& part) { return part_text(part); },
           [](const PageBreak&) { return std::string("---"); },
-          [](const Chart& chart) { return table_text(chart.table); }},
+          [](const Chart& chart) { return chart_text(chart); }},
       block.any);
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/overloaded.hpp"
+#include "render/chart_text.hpp"
 #include "render/renderers.hpp"
 #include "render/text_table.hpp"
 #include "render/wrap.hpp"
@@ -106,7 +107,7 @@ Lines block_lines(const Block& block, int width) {
                  [&](const Rule&) { return Lines{repeated("─", width)}; },
                  [&](const Part& part) { return part_lines(part, width); },
                  [&](const PageBreak&) { return Lines{repeated("─", width)}; },
-                 [&](const Chart& chart) { return table_lines(chart.table, width); }},
+                 [&](const Chart& chart) { return chart_lines(chart, width); }},
       block.any);
 }
 

@@ -9,9 +9,12 @@ Value report::closing(const Reporter& reporter) {
   view.set("final", pieces::is_over(reporter));
   view.set("facts", pieces::facts(reporter));
   view.set("contents", pieces::contents(reporter));
-  view.set("steps", pieces::steps(reporter));
+  const Value steps = pieces::steps(reporter);
+  view.set("steps", steps);
   view.set("several", pieces::several_steps(reporter));
-  view.set("units", pieces::standings(reporter, AppliesTo::unit));
+  const Value units = pieces::standings(reporter, AppliesTo::unit);
+  view.set("units", units);
+  view.set("chart", pieces::unit_charts(units, steps));
   view.set("leaders", pieces::standings(reporter, AppliesTo::leader));
   view.set("people", pieces::standings(reporter, AppliesTo::person));
   const Value indicators = pieces::indicators(reporter);

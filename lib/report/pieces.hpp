@@ -33,6 +33,10 @@ bool several_steps(const Reporter& reporter);
 /// totals are missing. Empty when the plan has no criteria of this kind.
 Value standings(const Reporter& reporter, AppliesTo kind);
 
+/// What can be drawn of the units' points: `totals`, whether to set them side by side, and `trend`,
+/// the totals of all units by step. Neither when there is too little or too much to see.
+Value unit_charts(const Value& units, const Value& steps);
+
 /// Indicators as rows: actual, previous, cumulative, target, share of the target, whether reached.
 Value indicators(const Reporter& reporter);
 

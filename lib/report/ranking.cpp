@@ -5,9 +5,12 @@ namespace campaign {
 
 Value report::ranking(const Reporter& reporter) {
   Value view = pieces::head(reporter);
-  view.set("steps", pieces::steps(reporter));
+  const Value steps = pieces::steps(reporter);
+  view.set("steps", steps);
   view.set("several", pieces::several_steps(reporter));
-  view.set("units", pieces::standings(reporter, AppliesTo::unit));
+  const Value units = pieces::standings(reporter, AppliesTo::unit);
+  view.set("units", units);
+  view.set("chart", pieces::unit_charts(units, steps));
   view.set("leaders", pieces::standings(reporter, AppliesTo::leader));
   view.set("people", pieces::standings(reporter, AppliesTo::person));
   view.set("attention", pieces::attention(reporter));

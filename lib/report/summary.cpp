@@ -7,9 +7,12 @@ Value report::summary(const Reporter& reporter) {
   Value view = pieces::head(reporter);
   view.set("facts", pieces::facts(reporter));
   view.set("contents", pieces::contents(reporter));
-  view.set("steps", pieces::steps(reporter));
+  const Value steps = pieces::steps(reporter);
+  view.set("steps", steps);
   view.set("several", pieces::several_steps(reporter));
-  view.set("units", pieces::standings(reporter, AppliesTo::unit));
+  const Value units = pieces::standings(reporter, AppliesTo::unit);
+  view.set("units", units);
+  view.set("chart", pieces::unit_charts(units, steps));
   const Value indicators = pieces::indicators(reporter);
   view.set("indicators", indicators);
   view.set("exemplars", pieces::exemplars(reporter));

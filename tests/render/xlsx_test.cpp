@@ -1,0 +1,157 @@
+// Workbooks read back: numbers are the document's numbers, days are days, and no text is a formula.
+#include <doctest/doctest.h>
+
+#include <chrono>
+
+#include "base/date.hpp"
+#include "render/sample.hpp"
+#include "render/sheet_cells.hpp"
+#include "render/sheet_names.hpp"
+#include "render/workbook.hpp"
+
+using namespace campaign;
+using namespace campaign::test;
+using render::cell_texts;
+
+namespace {
+
+/// How a spreadsheet counts days.
+std::string serial(const Date& day) {
+  int count = 0;
+  for (Date one{1999, 12, 31}; one < day; one = one.plus_days(1)) ++count;
+  return std::to_string(36525 + count);
+}
+
+Report report_of(const std::string& markdown) {
+  Report report{.schema = "campaign.test/1"};
+  report.view.set("plan", Value::Record{{"title", "Thi đua"}});
+  report.view.set("provenance", Value::Record{{"campaign", "covid19-2021"},
+                                              {"period", *parse_period("2021-10")},
+                                              {"filters", Value()},
+                                              {"commit", "0123456"},
+                                              {"dirty", true},
+                                              {"made", Date{2021, 11, 10}}});
+  report.document = parse_markdown(markdown);
+  return report;
+}
+
+std::string workbook(const Report& report) { return find_renderer("xlsx")->render(report, {}); }
+
+}  // namespace
+
+TEST_CASE("a workbook has a sheet for every table, and one that says where it comes from") {
+  const auto bytes = workbook(
+      report_of("# Báo cáo\n\n## I. Điểm\n\n| Đơn vị | Điểm |\n|:--|--:|\n| Sở | 97,50 |\n\n"
+                "| Đơn vị | Bậc |\n|:--|--:|\n| Sở | 1 |\n\n| | |\n|---|---|\n| a | b |\n\n"
+                "## II. Chỉ tiêu: [a/b] và những điều khác nữa\n\n> | Tên | Số |\n> |:--|--:|\n> | "
+                "x | 2 |\n"));
+  CHECK(sheet_names(bytes) == std::vector<std::string>{"I. Điểm", "I. Điểm (2)",
+                                                       "II. Chỉ tiêu a b và những điều", "Nguồn"});
+  const auto cells = cells_of(bytes, 4);
+  CHECK(cells.at("B6").text == "covid19-2021");
+  CHECK(cells.at("B7").text == "tháng 10/2021");
+  CHECK(cells.at("B8").text == "—");
+  CHECK(cells.at("B9").text == "0123456");
+  CHECK(cells.at("B9").is_text);
+  CHECK(cells.at("B10").text == "có");
+  CHECK(cells.at("B11").text == serial({2021, 11, 10}));
+}
+
+TEST_CASE("worded numbers and days of a document are numbers and days of a workbook") {
+  const auto bytes = workbook(
+      report_of("## Bảng\n\n| Tên | Số | Ngày |\n|:--|--:|:--|\n| 12 | 97,50 | 05/7/2021 |\n"
+                "| a | 1.490 | 31/02/2021 |\n| b | -0,5 | ngày 05 |\n| c | 12,5 % | 1/12/2021 |\n"
+                "| d | — | — |\n| e | ≤ 20 | |\n| f | 2021 | |\n| g | 12345678901234567 | |\n"));
+  const auto cells = cells_of(bytes, 1);
+  CHECK(cells.at("A1").text == "Bảng");
+  CHECK(cells.at("B3").text == "Số");
+  CHECK((cells.at("A4").is_text && cells.at("A4").text == "12"));
+  CHECK((cells.at("B4").text == "97.5" && cells.at("B4").format == "#,##0.00"));
+  CHECK((cells.at("B5").text == "1490" && cells.at("B5").format == "#,##0"));
+  CHECK((cells.at("B6").text == "-0.5" && cells.at("B6").format == "#,##0.0"));
+  CHECK((cells.at("B7").text == "0.125" && cells.at("B7").format == "#,##0.0 %"));
+  CHECK((cells.at("B8").is_text && cells.at("B8").text == "—"));
+  CHECK((cells.at("B9").is_text && cells.at("B9").text == "≤ 20"));
+  CHECK((cells.at("B10").text == "2021" && cells.at("B10").format == "0"));
+  CHECK((cells.at("B11").is_text && cells.at("B11").text == "12345678901234567"));
+  CHECK((cells.at("C4").text == serial({2021, 7, 5}) && cells.at("C4").format == "dd/mm/yyyy"));
+  CHECK(cells.at("C5").is_text);
+  CHECK(cells.at("C6").is_text);
+  CHECK(cells.at("C7").text == serial({2021, 12, 1}));
+}
+
+TEST_CASE("the head stays in sight, is repeated on paper, and can be filtered") {
+  const auto bytes = workbook(report_of("## B\n\n| Tên | Số |\n|:--|--:|\n| a | 1 |\n"));
+  const auto xml = part_of(bytes, "xl/worksheets/sheet1.xml");
+  CHECK(xml.find("<pane ySplit=\"3\" topLeftCell=\"A4\"") != std::string::npos);
+  CHECK(xml.find("<autoFilter ref=\"A3:B4\"/>") != std::string::npos);
+  CHECK(xml.find("orientation=\"landscape\"") != std::string::npos);
+  CHECK(xml.find("fitToHeight=\"0\"") != std::string::npos);
+  CHECK(part_of(bytes, "xl/workbook.xml").find("'B'!$3:$3") == std::string::npos);
+  CHECK(part_of(bytes, "xl/workbook.xml").find("B!$3:$3") != std::string::npos);
+}
+
+TEST_CASE("hostile text is in a workbook whole, and never a formula") {
+  for (const auto& hostile : hostile_texts()) {
+    const auto bytes = workbook(report_saying(hostile));
+    const auto cells = cells_of(bytes, 1);
+    const auto escaped = cell_texts(hostile).front();
+    CHECK_MESSAGE(cells.at("A4").text == escaped, hostile.substr(0, 40));
+    CHECK(cells.at("A4").is_text);
+    const auto xml = part_of(bytes, "xl/worksheets/sheet1.xml");
+    CHECK(xml.find("<f>") == std::string::npos);
+    CHECK(xml.find("<f ") == std::string::npos);
+  }
+}
+
+TEST_CASE("a text that is too long for a cell goes on below, and none is taken for an escape") {
+  const auto pieces = cell_texts(std::string(70'000, 'x'));
+  REQUIRE(pieces.size() == 3);
+  CHECK(pieces[0] + pieces[1] + pieces[2] == std::string(70'000, 'x'));
+  CHECK(cell_texts("a_x000D_b")[0] == "a_x005F_x000D_b");
+  CHECK(cell_texts("a_x00ZZ_b")[0] == "a_x00ZZ_b");
+  CHECK(cell_texts("")[0].empty());
+  const auto cells = cells_of(workbook(report_saying(std::string(40'000, 'x'))), 1);
+  CHECK(cells.at("A4").text.size() + cells.at("A5").text.size() == 40'000);
+}
+
+TEST_CASE("names of sheets are short, allowed and each once") {
+  render::SheetNames names;
+  CHECK(names.unique("a[b]:c*d?e/f\\g") == "a b c d e f g");
+  CHECK(names.unique("'Điểm'") == "Điểm");
+  CHECK(names.unique("ĐIỂM") == "ĐIỂM (2)");
+  CHECK(names.unique("") == "Bảng");
+  CHECK(names.unique("History") == "Bảng (2)");
+  CHECK(names.unique(std::string(40, 'x')) == std::string(31, 'x'));
+  CHECK(names.unique(std::string(40, 'x')) == std::string(27, 'x') + " (2)");
+}
+
+TEST_CASE("a chart is drawn from its cells, and what is missing is no zero") {
+  const auto bytes =
+      workbook(report_of("## Điểm\n\n```chart bar\ntitle: =1+1\ntarget: 90\n\n"
+                         "| Đơn vị | Điểm |\n|:--|--:|\n| Sở | 97,50 |\n| Ban | — |\n```\n"));
+  const auto cells = cells_of(bytes, 1);
+  CHECK((cells.at("A1").is_text && cells.at("A1").text == "=1+1"));
+  CHECK(cells.at("B4").text == "97.5");
+  CHECK(cells.count("B5") == 0);
+  CHECK(cells.at("C5").text == "90");
+  const auto chart = part_of(bytes, "xl/charts/chart1.xml");
+  CHECK(chart.find("barDir val=\"bar\"") != std::string::npos);
+  CHECK(chart.find("$A$4:$A$5") != std::string::npos);
+  CHECK(chart.find("dispBlanksAs") == std::string::npos);  // then blanks are gaps
+}
+
+TEST_CASE("the same report is the same workbook, and a long one is quick") {
+  std::string markdown = "## Bảng\n\n| TT | Đơn vị | Ngày | Điểm |\n|--:|:--|:--|--:|\n";
+  for (int i = 1; i <= 1000; ++i)
+    markdown +=
+        "| " + std::to_string(i) + " | Đơn vị " + std::to_string(i) + " | 05/7/2021 | 97,50 |\n";
+  const auto report = report_of(markdown);
+  const auto start = std::chrono::steady_clock::now();
+  const auto bytes = workbook(report);
+  const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+  MESSAGE("1,000 rows as a workbook took ms: ", took.count() * 1000);
+  CHECK(took.count() < 2);  // far more than it takes, also under sanitizers
+  CHECK(workbook(report) == bytes);
+  CHECK(cells_of(bytes, 1).at("D1003").text == "97.5");
+}
