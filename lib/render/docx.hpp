@@ -22,13 +22,18 @@ struct Page {
   int text_width() const { return (landscape ? kLong : kShort) - kLeft - kRight; }
 };
 
+struct OrderedList {
+  int start = 1;
+  int level = 0;  ///< in how many others it stands
+};
+
 struct Manuscript {
   bool is_letter = false;
   bool is_final = false;
   Page page = {};
   Pieces body = {};
   std::vector<std::string> links = {};  ///< what `r:id="link1"` and so on lead to
-  std::vector<int> starts = {};         ///< of the ordered lists: numberings from `kOrdered` on
+  std::vector<OrderedList> lists = {};  ///< with the numberings from `kOrdered` on
   bool has_title = false;
 };
 

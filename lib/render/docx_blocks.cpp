@@ -11,26 +11,34 @@ namespace {
 /// Word has nine levels of lists.
 constexpr int kDeepest = 8;
 
-void write_item(Manuscript& manuscript, const Blocks& item, int list, int level);
+/// In how many lists of each kind a list stands: a first list of dashes has `-`, wherever it is.
+struct Depth {
+  int dashes = 0;
+  int numbers = 0;
+};
 
-void write_list(Manuscript& manuscript, const ItemList& list, int level) {
-  int numbering = kDashes;
+void write_item(Manuscript& manuscript, const Blocks& item, const ParagraphForm& form,
+                const Depth& inside);
+
+void write_list(Manuscript& manuscript, const ItemList& list, Depth depth) {
+  ParagraphForm form{.style = "ListParagraph", .list = kDashes};
+  int& level = list.ordered ? depth.numbers : depth.dashes;
+  form.level = std::min(level++, kDeepest);
   if (list.ordered) {
-    numbering = kOrdered + static_cast<int>(manuscript.starts.size());
-    manuscript.starts.push_back(list.start);
+    form.list = kOrdered + static_cast<int>(manuscript.lists.size());
+    manuscript.lists.push_back({list.start, form.level});
   }
-  for (const auto& item : list.items)
-    write_item(manuscript, item, numbering, std::min(level, kDeepest));
+  for (const auto& item : list.items) write_item(manuscript, item, form, depth);
 }
 
 /// The first paragraph has the mark; lists below it stand a level deeper.
-void write_item(Manuscript& manuscript, const Blocks& item, int list, int level) {
+void write_item(Manuscript& manuscript, const Blocks& item, const ParagraphForm& form,
+                const Depth& inside) {
   const auto* first = item.empty() ? nullptr : std::get_if<Paragraph>(&item[0].any);
-  const ParagraphForm form{.style = "ListParagraph", .list = list, .level = level};
   manuscript.body.push_back(paragraph(form, first ? runs(manuscript, first->inlines) : Pieces()));
   for (size_t i = first ? 1 : 0; i < item.size(); ++i) {
     if (const auto* inner = std::get_if<ItemList>(&item[i].any))
-      write_list(manuscript, *inner, level + 1);
+      write_list(manuscript, *inner, inside);
     else
       write_blocks(manuscript, {item[i]});
   }
@@ -106,7 +114,7 @@ void write_part(Manuscript& manuscript, const Part& part) {
 void write_block(Manuscript& manuscript, const Block& block, const Block* next) {
   std::visit(Overloaded{[&](const Heading& one) { write_heading(manuscript, one); },
                         [&](const Paragraph& one) { write_paragraph(manuscript, one, next); },
-                        [&](const ItemList& list) { write_list(manuscript, list, 0); },
+                        [&](const ItemList& list) { write_list(manuscript, list, {}); },
                         [&](const Table& table) { write_table(manuscript, table); },
                         [&](const Quote& quote) { write_quote(manuscript, quote); },
                         [&](const CodeBlock& code) { write_code(manuscript, code); },

@@ -1,4 +1,6 @@
 // A chart in a Word file: a table whose bars are shaded cells.
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -11,6 +13,8 @@ namespace {
 /// A bar is this many columns of the grid long.
 constexpr int kSteps = 50;
 constexpr const char* kFill = "8EAADB";
+/// A chart with no more rows stays on one page.
+constexpr size_t kWhole = 20;
 
 /// What every row of a chart shares.
 struct Scale {
@@ -73,10 +77,10 @@ void add_bar(Pieces& cells, const Scale& scale, int filled) {
   }
 }
 
-Xml text_cell(Manuscript& manuscript, int width, const Inlines& inlines, Align align) {
+Xml text_cell(Manuscript& manuscript, int width, const Inlines& inlines,
+              const ParagraphForm& form) {
   Pieces paragraphs;
-  paragraphs.push_back(
-      paragraph({.style = "TableText", .align = align}, runs(manuscript, inlines)));
+  paragraphs.push_back(paragraph(form, runs(manuscript, inlines)));
   return cell({.width = width}, std::move(paragraphs));
 }
 
@@ -84,20 +88,28 @@ Xml bar_row(Manuscript& manuscript, const Chart& chart, const Scale& scale, size
             size_t column) {
   const auto& texts = chart.table.rows[row_at];
   const auto figure = figure_of(plain_text(texts[column]));
+  const bool last = row_at + 1 == chart.table.rows.size() && column + 1 == texts.size();
+  const ParagraphForm words{.style = "TableText",
+                            .keep_next = !last && chart.table.rows.size() <= kWhole};
+  ParagraphForm number = words;
+  number.align = Align::right;
   Pieces cells;
-  cells.push_back(
-      text_cell(manuscript, scale.name, column == 1 ? texts[0] : Inlines(), Align::left));
+  cells.push_back(text_cell(manuscript, scale.name, column == 1 ? texts[0] : Inlines(), words));
   if (scale.series > 0)
-    cells.push_back(text_cell(manuscript, scale.series, chart.table.head[column], Align::left));
-  cells.push_back(text_cell(manuscript, scale.figure, texts[column], Align::right));
+    cells.push_back(text_cell(manuscript, scale.series, chart.table.head[column], words));
+  cells.push_back(text_cell(manuscript, scale.figure, texts[column], number));
   add_bar(cells, scale, figure ? steps(scale, *figure) : 0);
   return row(std::move(cells));
 }
 
+/// `Tổng điểm (điểm; vạch đỏ: 90)`
 std::string caption(const Chart& chart) {
-  std::string text = chart.title;
-  if (!chart.measure.empty()) text += (text.empty() ? "(" : " (") + chart.measure + ")";
-  return text;
+  std::vector<std::string> notes;
+  if (!chart.measure.empty()) notes.push_back(chart.measure);
+  if (chart.target)
+    notes.push_back("vạch đỏ: " + replace_all(fmt::format("{:.10g}", *chart.target), ".", ","));
+  if (notes.empty()) return chart.title;
+  return chart.title + (chart.title.empty() ? "(" : " (") + join(notes, "; ") + ")";
 }
 
 }  // namespace

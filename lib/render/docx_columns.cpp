@@ -11,8 +11,12 @@
 namespace campaign::render {
 namespace {
 
+struct Attempt {
+  int half_points = 0;
+  bool comfortable = false;
+};
 /// The sizes of the styles `TableText`, `TableTextSmall` and `TableTextTiny`.
-constexpr std::array kSizes = {24, 20, 16};
+constexpr std::array<Attempt, 4> kAttempts = {{{24, true}, {20, true}, {20, false}, {16, false}}};
 /// What borders and the space beside a text take.
 constexpr int kBeside = 190;
 /// No column claims more for a word that cannot be broken: it is broken all the same.
@@ -26,6 +30,7 @@ constexpr int kLongestLine = 9000;
 struct Extent {
   int line = 0;
   int word = 0;
+  int comfort = 0;
 };
 
 void measure(Extent& extent, const Inlines& inlines, bool bold) {
@@ -41,8 +46,9 @@ std::vector<Extent> extents_of(const Table& table) {
     extents[i].line = std::max(extents[i].word, extents[i].line / 2);  // a head may be broken
     for (const auto& row : table.rows)
       if (i < row.size()) measure(extents[i], row[i], false);
+    extents[i].comfort = extents[i].word;
     if (table.columns[i] == Align::left)
-      extents[i].word = std::max(extents[i].word, std::min(extents[i].line, kComfortable));
+      extents[i].comfort = std::max(extents[i].word, std::min(extents[i].line, kComfortable));
   }
   return extents;
 }
@@ -90,12 +96,12 @@ Columns fitted_columns(const Table& table, int whole) {
   const auto extents = extents_of(table);
   Columns columns;
   std::vector<int> wanted, least;
-  for (const int size : kSizes) {
+  for (const auto& [size, comfortable] : kAttempts) {
     columns.half_points = size;
     wanted.clear(), least.clear();
     for (const auto& one : extents) {
       wanted.push_back(in_twips(one.line, size, kLongestLine));
-      least.push_back(in_twips(one.word, size, kLongestWord));
+      least.push_back(in_twips(comfortable ? one.comfort : one.word, size, kLongestWord));
     }
     if (sum(least) <= whole) break;
   }

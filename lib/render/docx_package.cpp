@@ -26,15 +26,15 @@ std::string built_in(const std::string& name) {
 }
 
 /// Every ordered list counts for itself.
-std::string numbering_part(const std::vector<int>& starts) {
+std::string numbering_part(const std::vector<OrderedList>& lists) {
   auto root = read_xml(built_in("numbering.xml"));
   if (!root) throw std::runtime_error("numbering.xml is damaged");
-  for (size_t i = 0; i < starts.size(); ++i) {
+  for (size_t i = 0; i < lists.size(); ++i) {
     auto& list =
         root->add({"w:num", {{"w:numId", std::to_string(kOrdered + static_cast<int>(i))}}});
     list.add(valued("w:abstractNumId", "1"));
-    auto& level = list.add({"w:lvlOverride", {{"w:ilvl", "0"}}});
-    level.add(valued("w:startOverride", std::to_string(starts[i])));
+    auto& level = list.add({"w:lvlOverride", {{"w:ilvl", std::to_string(lists[i].level)}}});
+    level.add(valued("w:startOverride", std::to_string(lists[i].start)));
   }
   return xml_text(*root);
 }
@@ -127,7 +127,7 @@ std::string docx_package(const Report& report, Manuscript manuscript) {
                  {"word/document.xml", document},
                  {"word/_rels/document.xml.rels", document_relations(manuscript.links)},
                  {"word/styles.xml", built_in("styles.xml")},
-                 {"word/numbering.xml", numbering_part(manuscript.starts)},
+                 {"word/numbering.xml", numbering_part(manuscript.lists)},
                  {"word/settings.xml", built_in("settings.xml")},
                  {"word/header.xml", header_part()},
                  {"word/first-header.xml", first_header_part(manuscript)}});

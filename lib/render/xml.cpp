@@ -44,14 +44,18 @@ void append(pugi::xml_node parent, const Xml& element) {
   for (const auto& child : element.children) append(node, child);
 }
 
-Xml element_of(pugi::xml_node node) {
+/// Deeper files were made to break programs; the children there are left out.
+constexpr int kDeepest = 500;
+
+Xml element_of(pugi::xml_node node, int depth = 0) {
   Xml element{.name = node.name()};
   for (const auto attribute : node.attributes())
     element.attributes.emplace_back(attribute.name(), attribute.value());
   for (const auto child : node.children()) {
-    if (child.type() == pugi::node_element)
-      element.children.push_back(element_of(child));
-    else
+    const bool is_element = child.type() == pugi::node_element;
+    if (is_element && depth < kDeepest)
+      element.children.push_back(element_of(child, depth + 1));
+    else if (!is_element)
       element.text += child.value();
   }
   return element;

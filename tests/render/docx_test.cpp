@@ -51,7 +51,7 @@ TEST_CASE("docx: each part of a letter has the style that Nghị định 30/2020
                            "CodeBlock: mã  lệnh",
                            "TableHead: Đơn vị",
                            "TableText: Sở",
-                           "Caption: Điểm (điểm)",
+                           "Caption: Điểm (điểm; vạch đỏ: 80)",
                            "RecipientsHead: Nơi nhận:",
                            "Recipient: - Như trên;",
                            "SignerPosition: KT. GIÁM ĐỐC",
@@ -117,6 +117,13 @@ TEST_CASE("docx: an ordered list begins with its number, and each counts for its
   CHECK(starts == 2);
   const auto numbering = part_of(bytes, "word/numbering.xml");
   CHECK(all(numbering, "w:startOverride")[0]->attribute("w:val") == "3");
+}
+
+TEST_CASE("docx: the first list of dashes in a list of numbers has dashes") {
+  const auto document = part_of(rendered("docx", "1. a\n   - b\n     - c\n"), "word/document.xml");
+  std::string levels;
+  for (const auto* one : all(document, "w:ilvl")) levels += one->attribute("w:val");
+  CHECK(levels == "001");
 }
 
 TEST_CASE("docx: tables repeat their head, break no row, and set numbers to the right") {
