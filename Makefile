@@ -15,7 +15,7 @@ COVERED := build/coverage
 
 PACKAGES := g++ cmake make pkg-config ccache clang-format git gettext libcli11-dev libyaml-cpp-dev \
   libfmt-dev doctest-dev libkainjow-mustache-dev libcmark-gfm-dev libcmark-gfm-extensions-dev \
-  libicu-dev libxlsxwriter-dev unzip
+  libicu-dev libzip-dev libxlsxwriter-dev unzip
 # What documents are opened with.
 DOCUMENT_PACKAGES := libreoffice-calc-nogui chromium fonts-liberation unzip
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
