@@ -10,6 +10,7 @@
 #include "base/overloaded.hpp"
 #include "base/scratch_folder.hpp"
 #include "base/world_error.hpp"
+#include "render/package.hpp"
 #include "render/renderers.hpp"
 #include "render/sheets.hpp"
 #include "render/wrap.hpp"
@@ -211,6 +212,14 @@ void set_properties(lxw_workbook* book, WorkbookFacts facts) {
   check(workbook_set_properties(book, &properties));
 }
 
+/// The same workbook with its properties not compressed: they tell which files are ours.
+std::string with_plain_properties(const std::string& workbook) {
+  auto parts = unzipped(workbook);
+  if (!parts) return workbook;
+  for (auto& part : *parts) part.plain = part.name == "docProps/core.xml";
+  return zipped(*parts);
+}
+
 }  // namespace
 
 std::string xlsx(const Report& report, const RenderOptions&) {
@@ -225,7 +234,7 @@ std::string xlsx(const Report& report, const RenderOptions&) {
   for (const auto& sheet : sheets_of(report)) write_sheet(book.get(), formats, sheet);
   set_properties(book.get(), workbook_facts(report));
   check(workbook_close(book.release()));
-  return read_file(file);
+  return with_plain_properties(read_file(file));
 }
 
 }  // namespace campaign::render
