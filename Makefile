@@ -15,7 +15,7 @@ COVERED := build/coverage
 
 PACKAGES := g++ cmake make pkg-config ccache clang-format git gettext libcli11-dev libyaml-cpp-dev \
   libfmt-dev doctest-dev libkainjow-mustache-dev libcmark-gfm-dev libcmark-gfm-extensions-dev \
-  libicu-dev
+  libicu-dev libpugixml-dev libzip-dev
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 SOURCES = $(shell find cmd lib tests -name '*.cpp' -o -name '*.hpp')
 CLANG_FORMAT := $(firstword $(shell command -v clang-format-14) clang-format)
