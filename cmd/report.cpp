@@ -3,43 +3,16 @@
 
 #include "base/language.hpp"
 #include "base/problem_formats.hpp"
-#include "base/spelling.hpp"
 #include "base/text.hpp"
 #include "command.hpp"
-#include "document/markdown.hpp"
-#include "document/template.hpp"
 #include "filter_words.hpp"
+#include "form_file.hpp"
 #include "output.hpp"
 #include "query_options.hpp"
-#include "report/reports.hpp"
-#include "templates.hpp"
-#include "workspace.hpp"
+#include "report_document.hpp"
 
 namespace campaign {
 namespace {
-
-std::string no_report(const std::string& name) {
-  std::vector<std::string_view> known;
-  std::string list;
-  for (const auto& one : reports()) {
-    known.push_back(one.name);
-    (list += list.empty() ? "" : ", ") += one.name;
-  }
-  const auto near = did_you_mean(name, known);
-  return say("there is no report `{}`", name) + ", " +
-         (near.empty() ? say("use one of: {}", list) : near);
-}
-
-/// Fills the template of the report and, so that no report is without it, the provenance. The
-/// problems point into the templates, which must outlive them.
-Document document_of(const ReportEntry& entry, const Value& view, Templates& templates,
-                     Diagnostics& problems) {
-  const Partials partials = [&](std::string_view name) { return templates.find(name); };
-  std::string text;
-  for (const auto name : {entry.name, std::string_view("provenance")})
-    text += fill(*templates.find(name), view, partials, problems) + "\n";
-  return problems.errors() == 0 ? parse_markdown(text) : Document{};
-}
 
 class MakeReport final : public Command {
   std::vector<std::string> words;
@@ -47,6 +20,7 @@ class MakeReport final : public Command {
   OutputWish wish;
   RenderOptions render;
   std::optional<std::string> table;
+  std::optional<std::string> form;
 
   void declare(Options& options) override {
     options.arguments(
@@ -59,11 +33,14 @@ class MakeReport final : public Command {
                   tr("text, markdown, html, csv or json; without it the ending of -o decides"));
     options.value(wish.file, "-o,--output", tr("FILE"),
                   tr("write to a file, or into a folder/ that names the file itself"));
+    options.value(form, "--template", tr("FORM.docx"),
+                  tr("fill a Word file that has the tags of templates in it"));
     options.flag(wish.force, "--force", tr("replace a file that campaign did not make"));
     options.value(table, "--table", tr("NAME"), tr("csv: another list of the report"));
     options.flag(render.excel, "--excel", tr("csv: as Excel with Vietnamese settings opens it"));
     options.example("report", tr("the summary of the last month"));
     options.example("report -p 2021-10 -o bao-cao.html", tr("one month as a page"));
+    options.example("report --template mau.docx -o bao-cao.docx", tr("a form of the office's own"));
     options.example("report ranking -p 2021-Q4 unit:phong-cntt", tr("one unit in a quarter"));
     options.example("report achievements -f csv", tr("for a spreadsheet"));
   }
@@ -74,8 +51,9 @@ class MakeReport final : public Command {
     const auto* entry = find_report(kind);
     if (!entry) return wrong_usage(environment, "report", no_report(kind));
     std::string wrong;
-    const auto* renderer = wanted_renderer(wish, wrong);
-    if (!renderer) return wrong_usage(environment, "report", wrong);
+    const auto* renderer = form ? find_renderer("text") : wanted_renderer(wish, wrong);
+    if (form) wrong = wrong_for_form(wish, environment);
+    if (!renderer || !wrong.empty()) return wrong_usage(environment, "report", wrong);
     Workspace workspace(environment);
     if (!workspace.sound(environment)) return ExitCode::problems;
     const auto query =
@@ -87,11 +65,10 @@ class MakeReport final : public Command {
 
   ExitCode make(const ReportEntry& entry, const Renderer& renderer, const Query& query,
                 const Workspace& workspace, Environment& environment) const {
-    const Reporter reporter{workspace.campaign(), workspace.index(), workspace.scores(), query,
-                            Selection(query, workspace.index())};
     Report report{.schema = "campaign.report." + std::string(entry.name) + "/1",
-                  .view = entry.view(reporter),
+                  .view = view_of(entry, workspace, query),
                   .table = std::string(entry.table)};
+    if (form) return make_from_form(*form, report.view, query.period.text(), wish, environment);
     RenderOptions options = render;
     options.width = environment.width;
     if (table) options.table = *table;
@@ -99,7 +76,7 @@ class MakeReport final : public Command {
       return wrong_usage(environment, "report", no);
     Templates templates(workspace.root());
     Diagnostics problems;
-    report.document = document_of(entry, report.view, templates, problems);
+    report.document = document_of(*templates.find(entry.name), report.view, templates, problems);
     if (problems.errors() > 0) {
       environment.err << problems_text(problems, {}) << tr("nothing was made") << '\n';
       return ExitCode::problems;

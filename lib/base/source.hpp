@@ -48,7 +48,7 @@ struct Position {
 };
 Position position(const Span& span);
 
-/// `scores/2021-10.yaml:6`, of a passage only its path, or an empty text when the span has no file.
+/// `scores/2021-10.yaml:6`, of a passage its path, or an empty text when the span has no file.
 std::string place(const Span& span);
 
 /// By path, then by place: the order in which problems are told.
