@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "base/language.hpp"
+#include "base/text.hpp"
 #include "document/template_checks.hpp"
 #include "document/template_names.hpp"
 #include "form/filling.hpp"
@@ -45,6 +46,22 @@ std::string text_name(std::string_view part) {
   return {};
 }
 
+constexpr std::string_view kContentTypes = "[Content_Types].xml";
+
+/// A file that is made from a template of Word's own (.dotx) is a document.
+void make_document(std::vector<PackagePart>& parts) {
+  for (auto& part : parts)
+    if (part.name == kContentTypes)
+      part.bytes = replace_all(part.bytes, "wordprocessingml.template.main+xml",
+                               "wordprocessingml.document.main+xml");
+}
+
+bool has_macros(const std::vector<PackagePart>& parts) {
+  return std::any_of(parts.begin(), parts.end(), [](const PackagePart& part) {
+    return part.name == kContentTypes && part.bytes.find("macroEnabled") != std::string::npos;
+  });
+}
+
 const form::XmlNode* root_of(const form::XmlNode::Nodes& nodes) {
   for (const auto& node : nodes)
     if (node.kind == form::XmlNode::Kind::element) return &node;
@@ -80,6 +97,7 @@ void Form::refuse(const std::string& why, Diagnostics& diagnostics) const {
 }
 
 void Form::read(Diagnostics& diagnostics) {
+  if (has_macros(parts_)) return refuse(tr("has macros (.docm)"), diagnostics);
   bool has_document = false;
   Diagnostics found;
   for (size_t i = 0; i < parts_.size(); ++i) {
@@ -110,6 +128,7 @@ std::string Form::filled(const Value& view) const {
     const auto marked = form::marked(text.nodes, text.passages, text.tags);
     parts[text.part].bytes = form::written_xml(form::filled(marked, text.tags, view));
   }
+  make_document(parts);
   return zipped(parts);
 }
 

@@ -3,11 +3,27 @@
 
 #include <doctest/doctest.h>
 
+#include "files.hpp"
 #include "form/forms.hpp"
 #include "render/sample.hpp"
 
 using namespace campaign;
 using namespace campaign::testing;
+
+namespace {
+
+/// What stands in every `w:t`, with a bar behind each.
+std::string texts_in(const std::string& xml) {
+  std::string texts;
+  for (size_t at = xml.find("<w:t"); at != std::string::npos; at = xml.find("<w:t", at + 1)) {
+    if (xml[at + 4] != '>' && xml[at + 4] != ' ') continue;
+    const size_t begin = xml.find('>', at) + 1;
+    texts += xml.substr(begin, xml.find('<', begin) - begin) + "|";
+  }
+  return texts;
+}
+
+}  // namespace
 
 TEST_CASE("a form: values are worded as in templates") {
   CHECK(filled(paragraph("Kỳ {{period}}, {{ made.long }}: {{note}} {{people.count}}")) ==
@@ -128,4 +144,42 @@ TEST_CASE("a form: copies share no bookmarks and no ids of paragraphs") {
   CHECK(made ==
         "<w:p w14:paraId=\"1\"><w:bookmarkStart w:id=\"0\" w:name=\"b\"/><w:r><w:t>An</w:t>"
         "</w:r><w:bookmarkEnd w:id=\"0\"/></w:p><w:p><w:r><w:t>Bình</w:t></w:r></w:p>");
+}
+
+TEST_CASE("a form: a template of Word's own becomes a document") {
+  auto parts = form_parts(paragraph("{{period}}"));
+  const auto types = parts[0].bytes;
+  parts[0].bytes = replace_all(types, "document.main", "template.main");
+  CHECK(filled(parts, example(), "[Content_Types].xml") == types);
+}
+
+TEST_CASE("a form that a word processor saved") {
+  const auto bytes = read_file(source_directory() / "tests/fixtures/forms/mau.docx");
+  Diagnostics diagnostics;
+  const Form form("mau.docx", bytes, diagnostics);
+  const auto unit = [](const char* name) {
+    return Value(Value::Record{{"rank", Value::count(1)},
+                               {"name", name},
+                               {"total", Value::points(Points::whole(9))},
+                               {"grade", Value()}});
+  };
+  Value view = example();
+  view.set("plan", Value::Record{{"title", "Thi đua"}});
+  view.set("facts", Value::Record{{"units", Value::count(2)},
+                                  {"achievements", Value::count(5)},
+                                  {"exemplars", Value()}});
+  view.set("units", Value::List{unit("Văn phòng"), unit("Thanh tra")});
+  view.set("exemplars", Value::List{});
+  view.set("agency", Value::Record{{"name", "Sở"}, {"place", "Trà Vinh"}});
+  view.set("provenance", Value::Record{{"made", Date{2021, 11, 5}}});
+  form.check(view, diagnostics);
+  REQUIRE(problems_short(diagnostics, {}) == "");
+  std::string why, text;
+  const auto parts = unzipped(form.filled(view), why).value();
+  for (const auto& part : parts)
+    if (part.name.starts_with("word/")) text += texts_in(part.bytes);
+  CHECK(text ==
+        "BIỂU TỔNG HỢP|Phong trào thi đua “|Thi đua|”, |tháng 10/2021|Số đơn vị: |2|"
+        "; số thành tích: |5|.|Hạng|Đơn vị|Điểm|Xếp loại|1|Văn phòng|9,00|—|1|Thanh tra|9,00|—|"
+        "Gương điển hình|Chưa có.|Trà Vinh|, |ngày 05 tháng 11 năm 2021|Sở|Kỳ |10/2021|");
 }

@@ -79,6 +79,9 @@ TEST_CASE("a form: what is no Word file is said in one line") {
         "error: mau.docx is a damaged file" + end);
   CHECK(told(zipped({{"word/document.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><w:document/>"}})) ==
         "error: mau.docx is a damaged file" + end);
+  CHECK(told(zipped({{"[Content_Types].xml", "document.macroEnabled.main+xml"},
+                     {"word/document.xml", "<w:document/>"}})) ==
+        "error: mau.docx has macros (.docm)" + end);
   std::string deep;
   for (int i = 0; i < 100'000; ++i) deep += "<a>";
   for (int i = 0; i < 100'000; ++i) deep += "</a>";
