@@ -84,6 +84,7 @@ auto field_words() {
       {"total", tr("total")},
       {"unit", tr("unit")},
       {"until", tr("until")},
+      {"used-by", tr("used by")},
       {"value", tr("value")},
       {"values", tr("values")},
       {"way", tr("way")},

@@ -4,7 +4,6 @@
 #include "base/language.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
-#include "base/world_error.hpp"
 #include "command.hpp"
 #include "lists.hpp"
 #include "render/renderers.hpp"
@@ -32,16 +31,6 @@ std::string no_kind(const std::string& name) {
   return say("there is no list `{}`", name) + ", " + (near.empty() ? all_kinds() : near);
 }
 
-/// The campaign's folder; nothing outside of a campaign, unless one was named.
-std::filesystem::path folder_if_any(const Environment& environment) {
-  try {
-    return campaign_root(environment);
-  } catch (const WorldError&) {
-    if (environment.campaign_directory) throw;
-    return {};
-  }
-}
-
 class List final : public Command {
   std::vector<std::string> words;
   std::string format = "text";
@@ -63,7 +52,7 @@ class List final : public Command {
     const auto* entry = find_list(words.front());
     if (!entry) return wrong_usage(environment, "list", no_kind(words.front()));
     Listing listing{.directory = std::filesystem::absolute(environment.directory)};
-    if (entry->needs == ListEntry::Needs::folder) listing.root = folder_if_any(environment);
+    if (entry->needs == ListEntry::Needs::folder) listing.root = campaign_root_if_any(environment);
     if (entry->needs != ListEntry::Needs::campaign)
       return write(*entry, entry->rows(listing), environment);
     const Workspace workspace(environment);

@@ -4,33 +4,17 @@
 #include "base/collation.hpp"
 #include "base/language.hpp"
 #include "base/problem_formats.hpp"
-#include "base/spelling.hpp"
 #include "base/text.hpp"
 #include "command.hpp"
-#include "document/markdown.hpp"
-#include "document/template.hpp"
 #include "filter_words.hpp"
+#include "form_file.hpp"
 #include "output.hpp"
 #include "pdf.hpp"
 #include "query_options.hpp"
-#include "report/reports.hpp"
-#include "templates.hpp"
-#include "workspace.hpp"
+#include "report_document.hpp"
 
 namespace campaign {
 namespace {
-
-std::string no_report(const std::string& name) {
-  std::vector<std::string_view> known;
-  std::string list;
-  for (const auto& one : reports()) {
-    known.push_back(one.name);
-    (list += list.empty() ? "" : ", ") += one.name;
-  }
-  const auto near = did_you_mean(name, known);
-  return say("there is no report `{}`", name) + ", " +
-         (near.empty() ? say("use one of: {}", list) : near);
-}
 
 /// A filter as part of a file's name: `unit-phong-cntt`.
 std::string file_word(std::string_view filter) {
@@ -48,23 +32,13 @@ std::string template_of(const ReportEntry& entry, const Renderer& renderer, Temp
   return templates.find(own) && !built_in_loses ? own : std::string(entry.name);
 }
 
-/// Fills the template of the report and, so that no report is without it, the provenance. The
-/// problems point into the templates, which must outlive them.
-Document document_of(const ReportEntry& entry, const Renderer& renderer, const Value& view,
-                     Templates& templates, Diagnostics& problems) {
-  const Partials partials = [&](std::string_view name) { return templates.find(name); };
-  std::string text;
-  for (const auto& name : {template_of(entry, renderer, templates), std::string("provenance")})
-    text += fill(*templates.find(name), view, partials, problems) + "\n";
-  return problems.errors() == 0 ? parse_markdown(text) : Document{};
-}
-
 class MakeReport final : public Command {
   std::vector<std::string> words;
   QueryOptions question;
   OutputWish wish;
   RenderOptions render;
   std::optional<std::string> table;
+  std::optional<std::string> form;
 
   void declare(Options& options) override {
     options.arguments(
@@ -79,12 +53,15 @@ class MakeReport final : public Command {
                   tr("write to a file, or into a folder/ that names the file itself"));
     options.flag(render.final, "--final",
                  tr("docx, pdf: to be signed, no longer marked as a draft"));
+    options.value(form, "--template", tr("FORM.docx"),
+                  tr("fill a Word file that has the tags of templates in it"));
     options.flag(wish.force, "--force", tr("replace a file that campaign did not make"));
     options.value(table, "--table", tr("NAME"), tr("csv: another list of the report"));
     options.flag(render.excel, "--excel", tr("csv: as Excel with Vietnamese settings opens it"));
     options.example("report", tr("the summary of the last month"));
     options.example("report -p 2021-10 -o bao-cao.html", tr("one month as a page"));
     options.example("report closing -p campaign -o tong-ket.docx", tr("a draft for Word"));
+    options.example("report --template mau.docx -o bao-cao.docx", tr("a form of the office's own"));
     options.example("report ranking -p 2021-Q4 unit:phong-cntt", tr("one unit in a quarter"));
     options.example("report achievements -f csv", tr("for a spreadsheet"));
   }
@@ -95,11 +72,12 @@ class MakeReport final : public Command {
     const auto* entry = find_report(kind);
     if (!entry) return wrong_usage(environment, "report", no_report(kind));
     std::string wrong;
-    const auto* renderer = wanted_renderer(wish, wrong);
-    if (!renderer) return wrong_usage(environment, "report", wrong);
+    const auto* renderer = form ? find_renderer("text") : wanted_renderer(wish, wrong);
+    if (form) wrong = wrong_for_form(wish, environment);
+    if (!renderer || !wrong.empty()) return wrong_usage(environment, "report", wrong);
     if (render.final && !is_paper(*renderer))
       return wrong_usage(environment, "report", tr("--final is for docx and pdf"));
-    if (needs_a_file(*renderer, wish) && environment.terminal)
+    if (!form && needs_a_file(*renderer, wish) && environment.terminal)
       return wrong_usage(environment, "report",
                          say("{} needs a file: add -o FILE", renderer->name));
     Workspace workspace(environment);
@@ -113,11 +91,10 @@ class MakeReport final : public Command {
 
   ExitCode make(const ReportEntry& entry, const Renderer& renderer, const Query& query,
                 const Workspace& workspace, Environment& environment) const {
-    const Reporter reporter{workspace.campaign(), workspace.index(), workspace.scores(), query,
-                            Selection(query, workspace.index())};
     Report report{.schema = "campaign.report." + std::string(entry.name) + "/1",
-                  .view = entry.view(reporter),
+                  .view = view_of(entry, workspace, query),
                   .table = std::string(entry.table)};
+    if (form) return make_from_form(*form, report.view, query.period.text(), wish, environment);
     RenderOptions options = render;
     options.width = environment.width;
     if ((table || render.excel) && renderer.name != std::string_view("csv"))
@@ -127,7 +104,8 @@ class MakeReport final : public Command {
       return wrong_usage(environment, "report", no);
     Templates templates(workspace.root());
     Diagnostics problems;
-    report.document = document_of(entry, renderer, report.view, templates, problems);
+    report.document = document_of(*templates.find(template_of(entry, renderer, templates)),
+                                  report.view, templates, problems);
     if (problems.errors() > 0) {
       environment.err << problems_text(problems, {}) << tr("nothing was made") << '\n';
       return ExitCode::problems;

@@ -62,6 +62,15 @@ fs::path campaign_root(const Environment& environment) {
                    tr("`campaign init` starts a campaign"));
 }
 
+fs::path campaign_root_if_any(const Environment& environment) {
+  try {
+    return campaign_root(environment);
+  } catch (const WorldError&) {
+    if (environment.campaign_directory) throw;
+    return {};
+  }
+}
+
 Workspace::Workspace(const Environment& environment)
     : root_(campaign_root(environment)),
       sources_(read_sources(root_, environment)),

@@ -15,6 +15,9 @@ namespace campaign {
 /// The folder that holds campaign.yaml. A WorldError says where it was looked for.
 std::filesystem::path campaign_root(const Environment& environment);
 
+/// Nothing outside of a campaign, unless one was named.
+std::filesystem::path campaign_root_if_any(const Environment& environment);
+
 class Workspace {
  public:
   /// Reads and checks everything. A WorldError when there is no campaign or a file cannot be read.

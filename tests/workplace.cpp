@@ -44,10 +44,8 @@ class Tee final : public std::streambuf {
 void lay_out(const std::string& fixture, const fs::path& folder) {
   fs::create_directories(folder);
   if (fixture == "empty") return;
-  if (fixture != "sample") {
-    copy_folder(source_directory() / "tests/fixtures" / fixture, folder);
-    return;
-  }
+  if (fixture != "sample") copy_folder(source_directory() / "tests/fixtures" / fixture, folder);
+  if (fixture != "sample" && fixture != "forms") return;
   copy_folder(source_directory() / "data", folder / "data");
   copy_folder(source_directory() / "templates", folder / "templates");
 }

@@ -12,7 +12,8 @@
 namespace campaign::testing {
 
 struct WorkplaceOptions {
-  std::string fixture = "empty";  ///< `empty`, `sample` (data and templates), or in tests/fixtures
+  /// `empty`, `sample` (data and templates), `forms` (and Word files), or in tests/fixtures.
+  std::string fixture = "empty";
   Date today = {2021, 11, 10};
   std::string language = {};  ///< as in CAMPAIGN_LANG
 };

@@ -30,12 +30,21 @@ const char* severity_word(Severity severity) {
   return severity == Severity::error ? tr("error") : tr("warning");
 }
 
+namespace {
+
+/// `scores/2021-10.yaml:6:25: `; without lines `mau.docx: document, paragraph 3: `.
+std::string where(const Span& span) {
+  if (!span) return {};
+  const auto [line, column] = position(span);
+  return place(span) + (line == 0 ? "" : fmt::format(":{}", column)) + ": ";
+}
+
+}  // namespace
+
 std::string problems_short(const Diagnostics& diagnostics, const ProblemOptions&) {
   std::string lines;
   for (const auto& one : diagnostics.list()) {
-    const std::string where =
-        one.span ? fmt::format("{}:{}: ", place(one.span), position(one.span).column) : "";
-    lines += fmt::format("{}{}: {} [{}]\n", where, severity_word(one.check.severity),
+    lines += fmt::format("{}{}: {} [{}]\n", where(one.span), severity_word(one.check.severity),
                          visible(one.message), one.check.name);
   }
   return lines;

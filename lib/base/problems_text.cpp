@@ -40,14 +40,16 @@ class Sheet {
   Sheet(int gutter, const Paints& paint) : gutter_(gutter), paint_(paint) {}
 
   void place_line(const char* arrow, const Span& span) {
+    const auto [line, column] = position(span);
     text_ += pad("", gutter_) + paint_.frame(arrow) + " " + place(span) +
-             fmt::format(":{}\n", position(span).column);
+             (line == 0 ? "\n" : fmt::format(":{}\n", column));
     bar();
   }
 
   void source_line(const Span& span) {
     const uint32_t number = position(span).line;
-    text_ += paint_.frame(pad(std::to_string(number), gutter_, Align::right) + " |");
+    const auto shown = number == 0 ? "" : std::to_string(number);
+    text_ += paint_.frame(pad(shown, gutter_, Align::right) + " |");
     const auto line = excerpt(span, room()).line;
     text_ += line.empty() ? "\n" : " " + line + "\n";
   }

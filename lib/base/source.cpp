@@ -16,8 +16,19 @@ SourceFile::SourceFile(std::string path, std::string text)
     if (text_[i] == '\n') line_starts_.push_back(static_cast<uint32_t>(i + 1));
 }
 
+SourceFile SourceFile::passage(std::string path, std::string text) {
+  SourceFile file(std::move(path), std::move(text));
+  file.line_starts_.clear();
+  return file;
+}
+
+uint32_t SourceFile::line_start(uint32_t number) const {
+  return number == 0 ? 0 : line_starts_[number - 1];
+}
+
 std::string_view SourceFile::line(uint32_t number) const {
-  const uint32_t start = line_starts_[number - 1];
+  if (number == 0) return text_;
+  const uint32_t start = line_start(number);
   size_t end = text_.find('\n', start);
   if (end == std::string::npos) end = text_.size();
   if (end > start && text_[end - 1] == '\r') --end;
@@ -40,7 +51,8 @@ Position position(const Span& span) {
 
 std::string place(const Span& span) {
   if (!span) return "";
-  return span.file->path() + ":" + std::to_string(position(span).line);
+  const uint32_t line = position(span).line;
+  return span.file->path() + (line == 0 ? "" : ":" + std::to_string(line));
 }
 
 bool stands_before(const Span& a, const Span& b) {

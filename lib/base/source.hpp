@@ -12,12 +12,15 @@ namespace campaign {
 class SourceFile {
  public:
   SourceFile(std::string path, std::string text);
+  /// A passage of a document that has no lines, such as a cell of a Word file. Its path says where
+  /// it stands, and all of it is line 0.
+  static SourceFile passage(std::string path, std::string text);
 
   const std::string& path() const { return path_; }  ///< as users see it: relative, with `/`
   std::string_view text() const { return text_; }
   std::string_view line(uint32_t number) const;  ///< 1-based, without its line end
   uint32_t line_at(uint32_t offset) const;       ///< 1-based number of the line that holds a byte
-  uint32_t line_start(uint32_t number) const { return line_starts_[number - 1]; }
+  uint32_t line_start(uint32_t number) const;
   uint32_t line_count() const { return static_cast<uint32_t>(line_starts_.size()); }
 
  private:
@@ -38,14 +41,14 @@ struct Span {
 };
 
 /// Where a span begins, for people: both 1-based, the column counted in characters, a
-/// byte order mark not among them.
+/// byte order mark not among them. The line of a passage is 0.
 struct Position {
   uint32_t line = 0;
   uint32_t column = 0;
 };
 Position position(const Span& span);
 
-/// `scores/2021-10.yaml:6`, or an empty text when the span has no file.
+/// `scores/2021-10.yaml:6`, of a passage its path, or an empty text when the span has no file.
 std::string place(const Span& span);
 
 /// By path, then by place: the order in which problems are told.

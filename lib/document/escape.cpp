@@ -11,8 +11,8 @@ namespace {
 /// backslash.
 constexpr std::string_view kMarks = "`*_{}[]()<>#+-.!&~=\"'";
 
-/// What closes the embeddings and isolates that a text opens, so that they cannot turn its
-/// neighbours.
+}  // namespace
+
 std::string closing_directions(std::string_view text) {
   std::u32string open;
   for (size_t at = 0; at < text.size();) {
@@ -25,8 +25,6 @@ std::string closing_directions(std::string_view text) {
   for (auto c = open.rbegin(); c != open.rend(); ++c) append_character(closing, *c);
   return closing;
 }
-
-}  // namespace
 
 std::string escaped_for_markdown(std::string_view text) {
   const std::string line = printable(text);

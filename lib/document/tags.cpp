@@ -11,19 +11,20 @@ namespace campaign {
 namespace {
 
 struct Scanner {
-  const SourceFile& source;
   Diagnostics& diagnostics;
   std::vector<Tag> tags = {};
   std::vector<size_t> open = {};  ///< indexes of the sections that are not closed yet
 
-  Span span(size_t begin, size_t end) const {
-    return {&source, static_cast<uint32_t>(begin), static_cast<uint32_t>(end - begin)};
-  }
   void unclosed(const Tag& tag);
   void close(const Tag& tag);
   void add(std::string_view inside, const Span& place);
-  void scan();
+  void scan(const SourceFile& source);
+  void finish();
 };
+
+Span span_of(const SourceFile& source, size_t begin, size_t end) {
+  return {&source, static_cast<uint32_t>(begin), static_cast<uint32_t>(end - begin)};
+}
 
 TagKind kind_of(char sign) {
   switch (sign) {
@@ -92,7 +93,7 @@ void Scanner::add(std::string_view inside, const Span& place) {
   tags.push_back(tag);
 }
 
-void Scanner::scan() {
+void Scanner::scan(const SourceFile& source) {
   const auto text = source.text();
   for (size_t begin = 0; (begin = text.find("{{", begin)) != std::string_view::npos;) {
     const bool triple = text.substr(begin, 3) == "{{{";
@@ -100,14 +101,17 @@ void Scanner::scan() {
     const size_t end = text.find(triple ? "}}}" : "}}", begin + width);
     if (end == std::string_view::npos) {
       diagnostics.add({.check = template_checks::malformed_tag,
-                       .span = span(begin, begin + width),
+                       .span = span_of(source, begin, begin + width),
                        .message = tr("the tag that begins here does not end"),
                        .help = tr("close the braces that were opened")});
       break;
     }
-    add(text.substr(begin + width, end - begin - width), span(begin, end + width));
+    add(text.substr(begin + width, end - begin - width), span_of(source, begin, end + width));
     begin = end + width;
   }
+}
+
+void Scanner::finish() {
   for (const size_t index : open) {
     unclosed(tags[index]);
     tags[index].end = tags.size();
@@ -150,8 +154,14 @@ size_t end_of_lone_line(std::string_view text, size_t line_start, const Span& ta
 }  // namespace
 
 std::vector<Tag> scan_tags(const SourceFile& source, Diagnostics& diagnostics) {
-  Scanner scanner{source, diagnostics};
-  scanner.scan();
+  return scan_tags(std::vector{&source}, diagnostics);
+}
+
+std::vector<Tag> scan_tags(const std::vector<const SourceFile*>& passages,
+                           Diagnostics& diagnostics) {
+  Scanner scanner{diagnostics};
+  for (const auto* passage : passages) scanner.scan(*passage);
+  scanner.finish();
   return std::move(scanner.tags);
 }
 

@@ -21,6 +21,10 @@ struct Tag {
 /// All tags in order. What is not a tag, and a section that is not closed, is a problem at its
 /// place.
 std::vector<Tag> scan_tags(const SourceFile& source, Diagnostics& diagnostics);
+/// The same of passages that follow each other. A section may begin in one and end in another; a
+/// tag may not.
+std::vector<Tag> scan_tags(const std::vector<const SourceFile*>& passages,
+                           Diagnostics& diagnostics);
 
 /// The template as the engine gets it. Comments are gone, and so are the lines on which a section's
 /// tag stands alone, so that no blank line is left behind, which would end a table. The name of a

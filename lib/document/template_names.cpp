@@ -38,6 +38,7 @@ class Walk {
     range(tags, 0, tags.size());
     including_.pop_back();
   }
+  void all(const Tags& tags) { range(tags, 0, tags.size()); }
 
  private:
   const Tags& scanned(const SourceFile& source) {
@@ -141,6 +142,11 @@ void Walk::range(const Tags& tags, size_t begin, size_t end) {
 void check_names(const SourceFile& source, const Value& view, const Partials& partials,
                  Diagnostics& diagnostics) {
   Walk(view, partials, diagnostics).file(source);
+}
+
+void check_names(const std::vector<Tag>& tags, const Value& view, Diagnostics& diagnostics) {
+  const Partials none;
+  Walk(view, none, diagnostics).all(tags);
 }
 
 }  // namespace campaign

@@ -1,0 +1,30 @@
+// Follows the includes of every report's template.
+#include "template_uses.hpp"
+
+#include "document/tags.hpp"
+#include "report/reports.hpp"
+
+namespace campaign {
+namespace {
+
+using Uses = std::map<std::string, std::set<std::string>>;
+
+void follow(const std::string& name, const std::string& report, Templates& templates, Uses& uses) {
+  const auto* source = templates.find(name);
+  if (!source || !uses[name].insert(report).second) return;
+  Diagnostics not_asked_here;
+  for (const auto& tag : scan_tags(*source, not_asked_here))
+    if (tag.kind == TagKind::partial) follow(std::string(tag.name), report, templates, uses);
+}
+
+}  // namespace
+
+Uses uses_of_templates(Templates& templates) {
+  Uses uses;
+  for (const auto& report : reports())
+    for (const auto name : {report.name, std::string_view("provenance")})
+      follow(std::string(name), std::string(report.name), templates, uses);
+  return uses;
+}
+
+}  // namespace campaign

@@ -1,0 +1,89 @@
+// Copies a marked tree: values in the place of variables, and what stands within a section as often
+// as the section asks.
+#include "form/filling.hpp"
+
+#include "document/scope.hpp"
+#include "document/wording.hpp"
+#include "form/runs.hpp"
+
+namespace campaign::form {
+namespace {
+
+class Filling {
+ public:
+  Filling(const std::vector<PlacedTag>& tags, const Value& view) : tags_(tags), scope_(view) {}
+
+  void range(const XmlNode::Nodes& from, size_t begin, size_t end, XmlNode::Nodes& to) {
+    for (size_t i = begin; i < end; ++i) {
+      const auto& node = from[i];
+      if (node.kind != XmlNode::Kind::place) {
+        to.push_back(node.kind == XmlNode::Kind::element ? element(node) : node);
+        continue;
+      }
+      const Tag& tag = tags_[node.place].tag;
+      if (tag.kind == TagKind::variable) variable(tag, to);
+      if (tag.kind != TagKind::section && tag.kind != TagKind::inverted) continue;
+      const size_t closing = end_of(from, i, tag.end);
+      section(tag, from, i + 1, closing, to);
+      i = closing;
+    }
+  }
+
+ private:
+  XmlNode element(const XmlNode& node) {
+    XmlNode made{.name = node.name, .attributes = node.attributes};
+    range(node.children, 0, node.children.size(), made.children);
+    mend_blocks(made, node);
+    return made;
+  }
+
+  static size_t end_of(const XmlNode::Nodes& nodes, size_t begin, size_t place) {
+    for (size_t i = begin; i < nodes.size(); ++i)
+      if (nodes[i].kind == XmlNode::Kind::place && nodes[i].place == place) return i;
+    return nodes.size();
+  }
+
+  void variable(const Tag& tag, XmlNode::Nodes& to) {
+    if (const Value* value = scope_.find(tag.name)) append_text(worded(*value), to);
+  }
+
+  void section(const Tag& tag, const XmlNode::Nodes& from, size_t begin, size_t end,
+               XmlNode::Nodes& to) {
+    const Value* value = scope_.find(tag.name);
+    const bool there = value && value->truthy();
+    if (tag.kind == TagKind::inverted) {
+      if (!there) range(from, begin, end, to);
+      return;
+    }
+    if (!there) return;
+    const auto* list = value->get<Value::List>();
+    if (!list) return inside(*value, from, begin, end, to);
+    for (size_t i = 0; i < list->size(); ++i) {
+      const size_t first = to.size();
+      inside((*list)[i], from, begin, end, to);
+      for (size_t copy = first; i > 0 && copy < to.size(); ++copy) drop_identities(to[copy]);
+    }
+  }
+
+  void inside(const Value& value, const XmlNode::Nodes& from, size_t begin, size_t end,
+              XmlNode::Nodes& to) {
+    scope_.push(&value);
+    range(from, begin, end, to);
+    scope_.pop();
+  }
+
+  const std::vector<PlacedTag>& tags_;
+  Scope scope_;
+};
+
+}  // namespace
+
+XmlNode::Nodes filled(const XmlNode::Nodes& marked, const std::vector<PlacedTag>& tags,
+                      const Value& view) {
+  Filling filling(tags, view);
+  XmlNode::Nodes to;
+  filling.range(marked, 0, marked.size(), to);
+  return to;
+}
+
+}  // namespace campaign::form

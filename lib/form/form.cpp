@@ -1,0 +1,135 @@
+// Opens the package, finds the parts that hold text, and writes those that had tags anew.
+#include "form/form.hpp"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "base/language.hpp"
+#include "base/text.hpp"
+#include "document/template_checks.hpp"
+#include "document/template_names.hpp"
+#include "form/filling.hpp"
+#include "form/marked.hpp"
+
+namespace campaign {
+namespace {
+
+constexpr std::string_view kMain = "document";
+
+struct KindOfPart {
+  std::string_view file;  ///< `word/header2.xml` begins so, behind the folder
+  const char* name;       ///< translated
+};
+
+std::vector<KindOfPart> kinds_of_parts() {
+  return {{kMain, tr("document")},
+          {"header", tr("header")},
+          {"footer", tr("footer")},
+          {"footnotes", tr("footnotes")},
+          {"endnotes", tr("endnotes")}};
+}
+
+/// `header 2` for `word/header2.xml`; empty for parts without text. Of a document the number is not
+/// told, since there is one.
+std::string text_name(std::string_view part) {
+  constexpr std::string_view kFolder = "word/", kEnding = ".xml";
+  if (!part.starts_with(kFolder) || !part.ends_with(kEnding)) return {};
+  part = part.substr(kFolder.size(), part.size() - kFolder.size() - kEnding.size());
+  for (const auto& kind : kinds_of_parts()) {
+    if (!part.starts_with(kind.file)) continue;
+    const auto number = part.substr(kind.file.size());
+    if (number.find_first_not_of("0123456789") != std::string_view::npos) continue;
+    const bool told = !number.empty() && kind.file != kMain;
+    return kind.name + (told ? " " + std::string(number) : "");
+  }
+  return {};
+}
+
+constexpr std::string_view kContentTypes = "[Content_Types].xml";
+
+/// A file that is made from a template of Word's own (.dotx) is a document.
+void make_document(std::vector<PackagePart>& parts) {
+  for (auto& part : parts)
+    if (part.name == kContentTypes)
+      part.bytes = replace_all(part.bytes, "wordprocessingml.template.main+xml",
+                               "wordprocessingml.document.main+xml");
+}
+
+bool has_macros(const std::vector<PackagePart>& parts) {
+  return std::any_of(parts.begin(), parts.end(), [](const PackagePart& part) {
+    return part.name == kContentTypes && part.bytes.find("macroEnabled") != std::string::npos;
+  });
+}
+
+const form::XmlNode* root_of(const form::XmlNode::Nodes& nodes) {
+  for (const auto& node : nodes)
+    if (node.kind == form::XmlNode::Kind::element) return &node;
+  return nullptr;
+}
+
+/// Word writes the text of a box twice, for new and for old programs: its problems are told once.
+void add_once(const Diagnostics& found, Diagnostics& diagnostics) {
+  std::set<std::tuple<std::string, uint32_t, std::string>> told;
+  for (const auto& one : found.list())
+    if (told.emplace(place(one.span), one.span.offset, one.message).second) diagnostics.add(one);
+}
+
+}  // namespace
+
+Form::Form(std::string path, std::string_view bytes, Diagnostics& diagnostics)
+    : path_(std::move(path)) {
+  std::string why;
+  auto parts = unzipped(bytes, why);
+  if (!parts) {
+    refuse(why, diagnostics);
+  } else {
+    parts_ = std::move(*parts);
+    read(diagnostics);
+  }
+}
+
+void Form::refuse(const std::string& why, Diagnostics& diagnostics) const {
+  diagnostics.add({.check = template_checks::unreadable_form,
+                   .message = path_ + " " + why,
+                   .help = tr("open it in Word or LibreOffice and save it as .docx, without a "
+                              "password")});
+}
+
+void Form::read(Diagnostics& diagnostics) {
+  if (has_macros(parts_)) return refuse(tr("has macros (.docm)"), diagnostics);
+  bool has_document = false;
+  Diagnostics found;
+  for (size_t i = 0; i < parts_.size(); ++i) {
+    const auto name = text_name(parts_[i].name);
+    if (name.empty()) continue;
+    auto nodes = form::parse_xml(parts_[i].bytes);
+    const auto* root = nodes ? root_of(*nodes) : nullptr;
+    if (!root) return refuse(tr("is a damaged file"), diagnostics);
+    has_document |= root->is("w:document");
+    auto& text = texts_.emplace_back(Text{.part = i, .nodes = std::move(*nodes)});
+    text.passages = form::passages_of(text.nodes, path_ + ": " + name);
+    text.tags = form::placed_tags(text.passages, found);
+  }
+  if (!has_document) return refuse(tr("is no Word file (.docx)"), diagnostics);
+  add_once(found, diagnostics);
+}
+
+void Form::check(const Value& view, Diagnostics& diagnostics) const {
+  Diagnostics found;
+  for (const auto& text : texts_) check_names(form::by_reach(text.tags), view, found);
+  add_once(found, diagnostics);
+}
+
+std::string Form::filled(const Value& view) const {
+  auto parts = parts_;
+  for (const auto& text : texts_) {
+    if (text.tags.empty()) continue;
+    const auto marked = form::marked(text.nodes, text.passages, text.tags);
+    parts[text.part].bytes = form::written_xml(form::filled(marked, text.tags, view));
+  }
+  make_document(parts);
+  return zipped(parts);
+}
+
+}  // namespace campaign

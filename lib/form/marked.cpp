@@ -1,0 +1,165 @@
+// Copies a tree and puts places where tags were. Runs are split where a section begins or ends.
+#include "form/marked.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "form/runs.hpp"
+
+namespace campaign::form {
+namespace {
+
+struct Numbered {
+  size_t number = 0;
+  const PlacedTag* placed = nullptr;
+  size_t begin() const { return placed->tag.span.offset; }
+  size_t end() const { return begin() + placed->tag.span.length; }
+};
+
+bool is_section_tag(const Tag& tag) {
+  return tag.kind != TagKind::variable && tag.kind != TagKind::comment;
+}
+
+XmlNode place(size_t number) { return {.kind = XmlNode::Kind::place, .place = number}; }
+
+class Marking {
+ public:
+  Marking(const std::deque<Passage>& passages, const std::vector<PlacedTag>& tags) {
+    for (const auto& passage : passages) {
+      passages_[passage.paragraph] = &passage;
+      for (const auto& piece : passage.pieces) pieces_[piece.text] = {&passage, piece.offset};
+      alone_[&passage] = stands_alone(passage, tags);
+    }
+    for (size_t i = 0; i < tags.size(); ++i) add({i, &tags[i]});
+  }
+
+  XmlNode::Nodes nodes(const XmlNode::Nodes& from) const {
+    XmlNode::Nodes to;
+    for (const auto& node : from) {
+      if (is_only_tags(node)) {
+        put_places(passages_.at(&node), Reach::paragraphs, to);
+      } else if (node.is("w:r")) {
+        run(node, to);
+      } else if (node.is("w:tr")) {
+        row(node, to);
+      } else {
+        to.push_back(copy(node));
+      }
+    }
+    return to;
+  }
+
+ private:
+  void add(const Numbered& one) {
+    of_passage_[one.placed->passage].push_back(one);
+    if (one.placed->reach == Reach::row) of_row_[one.placed->passage->row].push_back(one);
+  }
+
+  XmlNode copy(const XmlNode& node) const {
+    XmlNode made{node.kind, node.name, node.text, node.attributes, {}, node.place};
+    made.children = nodes(node.children);
+    return made;
+  }
+
+  /// Paragraphs that need not stay. A cell keeps its only one.
+  bool is_only_tags(const XmlNode& node) const {
+    const auto found = passages_.find(&node);
+    if (found == passages_.end() || !alone_.at(found->second)) return false;
+    const auto& all = of_passage_.at(found->second);
+    const bool for_row = std::all_of(all.begin(), all.end(), [](const Numbered& one) {
+      return one.placed->reach == Reach::row || one.placed->tag.kind == TagKind::comment;
+    });
+    const bool stays = std::any_of(all.begin(), all.end(), [](const Numbered& one) {
+      return is_section_tag(one.placed->tag) && one.placed->reach == Reach::text;
+    });
+    return !stays && !(for_row && is_only_paragraph(*found->second));
+  }
+
+  static bool is_only_paragraph(const Passage& passage) {
+    if (!passage.parent) return true;
+    const auto& beside = passage.parent->children;
+    return std::count_if(beside.begin(), beside.end(),
+                         [](const XmlNode& one) { return one.is("w:p"); }) < 2;
+  }
+
+  void put_places(const Passage* passage, Reach reach, XmlNode::Nodes& to) const {
+    for (const auto& one : of_passage_.at(passage))
+      if (is_section_tag(one.placed->tag) && one.placed->reach == reach)
+        to.push_back(place(one.number));
+  }
+
+  void row(const XmlNode& node, XmlNode::Nodes& to) const {
+    const auto found = of_row_.find(&node);
+    const auto put = [&](bool ends) {
+      if (found == of_row_.end()) return;
+      for (const auto& one : found->second)
+        if ((one.placed->tag.kind == TagKind::end) == ends) to.push_back(place(one.number));
+    };
+    put(false);
+    to.push_back(copy(node));
+    put(true);
+  }
+
+  void run(const XmlNode& node, XmlNode::Nodes& to) const {
+    XmlNode::Nodes runs = {emptied_run(node)};
+    for (const auto& child : node.children) {
+      const auto piece = pieces_.find(&child);
+      if (piece != pieces_.end())
+        text(child, piece->second.first, piece->second.second, runs);
+      else if (!child.is("w:rPr"))
+        runs.back().children.push_back(copy(child));
+    }
+    for (auto& one : runs)
+      if (!is_empty_run(one)) to.push_back(std::move(one));
+  }
+
+  /// What is left of one `w:t`: the text between its tags, and a place where one begins. A section
+  /// ends the run, and another one like it begins.
+  void text(const XmlNode& node, const Passage* passage, size_t offset,
+            XmlNode::Nodes& runs) const {
+    std::string all;
+    for (const auto& part : node.children) all += part.text;
+    size_t done = offset;
+    const size_t end = offset + all.size();
+    const auto keep = [&](size_t until) {
+      if (until <= done) return;
+      runs.back().children.push_back(text_node(all.substr(done - offset, until - done)));
+      done = until;
+    };
+    const auto found = of_passage_.find(passage);
+    for (size_t i = 0; found != of_passage_.end() && i < found->second.size(); ++i) {
+      const auto& one = found->second[i];
+      if (one.end() <= done || one.begin() >= end) continue;
+      keep(one.begin());
+      if (one.begin() >= offset) put(one, runs);
+      done = std::min(one.end(), end);
+    }
+    keep(end);
+  }
+
+  static void put(const Numbered& one, XmlNode::Nodes& runs) {
+    if (one.placed->tag.kind == TagKind::variable)
+      runs.back().children.push_back(place(one.number));
+    if (!is_section_tag(one.placed->tag) || one.placed->reach != Reach::text) return;
+    const auto like = emptied_run(*std::find_if(runs.rbegin(), runs.rend(), [](const auto& run) {
+      return run.kind == XmlNode::Kind::element;
+    }));
+    runs.push_back(place(one.number));
+    runs.push_back(like);
+  }
+
+  std::unordered_map<const XmlNode*, const Passage*> passages_ = {};
+  std::unordered_map<const XmlNode*, std::pair<const Passage*, size_t>> pieces_ = {};
+  std::unordered_map<const Passage*, bool> alone_ = {};
+  std::unordered_map<const Passage*, std::vector<Numbered>> of_passage_ = {};
+  std::unordered_map<const XmlNode*, std::vector<Numbered>> of_row_ = {};
+};
+
+}  // namespace
+
+XmlNode::Nodes marked(const XmlNode::Nodes& nodes, const std::deque<Passage>& passages,
+                      const std::vector<PlacedTag>& tags) {
+  return Marking(passages, tags).nodes(nodes);
+}
+
+}  // namespace campaign::form

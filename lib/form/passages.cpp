@@ -1,0 +1,140 @@
+// Walks a part of a Word file, counts paragraphs, tables, rows and cells, and joins the texts.
+#include "form/passages.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/language.hpp"
+
+namespace campaign::form {
+namespace {
+
+struct Counts {
+  int paragraphs = 0, tables = 0, rows = 0, cells = 0;
+};
+
+/// Where a node stands.
+struct Around {
+  std::string words;
+  const XmlNode* parent = nullptr;
+  const XmlNode* row = nullptr;
+  bool cell = false;  ///< the first paragraph of a cell needs no number
+};
+
+class Walk {
+ public:
+  void blocks(const XmlNode::Nodes& nodes, const Around& around, Counts& counts) {
+    for (const auto& node : nodes)
+      if (node.kind == XmlNode::Kind::element) block(node, around, counts);
+  }
+
+  std::deque<Passage> passages = {};
+
+ private:
+  void block(const XmlNode& node, const Around& around, Counts& counts);
+  void paragraph(const XmlNode& node, const Around& around, Counts& counts);
+
+  static Around inside(const XmlNode& node, const Around& around, const std::string& words) {
+    return {around.words + ", " + words, &node, around.row, false};
+  }
+};
+
+/// What is read of one paragraph, without the text boxes that hang on it.
+class Texts {
+ public:
+  void read(const XmlNode& parent);
+
+  std::string text = {};
+  std::vector<TextPiece> pieces = {};
+  std::vector<const XmlNode*> boxes = {};
+  bool only_text = true;
+
+ private:
+  void run(const XmlNode& run, const XmlNode& around);
+};
+
+bool is_break_of_line(const XmlNode& node) {
+  return (node.is("w:br") && node.attributes.empty()) || node.is("w:cr");
+}
+
+bool says_nothing(const XmlNode& node) {
+  constexpr std::array kSilent = {"w:rPr", "w:lastRenderedPageBreak", "w:proofErr"};
+  return node.kind != XmlNode::Kind::element ||
+         std::any_of(kSilent.begin(), kSilent.end(), [&](auto* name) { return node.is(name); });
+}
+
+void Texts::run(const XmlNode& run, const XmlNode& around) {
+  for (const auto& node : run.children) {
+    if (node.is("w:t")) {
+      pieces.push_back({&node, &around, text.size()});
+      for (const auto& part : node.children) text += part.text;
+    } else if (node.is("w:tab") || is_break_of_line(node)) {
+      text += node.is("w:tab") ? '\t' : ' ';
+    } else if (!says_nothing(node)) {
+      only_text = false;
+      read(node);  // there may be a text box in it
+    }
+  }
+}
+
+void Texts::read(const XmlNode& parent) {
+  for (const auto& node : parent.children) {
+    if (node.is("w:r"))
+      run(node, parent);
+    else if (node.is("w:txbxContent"))
+      boxes.push_back(&node);
+    else if (node.is("w:sectPr"))
+      only_text = false;
+    else if (node.kind == XmlNode::Kind::element && !node.is("w:rPr"))
+      read(node);
+  }
+}
+
+void Walk::paragraph(const XmlNode& node, const Around& around, Counts& counts) {
+  Texts texts;
+  texts.read(node);
+  std::replace(texts.text.begin(), texts.text.end(), '\n', ' ');
+  const int number = ++counts.paragraphs;
+  const bool numbered = !around.cell || number > 1;
+  const auto words = around.words + (numbered ? ", " + say("paragraph {}", number) : "");
+  passages.push_back({SourceFile::passage(words, std::move(texts.text)), &node, around.parent,
+                      around.row, std::move(texts.pieces), texts.only_text});
+  for (const auto* box : texts.boxes) {
+    Counts inner;
+    Around in_box = inside(*box, {words, nullptr, nullptr}, tr("text box"));
+    blocks(box->children, in_box, inner);
+  }
+}
+
+void Walk::block(const XmlNode& node, const Around& around, Counts& counts) {
+  if (node.is("w:p")) return paragraph(node, around, counts);
+  Counts inner;
+  if (node.is("w:tbl")) {
+    const auto words = say("table {}", ++counts.tables);
+    return blocks(node.children, inside(node, around, words), inner);
+  }
+  if (node.is("w:tr")) {
+    auto in_row = inside(node, around, say("row {}", ++counts.rows));
+    in_row.row = &node;
+    return blocks(node.children, in_row, inner);
+  }
+  if (node.is("w:tc")) {
+    auto in_cell = inside(node, around, say("cell {}", ++counts.cells));
+    in_cell.cell = true;
+    return blocks(node.children, in_cell, inner);
+  }
+  Around same = around;
+  same.parent = &node;
+  blocks(node.children, same, counts);
+}
+
+}  // namespace
+
+std::deque<Passage> passages_of(const XmlNode::Nodes& nodes, const std::string& name) {
+  Walk walk;
+  Counts counts;
+  walk.blocks(nodes, {name}, counts);
+  return std::move(walk.passages);
+}
+
+}  // namespace campaign::form

@@ -1,0 +1,94 @@
+// Runs and blocks as Word demands them.
+#include "form/runs.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.hpp"
+#include "document/escape.hpp"
+
+namespace campaign::form {
+namespace {
+
+bool is_block(const XmlNode& node) {
+  return node.is("w:p") || node.is("w:tbl") || node.is("w:sdt") || node.is("w:customXml");
+}
+
+bool holds_blocks(const XmlNode& node) {
+  constexpr std::array kHolders = {"w:tc",  "w:txbxContent", "w:footnote",
+                                   "w:hdr", "w:ftr",         "w:endnote"};
+  return std::any_of(kHolders.begin(), kHolders.end(), [&](auto* name) { return node.is(name); });
+}
+
+/// A paragraph without text in the format of the first one that the form has here.
+XmlNode empty_paragraph(const XmlNode& before) {
+  XmlNode paragraph{.name = "w:p"};
+  const auto* first = before.child("w:p");
+  const auto* format = first ? first->child("w:pPr") : nullptr;
+  if (format) paragraph.children.push_back(*format);
+  return paragraph;
+}
+
+/// Noncharacters, which UTF-8 can hold and XML cannot.
+std::string without_noncharacters(std::string_view text) {
+  std::string kept;
+  for (size_t at = 0; at < text.size();) {
+    const char32_t c = next_character(text, at);
+    if (c != 0xFFFE && c != 0xFFFF) append_character(kept, c);
+  }
+  return kept;
+}
+
+}  // namespace
+
+XmlNode emptied_run(const XmlNode& run) {
+  XmlNode made{.name = run.name, .attributes = run.attributes};
+  if (const auto* format = run.child("w:rPr")) made.children.push_back(*format);
+  return made;
+}
+
+bool is_empty_run(const XmlNode& node) {
+  return node.is("w:r") && std::all_of(node.children.begin(), node.children.end(),
+                                       [](const XmlNode& one) { return one.is("w:rPr"); });
+}
+
+XmlNode text_node(std::string text) {
+  XmlNode node{.name = "w:t", .attributes = {{"xml:space", "preserve"}}};
+  node.children.push_back({.kind = XmlNode::Kind::text, .text = std::move(text)});
+  return node;
+}
+
+void append_text(std::string_view value, XmlNode::Nodes& to) {
+  const std::string closing = closing_directions(value);
+  const auto lines = split(value, '\n');
+  for (size_t i = 0; i < lines.size(); ++i) {
+    if (i > 0) to.push_back({.name = "w:br"});
+    auto line = lines[i];
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    auto text = without_noncharacters(printable(line));
+    if (i + 1 == lines.size()) text += closing;
+    if (!text.empty()) to.push_back(text_node(std::move(text)));
+  }
+}
+
+void drop_identities(XmlNode& node) {
+  std::erase_if(node.attributes, [](const auto& one) {
+    return one.first == "w14:paraId" || one.first == "w14:textId";
+  });
+  std::erase_if(node.children, [](const XmlNode& one) {
+    return one.is("w:bookmarkStart") || one.is("w:bookmarkEnd");
+  });
+  for (auto& child : node.children) drop_identities(child);
+}
+
+void mend_blocks(XmlNode& node, const XmlNode& before) {
+  std::erase_if(node.children, [](const XmlNode& one) {
+    return one.is("w:tbl") && !one.child("w:tr") && !one.child("w:sdt");
+  });
+  if (!holds_blocks(node)) return;
+  const auto last = std::find_if(node.children.rbegin(), node.children.rend(), is_block);
+  if (last == node.children.rend() || !last->is("w:p"))
+    node.children.push_back(empty_paragraph(before));
+}
+
+}  // namespace campaign::form

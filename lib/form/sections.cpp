@@ -1,0 +1,158 @@
+// Decides for each section what it repeats, and tells when that cannot be said.
+#include "form/sections.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "base/language.hpp"
+#include "base/text.hpp"
+#include "document/template_checks.hpp"
+
+namespace campaign::form {
+namespace {
+
+bool begins_section(const Tag& tag) {
+  return tag.kind == TagKind::section || tag.kind == TagKind::inverted;
+}
+
+/// What holds the run in which the tag begins.
+const XmlNode* around(const PlacedTag& one) {
+  const XmlNode* found = nullptr;
+  for (const auto& piece : one.passage->pieces)
+    if (piece.offset <= one.tag.span.offset) found = piece.around;
+  return found;
+}
+
+class Sections {
+ public:
+  Sections(std::vector<PlacedTag>& tags, Diagnostics& diagnostics)
+      : tags_(tags), diagnostics_(diagnostics) {}
+
+  void place(size_t begin) {
+    const size_t end = tags_[begin].tag.end;
+    if (end >= tags_.size() || tags_[end].tag.kind != TagKind::end) return;  // told already
+    const auto reach = reach_of(tags_[begin], tags_[end]);
+    if (!reach) return crosses(begin, end);
+    tags_[begin].reach = tags_[end].reach = *reach;
+    if (*reach == Reach::row) rows_[tags_[begin].passage->row].push_back(begin);
+  }
+
+  /// Of two sections that repeat one row, one must be within the other.
+  void check_rows() {
+    for (const auto& [row, sections] : rows_)
+      for (size_t i = 1; i < sections.size(); ++i)
+        if (tags_[sections[i - 1]].tag.end < sections[i]) repeats_again(sections[i]);
+  }
+
+ private:
+  std::optional<Reach> reach_of(const PlacedTag& begin, const PlacedTag& end) const {
+    if (begin.passage == end.passage)
+      return around(begin) == around(end) ? std::optional(Reach::text) : std::nullopt;
+    const bool alone = stands_alone(*begin.passage, tags_) && stands_alone(*end.passage, tags_);
+    if (alone && begin.passage->parent == end.passage->parent) return Reach::paragraphs;
+    const bool same_row = begin.passage->row && begin.passage->row == end.passage->row;
+    return same_row ? std::optional(Reach::row) : std::nullopt;
+  }
+
+  void crosses(size_t begin, size_t end) {
+    const Tag& tag = tags_[begin].tag;
+    diagnostics_.add(
+        {.check = template_checks::section_crosses,
+         .span = tag.span,
+         .message = say("what the section `{}` repeats cannot be told", tag.name),
+         .help = tr("put both of its tags into one paragraph, into one row of a table, or each "
+                    "alone into a paragraph, beside each other"),
+         .notes = {{tags_[end].tag.span, tr("it ends here")}}});
+  }
+
+  void repeats_again(size_t index) {
+    diagnostics_.add(
+        {.check = template_checks::section_crosses,
+         .span = tags_[index].tag.span,
+         .message = say("another section already repeats the row of `{}`", tags_[index].tag.name),
+         .help = tr("put one section into the other, or into one cell")});
+  }
+
+  std::vector<PlacedTag>& tags_;
+  Diagnostics& diagnostics_;
+  std::map<const XmlNode*, std::vector<size_t>> rows_ = {};
+};
+
+void refuse_partial(const Tag& tag, Diagnostics& diagnostics) {
+  diagnostics.add({.check = template_checks::partial_in_form,
+                   .span = tag.span,
+                   .message = tr("a Word file cannot include a template"),
+                   .help = say("write here what `{}` says, and remove the tag", tag.name)});
+}
+
+/// Before the row's first tag, at the tag itself, or behind the row's last one.
+struct Order {
+  size_t tag = 0;
+  int side = 0;
+};
+
+}  // namespace
+
+bool stands_alone(const Passage& passage, const std::vector<PlacedTag>& tags) {
+  if (!passage.only_text) return false;
+  std::string rest(passage.source.text());
+  bool has_tags = false;
+  for (const auto& [tag, where, reach] : tags) {
+    if (where != &passage) continue;
+    if (tag.kind == TagKind::variable || tag.kind == TagKind::partial) return false;
+    rest.replace(tag.span.offset, tag.span.length, tag.span.length, ' ');
+    has_tags = true;
+  }
+  return has_tags && trim(rest).empty();
+}
+
+std::vector<PlacedTag> placed_tags(const std::deque<Passage>& passages, Diagnostics& diagnostics) {
+  std::vector<const SourceFile*> sources;
+  std::map<const SourceFile*, const Passage*> by_source;
+  for (const auto& passage : passages) {
+    sources.push_back(&passage.source);
+    by_source[&passage.source] = &passage;
+  }
+  std::vector<PlacedTag> tags;
+  for (const auto& tag : scan_tags(sources, diagnostics))
+    tags.push_back({tag, by_source.at(tag.span.file)});
+  Sections sections(tags, diagnostics);
+  for (size_t i = 0; i < tags.size(); ++i) {
+    if (begins_section(tags[i].tag)) sections.place(i);
+    if (tags[i].tag.kind == TagKind::partial) refuse_partial(tags[i].tag, diagnostics);
+  }
+  sections.check_rows();
+  return tags;
+}
+
+std::vector<Tag> by_reach(const std::vector<PlacedTag>& tags) {
+  std::map<const XmlNode*, std::pair<size_t, size_t>> rows;  // their first and last tag
+  for (size_t i = 0; i < tags.size(); ++i) {
+    if (!tags[i].passage->row) continue;
+    const auto [place, is_new] = rows.try_emplace(tags[i].passage->row, i, i);
+    place->second.second = i;
+  }
+  std::vector<std::pair<Order, size_t>> order;
+  for (size_t i = 0; i < tags.size(); ++i) {
+    const auto& [tag, passage, reach] = tags[i];
+    if (tag.kind == TagKind::partial) continue;
+    const bool ends = tag.kind == TagKind::end;
+    Order where{i, 0};
+    if (reach == Reach::row)
+      where = {ends ? rows[passage->row].second : rows[passage->row].first, ends ? 1 : -1};
+    order.push_back({where, i});
+  }
+  std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
+    return std::pair(a.first.tag, a.first.side) < std::pair(b.first.tag, b.first.side);
+  });
+  std::vector<size_t> now(tags.size() + 1, order.size());
+  for (size_t i = 0; i < order.size(); ++i) now[order[i].second] = i;
+  std::vector<Tag> sorted;
+  for (const auto& [where, index] : order) {
+    sorted.push_back(tags[index].tag);
+    sorted.back().end = now[std::min(tags[index].tag.end, tags.size())];
+  }
+  return sorted;
+}
+
+}  // namespace campaign::form
