@@ -58,6 +58,10 @@ class Check final : public Command {
     environment.out << find_problem_format(format)->show(problems, {.color = environment.color});
     if (format == "text")
       environment.out << "check: " << problem_counts(problems, workspace.file_count()) << '\n';
+    if (format == "text" && !workspace.campaign().complete)
+      environment.out << tr("some of it could not be read, so names that nobody declared were not "
+                            "looked for; check again when it is mended")
+                      << '\n';
     const bool failed = problems.errors() > 0 || (strict && problems.warnings() > 0);
     return failed ? ExitCode::problems : ExitCode::fine;
   }

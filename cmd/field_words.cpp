@@ -44,6 +44,9 @@ auto field_words() {
       {"kind", tr("kind")},
       {"limit", tr("limit")},
       {"marks", tr("marks")},
+      {"meaning", tr("meaning")},
+      {"mend", tr("how to mend it")},
+      {"met", tr("met")},
       {"maximum", tr("maximum")},
       {"measure", tr("measure")},
       {"mentions", tr("named elsewhere")},
@@ -61,6 +64,7 @@ auto field_words() {
       {"quota-of", tr("quota of")},
       {"rank", tr("rank")},
       {"reach", tr("reach")},
+      {"right", tr("right")},
       {"round", tr("round")},
       {"score-sheets", tr("score-sheets")},
       {"section", tr("section")},
@@ -84,7 +88,9 @@ auto field_words() {
       {"values", tr("values")},
       {"way", tr("way")},
       {"when-not-applicable", tr("when not applicable")},
+      {"why", tr("why it matters")},
       {"women-share", tr("share of women")},
+      {"wrong", tr("wrong")},
   });
 }
 

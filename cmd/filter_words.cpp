@@ -48,6 +48,17 @@ std::vector<std::string> matching(const Named& named, const std::string& value) 
   return ids;
 }
 
+/// A group of criteria stands for all that lie below it.
+void add_children(const Campaign& campaign, std::vector<std::string>& ids) {
+  for (const auto& one : campaign.criteria) {
+    if (one.parent < 0) continue;
+    const auto& parent = campaign.criteria[static_cast<size_t>(one.parent)].id->text;
+    const bool below = std::find(ids.begin(), ids.end(), parent) != ids.end();
+    if (below && std::find(ids.begin(), ids.end(), one.id->text) == ids.end())
+      ids.push_back(one.id->text);
+  }
+}
+
 std::string nothing_matches(const std::string& word, const Named& named, const std::string& value) {
   std::vector<std::string_view> ids;
   for (const auto& [id, name] : named) ids.push_back(id);
@@ -77,6 +88,7 @@ std::variant<Filter, std::string> wanted_filter(const std::string& word, const C
   const auto named = candidates(campaign, filter.key);
   filter.ids = matching(named, value);
   if (filter.ids.empty()) return nothing_matches(word, named, value);
+  if (filter.key == Filter::Key::criterion) add_children(campaign, filter.ids);
   return filter;
 }
 

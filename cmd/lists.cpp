@@ -12,7 +12,7 @@ namespace {
 
 /// Id, names and titles of a row, folded.
 std::string searched(const Value& row) {
-  constexpr std::array kKeys = {"id", "name", "title", "summary", "subjects"};
+  constexpr std::array kKeys = {"id", "name", "title", "summary", "meaning", "subjects"};
   std::string text;
   for (const auto* key : kKeys)
     if (const auto* value = row.find(key)) text += folded(plain(*value)) + '\n';

@@ -15,14 +15,14 @@ Value::List checks(const Listing&) {
     rows.push_back(
         Value::Record{{"name", check.name},
                       {"severity", check.severity == Severity::error ? "error" : "warning"},
-                      {"summary", tr(summary)}});
+                      {"meaning", tr(summary)}});
   return rows;
 }
 
 Value::List reports(const Listing&) {
   Value::List rows;
   for (const auto& one : campaign::reports())
-    rows.push_back(Value::Record{{"name", one.name}, {"summary", tr(one.summary)}});
+    rows.push_back(Value::Record{{"name", one.name}, {"meaning", tr(one.summary)}});
   return rows;
 }
 
@@ -30,7 +30,7 @@ Value::List formats(const Listing&) {
   Value::List rows;
   for (const auto& one : renderers())
     rows.push_back(
-        Value::Record{{"name", one.name}, {"ending", one.extension}, {"summary", tr(one.summary)}});
+        Value::Record{{"name", one.name}, {"ending", one.extension}, {"meaning", tr(one.summary)}});
   return rows;
 }
 
@@ -48,7 +48,7 @@ Value::List sections(const Listing&) {
   Value::List rows;
   for (const auto& one : section_entries())
     rows.push_back(
-        Value::Record{{"name", one.name}, {"once", one.once}, {"summary", tr(one.summary)}});
+        Value::Record{{"name", one.name}, {"once", one.once}, {"meaning", tr(one.summary)}});
   return rows;
 }
 

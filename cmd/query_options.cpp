@@ -50,6 +50,11 @@ std::variant<Query, std::string> QueryOptions::query(const std::vector<std::stri
   if (!campaign.plan->period->overlaps(query.period))
     return say("{} is outside the campaign's period {}", query.period.text(),
                campaign.plan->period->text());
+  if (reporting_periods(campaign, query.period).empty())
+    environment.err
+        << say("{} holds no whole reporting period of the campaign, so it has no scores",
+               query.period.text())
+        << '\n';
   if (const auto state = repository_state(workspace.root()))
     query.commit = state->commit, query.dirty = state->dirty;
   return query;

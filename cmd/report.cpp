@@ -1,6 +1,7 @@
 // `campaign report`: a report of any kind in any form.
 #include <algorithm>
 
+#include "base/collation.hpp"
 #include "base/language.hpp"
 #include "base/problem_formats.hpp"
 #include "base/spelling.hpp"
@@ -29,6 +30,14 @@ std::string no_report(const std::string& name) {
   const auto near = did_you_mean(name, known);
   return say("there is no report `{}`", name) + ", " +
          (near.empty() ? say("use one of: {}", list) : near);
+}
+
+/// A filter as part of a file's name: `unit-phong-cntt`.
+std::string file_word(std::string_view filter) {
+  std::string word = folded(filter);
+  for (char& c : word)
+    if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && c != '.') c = '-';
+  return word;
 }
 
 /// Fills the template of the report and, so that no report is without it, the provenance. The
@@ -104,6 +113,8 @@ class MakeReport final : public Command {
                   .table = std::string(entry.table)};
     RenderOptions options = render;
     options.width = environment.width;
+    if ((table || render.excel) && renderer.name != std::string_view("csv"))
+      return wrong_usage(environment, "report", tr("--table and --excel are for csv"));
     if (table) options.table = *table;
     if (const auto no = wrong_table(options, report.view); !no.empty())
       return wrong_usage(environment, "report", no);
@@ -114,7 +125,8 @@ class MakeReport final : public Command {
       environment.err << problems_text(problems, {}) << tr("nothing was made") << '\n';
       return ExitCode::problems;
     }
-    const std::string name = std::string(entry.name) + "-" + query.period.text();
+    std::string name = std::string(entry.name) + "-" + query.period.text();
+    for (const auto& filter : query.filters) name += "-" + file_word(filter.written);
     auto bytes = renderer.render(report, options);
     if (renderer.name == "pdf") bytes = pdf_of(bytes, environment);
     return write_output(wish, renderer, name, bytes, environment);

@@ -32,11 +32,24 @@ Value change(const Value& row) {
   return "";
 }
 
-std::vector<ScreenColumn> columns(const Value& view, bool of_people) {
+/// Without points: how many of the criteria were met, and what was achieved.
+void add_judgements(std::vector<ScreenColumn>& list) {
+  list.push_back({"met", tr("Met"), Align::right});
+  list.push_back({"not-met", tr("Not met"), Align::right});
+  list.push_back({"achievements", tr("Achievements"), Align::right});
+}
+
+std::vector<ScreenColumn> columns(const Value& view, bool of_people, bool judged) {
   std::vector<ScreenColumn> list = {{"rank", tr("Place"), Align::right},
                                     {"change", "±", Align::left},
                                     {"name", of_people ? tr("Person") : tr("Unit"), Align::left}};
   if (of_people) list.push_back({"unit", tr("Unit"), Align::left});
+  if (judged) {
+    list.erase(list.begin(), list.begin() + 2);
+    add_judgements(list);
+    list.push_back({"remark", tr("Remark"), Align::left});
+    return list;
+  }
   if (view.find("several")->truthy())
     for (const auto& step : *view.find("steps")->get<Value::List>()) {
       const auto period = plain(*step.find("period"));
@@ -49,8 +62,9 @@ std::vector<ScreenColumn> columns(const Value& view, bool of_people) {
 }
 
 /// Rows with what only the screen shows; without a remark anywhere the column is left out.
-Block table(const Value& view, const Value::List& rows, bool of_people) {
-  auto shown = columns(view, of_people);
+Block table(const Value& view, const Value::List& rows, std::string_view kind) {
+  auto shown =
+      columns(view, kind != "units", !view.find("scored")->find(std::string(kind))->truthy());
   Value::List list;
   bool remarks = false;
   for (Value row : rows) {
@@ -123,7 +137,7 @@ class Score final : public Command {
       const auto& rows = *view.find(key)->get<Value::List>();
       if (rows.empty()) continue;
       document.blocks.push_back(screen_heading(say("{}, {}", title, plain(*view.find("period")))));
-      document.blocks.push_back(table(view, rows, std::string_view(key) != "units"));
+      document.blocks.push_back(table(view, rows, key));
     }
     if (document.blocks.empty())
       document.blocks.push_back(screen_paragraph(tr(

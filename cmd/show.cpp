@@ -5,6 +5,7 @@
 #include "base/spelling.hpp"
 #include "base/text.hpp"
 #include "command.hpp"
+#include "lists.hpp"
 #include "render/renderers.hpp"
 #include "things.hpp"
 #include "view_document.hpp"
@@ -43,7 +44,8 @@ class Show final : public Command {
   void declare(Options& options) override {
     options.arguments(words, tr("ID"),
                       tr("a unit, person, criterion, bonus, penalty, grade, content, indicator or "
-                         "achievement, by its id or by its name, with or without accents"));
+                         "achievement, by its id or by its name, with or without accents; or a "
+                         "check, report, format, template or section"));
     options.choice(format, "-f,--format", {"text", "json"}, tr("how it is written"));
     options.example("show van-phong", tr("a unit: its people, totals and achievements"));
     options.example("show \"thach so phia\"", tr("a person by name"));
@@ -53,15 +55,17 @@ class Show final : public Command {
     if (words.empty())
       return wrong_usage(environment, "show", tr("say what to show, by its id or name"));
     const Workspace workspace(environment);
-    const auto all = things({.campaign = workspace.campaign(),
-                             .index = workspace.index(),
-                             .scores = workspace.scores(),
-                             .sound = workspace.diagnostics().errors() == 0});
+    auto all = things({.campaign = workspace.campaign(),
+                       .index = workspace.index(),
+                       .scores = workspace.scores(),
+                       .sound = workspace.diagnostics().errors() == 0});
+    add_things_of_program(all, {.root = workspace.root(),
+                                .directory = std::filesystem::absolute(environment.directory)});
     const auto name = join(words, " ");
     const auto found = find_things(all, name);
     if (found.empty()) return wrong_usage(environment, "show", nothing_like(name, all));
     if (found.size() > 1) return tell_choice(name, found, environment.err);
-    workspace.note_errors(environment);
+    if (found.front()->of_data) workspace.note_errors(environment);
     return write(*found.front(), environment);
   }
 

@@ -5,6 +5,7 @@
 #include <fnmatch.h>
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 #include "base/files.hpp"
@@ -25,18 +26,60 @@ yaml::View entry(yaml::View mapping, std::string_view key) {
   return {};
 }
 
+/// Without `./` before and `/` behind.
+std::string plain(std::string_view pattern) {
+  auto path = fs::path(pattern).lexically_normal().generic_string();
+  if (path.ends_with('/')) path.pop_back();
+  return path;
+}
+
 Patterns patterns(yaml::View list) {
   Patterns texts;
   if (!list || list.kind() != yaml::Kind::sequence) return texts;
   for (auto one = list.first_child(); one; one = one.next())
-    if (one.kind() == yaml::Kind::scalar) texts.emplace_back(one.text());
+    if (one.kind() == yaml::Kind::scalar) texts.push_back(plain(one.text()));
   return texts;
 }
 
-bool matches(const std::string& path, const Patterns& list) {
-  return std::any_of(list.begin(), list.end(), [&](const std::string& pattern) {
+std::string relative_to(const fs::path& root, const fs::path& file) {
+  return file.lexically_relative(root).generic_string();
+}
+
+[[noreturn]] void names_no_file(const char* key, const std::string& pattern) {
+  throw WorldError(say("`{}: {}` in campaign.yaml names no file", key, pattern),
+                   tr("correct the path, which starts at the campaign's folder"));
+}
+
+void leave_out(const fs::path& root, const std::string& pattern, std::vector<fs::path>& files) {
+  const auto left_out = std::erase_if(files, [&](const fs::path& file) {
+    const auto path = relative_to(root, file);
     return fnmatch(pattern.c_str(), path.c_str(), 0) == 0 || path.starts_with(pattern + "/");
   });
+  if (left_out == 0) names_no_file("exclude", pattern);
+}
+
+struct Wishes {
+  Patterns include;
+  Patterns exclude;
+};
+
+/// Nothing when the file has no section `campaign`.
+std::optional<Wishes> wishes_in(const fs::path& file) {
+  const SourceFile source(file.filename().string(), read_file(file));
+  if (source.text().find("campaign:") == std::string_view::npos) return std::nullopt;
+  Diagnostics told_later;
+  const auto document = yaml::parse(source, told_later);
+  const auto section = entry(document.root(), "campaign");
+  if (!section) return std::nullopt;
+  return Wishes{patterns(entry(section, "include")), patterns(entry(section, "exclude"))};
+}
+
+/// The section stands in campaign.yaml, or else in any other file.
+Wishes wishes_of(const fs::path& root, const std::vector<fs::path>& files) {
+  if (const auto found = wishes_in(root / "campaign.yaml")) return *found;
+  for (const auto& file : files)
+    if (const auto found = wishes_in(file)) return *found;
+  return {};
 }
 
 /// The files that a pattern such as `../org/*.yaml` names; a `*` may stand in the last part only.
@@ -48,26 +91,20 @@ std::vector<fs::path> included(const fs::path& root, const std::string& pattern)
       if (file.parent_path() == wanted.parent_path() &&
           fnmatch(wanted.filename().c_str(), file.filename().c_str(), 0) == 0)
         found.push_back(file);
-  if (found.empty())
-    throw WorldError(say("`include: {}` in campaign.yaml names no file", pattern),
-                     tr("correct the path, which starts at the campaign's folder"));
+  if (found.empty()) names_no_file("include", pattern);
   return found;
 }
 
 }  // namespace
 
 std::vector<fs::path> source_list(const fs::path& root) {
-  const SourceFile plan("campaign.yaml", read_file(root / "campaign.yaml"));
-  Diagnostics told_later;
-  const auto document = yaml::parse(plan, told_later);
-  const auto section = entry(document.root(), "campaign");
-  const Patterns exclude = patterns(entry(section, "exclude"));
   std::vector<fs::path> files = yaml_files(root);
   std::erase_if(files, [&](const fs::path& file) {
-    const auto path = file.lexically_relative(root).generic_string();
-    return path.starts_with("templates/") || matches(path, exclude);
+    return relative_to(root, file).starts_with("templates/");
   });
-  for (const auto& pattern : patterns(entry(section, "include")))
+  const auto wishes = wishes_of(root, files);
+  for (const auto& pattern : wishes.exclude) leave_out(root, pattern, files);
+  for (const auto& pattern : wishes.include)
     for (auto& file : included(root, pattern))
       if (std::find(files.begin(), files.end(), file) == files.end())
         files.push_back(std::move(file));

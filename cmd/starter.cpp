@@ -50,7 +50,10 @@ std::vector<NewFile> files_below(std::string_view folder, const std::vector<Word
 }  // namespace
 
 std::vector<NewFile> starter_files(const Date& today) {
-  return files_below("templates/starter/", days(today));
+  auto files = files_below("templates/starter/", days(today));
+  if (const auto* manual = find_embedded("data/README.md"))
+    files.push_back({"README.md", std::string(manual->bytes)});
+  return files;
 }
 
 std::vector<NewFile> sample_files() {

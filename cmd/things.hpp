@@ -25,9 +25,14 @@ struct Thing {
   std::string name;  ///< or title
   /// Fields first, then lists of records: what belongs to it, and what refers to it.
   std::function<Value::Record()> tell;
+  bool of_data = true;  ///< false for what the program itself knows
 };
 
 std::vector<Thing> things(const Telling& telling);
+
+/// Adds what the program itself knows: checks, reports, formats, templates and sections.
+struct Listing;
+void add_things_of_program(std::vector<Thing>& all, const Listing& listing);
 
 /// Those that the words mean: by id (`tin-bai`, or `indicator:tin-bai` where several kinds have
 /// it), else by the whole name, else by words in id or name; whatever the case and the accents.

@@ -68,7 +68,10 @@ Workspace::Workspace(const Environment& environment)
       campaign_(load(sources_, diagnostics_)),
       index_(campaign_),
       scores_(campaign_, index_) {
-  const auto exists = [this](const std::string& path) { return fs::exists(root_ / path); };
+  const auto exists = [this](const std::string& path) {
+    const auto inside = fs::path(path).lexically_normal();
+    return inside.is_relative() && *inside.begin() != ".." && fs::exists(root_ / inside);
+  };
   check({campaign_, index_, scores_, environment.today, exists, diagnostics_});
   diagnostics_.sort();
 }

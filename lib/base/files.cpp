@@ -89,6 +89,12 @@ void replace(const fs::path& path, std::string_view bytes, std::optional<mode_t>
   cannot_write(path, reason);
 }
 
+/// `.yaml` and what other programs make of it: a file left unread would be missed by nobody.
+bool is_yaml(const fs::path& path) {
+  const auto ending = path.extension().string();
+  return ending == ".yaml" || ending == ".yml" || ending == ".YAML" || ending == ".YML";
+}
+
 bool is_hidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
 
 void collect(const fs::path& folder, std::set<fs::path>& visited, std::vector<fs::path>& found) {
@@ -104,7 +110,7 @@ void collect(const fs::path& folder, std::set<fs::path>& visited, std::vector<fs
     if (type == fs::file_type::directory) collect(entry.path(), visited, found);
     // A link to nowhere is kept, so that reading it tells the user.
     const bool file = type == fs::file_type::regular || type == fs::file_type::not_found;
-    if (file && entry.path().extension() == ".yaml") found.push_back(entry.path());
+    if (file && is_yaml(entry.path())) found.push_back(entry.path());
   }
 }
 

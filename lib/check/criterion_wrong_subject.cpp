@@ -20,7 +20,7 @@ const char* whom(AppliesTo kind) {
 struct Use {
   const Located<CriterionId>& criterion;
   const SubjectId& subject;
-  std::string record;
+  std::function<std::string()> record;  ///< asked only for a problem: there are many marks
   Date day;
 };
 
@@ -35,7 +35,7 @@ void look_at(const Checking& checking, const Use& use) {
        .message = say("\"{}\" is a criterion for {}, and {} is one of the {}", criterion->title,
                       whom(criterion->applies_to), name, whom(*kind)),
        .label = say("for {}", whom(criterion->applies_to)),
-       .record = use.record,
+       .record = use.record(),
        .help = say("use a criterion for {}", whom(*kind)),
        .notes = {{criterion->id.span, tr("declared here")}},
        .subject = use.subject.text,
@@ -46,14 +46,14 @@ void look_at(const Checking& checking, const Use& use) {
 
 void checks::criterion_wrong_subject(const Checking& checking) {
   every_mark(checking.campaign, [&](const MarkPlace& place) {
-    look_at(checking, {place.mark.criterion, *place.subject.subject, place.record(checking.index),
-                       place.sheet.period->last});
+    look_at(checking, {place.mark.criterion, *place.subject.subject,
+                       [&] { return place.record(checking.index); }, place.sheet.period->last});
   });
   for (const auto& one : checking.campaign.achievements)
     for (const auto& subject : one.subjects)
       if (one.criterion)
-        look_at(checking,
-                {*one.criterion, *subject, record_of(one, checking.index), one.when->last});
+        look_at(checking, {*one.criterion, *subject, [&] { return record_of(one, checking.index); },
+                           one.when->last});
 }
 
 }  // namespace campaign

@@ -1,20 +1,36 @@
 // The same figure given twice for one unit and period.
+#include <algorithm>
 #include <map>
-#include <tuple>
 
 #include "base/language.hpp"
 #include "check/check.hpp"
 
 namespace campaign {
 
+namespace {
+
+/// What adds up must not be given for a month and again for the quarter that holds it.
+bool meet(const Indicator* indicator, const Period& a, const Period& b) {
+  return a == b || (indicator && indicator->sums && a.overlaps(b));
+}
+
+}  // namespace
+
 void checks::figure_twice(const Checking& checking) {
-  using Key = std::tuple<std::string_view, Period, std::string_view>;
-  std::map<Key, Span> first;
+  using Key = std::pair<std::string_view, std::string_view>;  // unit and indicator
+  std::multimap<Key, std::pair<Period, Span>> before;
   for (const auto& sheet : checking.campaign.figures)
     for (const auto& figure : sheet.values) {
       const std::string_view unit = sheet.unit ? std::string_view((*sheet.unit)->text) : "";
-      const auto [found, is_new] =
-          first.emplace(Key{unit, *sheet.period, figure.indicator->text}, figure.indicator.span);
+      const Key key{unit, figure.indicator->text};
+      const auto* indicator = checking.index.indicator(*figure.indicator);
+      const auto [begin, end] = before.equal_range(key);
+      const auto found = std::find_if(begin, end, [&](const auto& one) {
+        return meet(indicator, one.second.first, *sheet.period);
+      });
+      const bool is_new = found == end;
+      const Span first = is_new ? Span() : found->second.second;
+      before.emplace(key, std::pair(*sheet.period, figure.indicator.span));
       if (is_new) continue;
       checking.diagnostics.add({.check = check_names::figure_twice,
                                 .span = figure.indicator.span,
@@ -22,7 +38,7 @@ void checks::figure_twice(const Checking& checking) {
                                                sheet.period->text()),
                                 .record = sheet.unit ? checking.index.name(**sheet.unit) : "",
                                 .help = tr("keep one of the two"),
-                                .notes = {{found->second, tr("first here")}}});
+                                .notes = {{first, tr("first here")}}});
     }
 }
 

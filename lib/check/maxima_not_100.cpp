@@ -1,20 +1,41 @@
 // The maxima for one kind of subject should sum to 100.
+#include <algorithm>
+
 #include "base/language.hpp"
 #include "check/check.hpp"
 
 namespace campaign {
+namespace {
+
+const Criterion* first_root(const Campaign& campaign, AppliesTo kind) {
+  for (const auto& one : campaign.criteria)
+    if (one.applies_to == kind && one.parent < 0) return &one;
+  return nullptr;
+}
+
+/// The most that can be earned: groups bring no more than their cap. Parents stand before children.
+Points reachable(const Campaign& campaign, AppliesTo kind) {
+  const auto& criteria = campaign.criteria;
+  std::vector<Points> below(criteria.size());
+  Points all;
+  for (size_t i = criteria.size(); i-- > 0;) {
+    const auto& one = criteria[i];
+    if (one.applies_to != kind) continue;
+    Points most = one.group ? below[i] : Points();
+    if (one.maximum) most = one.group ? std::min(most, **one.maximum) : **one.maximum;
+    (one.parent < 0 ? all : below[static_cast<size_t>(one.parent)]) += most;
+  }
+  return all;
+}
+
+}  // namespace
 
 void checks::maxima_not_100(const Checking& checking) {
   const auto& campaign = checking.campaign;
   if (!campaign.whole) return;
   for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person}) {
-    Points sum;
-    const Criterion* root = nullptr;
-    for (const auto& one : campaign.criteria) {
-      if (one.applies_to != kind) continue;
-      if (one.parent < 0 && !root) root = &one;
-      if (!one.group && one.maximum) sum += **one.maximum;
-    }
+    const Criterion* root = first_root(campaign, kind);
+    const Points sum = reachable(campaign, kind);
     if (!root || sum == Points() || sum == Points::whole(100)) continue;
     checking.diagnostics.add(
         {.check = check_names::maxima_not_100,

@@ -3,9 +3,21 @@
 
 #include "base/collation.hpp"
 #include "base/language.hpp"
+#include "base/text.hpp"
 #include "check/check.hpp"
 
 namespace campaign {
+namespace {
+
+/// However many blanks stand between the words.
+std::string name_key(const Person& person) {
+  std::vector<std::string> words;
+  for (const auto word : split(*person.name, ' '))
+    if (!word.empty()) words.emplace_back(word);
+  return spelling_key(join(words, " "));
+}
+
+}  // namespace
 
 void checks::same_person(const Checking& checking) {
   std::multimap<Date, const Person*> by_birth;
@@ -13,7 +25,7 @@ void checks::same_person(const Checking& checking) {
     if (!person.born) continue;
     const auto [first, last] = by_birth.equal_range(**person.born);
     for (auto other = first; other != last; ++other) {
-      if (spelling_key(*person.name) != spelling_key(*other->second->name)) continue;
+      if (name_key(person) != name_key(*other->second)) continue;
       checking.diagnostics.add(
           {.check = check_names::same_person,
            .span = person.name.span,

@@ -3,6 +3,7 @@
 
 #include "base/language.hpp"
 #include "base/spelling.hpp"
+#include "base/text.hpp"
 #include "check/waivers.hpp"
 
 namespace campaign {
@@ -12,12 +13,14 @@ void checks::waiver_unknown_check(const Checking& checking) {
   for (const auto& waiver : checking.campaign.waivers) {
     if (std::find(known.begin(), known.end(), *waiver.check) != known.end()) continue;
     auto help = did_you_mean(*waiver.check, known);
-    if (help.empty()) help = tr("`campaign list checks` shows all checks");
-    checking.diagnostics.add({.check = check_names::waiver_unknown_check,
-                              .span = waiver.check.span,
-                              .message = say("there is no check `{}`", *waiver.check),
-                              .record = checking.index.name(*waiver.subject),
-                              .help = std::move(help)});
+    if (help.empty())
+      help = say("what can be excused: {}", join({known.begin(), known.end()}, ", "));
+    checking.diagnostics.add(
+        {.check = check_names::waiver_unknown_check,
+         .span = waiver.check.span,
+         .message = say("there is no check `{}` that can be waived", *waiver.check),
+         .record = checking.index.name(*waiver.subject),
+         .help = std::move(help)});
   }
 }
 

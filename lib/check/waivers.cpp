@@ -5,11 +5,29 @@
 
 namespace campaign {
 
+namespace {
+
+/// What the council may excuse: every warning, and where the plan's own rule is not kept. What
+/// makes the data ambiguous or wrong stays an error.
+bool is_waivable(const CheckName& check) {
+  constexpr std::string_view kRules[] = {
+      check_names::criterion_floor.name,  check_names::evidence_missing.name,
+      check_names::head_not_of_unit.name, check_names::evidence_file_missing.name,
+      check_names::unit_ended.name,       check_names::date_outside_campaign.name};
+  return check.severity == Severity::warning ||
+         std::find(std::begin(kRules), std::end(kRules), check.name) != std::end(kRules);
+}
+
+}  // namespace
+
 std::vector<std::string_view> waivable_checks() {
-  return {
-#define ENTRY(name, severity, summary, why, mend, wrong, right) user_name<#name>,
+  std::vector<std::string_view> names;
+  for (const auto& check : {
+#define ENTRY(name, severity, summary, why, mend, wrong, right) check_names::name,
 #include "check/checks.def"
-  };
+       })
+    if (is_waivable(check)) names.push_back(check.name);
+  return names;
 }
 
 bool is_about(const Waiver& waiver, const Diagnostic& problem) {

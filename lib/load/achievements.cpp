@@ -1,14 +1,38 @@
 // Sections of what was done: achievements, figures, initiatives.
+#include "base/language.hpp"
+#include "load/field_checks.hpp"
 #include "load/section.hpp"
 
 namespace campaign {
 namespace {
 
+/// The second of two equal names is told and left out.
+void tell_repeated(Fields& fields, std::vector<Located<SubjectId>>& subjects) {
+  for (size_t i = 0; i < subjects.size(); ++i)
+    for (size_t k = subjects.size(); --k > i;) {
+      if (*subjects[k] != *subjects[i]) continue;
+      fields.problem({.check = field_checks::wrong_type,
+                      .span = subjects[k].span,
+                      .message = say("`{}` is named twice", subjects[k]->text),
+                      .help = tr("keep one of the two"),
+                      .notes = {{subjects[i].span, tr("first here")}}});
+      subjects.erase(subjects.begin() + static_cast<std::ptrdiff_t>(k));
+    }
+}
+
 /// `subject: a`, or `subjects: [a, b]`.
 std::vector<Located<SubjectId>> read_subjects(Fields& fields) {
   auto subjects = fields.list<Located<SubjectId>>("subjects");
-  if (auto one = fields.optional<Located<SubjectId>>("subject")) subjects.push_back(*one);
-  if (!fields.has("subject") && !fields.has("subjects")) fields.required<std::string>("subject");
+  if (auto one = fields.optional<Located<SubjectId>>("subject")) {
+    if (fields.has("subjects"))
+      fields.problem({.check = field_checks::wrong_type,
+                      .span = one->span,
+                      .message = tr("`subject` and `subjects` cannot stand together"),
+                      .help = tr("write all of them in `subjects: [a, b]`")});
+    subjects.push_back(*one);
+  }
+  if (subjects.empty() && !fields.has("subject")) fields.required<std::string>("subject");
+  tell_repeated(fields, subjects);
   return subjects;
 }
 

@@ -216,10 +216,11 @@ Conversion<Period> convert_period(yaml::View node, std::string_view key) {
     return {{},
             refusal(field_checks::period_grammar, node, say("`{}` is not a period", node.text()),
                     std::move(help))};
-  return {{},
-          refusal(field_checks::period_grammar, node, say("`{}` is not a period", node.text()),
-                  tr("write 2021-09, 2021-Q3, 2021-H2, 2021, or two of them, the earlier one "
-                     "first, as in 2021-09..2022-05"))};
+  return {
+      {},
+      refusal(field_checks::period_grammar, node, say("`{}` is not a period", node.text()),
+              tr("write a day such as 2021-09-15, or 2021-09, 2021-Q3, 2021-H2, 2021, or two of "
+                 "them without blanks, the earlier one first, as in 2021-09..2022-05"))};
 }
 
 Conversion<std::string> convert_id(yaml::View node, std::string_view key) {

@@ -74,8 +74,8 @@ std::vector<PersonClass> leader_classes(Fields& fields) {
 template <>
 Plan decode(Fields& fields) {
   // What the workspace reads before all others is known here, so that it is not an unknown key.
-  fields.value("include");
-  fields.value("exclude");
+  fields.list<std::string>("include");
+  fields.list<std::string>("exclude");
   return {
       .id = fields.required<Located<std::string>>("id"),
       .title = fields.required<Located<std::string>>("title"),

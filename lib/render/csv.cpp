@@ -83,11 +83,16 @@ Row provenance(const Value& view) {
   return row;
 }
 
+/// What spreadsheets in East Asian settings read as `=`, `+`, `-` and `@`.
+constexpr std::string_view kWideSigns[] = {"＝", "＋", "－", "＠"};
+
 /// A spreadsheet must never take a text for a formula.
 std::string guarded(const std::string& text) {
   const bool risky =
       !text.empty() && std::string_view("=+-@\t\r\n").find(text[0]) != std::string_view::npos;
-  return risky ? "'" + text : text;
+  const bool wide = std::any_of(std::begin(kWideSigns), std::end(kWideSigns),
+                                [&](auto sign) { return text.starts_with(sign); });
+  return risky || wide ? "'" + text : text;
 }
 
 class Writer {

@@ -93,6 +93,36 @@ Value row(const Reporter& reporter, const Achievement& one) {
   return record;
 }
 
+using Achievements = std::vector<const Achievement*>;
+
+/// Without a content: those that name none.
+Achievements of_content(const Achievements& list, const Content* content) {
+  Achievements own;
+  for (const auto* one : list)
+    if (content ? one->content && **one->content == *content->id : !one->content)
+      own.push_back(one);
+  return own;
+}
+
+Value content_row(const Reporter& reporter, const Content* content, const Achievements& list,
+                  size_t before) {
+  Value::List own;
+  int64_t exemplary = 0, proven = 0;
+  for (const auto* one : list) {
+    own.push_back(row(reporter, *one));
+    exemplary += one->exemplar;
+    proven += !one->evidence.empty();
+  }
+  return Value::Record{{"id", content ? Value(content->id->text) : Value()},
+                       {"number", Value::count(static_cast<int64_t>(before) + 1)},
+                       {"title", content ? Value(content->title) : Value()},
+                       {"plan", content ? or_missing(content->plan) : Value()},
+                       {"count", Value::count(static_cast<int64_t>(list.size()))},
+                       {"with-evidence", Value::count(proven)},
+                       {"exemplars", Value::count(exemplary)},
+                       {"achievements", std::move(own)}};
+}
+
 }  // namespace
 
 Value achievements(const Reporter& reporter) {
@@ -124,26 +154,13 @@ Value exemplars(const Reporter& reporter) {
 Value contents(const Reporter& reporter) {
   Value::List rows;
   const auto list = of_period(reporter);
-  for (const auto& content : reporter.campaign.contents) {
-    if (!reporter.selection.shows(content)) continue;
-    Value::List own;
-    int64_t exemplary = 0, proven = 0;
-    for (const auto* one : list)
-      if (one->content && **one->content == *content.id) {
-        own.push_back(row(reporter, *one));
-        exemplary += one->exemplar;
-        proven += !one->evidence.empty();
-      }
-    const auto count = static_cast<int64_t>(own.size());
-    rows.push_back(Value::Record{{"id", content.id->text},
-                                 {"number", Value::count(static_cast<int64_t>(rows.size()) + 1)},
-                                 {"title", content.title},
-                                 {"plan", or_missing(content.plan)},
-                                 {"count", Value::count(count)},
-                                 {"with-evidence", Value::count(proven)},
-                                 {"exemplars", Value::count(exemplary)},
-                                 {"achievements", std::move(own)}});
-  }
+  const auto add = [&](const Content* content) {
+    const auto own = of_content(list, content);
+    if (content || !own.empty()) rows.push_back(content_row(reporter, content, own, rows.size()));
+  };
+  for (const auto& content : reporter.campaign.contents)
+    if (reporter.selection.shows(content)) add(&content);
+  add(nullptr);
   return rows;
 }
 

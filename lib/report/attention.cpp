@@ -76,12 +76,13 @@ class Lists {
   Value::List disqualified_, provisional_, incomplete_, full_, ties_, floors_, not_met_;
 };
 
-Value missed_of(const Value& indicators) {
-  Value::List missed;
+/// The indicators of which something is true.
+Value::List indicators_that_are(const char* what, const Value& indicators) {
+  Value::List found;
   if (const auto* list = indicators.get<Value::List>())
     for (const auto& one : *list)
-      if (one.find("missed")->truthy()) missed.push_back(one);
-  return missed;
+      if (one.find(what)->truthy()) found.push_back(one);
+  return found;
 }
 
 }  // namespace
@@ -95,9 +96,13 @@ Value attention(const Reporter& reporter, const Value& indicators) {
   view.set("warnings", reporter.query.warnings == 0
                            ? Value()
                            : Value::count(static_cast<int64_t>(reporter.query.warnings)));
-  Value missed = missed_of(indicators);
-  if (reporter.query.warnings > 0 || missed.size() > 0) view.set("nothing", false);
-  view.set("missed", std::move(missed));
+  bool nothing = view.find("nothing")->truthy() && reporter.query.warnings == 0;
+  for (const auto& [name, what] : {std::pair("missed", "missed"), {"unreported", "incomplete"}}) {
+    auto list = indicators_that_are(what, indicators);
+    nothing &= list.empty();
+    view.set(name, std::move(list));
+  }
+  view.set("nothing", nothing);
   return view;
 }
 

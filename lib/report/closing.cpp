@@ -5,9 +5,8 @@
 namespace campaign {
 
 Value report::closing(const Reporter& reporter) {
-  const auto& plan_period = *reporter.campaign.plan->period;
   Value view = pieces::head(reporter);
-  view.set("final", reporter.query.period.last >= plan_period.last);
+  view.set("final", pieces::is_over(reporter));
   view.set("facts", pieces::facts(reporter));
   view.set("contents", pieces::contents(reporter));
   view.set("steps", pieces::steps(reporter));

@@ -86,6 +86,11 @@ Value head(const Reporter& reporter) {
   return view;
 }
 
+bool is_over(const Reporter& reporter) {
+  const Date last = reporter.campaign.plan->period->last;
+  return reporter.query.period.last >= last && reporter.query.today > last;
+}
+
 std::optional<Period> period_compared(const Reporter& reporter) {
   const auto before = period_before(reporter.query.period);
   if (!before.overlaps(*reporter.campaign.plan->period)) return std::nullopt;

@@ -6,11 +6,12 @@
 namespace campaign::pieces {
 namespace {
 
-/// The reported values of one indicator in a period.
+/// A reported value of one indicator.
 struct Reported {
-  std::vector<const Figure*> figures;
-  std::vector<const FigureSheet*> sheets;
+  const FigureSheet* sheet;
+  Points value;
 };
+using AllReported = std::vector<Reported>;
 
 /// A month's figures belong to a campaign that begins or ends within the month.
 Period part_in_campaign(const Reporter& reporter, const Period& period) {
@@ -19,39 +20,88 @@ Period part_in_campaign(const Reporter& reporter, const Period& period) {
   return {std::max(period.first, campaign.first), std::min(period.last, campaign.last)};
 }
 
-Reported reported(const Reporter& reporter, const Indicator& indicator, const Period& period) {
-  Reported found;
+/// The agency's own figures are nobody's when some units or people are asked for.
+bool shows(const Reporter& reporter, const FigureSheet& sheet) {
+  const auto& selection = reporter.selection;
+  return sheet.unit ? selection.shows_subject(**sheet.unit) : !selection.asks_for_subjects();
+}
+
+AllReported reported(const Reporter& reporter, const Indicator& indicator, const Period& period) {
+  AllReported found;
   for (const auto& sheet : reporter.campaign.figures) {
-    if (!period.contains(part_in_campaign(reporter, *sheet.period))) continue;
-    if (sheet.unit && !reporter.selection.shows_subject(**sheet.unit)) continue;
+    if (!period.contains(part_in_campaign(reporter, *sheet.period)) || !shows(reporter, sheet))
+      continue;
     for (const auto& figure : sheet.values)
-      if (*figure.indicator == *indicator.id)
-        found.figures.push_back(&figure), found.sheets.push_back(&sheet);
+      if (*figure.indicator == *indicator.id) found.push_back({&sheet, *figure.value});
   }
   return found;
 }
 
-std::optional<Points> sum(const Reported& reported) {
-  if (reported.figures.empty()) return std::nullopt;
+bool has_own_figure(const AllReported& reported, const Period& period) {
+  return std::any_of(reported.begin(), reported.end(), [&](const Reported& one) {
+    return !one.sheet->unit && *one.sheet->period == period;
+  });
+}
+
+/// Of a period for which the agency itself reported, its units' figures are only parts.
+std::optional<Points> sum(const AllReported& reported) {
+  if (reported.empty()) return std::nullopt;
   Points total;
-  for (const auto* figure : reported.figures) total += *figure->value;
+  for (const auto& one : reported)
+    if (!one.sheet->unit || !has_own_figure(reported, *one.sheet->period)) total += one.value;
   return total;
 }
 
+Period latest_period(const AllReported& reported) {
+  Period last = *reported.front().sheet->period;
+  for (const auto& one : reported) last = std::max(last, *one.sheet->period);
+  return last;
+}
+
 /// The latest period's value: the agency's own figure, or else the plain average of its units.
-std::optional<Points> latest(const Reported& reported) {
-  if (reported.figures.empty()) return std::nullopt;
-  Period last = *reported.sheets.front()->period;
-  for (const auto* sheet : reported.sheets) last = std::max(last, *sheet->period);
+std::optional<Points> latest(const AllReported& reported) {
+  if (reported.empty()) return std::nullopt;
+  const Period last = latest_period(reported);
   Ratio total;
   int64_t units = 0;
-  for (size_t i = 0; i < reported.figures.size(); ++i) {
-    if (*reported.sheets[i]->period != last) continue;
-    if (!reported.sheets[i]->unit) return *reported.figures[i]->value;
-    total = total + Ratio::of(*reported.figures[i]->value);
+  for (const auto& one : reported) {
+    if (*one.sheet->period != last) continue;
+    if (!one.sheet->unit) return one.value;
+    total = total + Ratio::of(one.value);
     ++units;
   }
   return (total / Ratio(units)).rounded();
+}
+
+/// Empty for the agency itself.
+std::string unit_of(const Reported& one) {
+  return one.sheet->unit ? (*one.sheet->unit)->text : std::string();
+}
+
+/// Whether all who ever report the indicator did so for this period, or for a longer one with it.
+bool all_reported(const AllReported& ever, const Period& period) {
+  const auto reported_by = [&](const std::string& unit) {
+    return std::any_of(ever.begin(), ever.end(), [&](const Reported& one) {
+      return unit_of(one) == unit && one.sheet->period->contains(period);
+    });
+  };
+  return reported_by("") ||
+         (!ever.empty() && std::all_of(ever.begin(), ever.end(), [&](const Reported& one) {
+           return reported_by(unit_of(one));
+         }));
+}
+
+/// Whether no figure is missing from what the judgement rests on: the latest period, or, of a sum,
+/// every reporting period since the campaign began that has ended.
+bool is_complete(const Reporter& reporter, const Indicator& indicator, const Period& since_begin) {
+  const auto ever = reported(reporter, indicator, *reporter.campaign.plan->period);
+  if (ever.empty() && reporter.selection.asks_for_subjects()) return true;  // not theirs to report
+  const auto now = reported(reporter, indicator, reporter.query.period);
+  if (!indicator.sums) return !now.empty() && all_reported(ever, latest_period(now));
+  const auto periods = reporting_periods(reporter.campaign, since_begin);
+  return std::all_of(periods.begin(), periods.end(), [&](const Period& period) {
+    return period.last >= reporter.query.today || all_reported(ever, period);
+  });
 }
 
 std::optional<Points> actual(const Reporter& reporter, const Indicator& indicator,
@@ -76,11 +126,11 @@ Value share_of_target(const Indicator& indicator, const std::optional<Points>& v
   return Value::points((Ratio::of(*value) / Ratio::of(*indicator.target) * Ratio(100)).rounded());
 }
 
-/// A sum still grows until the campaign is over: only then is a goal missed or a limit kept.
-bool is_final(const Reporter& reporter, const Indicator& indicator, bool reached) {
-  const bool over = reporter.query.period.last >= reporter.campaign.plan->period->last;
-  const bool can_only_stay = reached == (indicator.better == Better::higher);
-  return over || !indicator.sums || can_only_stay;
+/// A sum still grows until the campaign is over: only then is a goal missed or a limit kept, and
+/// only when no figure is missing.
+bool is_final(const Reporter& reporter, const Indicator& indicator, bool reached, bool complete) {
+  const bool can_only_stay = indicator.sums && reached == (indicator.better == Better::higher);
+  return can_only_stay || (complete && (!indicator.sums || is_over(reporter)));
 }
 
 Value row(const Reporter& reporter, const Indicator& indicator) {
@@ -92,7 +142,8 @@ Value row(const Reporter& reporter, const Indicator& indicator) {
   const auto cumulative = indicator.sums ? actual(reporter, indicator, since_begin) : now;
   const bool has_both = cumulative && indicator.target;
   const bool reached = has_both && reaches(indicator, *cumulative);
-  const bool judged = has_both && is_final(reporter, indicator, reached);
+  const bool complete = is_complete(reporter, indicator, since_begin);
+  const bool judged = has_both && is_final(reporter, indicator, reached, complete);
   return Value::Record{
       {"id", indicator.id->text},
       {"title", indicator.title},
@@ -105,6 +156,7 @@ Value row(const Reporter& reporter, const Indicator& indicator) {
       {"share", share_of_target(indicator, cumulative)},
       {"reached", judged ? Value(reached) : Value()},
       {"missed", judged && !reached},
+      {"incomplete", !complete},
       {"content", indicator.content ? Value((*indicator.content)->text) : Value()}};
 }
 

@@ -17,6 +17,8 @@ Value facts(const Reporter& reporter);
 /// The period that places and figures are compared with: the one before, when it is in the
 /// campaign.
 std::optional<Period> period_compared(const Reporter& reporter);
+/// Whether the campaign has ended, today and in the period asked for.
+bool is_over(const Reporter& reporter);
 /// Adds `scored` and `judged`, each with `units`, `leaders`, `people`: whether the plan gives them
 /// points, and whether it has criteria that are only met or not.
 void set_kinds(Value& view, const Reporter& reporter);

@@ -30,6 +30,12 @@ bool Selection::passes(Filter::Key key, const std::vector<std::string_view>& ids
   return !asked || named;
 }
 
+bool Selection::asks_for_subjects() const {
+  return std::any_of(filters_.begin(), filters_.end(), [](const Filter& one) {
+    return one.key == Filter::Key::unit || one.key == Filter::Key::person;
+  });
+}
+
 bool Selection::shows_subject(const SubjectId& id) const {
   const auto* person = index_.person(id);
   const bool of_unit = person ? person->unit && passes(Filter::Key::unit, {(*person->unit)->text})

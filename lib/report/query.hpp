@@ -36,6 +36,7 @@ class Selection {
  public:
   Selection(const Query& query, const Index& index) : filters_(query.filters), index_(index) {}
 
+  bool asks_for_subjects() const;                 ///< by unit or by person
   bool shows_subject(const SubjectId& id) const;  ///< a person passes by the unit too
   bool shows(const Achievement& achievement) const;
   bool shows(const Criterion& criterion) const;

@@ -1,5 +1,6 @@
 // Grades: by total, by the floor of every criterion, and by quota.
 #include <algorithm>
+#include <map>
 
 #include "score/rank.hpp"
 #include "score/standing.hpp"
@@ -17,10 +18,11 @@ Grades best_first(const Campaign& campaign) {
   return grades;
 }
 
-/// A share of the maximum over all periods; once not met is nothing.
+/// A share of the maximum over all periods that make the total; once not met is nothing.
 Ratio share_of(const Standing& standing, size_t criterion) {
   Ratio earned, possible;
   for (const auto& period : standing.periods) {
+    if (!period.total) continue;
     const auto& score = period.criteria[criterion];
     if (score.outcome == Outcome::not_met) return {};
     earned = earned + score.earned;
@@ -48,15 +50,17 @@ std::optional<GradeObstacle> below_floor(const Standing& standing, const Grade& 
 /// Those who are graded at all; the disqualified take no place.
 bool is_graded(const Standing& standing) { return standing.total && !standing.disqualified_by(); }
 
-bool reaches(const Standing& standing, const Grade& grade) {
-  return *standing.total >= *grade.from && (!grade.until || *standing.total < **grade.until);
+/// Who fell from a better grade is above `until` of the next ones, and gets them all the same.
+bool reaches(const Standing& standing, const Grade& grade, bool fell) {
+  return *standing.total >= *grade.from &&
+         (fell || !grade.until || *standing.total < **grade.until);
 }
 
 /// The best grade from `first` on whose total and floor are reached.
 void give_grade(Standing& standing, const Grades& grades, size_t first) {
   standing.grade = nullptr;
   for (size_t i = first; i < grades.size(); ++i) {
-    if (!reaches(standing, *grades[i])) continue;
+    if (!reaches(standing, *grades[i], !standing.obstacles.empty())) continue;
     if (auto obstacle = below_floor(standing, *grades[i])) {
       standing.obstacles.push_back(*obstacle);
       continue;
@@ -66,11 +70,14 @@ void give_grade(Standing& standing, const Grades& grades, size_t first) {
   }
 }
 
+/// How many places a grade may have at most, found while quotas rest on each other.
+using Limits = std::map<const Grade*, int64_t>;
+
 /// The largest number of places k with k <= quota × base, where those who get no place fall into
 /// the next grade and so may enlarge the base.
-int64_t places(const Grade& grade, int64_t candidates, int64_t all, int64_t in_base,
+int64_t places(const Grade& grade, int64_t most, int64_t candidates, int64_t all, int64_t in_base,
                bool falls_into_base) {
-  for (int64_t k = candidates; k > 0; --k) {
+  for (int64_t k = std::min(candidates, most); k > 0; --k) {
     const int64_t base = !grade.quota_of ? all : in_base + (falls_into_base ? candidates - k : 0);
     if (k <= (*grade.quota * Ratio(base)).floor()) return k;
   }
@@ -87,7 +94,8 @@ size_t keepers(const std::vector<Standing*>& candidates, int64_t places) {
   return kept;
 }
 
-void apply_quota(std::vector<Standing>& standings, const Grades& grades, size_t at) {
+void apply_quota(std::vector<Standing>& standings, const Grades& grades, size_t at,
+                 const Limits& limits) {
   const Grade& grade = *grades[at];
   std::vector<Standing*> candidates;
   int64_t all = 0, in_base = 0;
@@ -101,7 +109,9 @@ void apply_quota(std::vector<Standing>& standings, const Grades& grades, size_t 
   const auto count = static_cast<int64_t>(candidates.size());
   const bool falls =
       grade.quota_of && at + 1 < grades.size() && *grades[at + 1]->id == **grade.quota_of;
-  const int64_t most = places(grade, count, all, in_base, falls);
+  const auto limit = limits.find(&grade);
+  const int64_t most =
+      places(grade, limit == limits.end() ? count : limit->second, count, all, in_base, falls);
   const size_t kept = keepers(candidates, most);
   for (size_t i = kept; i < candidates.size(); ++i) {
     const bool tied =
@@ -115,14 +125,39 @@ void apply_quota(std::vector<Standing>& standings, const Grades& grades, size_t 
   }
 }
 
+int64_t holders(const std::vector<Standing>& standings, const GradeId& grade) {
+  return std::count_if(standings.begin(), standings.end(),
+                       [&](const Standing& one) { return one.grade && *one.grade->id == grade; });
+}
+
+/// A quota of another grade that the other's own quota made too large: one place less.
+bool lower_a_limit(const std::vector<Standing>& standings, const Grades& grades, Limits& limits) {
+  for (const Grade* grade : grades) {
+    if (!grade->quota || !grade->quota_of) continue;
+    const int64_t held = holders(standings, *grade->id);
+    if (held <= (*grade->quota * Ratio(holders(standings, **grade->quota_of))).floor()) continue;
+    limits[grade] = held - 1;
+    return true;
+  }
+  return false;
+}
+
+void grade_within(const Grades& grades, const Limits& limits, std::vector<Standing>& standings) {
+  for (auto& standing : standings) {
+    standing.obstacles.clear();
+    if (is_graded(standing)) give_grade(standing, grades, 0);
+  }
+  for (size_t i = 0; i < grades.size(); ++i)
+    if (grades[i]->quota) apply_quota(standings, grades, i, limits);
+}
+
 }  // namespace
 
 void grade(const Campaign& campaign, std::vector<Standing>& standings) {
   const Grades grades = best_first(campaign);
-  for (auto& standing : standings)
-    if (is_graded(standing)) give_grade(standing, grades, 0);
-  for (size_t i = 0; i < grades.size(); ++i)
-    if (grades[i]->quota) apply_quota(standings, grades, i);
+  Limits limits;
+  do grade_within(grades, limits, standings);
+  while (lower_a_limit(standings, grades, limits));
 }
 
 }  // namespace campaign

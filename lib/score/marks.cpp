@@ -19,7 +19,8 @@ RoundMark SubjectSheets::standing(const CriterionId& criterion) const {
 MarkBook::MarkBook(const Campaign& campaign) {
   for (const auto& sheet : campaign.sheets)
     for (const auto& subject : sheet.subjects)
-      by_subject_[subject.subject->text].push_back({*sheet.period, *sheet.round, &subject});
+      if (!subject.marks.empty())
+        by_subject_[subject.subject->text].push_back({*sheet.period, *sheet.round, &subject});
 }
 
 SubjectSheets MarkBook::sheets(const SubjectId& subject, const Period& period) const {

@@ -18,7 +18,8 @@ struct RoundMark {
   explicit operator bool() const { return mark != nullptr; }
 };
 
-/// The marks of one subject for one period: by round, earlier sheets first.
+/// The marks of one subject for one period: by round, earlier sheets first; a sheet that gives no
+/// mark is not among them.
 struct SubjectSheets {
   std::array<std::vector<const SubjectMarks*>, 3> rounds;
 

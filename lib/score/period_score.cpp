@@ -110,7 +110,6 @@ class Tree {
   const Sum& finish(size_t group) {
     auto& sum = sums_[group];
     auto& score = scores[group];
-    sum.scale();
     if (score.criterion->maximum) {
       const Ratio most = Ratio::of(**score.criterion->maximum);
       score.capped = sum.earned > most;
@@ -118,6 +117,7 @@ class Tree {
       sum.possible = std::min(sum.possible, most);
       sum.full = std::min(sum.full, most);
     }
+    sum.scale();
     score.earned = sum.earned;
     score.possible = sum.possible;
     score.scaled = sum.scaled;
@@ -139,7 +139,7 @@ AdjustmentScore adjust(const Adjustment& adjustment, const SubjectSheets& sheets
 }
 
 /// Inside: bonuses up to the maximum, penalties down to 0. Outside: added and taken afterwards.
-Ratio adjusted(Ratio sum, const PeriodScore& score) {
+Ratio adjusted(Ratio sum, PeriodScore& score) {
   const auto total = [&](bool inside, bool penalty) {
     Ratio amount;
     for (const auto& one : score.adjustments)
@@ -149,7 +149,10 @@ Ratio adjusted(Ratio sum, const PeriodScore& score) {
   };
   const Ratio inside = sum + total(true, false) - total(true, true);
   const Ratio bounded = std::clamp(inside, Ratio(), std::max(score.maximum, sum));
-  return std::max(Ratio(), bounded + total(false, false) - total(false, true));
+  const Ratio all = bounded + total(false, false) - total(false, true);
+  if (bounded != inside) score.bounded = bounded;
+  if (all < Ratio()) score.bounded = Ratio();
+  return std::max(Ratio(), all);
 }
 
 bool rests_on_self_scores(const PeriodScore& score) {
@@ -169,6 +172,12 @@ const AdjustmentScore* PeriodScore::disqualified_by() const {
 bool PeriodScore::missing() const {
   return std::any_of(criteria.begin(), criteria.end(),
                      [](const CriterionScore& one) { return one.outcome == Outcome::missing; });
+}
+
+Ratio PeriodScore::earned(const Criterion& criterion) const {
+  for (const auto& one : criteria)
+    if (one.criterion == &criterion) return one.earned;
+  return {};
 }
 
 PeriodScore score_period(const Campaign& campaign, AppliesTo kind, const Period& period,

@@ -35,13 +35,15 @@ struct PeriodScore {
   Period period = {};
   std::vector<CriterionScore> criteria = {};  ///< of the subject's kind, parents before children
   std::vector<AdjustmentScore> adjustments = {};
-  std::optional<Points> total = {};  ///< nothing when a score is missing or the plan has no points
-  Ratio maximum = {};                ///< of the criteria that apply, before bonuses
-  bool scaled = false;               ///< a whole branch was left out, and the others carry it
-  bool reported = false;             ///< there is a mark at all
-  bool provisional = false;          ///< rests at least in part on self-scores only
+  std::optional<Points> total = {};   ///< nothing when a score is missing or the plan has no points
+  Ratio maximum = {};                 ///< of the criteria that apply, before bonuses
+  std::optional<Ratio> bounded = {};  ///< with bonuses and penalties: cut to the maximum, or to 0
+  bool scaled = false;                ///< a whole branch was left out, and the others carry it
+  bool reported = false;              ///< there is a mark at all
+  bool provisional = false;           ///< rests at least in part on self-scores only
   const AdjustmentScore* disqualified_by() const;
-  bool missing() const;  ///< a criterion has no mark
+  bool missing() const;                            ///< a criterion has no mark
+  Ratio earned(const Criterion& criterion) const;  ///< 0 for one of another kind of subject
 };
 
 PeriodScore score_period(const Campaign& campaign, AppliesTo kind, const Period& period,

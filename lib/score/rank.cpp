@@ -24,11 +24,16 @@ Ratio women_first(const Standing& standing) {
   return Ratio(share && *share >= Ratio(7, 10) ? 1 : 0);
 }
 
-/// For each scored period, so that who came later does not lose by that alone.
+/// For each period with a total, so that who came later does not lose by that alone.
 Ratio average_of(const Standing& standing, const Criterion& criterion) {
-  const auto scored = static_cast<int64_t>(standing.periods.size()) -
-                      static_cast<int64_t>(standing.unscored.size());
-  return scored > 0 ? standing.over_periods(criterion).first / Ratio(scored) : Ratio();
+  Ratio earned;
+  int64_t scored = 0;
+  for (const auto& period : standing.periods) {
+    if (!period.total) continue;
+    earned = earned + period.earned(criterion);
+    ++scored;
+  }
+  return scored > 0 ? earned / Ratio(scored) : Ratio();
 }
 
 Ratio tie_break_value(const Scores& scores, const Standing& standing, const std::string& key) {

@@ -38,7 +38,12 @@ std::vector<Period> reporting_periods(const Campaign& campaign, const Period& pe
   const Step step = campaign.plan->reporting ? (*campaign.plan->reporting)->every : Step::month;
   const Period& whole = *campaign.plan->period;
   if (!period.overlaps(whole)) return {};
-  return steps_in({std::max(period.first, whole.first), std::min(period.last, whole.last)}, step);
+  auto steps = steps_in(whole, step);
+  std::erase_if(steps, [&](const Period& one) {
+    const Period part{std::max(one.first, whole.first), std::min(one.last, whole.last)};
+    return !period.contains(part);
+  });
+  return steps;
 }
 
 const std::vector<Standing>& Scores::standings(AppliesTo kind, const Period& period) const {

@@ -66,7 +66,8 @@ class Scores {
   mutable std::map<std::pair<AppliesTo, Period>, std::vector<Standing>> known_;
 };
 
-/// The reporting periods inside a period that belong to the campaign.
+/// The reporting periods of the campaign that lie inside a period; of the first and last one, the
+/// part within the campaign.
 std::vector<Period> reporting_periods(const Campaign& campaign, const Period& period);
 
 // The steps of standings(), each in its own file.

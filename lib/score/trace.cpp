@@ -34,8 +34,8 @@ Trace trace_obstacle(const GradeObstacle& obstacle) {
               obstacle.criterion->title, percent(obstacle.share), percent(*obstacle.grade->floor));
       break;
     case Kind::quota_full:
-      trace.what = say("not {}: {} have the points for {} places", title, obstacle.candidates,
-                       obstacle.places);
+      trace.what = say("not {}: {} have the points, and the quota leaves places for {}", title,
+                       obstacle.candidates, obstacle.places);
       break;
     case Kind::tie_at_quota:
       trace.what = say("not {} yet: equal totals at the last of {} places; somebody must decide",

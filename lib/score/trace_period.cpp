@@ -129,7 +129,9 @@ Trace trace_adjustment(const AdjustmentScore& score) {
       {.what = say("{} times {} points", score.times.text(), adjustment.points->text()),
        .where = score.used.mark->given.span});
   if (score.limited)
-    trace.parts.push_back({.what = tr("limit"), .amount = adjustment.limit->text()});
+    trace.parts.push_back({.what = tr("limit"),
+                           .amount = adjustment.limit->text() + tr(" (applied)"),
+                           .where = adjustment.id.span});
   if (!adjustment.inside_total) trace.parts.push_back({.what = tr("counted outside the maximum")});
   if (adjustment.disqualifies && score.times > Points())
     trace.parts.push_back({.what = tr("takes away grade and place")});
@@ -176,6 +178,11 @@ Trace trace_period(const Scores& scores, const Standing& standing, const PeriodS
         {.what = tr("scaled to the full maximum, because a criterion is left out")});
   for (const auto& adjustment : score.adjustments)
     if (adjustment.used) trace.parts.push_back(trace_adjustment(adjustment));
+  if (score.bounded)
+    trace.parts.push_back({.what = *score.bounded > Ratio()
+                                       ? tr("with bonuses inside the total, at most the maximum")
+                                       : tr("with penalties, not below 0"),
+                           .amount = text(*score.bounded) + tr(" (applied)")});
   if (score.provisional)
     trace.parts.push_back({.what = tr("provisional: some of it rests on self-scores only")});
   return trace;

@@ -18,14 +18,23 @@ bool is_key_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
 }
 
-/// A character that looks like a blank where a real one would be part of the structure.
-size_t find_look_alike(std::string_view text, bool key) {
+/// Khmer is written without blanks, and marks where a line may break with U+200B.
+bool has_khmer_letters(std::string_view text) {
+  for (size_t at = 0; at < text.size();) {
+    const char32_t letter = next_character(text, at);
+    if (letter >= 0x1780 && letter <= 0x17FF) return true;
+  }
+  return false;
+}
+
+/// A character that looks like a blank: two names that differ by it look alike and are not equal.
+size_t find_look_alike(std::string_view text, bool anywhere) {
   char before = '\n';
   for (size_t at = 0; at < text.size();) {
     const size_t length = look_alike_blank(text, at);
     const size_t end = at + std::max<size_t>(length, 1);
     const bool edge = before == '\n' || end == text.size() || text[end] == '#';
-    if (length && (key || edge)) return at;
+    if (length && (anywhere || edge)) return at;
     const bool leading = before == '\n' && (text[at] == ' ' || text[at] == '\t');
     if (!leading) before = text[at];
     at = end;
@@ -72,9 +81,13 @@ class Blanks {
     const auto written = source_.text().substr(node.offset, node.length);
     const size_t edge = find_look_alike(written, spot.role == Role::key);
     if (edge != kNowhere) return diagnostics_.add(look_alike(source_, node.offset + edge));
+    const size_t told = diagnostics_.list().size();
     const bool entry = starts_entry(source_.text(), node, spot);
     each_line(source_.text(), node, entry,
               [&](size_t at, std::string_view line) { look_at_line(at, line); });
+    const size_t inside = find_look_alike(written, !has_khmer_letters(written));
+    if (inside != kNowhere && diagnostics_.list().size() == told)
+      diagnostics_.add(look_alike(source_, node.offset + inside));
   }
 
   /// What was being read when it stopped never became a node: its lines are looked at themselves.

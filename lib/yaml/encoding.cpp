@@ -19,19 +19,11 @@ bool is_utf16(std::string_view text) {
          !start.empty();
 }
 
-/// Guesses by the range of the bytes: TCVN3 has its common letters below 0xC0, VNI none there.
+/// Older encodings cannot be told apart by a few letters.
 const char* likely_encoding(std::string_view text) {
-  if (is_utf16(text)) return tr("the file seems to be in UTF-16, which some programs call Unicode");
-  const auto within = [&](unsigned char low, unsigned char high) {
-    return std::count_if(text.begin(), text.end(), [=](char c) {
-      return static_cast<unsigned char>(c) >= low && static_cast<unsigned char>(c) <= high;
-    });
-  };
-  const auto high = within(0x80, 0xFF);
-  if (within(0xA1, 0xBF) * 5 >= high) return tr("the file seems to be in TCVN3 (ABC)");
-  if (within(0xC0, 0xFF) == high && text.find('\xF0') == kNowhere)
-    return tr("the file seems to be in VNI");
-  return tr("the file seems to be in an older encoding");
+  return is_utf16(text)
+             ? tr("the file seems to be in UTF-16, which some programs call Unicode")
+             : tr("the file is in an older encoding, such as TCVN3 (ABC), VNI or Windows-1258");
 }
 
 bool is_control(std::string_view text, size_t at) {

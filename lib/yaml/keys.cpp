@@ -91,8 +91,25 @@ class Keys {
          tr("write the entries out in each record"));
   }
 
+  /// `{nhiem-vu: 9,5}`: the comma ends the entry, and the decimals look like a key.
+  bool tell_decimal_comma(const Node& key) {
+    constexpr std::string_view kDigits = "0123456789";
+    const auto text = source();
+    const bool follows = key.offset > 1 && text[key.offset - 1] == ',';
+    if (key.text.find_first_not_of(kDigits) != std::string_view::npos || !follows) return false;
+    const size_t before = text.find_last_not_of(kDigits, key.offset - 2) + 1;
+    if (before + 1 >= key.offset) return false;
+    const auto whole = text.substr(before, key.offset - 1 - before);
+    diagnostics_.add({.check = syntax::syntax,
+                      .span = span_of(document_.source(), before, key.offset + key.text.size()),
+                      .message = say("`{},{}` has a decimal comma", whole, key.text),
+                      .help = say("write `{}.{}`", whole, key.text)});
+    return true;
+  }
+
   void tell_no_colon(const Node& key) {
     if (!key.quoted && !key_without_blank(key.text).empty()) return;  // told by the blanks
+    if (tell_decimal_comma(key)) return;
     const auto word = key.text.substr(0, key.text.find_first_of(": "));
     const bool sign = !key.quoted && word.size() + 1 < key.text.size();
     if (sign && key.text[word.size()] == ':' && key.text[word.size() + 1] != '/')
@@ -101,7 +118,7 @@ class Keys {
       return tell(syntax::syntax, key, tr("a blank is missing after the dash"),
                   tr("write `- item`"));
     tell(syntax::syntax, key, say("a colon is missing after `{}`", key.text),
-         tr("write `key: value`; a text of several lines is indented deeper than its key"));
+         tr("write `key: value`; a text with a comma is put in quotes"));
   }
 
   void tell_repeated() {

@@ -88,7 +88,7 @@ TEST_CASE("periods, and months the other way round") {
   CHECK(read<Period>("2021-Q3").value->text() == "2021-Q3");
   CHECK(refusal<Period>("9/2021") == "`9/2021` is not a period; write `2021-09`");
   CHECK(refusal<Period>("15/9/2021") == "`15/9/2021` is not a period; write `2021-09-15`");
-  CHECK(refusal<Period>("13/2021").starts_with("`13/2021` is not a period; write 2021-09, "));
+  CHECK(refusal<Period>("13/2021").starts_with("`13/2021` is not a period; write a day "));
   CHECK(refusal<Period>("2021-06-31") == "there is no day 2021-06-31; look it up in a calendar");
   CHECK(refusal<Period>("2021-12..2021-09").starts_with("`2021-12..2021-09` is not a period"));
 }

@@ -109,3 +109,33 @@ TEST_CASE("the disqualified get no grade, take no place and are none of all") {
         "1 b 95 best\n2 c 94 (best: 1 for 3)\n3 d 93 (best: 1 for 3)\n"
         "- a 99 (disqualified by out)");
 }
+
+TEST_CASE("who falls from a full grade gets the next one, whatever its `until`") {
+  CHECK(Scored("criteria: [{id: x, title: X, applies-to: unit, maximum: 100}]\n"
+               "grades:\n"
+               "  - {id: best, title: Best, from: 90, quota: 50%}\n"
+               "  - {id: good, title: Good, from: 80, until: 90}\n" +
+               totals({"98", "97"}))
+            .standings("2021-09") == "1 a 98 best\n2 b 97 good (best: 1 for 2)");
+}
+
+TEST_CASE("a quota of the next grade counts those whom the next grade's own quota leaves") {
+  CHECK(Scored("criteria: [{id: x, title: X, applies-to: unit, maximum: 100}]\n"
+               "grades:\n"
+               "  - {id: best, title: Best, from: 90, quota: 50%, quota-of: good}\n"
+               "  - {id: good, title: Good, from: 80, quota: 40%}\n"
+               "  - {id: fair, title: Fair, from: 0}\n" +
+               totals({"98", "97", "88", "87", "86"}))
+            .standings("2021-09") ==
+        "1 a 98 best\n2 b 97 good (best: 1 for 2)\n3 c 88 good\n"
+        "4 d 87 fair (good: 2 for 4)\n5 e 86 fair (good: 2 for 4)");
+}
+
+TEST_CASE("a period without a total counts for no floor") {
+  CHECK(Scored("criteria:\n"
+               "  - {id: x, title: X, applies-to: unit, maximum: 60}\n"
+               "  - {id: y, title: Y, applies-to: unit, maximum: 40}\n"
+               "grades: [{id: best, title: Best, from: 80, floor: 85%}]\n" +
+               units("a") + sheet("a: {x: 60, y: 36}") + sheet("a: {x: 20}", "2021-10"))
+            .standings("2021-09..2021-10") == "1 a 96 best (no 2021-10)");
+}

@@ -119,3 +119,13 @@ TEST_CASE("a qualitative criterion changes no total") {
   CHECK(scored_lines(mixed, "x: 80").total() == "-");
   CHECK(scored_lines("{id: q, title: Q}", "q: met").standings("2021-09") == "- a - (no 2021-09)");
 }
+
+TEST_CASE("what is left out of a capped group is carried within the cap") {
+  CHECK(Scored("criteria:\n"
+               "  - {id: a, title: A, applies-to: unit, maximum: 60}\n"
+               "  - id: g\n    title: G\n    applies-to: unit\n    maximum: 20\n    criteria:\n"
+               "      - {id: b, title: B, maximum: 20}\n"
+               "      - {id: d, title: D, maximum: 20, when-not-applicable: exclude}\n" +
+               units("u") + sheet("u: {a: 60, b: 10, d: not-applicable}"))
+            .standings("2021-09") == "1 u 70");
+}

@@ -28,6 +28,8 @@ TEST_CASE("yaml: a byte order mark is skipped and warned about") {
 
 TEST_CASE("yaml: blanks that only look so, where they change the structure") {
   CHECK(problems("a:\u00A0x\nb: 1") == "look-alike-blank 1:3-3");
+  CHECK(problems("a: Văn\u00A0phòng\nb: 1") == "look-alike-blank 1:7-7");
+  CHECK(problems("a: An\u200B Hòa") == "look-alike-blank 1:6-6");
   CHECK(problems("a: \u00A0x") == "look-alike-blank 1:4-4");
   CHECK(problems("a: x\u00A0\nb: 1") == "look-alike-blank 1:5-5");
   CHECK(problems("a: \"x\"\u00A0\nb: 1") == "look-alike-blank 1:7-7");
@@ -37,7 +39,7 @@ TEST_CASE("yaml: blanks that only look so, where they change the structure") {
   CHECK(problems("a:\n  x: 1\n  \u202Fy: 2\n") == "look-alike-blank 3:3-3");
   CHECK(problems("a: 1\n\u00A0\nb: 2") == "look-alike-blank 2:1-1");
   CHECK(problems("a\u200B: 1") == "look-alike-blank 1:2-2");
-  CHECK(problems("a: Văn\u00A0phòng\nb: '\u00A0x'\nc: |\n  \u00A0y\n# \u00A0") == "");
+  CHECK(problems("b: '\u00A0x'\nc: |\n  \u00A0y\n# \u00A0\nd: ស\u200Bក\n") == "");
 }
 
 TEST_CASE("yaml: curved quotes that mean straight ones") {

@@ -1,0 +1,25 @@
+// Initiatives break ties by the period they fall into, so they need a day.
+#include <algorithm>
+
+#include "base/language.hpp"
+#include "check/check.hpp"
+
+namespace campaign {
+
+void checks::initiative_undated(const Checking& checking) {
+  const auto& keys = checking.campaign.tie_break;
+  const auto used =
+      std::find_if(keys.begin(), keys.end(), [](const auto& key) { return *key == "initiatives"; });
+  if (used == keys.end()) return;
+  for (const auto& one : checking.campaign.initiatives)
+    if (!one.date)
+      checking.diagnostics.add(
+          {.check = check_names::initiative_undated,
+           .span = one.id.span,
+           .message =
+               say("\"{}\" has no date and is not counted where totals are equal", one.title),
+           .help = tr("add the day of its recognition: `date: 2021-10-15`"),
+           .notes = {{used->span, tr("set here")}}});
+}
+
+}  // namespace campaign

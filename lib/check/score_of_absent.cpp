@@ -1,0 +1,35 @@
+// Nobody is scored for a period in which they take no part: the score would appear nowhere.
+#include "base/language.hpp"
+#include "check/every.hpp"
+
+namespace campaign {
+namespace {
+
+std::optional<Participant> participant(const Index& index, const SubjectId& id) {
+  if (const auto* unit = index.unit(id)) return Participant{.unit = unit};
+  if (const auto* person = index.person(id)) return Participant{.person = person};
+  return std::nullopt;
+}
+
+Span declared(const Participant& who) { return who.unit ? who.unit->id.span : who.person->id.span; }
+
+}  // namespace
+
+void checks::score_of_absent(const Checking& checking) {
+  for (const auto& sheet : checking.campaign.sheets)
+    for (const auto& marks : sheet.subjects) {
+      const auto who = participant(checking.index, *marks.subject);
+      if (!who || marks.marks.empty() || takes_part(*who, *sheet.period)) continue;
+      checking.diagnostics.add(
+          {.check = check_names::score_of_absent,
+           .span = marks.subject.span,
+           .message = say("{} takes no part in {}", who->name(), sheet.period->text()),
+           .record = sheet.period->text() + ", " + round_name(*sheet.round),
+           .help = tr("correct the period, or the first and last day (`joined`, `from`, `until`); "
+                      "who has left needs `until`"),
+           .notes = {{declared(*who), tr("set here")}},
+           .subject = marks.subject->text});
+    }
+}
+
+}  // namespace campaign
