@@ -25,7 +25,7 @@ const std::map<std::string, std::set<std::string>>& allowed() {
       {"check", {"base", "model", "score", "award"}},
       {"report", {"base", "model", "score", "award"}},
       {"document", {"base", "yaml"}},
-      {"render", {"base", "document"}},
+      {"render", {"base", "document", "package"}},
       {"package", {"base"}},
       {"form", {"base", "document", "package"}},
   };
@@ -95,7 +95,7 @@ TEST_CASE("folders of lib include only what they may") {
 TEST_CASE("a library is known to one file") {
   const std::map<std::string, size_t> most = {
       {"<yaml-cpp/", 1}, {"<CLI/", 2},    {"<kainjow/", 1}, {"<cmark", 1},
-      {"<unicode/", 1},  {"<pugixml", 2}, {"<zip.h", 2},    {"<xlsxwriter", 2}};
+      {"<unicode/", 1},  {"<pugixml", 2}, {"<zip.h", 1},    {"<xlsxwriter", 2}};
   for (const auto& [library, count] : most) {
     std::set<std::string> users;
     for (const auto& path : code_below({"lib", "cmd"})) {

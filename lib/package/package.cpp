@@ -22,6 +22,7 @@ using Archive = std::unique_ptr<zip_t, Discard>;
 using OpenPart = std::unique_ptr<zip_file_t, Discard>;
 
 constexpr std::string_view kContentTypes = "[Content_Types].xml";
+constexpr zip_uint32_t kQuick = 3;  ///< XML repeats itself: the fast levels pack it almost as small
 constexpr zip_uint16_t kFirstDay = 1 << 5 | 1;  ///< 1980-01-01, the first day that a zip can tell
 
 /// An old Word file, or a new one behind a password: both are in Microsoft's older container.
@@ -75,7 +76,7 @@ class Reading {
     total_ += stat.size;
     auto bytes = part_bytes(archive_, index, stat.size);
     if (!bytes || !names_.insert(name).second) return tr("is a damaged file");
-    parts.push_back({name, std::move(*bytes)});
+    parts.push_back({.name = name, .bytes = std::move(*bytes)});
     return nullptr;
   }
 
@@ -104,7 +105,7 @@ void add(zip_t* archive, const PackagePart& part) {
   const auto at = static_cast<zip_uint64_t>(index);
   zip_file_set_dostime(archive, at, 0, kFirstDay, 0);
   zip_file_set_external_attributes(archive, at, 0, ZIP_OPSYS_DOS, 0);
-  zip_set_file_compression(archive, at, ZIP_CM_DEFLATE, 6);
+  zip_set_file_compression(archive, at, part.plain ? ZIP_CM_STORE : ZIP_CM_DEFLATE, kQuick);
 }
 
 std::string all_of(zip_source_t* source) {

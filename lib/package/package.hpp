@@ -11,6 +11,7 @@ namespace campaign {
 struct PackagePart {
   std::string name;  ///< `word/document.xml`
   std::string bytes;
+  bool plain = false;  ///< not compressed, so that a text in it can be found in the file
 };
 
 /// How much of a package is read at most: a small file can hold endless zeros.

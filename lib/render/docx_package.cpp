@@ -2,8 +2,8 @@
 #include <stdexcept>
 
 #include "base/embedded.hpp"
+#include "package/package.hpp"
 #include "render/docx.hpp"
-#include "render/package.hpp"
 
 namespace campaign::render {
 namespace {

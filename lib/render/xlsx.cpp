@@ -10,7 +10,7 @@
 #include "base/overloaded.hpp"
 #include "base/scratch_folder.hpp"
 #include "base/world_error.hpp"
-#include "render/package.hpp"
+#include "package/package.hpp"
 #include "render/renderers.hpp"
 #include "render/sheets.hpp"
 #include "render/wrap.hpp"
@@ -214,7 +214,8 @@ void set_properties(lxw_workbook* book, WorkbookFacts facts) {
 
 /// The same workbook with its properties not compressed: they tell which files are ours.
 std::string with_plain_properties(const std::string& workbook) {
-  auto parts = unzipped(workbook);
+  std::string why;
+  auto parts = unzipped(workbook, why);
   if (!parts) return workbook;
   for (auto& part : *parts) part.plain = part.name == "docProps/core.xml";
   return zipped(*parts);

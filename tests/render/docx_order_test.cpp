@@ -114,18 +114,18 @@ std::set<std::string> values(const Xml& root, const char* element, const char* a
 void hold(const std::string& bytes) {
   for (const auto& [name, text] : parts_of(bytes)) {
     INFO(name);
-    hold_order(part_of(bytes, name));
+    hold_order(tree_of(bytes, name));
   }
-  const auto document = part_of(bytes, "word/document.xml");
+  const auto document = tree_of(bytes, "word/document.xml");
   for (const auto* table : all(document, "w:tbl")) hold_table(*table);
-  const auto ids = values(part_of(bytes, "word/_rels/document.xml.rels"), "Relationship", "Id");
+  const auto ids = values(tree_of(bytes, "word/_rels/document.xml.rels"), "Relationship", "Id");
   for (const char* element : {"w:hyperlink", "w:headerReference"})
     for (const auto& id : values(document, element, "r:id")) CHECK(ids.contains(id));
-  const auto styles = values(part_of(bytes, "word/styles.xml"), "w:style", "w:styleId");
+  const auto styles = values(tree_of(bytes, "word/styles.xml"), "w:style", "w:styleId");
   for (const char* element : {"w:pStyle", "w:rStyle", "w:tblStyle"})
     for (const auto& id : values(document, element, "w:val"))
       CHECK_MESSAGE(styles.contains(id), id);
-  const auto lists = values(part_of(bytes, "word/numbering.xml"), "w:num", "w:numId");
+  const auto lists = values(tree_of(bytes, "word/numbering.xml"), "w:num", "w:numId");
   for (const auto& id : values(document, "w:numId", "w:val")) CHECK(lists.contains(id));
 }
 
@@ -145,13 +145,13 @@ TEST_CASE("docx: hostile texts break nothing") {
 TEST_CASE("docx: every part has a type, every relation leads to a part") {
   const auto bytes = docx_of(letter_of(kLetter));
   const auto parts = parts_of(bytes);
-  const auto types = values(part_of(bytes, "[Content_Types].xml"), "Override", "PartName");
+  const auto types = values(tree_of(bytes, "[Content_Types].xml"), "Override", "PartName");
   for (const auto& [name, text] : parts) {
     const bool by_ending = name.ends_with(".rels") || name == "[Content_Types].xml";
     CHECK_MESSAGE((by_ending || types.contains("/" + name)), name);
   }
   for (const auto& name : types) CHECK(parts.contains(name.substr(1)));
-  const auto relations = part_of(bytes, "word/_rels/document.xml.rels");
+  const auto relations = tree_of(bytes, "word/_rels/document.xml.rels");
   for (const auto* one : all(relations, "Relationship")) {
     const std::string target(one->attribute("Target"));
     const bool outside = one->attribute("TargetMode") == "External";
@@ -160,7 +160,7 @@ TEST_CASE("docx: every part has a type, every relation leads to a part") {
 }
 
 TEST_CASE("docx: two tables never touch, and the last thing before the section is a paragraph") {
-  const auto document = part_of(docx_of(letter_of(kLetter)), "word/document.xml");
+  const auto document = tree_of(docx_of(letter_of(kLetter)), "word/document.xml");
   const auto& body = document.children.front().children;
   for (size_t i = 1; i < body.size(); ++i)
     if (body[i - 1].name == "w:tbl") CHECK(body[i].name == "w:p");

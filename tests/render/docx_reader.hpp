@@ -7,7 +7,7 @@
 #include <string>
 
 #include "document/markdown.hpp"
-#include "render/package.hpp"
+#include "package/package.hpp"
 #include "render/renderers.hpp"
 #include "render/xml.hpp"
 
@@ -16,14 +16,15 @@ namespace campaign::test {
 using render::Xml;
 
 inline std::map<std::string, std::string> parts_of(const std::string& bytes) {
-  const auto parts = render::unzipped(bytes);
+  std::string why;
+  const auto parts = unzipped(bytes, why);
   REQUIRE(parts);
   std::map<std::string, std::string> by_name;
   for (const auto& part : *parts) by_name[part.name] = part.bytes;
   return by_name;
 }
 
-inline Xml part_of(const std::string& bytes, const std::string& name) {
+inline Xml tree_of(const std::string& bytes, const std::string& name) {
   const auto root = render::read_xml(parts_of(bytes).at(name));
   REQUIRE(root);
   return *root;
@@ -57,7 +58,7 @@ inline std::string style_of(const Xml& paragraph) {
 /// `Title: BÁO CÁO` and so on, in the order of the pages.
 inline std::vector<std::string> styled_lines(const std::string& bytes) {
   std::vector<std::string> lines;
-  const auto document = part_of(bytes, "word/document.xml");
+  const auto document = tree_of(bytes, "word/document.xml");
   for (const auto* one : all(document, "w:p"))
     if (const auto text = text_of(*one); !text.empty())
       lines.push_back(style_of(*one) + ": " + text);

@@ -16,7 +16,7 @@ bool has(const std::vector<std::string>& lines, const std::string& line) {
 }
 
 std::string header(const Report& report, const RenderOptions& options) {
-  return text_of(part_of(docx_of(report, options), "word/first-header.xml"));
+  return text_of(tree_of(docx_of(report, options), "word/first-header.xml"));
 }
 
 Report report_with_rows(int count) {
@@ -84,7 +84,7 @@ TEST_CASE("docx: the mark of the end stands behind the last words, with one full
 }
 
 TEST_CASE("docx: an appendix is a section with pages and numbers of its own") {
-  const auto document = part_of(docx_of(letter_of(kLetter)), "word/document.xml");
+  const auto document = tree_of(docx_of(letter_of(kLetter)), "word/document.xml");
   const auto sections = all(document, "w:sectPr");
   REQUIRE(sections.size() == 2);
   CHECK(sections[0]->find("w:pgSz")->attribute("w:w") == "11906");
@@ -101,7 +101,7 @@ TEST_CASE("docx: an appendix is a section with pages and numbers of its own") {
 
 TEST_CASE("docx: only addresses of pages and mails are links") {
   const auto bytes = docx_of(letter_of(kLetter));
-  const auto document = part_of(bytes, "word/document.xml");
+  const auto document = tree_of(bytes, "word/document.xml");
   REQUIRE(all(document, "w:hyperlink").size() == 0);  // a blank ends an address in Markdown
   const auto linked =
       rendered("docx", "[a](<https://a.vn/?b=\"c\" d>) [x](javascript:y) [z](#z)\n");
@@ -113,21 +113,21 @@ TEST_CASE("docx: only addresses of pages and mails are links") {
 
 TEST_CASE("docx: an ordered list begins with its number, and each counts for itself") {
   const auto bytes = rendered("docx", "3. a\n4. b\n\ntext\n\n1. c\n");
-  const auto starts = all(part_of(bytes, "word/numbering.xml"), "w:startOverride").size();
+  const auto starts = all(tree_of(bytes, "word/numbering.xml"), "w:startOverride").size();
   CHECK(starts == 2);
-  const auto numbering = part_of(bytes, "word/numbering.xml");
+  const auto numbering = tree_of(bytes, "word/numbering.xml");
   CHECK(all(numbering, "w:startOverride")[0]->attribute("w:val") == "3");
 }
 
 TEST_CASE("docx: the first list of dashes in a list of numbers has dashes") {
-  const auto document = part_of(rendered("docx", "1. a\n   - b\n     - c\n"), "word/document.xml");
+  const auto document = tree_of(rendered("docx", "1. a\n   - b\n     - c\n"), "word/document.xml");
   std::string levels;
   for (const auto* one : all(document, "w:ilvl")) levels += one->attribute("w:val");
   CHECK(levels == "001");
 }
 
 TEST_CASE("docx: tables repeat their head, break no row, and set numbers to the right") {
-  const auto document = part_of(docx_of(report_with_rows(3)), "word/document.xml");
+  const auto document = tree_of(docx_of(report_with_rows(3)), "word/document.xml");
   CHECK(all(document, "w:tblHeader").size() == 1);
   CHECK(all(document, "w:cantSplit").size() == 4);
   const auto cells = all(*all(document, "w:tr")[1], "w:tc");
@@ -143,14 +143,14 @@ TEST_CASE("docx: a table wider than Word can open becomes several") {
     row += " x |";
   }
   const auto document =
-      part_of(rendered("docx", head + "\n" + line + "\n" + row + "\n"), "word/document.xml");
+      tree_of(rendered("docx", head + "\n" + line + "\n" + row + "\n"), "word/document.xml");
   for (const auto* table : all(document, "w:tbl")) CHECK(all(*table, "w:gridCol").size() <= 63);
   CHECK(text_of(document).find("c129") != std::string::npos);
 }
 
 TEST_CASE("docx: a bar is shaded as long as its figure, and cut at the target") {
   const auto document =
-      part_of(rendered("docx",
+      tree_of(rendered("docx",
                        "```chart bar\ntitle: Điểm\ntarget: 80\n\n| a | b |\n|:--|--:|\n| x | 50 |\n"
                        "| y | 100 |\n```\n"),
               "word/document.xml");
@@ -190,7 +190,7 @@ TEST_CASE("docx: the properties tell plan, period and commit, and can be found i
                                                            {"dirty", true},
                                                            {"made", *parse_date("2021-11-05")}}}};
   const auto bytes = docx_of(report);
-  const auto core = part_of(bytes, "docProps/core.xml");
+  const auto core = tree_of(bytes, "docProps/core.xml");
   CHECK(core.find("dc:title")->text == "Báo cáo Kết quả tháng 10/2021");
   CHECK(core.find("dc:subject")->text == "Phong trào <1>");
   CHECK(core.find("dc:description")->text == "tháng 10/2021");
