@@ -210,5 +210,5 @@ TEST_CASE("docx: 1,000 rows take no noticeable time") {
   CHECK(docx_of(report).size() > 10'000);
   const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
   MESSAGE("1,000 rows became a Word file in " << took.count() << " ms");
-  CHECK(took.count() < 3000);  // generous: sanitizers and busy machines
+  CHECK(took.count() < 30'000);  // generous: sanitizers and busy machines
 }
