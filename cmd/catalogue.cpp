@@ -22,6 +22,12 @@ const std::vector<CheckEntry>& check_catalogue() {
 #include "check/checks.def"
 #define ENTRY(name, severity, summary, why, mend, wrong, right) \
   {{user_name<#name>, Severity::severity}, summary, why, mend, wrong, right},
+#include "award/packs.def"
+#define ENTRY(name, severity, summary, why, mend, wrong, right) \
+  {{user_name<#name>, Severity::severity}, summary, why, mend, wrong, right},
+#include "award/rules.def"
+#define ENTRY(name, severity, summary, why, mend, wrong, right) \
+  {{user_name<#name>, Severity::severity}, summary, why, mend, wrong, right},
 #include "document/template.def"
     };
     std::sort(list.begin(), list.end(),

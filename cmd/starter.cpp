@@ -58,7 +58,9 @@ std::vector<NewFile> starter_files(const Date& today) {
 
 std::vector<NewFile> sample_files() {
   auto files = files_below("data/", {});
-  std::erase_if(files, [](const NewFile& file) { return *file.path.begin() == "po"; });
+  std::erase_if(files, [](const NewFile& file) {
+    return *file.path.begin() == "po" || *file.path.begin() == "rule-packs";
+  });
   return files;
 }
 

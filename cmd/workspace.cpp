@@ -42,6 +42,11 @@ std::deque<SourceFile> read_sources(const fs::path& root, const Environment& env
   return sources;
 }
 
+Statute statute_of(Campaign& campaign, std::deque<SourceFile>& built_in, Diagnostics& diagnostics) {
+  load_built_in_packs(campaign, built_in, diagnostics);
+  return Statute::of(campaign, diagnostics);
+}
+
 }  // namespace
 
 fs::path campaign_root(const Environment& environment) {
@@ -76,12 +81,15 @@ Workspace::Workspace(const Environment& environment)
       sources_(read_sources(root_, environment)),
       campaign_(load(sources_, diagnostics_)),
       index_(campaign_),
-      scores_(campaign_, index_) {
+      scores_(campaign_, index_),
+      records_(campaign_),
+      statute_(statute_of(campaign_, built_in_, diagnostics_)),
+      judge_(statute_, records_, scores_) {
   const auto exists = [this](const std::string& path) {
     const auto inside = fs::path(path).lexically_normal();
     return inside.is_relative() && *inside.begin() != ".." && fs::exists(root_ / inside);
   };
-  check({campaign_, index_, scores_, environment.today, exists, diagnostics_});
+  check({campaign_, index_, scores_, judge_, environment.today, exists, diagnostics_});
   diagnostics_.sort();
 }
 

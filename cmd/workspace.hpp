@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "award/verdict.hpp"
 #include "check/check.hpp"
 #include "environment.hpp"
 #include "exit_code.hpp"
@@ -28,6 +29,7 @@ class Workspace {
   const Campaign& campaign() const { return campaign_; }
   const Index& index() const { return index_; }
   const Scores& scores() const { return scores_; }
+  const Judge& judge() const { return judge_; }
   const Diagnostics& diagnostics() const { return diagnostics_; }
   Diagnostics& diagnostics() { return diagnostics_; }
   size_t file_count() const { return sources_.size(); }
@@ -42,10 +44,14 @@ class Workspace {
  private:
   std::filesystem::path root_;
   std::deque<SourceFile> sources_;
+  std::deque<SourceFile> built_in_;  ///< rule packs of the program
   Diagnostics diagnostics_;
   Campaign campaign_;
   Index index_;
   Scores scores_;
+  Records records_;
+  Statute statute_;
+  Judge judge_;
 };
 
 /// "1 error, 2 warnings in 42 files"

@@ -8,6 +8,7 @@ namespace campaign {
 void check(const Checking& checking) {
 #define ENTRY(name, severity, summary, why, mend, wrong, right) checks::name(checking);
 #include "check/checks.def"
+  check_nominations(checking);
   remove_waived(checking);
 }
 

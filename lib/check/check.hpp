@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "award/verdict.hpp"
 #include "base/diagnostic.hpp"
 #include "base/registry.hpp"
 #include "score/standing.hpp"
@@ -16,6 +17,7 @@ struct Checking {
   const Campaign& campaign;
   const Index& index;
   const Scores& scores;
+  const Judge& judge;
   Date today;
   std::function<bool(const std::string& path)> exists;  ///< a file below the campaign's root
   Diagnostics& diagnostics;
@@ -28,6 +30,9 @@ struct Checking {
 
 /// Runs every check of `checks.def`, then takes away what waivers cover.
 void check(const Checking& checking);
+
+/// Every general rule of the rule pack on every nomination, told under the rule's own name.
+void check_nominations(const Checking& checking);
 
 /// The functions behind `checks.def`, and their names for diagnostics.
 namespace checks {

@@ -45,7 +45,7 @@ void every_subject(const Campaign& campaign, const Visit& visit) {
   for (const auto& one : campaign.initiatives) visit_all(one.subjects, one.title, visit);
   for (const auto& one : campaign.ratings) visit({one.subject, std::to_string(one.year)});
   for (const auto& one : campaign.awards) visit({one.subject, one.id->text});
-  for (const auto& one : campaign.conduct) visit({one.subject, one.from.text()});
+  for (const auto& one : campaign.conduct) visit({one.subject, one.from->text()});
   for (const auto& one : campaign.nominations) visit({one.subject, one.form->text});
   for (const auto& one : campaign.waivers) visit({one.subject, one.reason});
   for (const auto& meeting : campaign.meetings)

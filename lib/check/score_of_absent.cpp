@@ -5,12 +5,6 @@
 namespace campaign {
 namespace {
 
-std::optional<Participant> participant(const Index& index, const SubjectId& id) {
-  if (const auto* unit = index.unit(id)) return Participant{.unit = unit};
-  if (const auto* person = index.person(id)) return Participant{.person = person};
-  return std::nullopt;
-}
-
 Span declared(const Participant& who) { return who.unit ? who.unit->id.span : who.person->id.span; }
 
 }  // namespace

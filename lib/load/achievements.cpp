@@ -83,7 +83,7 @@ Initiative decode(Fields& fields) {
       .subjects = read_subjects(fields),
       .title = fields.required<std::string>("title"),
       .level = fields.required<InitiativeLevel>("level"),
-      .document = fields.optional<std::string>("document"),
+      .document = fields.optional<Located<std::string>>("document"),
       .date = fields.optional<Located<Date>>("date"),
   };
 }

@@ -1,4 +1,5 @@
 // Sections that the judging of awards will stand on: ratings, awards, conduct, nominations.
+#include "load/money.hpp"
 #include "load/section.hpp"
 
 namespace campaign {
@@ -9,11 +10,12 @@ Award decode(Fields& fields) {
       .id = fields.required<Located<RecordId>>("id"),
       .subject = fields.required<Located<SubjectId>>("subject"),
       .form = fields.required<Located<AwardFormId>>("form"),
-      .decision = fields.optional<std::string>("decision"),
+      .decision = fields.optional<Located<std::string>>("decision"),
       .date = fields.optional<Located<Date>>("date"),
-      .covers = fields.optional<Period>("covers"),
+      .covers = fields.optional<Located<Period>>("covers"),
       .way = fields.optional<Way>("way"),
       .achievements = fields.list<Located<AchievementId>>("for"),
+      .prize = fields.optional<Located<Money>>("prize"),
   };
 }
 
@@ -22,7 +24,7 @@ Conduct decode(Fields& fields) {
   return {
       .subject = fields.required<Located<SubjectId>>("subject"),
       .kind = fields.required<ConductKind>("kind"),
-      .from = fields.required<Date>("from"),
+      .from = fields.required<Located<Date>>("from"),
       .until = fields.optional<Date>("until"),
       .document = fields.optional<std::string>("document"),
       .note = fields.optional<std::string>("note"),
@@ -36,8 +38,12 @@ Nomination decode(Fields& fields) {
       .form = fields.required<Located<AwardFormId>>("form"),
       .way = fields.optional<Way>("way"),
       .achievements = fields.list<Located<AchievementId>>("achievements"),
-      .standard = fields.optional<std::string>("standard"),
+      .standard = fields.optional<Located<std::string>>("standard"),
       .posthumous = fields.optional_or<bool>("posthumous", false),
+      .report_form = fields.optional<Located<std::string>>("report-form"),
+      .public_notice = fields.optional<Located<std::string>>("public-notice"),
+      .simplified = fields.list<Located<std::string>>("simplified"),
+      .submitted = fields.optional<Located<Date>>("submitted"),
   };
 }
 

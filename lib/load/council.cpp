@@ -1,6 +1,7 @@
 // Sections of the council: its members and thresholds, its meetings and ballots.
 #include "base/language.hpp"
 #include "load/field_checks.hpp"
+#include "load/majority.hpp"
 #include "load/section.hpp"
 
 namespace campaign {
@@ -15,11 +16,6 @@ CouncilMember decode(Fields& fields) {
 
 namespace {
 
-struct Majority {
-  Ratio share;
-  bool strictly_more = false;
-};
-
 /// `09:30`
 struct TimeOfDay {
   std::string text;
@@ -33,31 +29,27 @@ bool is_time(std::string_view text) {
 
 }  // namespace
 
-/// `more-than 1/2`, `at-least 4/5`
-template <>
-struct Converter<Majority> {
-  static Conversion<Majority> from(yaml::View node, std::string_view key) {
-    if (auto wrong = unless_kind(node, yaml::Kind::scalar, key)) return {{}, std::move(wrong)};
-    const auto text = node.text();
-    const size_t blank = text.find(' ');
-    const auto word = text.substr(0, blank);
-    const auto fraction = blank == std::string_view::npos ? "" : text.substr(blank + 1);
-    const size_t slash = fraction.find('/');
-    const auto part = parse_points(fraction.substr(0, slash));
-    const auto whole =
-        parse_points(slash == std::string_view::npos ? "" : fraction.substr(slash + 1));
-    const auto* above = std::get_if<Points>(&part);
-    const auto* below = std::get_if<Points>(&whole);
-    const bool known = word == "more-than" || word == "at-least";
-    if (!known || !above || !below || *below <= Points() || *above < Points() || *above > *below)
-      return {{},
-              Diagnostic{.check = field_checks::unknown_value,
-                         .span = node.span(),
-                         .message = say("`{}` is not a majority", text),
-                         .help = tr("write `more-than 1/2` or `at-least 4/5`")}};
-    return {Majority{Ratio::of(*above) / Ratio::of(*below), word == "more-than"}, {}};
-  }
-};
+Conversion<Majority> Converter<Majority>::from(yaml::View node, std::string_view key) {
+  if (auto wrong = unless_kind(node, yaml::Kind::scalar, key)) return {{}, std::move(wrong)};
+  const auto text = node.text();
+  const size_t blank = text.find(' ');
+  const auto word = text.substr(0, blank);
+  const auto fraction = blank == std::string_view::npos ? "" : text.substr(blank + 1);
+  const size_t slash = fraction.find('/');
+  const auto part = parse_points(fraction.substr(0, slash));
+  const auto whole =
+      parse_points(slash == std::string_view::npos ? "" : fraction.substr(slash + 1));
+  const auto* above = std::get_if<Points>(&part);
+  const auto* below = std::get_if<Points>(&whole);
+  const bool known = word == "more-than" || word == "at-least";
+  if (!known || !above || !below || *below <= Points() || *above < Points() || *above > *below)
+    return {{},
+            Diagnostic{.check = field_checks::unknown_value,
+                       .span = node.span(),
+                       .message = say("`{}` is not a majority", text),
+                       .help = tr("write `more-than 1/2` or `at-least 4/5`")}};
+  return {Majority{Ratio::of(*above) / Ratio::of(*below), word == "more-than"}, {}};
+}
 
 template <>
 struct Converter<TimeOfDay> {
@@ -86,8 +78,7 @@ std::vector<Threshold> thresholds(Fields& fields) {
     auto majority = convert<Majority>(key.next(), key.text());
     if (form.problem) fields.problem(std::move(*form.problem));
     if (majority.problem) fields.problem(std::move(*majority.problem));
-    if (form.value && majority.value)
-      list.push_back({*form.value, majority.value->share, majority.value->strictly_more});
+    if (form.value && majority.value) list.push_back({*form.value, *majority.value});
   }
   return list;
 }

@@ -53,6 +53,12 @@ bool Fields::has(std::string_view key) const {
                      [&](const Field& field) { return field.key.text() == key; });
 }
 
+std::vector<yaml::View> Fields::keys() const {
+  std::vector<yaml::View> list;
+  for (const auto& field : fields_) list.push_back(field.key);
+  return list;
+}
+
 yaml::View Fields::value(std::string_view key) {
   const auto* field = take(key);
   return field ? field->value : yaml::View();

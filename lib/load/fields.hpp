@@ -61,6 +61,7 @@ class Fields {
   /// The value of a key that the caller reads itself; false when it is not there.
   yaml::View value(std::string_view key);
   bool has(std::string_view key) const;
+  std::vector<yaml::View> keys() const;  ///< all that are written, in order
 
   void finish();  ///< tells unknown keys
   bool broken() const { return broken_; }

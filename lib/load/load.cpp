@@ -128,6 +128,11 @@ const std::vector<SectionEntry>& section_entries() {
   return entries;
 }
 
+void load_into(Campaign& campaign, const SourceFile& source, Diagnostics& diagnostics) {
+  Seen seen;
+  read_file(yaml::parse(source, diagnostics), campaign, diagnostics, seen);
+}
+
 Campaign load(const std::deque<SourceFile>& sources, Diagnostics& diagnostics) {
   Campaign campaign;
   Seen seen;

@@ -13,6 +13,11 @@ namespace campaign {
 /// out; it never stops the reading of the others. The sources must outlive the campaign.
 Campaign load(const std::deque<SourceFile>& sources, Diagnostics& diagnostics);
 
+/// Reads the rule pack that the plan names, and those it extends, where the campaign does not carry
+/// them itself. `built_in` holds their text and must outlive the campaign.
+void load_built_in_packs(Campaign& campaign, std::deque<SourceFile>& built_in,
+                         Diagnostics& diagnostics);
+
 /// A section's name and what it holds, for `campaign list sections`.
 struct SectionEntry {
   std::string_view name;  ///< `score-sheets`

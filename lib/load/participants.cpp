@@ -15,6 +15,9 @@ Unit decode(Fields& fields) {
       .women_share = fields.optional<Ratio>("women-share"),
       .from = fields.optional<Date>("from"),
       .until = fields.optional<Located<Date>>("until"),
+      .address = fields.optional<std::string>("address"),
+      .phone = fields.optional<std::string>("phone"),
+      .duties = fields.optional<std::string>("duties"),
   };
 }
 
@@ -32,6 +35,11 @@ Person decode(Fields& fields) {
       .joined = fields.optional<Date>("joined"),
       .until = fields.optional<Located<Date>>("until"),
       .status = fields.optional_or<Status>("status", Status::active),
+      .hometown = fields.optional<std::string>("hometown"),
+      .residence = fields.optional<std::string>("residence"),
+      .qualification = fields.optional<std::string>("qualification"),
+      .party_position = fields.optional<std::string>("party-position"),
+      .duties = fields.optional<std::string>("duties"),
   };
   const bool needs_unit = person.person_class != PersonClass::leader && !fields.broken();
   if (needs_unit && !fields.has("unit")) fields.required<std::string>("unit");

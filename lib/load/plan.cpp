@@ -86,6 +86,9 @@ Plan decode(Fields& fields) {
       .aggregate = fields.optional_or<Aggregate>("aggregate", Aggregate::average),
       .leader_classes = leader_classes(fields),
       .linked = fields.records<LinkedCampaign>("linked"),
+      .launched_by = fields.optional<LaunchedBy>("launched-by"),
+      .nominations_due = fields.optional<Located<Date>>("nominations-due"),
+      .direct_share = fields.optional<Located<Ratio>>("direct-share"),
   };
 }
 
@@ -93,7 +96,7 @@ template <>
 Signer decode(Fields& fields) {
   return {
       .position = fields.required<std::string>("position"),
-      .name = fields.required<std::string>("name"),
+      .name = fields.required<Located<std::string>>("name"),
       .on_behalf = fields.optional<std::string>("on-behalf"),
   };
 }
@@ -115,7 +118,7 @@ template <>
 Citation decode(Fields& fields) {
   return {
       .kind = fields.required<std::string>("kind"),
-      .number = fields.required<std::string>("number"),
+      .number = fields.required<Located<std::string>>("number"),
       .date = fields.optional<Date>("date"),
       .issuer = fields.optional<std::string>("issuer"),
       .about = fields.optional<std::string>("about"),

@@ -55,6 +55,9 @@ struct Section {
   void leave_out(yaml::View item);  ///< remembers the ids in an entry that could not be read
 };
 
+/// Reads the sections of one more file.
+void load_into(Campaign& campaign, const SourceFile& source, Diagnostics& diagnostics);
+
 /// How each section is read: the functions behind `sections.def`.
 namespace sections {
 #define ENTRY(name, times, summary) void name(Section&);

@@ -75,7 +75,7 @@ struct Initiative {
   std::vector<Located<SubjectId>> subjects = {};
   std::string title = {};
   InitiativeLevel level = InitiativeLevel::agency;
-  std::optional<std::string> document = {};
+  std::optional<Located<std::string>> document = {};
   std::optional<Located<Date>> date = {};
 };
 

@@ -1,6 +1,8 @@
 // Ratings, awards, conduct and nominations: what the judging of awards will stand on.
 #pragma once
 
+#include <compare>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,6 +14,12 @@
 #include "model/achievement.hpp"
 
 namespace campaign {
+
+/// Whole đồng.
+struct Money {
+  int64_t dong = 0;
+  auto operator<=>(const Money&) const = default;
+};
 
 /// Xếp loại hằng năm: hoàn thành xuất sắc, tốt, hoàn thành, không hoàn thành nhiệm vụ.
 enum class Rating { excellent, good, fulfilled, unfulfilled };
@@ -32,11 +40,12 @@ struct Award {
   Located<RecordId> id;
   Located<SubjectId> subject;
   Located<AwardFormId> form;
-  std::optional<std::string> decision = {};
+  std::optional<Located<std::string>> decision = {};
   std::optional<Located<Date>> date = {};
-  std::optional<Period> covers = {};
+  std::optional<Located<Period>> covers = {};  ///< thời gian lập thành tích
   std::optional<Way> way = {};
   std::vector<Located<AchievementId>> achievements = {};
+  std::optional<Located<Money>> prize = {};  ///< as paid
 };
 
 enum class ConductKind { discipline, investigation, inspection, complaint, violation };
@@ -51,7 +60,7 @@ inline constexpr std::array words<ConductKind> =
 struct Conduct {
   Located<SubjectId> subject;
   ConductKind kind = ConductKind::violation;
-  Date from = {};
+  Located<Date> from = {};
   std::optional<Date> until = {};
   std::optional<std::string> document = {};
   std::optional<std::string> note = {};
@@ -62,8 +71,12 @@ struct Nomination {
   Located<AwardFormId> form;
   std::optional<Way> way = {};
   std::vector<Located<AchievementId>> achievements = {};
-  std::optional<std::string> standard = {};
+  std::optional<Located<std::string>> standard = {};  ///< the one it rests on; none: any
   bool posthumous = false;
+  std::optional<Located<std::string>> report_form = {};    ///< of the report that was handed in
+  std::optional<Located<std::string>> public_notice = {};  ///< where opinions were asked
+  std::vector<Located<std::string>> simplified = {};       ///< cases for the simplified procedure
+  std::optional<Located<Date>> submitted = {};             ///< the day the dossier left
 };
 
 }  // namespace campaign

@@ -10,6 +10,7 @@
 #include "model/council.hpp"
 #include "model/participant.hpp"
 #include "model/plan.hpp"
+#include "model/rule_pack.hpp"
 #include "model/score.hpp"
 
 namespace campaign {
@@ -57,6 +58,7 @@ struct Campaign {
   std::vector<Meeting> meetings;
   std::vector<Waiver> waivers;
   std::vector<ClosedPeriod> closed_periods;
+  std::vector<RulePack> rule_packs;  ///< the campaign's own, then those built in that it names
 
   std::vector<const SourceFile*> sources;  ///< every file read, by path
   std::set<std::string> unread;            ///< ids of entries that were reported and left out
@@ -64,5 +66,12 @@ struct Campaign {
       true;           ///< false when a file or section could not be read: nothing is then unknown
   bool whole = true;  ///< false when anything could not be read: nothing is then missing
 };
+
+/// Null when neither the campaign nor the program has it.
+inline const RulePack* find_rule_pack(const Campaign& campaign, std::string_view id) {
+  for (const auto& pack : campaign.rule_packs)
+    if (*pack.id == id) return &pack;
+  return nullptr;
+}
 
 }  // namespace campaign

@@ -26,11 +26,18 @@ struct CouncilMember {
   CouncilRole role = CouncilRole::member;
 };
 
-/// `more-than 1/2`, `at-least 4/5` of all members.
-struct Threshold {
-  Located<AwardFormId> form;
+/// `more-than 1/2`, `at-least 4/5`: of all members, whether or not they came.
+struct Majority {
   Ratio share;
   bool strictly_more = false;
+
+  /// The fewest of so many members that are enough: 10 of 11 for at least 9/10.
+  int64_t least_of(int64_t members) const;
+};
+
+struct Threshold {
+  Located<AwardFormId> form;
+  Majority majority;
 };
 
 struct Council {

@@ -13,13 +13,14 @@
 
 namespace campaign {
 
-enum class UnitKind { office, division, centre, inspectorate, other };
+enum class UnitKind { office, division, centre, inspectorate, household, other };
 template <>
 inline constexpr std::array words<UnitKind> =
     std::to_array<Word<UnitKind>>({{"office", UnitKind::office},
                                    {"division", UnitKind::division},
                                    {"centre", UnitKind::centre},
                                    {"inspectorate", UnitKind::inspectorate},
+                                   {"household", UnitKind::household},
                                    {"other", UnitKind::other}});
 
 /// Classes of organisations in the official statistics.
@@ -40,6 +41,9 @@ struct Unit {
   std::optional<Ratio> women_share = {};
   std::optional<Date> from = {};
   std::optional<Located<Date>> until = {};  ///< the last day
+  std::optional<std::string> address = {};
+  std::optional<std::string> phone = {};
+  std::optional<std::string> duties = {};  ///< chức năng, nhiệm vụ
 };
 
 /// `leader` leads the agency, `manager` a unit, `direct` works without leading.
@@ -76,6 +80,11 @@ struct Person {
   std::optional<Date> joined = {};
   std::optional<Located<Date>> until = {};  ///< the last day here
   Status status = Status::active;
+  std::optional<std::string> hometown = {};
+  std::optional<std::string> residence = {};
+  std::optional<std::string> qualification = {};  ///< trình độ chuyên môn, học hàm, học vị
+  std::optional<std::string> party_position = {};
+  std::optional<std::string> duties = {};  ///< quyền hạn, nhiệm vụ được giao
 };
 
 /// The given name, or what stands for it: the last word of the full name.

@@ -34,7 +34,7 @@ struct Reporting {
 /// A document that is cited: a decision, a plan, a decree.
 struct Citation {
   std::string kind;
-  std::string number;
+  Located<std::string> number;
   std::optional<Date> date = {};
   std::optional<std::string> issuer = {};
   std::optional<std::string> about = {};
@@ -45,6 +45,14 @@ struct LinkedCampaign {
   std::optional<std::string> document = {};
   std::optional<Date> date = {};
 };
+
+/// Who launched the campaign that the agency takes part in: phạm vi phát động.
+enum class LaunchedBy { agency, province, nation };
+template <>
+inline constexpr std::array words<LaunchedBy> =
+    std::to_array<Word<LaunchedBy>>({{"agency", LaunchedBy::agency},
+                                     {"province", LaunchedBy::province},
+                                     {"nation", LaunchedBy::nation}});
 
 struct Plan {
   Located<std::string> id;
@@ -57,11 +65,15 @@ struct Plan {
   std::vector<PersonClass> leader_classes = {
       PersonClass::leader};  ///< whom `applies-to: leader` means
   std::vector<LinkedCampaign> linked = {};
+  std::optional<LaunchedBy> launched_by = {};
+  std::optional<Located<Date>> nominations_due = {};  ///< the last day for dossiers
+  std::optional<Located<Ratio>> direct_share =
+      {};  ///< the least share of people nominated who lead nobody
 };
 
 struct Signer {
   std::string position;
-  std::string name;
+  Located<std::string> name;
   std::optional<std::string> on_behalf = {};
 };
 

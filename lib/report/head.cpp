@@ -17,7 +17,7 @@ Value plan_record(const Plan& plan) {
 Value signer_record(const std::optional<Signer>& signer) {
   if (!signer) return {};
   return Value::Record{{"position", signer->position},
-                       {"name", signer->name},
+                       {"name", *signer->name},
                        {"on-behalf", or_missing(signer->on_behalf)}};
 }
 
@@ -41,7 +41,7 @@ Value basis_list(const std::vector<Citation>& basis) {
   Value::List list;
   for (const auto& one : basis)
     list.push_back(Value::Record{{"kind", one.kind},
-                                 {"number", one.number},
+                                 {"number", *one.number},
                                  {"date", or_missing(one.date)},
                                  {"issuer", or_missing(one.issuer)},
                                  {"about", or_missing(one.about)}});

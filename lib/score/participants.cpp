@@ -19,6 +19,12 @@ bool here(const Person& person, const Period& period) {
 
 }  // namespace
 
+std::optional<Participant> participant(const Index& index, const SubjectId& id) {
+  if (const auto* unit = index.unit(id)) return Participant{.unit = unit};
+  if (const auto* person = index.person(id)) return Participant{.person = person};
+  return std::nullopt;
+}
+
 bool has_criteria(const Campaign& campaign, AppliesTo kind) {
   return std::any_of(campaign.criteria.begin(), campaign.criteria.end(),
                      [&](const Criterion& one) { return one.applies_to == kind; });
@@ -41,7 +47,7 @@ std::vector<Participant> participants(const Campaign& campaign, AppliesTo kind,
   std::vector<Participant> list;
   if (kind == AppliesTo::unit) {
     for (const auto& unit : campaign.units)
-      if (here(unit, period)) list.push_back({.unit = &unit});
+      if (unit.kind != UnitKind::household && here(unit, period)) list.push_back({.unit = &unit});
     std::stable_sort(list.begin(), list.end(), [](const Participant& a, const Participant& b) {
       return a.unit->order.value_or(1'000'000) < b.unit->order.value_or(1'000'000);
     });

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "base/date.hpp"
-#include "model/campaign.hpp"
+#include "model/index.hpp"
 
 namespace campaign {
 
@@ -18,6 +18,9 @@ struct Participant {
   const std::string& name() const { return unit ? *unit->name : *person->name; }
   Span span() const { return unit ? unit->id.span : person->id.span; }
 };
+
+/// The unit or person of an id; nothing when nobody has declared it.
+std::optional<Participant> participant(const Index& index, const SubjectId& id);
 
 /// Which criteria a person is scored by: the leaders' when the plan has such criteria and the
 /// person's class is among the leader classes, else everybody's.

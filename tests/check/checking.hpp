@@ -14,10 +14,15 @@ inline std::string problems_on(Date today, std::string text) {
   std::deque<SourceFile> sources;
   sources.emplace_back("a.yaml", std::move(text));
   Diagnostics diagnostics;
-  const Campaign campaign = load(sources, diagnostics);
+  Campaign campaign = load(sources, diagnostics);
+  std::deque<SourceFile> built_in;
+  load_built_in_packs(campaign, built_in, diagnostics);
   const Index index(campaign);
   const Scores scores(campaign, index);
-  check({campaign, index, scores, today, [](const auto&) { return true; }, diagnostics});
+  const Records records(campaign);
+  const Statute statute = Statute::of(campaign, diagnostics);
+  const Judge judge(statute, records, scores);
+  check({campaign, index, scores, judge, today, [](const auto&) { return true; }, diagnostics});
   diagnostics.sort();
   std::string list;
   for (const auto& one : diagnostics.list()) {

@@ -33,7 +33,7 @@ TEST_CASE("the agency and its signer") {
       "award-forms: [giay-khen-so]\ntie-break: [a, initiatives]\n");
   REQUIRE(text.problems() == "");
   CHECK(text.campaign.agency->signer->on_behalf == "KT. GIÁM ĐỐC");
-  CHECK(text.campaign.basis.front().number == "85/KH-UBND");
+  CHECK(text.campaign.basis.front().number.value == "85/KH-UBND");
   CHECK(text.campaign.award_forms.front()->text == "giay-khen-so");
   CHECK(*text.campaign.tie_break.back() == "initiatives");
 }
@@ -139,7 +139,7 @@ TEST_CASE("awards, conduct, nominations and ratings") {
       "nominations: [{subject: a, form: gk, achievements: [t], posthumous: true}]\n"
       "ratings: [{year: 2020, of: {a: excellent, b: unfulfilled}}]\n");
   REQUIRE(text.problems() == "");
-  CHECK(text.campaign.awards[0].covers->text() == "2018..2019");
+  CHECK(text.campaign.awards[0].covers->value.text() == "2018..2019");
   CHECK(text.campaign.conduct[0].kind == ConductKind::complaint);
   CHECK(text.campaign.nominations[0].posthumous);
   REQUIRE(text.campaign.ratings.size() == 2);
@@ -156,8 +156,8 @@ TEST_CASE("the council and its meetings") {
   REQUIRE(text.problems() == "");
   const auto& council = *text.campaign.council;
   CHECK(council.members[0].role == CouncilRole::vice_chair);
-  CHECK(council.thresholds[0].strictly_more);
-  CHECK(council.thresholds[1].share == Ratio(4, 5));
+  CHECK(council.thresholds[0].majority.strictly_more);
+  CHECK(council.thresholds[1].majority.share == Ratio(4, 5));
   CHECK(text.campaign.meetings[0].start == "08:00");
   CHECK(text.campaign.meetings[0].ballots[0].agree == 7);
 }

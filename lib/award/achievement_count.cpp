@@ -1,0 +1,26 @@
+// So many achievements stand behind the nomination.
+#include "award/rule.hpp"
+#include "base/language.hpp"
+
+namespace campaign {
+namespace {
+
+Finding judge(const Case& question, size_t least) {
+  const size_t count = question.achievements.size();
+  Finding finding{.ruling = count >= least ? Ruling::holds : Ruling::fails,
+                  .what = say_count("{} achievement", "{} achievements", count) + ", " +
+                          say("at least {} asked", least)};
+  if (count < least)
+    finding.missing = say_count("{} more achievement", "{} more achievements", least - count);
+  for (const auto* one : question.achievements) finding.data.push_back({one->id.span, one->title});
+  return finding;
+}
+
+}  // namespace
+
+Requirement rules::achievement_count(Parameters& given) {
+  const auto least = static_cast<size_t>(given.count("at-least"));
+  return {[least](const Case& question) { return judge(question, least); }};
+}
+
+}  // namespace campaign

@@ -1,0 +1,36 @@
+// The achievements are of the kind that the form honours, such as feats in combat.
+#include <algorithm>
+
+#include "award/rule.hpp"
+#include "base/language.hpp"
+
+namespace campaign {
+namespace {
+
+const char* nature_words(Nature nature) {
+  return nature == Nature::combat ? tr("a feat in combat or in its service")
+                                  : tr("an achievement in work");
+}
+
+Finding judge(const Case& question, Nature wanted) {
+  Finding finding{.missing = nature_words(wanted)};
+  for (const auto* one : question.achievements)
+    if (one->nature == wanted)
+      return {.what = say("{}, as the form asks", nature_words(wanted)),
+              .data = {{one->id.span, one->title}}};
+  finding.ruling = Ruling::fails;
+  finding.what = question.achievements.empty()
+                     ? std::string(tr("there is no achievement to rest on"))
+                     : say("no achievement is {}", nature_words(wanted));
+  for (const auto* one : question.achievements) finding.data.push_back({one->id.span, one->title});
+  return finding;
+}
+
+}  // namespace
+
+Requirement rules::achievement_nature(Parameters& given) {
+  const auto wanted = given.word<Nature>("is", Nature::combat);
+  return {[wanted](const Case& question) { return judge(question, wanted); }};
+}
+
+}  // namespace campaign

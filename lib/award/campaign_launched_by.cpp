@@ -1,0 +1,43 @@
+// The campaign was launched at a level that the standard asks.
+#include "award/rule.hpp"
+#include "base/language.hpp"
+
+namespace campaign {
+namespace {
+
+const char* launcher_words(LaunchedBy launcher) {
+  switch (launcher) {
+    case LaunchedBy::agency:
+      return tr("by the agency");
+    case LaunchedBy::province:
+      return tr("by the province or a ministry");
+    case LaunchedBy::nation:
+      return tr("for the whole country");
+  }
+  return "";
+}
+
+Finding judge(const Case& question, LaunchedBy least) {
+  const auto& plan = *question.campaign().plan;
+  if (!plan.launched_by)
+    return {.ruling = Ruling::unknown,
+            .what = say("the campaign must be launched {}, and the plan does not say by whom",
+                        launcher_words(least)),
+            .missing = tr("`launched-by` in the section `campaign`"),
+            .data = {{plan.id.span, tr("the plan")}}};
+  const bool holds = *plan.launched_by >= least;
+  return {.ruling = holds ? Ruling::holds : Ruling::fails,
+          .what = say("the campaign was launched {}, and at least {} is asked",
+                      launcher_words(*plan.launched_by), launcher_words(least)),
+          .missing = holds ? "" : tr("another standard: this campaign was launched lower"),
+          .data = {{plan.id.span, tr("the plan")}}};
+}
+
+}  // namespace
+
+Requirement rules::campaign_launched_by(Parameters& given) {
+  const auto least = given.word<LaunchedBy>("at-least", LaunchedBy::nation);
+  return {[least](const Case& question) { return judge(question, least); }};
+}
+
+}  // namespace campaign

@@ -1,0 +1,14 @@
+// What no data can say, such as unity within a unit: the council has to find it.
+#include "award/rule.hpp"
+#include "base/language.hpp"
+
+namespace campaign {
+
+Requirement rules::council_finds(Parameters& given) {
+  const auto matter = given.text("that");
+  return {[matter](const Case&) {
+    return Finding{.ruling = Ruling::council, .what = say("the council has to find: {}", matter)};
+  }};
+}
+
+}  // namespace campaign

@@ -1,0 +1,126 @@
+// Reading what a rule pack gives a rule.
+#include "award/parameters.hpp"
+
+#include <algorithm>
+
+#include "award/pack_problems.hpp"
+#include "base/language.hpp"
+#include "base/spelling.hpp"
+#include "base/text.hpp"
+
+namespace campaign {
+namespace {
+
+std::string joined(const std::vector<std::string_view>& words) {
+  return join({words.begin(), words.end()}, ", ");
+}
+
+}  // namespace
+
+void Parameters::tell(Span span, std::string message, std::string help) {
+  diagnostics_.add({.check = pack_problems::rule_parameter,
+                    .span = span,
+                    .message = std::move(message),
+                    .record = *condition_.rule,
+                    .help = std::move(help)});
+}
+
+void Parameters::tell_word(const Located<std::string>& text,
+                           const std::vector<std::string_view>& known) {
+  const auto near = did_you_mean(*text, known);
+  tell(text.span, say("`{}` has no meaning to this rule", *text),
+       near.empty() ? say("use one of: {}", joined(known)) : near);
+}
+
+void Parameters::tell_missing(std::string_view key) {
+  tell(condition_.rule.span, say("the rule lacks `{}`", key), say("add `{}: …`", key));
+}
+
+const Parameter* Parameters::find(std::string_view key) {
+  asked_.push_back(key);
+  for (const auto& one : condition_.parameters)
+    if (*one.key == key) return &one;
+  return nullptr;
+}
+
+bool Parameters::has(std::string_view key) const {
+  return std::any_of(condition_.parameters.begin(), condition_.parameters.end(),
+                     [&](const Parameter& one) { return *one.key == key; });
+}
+
+const Located<std::string>* Parameters::one(std::string_view key) {
+  const auto* parameter = find(key);
+  if (!parameter) return nullptr;
+  if (parameter->values.size() == 1) return &parameter->values[0];
+  tell(parameter->key.span, say("`{}` takes one value", key), tr("write a single value"));
+  return nullptr;
+}
+
+std::vector<Located<std::string>> Parameters::all(std::string_view key) {
+  const auto* parameter = find(key);
+  return parameter ? parameter->values : std::vector<Located<std::string>>{};
+}
+
+std::optional<Points> Parameters::optional_points(std::string_view key) {
+  const auto* text = one(key);
+  if (!text) return std::nullopt;
+  const auto number = parse_points(text->value);
+  if (const auto* points = std::get_if<Points>(&number)) return *points;
+  const auto& wrong = std::get<NotANumber>(number);
+  tell(text->span, wrong.says, wrong.help);
+  return std::nullopt;
+}
+
+std::optional<int> Parameters::optional_count(std::string_view key) {
+  const auto number = optional_points(key);
+  if (!number) return std::nullopt;
+  const int64_t whole = number->hundredths() / 100;
+  if (*number == Points::whole(whole) && whole >= 1 && whole <= 1000)
+    return static_cast<int>(whole);
+  tell(find(key)->values[0].span, say("`{}` must be a whole number from 1 to 1000", key),
+       tr("write a whole number"));
+  return std::nullopt;
+}
+
+int Parameters::count(std::string_view key) {
+  if (!has(key)) tell_missing(key);
+  return optional_count(key).value_or(1);
+}
+
+std::optional<Ratio> Parameters::optional_share(std::string_view key) {
+  const auto* text = one(key);
+  if (!text) return std::nullopt;
+  const bool percent = text->value.ends_with('%');
+  const auto number = parse_points(text->value.substr(0, text->value.size() - percent));
+  if (const auto* points = std::get_if<Points>(&number); points && percent)
+    return Ratio::of(*points) / Ratio(100);
+  tell(text->span, say("`{}` is not a share", text->value), tr("write a share such as 70%"));
+  return std::nullopt;
+}
+
+std::string Parameters::text(std::string_view key) {
+  if (!has(key)) tell_missing(key);
+  const auto* text = one(key);
+  return text ? text->value : std::string();
+}
+
+std::vector<Located<AwardFormId>> Parameters::forms(std::string_view key) {
+  if (!has(key)) tell_missing(key);
+  std::vector<Located<AwardFormId>> list;
+  for (const auto& text : all(key)) list.push_back({AwardFormId{*text}, text.span});
+  return list;
+}
+
+void Parameters::finish() {
+  for (const auto& parameter : condition_.parameters) {
+    const auto key = std::string_view(*parameter.key);
+    if (std::find(asked_.begin(), asked_.end(), key) != asked_.end()) continue;
+    const auto near = did_you_mean(key, asked_);
+    tell(parameter.key.span, say("the rule has no parameter `{}`", key),
+         !near.empty()    ? near
+         : asked_.empty() ? tr("remove it: the rule takes none")
+                          : say("use one of: {}", joined(asked_)));
+  }
+}
+
+}  // namespace campaign

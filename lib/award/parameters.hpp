@@ -1,0 +1,77 @@
+// Reading what a rule pack gives a rule: words, numbers, forms. What is wrong is told at its place.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "base/ratio.hpp"
+#include "base/words.hpp"
+#include "model/rule_pack.hpp"
+
+namespace campaign {
+
+/// Ask for every parameter the rule knows, then finish(): the others are unknown.
+class Parameters {
+ public:
+  Parameters(const Condition& condition, Diagnostics& diagnostics)
+      : condition_(condition), diagnostics_(diagnostics) {}
+
+  template <class Enum>
+  std::optional<Enum> optional_word(std::string_view key) {
+    const auto* text = one(key);
+    if (!text) return std::nullopt;
+    const auto meant = meant_by<Enum>(text->value);
+    if (!meant) tell_word(*text, known_words<Enum>());
+    return meant;
+  }
+  template <class Enum>
+  Enum word(std::string_view key, Enum fallback) {
+    if (!has(key)) tell_missing(key);
+    return optional_word<Enum>(key).value_or(fallback);
+  }
+  template <class Enum>
+  std::vector<Enum> words_of(std::string_view key) {
+    std::vector<Enum> list;
+    for (const auto& text : all(key)) {
+      const auto meant = meant_by<Enum>(text.value);
+      if (meant)
+        list.push_back(*meant);
+      else
+        tell_word(text, known_words<Enum>());
+    }
+    return list;
+  }
+  int count(std::string_view key);  ///< required, from 1
+  std::optional<int> optional_count(std::string_view key);
+  std::optional<Points> optional_points(std::string_view key);
+  std::optional<Ratio> optional_share(std::string_view key);  ///< `45%` or `1/2`
+  std::string text(std::string_view key);                     ///< required
+  std::vector<Located<AwardFormId>> forms(std::string_view key);
+  bool has(std::string_view key) const;
+
+  void finish();
+  const Condition& condition() const { return condition_; }
+
+ private:
+  template <class Enum>
+  static std::vector<std::string_view> known_words() {
+    std::vector<std::string_view> list;
+    for (const auto& [word, meaning] : words<Enum>) list.push_back(word);
+    return list;
+  }
+  const Parameter* find(std::string_view key);
+  const Located<std::string>* one(std::string_view key);
+  std::vector<Located<std::string>> all(std::string_view key);
+  void tell_word(const Located<std::string>& text, const std::vector<std::string_view>& known);
+  void tell_missing(std::string_view key);
+  void tell(Span span, std::string message, std::string help);
+
+  const Condition& condition_;
+  Diagnostics& diagnostics_;
+  std::vector<std::string_view> asked_ = {};
+};
+
+}  // namespace campaign

@@ -1,0 +1,49 @@
+// Prize money: so many times the base salary of the day of the decision, rounded as the law says.
+#include "award/statute.hpp"
+
+namespace campaign {
+namespace {
+
+int64_t rounded(const Ratio& exact, const PrizeRounding& rounding) {
+  const Ratio steps = exact / Ratio(rounding.to.dong);
+  const int64_t below = steps.floor();
+  const Ratio rest = steps - Ratio(below);
+  const bool up = rounding.mode == RoundingMode::up ? rest > Ratio(0) : rest >= Ratio(1, 2);
+  return (below + (up ? 1 : 0)) * rounding.to.dong;
+}
+
+/// The latest that had begun; null before the first.
+const BaseSalary* salary_on(const std::vector<const RulePack*>& packs, const Date& day) {
+  const BaseSalary* latest = nullptr;
+  for (const auto* pack : packs)
+    for (const auto& one : pack->base_salaries)
+      if (one.from <= day && (!latest || latest->from < one.from)) latest = &one;
+  return latest;
+}
+
+const PrizeRounding* rounding_of(const std::vector<const RulePack*>& packs) {
+  for (const auto* pack : packs)
+    if (pack->prize_rounding) return &*pack->prize_rounding;
+  return nullptr;
+}
+
+}  // namespace
+
+std::optional<PrizeMoney> Statute::prize(const AwardForm& form, SubjectClass subject,
+                                         const Date& decided) const {
+  const auto* salary = salary_on(packs_, decided);
+  if (!salary) return std::nullopt;
+  const auto* rounding = rounding_of(packs_);
+  for (const auto& one : form.prizes) {
+    if (one.subject != subject) continue;
+    const Ratio exact = one.times * Ratio(salary->amount.dong);
+    const PrizeRounding whole_dong{.to = {1}, .mode = RoundingMode::up};
+    return PrizeMoney{.amount = rounded(exact, rounding ? *rounding : whole_dong),
+                      .base_salary = salary->amount.dong,
+                      .times = one.times,
+                      .recalled = salary->certainty == Certainty::recalled};
+  }
+  return std::nullopt;
+}
+
+}  // namespace campaign

@@ -1,0 +1,51 @@
+// What the data says of each subject, gathered once.
+#include "award/records.hpp"
+
+#include <algorithm>
+
+namespace campaign {
+
+Records::Records(const Campaign& campaign) {
+  for (const auto& one : campaign.awards) by_subject_[one.subject->text].awards.push_back(&one);
+  for (const auto& one : campaign.ratings) by_subject_[one.subject->text].ratings.push_back(&one);
+  for (const auto& one : campaign.conduct) by_subject_[one.subject->text].conduct.push_back(&one);
+  for (const auto& one : campaign.nominations)
+    by_subject_[one.subject->text].nominations.push_back(&one);
+  for (const auto& one : campaign.initiatives)
+    for (const auto& id : one.subjects) by_subject_[id->text].initiatives.push_back(&one);
+  for (const auto& one : campaign.achievements)
+    for (const auto& id : one.subjects) by_subject_[id->text].achievements.push_back(&one);
+  for (const auto& meeting : campaign.meetings)
+    for (const auto& one : meeting.ballots)
+      by_subject_[one.subject->text].ballots.push_back({&meeting, &one});
+  const Date never{9999, 12, 31};
+  for (auto& [id, records] : by_subject_) {
+    std::stable_sort(records.awards.begin(), records.awards.end(),
+                     [&](const Award* a, const Award* b) {
+                       return (a->date ? **a->date : never) < (b->date ? **b->date : never);
+                     });
+    std::stable_sort(records.ratings.begin(), records.ratings.end(),
+                     [](const YearRating* a, const YearRating* b) { return a->year < b->year; });
+  }
+}
+
+const SubjectRecords& Records::of(const SubjectId& subject) const {
+  static const SubjectRecords nothing;
+  const auto found = by_subject_.find(subject.text);
+  return found == by_subject_.end() ? nothing : found->second;
+}
+
+const YearRating* SubjectRecords::rating(int year) const {
+  const auto found =
+      std::lower_bound(ratings.begin(), ratings.end(), year,
+                       [](const YearRating* one, int wanted) { return one->year < wanted; });
+  return found != ratings.end() && (*found)->year == year ? *found : nullptr;
+}
+
+std::optional<Date> counts_from(const Award& award) {
+  if (award.covers) return (*award.covers)->last;
+  if (award.date) return **award.date;
+  return std::nullopt;
+}
+
+}  // namespace campaign

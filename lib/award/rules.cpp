@@ -1,0 +1,29 @@
+// The rules by name.
+#include <algorithm>
+
+#include "award/rule.hpp"
+
+namespace campaign {
+
+const std::vector<RuleEntry>& rule_entries() {
+  static const std::vector<RuleEntry> entries = {
+#define ENTRY(name, severity, summary, why, mend, wrong, right) \
+  {{user_name<#name>, Severity::severity}, rules::name},
+#include "award/rules.def"
+  };
+  return entries;
+}
+
+const RuleEntry* find_rule(std::string_view name) {
+  const auto& entries = rule_entries();
+  const auto found = std::find_if(entries.begin(), entries.end(),
+                                  [&](const auto& entry) { return entry.check.name == name; });
+  return found == entries.end() ? nullptr : &*found;
+}
+
+SubjectClass class_of(const Participant& who) {
+  if (who.person) return SubjectClass::person;
+  return who.unit->kind == UnitKind::household ? SubjectClass::household : SubjectClass::unit;
+}
+
+}  // namespace campaign

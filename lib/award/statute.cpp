@@ -1,0 +1,195 @@
+// The law that judges a campaign: packs joined, conditions turned into functions.
+#include "award/statute.hpp"
+
+#include <algorithm>
+
+#include "award/pack_problems.hpp"
+#include "base/language.hpp"
+#include "base/spelling.hpp"
+
+namespace campaign {
+namespace {
+
+/// The plan's pack, then those it extends; a ring ends where it closes.
+std::vector<const RulePack*> packs_of(const Campaign& campaign, Diagnostics& diagnostics) {
+  std::vector<const RulePack*> packs;
+  const Located<std::string>* wanted = &*campaign.plan->rule_pack;
+  while (wanted) {
+    const auto* pack = find_rule_pack(campaign, **wanted);
+    if (!pack) {
+      if (campaign.complete)
+        diagnostics.add({.check = pack_problems::unknown_rule_pack,
+                         .span = wanted->span,
+                         .message = say("there is no rule pack `{}`", **wanted),
+                         .help = tr("`campaign list rule-packs` shows those there are")});
+      return {};
+    }
+    if (std::find(packs.begin(), packs.end(), pack) != packs.end()) break;
+    packs.push_back(pack);
+    wanted = pack->extends ? &*pack->extends : nullptr;
+  }
+  return packs;
+}
+
+}  // namespace
+
+Statute Statute::of(const Campaign& campaign, Diagnostics& diagnostics) {
+  Statute statute;
+  if (!campaign.plan || !campaign.plan->rule_pack) return statute;
+  statute.packs_ = packs_of(campaign, diagnostics);
+  for (auto pack = statute.packs_.rbegin(); pack != statute.packs_.rend(); ++pack)
+    statute.add_pack(**pack, diagnostics);
+  for (size_t i = 0; i < statute.forms_.size(); ++i)
+    statute.ranks_[statute.forms_[i].form->id->text] = i;
+  return statute;
+}
+
+void Statute::add_pack(const RulePack& pack, Diagnostics& diagnostics) {
+  for (const auto& form : pack.award_forms) {
+    const auto known = std::find_if(forms_.begin(), forms_.end(), [&](const StatuteForm& one) {
+      return *one.form->id == *form.id;
+    });
+    StatuteForm& mine = known == forms_.end() ? forms_.emplace_back() : *known;
+    mine = {.form = &form};
+    if (form.source) tell_unknown_document(*form.source, diagnostics);
+    for (const auto& standard : form.standards) add_standard(mine, standard, diagnostics);
+  }
+  for (const auto& standard : pack.standards) {
+    if (!standard.form) continue;
+    const auto known = std::find_if(forms_.begin(), forms_.end(), [&](const StatuteForm& one) {
+      return *one.form->id == **standard.form;
+    });
+    if (known == forms_.end())
+      diagnostics.add({.check = pack_problems::unknown_form_of_standard,
+                       .span = standard.form->span,
+                       .message = say("there is no form of award `{}`", standard.form->value.text),
+                       .help = tr("`campaign list award-forms` shows all")});
+    else
+      add_standard(*known, standard, diagnostics);
+  }
+  for (const auto& condition : pack.general) {
+    auto rule = compile(condition, condition.source ? &*condition.source : nullptr, diagnostics);
+    if (!rule.entry) continue;
+    std::erase_if(general_, [&](const StatuteRule& one) { return one.entry == rule.entry; });
+    general_.push_back(std::move(rule));
+  }
+}
+
+void Statute::add_standard(StatuteForm& form, const Standard& standard, Diagnostics& diagnostics) {
+  StatuteStandard compiled{.standard = &standard};
+  compiled.recalled = standard.source.certainty == Certainty::recalled;
+  tell_unknown_document(standard.source, diagnostics);
+  for (const auto& condition : standard.conditions) {
+    auto rule =
+        compile(condition, condition.source ? &*condition.source : &standard.source, diagnostics);
+    if (!rule.entry) continue;
+    compiled.recalled |= rule.source->certainty == Certainty::recalled;
+    compiled.bases.insert(compiled.bases.end(), rule.requirement.bases.begin(),
+                          rule.requirement.bases.end());
+    compiled.rules.push_back(std::move(rule));
+  }
+  const auto same =
+      std::find_if(form.standards.begin(), form.standards.end(),
+                   [&](const StatuteStandard& one) { return *one.standard->id == *standard.id; });
+  if (same == form.standards.end())
+    form.standards.push_back(std::move(compiled));
+  else
+    *same = std::move(compiled);
+}
+
+StatuteRule Statute::compile(const Condition& condition, const RuleSource* source,
+                             Diagnostics& diagnostics) const {
+  const auto* entry = find_rule(*condition.rule);
+  if (!entry) {
+    std::vector<std::string_view> known;
+    for (const auto& one : rule_entries()) known.push_back(one.check.name);
+    const auto near = did_you_mean(*condition.rule, known);
+    diagnostics.add({.check = pack_problems::unknown_rule,
+                     .span = condition.rule.span,
+                     .message = say("there is no rule `{}`", *condition.rule),
+                     .help = near.empty() ? tr("`campaign list rules` shows all of them") : near});
+    return {};
+  }
+  if (condition.source) tell_unknown_document(*condition.source, diagnostics);
+  Parameters given(condition, diagnostics);
+  StatuteRule compiled{&condition, entry, entry->make(given), source};
+  given.finish();
+  return compiled;
+}
+
+void Statute::tell_unknown_document(const RuleSource& source, Diagnostics& diagnostics) const {
+  if (document(*source.document)) return;
+  diagnostics.add({.check = pack_problems::unknown_document,
+                   .span = source.document.span,
+                   .message = say("the rule pack lists no document `{}`", *source.document),
+                   .help = tr("correct the id, or add it to `documents`")});
+}
+
+const StatuteForm* Statute::form(const AwardFormId& id) const {
+  const size_t at = rank(id);
+  return at < forms_.size() ? &forms_[at] : nullptr;
+}
+
+size_t Statute::rank(const AwardFormId& id) const {
+  const auto found = ranks_.find(id.text);
+  return found == ranks_.end() ? forms_.size() : found->second;
+}
+
+const LegalDocument* Statute::document(std::string_view id) const {
+  for (const auto* pack : packs_)
+    for (const auto& one : pack->documents)
+      if (*one.id == id) return &one;
+  return nullptr;
+}
+
+std::vector<const LegalDocument*> Statute::documents() const {
+  std::vector<const LegalDocument*> list;
+  for (const auto* pack : packs_)
+    for (const auto& one : pack->documents) list.push_back(&one);
+  return list;
+}
+
+const std::optional<SimplifiedProcedure>* Statute::simplified() const {
+  for (const auto* pack : packs_)
+    if (pack->simplified) return &pack->simplified;
+  return nullptr;
+}
+
+std::vector<const Deadline*> Statute::deadlines(const AwardFormId& form) const {
+  std::vector<const Deadline*> list;
+  for (const auto* pack : packs_)
+    for (const auto& one : pack->deadlines)
+      if (one.forms.empty() ||
+          std::any_of(one.forms.begin(), one.forms.end(),
+                      [&](const Located<AwardFormId>& id) { return *id == form; }))
+        list.push_back(&one);
+  return list;
+}
+
+std::optional<Majority> Statute::quorum() const {
+  for (const auto* pack : packs_)
+    if (pack->quorum) return pack->quorum;
+  return std::nullopt;
+}
+
+std::optional<Majority> Statute::majority(const Campaign& campaign, const AwardForm& form) const {
+  if (campaign.council)
+    for (const auto& one : campaign.council->thresholds)
+      if (*one.form == *form.id) return one.majority;
+  return form.council;
+}
+
+std::optional<std::string> Statute::report_form(const AwardForm& form, Way way,
+                                                SubjectClass subject) const {
+  for (const auto& one : form.report_forms)
+    if (one.way == way && (!one.subject || *one.subject == subject)) return one.number;
+  return std::nullopt;
+}
+
+std::string Statute::words(const RuleSource& source) const {
+  const auto* cited = document(*source.document);
+  const auto name = cited ? cited->citation.kind + " " + *cited->citation.number : *source.document;
+  return source.place ? name + ", " + *source.place : name;
+}
+
+}  // namespace campaign

@@ -1,0 +1,167 @@
+// Who deserves which form of award.
+#include "award/verdict.hpp"
+
+#include <algorithm>
+
+namespace campaign {
+namespace {
+
+bool contains(const std::vector<Way>& ways, Way way) {
+  return std::find(ways.begin(), ways.end(), way) != ways.end();
+}
+
+/// Those that an award by the standard could rest on: named ones, else all of the standard's ways.
+std::vector<const Achievement*> achievements_for(const Case& question, const Standard& standard) {
+  if (question.nomination && !question.nomination->achievements.empty())
+    return question.achievements;
+  std::vector<const Achievement*> list;
+  for (const auto* one : question.record().achievements) {
+    if (one->when->first > question.as_of) continue;
+    if (question.way && one->way != question.way) continue;
+    if (!standard.ways.empty() && !(one->way && contains(standard.ways, *one->way))) continue;
+    list.push_back(one);
+  }
+  return list;
+}
+
+/// The awards a standard could build on, the latest first; none at all counts as one try.
+std::vector<const Award*> bases_of(const Case& question, const StatuteStandard& standard) {
+  std::vector<const Award*> bases;
+  const auto& held = question.record().awards;
+  for (auto award = held.rbegin(); award != held.rend(); ++award) {
+    const bool wanted = std::find(standard.bases.begin(), standard.bases.end(), *(*award)->form) !=
+                        standard.bases.end();
+    if (wanted && *award != question.decided && (*award)->date && **(*award)->date < question.as_of)
+      bases.push_back(*award);
+  }
+  if (bases.empty()) bases.push_back(nullptr);
+  return bases;
+}
+
+size_t obstacles_in(const std::vector<JudgedRule>& rules) {
+  return static_cast<size_t>(std::count_if(rules.begin(), rules.end(), [](const JudgedRule& one) {
+    return one.finding.ruling > Ruling::council;
+  }));
+}
+
+JudgedStandard try_base(const Case& question, const StatuteStandard& standard) {
+  JudgedStandard judged{&standard, question.base, {}, Ruling::holds};
+  for (const auto& rule : standard.rules) {
+    judged.rules.push_back({&rule, rule.requirement.judge(question)});
+    judged.ruling = std::max(judged.ruling, judged.rules.back().finding.ruling);
+  }
+  return judged;
+}
+
+JudgedStandard judge_standard(Case question, const StatuteStandard& standard) {
+  question.achievements = achievements_for(question, *standard.standard);
+  std::optional<JudgedStandard> best;
+  for (const auto* base : bases_of(question, standard)) {
+    question.base = base;
+    auto tried = try_base(question, standard);
+    if (!best || obstacles_in(tried.rules) < obstacles_in(best->rules)) best = std::move(tried);
+  }
+  return std::move(*best);
+}
+
+bool is_for(const Standard& standard, const Case& question) {
+  if (standard.subject != class_of(question.who)) return false;
+  if (question.nomination && question.nomination->standard &&
+      **question.nomination->standard != *standard.id)
+    return false;
+  return !question.way || standard.ways.empty() || contains(standard.ways, *question.way);
+}
+
+}  // namespace
+
+Verdict Judge::judged(Case question, const StatuteForm& form) const {
+  Verdict verdict{.who = question.who,
+                  .form = &form,
+                  .way = question.way,
+                  .as_of = question.as_of,
+                  .nomination = question.nomination};
+  for (const auto& rule : statute_.general())
+    verdict.general.push_back({&rule, rule.requirement.judge(question)});
+  for (const auto& standard : form.standards)
+    if (is_for(*standard.standard, question))
+      verdict.standards.push_back(judge_standard(question, standard));
+  return verdict;
+}
+
+Verdict Judge::verdict(const Participant& who, const StatuteForm& form, std::optional<Way> way,
+                       const Date& as_of) const {
+  return judged({.statute = statute_,
+                 .records = records_,
+                 .scores = scores_,
+                 .who = who,
+                 .form = *form.form,
+                 .way = way,
+                 .as_of = as_of},
+                form);
+}
+
+std::optional<Verdict> Judge::verdict(const Nomination& nomination, const Date& as_of) const {
+  const auto who = participant(scores_.index(), *nomination.subject);
+  const auto* form = statute_.form(*nomination.form);
+  if (!who || !form) return std::nullopt;
+  Case question{.statute = statute_,
+                .records = records_,
+                .scores = scores_,
+                .who = *who,
+                .form = *form->form,
+                .way = nomination.way,
+                .as_of = as_of,
+                .nomination = &nomination};
+  for (const auto& id : nomination.achievements)
+    if (const auto* one = scores_.index().achievement(*id)) question.achievements.push_back(one);
+  return judged(std::move(question), *form);
+}
+
+Date Judge::day_of(const Nomination& nomination, const Date& today) const {
+  for (const auto& one : records_.of(*nomination.subject).ballots)
+    if (*one.ballot->form == *nomination.form) return *one.meeting->date;
+  return nomination.submitted ? **nomination.submitted : today;
+}
+
+const JudgedStandard* Verdict::by() const {
+  const JudgedStandard* best = nullptr;
+  for (const auto& one : standards)
+    if (one.ruling <= Ruling::council && (!best || one.ruling < best->ruling)) best = &one;
+  return best;
+}
+
+bool Verdict::eligible() const { return by() && obstacles_in(general) == 0; }
+
+const JudgedStandard* Verdict::nearest() const {
+  if (const auto* met = by()) return met;
+  const JudgedStandard* nearest = nullptr;
+  for (const auto& one : standards)
+    if (!nearest || obstacles_in(one.rules) < obstacles_in(nearest->rules)) nearest = &one;
+  return nearest;
+}
+
+bool Verdict::recalled() const {
+  const auto* one = nearest();
+  return one && one->standard->recalled;
+}
+
+std::vector<const Finding*> Verdict::obstacles() const {
+  std::vector<const Finding*> list;
+  const auto add = [&](const std::vector<JudgedRule>& rules) {
+    for (const auto& one : rules)
+      if (one.finding.ruling > Ruling::council) list.push_back(&one.finding);
+  };
+  add(general);
+  if (const auto* one = nearest()) add(one->rules);
+  return list;
+}
+
+std::vector<const Finding*> Verdict::for_council() const {
+  std::vector<const Finding*> list;
+  if (const auto* one = nearest())
+    for (const auto& rule : one->rules)
+      if (rule.finding.ruling == Ruling::council) list.push_back(&rule.finding);
+  return list;
+}
+
+}  // namespace campaign

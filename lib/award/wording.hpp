@@ -1,0 +1,16 @@
+// The words in which findings name levels and ratings.
+#pragma once
+
+#include <string>
+
+#include "model/award.hpp"
+#include "model/rule_pack.hpp"
+
+namespace campaign {
+
+const char* reach_words(Reach reach);                                  ///< "the whole province"
+const char* rating_words(Rating rating);                               ///< "excellent"
+const char* initiative_words(InitiativeLevel level);                   ///< "of the agency"
+std::string form_words(const AwardForm* form, const AwardFormId& id);  ///< its title, else its id
+
+}  // namespace campaign

@@ -1,0 +1,47 @@
+// Whoever is nominated must meet a standard of the form.
+#include "base/language.hpp"
+#include "check/check.hpp"
+
+namespace campaign {
+namespace {
+
+std::string reasons(const Verdict& verdict) {
+  std::string list;
+  for (const auto* one : verdict.obstacles())
+    if (!one->missing.empty()) list += (list.empty() ? "" : "; ") + one->missing;
+  return list;
+}
+
+std::vector<Note> notes(const Verdict& verdict) {
+  std::vector<Note> list;
+  if (const auto* nearest = verdict.nearest())
+    list.push_back({nearest->standard->standard->id.span, tr("the nearest standard")});
+  for (const auto* one : verdict.obstacles())
+    for (const auto& note : one->data) list.push_back({note.span, one->what});
+  return list;
+}
+
+}  // namespace
+
+void checks::nomination_not_eligible(const Checking& checking) {
+  for (const auto& nomination : checking.campaign.nominations) {
+    const Date day = checking.judge.day_of(nomination, checking.today);
+    const auto verdict = checking.judge.verdict(nomination, day);
+    if (!verdict || verdict->by()) continue;
+    const auto lacking = reasons(*verdict);
+    checking.diagnostics.add(
+        {.check = check_names::nomination_not_eligible,
+         .span = nomination.form.span,
+         .message =
+             say("{} meets no standard of {}", verdict->who.name(), verdict->form->form->title),
+         .record = verdict->who.name(),
+         .help = lacking.empty()
+                     ? std::string(tr("choose another form, or withdraw the nomination"))
+                     : say("what is lacking: {}", lacking),
+         .notes = notes(*verdict),
+         .subject = nomination.subject->text,
+         .day = day});
+  }
+}
+
+}  // namespace campaign

@@ -1,0 +1,36 @@
+// The general rules of the law on every nomination, each told under its own name.
+#include "check/check.hpp"
+
+namespace campaign {
+namespace {
+
+void tell(const Checking& checking, const Nomination& nomination, const Verdict& verdict,
+          const JudgedRule& judged) {
+  const auto& finding = judged.finding;
+  std::vector<Note> notes = finding.data;
+  if (judged.rule->source)
+    notes.push_back(
+        {judged.rule->source->document.span, checking.judge.statute().words(*judged.rule->source)});
+  checking.diagnostics.add({.check = judged.rule->entry->check,
+                            .span = nomination.subject.span,
+                            .message = finding.what,
+                            .record = verdict.who.name() + ", " + verdict.form->form->title,
+                            .help = finding.missing,
+                            .notes = std::move(notes),
+                            .subject = nomination.subject->text,
+                            .day = verdict.as_of});
+}
+
+}  // namespace
+
+void check_nominations(const Checking& checking) {
+  for (const auto& nomination : checking.campaign.nominations) {
+    const auto verdict =
+        checking.judge.verdict(nomination, checking.judge.day_of(nomination, checking.today));
+    if (!verdict) continue;
+    for (const auto& judged : verdict->general)
+      if (judged.finding.ruling > Ruling::council) tell(checking, nomination, *verdict, judged);
+  }
+}
+
+}  // namespace campaign

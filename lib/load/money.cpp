@@ -1,0 +1,24 @@
+// Reading a sum of money.
+#include "load/money.hpp"
+
+#include "base/language.hpp"
+#include "load/field_checks.hpp"
+
+namespace campaign {
+
+Conversion<Money> Converter<Money>::from(yaml::View node, std::string_view key) {
+  constexpr int64_t kMostDong = 1'000'000'000'000;
+  auto number = convert<Points>(node, key);
+  if (!number.value) return {{}, std::move(number.problem)};
+  if (auto wrong = unless_within(node, key, *number.value, {Points(), Points::whole(kMostDong)}))
+    return {{}, std::move(wrong)};
+  const int64_t hundredths = number.value->hundredths();
+  if (hundredths % 100 == 0) return {Money{hundredths / 100}, {}};
+  return {{},
+          Diagnostic{.check = field_checks::wrong_type,
+                     .span = node.span(),
+                     .message = say("`{}` must be a whole number of đồng", key),
+                     .help = tr("write it without decimals and without dots, such as 1490000")}};
+}
+
+}  // namespace campaign
