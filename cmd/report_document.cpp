@@ -10,7 +10,11 @@
 namespace campaign {
 
 Value view_of(const ReportEntry& entry, const Workspace& workspace, const Query& query) {
-  const Reporter reporter{workspace.campaign(), workspace.index(), workspace.scores(), query,
+  const Reporter reporter{workspace.campaign(),
+                          workspace.index(),
+                          workspace.scores(),
+                          workspace.judge(),
+                          query,
                           Selection(query, workspace.index())};
   return entry.view(reporter);
 }

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "award/verdict.hpp"
 #include "base/value.hpp"
 #include "report/query.hpp"
 #include "score/standing.hpp"
@@ -16,6 +17,7 @@ struct Reporter {
   const Campaign& campaign;
   const Index& index;
   const Scores& scores;
+  const Judge& judge;
   const Query& query;
   Selection selection;
 };
