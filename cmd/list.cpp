@@ -59,6 +59,7 @@ class List final : public Command {
     workspace.note_errors(environment);
     listing.campaign = &workspace.campaign();
     listing.index = &workspace.index();
+    listing.statute = &workspace.judge().statute();
     return write(*entry, entry->rows(listing), environment);
   }
 

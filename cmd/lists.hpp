@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "award/statute.hpp"
 #include "base/value.hpp"
 #include "model/index.hpp"
 
@@ -14,6 +15,7 @@ namespace campaign {
 struct Listing {
   const Campaign* campaign = nullptr;
   const Index* index = nullptr;
+  const Statute* statute = nullptr;
   std::filesystem::path root = {};       ///< of the campaign; empty outside of one
   std::filesystem::path directory = {};  ///< from where paths are shown
 };

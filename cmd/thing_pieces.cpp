@@ -110,7 +110,8 @@ Value mentions(const Campaign& campaign, const SubjectId& subject) {
   for (const auto& one : campaign.ratings)
     mentions.add("ratings", one.subject, word_and(word_of(*one.rating), std::to_string(one.year)));
   for (const auto& one : campaign.awards)
-    mentions.add("awards", one.subject, word_and(one.form->text, one.decision ? **one.decision : ""));
+    mentions.add("awards", one.subject,
+                 word_and(one.form->text, one.decision ? **one.decision : ""));
   for (const auto& one : campaign.conduct)
     mentions.add("conduct", one.subject, word_and(word_of(one.kind), one.note.value_or("")));
   for (const auto& one : campaign.nominations)

@@ -1,6 +1,7 @@
 // `campaign why`: where every number of a unit or person comes from.
 #include <algorithm>
 
+#include "award/trace_verdict.hpp"
 #include "base/language.hpp"
 #include "command.hpp"
 #include "query_options.hpp"
@@ -35,11 +36,26 @@ class Why final : public Command {
     if (const auto* no = std::get_if<std::string>(&asked))
       return wrong_usage(environment, "why", *no);
     std::vector<Trace> traces;
-    for (const auto& id : std::get<std::vector<SubjectId>>(subjects))
+    for (const auto& id : std::get<std::vector<SubjectId>>(subjects)) {
       traces.push_back(trace_of(id, std::get<Query>(asked).period, workspace.scores()));
+      add_awards(workspace.judge(), id, environment.today, traces);
+    }
     environment.out << (format == "json" ? traces_json(traces)
                                          : traces_text(traces, environment.width));
     return ExitCode::fine;
+  }
+
+  /// What the subject is nominated for and why it may have it, then what it holds.
+  static void add_awards(const Judge& judge, const SubjectId& id, const Date& today,
+                         std::vector<Trace>& traces) {
+    Trace nominated{.what = say("{}: nominated for", judge.scores().index().name(id))};
+    Trace held{.what = say("{}: awards", judge.scores().index().name(id))};
+    for (const auto* one : judge.records().of(id).nominations)
+      if (const auto verdict = judge.verdict(*one, judge.day_of(*one, today)))
+        nominated.parts.push_back(trace(judge, *verdict));
+    for (const auto* one : judge.records().of(id).awards) held.parts.push_back(trace(judge, *one));
+    for (auto* list : {&nominated, &held})
+      if (!list->parts.empty()) traces.push_back(std::move(*list));
   }
 
   static Trace trace_of(const SubjectId& id, const Period& period, const Scores& scores) {

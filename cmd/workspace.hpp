@@ -35,7 +35,8 @@ class Workspace {
   size_t file_count() const { return sources_.size(); }
 
   /// True when nothing in the data is wrong. Otherwise the errors are told on err, since nothing
-  /// that rests on wrong data is ever shown.
+  /// that rests on wrong data is ever shown. What the law says against a nomination is no wrong
+  /// data: verdicts show it.
   bool sound(Environment& environment) const;
 
   /// Says on err that there are errors: for commands that show what could be read all the same.

@@ -35,6 +35,7 @@ Person decode(Fields& fields) {
       .joined = fields.optional<Date>("joined"),
       .until = fields.optional<Located<Date>>("until"),
       .status = fields.optional_or<Status>("status", Status::active),
+      .statistical_class = fields.optional<StatisticalClass>("statistical-class"),
       .hometown = fields.optional<std::string>("hometown"),
       .residence = fields.optional<std::string>("residence"),
       .qualification = fields.optional<std::string>("qualification"),

@@ -105,6 +105,7 @@ template <>
 Agency decode(Fields& fields) {
   return {
       .name = fields.required<std::string>("name"),
+      .under = fields.optional<Under>("under"),
       .superior = fields.optional<std::string>("superior"),
       .symbol = fields.optional<std::string>("symbol"),
       .place = fields.optional<std::string>("place"),

@@ -10,3 +10,20 @@ std::string given_name(const Person& person) {
 }
 
 }  // namespace campaign
+
+namespace campaign {
+
+StatisticalClass statistical_class(const Person& person) {
+  if (person.statistical_class) return *person.statistical_class;
+  switch (person.person_class) {
+    case PersonClass::leader:
+      return StatisticalClass::department_leader;
+    case PersonClass::manager:
+      return StatisticalClass::other_leader;
+    case PersonClass::direct:
+      break;
+  }
+  return StatisticalClass::direct;
+}
+
+}  // namespace campaign

@@ -54,6 +54,22 @@ inline constexpr std::array words<PersonClass> =
                                       {"manager", PersonClass::manager},
                                       {"direct", PersonClass::direct}});
 
+/// The classes of people in the official statistics of commendation.
+enum class StatisticalClass {
+  province_leader,
+  department_leader,
+  businessperson,
+  other_leader,
+  direct
+};
+template <>
+inline constexpr std::array words<StatisticalClass> = std::to_array<Word<StatisticalClass>>(
+    {{"province-leader", StatisticalClass::province_leader},
+     {"department-leader", StatisticalClass::department_leader},
+     {"businessperson", StatisticalClass::businessperson},
+     {"other-leader", StatisticalClass::other_leader},
+     {"direct", StatisticalClass::direct}});
+
 enum class Sex { male, female };
 template <>
 inline constexpr std::array words<Sex> = std::to_array<Word<Sex>>({{"male", Sex::male},
@@ -80,12 +96,15 @@ struct Person {
   std::optional<Date> joined = {};
   std::optional<Located<Date>> until = {};  ///< the last day here
   Status status = Status::active;
+  std::optional<StatisticalClass> statistical_class = {};  ///< none: from the class
   std::optional<std::string> hometown = {};
   std::optional<std::string> residence = {};
   std::optional<std::string> qualification = {};  ///< trình độ chuyên môn, học hàm, học vị
   std::optional<std::string> party_position = {};
   std::optional<std::string> duties = {};  ///< quyền hạn, nhiệm vụ được giao
 };
+
+StatisticalClass statistical_class(const Person& person);
 
 /// The given name, or what stands for it: the last word of the full name.
 std::string given_name(const Person& person);

@@ -77,8 +77,15 @@ struct Signer {
   std::optional<std::string> on_behalf = {};
 };
 
+/// Whose agency it is, for the official statistics.
+enum class Under { ministry, province };
+template <>
+inline constexpr std::array words<Under> =
+    std::to_array<Word<Under>>({{"ministry", Under::ministry}, {"province", Under::province}});
+
 struct Agency {
   std::string name;
+  std::optional<Under> under = {};
   std::optional<std::string> superior = {};
   std::optional<std::string> symbol = {};
   std::optional<std::string> place = {};

@@ -18,11 +18,14 @@
 
 namespace campaign {
 
-/// Hình thức khen thưởng, danh hiệu thi đua, cờ thi đua.
-enum class AwardKind { honour, title, flag };
+/// Hình thức khen thưởng, danh hiệu thi đua, cờ thi đua; huy hiệu, kỷ niệm chương.
+enum class AwardKind { honour, title, flag, badge };
 template <>
-inline constexpr std::array words<AwardKind> = std::to_array<Word<AwardKind>>(
-    {{"honour", AwardKind::honour}, {"title", AwardKind::title}, {"flag", AwardKind::flag}});
+inline constexpr std::array words<AwardKind> =
+    std::to_array<Word<AwardKind>>({{"honour", AwardKind::honour},
+                                    {"title", AwardKind::title},
+                                    {"flag", AwardKind::flag},
+                                    {"badge", AwardKind::badge}});
 
 enum class AwardLevel { agency, province, state };
 template <>

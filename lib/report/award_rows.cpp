@@ -1,24 +1,25 @@
-// Awards decided in the period, counted by form.
-#include <map>
+// Awards by form, the highest first.
+#include <algorithm>
 
+#include "report/award_counts.hpp"
 #include "report/pieces.hpp"
 
 namespace campaign::pieces {
 
-Value awards(const Reporter& reporter) {
-  std::map<std::string, std::pair<int64_t, int64_t>> by_form;
-  for (const auto& award : reporter.campaign.awards) {
-    const bool here = award.date && reporter.query.period.contains(**award.date) &&
-                      reporter.selection.shows_subject(*award.subject);
-    if (!here) continue;
-    auto& [units, people] = by_form[award.form->text];
-    (reporter.index.unit(*award.subject) ? units : people) += 1;
-  }
+Value award_rows(const Reporter& reporter, const std::vector<Counted>& list) {
   Value::List rows;
-  for (const auto& [form, counts] : by_form)
-    rows.push_back(Value::Record{{"form", form},
-                                 {"units", Value::count(counts.first)},
-                                 {"people", Value::count(counts.second)}});
+  for (const auto& form : reporter.judge.statute().forms()) {
+    std::vector<Counted> of_form;
+    std::copy_if(list.begin(), list.end(), std::back_inserter(of_form),
+                 [&](const Counted& one) { return one.form == form.form; });
+    if (of_form.empty()) continue;
+    Value row = Value::Record{{"form", form.form->id->text},
+                              {"title", form.form->title},
+                              {"level", Value::word(form.form->level)}};
+    const Value counts = record_of(count_awards(of_form));
+    for (const auto& [key, value] : *counts.get<Value::Record>()) row.set(key, value);
+    rows.push_back(std::move(row));
+  }
   return rows;
 }
 

@@ -1,5 +1,6 @@
 // The outline of an interim or closing report (sơ kết, tổng kết): everything the data can say, and
 // places for what only people can.
+#include "report/award_counts.hpp"
 #include "report/pieces.hpp"
 
 namespace campaign {
@@ -20,7 +21,8 @@ Value report::closing(const Reporter& reporter) {
   const Value indicators = pieces::indicators(reporter);
   view.set("indicators", indicators);
   view.set("exemplars", pieces::exemplars(reporter));
-  view.set("awards", pieces::awards(reporter));
+  view.set("awards", pieces::award_rows(reporter, pieces::decided_awards(reporter)));
+  view.set("nominated", pieces::award_rows(reporter, pieces::open_nominations(reporter)));
   view.set("not-reported", pieces::not_reported(reporter));
   view.set("attention", pieces::attention(reporter, indicators));
   return view;

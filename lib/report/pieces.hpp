@@ -57,9 +57,6 @@ std::pair<int64_t, int64_t> count_sheets(const Reporter& reporter);
 /// missed.
 Value attention(const Reporter& reporter, const Value& indicators = {});
 
-/// Awards decided in the period, counted by form.
-Value awards(const Reporter& reporter);
-
 // Small conversions.
 template <class T>
 Value or_missing(const std::optional<T>& value) {

@@ -1,0 +1,110 @@
+// How far each nomination has come, and what it waits for.
+#include "award/progress.hpp"
+
+#include <chrono>
+
+#include "base/language.hpp"
+
+namespace campaign {
+namespace {
+
+int days_between(const Date& from, const Date& to) {
+  const auto day = [](const Date& date) {
+    return std::chrono::sys_days(std::chrono::year(date.year) / date.month / date.day);
+  };
+  return static_cast<int>((day(to) - day(from)).count());
+}
+
+const BallotRecord* ballot_of(const Judge& judge, const Nomination& nomination) {
+  for (const auto& one : judge.records().of(*nomination.subject).ballots)
+    if (*one.ballot->form == *nomination.form) return &one;
+  return nullptr;
+}
+
+/// Why the ballot does not carry the nomination; empty when it does, or none is asked.
+std::string vote_lacks(const Judge& judge, const Progress& progress, const BallotRecord& record) {
+  const auto& campaign = judge.scores().campaign();
+  const auto majority = judge.statute().majority(campaign, *progress.verdict.form->form);
+  if (!majority || !campaign.council) return {};
+  const auto members = static_cast<int64_t>(campaign.council->members.size());
+  const int64_t least = majority->least_of(members);
+  if (record.ballot->agree >= least) return {};
+  return say("{} of {} members agree, and {} are asked", record.ballot->agree, members, least);
+}
+
+std::string obstacles(const Verdict& verdict) {
+  std::string list;
+  for (const auto* one : verdict.obstacles()) list += (list.empty() ? "" : "; ") + one->what;
+  return list;
+}
+
+Stage stage_of(const Judge& judge, const Progress& progress) {
+  const auto& nomination = *progress.verdict.nomination;
+  if (progress.award) return Stage::decided;
+  if (nomination.submitted) return Stage::submitted;
+  if (ballot_of(judge, nomination)) return Stage::voted;
+  return progress.verdict.eligible() ? Stage::assessed : Stage::nominated;
+}
+
+void add_next_step(const Judge& judge, Progress& progress) {
+  const auto* ballot = ballot_of(judge, *progress.verdict.nomination);
+  if (!progress.verdict.eligible()) progress.lacks = obstacles(progress.verdict);
+  if (progress.lacks.empty() && ballot) progress.lacks = vote_lacks(judge, progress, *ballot);
+  const bool own = progress.verdict.form->form->level == AwardLevel::agency;
+  if (progress.stage == Stage::decided) return;
+  if (progress.stage == Stage::submitted)
+    progress.next = tr("await the decision and enter it in `awards`");
+  else if (!progress.lacks.empty())
+    progress.next = tr("supply what is lacking, choose another form, or withdraw it");
+  else if (progress.stage == Stage::assessed)
+    progress.next = tr("put it to the council and enter the ballot in `meetings`");
+  else
+    progress.next = own ? tr("have the decision signed and enter it in `awards`")
+                        : tr("send the dossier and enter the day in `submitted`");
+}
+
+}  // namespace
+
+const Award* award_of(const Judge& judge, const Nomination& nomination) {
+  const auto& plan = judge.scores().campaign().plan;
+  for (const auto* one : judge.records().of(*nomination.subject).awards)
+    if (*one->form == *nomination.form && one->date && **one->date >= plan->period->first)
+      return one;
+  return nullptr;
+}
+
+std::vector<Progress> progress_of(const Judge& judge, const Date& today) {
+  std::vector<Progress> list;
+  const auto& campaign = judge.scores().campaign();
+  for (const auto& nomination : campaign.nominations) {
+    auto verdict = judge.verdict(nomination, judge.day_of(nomination, today));
+    if (!verdict) continue;
+    Progress progress{.verdict = std::move(*verdict), .award = award_of(judge, nomination)};
+    progress.stage = stage_of(judge, progress);
+    add_next_step(judge, progress);
+    if (campaign.plan->nominations_due && progress.stage < Stage::submitted) {
+      progress.due = **campaign.plan->nominations_due;
+      progress.days_left = days_between(today, *progress.due);
+    }
+    list.push_back(std::move(progress));
+  }
+  return list;
+}
+
+const char* stage_words(Stage stage) {
+  switch (stage) {
+    case Stage::nominated:
+      return tr("nominated");
+    case Stage::assessed:
+      return tr("assessed");
+    case Stage::voted:
+      return tr("voted");
+    case Stage::submitted:
+      return tr("submitted");
+    case Stage::decided:
+      return tr("decided");
+  }
+  return "";
+}
+
+}  // namespace campaign

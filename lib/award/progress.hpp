@@ -1,0 +1,39 @@
+// How far each nomination has come, and what it waits for.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "award/verdict.hpp"
+
+namespace campaign {
+
+enum class Stage { nominated, assessed, voted, submitted, decided };
+template <>
+inline constexpr std::array words<Stage> =
+    std::to_array<Word<Stage>>({{"nominated", Stage::nominated},
+                                {"assessed", Stage::assessed},
+                                {"voted", Stage::voted},
+                                {"submitted", Stage::submitted},
+                                {"decided", Stage::decided}});
+
+struct Progress {
+  Verdict verdict = {};
+  Stage stage = Stage::nominated;
+  const Award* award = nullptr;       ///< the decision, when there is one
+  std::string lacks = {};             ///< translated; empty when nothing is in the way
+  std::string next = {};              ///< translated; empty when it is decided
+  std::optional<Date> due = {};       ///< the plan's last day for dossiers
+  std::optional<int> days_left = {};  ///< from today, negative when it is over
+};
+
+/// Nominations whose form and subject are known, in the order of the data.
+std::vector<Progress> progress_of(const Judge& judge, const Date& today);
+
+/// The award that decided a nomination: same subject and form, since the campaign began.
+const Award* award_of(const Judge& judge, const Nomination& nomination);
+
+const char* stage_words(Stage stage);  ///< translated
+
+}  // namespace campaign

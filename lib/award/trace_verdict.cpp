@@ -1,0 +1,125 @@
+// A verdict step by step, from the form of award to the evidence.
+#include "award/trace_verdict.hpp"
+
+#include <algorithm>
+
+#include "award/wording.hpp"
+#include "base/language.hpp"
+
+namespace campaign {
+namespace {
+
+/// An achievement and what proves it.
+Trace trace_achievement(const Achievement& achievement) {
+  Trace trace{
+      .what = achievement.title, .amount = achievement.when->text(), .where = achievement.id.span};
+  for (const auto& one : achievement.evidence)
+    trace.parts.push_back({.what = tr("evidence"), .amount = *one, .where = one.span});
+  if (achievement.evidence.empty()) trace.parts.push_back({.what = tr("no evidence is named")});
+  return trace;
+}
+
+const Achievement* achievement_at(const Judge& judge, const Participant& who, const Span& span) {
+  for (const auto* one : judge.records().of(who.id()).achievements)
+    if (one->id.span == span) return one;
+  return nullptr;
+}
+
+/// The law's place, and a word of warning where nobody has compared it with the text.
+Trace trace_source(const Judge& judge, const RuleSource& source) {
+  return {.what = source.certainty == Certainty::read
+                      ? tr("by")
+                      : tr("by (from memory: compare with the text of the law)"),
+          .amount = judge.statute().words(source),
+          .where = source.document.span};
+}
+
+Trace trace_rule(const Judge& judge, const Participant& who, const JudgedRule& judged,
+                 const RuleSource* shown) {
+  const auto& finding = judged.finding;
+  Trace trace{.what = ruling_words(finding.ruling), .amount = finding.what};
+  if (!finding.data.empty()) trace.where = finding.data[0].span;
+  for (const auto& note : finding.data) {
+    if (const auto* one = achievement_at(judge, who, note.span))
+      trace.parts.push_back(trace_achievement(*one));
+    else
+      trace.parts.push_back({.what = note.message, .where = note.span});
+  }
+  if (!trace.parts.empty()) trace.where = {};
+  if (!finding.missing.empty())
+    trace.parts.push_back({.what = tr("what is missing"), .amount = finding.missing});
+  if (judged.rule->source && judged.rule->source != shown)
+    trace.parts.push_back(trace_source(judge, *judged.rule->source));
+  return trace;
+}
+
+Trace trace_standard(const Judge& judge, const Verdict& verdict, const JudgedStandard& judged) {
+  const auto& standard = *judged.standard->standard;
+  Trace trace{.what = standard.title ? *standard.title : say("standard {}", *standard.id),
+              .amount = judged.ruling <= Ruling::council ? tr("met") : tr("not met"),
+              .where = standard.id.span};
+  trace.parts.push_back(trace_source(judge, standard.source));
+  for (const auto& rule : judged.rules)
+    trace.parts.push_back(trace_rule(judge, verdict.who, rule, &standard.source));
+  return trace;
+}
+
+}  // namespace
+
+const char* ruling_words(Ruling ruling) {
+  switch (ruling) {
+    case Ruling::holds:
+      return tr("holds");
+    case Ruling::council:
+      return tr("for the council");
+    case Ruling::unknown:
+      return tr("not known");
+    case Ruling::fails:
+      return tr("fails");
+  }
+  return "";
+}
+
+std::string verdict_words(const Verdict& verdict) {
+  if (verdict.standards.empty()) return tr("no standard of the form is for this subject and way");
+  if (!verdict.eligible()) return tr("not eligible");
+  std::string words = tr("eligible");
+  if (!verdict.for_council().empty()) words += std::string(", ") + tr("if the council finds so");
+  return words;
+}
+
+Trace trace(const Judge& judge, const Verdict& verdict) {
+  Trace trace{.what = verdict.form->form->title, .amount = verdict_words(verdict)};
+  if (verdict.nomination) trace.where = verdict.nomination->form.span;
+  for (const auto& rule : verdict.general)
+    if (rule.finding.ruling != Ruling::holds)
+      trace.parts.push_back(trace_rule(judge, verdict.who, rule, nullptr));
+  if (const auto* met = verdict.by()) {
+    trace.parts.push_back(trace_standard(judge, verdict, *met));
+    return trace;
+  }
+  for (const auto& one : verdict.standards)
+    trace.parts.push_back(trace_standard(judge, verdict, one));
+  return trace;
+}
+
+Trace trace(const Judge& judge, const Award& award) {
+  const auto* form = judge.statute().form(*award.form);
+  Trace trace{.what = form_words(form ? form->form : nullptr, *award.form),
+              .amount = award.date ? say("awarded on {}", (*award.date)->text())
+                                   : std::string(tr("awarded, the day is not written")),
+              .where = award.id.span};
+  if (award.decision)
+    trace.parts.push_back(
+        {.what = tr("decision"), .amount = **award.decision, .where = award.decision->span});
+  if (award.covers)
+    trace.parts.push_back({.what = tr("for the time"),
+                           .amount = (*award.covers)->text(),
+                           .where = award.covers->span});
+  for (const auto& id : award.achievements)
+    if (const auto* one = judge.scores().index().achievement(*id))
+      trace.parts.push_back(trace_achievement(*one));
+  return trace;
+}
+
+}  // namespace campaign

@@ -1,0 +1,21 @@
+// A verdict step by step: the form, the standard, its conditions, and the lines that decided them.
+#pragma once
+
+#include "award/verdict.hpp"
+#include "score/trace.hpp"
+
+namespace campaign {
+
+/// The whole reasoning; each condition with its ruling, and with what is missing where it fails.
+Trace trace(const Judge& judge, const Verdict& verdict);
+
+/// An award that is held, with the decision, the achievements behind it and their evidence.
+Trace trace(const Judge& judge, const Award& award);
+
+/// `holds`, `fails` …, translated.
+const char* ruling_words(Ruling ruling);
+
+/// `eligible`, `not eligible`, `eligible, by rules to be verified` …, translated.
+std::string verdict_words(const Verdict& verdict);
+
+}  // namespace campaign

@@ -1,0 +1,47 @@
+// Awards counted: by class of subject, class of person, way and money.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "report/reports.hpp"
+
+namespace campaign::pieces {
+
+struct AwardCounts {
+  int64_t total = 0;
+  int64_t units = 0;
+  int64_t enterprises = 0;  ///< among the units
+  int64_t households = 0;
+  int64_t people = 0;
+  std::map<StatisticalClass, int64_t> classes = {};  ///< of the people
+  std::map<Way, int64_t> ways = {};
+  int64_t without_way = 0;  ///< awards whose way nobody has written
+  int64_t money = 0;        ///< đồng
+  bool money_known = true;  ///< false when some award has no prize that can be computed
+};
+
+/// One award or nomination to be counted.
+struct Counted {
+  Participant who;
+  const AwardForm* form = nullptr;
+  std::optional<Way> way = {};
+  std::optional<int64_t> money = {};
+};
+
+/// Awards decided in the period, of forms that the law knows and subjects that the filters show.
+std::vector<Counted> decided_awards(const Reporter& reporter);
+/// Nominations without a decision yet; money as if decided on the day of the report.
+std::vector<Counted> open_nominations(const Reporter& reporter);
+
+AwardCounts count_awards(const std::vector<Counted>& list);
+
+/// Rows by form, the highest first: id, title, level, and the counts.
+Value award_rows(const Reporter& reporter, const std::vector<Counted>& list);
+
+/// `total`, `units` … `money` as a record; the money is missing when not all of it is known.
+Value record_of(const AwardCounts& counts);
+
+}  // namespace campaign::pieces

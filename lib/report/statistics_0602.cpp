@@ -1,0 +1,8 @@
+// Form 0602: the number of awards of the state.
+#include "report/statistics.hpp"
+
+namespace campaign {
+
+Value report::statistics_0602(const Reporter& reporter) { return pieces::state_awards(reporter); }
+
+}  // namespace campaign

@@ -1,0 +1,10 @@
+// Form 0701: the number of campaigns.
+#include "report/statistics_campaigns.hpp"
+
+namespace campaign {
+
+Value report::statistics_0701(const Reporter& reporter) {
+  return pieces::campaigns_counted(reporter, pieces::DurationClasses::four);
+}
+
+}  // namespace campaign

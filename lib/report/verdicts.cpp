@@ -1,0 +1,102 @@
+// Verdicts and nominations as rows of a view.
+#include "report/verdicts.hpp"
+
+#include "award/trace_verdict.hpp"
+#include "report/pieces.hpp"
+
+namespace campaign::pieces {
+namespace {
+
+Value places(const Finding& finding) {
+  Value::List list;
+  for (const auto& note : finding.data)
+    list.push_back(Value::Record{{"what", note.message},
+                                 {"where", note.span ? Value(place(note.span)) : Value()}});
+  return list;
+}
+
+Value rule_row(const Judge& judge, const JudgedRule& judged) {
+  const auto* source = judged.rule->source;
+  return Value::Record{
+      {"rule", judged.rule->entry->check.name},
+      {"ruling", Value::word(judged.finding.ruling)},
+      {"what", judged.finding.what},
+      {"missing", judged.finding.missing.empty() ? Value() : Value(judged.finding.missing)},
+      {"source", source ? Value(judge.statute().words(*source)) : Value()},
+      {"recalled", source && source->certainty == Certainty::recalled},
+      {"data", places(judged.finding)}};
+}
+
+Value rule_rows(const Judge& judge, const std::vector<JudgedRule>& rules) {
+  Value::List list;
+  for (const auto& one : rules) list.push_back(rule_row(judge, one));
+  return list;
+}
+
+Value standard_rows(const Judge& judge, const Verdict& verdict) {
+  Value::List list;
+  for (const auto& one : verdict.standards) {
+    const auto& standard = *one.standard->standard;
+    list.push_back(Value::Record{{"id", *standard.id},
+                                 {"title", or_missing(standard.title)},
+                                 {"ruling", Value::word(one.ruling)},
+                                 {"source", judge.statute().words(standard.source)},
+                                 {"recalled", one.standard->recalled},
+                                 {"where", place(standard.id.span)},
+                                 {"conditions", rule_rows(judge, one.rules)}});
+  }
+  return list;
+}
+
+/// "a; b", each once.
+Value joined(const std::vector<const Finding*>& findings, std::string Finding::*text) {
+  std::string list;
+  for (const auto* one : findings) {
+    const auto& words = (one->*text).empty() ? one->what : one->*text;
+    if (list.find(words) == std::string::npos) list += (list.empty() ? "" : "; ") + words;
+  }
+  return list.empty() ? Value() : Value(list);
+}
+
+Value unit_of(const Judge& judge, const Participant& who) {
+  if (!who.person || !who.person->unit) return {};
+  return judge.scores().index().name(**who.person->unit);
+}
+
+}  // namespace
+
+Value verdict_row(const Judge& judge, const Verdict& verdict) {
+  const auto* nearest = verdict.nearest();
+  const auto* standard = nearest ? nearest->standard->standard : nullptr;
+  return Value::Record{
+      {"id", verdict.who.id().text},
+      {"name", verdict.who.name()},
+      {"unit", unit_of(judge, verdict.who)},
+      {"class", Value::word(class_of(verdict.who))},
+      {"form", verdict.form->form->id->text},
+      {"form-title", verdict.form->form->title},
+      {"way", verdict.way ? Value::word(*verdict.way) : Value()},
+      {"as-of", verdict.as_of},
+      {"nominated", verdict.nomination != nullptr},
+      {"eligible", verdict.eligible()},
+      {"standard", standard ? Value(*standard->id) : Value()},
+      {"source", standard ? Value(judge.statute().words(standard->source)) : Value()},
+      {"recalled", verdict.recalled()},
+      {"missing", joined(verdict.obstacles(), &Finding::missing)},
+      {"council-finds", joined(verdict.for_council(), &Finding::what)},
+      {"general", rule_rows(judge, verdict.general)},
+      {"standards", standard_rows(judge, verdict)}};
+}
+
+Value progress_row(const Judge& judge, const Progress& progress) {
+  Value row = verdict_row(judge, progress.verdict);
+  row.set("stage", Value::word(progress.stage));
+  row.set("lacks", progress.lacks.empty() ? Value() : Value(progress.lacks));
+  row.set("next", progress.next.empty() ? Value() : Value(progress.next));
+  row.set("due", or_missing(progress.due));
+  row.set("days-left", progress.days_left ? Value::count(*progress.days_left) : Value());
+  row.set("where", place(progress.verdict.nomination->subject.span));
+  return row;
+}
+
+}  // namespace campaign::pieces
