@@ -115,9 +115,20 @@ class Walk {
   std::vector<std::pair<Values, Place>> later_ = {};
 };
 
+/// `by-code.06.total` as `by-code.#.total`.
+std::string without_codes(const std::string& path) {
+  std::string list;
+  for (const auto part : split(path, '.')) {
+    const bool digits = part.find_first_not_of("0123456789") == std::string_view::npos;
+    list += (list.empty() ? "" : ".") + (digits ? "#" : std::string(part));
+  }
+  return list;
+}
+
 }  // namespace
 
-std::string meaning_of(const std::string& path) {
+std::string meaning_of(const std::string& tag) {
+  const auto path = without_codes(tag);
   static const std::map<std::string_view, const char*> meanings = {
 #define ENTRY(path, meaning) {path, meaning},
 #include "tag_meanings.def"

@@ -76,13 +76,15 @@ AwardCounts counts_if(const std::vector<Counted>& all,
 
 void set_rows(Value& view, const std::vector<StatisticRow>& rows) {
   Value::List list;
+  Value by_code = Value::Record{};
   for (const auto& one : rows) {
     Value record = Value::Record{{"code", one.code}};
     for (const auto& [name, value] : one.columns) record.set(name, value);
-    view.set("r" + one.code, record);
+    by_code.set(one.code, record);
     list.push_back(std::move(record));
   }
   view.set("rows", std::move(list));
+  view.set("by-code", std::move(by_code));
 }
 
 std::vector<StatisticRow> rows_of_state_awards(const Reporter& reporter,

@@ -15,7 +15,7 @@ struct StatisticRow {
   std::vector<std::pair<std::string, Value>> columns;
 };
 
-/// Adds `rows` for csv and programs, and `r01`, `r02` … for a template that words each row.
+/// Adds `rows` for csv and programs, and `by-code.01` … for a template that words each row.
 void set_rows(Value& view, const std::vector<StatisticRow>& rows);
 
 /// The rows of awards 01 and 06 to 21, as 0702 numbers them, or 01 to 17, as 0703 does. Each column

@@ -8,7 +8,7 @@ namespace campaign::pieces {
 /// Durations as the forms divide them: the later forms have one class more.
 enum class DurationClasses { four, five };
 
-/// The view of the form: `rows` by the codes of its rows, `r01`…, each with a count by who launched
+/// The view of the form: `rows` and `by-code`, each with a count by who launched
 /// the campaign. The data of one campaign counts one.
 Value campaigns_counted(const Reporter& reporter, DurationClasses classes);
 
