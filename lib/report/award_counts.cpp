@@ -1,6 +1,8 @@
 // Awards counted: by class of subject, class of person, way and money.
 #include "report/award_counts.hpp"
 
+#include <algorithm>
+
 #include "award/progress.hpp"
 
 namespace campaign::pieces {
@@ -21,9 +23,15 @@ void add_subject(AwardCounts& counts, const Participant& who) {
   }
 }
 
+const AwardForm* form_of(const Reporter& reporter, const AwardFormId& id) {
+  const auto* form = reporter.judge.statute().form(id);
+  return form ? form->form : nullptr;
+}
+
 std::optional<int64_t> prize(const Reporter& reporter, const Participant& who,
-                             const AwardForm& form, const Date& day) {
-  const auto money = reporter.judge.statute().prize(form, class_of(who), day);
+                             const AwardForm* form, const Date& day) {
+  if (!form) return std::nullopt;
+  const auto money = reporter.judge.statute().prize(*form, class_of(who), day);
   return money ? std::optional(money->amount) : std::nullopt;
 }
 
@@ -33,27 +41,34 @@ std::vector<Counted> decided_awards(const Reporter& reporter) {
   std::vector<Counted> list;
   for (const auto& award : reporter.campaign.awards) {
     const auto who = participant(reporter.index, *award.subject);
-    const auto* form = reporter.judge.statute().form(*award.form);
-    const bool here = award.date && reporter.query.period.contains(**award.date) && who && form &&
+    const bool here = award.date && reporter.query.period.contains(**award.date) && who &&
                       reporter.selection.shows_subject(*award.subject);
     if (!here) continue;
-    list.push_back({*who, form->form, award.way,
+    const auto* form = form_of(reporter, *award.form);
+    list.push_back({*who, form, *award.form, award.way,
                     award.prize ? std::optional((*award.prize)->dong)
-                                : prize(reporter, *who, *form->form, **award.date)});
+                                : prize(reporter, *who, form, **award.date)});
   }
   return list;
+}
+
+int64_t undated_awards(const Reporter& reporter) {
+  return std::count_if(reporter.campaign.awards.begin(), reporter.campaign.awards.end(),
+                       [&](const Award& one) {
+                         return !one.date && reporter.selection.shows_subject(*one.subject);
+                       });
 }
 
 std::vector<Counted> open_nominations(const Reporter& reporter) {
   std::vector<Counted> list;
   for (const auto& nomination : reporter.campaign.nominations) {
     const auto who = participant(reporter.index, *nomination.subject);
-    const auto* form = reporter.judge.statute().form(*nomination.form);
-    const bool here = who && form && !award_of(reporter.judge, nomination) &&
+    const bool here = who && !award_of(reporter.judge, nomination) &&
                       reporter.selection.shows_subject(*nomination.subject);
-    if (here)
-      list.push_back({*who, form->form, nomination.way,
-                      prize(reporter, *who, *form->form, reporter.query.today)});
+    if (!here) continue;
+    const auto* form = form_of(reporter, *nomination.form);
+    list.push_back({*who, form, *nomination.form, nomination.way,
+                    prize(reporter, *who, form, reporter.query.today)});
   }
   return list;
 }

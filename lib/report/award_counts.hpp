@@ -26,19 +26,23 @@ struct AwardCounts {
 /// One award or nomination to be counted.
 struct Counted {
   Participant who;
-  const AwardForm* form = nullptr;
+  const AwardForm* form = nullptr;  ///< null: one that no rule pack knows
+  AwardFormId form_id = {};
   std::optional<Way> way = {};
   std::optional<int64_t> money = {};
 };
 
-/// Awards decided in the period, of forms that the law knows and subjects that the filters show.
+/// Awards decided in the period, of subjects that the filters show.
 std::vector<Counted> decided_awards(const Reporter& reporter);
+/// How many awards have no day, so that no period counts them.
+int64_t undated_awards(const Reporter& reporter);
 /// Nominations without a decision yet; money as if decided on the day of the report.
 std::vector<Counted> open_nominations(const Reporter& reporter);
 
 AwardCounts count_awards(const std::vector<Counted>& list);
 
-/// Rows by form, the highest first: id, title, level, and the counts.
+/// Rows by form, the highest first, those without a rule pack last: id, title, level, and the
+/// counts.
 Value award_rows(const Reporter& reporter, const std::vector<Counted>& list);
 
 /// `total`, `units` … `money` as a record; the money is missing when not all of it is known.

@@ -1,25 +1,31 @@
 // Awards by form, the highest first.
 #include <algorithm>
+#include <map>
 
 #include "report/award_counts.hpp"
 #include "report/pieces.hpp"
 
 namespace campaign::pieces {
+namespace {
+
+Value row_of(const std::vector<Counted>& of_form) {
+  const auto* form = of_form.front().form;
+  Value row = Value::Record{{"form", of_form.front().form_id.text},
+                            {"title", form ? form->title : of_form.front().form_id.text},
+                            {"level", form ? Value::word(form->level) : Value()}};
+  const Value counts = record_of(count_awards(of_form));
+  for (const auto& [key, value] : *counts.get<Value::Record>()) row.set(key, value);
+  return row;
+}
+
+}  // namespace
 
 Value award_rows(const Reporter& reporter, const std::vector<Counted>& list) {
+  std::map<std::pair<size_t, std::string>, std::vector<Counted>> by_form;
+  for (const auto& one : list)
+    by_form[{reporter.judge.statute().rank(one.form_id), one.form_id.text}].push_back(one);
   Value::List rows;
-  for (const auto& form : reporter.judge.statute().forms()) {
-    std::vector<Counted> of_form;
-    std::copy_if(list.begin(), list.end(), std::back_inserter(of_form),
-                 [&](const Counted& one) { return one.form == form.form; });
-    if (of_form.empty()) continue;
-    Value row = Value::Record{{"form", form.form->id->text},
-                              {"title", form.form->title},
-                              {"level", Value::word(form.form->level)}};
-    const Value counts = record_of(count_awards(of_form));
-    for (const auto& [key, value] : *counts.get<Value::Record>()) row.set(key, value);
-    rows.push_back(std::move(row));
-  }
+  for (const auto& [rank, of_form] : by_form) rows.push_back(row_of(of_form));
   return rows;
 }
 

@@ -10,6 +10,7 @@ Value report::awards(const Reporter& reporter) {
   const auto open = pieces::open_nominations(reporter);
   view.set("awards", pieces::award_rows(reporter, decided));
   view.set("total", pieces::record_of(pieces::count_awards(decided)));
+  view.set("undated", Value::count(pieces::undated_awards(reporter)));
   view.set("nominated", pieces::award_rows(reporter, open));
   view.set("nominated-total", pieces::record_of(pieces::count_awards(open)));
   return view;

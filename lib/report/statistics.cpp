@@ -68,7 +68,7 @@ AwardCounts counts_if(const std::vector<Counted>& all,
                       const std::function<bool(const AwardForm&)>& wanted) {
   std::vector<Counted> some;
   std::copy_if(all.begin(), all.end(), std::back_inserter(some),
-               [&](const Counted& one) { return wanted(*one.form); });
+               [&](const Counted& one) { return one.form && wanted(*one.form); });
   return count_awards(some);
 }
 
@@ -133,6 +133,7 @@ Value state_awards(const Reporter& reporter) {
       {"total", counts_if(decided_awards(reporter),
                           [](const AwardForm& form) { return form.level == AwardLevel::state; })}};
   Value view = head(reporter);
+  view.set("undated", Value::count(undated_awards(reporter)));
   set_rows(view, rows_of_state_awards(reporter, columns));
   view.set("differences", sums_that_differ(columns));
   return view;
@@ -153,6 +154,7 @@ Value province_awards(const Reporter& reporter) {
       column("flags", AwardKind::flag),
       column("badges", AwardKind::badge)};
   Value view = head(reporter);
+  view.set("undated", Value::count(undated_awards(reporter)));
   set_rows(view, rows_of_province_awards(columns));
   view.set("differences", sums_that_differ(columns));
   return view;
