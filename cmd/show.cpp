@@ -58,6 +58,8 @@ class Show final : public Command {
     auto all = things({.campaign = workspace.campaign(),
                        .index = workspace.index(),
                        .scores = workspace.scores(),
+                       .statute = workspace.judge().statute(),
+                       .today = environment.today,
                        .sound = workspace.diagnostics().errors() == 0});
     add_things_of_program(all, {.root = workspace.root(),
                                 .directory = std::filesystem::absolute(environment.directory)});

@@ -11,6 +11,7 @@ namespace {
 
 std::string name_of(const Unit& one) { return *one.name; }
 std::string name_of(const Person& one) { return *one.name; }
+std::string name_of(const Award& one) { return one.decision ? **one.decision : one.id->text; }
 template <class T>
 std::string name_of(const T& one) {
   return one.title;
@@ -57,6 +58,12 @@ std::vector<Thing> things(const Telling& telling) {
   add(all, telling, campaign.contents, {"content", tell::content});
   add(all, telling, campaign.indicators, {"indicator", tell::indicator});
   add(all, telling, campaign.achievements, {"achievement", tell::achievement});
+  add(all, telling, campaign.awards, {"award", tell::award});
+  for (const auto& one : telling.statute.forms())
+    all.push_back({.kind = "award-form",
+                   .id = one.form->id->text,
+                   .name = one.form->title,
+                   .tell = [telling, &one] { return tell::award_form(telling, one); }});
   return all;
 }
 

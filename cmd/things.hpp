@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "award/statute.hpp"
 #include "base/value.hpp"
 #include "score/standing.hpp"
 
@@ -16,6 +17,8 @@ struct Telling {
   const Campaign& campaign;
   const Index& index;
   const Scores& scores;
+  const Statute& statute;
+  Date today = {};
   bool sound = true;
 };
 
@@ -47,6 +50,8 @@ Value::Record content(const Telling& telling, const Content& one);
 Value::Record indicator(const Telling& telling, const Indicator& one);
 Value::Record grade(const Telling& telling, const Grade& one);
 Value::Record achievement(const Telling& telling, const Achievement& one);
+Value::Record award_form(const Telling& telling, const StatuteForm& one);
+Value::Record award(const Telling& telling, const Award& one);
 }  // namespace tell
 
 }  // namespace campaign

@@ -1,0 +1,97 @@
+// What the law says of a form of award, and what the data says of an award.
+#include "base/language.hpp"
+#include "thing_pieces.hpp"
+
+namespace campaign::tell {
+namespace {
+
+Value joined(const std::vector<std::string>& list) {
+  std::string text;
+  for (const auto& one : list) text += (text.empty() ? "" : "; ") + one;
+  return text.empty() ? Value() : Value(text);
+}
+
+/// By class of subject: so many base salaries, and what that makes on the day.
+Value prizes(const Telling& telling, const AwardForm& form) {
+  Value::List rows;
+  for (const auto& one : form.prizes) {
+    const auto money = telling.statute.prize(form, one.subject, telling.today);
+    rows.push_back(
+        Value::Record{{"applies-to", word_of(one.subject)},
+                      {"times-base-salary", Value::figure(one.times.rounded())},
+                      {"money", money ? Value::count(money->amount) : Value()},
+                      {"base-salary", money ? Value::count(money->base_salary) : Value()}});
+  }
+  return rows;
+}
+
+Value report_forms(const AwardForm& form) {
+  Value::List rows;
+  for (const auto& one : form.report_forms)
+    rows.push_back(
+        Value::Record{{"way", word_of(one.way)},
+                      {"applies-to", one.subject ? Value(word_of(*one.subject)) : Value()},
+                      {"report-form", one.number}});
+  return rows;
+}
+
+Value conditions(const Telling& telling, const StatuteForm& form) {
+  Value::List rows;
+  for (const auto& standard : form.standards)
+    for (const auto& rule : standard.rules) {
+      std::string given;
+      for (const auto& one : rule.condition->parameters) {
+        given += (given.empty() ? "" : ", ") + *one.key + ": ";
+        for (const auto& value : one.values)
+          given += (&value == &one.values.front() ? "" : " | ") + *value;
+      }
+      rows.push_back(Value::Record{{"standard", *standard.standard->id},
+                                   {"rule", rule.entry->check.name},
+                                   {"given", given},
+                                   {"source", telling.statute.words(*rule.source)},
+                                   {"certainty", word_of(rule.source->certainty)}});
+    }
+  return rows;
+}
+
+}  // namespace
+
+Value::Record award_form(const Telling& telling, const StatuteForm& one) {
+  const auto& form = *one.form;
+  std::vector<std::string> classes, papers;
+  for (const auto subject : form.awarded_to) classes.emplace_back(word_of(subject));
+  for (const auto& paper : form.dossier) papers.push_back(*paper);
+  return {{"id", form.id->text},
+          {"title", form.title},
+          {"kind", word_of(form.kind)},
+          {"level", word_of(form.level)},
+          {"decided-by", or_missing(form.decided_by)},
+          {"addressed-to", joined(form.addressed_to)},
+          {"awarded-to", joined(classes)},
+          {"copies", form.copies ? Value::count(*form.copies) : Value()},
+          {"dossier", joined(papers)},
+          {"public-notice", form.public_notice},
+          {"declared", place(form.id.span)},
+          {"prizes", prizes(telling, form)},
+          {"report-forms", report_forms(form)},
+          {"standards", conditions(telling, one)}};
+}
+
+Value::Record award(const Telling& telling, const Award& one) {
+  Value::List achievements;
+  for (const auto& id : one.achievements)
+    if (const auto* found = telling.index.achievement(*id))
+      achievements.push_back(Value::Record{{"id", id->text}, {"title", found->title}});
+  return {{"id", one.id->text},
+          {"subject", telling.index.name(*one.subject)},
+          {"form", one.form->text},
+          {"decision", or_missing(one.decision)},
+          {"date", or_missing(one.date)},
+          {"covers", or_missing(one.covers)},
+          {"way", word_or_missing(one.way)},
+          {"money", one.prize ? Value::count((*one.prize)->dong) : Value()},
+          {"declared", place(one.id.span)},
+          {"achievements", std::move(achievements)}};
+}
+
+}  // namespace campaign::tell
