@@ -19,6 +19,8 @@ namespace {
 namespace fs = std::filesystem;
 using Patterns = std::vector<std::string>;
 
+constexpr std::string_view kRulePacks = "rule-packs/";
+
 yaml::View entry(yaml::View mapping, std::string_view key) {
   if (!mapping || mapping.kind() != yaml::Kind::mapping) return {};
   for (auto one = mapping.first_child(); one; one = one.next().next())
@@ -97,10 +99,15 @@ std::vector<fs::path> included(const fs::path& root, const std::string& pattern)
 
 }  // namespace
 
+fs::path rule_pack_file(const fs::path& root, const std::string& id) {
+  return root / kRulePacks / (id + ".yaml");
+}
+
 std::vector<fs::path> source_list(const fs::path& root) {
   std::vector<fs::path> files = yaml_files(root);
   std::erase_if(files, [&](const fs::path& file) {
-    return relative_to(root, file).starts_with("templates/");
+    const auto path = relative_to(root, file);
+    return path.starts_with("templates/") || path.starts_with(kRulePacks);
   });
   const auto wishes = wishes_of(root, files);
   for (const auto& pattern : wishes.exclude) leave_out(root, pattern, files);

@@ -42,8 +42,16 @@ std::deque<SourceFile> read_sources(const fs::path& root, const Environment& env
   return sources;
 }
 
-Statute statute_of(Campaign& campaign, std::deque<SourceFile>& built_in, Diagnostics& diagnostics) {
-  load_built_in_packs(campaign, built_in, diagnostics);
+/// The campaign's own file of the law comes before the one built in.
+Statute statute_of(Campaign& campaign, std::deque<SourceFile>& read, Diagnostics& diagnostics,
+                   const fs::path& root, const Environment& environment) {
+  const auto find = [&](const std::string& id) -> std::optional<PackFile> {
+    const auto file = rule_pack_file(root, id);
+    if (!fs::is_regular_file(file)) return built_in_pack(id);
+    return PackFile{shown(fs::absolute(file), fs::absolute(environment.directory)),
+                    read_file(file)};
+  };
+  load_rule_packs(campaign, find, read, diagnostics);
   return Statute::of(campaign, diagnostics);
 }
 
@@ -83,7 +91,7 @@ Workspace::Workspace(const Environment& environment)
       index_(campaign_),
       scores_(campaign_, index_),
       records_(campaign_),
-      statute_(statute_of(campaign_, built_in_, diagnostics_)),
+      statute_(statute_of(campaign_, rule_packs_, diagnostics_, root_, environment)),
       judge_(statute_, records_, scores_) {
   const auto exists = [this](const std::string& path) {
     const auto inside = fs::path(path).lexically_normal();

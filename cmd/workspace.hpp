@@ -45,7 +45,7 @@ class Workspace {
  private:
   std::filesystem::path root_;
   std::deque<SourceFile> sources_;
-  std::deque<SourceFile> built_in_;  ///< rule packs of the program
+  std::deque<SourceFile> rule_packs_;  ///< files of the law that the plan names
   Diagnostics diagnostics_;
   Campaign campaign_;
   Index index_;

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <deque>
+#include <functional>
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "base/diagnostic.hpp"
@@ -13,10 +16,18 @@ namespace campaign {
 /// out; it never stops the reading of the others. The sources must outlive the campaign.
 Campaign load(const std::deque<SourceFile>& sources, Diagnostics& diagnostics);
 
-/// Reads the rule pack that the plan names, and those it extends, where the campaign does not carry
-/// them itself. `built_in` holds their text and must outlive the campaign.
-void load_built_in_packs(Campaign& campaign, std::deque<SourceFile>& built_in,
-                         Diagnostics& diagnostics);
+/// The text of a rule pack, and its path as users see it.
+struct PackFile {
+  std::string path;
+  std::string text;
+};
+using PackFinder = std::function<std::optional<PackFile>(const std::string& id)>;
+std::optional<PackFile> built_in_pack(const std::string& id);
+
+/// Reads the rule pack that the plan names, and those it extends, where the campaign's other files
+/// do not hold them. `read` keeps their text and must outlive the campaign.
+void load_rule_packs(Campaign& campaign, const PackFinder& find, std::deque<SourceFile>& read,
+                     Diagnostics& diagnostics);
 
 /// A section's name and what it holds, for `campaign list sections`.
 struct SectionEntry {

@@ -225,16 +225,22 @@ void sections::rule_pack(Section& section) {
     section.campaign.complete = false;
 }
 
-void load_built_in_packs(Campaign& campaign, std::deque<SourceFile>& built_in,
-                         Diagnostics& diagnostics) {
+std::optional<PackFile> built_in_pack(const std::string& id) {
+  const auto* file = find_embedded("data/rule-packs/" + id + ".yaml");
+  if (!file) return std::nullopt;
+  return PackFile{"rule-packs/" + id + ".yaml", std::string(file->bytes)};
+}
+
+void load_rule_packs(Campaign& campaign, const PackFinder& find, std::deque<SourceFile>& read,
+                     Diagnostics& diagnostics) {
   if (!campaign.plan || !campaign.plan->rule_pack) return;
   std::string wanted = **campaign.plan->rule_pack;
   for (size_t most = 10; most > 0; --most) {  // packs that extend each other in a ring
     if (!find_rule_pack(campaign, wanted)) {
-      const auto* file = find_embedded("data/rule-packs/" + wanted + ".yaml");
+      auto file = find(wanted);
       if (!file) return;
-      built_in.emplace_back("rule-packs/" + wanted + ".yaml", std::string(file->bytes));
-      load_into(campaign, built_in.back(), diagnostics);
+      read.emplace_back(std::move(file->path), std::move(file->text));
+      load_into(campaign, read.back(), diagnostics);
     }
     const auto* pack = find_rule_pack(campaign, wanted);
     if (!pack || !pack->extends) return;

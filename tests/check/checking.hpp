@@ -16,7 +16,7 @@ inline std::string problems_on(Date today, std::string text) {
   Diagnostics diagnostics;
   Campaign campaign = load(sources, diagnostics);
   std::deque<SourceFile> built_in;
-  load_built_in_packs(campaign, built_in, diagnostics);
+  load_rule_packs(campaign, built_in_pack, built_in, diagnostics);
   const Index index(campaign);
   const Scores scores(campaign, index);
   const Records records(campaign);
