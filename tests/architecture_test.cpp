@@ -24,6 +24,7 @@ const std::map<std::string, std::set<std::string>>& allowed() {
       {"award", {"base", "model", "score"}},
       {"check", {"base", "model", "score", "award"}},
       {"report", {"base", "model", "score", "award"}},
+      {"dossier", {"base", "model", "score", "award", "report"}},
       {"document", {"base", "yaml"}},
       {"render", {"base", "document", "package"}},
       {"package", {"base"}},
