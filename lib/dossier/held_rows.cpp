@@ -45,7 +45,7 @@ Value held_rows(const Judge& judge, const Nominee& nominee, Held which) {
                       {"date", one->date ? Value(**one->date) : Value()},
                       {"issuer", form ? pieces::or_missing(form->decided_by) : Value()}});
   }
-  return list;
+  return with_begins(std::move(list));
 }
 
 Value year_rows(const Judge& judge, const Nominee& nominee) {
@@ -59,7 +59,7 @@ Value year_rows(const Judge& judge, const Nominee& nominee) {
   for (auto& [year, of] : years)
     list.push_back(Value::Record{{"year", std::to_string(year)},
                                  {"rating", of.rating},
-                                 {"initiatives", std::move(of.initiatives)}});
+                                 {"initiatives", with_begins(std::move(of.initiatives))}});
   return list;
 }
 

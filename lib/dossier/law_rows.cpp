@@ -77,8 +77,7 @@ Value prize_source(const Statute& statute, const Campaign& campaign) {
   return document ? row_of(document->citation, std::nullopt) : Value();
 }
 
-Value unverified(const Judge& judge, const std::vector<const Nominee*>& nominees,
-                 const Date& day) {
+Value unverified(const Judge& judge, const std::vector<const Nominee*>& nominees, const Date& day) {
   Texts texts;
   const auto& statute = judge.statute();
   for (const auto* one : nominees) add_nominee(texts, statute, *one);

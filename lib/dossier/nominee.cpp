@@ -71,10 +71,8 @@ const BallotRecord* ballot_of(const Judge& judge, const Verdict& verdict) {
 
 std::string obstacles(const Verdict& verdict) {
   std::string list;
-  for (const auto* one : verdict.obstacles()) {
-    const auto& words = one->missing.empty() ? one->what : one->missing;
-    if (list.find(words) == std::string::npos) list += (list.empty() ? "" : "; ") + words;
-  }
+  for (const auto* one : verdict.obstacles())
+    if (list.find(one->what) == std::string::npos) list += (list.empty() ? "" : "; ") + one->what;
   return list.empty() ? tr("the law has no standard for such a subject") : list;
 }
 

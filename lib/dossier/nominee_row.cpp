@@ -1,6 +1,7 @@
 // A subject that is proposed, as a row of a view.
 #include <fmt/core.h>
 
+#include "base/collation.hpp"
 #include "dossier/rows.hpp"
 #include "report/pieces.hpp"
 
@@ -23,7 +24,7 @@ Value achievement_rows(const Nominee& nominee) {
                                  {"date", *one->when},
                                  {"summary", one->summary ? Value(**one->summary) : Value()},
                                  {"evidence", evidence_of(*one)}});
-  return list;
+  return with_begins(std::move(list));
 }
 
 /// Of all members of the council, whether or not they came.
@@ -41,8 +42,9 @@ Value vote_record(const Reporter& reporter, const Nominee& nominee) {
       {"valid", Value::count(ballot.valid)},
       {"invalid", Value::count(ballot.returned - ballot.valid)},
       {"members", members > 0 ? Value::count(members) : Value()},
-      {"percent", members > 0 ? Value::figure(Ratio(ballot.agree * 100, members).rounded())
-                              : Value()},
+      {"percent",
+       members > 0 ? Value::figure(Ratio(ballot.agree * 100, members).rounded()) : Value()},
+      {"majority", carried.has_value()},
       {"carried", carried ? Value(*carried) : Value()}};
 }
 
@@ -53,11 +55,21 @@ Value prize_record(const Nominee& nominee) {
                        {"times", Value::figure(nominee.prize->times.rounded())}};
 }
 
+/// `Trưởng phòng Công nghệ thông tin` needs no `Phòng Công nghệ thông tin` behind it.
+bool names_unit(const std::optional<std::string>& position, const std::string& unit) {
+  if (!position) return false;
+  const size_t blank = unit.find(' ');
+  const auto rest = blank == std::string::npos ? unit : unit.substr(blank + 1);
+  return folded(*position).ends_with(folded(unit)) || folded(*position).ends_with(folded(rest));
+}
+
 void add_person(Value& row, const Reporter& reporter, const Person& person) {
   const bool female = person.sex == Sex::female;
   const Value born = person.born ? Value(**person.born) : Value();
   const Value year = person.born ? Value(std::to_string((*person.born)->year)) : Value();
-  row.set("unit", pieces::unit_name(reporter, {.person = &person}));
+  const Value unit = pieces::unit_name(reporter, {.person = &person});
+  row.set("unit", unit);
+  row.set("unit-told", !unit.missing() && !names_unit(person.position, plain(unit)));
   row.set("position", or_missing(person.position));
   row.set("sex", person.sex ? Value::word(*person.sex) : Value());
   row.set("born", born);
@@ -71,6 +83,7 @@ void add_person(Value& row, const Reporter& reporter, const Person& person) {
 }
 
 void add_unit(Value& row, const Reporter& reporter, const Unit& unit) {
+  row.set("unit-told", false);
   for (const auto* key : {"unit", "position", "sex", "born", "born-man", "born-woman", "hometown",
                           "residence", "qualification", "party-position"})
     row.set(key, Value());
@@ -78,20 +91,36 @@ void add_unit(Value& row, const Reporter& reporter, const Unit& unit) {
   row.set("address", or_missing(unit.address));
   row.set("phone", or_missing(unit.phone));
   const auto* head = unit.head ? reporter.index.person(**unit.head) : nullptr;
-  row.set("head", head ? Value::Record{{"name", *head->name},
-                                       {"position", or_missing(head->position)}}
-                       : Value());
+  row.set("head",
+          head ? Value::Record{{"name", *head->name}, {"position", or_missing(head->position)}}
+               : Value());
+}
+
+/// Whose letterhead a report of achievements has: the unit below the agency, or the agency itself.
+void add_head_of_report(Value& row, const Reporter& reporter, const Participant& who) {
+  const auto& agency = reporter.campaign.agency;
+  const Value name = agency ? Value(agency->name) : Value();
+  const Value unit = who.unit ? Value(who.name()) : pieces::unit_name(reporter, who);
+  const Value above = agency ? or_missing(agency->superior) : Value();
+  row.set("above", unit.missing() ? above : name);
+  row.set("reports-from", unit.missing() ? name : unit);
 }
 
 }  // namespace
 
+Value with_begins(Value::List list) {
+  for (size_t i = 0; i < list.size(); ++i) list[i].set("begins", i == 0);
+  return list;
+}
+
 std::string two_digits(size_t count) { return fmt::format("{:02}", count); }
 
-Value nominee_row(const Reporter& reporter, const Nominee& nominee, size_t number) {
+Value nominee_row(const Reporter& reporter, const Nominee& nominee, const RowNumber& at) {
   const auto& who = nominee.who();
   const auto* nomination = nominee.verdict.nomination;
   Value row = Value::Record{{"id", who.id().text},
-                            {"number", Value::count(static_cast<int64_t>(number))},
+                            {"number", Value::count(static_cast<int64_t>(at.number))},
+                            {"place", Value::count(static_cast<int64_t>(at.place))},
                             {"kind", Value::word(class_of(who))},
                             {"name", who.name()}};
   if (who.person) {
@@ -100,6 +129,7 @@ Value nominee_row(const Reporter& reporter, const Nominee& nominee, size_t numbe
   } else {
     add_unit(row, reporter, *who.unit);
   }
+  add_head_of_report(row, reporter, who);
   row.set("namesake", pieces::has_namesake(reporter, who));
   row.set("posthumous", nomination && nomination->posthumous);
   row.set("way", nominee.way ? Value::word(*nominee.way) : Value());

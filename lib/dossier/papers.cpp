@@ -51,9 +51,8 @@ class Drafting {
 
   void add(const std::string& name) {
     const auto* entry = find_paper(name);
-    const Paper paper{.kind = name,
-                      .page = "dossier-" + name,
-                      .file = entry ? std::string(entry->file) : name};
+    const Paper paper{
+        .kind = name, .page = "dossier-" + name, .file = entry ? std::string(entry->file) : name};
     if (!entry || entry->each == PaperFor::dossier) return add_one(paper);
     if (entry->each == PaperFor::meeting) return add_meetings(paper);
     add_subjects(paper);

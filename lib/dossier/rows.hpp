@@ -12,8 +12,16 @@ namespace campaign::dossier_rows {
 /// `02` of 2, as letters write a number that nobody may put a digit before.
 std::string two_digits(size_t count);
 
+/// Puts `begins` into every record of a list: whether it is the first.
+Value with_begins(Value::List list);
+
 /// Who it is, what the proposal rests on, the vote, the prize, and all that was held before.
-Value nominee_row(const Reporter& reporter, const Nominee& nominee, size_t number);
+/// `number`: in its group; `place`: in the whole list.
+struct RowNumber {
+  size_t number = 1;
+  size_t place = 1;
+};
+Value nominee_row(const Reporter& reporter, const Nominee& nominee, const RowNumber& at);
 
 /// Titles and flags, or other awards, that the subject held on the day; the oldest first.
 enum class Held { titles, honours };
@@ -21,8 +29,10 @@ Value held_rows(const Judge& judge, const Nominee& nominee, Held which);
 /// Year by year: the rating, and the initiatives recognised.
 Value year_rows(const Judge& judge, const Nominee& nominee);
 
-/// The council: its decision, its members with position and role, and who signs for it.
+/// The council: its decision, how many members it has, and who signs for it.
 Value council_record(const Reporter& reporter);
+/// The members, each with how it took part in the meeting; that is missing without one.
+Value member_rows(const Reporter& reporter, const Meeting* meeting);
 /// A meeting: when, where, who was there and who was not; missing when there is none.
 Value meeting_record(const Reporter& reporter, const Meeting* meeting);
 

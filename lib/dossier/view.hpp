@@ -24,6 +24,7 @@ class DossierView {
  private:
   Value groups(const std::vector<const Nominee*>& nominees) const;
   void add_people(Value& view, const std::vector<const Nominee*>& nominees) const;
+  void add_meeting(Value& view, const Meeting* meeting) const;
   Value head() const;
 
   const Reporter& reporter_;

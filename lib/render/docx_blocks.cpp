@@ -4,6 +4,7 @@
 #include "base/overloaded.hpp"
 #include "render/docx.hpp"
 #include "render/docx_headings.hpp"
+#include "render/letters.hpp"
 
 namespace campaign::render {
 namespace {
@@ -107,6 +108,13 @@ void write_lines(Manuscript& manuscript, const Blocks& blocks, const char* style
   }
 }
 
+void write_centred(Manuscript& manuscript, const Blocks& blocks) {
+  for (const auto& block : blocks)
+    if (const auto* one = std::get_if<Paragraph>(&block.any))
+      manuscript.body.push_back(paragraph({.style = "CentredLine", .keep_next = true},
+                                          text_runs(capitals(plain_text(one->inlines)))));
+}
+
 void write_part(Manuscript& manuscript, const Part& part) {
   switch (part.kind) {
     case PartKind::letterhead:
@@ -120,7 +128,7 @@ void write_part(Manuscript& manuscript, const Part& part) {
     case PartKind::provenance:
       return write_provenance(manuscript, part);
     case PartKind::centred:
-      return write_lines(manuscript, part.blocks, "CentredLine");
+      return write_centred(manuscript, part.blocks);
     case PartKind::remark:
       return write_lines(manuscript, part.blocks, "Remark");
   }

@@ -33,20 +33,27 @@ bool is_signer(const Inlines& inlines) {
                      [](const Inline& one) { return std::holds_alternative<Strong>(one.any); });
 }
 
+/// `*(ký, đóng dấu)*`
+bool is_note(const Inlines& inlines) {
+  return inlines.size() == 1 && std::holds_alternative<Emphasis>(inlines[0].any);
+}
+
 /// Position; a word below it, such as `*(ký, ghi rõ họ tên)*`, stands right there.
 Pieces position(Manuscript& manuscript, const std::vector<const Inlines*>& texts) {
   Pieces pieces;
   for (const auto& line : position_lines(*texts.front()))
     pieces.push_back(paragraph({.style = "SignerPosition", .keep_next = true}, text_runs(line)));
-  for (size_t i = 1; i + 1 < texts.size(); ++i)
+  for (size_t i = 1; i < texts.size(); ++i) {
+    if (i + 1 == texts.size() && !is_note(*texts[i])) break;
     pieces.push_back(paragraph({.style = "SignerNote", .keep_next = true},
                                runs(manuscript, unmarked(*texts[i]))));
+  }
   return pieces;
 }
 
 /// Space for hand and stamp, and the name.
 Pieces signer_name(Manuscript& manuscript, const std::vector<const Inlines*>& texts) {
-  if (texts.size() < 2) return {};
+  if (texts.size() < 2 || is_note(*texts.back())) return {};
   return {paragraph({.style = "SignerName"}, runs(manuscript, unmarked(*texts.back())))};
 }
 
@@ -80,8 +87,7 @@ Pieces signature_rows(Manuscript& manuscript, const Table& table) {
   if (!two)
     for (auto& one : name) signed_by.push_back(std::move(one));
   rows.push_back(two_cells(manuscript, std::move(beside), std::move(signed_by)));
-  if (two)
-    rows.push_back(two_cells(manuscript, signer_name(manuscript, left), std::move(name)));
+  if (two) rows.push_back(two_cells(manuscript, signer_name(manuscript, left), std::move(name)));
   return rows;
 }
 
@@ -103,8 +109,8 @@ void write_signature(Manuscript& manuscript, const Part& part) {
   manuscript.body.push_back(paragraph({.style = "Gap", .keep_next = true}));
   const int whole = manuscript.page.text_width();
   const int left = left_column(whole);
-  manuscript.body.push_back(render::table("LetterTable", {left, whole - left},
-                                          signature_rows(manuscript, *table)));
+  manuscript.body.push_back(
+      render::table("LetterTable", {left, whole - left}, signature_rows(manuscript, *table)));
   write_gap(manuscript);
 }
 
