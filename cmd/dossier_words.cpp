@@ -29,7 +29,8 @@ std::string no_form_of_award(const Statute& statute, const std::string& name) {
 
 void DossierOptions::declare(Options& options) {
   options.value(award, "--award", tr("FORM"), tr("only this form of award, by id"));
-  options.choice(way, "--way", all_words<Way>(), tr("only this way of commendation"));
+  options.choice(way, "--way", all_words<Way>(),
+                 tr("only this way of commendation, in a folder of its own"));
   options.flag(eligible, "--eligible",
                tr("also who is not nominated, for the highest form of the plan that is deserved"));
   options.flag(force, "--force",

@@ -46,7 +46,7 @@ void Proposal::add(const Dossier& dossier, const DossierWish& wish,
                           Selection(query_, workspace_.index())};
   auto names = paper_names(workspace_.judge().statute(), dossier);
   std::erase_if(names, [&](const std::string& name) { return !is_among(name, only); });
-  for (auto& paper : papers_of(reporter, dossier, wish.day, names)) add(std::move(paper), dossier);
+  for (auto& paper : papers_of(reporter, dossier, wish, names)) add(std::move(paper), dossier);
 }
 
 void Proposal::add(Paper paper, const Dossier& dossier) {

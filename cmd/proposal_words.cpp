@@ -33,6 +33,7 @@ class Telling {
   Telling(const Told& told, std::ostream& out) : told_(told), out_(out) {}
 
   void files() {
+    if (told_.folder.empty()) return;  // the papers themselves were shown
     int widest = 0;
     for (const auto& one : told_.drafts)
       widest = std::max(widest, display_width(fate_word(one.drafted.fate)));
@@ -82,8 +83,10 @@ class Telling {
     std::map<DraftFate, size_t> counts;
     size_t blanks = 0;
     for (const auto& one : told_.drafts) ++counts[one.drafted.fate];
-    for (const auto& one : told_.drafts) blanks += one.draft->blanks.size();
+    for (const auto& one : told_.drafts)
+      if (one.drafted.fate != DraftFate::kept) blanks += one.draft->blanks.size();
     std::string line = say_count("{} draft", "{} drafts", told_.drafts.size());
+    if (told_.folder.empty()) counts.clear();
     for (const auto& [fate, count] : counts)
       line += ", " + std::to_string(count) + " " + fate_word(fate);
     line += "; " + say_count("{} place to fill in", "{} places to fill in", blanks);

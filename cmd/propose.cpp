@@ -24,9 +24,10 @@ class Propose final : public Command {
   RenderOptions render;
 
   void declare(Options& options) override {
-    options.arguments(words, tr("SUBJECT…"),
-                      tr("units or people, by id or part of the name; without any, all that are "
-                         "nominated"));
+    options.arguments(
+        words, tr("SUBJECT…"),
+        tr("units or people, by id or part of the name: only their papers, and those that "
+           "name everybody; without any, all that are nominated"));
     asked.declare(options);
     options.values(only, "--only", tr("PAPER"), say("only these papers: {}", paper_list()).c_str());
     options.flag(dry_run, "--dry-run", tr("tell what would be drafted, and write nothing"));

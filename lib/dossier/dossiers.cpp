@@ -33,7 +33,10 @@ class Gathering {
     for (auto& [key, nominees] : by_form_) {
       put_in_order(nominees, judge_.scores().index(), wish_.style);
       const auto* form = &nominees.front().form();
-      result.dossiers.push_back({form, key.second, std::move(nominees)});
+      const bool asked = std::any_of(nominees.begin(), nominees.end(), [&](const Nominee& one) {
+        return wish_.asks_for(one.who().id());
+      });
+      if (asked) result.dossiers.push_back({form, key.second, wish_.way, std::move(nominees)});
     }
     put_in_order(result.refused, judge_.scores().index(), wish_.style);
     return result;
@@ -42,14 +45,8 @@ class Gathering {
  private:
   const Campaign& campaign() const { return judge_.scores().campaign(); }
 
-  bool is_asked(const SubjectId& id) const {
-    const auto& asked = wish_.subjects;
-    return asked.empty() || std::find(asked.begin(), asked.end(), id) != asked.end();
-  }
-
   bool is_wanted(const Nomination& one) const {
-    return is_asked(*one.subject) && (!wish_.form || *wish_.form == *one.form) &&
-           (!wish_.way || wish_.way == one.way);
+    return (!wish_.form || *wish_.form == *one.form) && (!wish_.way || wish_.way == one.way);
   }
 
   bool is_offered(const StatuteForm& form) const {
@@ -60,7 +57,7 @@ class Gathering {
   }
 
   void add_eligible(const Participant& who) {
-    const bool open = is_asked(who.id()) && takes_part(who, {wish_.day, wish_.day}) &&
+    const bool open = wish_.asks_for(who.id()) && takes_part(who, {wish_.day, wish_.day}) &&
                       judge_.records().of(who.id()).nominations.empty();
     if (!open) return;
     for (const auto& form : judge_.statute().forms()) {
@@ -74,7 +71,11 @@ class Gathering {
   }
 
   void add(Nominee nominee) {
-    if (!nominee.lacks.empty() && !wish_.force) return refused_.push_back(std::move(nominee));
+    const bool asked = wish_.asks_for(nominee.who().id());
+    if (!nominee.lacks.empty() && !(wish_.force && asked)) {
+      if (asked) refused_.push_back(std::move(nominee));
+      return;
+    }
     const auto rank = judge_.statute().rank(*nominee.form().id);
     by_form_[{rank, nominee.simplified}].push_back(std::move(nominee));
   }
@@ -86,6 +87,10 @@ class Gathering {
 };
 
 }  // namespace
+
+bool DossierWish::asks_for(const SubjectId& id) const {
+  return subjects.empty() || std::find(subjects.begin(), subjects.end(), id) != subjects.end();
+}
 
 Dossiers dossiers_of(const Judge& judge, const DossierWish& wish) {
   Gathering gathering(judge, wish);

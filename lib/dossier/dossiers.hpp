@@ -9,12 +9,15 @@
 namespace campaign {
 
 struct DossierWish {
+  bool asks_for(const SubjectId& id) const;
+
   Date day = {};          ///< of the decision
   bool eligible = false;  ///< also who is eligible without a nomination
-  bool force = false;     ///< also who must not be proposed
+  bool force = false;     ///< also who must not be proposed, among the subjects
   std::optional<AwardFormId> form = {};
   std::optional<Way> way = {};
-  std::vector<SubjectId> subjects = {};  ///< none: all
+  /// Whose papers are wanted; none: all. What names everybody names everybody all the same.
+  std::vector<SubjectId> subjects = {};
   ListStyle style = {};
 };
 
@@ -22,6 +25,7 @@ struct DossierWish {
 struct Dossier {
   const AwardForm* form = nullptr;
   bool simplified = false;
+  std::optional<Way> way = {};         ///< when only one was asked for
   std::vector<Nominee> nominees = {};  ///< in the order of lists
 };
 

@@ -83,7 +83,7 @@ Value unverified(const Judge& judge, const std::vector<const Nominee*>& nominees
   for (const auto* one : nominees) add_nominee(texts, statute, *one);
   for (const auto* one : statute.documents())
     if (is_cited(*one, day) && one->certainty == Certainty::recalled)
-      texts.add(one->citation.kind + " số " + *one->citation.number);
+      texts.add(statute.words(RuleSource{.document = one->id}));
   return std::move(texts).done();
 }
 

@@ -45,9 +45,29 @@ std::string report_page(const Nominee& nominee) {
   return {};
 }
 
+/// In the name of a folder.
+const char* way_in_path(Way way) {
+  switch (way) {
+    case Way::regular:
+      return "-cong-trang";
+    case Way::thematic:
+      return "-chuyen-de";
+    case Way::sudden:
+      return "-dot-xuat";
+    case Way::foreign:
+      return "-doi-ngoai";
+    case Way::dedication:
+      return "-cong-hien";
+    case Way::seniority:
+      return "-nien-han";
+  }
+  return "";
+}
+
 class Drafting {
  public:
-  Drafting(const DossierView& view, const Dossier& dossier) : view_(view), dossier_(dossier) {}
+  Drafting(const DossierView& view, const Dossier& dossier, const DossierWish& wish)
+      : view_(view), dossier_(dossier), wish_(wish) {}
 
   void add(const std::string& name) {
     const auto* entry = find_paper(name);
@@ -86,6 +106,7 @@ class Drafting {
     for (const auto& nominee : dossier_.nominees) {
       Paper one = paper;
       const auto& id = nominee.who().id().text;
+      if (!wish_.asks_for(nominee.who().id())) continue;
       one.file += "/" + id + (++times[id] > 1 ? "-" + std::to_string(times[id]) : "");
       one.whose = nominee.who().name();
       if (paper.kind == "achievement-report") one.page = report_page(nominee);
@@ -96,6 +117,7 @@ class Drafting {
 
   const DossierView& view_;
   const Dossier& dossier_;
+  const DossierWish& wish_;
   std::vector<Paper> papers_ = {};
 };
 
@@ -117,7 +139,8 @@ const PaperEntry* find_paper(std::string_view name) {
 }
 
 std::string folder_of(const Dossier& dossier) {
-  return dossier.form->id->text + (dossier.simplified ? "-don-gian" : "");
+  return dossier.form->id->text + (dossier.way ? way_in_path(*dossier.way) : "") +
+         (dossier.simplified ? "-don-gian" : "");
 }
 
 std::vector<std::string> paper_names(const Statute& statute, const Dossier& dossier) {
@@ -136,10 +159,10 @@ std::vector<std::string> paper_names(const Statute& statute, const Dossier& doss
   return names;
 }
 
-std::vector<Paper> papers_of(const Reporter& reporter, const Dossier& dossier, const Date& day,
-                             const std::vector<std::string>& names) {
-  const DossierView view(reporter, dossier, day);
-  Drafting drafting(view, dossier);
+std::vector<Paper> papers_of(const Reporter& reporter, const Dossier& dossier,
+                             const DossierWish& wish, const std::vector<std::string>& names) {
+  const DossierView view(reporter, dossier, wish.day);
+  Drafting drafting(view, dossier, wish);
   for (const auto& name : names) drafting.add(name);
   return std::move(drafting).done();
 }

@@ -30,15 +30,16 @@ struct Paper {
   Value view = {};
 };
 
-/// The folder of a dossier: `bang-khen-tinh`, `giay-khen-so-don-gian`.
+/// The folder of a dossier: `bang-khen-tinh`, `giay-khen-so-dot-xuat` for one way alone,
+/// `giay-khen-so-don-gian` by the simplified procedure.
 std::string folder_of(const Dossier& dossier);
 
 /// What the law asks for, with what the council votes on and, for the agency's own forms, the
 /// decision; when the pack says nothing of papers, those that are usual.
 std::vector<std::string> paper_names(const Statute& statute, const Dossier& dossier);
 
-/// Of the kinds named, or of all; `day`: that of the decision.
-std::vector<Paper> papers_of(const Reporter& reporter, const Dossier& dossier, const Date& day,
-                             const std::vector<std::string>& names);
+/// Papers of these kinds; those of single subjects only for whom the wish asks.
+std::vector<Paper> papers_of(const Reporter& reporter, const Dossier& dossier,
+                             const DossierWish& wish, const std::vector<std::string>& names);
 
 }  // namespace campaign

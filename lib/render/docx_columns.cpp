@@ -26,6 +26,9 @@ constexpr int kComfortable = 8000;
 /// No column claims more for a text that can be.
 constexpr int kLongestLine = 9000;
 
+/// A column that is narrower than this is no wider on a wide page.
+constexpr int kNarrow = 750;
+
 /// In thousandths of the size of the letters.
 struct Extent {
   int line = 0;
@@ -81,11 +84,18 @@ std::vector<int> narrowed(const std::vector<int>& wanted, const std::vector<int>
   return limited(wanted, least, low);
 }
 
-/// In proportion, until the columns are together exactly as wide as the page.
+/// In proportion, until the columns are together exactly as wide as the page; one for numbers such
+/// as `STT` stays narrow.
 void stretch(std::vector<int>& widths, int whole) {
-  const int before = std::max(1, sum(widths));
+  int narrow = 0;
+  for (const int width : widths) narrow += width < kNarrow ? width : 0;
+  const int rest = sum(widths) - narrow;
+  const int least = rest > 0 ? kNarrow : 0;
+  const int before = std::max(1, rest > 0 ? rest : narrow);
+  const int room = rest > 0 ? whole - narrow : whole;
   for (auto& width : widths)
-    width = std::max(1, static_cast<int>(static_cast<long long>(width) * whole / before));
+    if (width >= least)
+      width = std::max(1, static_cast<int>(static_cast<long long>(width) * room / before));
   const auto widest = std::max_element(widths.begin(), widths.end());
   *widest += whole - sum(widths);
 }

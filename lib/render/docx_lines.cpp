@@ -24,13 +24,14 @@ Lines filled(const std::vector<std::string>& words, const Letters& letters, int 
   return lines;
 }
 
-/// Words that stay together: `và` begins a line rather than end one.
+/// Words that stay together: `và` begins a line rather than end one, a dash ends one.
 std::vector<std::string> words_of(const std::string& text) {
   std::vector<std::string> words;
   bool joins = false;
   for (const auto part : split(text, ' ')) {
     if (part.empty()) continue;
-    if (joins)
+    const bool dash = part == "-" && !words.empty();
+    if (joins || dash)
       (words.back() += ' ') += part;
     else
       words.emplace_back(part);
