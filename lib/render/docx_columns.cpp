@@ -26,9 +26,6 @@ constexpr int kComfortable = 8000;
 /// No column claims more for a text that can be.
 constexpr int kLongestLine = 9000;
 
-/// A column that is narrower than this is no wider on a wide page.
-constexpr int kNarrow = 750;
-
 /// In thousandths of the size of the letters.
 struct Extent {
   int line = 0;
@@ -84,18 +81,19 @@ std::vector<int> narrowed(const std::vector<int>& wanted, const std::vector<int>
   return limited(wanted, least, low);
 }
 
-/// In proportion, until the columns are together exactly as wide as the page; one for numbers such
-/// as `STT` stays narrow.
-void stretch(std::vector<int>& widths, int whole) {
-  int narrow = 0;
-  for (const int width : widths) narrow += width < kNarrow ? width : 0;
-  const int rest = sum(widths) - narrow;
-  const int least = rest > 0 ? kNarrow : 0;
-  const int before = std::max(1, rest > 0 ? rest : narrow);
-  const int room = rest > 0 ? whole - narrow : whole;
-  for (auto& width : widths)
-    if (width >= least)
-      width = std::max(1, static_cast<int>(static_cast<long long>(width) * room / before));
+/// Until the columns are together exactly as wide as the page: what is left goes to columns of
+/// texts in proportion, to all when there are none.
+void stretch(std::vector<int>& widths, const Table& table, int whole) {
+  const bool has_texts = std::count(table.columns.begin(), table.columns.end(), Align::left) > 0;
+  const long long more = whole - sum(widths);
+  const auto grows = [&](size_t i) {
+    return !has_texts || more < 0 || table.columns[i] == Align::left;
+  };
+  int before = 0;
+  for (size_t i = 0; i < widths.size(); ++i) before += grows(i) ? widths[i] : 0;
+  for (size_t i = 0; i < widths.size(); ++i)
+    if (grows(i))
+      widths[i] = std::max(1, widths[i] + static_cast<int>(more * widths[i] / std::max(1, before)));
   const auto widest = std::max_element(widths.begin(), widths.end());
   *widest += whole - sum(widths);
 }
@@ -118,7 +116,7 @@ Columns fitted_columns(const Table& table, int whole) {
   columns.widths = sum(least) > whole    ? least
                    : sum(wanted) > whole ? narrowed(wanted, least, whole)
                                          : wanted;
-  if (!columns.widths.empty()) stretch(columns.widths, whole);
+  if (!columns.widths.empty()) stretch(columns.widths, table, whole);
   return columns;
 }
 
