@@ -36,7 +36,8 @@ struct Counted {
 std::vector<Counted> decided_awards(const Reporter& reporter);
 /// How many awards have no day, so that no period counts them.
 int64_t undated_awards(const Reporter& reporter);
-/// Nominations without a decision yet; money as if decided on the day of the report.
+/// Nominations without a decision yet, but those withdrawn; money as if decided on the day of the
+/// report.
 std::vector<Counted> open_nominations(const Reporter& reporter);
 
 AwardCounts count_awards(const std::vector<Counted>& list);
