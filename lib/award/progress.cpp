@@ -3,6 +3,7 @@
 
 #include <chrono>
 
+#include "award/rivals.hpp"
 #include "base/language.hpp"
 
 namespace campaign {
@@ -16,9 +17,7 @@ int days_between(const Date& from, const Date& to) {
 }
 
 const BallotRecord* ballot_of(const Judge& judge, const Nomination& nomination) {
-  for (const auto& one : judge.records().of(*nomination.subject).ballots)
-    if (*one.ballot->form == *nomination.form) return &one;
-  return nullptr;
+  return judge.records().of(*nomination.subject).ballot(*nomination.form);
 }
 
 /// Why the ballot does not carry the nomination; empty when it does, or none is asked.
@@ -66,11 +65,7 @@ void add_next_step(const Judge& judge, Progress& progress) {
 }  // namespace
 
 const Award* award_of(const Judge& judge, const Nomination& nomination) {
-  const auto& plan = judge.scores().campaign().plan;
-  for (const auto* one : judge.records().of(*nomination.subject).awards)
-    if (*one->form == *nomination.form && one->date && **one->date >= plan->period->first)
-      return one;
-  return nullptr;
+  return award_of(judge.scores().campaign(), judge.records(), nomination);
 }
 
 std::vector<Progress> progress_of(const Judge& judge, const Date& today) {

@@ -42,6 +42,14 @@ const YearRating* SubjectRecords::rating(int year) const {
   return found != ratings.end() && (*found)->year == year ? *found : nullptr;
 }
 
+const BallotRecord* SubjectRecords::ballot(const AwardFormId& form) const {
+  const BallotRecord* latest = nullptr;
+  for (const auto& one : ballots)
+    if (*one.ballot->form == form && (!latest || *latest->meeting->date <= *one.meeting->date))
+      latest = &one;
+  return latest;
+}
+
 std::optional<Date> counts_from(const Award& award) {
   if (award.covers) return (*award.covers)->last;
   if (award.date) return **award.date;

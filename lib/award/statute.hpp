@@ -59,6 +59,8 @@ class Statute {
   const std::vector<StatuteRule>& general() const { return general_; }
   const LegalDocument* document(std::string_view id) const;
   std::vector<const LegalDocument*> documents() const;
+  /// The document of a number, such as `91/2017/NĐ-CP`; null when no pack lists it.
+  const LegalDocument* cited(std::string_view number) const;
   const std::optional<SimplifiedProcedure>* simplified() const;
   std::vector<const Deadline*> deadlines(const AwardFormId& form) const;
   std::optional<Majority> quorum() const;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "award/rivals.hpp"
+
 namespace campaign {
 namespace {
 
@@ -19,6 +21,7 @@ std::vector<const Achievement*> achievements_for(const Case& question, const Sta
     if (one->when->first > question.as_of) continue;
     if (question.way && one->way != question.way) continue;
     if (!standard.ways.empty() && !(one->way && contains(standard.ways, *one->way))) continue;
+    if (rewarded(question, *one)) continue;
     list.push_back(one);
   }
   return list;
@@ -42,6 +45,11 @@ size_t obstacles_in(const std::vector<JudgedRule>& rules) {
   return static_cast<size_t>(std::count_if(rules.begin(), rules.end(), [](const JudgedRule& one) {
     return one.finding.ruling > Ruling::council;
   }));
+}
+
+/// A general rule that is broken and more than a warning.
+bool forbids(const JudgedRule& one) {
+  return one.finding.ruling > Ruling::council && one.rule->entry->check.severity == Severity::error;
 }
 
 JudgedStandard try_base(const Case& question, const StatuteStandard& standard) {
@@ -118,8 +126,8 @@ std::optional<Verdict> Judge::verdict(const Nomination& nomination, const Date& 
 }
 
 Date Judge::day_of(const Nomination& nomination, const Date& today) const {
-  for (const auto& one : records_.of(*nomination.subject).ballots)
-    if (*one.ballot->form == *nomination.form) return *one.meeting->date;
+  if (const auto* vote = records_.of(*nomination.subject).ballot(*nomination.form))
+    return *vote->meeting->date;
   return nomination.submitted ? **nomination.submitted : today;
 }
 
@@ -130,7 +138,9 @@ const JudgedStandard* Verdict::by() const {
   return best;
 }
 
-bool Verdict::eligible() const { return by() && obstacles_in(general) == 0; }
+bool Verdict::eligible() const {
+  return by() && std::none_of(general.begin(), general.end(), forbids);
+}
 
 const JudgedStandard* Verdict::nearest() const {
   if (const auto* met = by()) return met;
@@ -147,12 +157,11 @@ bool Verdict::recalled() const {
 
 std::vector<const Finding*> Verdict::obstacles() const {
   std::vector<const Finding*> list;
-  const auto add = [&](const std::vector<JudgedRule>& rules) {
-    for (const auto& one : rules)
-      if (one.finding.ruling > Ruling::council) list.push_back(&one.finding);
-  };
-  add(general);
-  if (const auto* one = nearest()) add(one->rules);
+  for (const auto& one : general)
+    if (forbids(one)) list.push_back(&one.finding);
+  if (const auto* one = nearest())
+    for (const auto& rule : one->rules)
+      if (rule.finding.ruling > Ruling::council) list.push_back(&rule.finding);
   return list;
 }
 

@@ -1,6 +1,8 @@
 // The words in which findings name levels and ratings.
 #include "award/wording.hpp"
 
+#include <fmt/core.h>
+
 #include "base/language.hpp"
 
 namespace campaign {
@@ -47,6 +49,11 @@ const char* initiative_words(InitiativeLevel level) {
 
 std::string form_words(const AwardForm* form, const AwardFormId& id) {
   return form ? form->title : id.text;
+}
+
+std::string majority_words(const Majority& majority) {
+  const auto share = fmt::format("{}/{}", majority.share.numerator(), majority.share.denominator());
+  return majority.strictly_more ? say("more than {}", share) : say("at least {}", share);
 }
 
 }  // namespace campaign

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "model/award.hpp"
+#include "model/council.hpp"
 #include "model/rule_pack.hpp"
 
 namespace campaign {
@@ -12,5 +13,6 @@ const char* reach_words(Reach reach);                                  ///< "the
 const char* rating_words(Rating rating);                               ///< "excellent"
 const char* initiative_words(InitiativeLevel level);                   ///< "of the agency"
 std::string form_words(const AwardForm* form, const AwardFormId& id);  ///< its title, else its id
+std::string majority_words(const Majority& majority);                  ///< "at least 9/10"
 
 }  // namespace campaign
