@@ -15,7 +15,7 @@ class Gathering {
 
   void add_nominations() {
     for (const auto& one : campaign().nominations) {
-      const bool wanted = !award_of(judge_, one) && is_wanted(one);
+      const bool wanted = !one.withdrawn && !award_of(judge_, one) && is_wanted(one);
       if (!wanted) continue;
       auto verdict = judge_.verdict(one, judge_.day_of(one, wish_.day));
       if (verdict) add(nominee_of(judge_, std::move(*verdict), wish_.day));
