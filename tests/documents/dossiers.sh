@@ -32,7 +32,6 @@ for docx in "$folder"/*.docx; do
   [ "$(cat "$folder/sizes")" = "$wanted" ] && tell 0 "" || tell 1 "$name: pages of another direction"
 done
 
-check_drawn_lines letter "$folder/fixture_bang-khen-mau_to-trinh.pdf"
 says letter "$folder/fixture_bang-khen-mau_to-trinh.pdf" 'TỜ TRÌNH' 'Kính gửi:' \
   '01 tập thể và 01 cá nhân' 'Nơi nhận:' '- Như trên;' 'GIÁM ĐỐC' './.'
 says decision "$folder/fixture_giay-khen-mau_quyet-dinh.pdf" 'GIÁM ĐỐC SỞ CHUYỂN ĐỔI SỐ' \
