@@ -113,6 +113,12 @@ struct Tried {
   std::set<std::string> rules_held, rules_lost;  ///< by name
 };
 
+void add_held(Tried& tried, const std::vector<JudgedRule>& rules) {
+  for (const auto& one : rules)
+    if (one.finding.ruling <= Ruling::council)
+      tried.rules_held.insert(std::string(one.rule->entry->check.name));
+}
+
 void add(Tried& tried, const std::filesystem::path& path) {
   const auto text = read_file(path);
   const auto cases = verdict_cases_in(text);
@@ -121,12 +127,11 @@ void add(Tried& tried, const std::filesystem::path& path) {
     for (const auto& one : cases.expected) {
       (one.passes() ? tried.met : tried.not_met).insert(pack + " " + one.standard);
       tried.rules_lost.insert(one.failing.begin(), one.failing.end());
-      const auto* form = form_of(judged.statute, one.standard);
-      if (!form || !one.passes()) continue;
-      for (const auto& standard : form->standards)
-        for (const auto& rule : standard.rules)
-          if (*standard.standard->id == one.standard)
-            tried.rules_held.insert(std::string(rule.entry->check.name));
+      const auto verdict = verdict_on(judged, one, cases.as_of);
+      if (!verdict) continue;
+      add_held(tried, verdict->general);
+      for (const auto& standard : verdict->standards)
+        if (*standard.standard->standard->id == one.standard) add_held(tried, standard.rules);
     }
   }
 }
@@ -174,7 +179,9 @@ TEST_CASE("every rule has a case in which it holds and one in which it does not"
     const std::string name(one.check.name);
     if (name != "law-not-read")
       CHECK_MESSAGE(tried().rules_held.contains(name), name << " never holds");
-    if (name != "council-finds")
+    const bool faulty =
+        std::filesystem::exists(source_directory() / "tests/faulty" / (name + ".yaml"));
+    if (name != "council-finds" && !faulty)
       CHECK_MESSAGE(tried().rules_lost.contains(name), name << " never fails");
   }
 }

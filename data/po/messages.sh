@@ -31,6 +31,7 @@ collect() {
   while read -r list; do
     arguments=$(text_arguments "$list")
     for argument in $arguments; do extract "--keyword=ENTRY:$argument" "$list"; done
+    extract --keyword=MATTER:2 "$list"   # rules that only a person can settle
   done < <(find lib cmd -name '*.def' | sort)
 }
 

@@ -1,4 +1,6 @@
 // An award of one of the forms is held; what follows in the standard counts from it.
+#include <algorithm>
+
 #include "award/statute.hpp"
 #include "award/wording.hpp"
 #include "base/language.hpp"
@@ -20,8 +22,18 @@ Finding not_held(const Case& question, const std::vector<Located<AwardFormId>>& 
           .missing = say("{}, and the years after it", title)};
 }
 
+/// That on which the standard builds; for a rule on all nominations the latest.
+const Award* held_award(const Case& question, const std::vector<Located<AwardFormId>>& forms) {
+  if (question.base) return question.base;
+  const auto& awards = question.record().awards;
+  const auto found = std::find_if(awards.rbegin(), awards.rend(), [&](const Award* one) {
+    return is_one_of(*one->form, forms) && one != question.decided && is_held(*one, question.as_of);
+  });
+  return found == awards.rend() ? nullptr : *found;
+}
+
 Finding judge(const Case& question, const std::vector<Located<AwardFormId>>& forms) {
-  const auto* held = question.base;
+  const auto* held = held_award(question, forms);
   if (!held) return not_held(question, forms);
   const auto title = titles(question.statute, {held->form});
   return {.what = held->decision ? say("{} is held by decision {}", title, **held->decision)

@@ -15,6 +15,18 @@ std::string joined(const std::vector<std::string_view>& words) {
   return join({words.begin(), words.end()}, ", ");
 }
 
+/// `70%` or `4/5`
+std::optional<Ratio> share_in(std::string_view text) {
+  const auto slash = text.find('/');
+  const bool percent = text.ends_with('%');
+  if (!percent && slash == std::string_view::npos) return std::nullopt;
+  const auto above = parse_points(text.substr(0, percent ? text.size() - 1 : slash));
+  const auto below = parse_points(percent ? "100" : text.substr(slash + 1));
+  const auto *top = std::get_if<Points>(&above), *bottom = std::get_if<Points>(&below);
+  if (!top || !bottom || bottom->hundredths() <= 0) return std::nullopt;
+  return Ratio::of(*top) / Ratio::of(*bottom);
+}
+
 }  // namespace
 
 void Parameters::tell(Span span, std::string message, std::string help) {
@@ -90,11 +102,9 @@ int Parameters::count(std::string_view key) {
 std::optional<Ratio> Parameters::optional_share(std::string_view key) {
   const auto* text = one(key);
   if (!text) return std::nullopt;
-  const bool percent = text->value.ends_with('%');
-  const auto number = parse_points(text->value.substr(0, text->value.size() - percent));
-  if (const auto* points = std::get_if<Points>(&number); points && percent)
-    return Ratio::of(*points) / Ratio(100);
-  tell(text->span, say("`{}` is not a share", text->value), tr("write a share such as 70%"));
+  const auto share = share_in(text->value);
+  if (share && Ratio(0) < *share && *share <= Ratio(1)) return share;
+  tell(text->span, say("`{}` is not a share", text->value), tr("write a share such as 70% or 4/5"));
   return std::nullopt;
 }
 

@@ -87,6 +87,17 @@ bool is_for(const Standard& standard, const Case& question) {
 
 }  // namespace
 
+bool Judge::is_of(const Achievement& achievement, const Participant& who) const {
+  const auto stands_for = [&](const SubjectId& subject) {
+    if (subject == who.id()) return true;
+    if (who.person) return who.person->unit && **who.person->unit == subject;
+    const auto* person = scores_.index().person(subject);
+    return person && person->unit && **person->unit == who.id();
+  };
+  return std::any_of(achievement.subjects.begin(), achievement.subjects.end(),
+                     [&](const Located<SubjectId>& one) { return stands_for(*one); });
+}
+
 Verdict Judge::judged(Case question, const StatuteForm& form) const {
   Verdict verdict{.who = question.who,
                   .form = &form,
@@ -126,7 +137,8 @@ std::optional<Verdict> Judge::verdict(const Nomination& nomination, const Date& 
                 .as_of = as_of,
                 .nomination = &nomination};
   for (const auto& id : nomination.achievements)
-    if (const auto* one = scores_.index().achievement(*id)) question.achievements.push_back(one);
+    if (const auto* one = scores_.index().achievement(*id); one && is_of(*one, *who))
+      question.achievements.push_back(one);
   return judged(std::move(question), *form);
 }
 

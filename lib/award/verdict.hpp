@@ -57,6 +57,9 @@ class Judge {
   /// that on which it was withdrawn, else today.
   Date day_of(const Nomination& nomination, const Date& today) const;
 
+  /// The subject's own, that of its unit, or of a person of the unit.
+  bool is_of(const Achievement& achievement, const Participant& who) const;
+
   const Statute& statute() const { return statute_; }
   const Records& records() const { return records_; }
   const Scores& scores() const { return scores_; }

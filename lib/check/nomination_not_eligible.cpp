@@ -22,6 +22,15 @@ std::vector<Note> notes(const Verdict& verdict) {
   return list;
 }
 
+std::string message(const Verdict& verdict) {
+  const auto& title = verdict.form->form->title;
+  if (verdict.standards.empty())
+    return say("{} has no standard for such a subject and way as {}", title, verdict.who.name());
+  if (verdict.undecided())
+    return say("nobody can say whether {} meets a standard of {}", verdict.who.name(), title);
+  return say("{} meets no standard of {}", verdict.who.name(), title);
+}
+
 }  // namespace
 
 void checks::nomination_not_eligible(const Checking& checking) {
@@ -34,8 +43,7 @@ void checks::nomination_not_eligible(const Checking& checking) {
     checking.diagnostics.add(
         {.check = check_names::nomination_not_eligible,
          .span = nomination.form.span,
-         .message =
-             say("{} meets no standard of {}", verdict->who.name(), verdict->form->form->title),
+         .message = message(*verdict),
          .record = verdict->who.name(),
          .help = lacking.empty()
                      ? std::string(tr("choose another form, or withdraw the nomination"))

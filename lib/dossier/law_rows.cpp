@@ -10,7 +10,7 @@ namespace {
 using pieces::or_missing;
 
 bool is_cited(const LegalDocument& document, const Date& day) {
-  return (!document.in_force || document.in_force->contains(day));
+  return document.cited && (!document.in_force || document.in_force->contains(day));
 }
 
 Value row_of(const Citation& one, const std::optional<std::string>& as) {
@@ -62,7 +62,7 @@ void add_nominee(Texts& texts, const Statute& statute, const Nominee& nominee) {
 Value grounds(const Reporter& reporter, const Date& day) {
   Value::List list;
   for (const auto* one : reporter.judge.statute().documents())
-    if (is_cited(*one, day)) list.push_back(row_of(one->citation, std::nullopt));
+    if (is_cited(*one, day)) list.push_back(row_of(one->citation, one->cited_as));
   for (const auto& one : reporter.campaign.basis) list.push_back(row_of(one, std::nullopt));
   if (!list.empty()) list.back().set("last", true);
   return list;

@@ -1,0 +1,42 @@
+// The campaign's grade is at least one that the standard names.
+#include <algorithm>
+
+#include "award/rule.hpp"
+#include "award/standing_of.hpp"
+#include "base/language.hpp"
+
+namespace campaign {
+namespace {
+
+const Grade* find_grade(const Campaign& campaign, const std::string& id) {
+  for (const auto& one : campaign.grades)
+    if (one.id->text == id) return &one;
+  return nullptr;
+}
+
+Finding judge(const Case& question, const std::string& id) {
+  const auto* wanted = find_grade(question.campaign(), id);
+  if (!wanted)
+    return {.ruling = Ruling::unknown,
+            .what = say("the grade `{}` is asked, and the campaign has none of the name", id),
+            .missing = say("the grade `{}` in `grades`", id)};
+  const auto* standing = standing_of(question);
+  if (!standing || !standing->grade)
+    return {.ruling = Ruling::unknown,
+            .what = say("at least the grade {} is asked, and there is none yet", wanted->title),
+            .missing = tr("scores of the campaign")};
+  const bool holds = *standing->grade->from >= *wanted->from;
+  return {.ruling = holds ? Ruling::holds : Ruling::fails,
+          .what = say("graded {}, at least {} asked", standing->grade->title, wanted->title),
+          .missing = holds ? std::string() : say("the grade {}", wanted->title),
+          .data = {{question.who.span(), question.who.name()}}};
+}
+
+}  // namespace
+
+Requirement rules::minimum_grade(Parameters& given) {
+  const auto id = given.text("grade");
+  return {[id](const Case& question) { return judge(question, id); }};
+}
+
+}  // namespace campaign

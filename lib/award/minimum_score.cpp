@@ -1,0 +1,32 @@
+// The total of the campaign reaches so many points.
+#include "award/rule.hpp"
+#include "award/standing_of.hpp"
+#include "base/language.hpp"
+
+namespace campaign {
+namespace {
+
+Finding judge(const Case& question, Points least) {
+  const auto* standing = standing_of(question);
+  if (!standing || !standing->total)
+    return {.ruling = Ruling::unknown,
+            .what = say("at least {} points are asked, and there is no total", least.text()),
+            .missing = tr("scores of the campaign")};
+  Finding finding{
+      .what = say("{} points, at least {} asked", standing->total->text(), least.text()),
+      .data = {{question.who.span(), question.who.name()}}};
+  if (*standing->total >= least) return finding;
+  finding.ruling = Ruling::fails;
+  finding.missing = say("{} more points", (least - *standing->total).text());
+  return finding;
+}
+
+}  // namespace
+
+Requirement rules::minimum_score(Parameters& given) {
+  if (!given.has("at-least")) given.text("at-least");
+  const Points least = given.optional_points("at-least").value_or(Points());
+  return {[least](const Case& question) { return judge(question, least); }};
+}
+
+}  // namespace campaign

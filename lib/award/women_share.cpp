@@ -1,0 +1,37 @@
+// So many of the people of a unit are women.
+#include "award/rule.hpp"
+#include "base/language.hpp"
+
+namespace campaign {
+namespace {
+
+/// "70%"
+std::string percent(const Ratio& share) { return (share * Ratio(100)).rounded().text() + "%"; }
+
+Finding judge(const Case& question, const Ratio& least) {
+  const auto* unit = question.who.unit;
+  if (!unit) return {.ruling = Ruling::fails, .what = tr("only a unit has a share of women")};
+  Finding finding{.data = {{unit->id.span, *unit->name}}};
+  if (!unit->women_share) {
+    finding.ruling = Ruling::unknown;
+    finding.what = say("{} women are asked, and the share is not written", percent(least));
+    finding.missing = tr("`women-share` of the unit");
+    return finding;
+  }
+  finding.what = say("{} women, at least {} asked", percent(*unit->women_share), percent(least));
+  if (*unit->women_share < least) {
+    finding.ruling = Ruling::fails;
+    finding.missing = tr("another standard: the share of women is what it is");
+  }
+  return finding;
+}
+
+}  // namespace
+
+Requirement rules::women_share(Parameters& given) {
+  if (!given.has("at-least")) given.text("at-least");
+  const Ratio least = given.optional_share("at-least").value_or(Ratio(1));
+  return {[least](const Case& question) { return judge(question, least); }};
+}
+
+}  // namespace campaign

@@ -1,0 +1,43 @@
+// The law that judges is the law of the day: of a decision, or on which a nomination is judged.
+#include "award/progress.hpp"
+#include "base/language.hpp"
+#include "check/check.hpp"
+
+namespace campaign {
+namespace {
+
+struct DayOf {
+  Date day;
+  Span span;
+  const SubjectId& subject;
+};
+
+void tell(const Checking& checking, const DayOf& what) {
+  const auto& pack = checking.judge.statute().pack();
+  if (!pack.in_force || (*pack.in_force)->contains(what.day)) return;
+  checking.diagnostics.add({.check = check_names::rule_pack_out_of_time,
+                            .span = what.span,
+                            .message = say("{} lies outside the time of the rule pack {}, {}",
+                                           what.day.text(), *pack.id, (*pack.in_force)->text()),
+                            .record = checking.index.name(what.subject),
+                            .help = tr("name the rule pack of that day, or correct the day"),
+                            .notes = {{pack.in_force->span, tr("the time of the rule pack")}},
+                            .subject = what.subject.text,
+                            .day = what.day});
+}
+
+}  // namespace
+
+/// Awards from before the campaign were judged by the law of their own day.
+void checks::rule_pack_out_of_time(const Checking& checking) {
+  if (!checking.judge.statute() || !checking.campaign.plan) return;
+  const Date begins = checking.campaign.plan->period->first;
+  for (const auto& one : checking.campaign.awards)
+    if (one.date && **one.date >= begins)
+      tell(checking, {**one.date, one.date->span, *one.subject});
+  for (const auto& one : checking.campaign.nominations)
+    if (!one.withdrawn && !award_of(checking.judge, one))
+      tell(checking, {checking.judge.day_of(one, checking.today), one.form.span, *one.subject});
+}
+
+}  // namespace campaign

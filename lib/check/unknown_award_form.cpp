@@ -1,0 +1,42 @@
+// Whatever names a form of award must name one that the law knows.
+#include "base/language.hpp"
+#include "check/references.hpp"
+
+namespace campaign {
+namespace {
+
+struct Place {
+  const Located<AwardFormId>& form;
+  std::string record;
+};
+
+std::vector<Place> places(const Checking& checking) {
+  const auto& campaign = checking.campaign;
+  const auto name = [&](const Located<SubjectId>& id) { return checking.index.name(*id); };
+  std::vector<Place> list;
+  for (const auto& one : campaign.award_forms) list.push_back({one, tr("award forms of the plan")});
+  for (const auto& one : campaign.awards) list.push_back({one.form, name(one.subject)});
+  for (const auto& one : campaign.nominations) list.push_back({one.form, name(one.subject)});
+  if (campaign.council)
+    for (const auto& one : campaign.council->thresholds) list.push_back({one.form, tr("council")});
+  for (const auto& meeting : campaign.meetings)
+    for (const auto& one : meeting.ballots) list.push_back({one.form, name(one.subject)});
+  return list;
+}
+
+}  // namespace
+
+void checks::unknown_award_form(const Checking& checking) {
+  const auto& statute = checking.judge.statute();
+  if (!statute) return;
+  std::vector<std::string_view> known;
+  for (const auto& one : statute.forms()) known.push_back(one.form->id->text);
+  for (const auto& place : places(checking))
+    if (!statute.form(*place.form))
+      tell_unknown(checking,
+                   {check_names::unknown_award_form, place.form->text, place.form.span,
+                    say("there is no form of award `{}`", place.form->text), place.record},
+                   known, tr("`campaign list award-forms` shows all"));
+}
+
+}  // namespace campaign

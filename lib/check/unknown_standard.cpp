@@ -1,0 +1,26 @@
+// A nomination that names a standard names one of its own form.
+#include "base/language.hpp"
+#include "check/references.hpp"
+
+namespace campaign {
+
+void checks::unknown_standard(const Checking& checking) {
+  for (const auto& one : checking.campaign.nominations) {
+    const auto* form = checking.judge.statute().form(*one.form);
+    if (!one.standard || !form) continue;
+    std::vector<std::string_view> known;
+    bool found = false;
+    for (const auto& standard : form->standards) {
+      known.push_back(*standard.standard->id);
+      found |= *standard.standard->id == **one.standard;
+    }
+    if (!found)
+      tell_unknown(checking,
+                   {check_names::unknown_standard, **one.standard, one.standard->span,
+                    say("{} has no standard `{}`", form->form->title, **one.standard),
+                    checking.index.name(*one.subject)},
+                   known, tr("`campaign list standards` shows all"));
+  }
+}
+
+}  // namespace campaign

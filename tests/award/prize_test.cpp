@@ -1,0 +1,99 @@
+// Prize money of 2021 to the đồng, and the same rounded to the nearest.
+#include <doctest/doctest.h>
+#include <fmt/core.h>
+
+#include <deque>
+
+#include "award/statute.hpp"
+#include "load/load.hpp"
+
+using namespace campaign;
+
+namespace {
+
+/// "450000": of a form under vn-2017, or under a pack that extends it.
+struct Money2021 {
+  std::deque<SourceFile> sources, built_in;
+  Diagnostics diagnostics;
+  Campaign campaign;
+  Statute statute;
+
+  explicit Money2021(const std::string& rounding = "up") {
+    sources.emplace_back(
+        "a.yaml", fmt::format("campaign: {{id: mau, title: Mẫu, period: 2021, rule-pack: mau}}\n"
+                              "rule-pack: {{id: mau, title: Mẫu, extends: vn-2017, "
+                              "prize-rounding: {{to: 10000, mode: {}}}}}\n",
+                              rounding));
+    campaign = load(sources, diagnostics);
+    load_rule_packs(campaign, built_in_pack, built_in, diagnostics);
+    statute = Statute::of(campaign, diagnostics);
+  }
+
+  int64_t of(const char* form, SubjectClass subject, Date day = {2021, 12, 20}) const {
+    const auto* found = statute.form(AwardFormId{form});
+    REQUIRE(found);
+    const auto money = statute.prize(*found->form, subject, day);
+    return money ? money->amount : -1;
+  }
+  bool recalled(const char* form, SubjectClass subject) const {
+    return statute.prize(*statute.form(AwardFormId{form})->form, subject, {2021, 12, 20})->recalled;
+  }
+};
+
+struct Row {
+  const char* form;
+  int64_t person, unit;
+};
+constexpr Row kTable[] = {{"giay-khen-so", 450'000, 900'000},
+                          {"bang-khen-tinh", 1'490'000, 2'980'000},
+                          {"bang-khen-thu-tuong", 5'220'000, 10'430'000},
+                          {"huan-chuong-lao-dong-ba", 6'710'000, 13'410'000},
+                          {"huan-chuong-chien-cong-ba", 6'710'000, 13'410'000},
+                          {"huan-chuong-lao-dong-nhi", 11'180'000, 22'350'000},
+                          {"huan-chuong-chien-cong-nhi", 11'180'000, 22'350'000},
+                          {"huan-chuong-lao-dong-nhat", 13'410'000, 26'820'000},
+                          {"huan-chuong-chien-cong-nhat", 13'410'000, 26'820'000}};
+
+}  // namespace
+
+TEST_CASE("prize money of 2021, rounded up to ten thousand") {
+  const Money2021 money;
+  for (const auto& row : kTable) {
+    CAPTURE(row.form);
+    CHECK(money.of(row.form, SubjectClass::person) == row.person);
+    CHECK(money.of(row.form, SubjectClass::unit) == row.unit);
+  }
+  CHECK(money.of("giay-khen-xa", SubjectClass::person) == 230'000);
+}
+
+TEST_CASE("rounded to the nearest ten thousand only two sums of 2021 differ") {
+  const Money2021 money("nearest");
+  for (const auto& row : kTable) {
+    CAPTURE(row.form);
+    const bool differs = std::string(row.form) == "giay-khen-so";
+    CHECK(money.of(row.form, SubjectClass::person) == row.person);
+    CHECK(money.of(row.form, SubjectClass::unit) == (differs ? 890'000 : row.unit));
+  }
+  CHECK(money.of("giay-khen-xa", SubjectClass::person) == 220'000);
+}
+
+TEST_CASE("the base salary is that of the day of the decision") {
+  const Money2021 money;
+  CHECK(money.of("giay-khen-so", SubjectClass::unit, {2019, 6, 30}) == 840'000);
+  CHECK(money.of("giay-khen-so", SubjectClass::unit, {2019, 7, 1}) == 900'000);
+  CHECK(money.of("giay-khen-so", SubjectClass::unit, {2010, 1, 1}) == -1);
+}
+
+TEST_CASE("money that rests on an unverified factor says so") {
+  const Money2021 money;
+  CHECK_FALSE(money.recalled("bang-khen-thu-tuong", SubjectClass::person));
+  CHECK(money.recalled("bang-khen-thu-tuong", SubjectClass::household));
+  CHECK(money.recalled("giay-khen-so", SubjectClass::person));
+}
+
+TEST_CASE("9/10 of 11 members are 10, more than half of 10 are 6") {
+  CHECK(Majority{Ratio(9, 10), false}.least_of(11) == 10);
+  CHECK(Majority{Ratio(9, 10), false}.least_of(10) == 9);
+  CHECK(Majority{Ratio(1, 2), true}.least_of(10) == 6);
+  CHECK(Majority{Ratio(1, 2), true}.least_of(11) == 6);
+}
