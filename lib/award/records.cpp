@@ -20,6 +20,10 @@ Records::Records(const Campaign& campaign) {
       by_subject_[one.subject->text].ballots.push_back({&meeting, &one});
   const Date never{9999, 12, 31};
   for (auto& [id, records] : by_subject_) {
+    std::stable_sort(records.ballots.begin(), records.ballots.end(),
+                     [](const BallotRecord& a, const BallotRecord& b) {
+                       return *a.meeting->date < *b.meeting->date;
+                     });
     std::stable_sort(records.awards.begin(), records.awards.end(),
                      [&](const Award* a, const Award* b) {
                        return (a->date ? **a->date : never) < (b->date ? **b->date : never);
@@ -43,11 +47,10 @@ const YearRating* SubjectRecords::rating(int year) const {
 }
 
 const BallotRecord* SubjectRecords::ballot(const AwardFormId& form) const {
-  const BallotRecord* latest = nullptr;
-  for (const auto& one : ballots)
-    if (*one.ballot->form == form && (!latest || *latest->meeting->date <= *one.meeting->date))
-      latest = &one;
-  return latest;
+  const auto found = std::find_if(ballots.rbegin(), ballots.rend(), [&](const BallotRecord& one) {
+    return *one.ballot->form == form;
+  });
+  return found == ballots.rend() ? nullptr : &*found;
 }
 
 std::optional<Date> counts_from(const Award& award) {

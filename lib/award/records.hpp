@@ -22,10 +22,10 @@ struct SubjectRecords {
   std::vector<const Conduct*> conduct = {};
   std::vector<const Achievement*> achievements = {};
   std::vector<const Nomination*> nominations = {};
-  std::vector<BallotRecord> ballots = {};
+  std::vector<BallotRecord> ballots = {};  ///< by day
 
   const YearRating* rating(int year) const;
-  const BallotRecord* ballot(const AwardFormId& form) const;  ///< the latest; null without any
+  const BallotRecord* ballot(const AwardFormId& form) const;  ///< the latest; null
 };
 
 /// Made once after loading; the campaign must outlive it and stay where it is.

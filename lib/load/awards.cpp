@@ -44,6 +44,8 @@ Nomination decode(Fields& fields) {
       .public_notice = fields.optional<Located<std::string>>("public-notice"),
       .simplified = fields.list<Located<std::string>>("simplified"),
       .submitted = fields.optional<Located<Date>>("submitted"),
+      .withdrawn = fields.optional<Located<Date>>("withdrawn"),
+      .because = fields.optional<std::string>("because"),
   };
 }
 

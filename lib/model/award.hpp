@@ -77,6 +77,8 @@ struct Nomination {
   std::optional<Located<std::string>> public_notice = {};  ///< where opinions were asked
   std::vector<Located<std::string>> simplified = {};       ///< cases for the simplified procedure
   std::optional<Located<Date>> submitted = {};             ///< the day the dossier left
+  std::optional<Located<Date>> withdrawn = {};             ///< the day it was given up
+  std::optional<std::string> because = {};                 ///< why it was given up
 };
 
 }  // namespace campaign
