@@ -39,6 +39,7 @@ std::string obstacles(const Verdict& verdict) {
 
 Stage stage_of(const Judge& judge, const Progress& progress) {
   const auto& nomination = *progress.verdict.nomination;
+  if (nomination.withdrawn) return Stage::withdrawn;
   if (progress.award) return Stage::decided;
   if (nomination.submitted) return Stage::submitted;
   if (ballot_of(judge, nomination)) return Stage::voted;
@@ -50,7 +51,7 @@ void add_next_step(const Judge& judge, Progress& progress) {
   if (!progress.verdict.eligible()) progress.lacks = obstacles(progress.verdict);
   if (progress.lacks.empty() && ballot) progress.lacks = vote_lacks(judge, progress, *ballot);
   const bool own = progress.verdict.form->form->level == AwardLevel::agency;
-  if (progress.stage == Stage::decided) return;
+  if (progress.stage >= Stage::decided) return;
   if (progress.stage == Stage::submitted)
     progress.next = tr("await the decision and enter it in `awards`");
   else if (!progress.lacks.empty())
@@ -98,6 +99,8 @@ const char* stage_words(Stage stage) {
       return tr("submitted");
     case Stage::decided:
       return tr("decided");
+    case Stage::withdrawn:
+      return tr("withdrawn");
   }
   return "";
 }

@@ -53,6 +53,11 @@ const BallotRecord* SubjectRecords::ballot(const AwardFormId& form) const {
   return found == ballots.rend() ? nullptr : &*found;
 }
 
+bool is_held(const Award& award, const Date& day) {
+  if (award.revoked && **award.revoked <= day) return false;
+  return award.date ? **award.date < day : award.covers && (*award.covers)->last < day;
+}
+
 std::optional<Date> counts_from(const Award& award) {
   if (award.covers) return (*award.covers)->last;
   if (award.date) return **award.date;

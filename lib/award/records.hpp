@@ -39,6 +39,9 @@ class Records {
   std::unordered_map<std::string_view, SubjectRecords> by_subject_;
 };
 
+/// Decided before the day, and not revoked by then. An award without any day is held on none.
+bool is_held(const Award& award, const Date& day);
+
 /// The day from which later awards count: the end of the time that the decision covers, else its
 /// day; nothing when neither is known.
 std::optional<Date> counts_from(const Award& award);

@@ -16,6 +16,7 @@ Award decode(Fields& fields) {
       .way = fields.optional<Way>("way"),
       .achievements = fields.list<Located<AchievementId>>("for"),
       .prize = fields.optional<Located<Money>>("prize"),
+      .revoked = fields.optional<Located<Date>>("revoked"),
   };
 }
 

@@ -45,7 +45,8 @@ struct Award {
   std::optional<Located<Period>> covers = {};  ///< thời gian lập thành tích
   std::optional<Way> way = {};
   std::vector<Located<AchievementId>> achievements = {};
-  std::optional<Located<Money>> prize = {};  ///< as paid
+  std::optional<Located<Money>> prize = {};   ///< as paid
+  std::optional<Located<Date>> revoked = {};  ///< the day it was taken back; it counts no more
 };
 
 enum class ConductKind { discipline, investigation, inspection, complaint, violation };
