@@ -63,6 +63,33 @@ TEST_CASE("docx: each part of a letter has the style that Nghị định 30/2020
     CHECK_MESSAGE(has(lines, line), line);
 }
 
+TEST_CASE("docx: what people must fill catches the eye, also in capitals") {
+  const auto bytes =
+      docx_of(letter_of("Quê quán: [… quê quán].\n\n```centred\n[… thẩm quyền] Sở Mẫu\n```\n"));
+  const auto document = tree_of(bytes, "word/document.xml");
+  std::vector<std::string> marked;
+  for (const auto* one : all(document, "w:r"))
+    if (!all(*one, "w:rStyle").empty()) marked.push_back(text_of(*one));
+  CHECK(marked == std::vector<std::string>{"[… quê quán]", "[… THẨM QUYỀN]"});
+}
+
+TEST_CASE("docx: two who sign have their names on one line, and notes below positions") {
+  const auto lines = styled_lines(
+      docx_of(letter_of("```signature\n| | |\n|:-:|:-:|\n| **Thư ký** | **Chủ tọa** |\n"
+                        "| *(Ký)* | *(Ký)* |\n| **An** | **Bình** |\n```\n\n"
+                        "```remark\n**Chưa đủ**\n\n- An\n```\n")));
+  CHECK(lines == std::vector<std::string>{"Gap: ", "SignerPosition: THƯ KÝ", "SignerNote: (Ký)",
+                                          "SignerPosition: CHỦ TỌA", "SignerNote: (Ký)",
+                                          "SignerName: An", "SignerName: Bình",
+                                          "Gap: ", "Remark: Chưa đủ", "Remark: An"});
+}
+
+TEST_CASE("docx: the first pages can lie on their side") {
+  const auto bytes = rendered("docx", "---\norientation: landscape\n---\n\nLời.\n");
+  const auto document = tree_of(bytes, "word/document.xml");
+  CHECK(all(document, "w:pgSz").front()->attribute("w:orient") == "landscape");
+}
+
 TEST_CASE("docx: a page keeps its words as they are written") {
   const auto lines = styled_lines(rendered("docx", "# Báo cáo\n\n## I. Số liệu\n\nLời.\n"));
   CHECK(lines ==
