@@ -3,6 +3,7 @@
 
 #include "award/progress.hpp"
 #include "award/trace_verdict.hpp"
+#include "award_words.hpp"
 #include "base/language.hpp"
 #include "command.hpp"
 #include "render/renderers.hpp"
@@ -27,6 +28,10 @@ class ShowStatus final : public Command {
   ExitCode run(Environment& environment) const override {
     const Workspace workspace(environment);
     if (!workspace.sound(environment)) return ExitCode::problems;
+    const auto& statute = workspace.judge().statute();
+    if (!statute) return environment.err << no_rule_pack() << '\n', ExitCode::problems;
+    if (const auto no = unknown_form(statute, award))
+      return wrong_usage(environment, "status", *no);
     auto list = progress_of(workspace.judge(), environment.today);
     if (award)
       std::erase_if(

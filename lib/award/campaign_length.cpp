@@ -14,7 +14,7 @@ Finding judge(const Case& question, int years) {
       .ruling = long_enough ? Ruling::holds : Ruling::fails,
       .what = say("the campaign lasts {}, and at least {} years are asked", period->text(), years),
       .data = {{period.span, tr("the campaign's period")}}};
-  if (!long_enough) finding.missing = tr("another standard: the length of the campaign is fixed");
+  if (!long_enough) finding.missing = tr("another form or way: this campaign cannot become longer");
   return finding;
 }
 

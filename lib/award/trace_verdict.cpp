@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "award/assessment.hpp"
 #include "award/wording.hpp"
 #include "base/language.hpp"
 
@@ -38,6 +39,7 @@ Trace trace_rule(const Judge& judge, const Participant& who, const JudgedRule& j
                  const RuleSource* shown) {
   const auto& finding = judged.finding;
   Trace trace{.what = ruling_words(finding.ruling), .amount = finding.what};
+  if (finding.ruling == Ruling::council) trace = {.what = finding.what};
   if (!finding.data.empty()) trace.where = finding.data[0].span;
   for (const auto& note : finding.data) {
     if (const auto* one = achievement_at(judge, who, note.span))
@@ -62,6 +64,18 @@ Trace trace_standard(const Judge& judge, const Verdict& verdict, const JudgedSta
   for (const auto& rule : judged.rules)
     trace.parts.push_back(trace_rule(judge, verdict.who, rule, &standard.source));
   return trace;
+}
+
+using Verdicts = std::vector<Verdict>::const_iterator;
+
+/// The highest form that the data carries, else that which the council could find deserved; the
+/// verdicts stand from the highest form down.
+std::string highest_words(Verdicts first, Verdicts last) {
+  const auto sure = std::find_if(first, last, deserved_by_data);
+  if (sure != last) return say("by the data alone up to {}", sure->form->form->title);
+  const auto possible = std::find_if(first, last, [](const auto& one) { return one.eligible(); });
+  if (possible == last) return tr("no form is deserved as the data stands");
+  return say("if the council finds so up to {}", possible->form->form->title);
 }
 
 }  // namespace
@@ -101,6 +115,19 @@ Trace trace(const Judge& judge, const Verdict& verdict) {
   for (const auto& one : verdict.standards)
     trace.parts.push_back(trace_standard(judge, verdict, one));
   return trace;
+}
+
+std::vector<Trace> traces(const Judge& judge, const std::vector<Verdict>& verdicts) {
+  std::vector<Trace> list;
+  for (auto first = verdicts.begin(); first != verdicts.end();) {
+    const auto last = std::find_if(
+        first, verdicts.end(), [&](const Verdict& one) { return one.who.id() != first->who.id(); });
+    list.push_back({.what = first->who.name(),
+                    .amount = highest_words(first, last),
+                    .where = first->who.span()});
+    for (; first != last; ++first) list.back().parts.push_back(trace(judge, *first));
+  }
+  return list;
 }
 
 Trace trace(const Judge& judge, const Award& award) {

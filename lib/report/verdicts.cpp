@@ -83,9 +83,12 @@ Value verdict_row(const Judge& judge, const Verdict& verdict) {
       {"source", standard ? Value(judge.statute().words(standard->source)) : Value()},
       {"recalled", verdict.recalled()},
       {"missing", joined(verdict.obstacles(), &Finding::missing)},
-      {"council-finds", joined(verdict.for_council(), &Finding::what)},
-      {"general", rule_rows(judge, verdict.general)},
-      {"standards", standard_rows(judge, verdict)}};
+      {"council-finds", joined(verdict.for_council(), &Finding::what)}};
+}
+
+void add_reasons(Value& row, const Judge& judge, const Verdict& verdict) {
+  row.set("general", rule_rows(judge, verdict.general));
+  row.set("standards", standard_rows(judge, verdict));
 }
 
 Value progress_row(const Judge& judge, const Progress& progress) {
