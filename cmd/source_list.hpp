@@ -8,7 +8,8 @@
 namespace campaign {
 
 /// Every YAML file below the root, sorted by path, without templates, rule packs and what `exclude`
-/// names, and with what `include` names. The two lists are read from campaign.yaml before anything else.
+/// names, and with what `include` names. The two lists are read from campaign.yaml before anything
+/// else.
 std::vector<std::filesystem::path> source_list(const std::filesystem::path& root);
 
 /// Where a campaign's own rule pack stands: `rule-packs/ID.yaml`, read only when the plan names it.

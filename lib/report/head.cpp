@@ -44,7 +44,8 @@ Value basis_list(const std::vector<Citation>& basis) {
                                  {"number", *one.number},
                                  {"date", or_missing(one.date)},
                                  {"issuer", or_missing(one.issuer)},
-                                 {"about", or_missing(one.about)}});
+                                 {"about", or_missing(one.about)},
+                                 {"last", &one == &basis.back()}});
   return list;
 }
 

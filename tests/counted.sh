@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Runs tests and keeps what they print, so that the last line always counts: `N passed, N failed`,
+# also when they broke off. Usage: counted.sh LOG COMMAND…
+set -uo pipefail
+log=$1
+shift
+"$@" 2>&1 | tee "$log"
+status=${PIPESTATUS[0]}
+[ "$status" != 0 ] || exit 0
+last=$(tail -n 1 "$log")
+[[ ! $last =~ ^[0-9]+\ passed,\ [1-9][0-9]*\ failed$ ]] || exit 0
+passed=0
+[[ ! $last =~ ^([0-9]+)\ passed,\ 0\ failed$ ]] || passed=${BASH_REMATCH[1]}
+printf '\nended with %s\n%s passed, 1 failed\n' "$status" "$passed" | tee -a "$log"
