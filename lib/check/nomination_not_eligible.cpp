@@ -25,6 +25,7 @@ std::vector<Note> notes(const Verdict& verdict) {
 
 void checks::nomination_not_eligible(const Checking& checking) {
   for (const auto& nomination : checking.campaign.nominations) {
+    if (nomination.withdrawn) continue;
     const Date day = checking.judge.day_of(nomination, checking.today);
     const auto verdict = checking.judge.verdict(nomination, day);
     if (!verdict || verdict->by()) continue;

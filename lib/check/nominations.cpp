@@ -25,6 +25,7 @@ void tell(const Checking& checking, const Nomination& nomination, const Verdict&
 
 void check_nominations(const Checking& checking) {
   for (const auto& nomination : checking.campaign.nominations) {
+    if (nomination.withdrawn) continue;
     const auto verdict =
         checking.judge.verdict(nomination, checking.judge.day_of(nomination, checking.today));
     if (!verdict) continue;

@@ -126,6 +126,9 @@ struct Document {
 /// The text of inlines without their marks.
 std::string plain_text(const Inlines& inlines);
 
+/// The title of a letter with its subject, or the first heading.
+std::string title_of(const Document& document);
+
 /// Whether the items stand close together: each is one paragraph, perhaps with lists below it.
 bool is_tight(const ItemList& list);
 

@@ -49,11 +49,14 @@ const Inlines& unmarked(const Inlines& inlines);
 void write_blocks(Manuscript& manuscript, const Blocks& blocks);
 void write_table(Manuscript& manuscript, const Table& table);
 void write_chart(Manuscript& manuscript, const Chart& chart);
+void write_heat(Manuscript& manuscript, const Chart& chart);
 void write_letterhead(Manuscript& manuscript, const Part& part);
 void write_title(Manuscript& manuscript, const Part& part);
 void write_addressees(Manuscript& manuscript, const Part& part);
 void write_signature(Manuscript& manuscript, const Part& part);
 
+/// The style of texts in a table with letters of that size.
+std::string table_style(bool head, int half_points);
 /// A little space; two tables without anything between them would be one.
 void write_gap(Manuscript& manuscript);
 /// A line of that length, centred between the margins of a column.

@@ -1,4 +1,5 @@
-// A chart in a Word file: a table whose bars are shaded cells.
+// A chart in a Word file: a table whose bars are shaded cells, as are the lines of
+// `docx_heat`.
 #include <fmt/core.h>
 
 #include <algorithm>
@@ -15,6 +16,14 @@ constexpr int kSteps = 50;
 constexpr const char* kFill = "8EAADB";
 /// A chart with no more rows stays on one page.
 constexpr size_t kWhole = 20;
+
+/// Columns of a chart of lines that a page can hold.
+constexpr size_t kMostNames = 24;
+
+/// Lines are rows of cells; so many names that no page has room for them are bars below each other.
+bool is_heat(const Chart& chart) {
+  return chart.kind == ChartKind::line && chart.table.rows.size() <= kMostNames;
+}
 
 /// What every row of a chart shares.
 struct Scale {
@@ -106,8 +115,10 @@ Xml bar_row(Manuscript& manuscript, const Chart& chart, const Scale& scale, size
 std::string caption(const Chart& chart) {
   std::vector<std::string> notes;
   if (!chart.measure.empty()) notes.push_back(chart.measure);
+  if (is_heat(chart)) notes.emplace_back("ô càng đậm, số càng cao");
   if (chart.target)
-    notes.push_back("vạch đỏ: " + replace_all(fmt::format("{:.10g}", *chart.target), ".", ","));
+    notes.push_back((is_heat(chart) ? "chỉ tiêu: " : "vạch đỏ: ") +
+                    replace_all(fmt::format("{:.10g}", *chart.target), ".", ","));
   if (notes.empty()) return chart.title;
   return chart.title + (chart.title.empty() ? "(" : " (") + join(notes, "; ") + ")";
 }
@@ -119,6 +130,7 @@ void write_chart(Manuscript& manuscript, const Chart& chart) {
   if (!text.empty())
     manuscript.body.push_back(paragraph({.style = "Caption", .keep_next = true}, {run(text)}));
   if (chart.table.columns.size() < 2) return write_table(manuscript, chart.table);
+  if (is_heat(chart)) return write_heat(manuscript, chart);
   const auto scale = scale_of(chart, manuscript.page.text_width());
   Pieces rows;
   for (size_t i = 0; i < chart.table.rows.size(); ++i)

@@ -81,11 +81,19 @@ std::vector<int> narrowed(const std::vector<int>& wanted, const std::vector<int>
   return limited(wanted, least, low);
 }
 
-/// In proportion, until the columns are together exactly as wide as the page.
-void stretch(std::vector<int>& widths, int whole) {
-  const int before = std::max(1, sum(widths));
-  for (auto& width : widths)
-    width = std::max(1, static_cast<int>(static_cast<long long>(width) * whole / before));
+/// Until the columns are together exactly as wide as the page: what is left goes to columns of
+/// texts in proportion, to all when there are none.
+void stretch(std::vector<int>& widths, const Table& table, int whole) {
+  const bool has_texts = std::count(table.columns.begin(), table.columns.end(), Align::left) > 0;
+  const long long more = whole - sum(widths);
+  const auto grows = [&](size_t i) {
+    return !has_texts || more < 0 || table.columns[i] == Align::left;
+  };
+  int before = 0;
+  for (size_t i = 0; i < widths.size(); ++i) before += grows(i) ? widths[i] : 0;
+  for (size_t i = 0; i < widths.size(); ++i)
+    if (grows(i))
+      widths[i] = std::max(1, widths[i] + static_cast<int>(more * widths[i] / std::max(1, before)));
   const auto widest = std::max_element(widths.begin(), widths.end());
   *widest += whole - sum(widths);
 }
@@ -108,7 +116,7 @@ Columns fitted_columns(const Table& table, int whole) {
   columns.widths = sum(least) > whole    ? least
                    : sum(wanted) > whole ? narrowed(wanted, least, whole)
                                          : wanted;
-  if (!columns.widths.empty()) stretch(columns.widths, whole);
+  if (!columns.widths.empty()) stretch(columns.widths, table, whole);
   return columns;
 }
 

@@ -24,18 +24,41 @@ Lines filled(const std::vector<std::string>& words, const Letters& letters, int 
   return lines;
 }
 
-/// Words that stay together: `và` begins a line rather than end one.
+constexpr std::string_view kDash = "-";
+
+/// The two words before a dash become one, unless they already are.
+void join_last_two(std::vector<std::string>& words) {
+  if (words.size() < 2 || words.back().find(" - ") != std::string::npos) return;
+  const std::string last = std::move(words.back());
+  words.pop_back();
+  (words.back() += ' ') += last;
+}
+
+/// Words that stay together: `và` begins a line rather than end one, and most names at a dash are
+/// of two words, as in `Thi đua - Khen thưởng`.
 std::vector<std::string> words_of(const std::string& text) {
   std::vector<std::string> words;
-  bool joins = false;
+  int joined = 0;  // how many words more belong to the last
   for (const auto part : split(text, ' ')) {
     if (part.empty()) continue;
-    if (joins)
+    if (part == kDash) join_last_two(words);
+    if ((part == kDash || joined > 0) && !words.empty())
       (words.back() += ' ') += part;
     else
       words.emplace_back(part);
-    joins = capitals(part) == "VÀ";
+    joined = part == kDash ? 2 : capitals(part) == "VÀ" ? 1 : std::max(0, joined - 1);
   }
+  return words;
+}
+
+/// What stays together, or single words when that is too long for a line.
+std::vector<std::string> fitting_words(const std::string& text, const Letters& letters,
+                                       int column) {
+  auto words = words_of(text);
+  if (widest_line(words, letters) <= column) return words;
+  words.clear();
+  for (const auto part : split(text, ' '))
+    if (!part.empty()) words.emplace_back(part);
   return words;
 }
 
@@ -53,7 +76,7 @@ int widest_line(const std::vector<std::string>& lines, const Letters& letters) {
 
 std::vector<std::string> balanced_lines(const std::string& text, const Letters& letters,
                                         int column) {
-  const auto words = words_of(text);
+  const auto words = fitting_words(text, letters, column);
   Lines best = filled(words, letters, column);
   for (int narrower = column; narrower > 0; narrower -= 20) {
     Lines lines = filled(words, letters, narrower);

@@ -16,7 +16,8 @@ struct Letters {
 int length(const Letters& letters, std::string_view text);
 int widest_line(const std::vector<std::string>& lines, const Letters& letters);
 
-/// As few lines as the column needs, none much shorter than the others; none ends with `và`.
+/// As few lines as the column needs, none much shorter than the others; none ends with `và`
+/// or begins with a dash.
 std::vector<std::string> balanced_lines(const std::string& text, const Letters& letters,
                                         int column);
 

@@ -11,17 +11,12 @@ namespace {
 /// Word opens no table with more than 63 columns.
 constexpr size_t kMostColumns = 60;
 
-std::string style_of(bool head, int half_points) {
-  const std::string name = head ? "TableHead" : "TableText";
-  return name + (half_points >= 24 ? "" : half_points >= 20 ? "Small" : "Tiny");
-}
-
 Xml text_row(Manuscript& manuscript, const Table& table, const Table::Row& texts,
              const Columns& columns, bool head) {
   Pieces cells;
   cells.reserve(texts.size());
   for (size_t i = 0; i < columns.widths.size(); ++i) {
-    ParagraphForm form{.style = style_of(head, columns.half_points), .keep_next = head};
+    ParagraphForm form{.style = table_style(head, columns.half_points), .keep_next = head};
     if (!head && table.columns[i] != Align::left) form.align = table.columns[i];
     Pieces text = i < texts.size() ? runs(manuscript, texts[i]) : Pieces();
     Pieces paragraphs;
@@ -29,6 +24,14 @@ Xml text_row(Manuscript& manuscript, const Table& table, const Table::Row& texts
     cells.push_back(cell({.width = columns.widths[i], .middle = true}, std::move(paragraphs)));
   }
   return row(std::move(cells), head);
+}
+
+/// A table stands a little below the text before it, and on the same page.
+void write_gap_above(Pieces& body) {
+  if (body.empty() || body.back().name != "w:p") return;
+  const auto* style = body.back().children.front().find("w:pStyle");
+  if (style->attribute("w:val") != "Gap")
+    body.push_back(paragraph({.style = "Gap", .keep_next = true}));
 }
 
 void write_narrow_table(Manuscript& manuscript, const Table& table) {
@@ -40,6 +43,7 @@ void write_narrow_table(Manuscript& manuscript, const Table& table) {
   for (const auto& one : table.rows)
     rows.push_back(text_row(manuscript, table, one, columns, false));
   if (rows.empty()) return;
+  if (headed) write_gap_above(manuscript.body);
   manuscript.body.push_back(
       render::table(headed ? "ReportTable" : "LetterTable", columns.widths, std::move(rows)));
   write_gap(manuscript);
@@ -61,6 +65,11 @@ Table part_of(const Table& table, size_t key, size_t first, size_t end) {
 }
 
 }  // namespace
+
+std::string table_style(bool head, int half_points) {
+  const std::string name = head ? "TableHead" : "TableText";
+  return name + (half_points >= 24 ? "" : half_points >= 20 ? "Small" : "Tiny");
+}
 
 void write_table(Manuscript& manuscript, const Table& table) {
   if (table.columns.size() <= kMostColumns) return write_narrow_table(manuscript, table);

@@ -1,30 +1,17 @@
 #!/usr/bin/env bash
 # Shows every report to a browser: no error under the page's own policy, both colour schemes, and no
 # scrolling sideways on a telephone. Usage: html.sh PROGRAM; the last line counts.
-set -euo pipefail
-program=$(realpath "$1")
-cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-passed=0
-failed=0
-
-tell() { # RESULT WHAT
-  if [ "$1" = 0 ]; then passed=$((passed + 1)); else
-    failed=$((failed + 1))
-    echo "FAILED: $2"
-  fi
-}
+source "$(dirname "${BASH_SOURCE[0]}")/common.bash"
 
 browser() { # ARGUMENT…
   timeout 120 chromium --headless --no-sandbox --disable-gpu --user-data-dir="$folder/profile" \
     --enable-logging=stderr --v=0 --dump-dom "$@" 2>"$folder/log" || echo "the browser failed"
 }
 
-make_report() { # NAME ARGUMENT…
+make_page() { # NAME ARGUMENT…
   local name=$1 found
   shift
-  "$program" --today 2022-06-10 report "$@" -f html >"$folder/$name.html"
+  make_file "$folder/$name.html" "$@"
   browser "file://$folder/$name.html" >"$folder/dom"
   found=$(grep CONSOLE "$folder/log" | head -3 || true)
   grep -q '</main>' "$folder/dom" || found="$found no page"
@@ -74,16 +61,12 @@ check_scheme() { # SETTING PAPER
   done
 }
 
-for kind in summary ranking criteria achievements exemplars submissions closing; do
-  make_report "$kind" "$kind" -p 2021-10
-done
-make_report ranking-by-months ranking -p campaign
-make_report closing-of-campaign closing -p campaign
+while read -r kind period; do make_page "$kind" "$kind" -p "$period"; done < <(kinds)
+make_page ranking-by-months ranking -p campaign
 cp -r data "$folder/charts"
 cp -r tests/documents/templates "$folder/charts/"
-make_report charts -C "$folder/charts" exemplars -p 2021-10
+make_page charts -C "$folder/charts" exemplars -p 2021-10
 frames >"$folder/frames.htm"
 check_scheme 1 "rgb(255, 255, 255)"
 check_scheme 0 "rgb(29, 30, 32)"
-echo "html: $passed passed, $failed failed"
-[ "$failed" = 0 ]
+count

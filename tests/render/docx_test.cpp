@@ -163,6 +163,22 @@ TEST_CASE("docx: a bar is shaded as long as its figure, and cut at the target") 
   CHECK(all(*rows[1], "w:shd").size() == 2);
 }
 
+TEST_CASE("docx: a line is a row of cells, the darker the higher") {
+  const auto bytes = rendered("docx",
+                              "```chart line\ntitle: Điểm\ntarget: 80\n\n| Kỳ | A | B |\n"
+                              "|:--|--:|--:|\n| 9 | 50 | — |\n| 10 | 100 | 75 |\n```\n");
+  const auto document = tree_of(bytes, "word/document.xml");
+  const auto rows = all(document, "w:tr");
+  REQUIRE(rows.size() == 3);
+  CHECK(text_of(*rows[0]) == "910");
+  CHECK(text_of(*rows[1]) == "A50100");
+  std::string fills;
+  for (const auto* row : rows)
+    for (const auto* one : all(*row, "w:shd")) fills += std::string(one->attribute("w:fill")) + " ";
+  CHECK(fills == "F4F7FC 8EAADB C2D3EE ");
+  CHECK(has(styled_lines(bytes), "Caption: Điểm (ô càng đậm, số càng cao; chỉ tiêu: 80)"));
+}
+
 TEST_CASE("docx: hostile texts come out whole, in heading, paragraph, list and table") {
   for (const auto& text : hostile_texts()) {
     const auto lines = styled_lines(docx_of(report_saying(text)));

@@ -30,6 +30,10 @@ TEST_CASE("letters: the national title fits beside an agency at its size") {
 TEST_CASE("letters: broken lines are about as long as each other, and none ends with và") {
   const auto lines = balanced_lines("SỞ THÔNG TIN VÀ TRUYỀN THÔNG", {24, true}, 4000);
   CHECK(lines == std::vector<std::string>{"SỞ THÔNG TIN", "VÀ TRUYỀN THÔNG"});
+  CHECK(balanced_lines("HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG", {24, true}, 4000) ==
+        std::vector<std::string>{"HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG"});
+  CHECK(balanced_lines("TIN - BÁO CHÍ - XUẤT BẢN", {24, true}, 1500).size() > 2);
+  CHECK(balanced_lines("- A", {24, true}, 4000) == std::vector<std::string>{"- A"});
   CHECK(balanced_lines("SỞ", {24, true}, 4000) == std::vector<std::string>{"SỞ"});
   CHECK(balanced_lines("", {24, true}, 4000).empty());
 }

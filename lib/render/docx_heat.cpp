@@ -1,0 +1,94 @@
+// The lines of a chart in a Word file: a row for each, with cells the darker the higher they are.
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "render/chart_figures.hpp"
+#include "render/docx.hpp"
+#include "render/docx_columns.hpp"
+
+namespace campaign::render {
+namespace {
+
+/// From the lowest figure to the highest; black letters are readable on all.
+constexpr std::array kShades = {"F4F7FC", "DCE6F5", "C2D3EE", "A8C0E5", "8EAADB"};
+
+/// The series as rows, what is compared as columns.
+Table turned(const ChartFigures& figures) {
+  Table table{.columns = {Align::left}, .head = {{}}};
+  table.columns.resize(figures.names.size() + 1, Align::right);
+  for (const auto& name : figures.names) table.head.push_back({{Text{name}}});
+  for (const auto& series : figures.series) {
+    Table::Row row = {{{Text{series.name}}}};
+    for (const auto& figure : series.worded) row.push_back({{Text{figure}}});
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+struct Range {
+  double low = 0;
+  double high = 0;
+};
+
+Range range_of(const ChartFigures& figures) {
+  std::vector<double> all;
+  for (const auto& series : figures.series)
+    for (const auto& value : series.values)
+      if (value) all.push_back(*value);
+  if (all.empty()) return {};
+  const auto [low, high] = std::minmax_element(all.begin(), all.end());
+  return {*low, *high};
+}
+
+std::string shade(const std::optional<double>& value, const Range& range) {
+  if (!value) return {};
+  const double width = range.high - range.low;
+  const double share = width > 0 ? (*value - range.low) / width : 1;
+  return kShades[static_cast<size_t>(std::lround(share * (kShades.size() - 1)))];
+}
+
+/// One cell of a row of figures; the first says whose they are.
+Xml heat_cell(Manuscript& manuscript, const Inlines& text, CellForm form, const Columns& columns) {
+  ParagraphForm words{.style = table_style(false, columns.half_points)};
+  if (!form.fill.empty()) words.align = Align::center;
+  Pieces paragraphs;
+  paragraphs.push_back(paragraph(words, runs(manuscript, text)));
+  return cell(form, std::move(paragraphs));
+}
+
+Xml head_row(Manuscript& manuscript, const Table& table, const Columns& columns) {
+  const ParagraphForm words{.style = table_style(true, columns.half_points), .keep_next = true};
+  Pieces cells;
+  for (size_t i = 0; i < table.head.size(); ++i) {
+    Pieces paragraphs;
+    paragraphs.push_back(paragraph(words, runs(manuscript, table.head[i])));
+    cells.push_back(cell({.width = columns.widths[i], .middle = true}, std::move(paragraphs)));
+  }
+  return row(std::move(cells), true);
+}
+
+}  // namespace
+
+void write_heat(Manuscript& manuscript, const Chart& chart) {
+  const auto figures = chart_figures(chart);
+  const Table table = turned(figures);
+  const auto columns = fitted_columns(table, manuscript.page.text_width());
+  const auto range = range_of(figures);
+  Pieces rows;
+  rows.push_back(head_row(manuscript, table, columns));
+  for (size_t at = 0; at < table.rows.size(); ++at) {
+    Pieces cells;
+    for (size_t i = 0; i < table.columns.size(); ++i) {
+      const auto fill = i > 0 ? shade(figures.series[at].values[i - 1], range) : "";
+      cells.push_back(heat_cell(manuscript, table.rows[at][i],
+                                {.width = columns.widths[i], .fill = fill, .middle = true},
+                                columns));
+    }
+    rows.push_back(row(std::move(cells)));
+  }
+  manuscript.body.push_back(render::table("ChartTable", columns.widths, std::move(rows)));
+  write_gap(manuscript);
+}
+
+}  // namespace campaign::render
