@@ -108,7 +108,7 @@ Value mentions(const Campaign& campaign, const SubjectId& subject) {
     if (one.head) mentions.add("units", *one.head, word_and("head", *one.name));
   for (const auto& one : campaign.initiatives) mentions.add("initiatives", one.subjects, one.title);
   for (const auto& one : campaign.ratings)
-    mentions.add("ratings", one.subject, word_and(word_of(*one.rating), std::to_string(one.year)));
+    mentions.add("ratings", one.subject, word_and(std::to_string(one.year), std::string(word_of(*one.rating))));
   for (const auto& one : campaign.awards)
     mentions.add("awards", one.subject,
                  word_and(one.form->text, one.decision ? **one.decision : ""));

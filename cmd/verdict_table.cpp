@@ -101,7 +101,7 @@ Document verdict_table(const Judge& judge, const std::vector<Verdict>& verdicts)
       say("judged by {}; `campaign assess SUBJECT` shows every condition and its source",
           *judge.statute().pack().id);
   if (recalled)
-    note += std::string("; ") + tr("* by a rule from memory: compare with the text of the law");
+    note += std::string("; * ") + tr("by a rule from memory: compare with the text of the law");
   document.blocks.push_back(screen_paragraph(note));
   return document;
 }

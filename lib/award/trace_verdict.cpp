@@ -55,14 +55,17 @@ Trace trace_rule(const Judge& judge, const Participant& who, const JudgedRule& j
   return trace;
 }
 
-Trace trace_standard(const Judge& judge, const Verdict& verdict, const JudgedStandard& judged) {
+/// In full, or only with what stands in the way.
+Trace trace_standard(const Judge& judge, const Verdict& verdict, const JudgedStandard& judged,
+                     bool full) {
   const auto& standard = *judged.standard->standard;
   Trace trace{.what = standard.title ? *standard.title : say("standard {}", *standard.id),
               .amount = judged.ruling <= Ruling::council ? tr("met") : tr("not met"),
               .where = standard.id.span};
   trace.parts.push_back(trace_source(judge, standard.source));
   for (const auto& rule : judged.rules)
-    trace.parts.push_back(trace_rule(judge, verdict.who, rule, &standard.source));
+    if (full || rule.finding.ruling > Ruling::council)
+      trace.parts.push_back(trace_rule(judge, verdict.who, rule, &standard.source));
   return trace;
 }
 
@@ -105,16 +108,23 @@ std::string verdict_words(const Verdict& verdict) {
 Trace trace(const Judge& judge, const Verdict& verdict) {
   Trace trace{.what = verdict.form->form->title, .amount = verdict_words(verdict)};
   if (verdict.nomination) trace.where = verdict.nomination->form.span;
+  if (verdict.nomination && verdict.nomination->withdrawn)
+    trace.parts.push_back(trace_withdrawal(*verdict.nomination));
   for (const auto& rule : verdict.general)
     if (rule.finding.ruling != Ruling::holds)
       trace.parts.push_back(trace_rule(judge, verdict.who, rule, nullptr));
-  if (const auto* met = verdict.by()) {
-    trace.parts.push_back(trace_standard(judge, verdict, *met));
-    return trace;
-  }
+  const auto* nearest = verdict.nearest();
+  if (nearest) trace.parts.push_back(trace_standard(judge, verdict, *nearest, true));
+  if (verdict.by()) return trace;
   for (const auto& one : verdict.standards)
-    trace.parts.push_back(trace_standard(judge, verdict, one));
+    if (&one != nearest) trace.parts.push_back(trace_standard(judge, verdict, one, false));
   return trace;
+}
+
+Trace trace_withdrawal(const Nomination& nomination) {
+  return {.what = say("withdrawn on {}", (*nomination.withdrawn)->text()),
+          .amount = nomination.because.value_or(""),
+          .where = nomination.withdrawn->span};
 }
 
 std::vector<Trace> traces(const Judge& judge, const std::vector<Verdict>& verdicts) {
@@ -123,7 +133,7 @@ std::vector<Trace> traces(const Judge& judge, const std::vector<Verdict>& verdic
     const auto last = std::find_if(
         first, verdicts.end(), [&](const Verdict& one) { return one.who.id() != first->who.id(); });
     list.push_back({.what = first->who.name(),
-                    .amount = highest_words(first, last),
+                    .amount = last - first > 1 ? highest_words(first, last) : "",
                     .where = first->who.span()});
     for (; first != last; ++first) list.back().parts.push_back(trace(judge, *first));
   }
