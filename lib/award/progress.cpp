@@ -3,6 +3,7 @@
 
 #include <chrono>
 
+#include "award/rivals.hpp"
 #include "base/language.hpp"
 
 namespace campaign {
@@ -65,11 +66,7 @@ void add_next_step(const Judge& judge, Progress& progress) {
 }  // namespace
 
 const Award* award_of(const Judge& judge, const Nomination& nomination) {
-  const auto& plan = judge.scores().campaign().plan;
-  for (const auto* one : judge.records().of(*nomination.subject).awards)
-    if (*one->form == *nomination.form && one->date && **one->date >= plan->period->first)
-      return one;
-  return nullptr;
+  return award_of(judge.scores().campaign(), judge.records(), nomination);
 }
 
 std::vector<Progress> progress_of(const Judge& judge, const Date& today) {

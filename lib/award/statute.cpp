@@ -150,6 +150,12 @@ std::vector<const LegalDocument*> Statute::documents() const {
   return list;
 }
 
+const LegalDocument* Statute::cited(std::string_view number) const {
+  for (const auto* one : documents())
+    if (*one->citation.number == number) return one;
+  return nullptr;
+}
+
 const std::optional<SimplifiedProcedure>* Statute::simplified() const {
   for (const auto* pack : packs_)
     if (pack->simplified) return &pack->simplified;

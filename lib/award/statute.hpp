@@ -60,6 +60,8 @@ class Statute {
   const LegalDocument* document(std::string_view id) const;
   /// In the order of the packs; of two with one id, that of the plan's own pack.
   std::vector<const LegalDocument*> documents() const;
+  /// The document of a number, such as `91/2017/NĐ-CP`; null when no pack lists it.
+  const LegalDocument* cited(std::string_view number) const;
   const std::optional<SimplifiedProcedure>* simplified() const;
   std::vector<const Deadline*> deadlines(const AwardFormId& form) const;
   std::optional<Majority> quorum() const;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "award/rivals.hpp"
+
 namespace campaign {
 namespace {
 
@@ -24,6 +26,7 @@ std::vector<const Achievement*> achievements_for(const Case& question, const Sta
   for (const auto* one : named ? question.achievements : question.record().achievements) {
     if (one->when->first > question.as_of || !suits(*one, standard, named)) continue;
     if (question.way && one->way != question.way && !(named && !one->way)) continue;
+    if (!named && rewarded(question, *one)) continue;
     list.push_back(one);
   }
   return list;
@@ -47,6 +50,11 @@ size_t obstacles_in(const std::vector<JudgedRule>& rules) {
   return static_cast<size_t>(std::count_if(rules.begin(), rules.end(), [](const JudgedRule& one) {
     return one.finding.ruling > Ruling::council;
   }));
+}
+
+/// A general rule that is broken and more than a warning.
+bool forbids(const JudgedRule& one) {
+  return one.finding.ruling > Ruling::council && one.rule->entry->check.severity == Severity::error;
 }
 
 JudgedStandard try_base(const Case& question, const StatuteStandard& standard) {
@@ -136,7 +144,9 @@ const JudgedStandard* Verdict::by() const {
   return best;
 }
 
-bool Verdict::eligible() const { return by() && obstacles_in(general) == 0; }
+bool Verdict::eligible() const {
+  return by() && std::none_of(general.begin(), general.end(), forbids);
+}
 
 const JudgedStandard* Verdict::nearest() const {
   if (const auto* met = by()) return met;
@@ -160,12 +170,11 @@ bool Verdict::recalled() const {
 
 std::vector<const Finding*> Verdict::obstacles() const {
   std::vector<const Finding*> list;
-  const auto add = [&](const std::vector<JudgedRule>& rules) {
-    for (const auto& one : rules)
-      if (one.finding.ruling > Ruling::council) list.push_back(&one.finding);
-  };
-  add(general);
-  if (const auto* one = nearest()) add(one->rules);
+  for (const auto& one : general)
+    if (forbids(one)) list.push_back(&one.finding);
+  if (const auto* one = nearest())
+    for (const auto& rule : one->rules)
+      if (rule.finding.ruling > Ruling::council) list.push_back(&rule.finding);
   return list;
 }
 

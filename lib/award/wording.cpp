@@ -1,6 +1,8 @@
 // The words in which findings name levels and ratings.
 #include "award/wording.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 
 #include "base/language.hpp"
@@ -63,6 +65,11 @@ std::string titles(const Statute& statute, const std::vector<Located<AwardFormId
 bool is_one_of(const AwardFormId& form, const std::vector<Located<AwardFormId>>& forms) {
   return std::any_of(forms.begin(), forms.end(),
                      [&](const Located<AwardFormId>& one) { return *one == form; });
+}
+
+std::string majority_words(const Majority& majority) {
+  const auto share = fmt::format("{}/{}", majority.share.numerator(), majority.share.denominator());
+  return majority.strictly_more ? say("more than {}", share) : say("at least {}", share);
 }
 
 }  // namespace campaign
