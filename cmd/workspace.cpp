@@ -98,8 +98,15 @@ Workspace::Workspace(const Environment& environment)
     const auto inside = fs::path(path).lexically_normal();
     return inside.is_relative() && *inside.begin() != ".." && fs::exists(root_ / inside);
   };
-  check({campaign_, index_, scores_, judge_, environment.today, exists, diagnostics_});
+  check({campaign_, index_, scores_, judge_, environment.today, exists, law(), diagnostics_});
   diagnostics_.sort();
+}
+
+LawFinder Workspace::law() const {
+  return [this](std::string_view number) {
+    const auto* known = statute_.cited(number);
+    return known && known->in_force ? known : built_in_law(number);
+  };
 }
 
 std::string problem_counts(const Diagnostics& diagnostics, size_t files) {

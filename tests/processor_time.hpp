@@ -31,7 +31,7 @@ double least_milliseconds(const Work& work) {
 constexpr double bound_here(double milliseconds) {
 #if defined(__SANITIZE_ADDRESS__)
   return milliseconds * 40;
-#elif !defined(__OPTIMIZE__)
+#elif !defined(NDEBUG)
   return milliseconds * 10;
 #else
   return milliseconds;

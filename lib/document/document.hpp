@@ -68,7 +68,7 @@ struct CodeBlock {
 struct Rule {};
 
 /// Blocks with a place of their own in an official letter; elsewhere they are shown like others.
-enum class PartKind { letterhead, title, addressees, signature, provenance };
+enum class PartKind { letterhead, title, addressees, signature, provenance, centred, remark };
 template <>
 inline constexpr std::array words<PartKind> = {
     Word<PartKind>{"letterhead", PartKind::letterhead},
@@ -76,6 +76,8 @@ inline constexpr std::array words<PartKind> = {
     Word<PartKind>{"addressees", PartKind::addressees},
     Word<PartKind>{"signature", PartKind::signature},
     Word<PartKind>{"provenance", PartKind::provenance},
+    Word<PartKind>{"centred", PartKind::centred},  ///< `QUYẾT ĐỊNH:`, bold in the middle
+    Word<PartKind>{"remark", PartKind::remark},    ///< what must be known before it is signed
 };
 struct Part {
   PartKind kind = PartKind::title;
@@ -121,6 +123,7 @@ inline constexpr std::array words<Layout> = {
 struct Document {
   Blocks blocks;
   Layout layout = Layout::page;
+  bool landscape = false;  ///< the first pages lie on their side
 };
 
 /// The text of inlines without their marks.

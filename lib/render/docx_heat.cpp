@@ -48,10 +48,8 @@ std::string shade(const std::optional<double>& value, const Range& range) {
   return kShades[static_cast<size_t>(std::lround(share * (kShades.size() - 1)))];
 }
 
-/// One cell of a row of figures; the first says whose they are.
-Xml heat_cell(Manuscript& manuscript, const Inlines& text, CellForm form, const Columns& columns) {
-  ParagraphForm words{.style = table_style(false, columns.half_points)};
-  if (!form.fill.empty()) words.align = Align::center;
+Xml text_cell(Manuscript& manuscript, const Inlines& text, const CellForm& form,
+              const ParagraphForm& words) {
   Pieces paragraphs;
   paragraphs.push_back(paragraph(words, runs(manuscript, text)));
   return cell(form, std::move(paragraphs));
@@ -60,13 +58,24 @@ Xml heat_cell(Manuscript& manuscript, const Inlines& text, CellForm form, const 
 Xml head_row(Manuscript& manuscript, const Table& table, const Columns& columns) {
   const ParagraphForm words{.style = table_style(true, columns.half_points), .keep_next = true};
   Pieces cells;
-  for (size_t i = 0; i < table.head.size(); ++i) {
-    Pieces paragraphs;
-    paragraphs.push_back(paragraph(words, runs(manuscript, table.head[i])));
-    cells.push_back(cell({.width = columns.widths[i], .middle = true}, std::move(paragraphs)));
-  }
+  for (size_t i = 0; i < table.head.size(); ++i)
+    cells.push_back(
+        text_cell(manuscript, table.head[i], {.width = columns.widths[i], .middle = true}, words));
   return row(std::move(cells), true);
 }
+
+Xml figure_row(Manuscript& manuscript, const Table::Row& texts, const std::vector<CellForm>& forms,
+               ParagraphForm words) {
+  Pieces cells;
+  for (size_t i = 0; i < texts.size(); ++i) {
+    if (i > 0) words.align = Align::center;
+    cells.push_back(text_cell(manuscript, texts[i], forms[i], words));
+  }
+  return row(std::move(cells));
+}
+
+/// A chart with no more rows stays on one page.
+constexpr size_t kWhole = 20;
 
 }  // namespace
 
@@ -78,14 +87,15 @@ void write_heat(Manuscript& manuscript, const Chart& chart) {
   Pieces rows;
   rows.push_back(head_row(manuscript, table, columns));
   for (size_t at = 0; at < table.rows.size(); ++at) {
-    Pieces cells;
-    for (size_t i = 0; i < table.columns.size(); ++i) {
-      const auto fill = i > 0 ? shade(figures.series[at].values[i - 1], range) : "";
-      cells.push_back(heat_cell(manuscript, table.rows[at][i],
-                                {.width = columns.widths[i], .fill = fill, .middle = true},
-                                columns));
-    }
-    rows.push_back(row(std::move(cells)));
+    std::vector<CellForm> forms = {{.width = columns.widths[0], .middle = true}};
+    for (size_t i = 1; i < columns.widths.size(); ++i)
+      forms.push_back({.width = columns.widths[i],
+                       .fill = shade(figures.series[at].values[i - 1], range),
+                       .middle = true});
+    const bool kept = at + 1 < table.rows.size() && table.rows.size() <= kWhole;
+    rows.push_back(
+        figure_row(manuscript, table.rows[at], forms,
+                   {.style = table_style(false, columns.half_points), .keep_next = kept}));
   }
   manuscript.body.push_back(render::table("ChartTable", columns.widths, std::move(rows)));
   write_gap(manuscript);

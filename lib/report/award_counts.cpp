@@ -60,7 +60,7 @@ std::vector<Counted> open_nominations(const Reporter& reporter) {
   std::vector<Counted> list;
   for (const auto& nomination : reporter.campaign.nominations) {
     const auto who = participant(reporter.index, *nomination.subject);
-    const bool here = who && !award_of(reporter.judge, nomination) &&
+    const bool here = who && !nomination.withdrawn && !award_of(reporter.judge, nomination) &&
                       reporter.selection.shows_subject(*nomination.subject);
     if (!here) continue;
     list.push_back({.who = *who,

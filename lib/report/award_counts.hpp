@@ -37,7 +37,8 @@ struct Counted {
 
 /// Awards decided in the period, of subjects that the filters show.
 std::vector<Counted> decided_awards(const Reporter& reporter);
-/// Nominations without a decision yet; money as if decided on the day of the report.
+/// Nominations without a decision yet, but those withdrawn; money as if decided on the day of the
+/// report.
 std::vector<Counted> open_nominations(const Reporter& reporter);
 
 AwardCounts count_awards(const std::vector<Counted>& list);
