@@ -10,7 +10,7 @@ namespace {
 using pieces::or_missing;
 
 bool is_cited(const LegalDocument& document, const Date& day) {
-  return document.cited_as && (!document.in_force || document.in_force->contains(day));
+  return document.cited && (!document.in_force || document.in_force->contains(day));
 }
 
 Value row_of(const Citation& one, const std::optional<std::string>& as) {

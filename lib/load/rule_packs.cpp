@@ -59,6 +59,7 @@ LegalDocument decode(Fields& fields) {
                    .issuer = fields.optional<std::string>("issuer"),
                    .about = fields.optional<std::string>("about")},
       .in_force = in_force(fields),
+      .cited = fields.optional_or<bool>("cited", true),
       .cited_as = fields.optional<std::string>("cited-as"),
       .certainty = fields.required<Certainty>("certainty"),
   };

@@ -114,8 +114,8 @@ struct LegalDocument {
   Located<std::string> id;
   Citation citation = {};
   std::optional<Period> in_force = {};  ///< to the end of time when no end is written
-  /// What follows “Căn cứ” in a draft; none: it is only a source.
-  std::optional<std::string> cited_as = {};
+  bool cited = true;                         ///< false: only a source, not among the “Căn cứ”
+  std::optional<std::string> cited_as = {};  ///< after “Căn cứ”; none: kind, number, date, about
   Certainty certainty = Certainty::recalled;
 };
 
