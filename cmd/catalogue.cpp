@@ -28,6 +28,12 @@ const std::vector<CheckEntry>& check_catalogue() {
 #include "award/rules.def"
 #define ENTRY(name, severity, summary, why, mend, wrong, right) \
   {{user_name<#name>, Severity::severity}, summary, why, mend, wrong, right},
+#include "proof/texts.def"
+#define ENTRY(name, severity, summary, why, mend, wrong, right) \
+  {{user_name<#name>, Severity::severity}, summary, why, mend, wrong, right},
+#include "proof/drafts.def"
+#define ENTRY(name, severity, summary, why, mend, wrong, right) \
+  {{user_name<#name>, Severity::severity}, summary, why, mend, wrong, right},
 #include "document/template.def"
     };
     std::sort(list.begin(), list.end(),

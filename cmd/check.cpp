@@ -1,4 +1,4 @@
-// `campaign check`: every problem in the data, at its place.
+// `campaign check`: every problem in the data or in drafts, at its place.
 #include <algorithm>
 
 #include "base/language.hpp"
@@ -6,6 +6,8 @@
 #include "base/spelling.hpp"
 #include "catalogue.hpp"
 #include "command.hpp"
+#include "drafts.hpp"
+#include "proof/draft.hpp"
 #include "workspace.hpp"
 
 namespace campaign {
@@ -32,6 +34,7 @@ class Check final : public Command {
   bool strict = false;
   std::vector<std::string> select;
   std::vector<std::string> ignore;
+  std::vector<std::string> drafts;
 
   void declare(Options& options) override {
     std::vector<std::string_view> formats;
@@ -40,8 +43,11 @@ class Check final : public Command {
     options.flag(strict, "--strict", tr("let warnings fail too"));
     options.values(select, "--select", tr("CHECK"), tr("only these checks"));
     options.values(ignore, "--ignore", tr("CHECK"), tr("all but these checks"));
+    options.arguments(drafts, tr("DRAFT"),
+                      tr("documents to proofread against the data, or folders of them"));
     options.example("check", tr("tell every problem"));
     options.example("check --strict --ignore sheet-missing", tr("as before handing in a report"));
+    options.example("check to-trinh.docx danh-sach.docx", tr("proofread drafts after editing"));
     options.example("check -f short", tr("one line a problem, for an editor"));
   }
 
@@ -50,18 +56,30 @@ class Check final : public Command {
       if (const auto wrong = unknown_check(*names); !wrong.empty())
         return wrong_usage(environment, "check", wrong);
     Workspace workspace(environment);
-    Diagnostics problems = workspace.diagnostics();
+    if (!drafts.empty()) return proofread_drafts(environment, workspace);
+    const auto code = tell(environment, workspace.diagnostics(), workspace.file_count());
+    if (format == "text" && !workspace.campaign().complete)
+      environment.out << tr("some of it could not be read, so names that nobody declared were not "
+                            "looked for; check again when it is mended")
+                      << '\n';
+    return code;
+  }
+
+  ExitCode proofread_drafts(Environment& environment, const Workspace& workspace) const {
+    const auto texts = read_drafts(drafts, environment);
+    Diagnostics problems;
+    proofread(texts, Names(workspace.campaign()), workspace.law(), environment.today, problems);
+    problems.sort();
+    return tell(environment, std::move(problems), texts.size());
+  }
+
+  ExitCode tell(Environment& environment, Diagnostics problems, size_t files) const {
     problems.remove_if([&](const Diagnostic& one) {
       return (!select.empty() && !contains(select, one.check.name)) ||
              contains(ignore, one.check.name);
     });
     environment.out << find_problem_format(format)->show(problems, {.color = environment.color});
-    if (format == "text")
-      environment.out << "check: " << problem_counts(problems, workspace.file_count()) << '\n';
-    if (format == "text" && !workspace.campaign().complete)
-      environment.out << tr("some of it could not be read, so names that nobody declared were not "
-                            "looked for; check again when it is mended")
-                      << '\n';
+    if (format == "text") environment.out << "check: " << problem_counts(problems, files) << '\n';
     const bool failed = problems.errors() > 0 || (strict && problems.warnings() > 0);
     return failed ? ExitCode::problems : ExitCode::fine;
   }

@@ -40,17 +40,18 @@ std::variant<Query, std::string> QueryOptions::query(const std::vector<std::stri
   const auto& campaign = workspace.campaign();
   auto wanted = wanted_filters(filters, campaign);
   if (auto* wrong = std::get_if<std::string>(&wanted)) return std::move(*wrong);
-  auto asked = wanted_period(period, campaign, environment.today);
+  const auto words = of_decisions && !period ? std::optional<std::string>("this-year") : period;
+  auto asked = wanted_period(words, campaign, environment.today);
   if (auto* wrong = std::get_if<std::string>(&asked)) return std::move(*wrong);
   Query query{.period = std::get<Period>(asked),
               .by = step_called(by),
               .filters = std::get<std::vector<Filter>>(std::move(wanted)),
               .today = environment.today,
               .warnings = workspace.diagnostics().warnings()};
-  if (!campaign.plan->period->overlaps(query.period))
+  if (!of_decisions && !campaign.plan->period->overlaps(query.period))
     return say("{} is outside the campaign's period {}", query.period.text(),
                campaign.plan->period->text());
-  if (reporting_periods(campaign, query.period).empty())
+  if (!of_decisions && reporting_periods(campaign, query.period).empty())
     environment.err
         << say("{} holds no whole reporting period of the campaign, so it has no scores",
                query.period.text())

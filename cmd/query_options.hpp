@@ -17,6 +17,8 @@ namespace campaign {
 struct QueryOptions {
   std::optional<std::string> period = {};
   std::string by = "month";
+  bool of_decisions =
+      false;  ///< taken after a campaign as well; without a period, those of the year
 
   void declare_period(Options& options);
   void declare_by(Options& options);

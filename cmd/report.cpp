@@ -64,6 +64,7 @@ class MakeReport final : public Command {
     options.example("report --template mau.docx -o bao-cao.docx", tr("a form of the office's own"));
     options.example("report ranking -p 2021-Q4 unit:phong-cntt", tr("one unit in a quarter"));
     options.example("report achievements -f csv", tr("for a spreadsheet"));
+    options.example("report statistics-0702 -p 2022", tr("an official form of statistics"));
   }
 
   ExitCode run(Environment& environment) const override {
@@ -82,8 +83,9 @@ class MakeReport final : public Command {
                          say("{} needs a file: add -o FILE", renderer->name));
     Workspace workspace(environment);
     if (!workspace.sound(environment)) return ExitCode::problems;
-    const auto query =
-        question.query({words.begin() + has_kind, words.end()}, workspace, environment);
+    auto asked = question;
+    asked.of_decisions = entry->of_decisions;
+    const auto query = asked.query({words.begin() + has_kind, words.end()}, workspace, environment);
     if (const auto* no = std::get_if<std::string>(&query))
       return wrong_usage(environment, "report", *no);
     return make(*entry, *renderer, std::get<Query>(query), workspace, environment);

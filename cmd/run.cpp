@@ -8,6 +8,7 @@
 
 #include "base/language.hpp"
 #include "base/spelling.hpp"
+#include "base/text.hpp"
 #include "base/world_error.hpp"
 #include "command.hpp"
 #include "global_options.hpp"
@@ -70,12 +71,14 @@ ExitCode choose_command(Words words, Environment& environment) {
 }
 
 ExitCode world_failed(std::string_view what, Environment& environment) {
-  environment.err << "campaign: " << what << '\n';
+  environment.err << "campaign: " << printable(what) << '\n';
   return ExitCode::world;
 }
 
 std::string told(const std::filesystem::filesystem_error& error) {
-  const auto reason = system_reason(error.code().value());
+  const int number = error.code().value();
+  const auto help = system_help(number);
+  const auto reason = system_reason(number) + (help.empty() ? "" : "; " + help);
   return error.path1().empty() ? reason : error.path1().string() + ": " + reason;
 }
 

@@ -65,6 +65,9 @@ class ShowStatus final : public Command {
                 .where = progress.verdict.nomination->subject.span};
     trace.parts.push_back(
         {.what = progress.verdict.form->form->title, .amount = verdict_words(progress.verdict)});
+    if (progress.verdict.nomination->because)
+      trace.parts.push_back(
+          {.what = tr("because"), .amount = *progress.verdict.nomination->because});
     if (!progress.lacks.empty())
       trace.parts.push_back({.what = tr("lacking"), .amount = progress.lacks});
     if (!progress.next.empty())

@@ -9,6 +9,7 @@
 #include "command.hpp"
 #include "report_document.hpp"
 #include "template_actions.hpp"
+#include "template_pages.hpp"
 
 namespace campaign {
 namespace {
@@ -72,7 +73,7 @@ const std::vector<TemplateAction>& template_actions() {
 const ReportEntry* report_for(const TemplateRequest& request, const std::string& file,
                               std::string& wrong) {
   const auto stem = std::filesystem::path(file).stem().string();
-  const auto* entry = find_report(request.report.value_or(stem));
+  const auto* entry = find_page(request.report.value_or(stem));
   if (entry) return entry;
   wrong = request.report ? no_report(*request.report)
                          : say("say which report {} is for: --report KIND, one of: {}", file,

@@ -11,6 +11,7 @@
 #include "form/form.hpp"
 #include "report_document.hpp"
 #include "template_actions.hpp"
+#include "template_pages.hpp"
 #include "template_uses.hpp"
 
 namespace campaign {
@@ -92,7 +93,7 @@ std::vector<const ReportEntry*> reports_for(const TemplateRequest& request, cons
   const auto uses = uses_of_templates(templates);
   const auto found = uses.find(fs::path(file).stem().string());
   if (!request.report && !is_word(file) && found != uses.end())
-    for (const auto& name : found->second) entries.push_back(find_report(name));
+    for (const auto& name : found->second) entries.push_back(find_page(name));
   if (!entries.empty()) return entries;
   if (const auto* entry = report_for(request, file, wrong)) entries.push_back(entry);
   return entries;

@@ -9,6 +9,7 @@
 #include "form_file.hpp"
 #include "report_document.hpp"
 #include "template_actions.hpp"
+#include "template_pages.hpp"
 #include "template_uses.hpp"
 
 namespace campaign {
@@ -25,9 +26,9 @@ const ReportEntry* entry_of(const TemplateRequest& request, const std::string& f
                             Templates& templates, std::string& wrong) {
   const auto uses = uses_of_templates(templates);
   const auto found = uses.find(fs::path(file).stem().string());
-  const bool is_part = found != uses.end() && !find_report(found->first);
+  const bool is_part = found != uses.end() && !find_page(found->first);
   if (request.report || is_form(file) || !is_part) return report_for(request, file, wrong);
-  return find_report(*found->second.begin());
+  return find_page(*found->second.begin());
 }
 
 /// A name, and no file.

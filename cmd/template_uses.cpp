@@ -2,7 +2,7 @@
 #include "template_uses.hpp"
 
 #include "document/tags.hpp"
-#include "report/reports.hpp"
+#include "template_pages.hpp"
 
 namespace campaign {
 namespace {
@@ -24,6 +24,9 @@ Uses uses_of_templates(Templates& templates) {
   for (const auto& report : reports())
     for (const auto name : {report.name, std::string_view("provenance")})
       follow(std::string(name), std::string(report.name), templates, uses);
+  for (const auto& page : paper_pages())
+    for (const auto name : {page.name, std::string_view("dossier-provenance")})
+      follow(std::string(name), std::string(page.name), templates, uses);
   return uses;
 }
 

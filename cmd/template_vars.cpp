@@ -7,6 +7,7 @@
 #include "screen_table.hpp"
 #include "tag_rows.hpp"
 #include "template_actions.hpp"
+#include "template_pages.hpp"
 
 namespace campaign {
 namespace {
@@ -82,7 +83,7 @@ ExitCode template_action::vars(const TemplateRequest& request, Environment& envi
   const auto names = names_of_reports();
   if (request.words.size() != 1)
     return wrong_usage(environment, "template", say("say which one report: {}", names));
-  const auto* entry = find_report(request.words.front());
+  const auto* entry = find_page(request.words.front());
   if (!entry) return wrong_usage(environment, "template", no_report(request.words.front()));
   std::string wrong;
   const auto* renderer = wanted_renderer(request.wish, wrong);

@@ -25,9 +25,9 @@ Value prizes(const Telling& telling, const AwardForm& form) {
   return rows;
 }
 
-Value report_forms(const AwardForm& form) {
+Value report_forms(const Telling& telling, const AwardForm& form) {
   Value::List rows;
-  for (const auto& one : form.report_forms)
+  for (const auto& one : telling.statute.report_forms(form))
     rows.push_back(
         Value::Record{{"way", word_of(one.way)},
                       {"applies-to", one.subject ? Value(word_of(*one.subject)) : Value()},
@@ -73,7 +73,7 @@ Value::Record award_form(const Telling& telling, const StatuteForm& one) {
           {"public-notice", form.public_notice},
           {"declared", place(form.id.span)},
           {"prizes", prizes(telling, form)},
-          {"report-forms", report_forms(form)},
+          {"report-forms", report_forms(telling, form)},
           {"standards", conditions(telling, one)}};
 }
 

@@ -6,6 +6,7 @@
 #include "base/files.hpp"
 #include "base/language.hpp"
 #include "base/problem_formats.hpp"
+#include "base/text.hpp"
 #include "base/world_error.hpp"
 #include "load/load.hpp"
 #include "source_list.hpp"
@@ -31,7 +32,7 @@ std::string plain(const fs::path& path) {
 /// A path as users see it: from where they stand.
 std::string shown(const fs::path& file, const fs::path& directory) {
   const auto relative = file.lexically_normal().lexically_proximate(directory.lexically_normal());
-  return relative.generic_string();
+  return visible(relative.generic_string());
 }
 
 std::deque<SourceFile> read_sources(const fs::path& root, const Environment& environment) {
@@ -97,8 +98,15 @@ Workspace::Workspace(const Environment& environment)
     const auto inside = fs::path(path).lexically_normal();
     return inside.is_relative() && *inside.begin() != ".." && fs::exists(root_ / inside);
   };
-  check({campaign_, index_, scores_, judge_, environment.today, exists, diagnostics_});
+  check({campaign_, index_, scores_, judge_, environment.today, exists, law(), diagnostics_});
   diagnostics_.sort();
+}
+
+LawFinder Workspace::law() const {
+  return [this](std::string_view number) {
+    const auto* known = statute_.cited(number);
+    return known && known->in_force ? known : built_in_law(number);
+  };
 }
 
 std::string problem_counts(const Diagnostics& diagnostics, size_t files) {

@@ -32,6 +32,7 @@ class Workspace {
   const Judge& judge() const { return judge_; }
   const Diagnostics& diagnostics() const { return diagnostics_; }
   Diagnostics& diagnostics() { return diagnostics_; }
+  LawFinder law() const;  ///< of the campaign's rule pack, else of any built in
   size_t file_count() const { return sources_.size(); }
 
   /// True when nothing in the data is wrong. Otherwise the errors are told on err, since nothing

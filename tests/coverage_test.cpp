@@ -100,13 +100,15 @@ bool is_read(const std::string& section) {
   return false;
 }
 
-/// A faulty file; of problems of templates, which no data can have, a transcript; of a section, a
-/// test of the loader. Meanings of tags have a test of their own.
+/// A faulty file; of problems of templates and drafts, which no data can have, a transcript; of a
+/// section, a test of the loader. Meanings of tags have a test of their own.
 bool is_tested(const List& list, const std::string& name) {
   if (list.path.filename() == "tag_meanings.def") return true;
   if (list.path.filename() == "sections.def") return is_read(name);
   if (!list.of_checks) return typed(name);
-  return list.path.filename() == "template.def" ? in_a_transcript(name) : has_faulty_file(name);
+  const bool of_documents =
+      list.path.filename() == "template.def" || list.path.filename() == "drafts.def";
+  return has_faulty_file(name) || (of_documents && in_a_transcript(name));
 }
 
 }  // namespace

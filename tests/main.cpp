@@ -6,6 +6,7 @@
 #include <cstring>
 #include <iostream>
 
+#include "award_cases.hpp"
 #include "faulty_cases.hpp"
 #include "transcript_cases.hpp"
 
@@ -51,6 +52,7 @@ int main(int argc, char** argv) {
   campaign::testing::register_transcripts(accept ? campaign::testing::accept_transcript
                                                  : campaign::testing::verify_transcript);
   campaign::testing::register_faulty_files();
+  campaign::testing::register_award_cases();
 
   doctest::Context context(argc, argv);
   if (accept) context.addFilter("test-case", "transcript *");

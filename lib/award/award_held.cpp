@@ -6,23 +6,24 @@
 namespace campaign {
 namespace {
 
-std::string titles(const Case& question, const std::vector<Located<AwardFormId>>& forms) {
-  std::string list;
-  for (const auto& id : forms) {
-    const auto* form = question.statute.form(*id);
-    list += (list.empty() ? "" : tr(" or ")) + form_words(form ? form->form : nullptr, *id);
-  }
-  return list;
+/// None counts: because there is none, or because nobody wrote when it was decided.
+Finding not_held(const Case& question, const std::vector<Located<AwardFormId>>& forms) {
+  const auto title = titles(question.statute, forms);
+  for (const auto* one : question.record().awards)
+    if (is_one_of(*one->form, forms) && !counts_from(*one))
+      return {.ruling = Ruling::unknown,
+              .what = say("{} must be held first, and its day is not written", title),
+              .missing = tr("the day of its decision"),
+              .data = {{one->id.span, titles(question.statute, {one->form})}}};
+  return {.ruling = Ruling::fails,
+          .what = say("{} must be held first, and is not", title),
+          .missing = say("{}, and the years after it", title)};
 }
 
 Finding judge(const Case& question, const std::vector<Located<AwardFormId>>& forms) {
   const auto* held = question.base;
-  if (!held)
-    return {.ruling = Ruling::fails,
-            .what = say("{} must be held first, and is not", titles(question, forms)),
-            .missing = say("{}, and the years after it", titles(question, forms))};
-  const auto* form = question.statute.form(*held->form);
-  const auto title = form_words(form ? form->form : nullptr, *held->form);
+  if (!held) return not_held(question, forms);
+  const auto title = titles(question.statute, {held->form});
   return {.what = held->decision ? say("{} is held by decision {}", title, **held->decision)
                                  : say("{} is held", title),
           .data = {{held->id.span, title}}};

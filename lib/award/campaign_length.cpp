@@ -1,20 +1,26 @@
-// The campaign lasts so many years.
+// The campaign has gone on for so many years: sơ kết, tổng kết từ … năm trở lên.
 #include "award/rule.hpp"
 #include "base/language.hpp"
 
 namespace campaign {
 namespace {
 
+/// The last day of so many years.
+Date last_of_years(const Date& first, int years) {
+  return Date{first.year + years, first.month, first.day}.plus_days(-1);
+}
+
 Finding judge(const Case& question, int years) {
   const auto& period = question.campaign().plan->period;
-  Date enough = period->first;
-  enough.year += years;
-  const bool long_enough = period->last.plus_days(1) >= enough;
+  const Date enough = last_of_years(period->first, years);
   Finding finding{
-      .ruling = long_enough ? Ruling::holds : Ruling::fails,
       .what = say("the campaign lasts {}, and at least {} years are asked", period->text(), years),
       .data = {{period.span, tr("the campaign's period")}}};
-  if (!long_enough) finding.missing = tr("another standard: the length of the campaign is fixed");
+  if (period->last >= enough && question.as_of >= enough) return finding;
+  finding.ruling = Ruling::fails;
+  finding.missing = period->last < enough
+                        ? std::string(tr("another standard: the length of the campaign is fixed"))
+                        : say("wait until {}", enough.text());
   return finding;
 }
 

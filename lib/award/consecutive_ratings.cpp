@@ -1,5 +1,5 @@
 // The same rating year after year: the years after the award held, or the latest ones.
-#include "award/rule.hpp"
+#include "award/window.hpp"
 #include "award/wording.hpp"
 #include "base/language.hpp"
 
@@ -10,22 +10,6 @@ struct Wanted {
   Rating rating;
   int years;
 };
-
-/// The first year of the row. After an award: the year that follows it. Without one: so many years
-/// up to the latest that is rated, which may be the year before.
-int first_year(const Case& question, int years) {
-  if (question.base) return counts_from(*question.base)->year + 1;
-  const int current = question.as_of.year;
-  const int last = question.record().rating(current) ? current : current - 1;
-  return last - years + 1;
-}
-
-/// "2017, 2019"
-std::string listed(const std::vector<int>& years) {
-  std::string list;
-  for (const int year : years) list += (list.empty() ? "" : ", ") + std::to_string(year);
-  return list;
-}
 
 Finding judge(const Case& question, const Wanted& wanted) {
   Finding finding;

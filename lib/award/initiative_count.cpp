@@ -1,7 +1,5 @@
-// So many recognised initiatives: since the award held, or within the last years.
-#include <algorithm>
-
-#include "award/rule.hpp"
+// So many recognised initiatives: since the award held, or within the latest years.
+#include "award/window.hpp"
 #include "award/wording.hpp"
 #include "base/language.hpp"
 
@@ -14,19 +12,17 @@ struct Wanted {
   std::optional<int> years;
 };
 
-/// The first day that counts; the beginning of time when nothing bounds it.
-Date begins(const Case& question, const Wanted& wanted) {
-  if (question.base) return counts_from(*question.base)->plus_days(1);
-  if (!wanted.years) return {};
-  return {question.as_of.year - *wanted.years, question.as_of.month, question.as_of.day};
+/// The law sets a ministry and a province side by side: cấp bộ, cấp tỉnh.
+bool is_enough(InitiativeLevel level, InitiativeLevel wanted) {
+  return wanted == InitiativeLevel::agency || level != InitiativeLevel::agency;
 }
 
 Finding judge(const Case& question, const Wanted& wanted) {
-  const Date first = begins(question, wanted);
+  const Date first = first_day(question, wanted.years);
   Finding finding;
   int counted = 0, undated = 0;
   for (const auto* one : question.record().initiatives) {
-    if (one->level < wanted.level) continue;
+    if (!is_enough(one->level, wanted.level)) continue;
     if (!one->date) {
       ++undated;
     } else if (first <= **one->date && **one->date <= question.as_of) {
@@ -35,8 +31,8 @@ Finding judge(const Case& question, const Wanted& wanted) {
     }
   }
   finding.what = say_count("{} initiative", "{} initiatives", static_cast<size_t>(counted)) + " " +
-                 say("{}, at least {} asked", initiative_words(wanted.level), wanted.count);
-  if (first.year > 0) finding.what += " " + say("since {}", first.text());
+                 say("{}, at least {} asked", initiative_words(wanted.level), wanted.count) +
+                 since_words(first);
   if (counted >= wanted.count) return finding;
   finding.ruling = counted + undated >= wanted.count ? Ruling::unknown : Ruling::fails;
   if (undated > 0)
@@ -44,7 +40,7 @@ Finding judge(const Case& question, const Wanted& wanted) {
         "; " + say_count("{} without a day", "{} without a day", static_cast<size_t>(undated));
   finding.missing = say_count("{} more initiative", "{} more initiatives",
                               static_cast<size_t>(wanted.count - counted)) +
-                    " " + initiative_words(wanted.level);
+                    " " + initiative_words(wanted.level) + since_words(first);
   return finding;
 }
 

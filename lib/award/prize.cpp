@@ -38,10 +38,13 @@ std::optional<PrizeMoney> Statute::prize(const AwardForm& form, SubjectClass sub
     if (one.subject != subject) continue;
     const Ratio exact = one.times * Ratio(salary->amount.dong);
     const PrizeRounding whole_dong{.to = {1}, .mode = RoundingMode::up};
-    return PrizeMoney{.amount = rounded(exact, rounding ? *rounding : whole_dong),
-                      .base_salary = salary->amount.dong,
-                      .times = one.times,
-                      .recalled = salary->certainty == Certainty::recalled};
+    const auto factor =
+        one.certainty.value_or(form.source ? form.source->certainty : Certainty::recalled);
+    return PrizeMoney{
+        .amount = rounded(exact, rounding ? *rounding : whole_dong),
+        .base_salary = salary->amount.dong,
+        .times = one.times,
+        .recalled = salary->certainty == Certainty::recalled || factor == Certainty::recalled};
   }
   return std::nullopt;
 }

@@ -3,6 +3,7 @@
 
 #include <chrono>
 
+#include "award/rivals.hpp"
 #include "base/language.hpp"
 
 namespace campaign {
@@ -16,9 +17,7 @@ int days_between(const Date& from, const Date& to) {
 }
 
 const BallotRecord* ballot_of(const Judge& judge, const Nomination& nomination) {
-  for (const auto& one : judge.records().of(*nomination.subject).ballots)
-    if (*one.ballot->form == *nomination.form) return &one;
-  return nullptr;
+  return judge.records().of(*nomination.subject).ballot(*nomination.form);
 }
 
 /// Why the ballot does not carry the nomination; empty when it does, or none is asked.
@@ -40,6 +39,7 @@ std::string obstacles(const Verdict& verdict) {
 
 Stage stage_of(const Judge& judge, const Progress& progress) {
   const auto& nomination = *progress.verdict.nomination;
+  if (nomination.withdrawn) return Stage::withdrawn;
   if (progress.award) return Stage::decided;
   if (nomination.submitted) return Stage::submitted;
   if (ballot_of(judge, nomination)) return Stage::voted;
@@ -51,7 +51,7 @@ void add_next_step(const Judge& judge, Progress& progress) {
   if (!progress.verdict.eligible()) progress.lacks = obstacles(progress.verdict);
   if (progress.lacks.empty() && ballot) progress.lacks = vote_lacks(judge, progress, *ballot);
   const bool own = progress.verdict.form->form->level == AwardLevel::agency;
-  if (progress.stage == Stage::decided) return;
+  if (progress.stage >= Stage::decided) return;
   if (progress.stage == Stage::submitted)
     progress.next = tr("await the decision and enter it in `awards`");
   else if (!progress.lacks.empty())
@@ -66,11 +66,7 @@ void add_next_step(const Judge& judge, Progress& progress) {
 }  // namespace
 
 const Award* award_of(const Judge& judge, const Nomination& nomination) {
-  const auto& plan = judge.scores().campaign().plan;
-  for (const auto* one : judge.records().of(*nomination.subject).awards)
-    if (*one->form == *nomination.form && one->date && **one->date >= plan->period->first)
-      return one;
-  return nullptr;
+  return award_of(judge.scores().campaign(), judge.records(), nomination);
 }
 
 std::vector<Progress> progress_of(const Judge& judge, const Date& today) {
@@ -103,6 +99,8 @@ const char* stage_words(Stage stage) {
       return tr("submitted");
     case Stage::decided:
       return tr("decided");
+    case Stage::withdrawn:
+      return tr("withdrawn");
   }
   return "";
 }

@@ -9,21 +9,22 @@
 
 namespace campaign {
 
-enum class Stage { nominated, assessed, voted, submitted, decided };
+enum class Stage { nominated, assessed, voted, submitted, decided, withdrawn };
 template <>
 inline constexpr std::array words<Stage> =
     std::to_array<Word<Stage>>({{"nominated", Stage::nominated},
                                 {"assessed", Stage::assessed},
                                 {"voted", Stage::voted},
                                 {"submitted", Stage::submitted},
-                                {"decided", Stage::decided}});
+                                {"decided", Stage::decided},
+                                {"withdrawn", Stage::withdrawn}});
 
 struct Progress {
   Verdict verdict = {};
   Stage stage = Stage::nominated;
   const Award* award = nullptr;       ///< the decision, when there is one
   std::string lacks = {};             ///< translated; empty when nothing is in the way
-  std::string next = {};              ///< translated; empty when it is decided
+  std::string next = {};              ///< translated; empty when it is decided or withdrawn
   std::optional<Date> due = {};       ///< the plan's last day for dossiers
   std::optional<int> days_left = {};  ///< from today, negative when it is over
 };

@@ -20,6 +20,10 @@ Records::Records(const Campaign& campaign) {
       by_subject_[one.subject->text].ballots.push_back({&meeting, &one});
   const Date never{9999, 12, 31};
   for (auto& [id, records] : by_subject_) {
+    std::stable_sort(records.ballots.begin(), records.ballots.end(),
+                     [](const BallotRecord& a, const BallotRecord& b) {
+                       return *a.meeting->date < *b.meeting->date;
+                     });
     std::stable_sort(records.awards.begin(), records.awards.end(),
                      [&](const Award* a, const Award* b) {
                        return (a->date ? **a->date : never) < (b->date ? **b->date : never);
@@ -40,6 +44,18 @@ const YearRating* SubjectRecords::rating(int year) const {
       std::lower_bound(ratings.begin(), ratings.end(), year,
                        [](const YearRating* one, int wanted) { return one->year < wanted; });
   return found != ratings.end() && (*found)->year == year ? *found : nullptr;
+}
+
+const BallotRecord* SubjectRecords::ballot(const AwardFormId& form) const {
+  const auto found = std::find_if(ballots.rbegin(), ballots.rend(), [&](const BallotRecord& one) {
+    return *one.ballot->form == form;
+  });
+  return found == ballots.rend() ? nullptr : &*found;
+}
+
+bool is_held(const Award& award, const Date& day) {
+  if (award.revoked && **award.revoked <= day) return false;
+  return award.date ? **award.date < day : award.covers && (*award.covers)->last < day;
 }
 
 std::optional<Date> counts_from(const Award& award) {

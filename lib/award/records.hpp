@@ -22,9 +22,10 @@ struct SubjectRecords {
   std::vector<const Conduct*> conduct = {};
   std::vector<const Achievement*> achievements = {};
   std::vector<const Nomination*> nominations = {};
-  std::vector<BallotRecord> ballots = {};
+  std::vector<BallotRecord> ballots = {};  ///< by day
 
   const YearRating* rating(int year) const;
+  const BallotRecord* ballot(const AwardFormId& form) const;  ///< the latest; null without any
 };
 
 /// Made once after loading; the campaign must outlive it and stay where it is.
@@ -37,6 +38,9 @@ class Records {
  private:
   std::unordered_map<std::string_view, SubjectRecords> by_subject_;
 };
+
+/// Decided before the day, and not revoked by then. An award without any day is held on none.
+bool is_held(const Award& award, const Date& day);
 
 /// The day from which later awards count: the end of the time that the decision covers, else its
 /// day; nothing when neither is known.

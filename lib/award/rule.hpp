@@ -66,6 +66,7 @@ struct Requirement {
 /// The entries of `rules.def`: each reads what a pack gives the rule.
 struct RuleEntry {
   CheckName check;
+  const char* summary;  ///< to be translated
   Requirement (*make)(Parameters& given);
 };
 const RuleEntry* find_rule(std::string_view name);
@@ -76,6 +77,7 @@ SubjectClass class_of(const Participant& who);
 
 namespace rules {
 #define ENTRY(name, severity, summary, why, mend, wrong, right) Requirement name(Parameters&);
+#define MATTER(name, summary) Requirement name(Parameters&);
 #include "award/rules.def"
 }  // namespace rules
 

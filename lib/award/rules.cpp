@@ -8,7 +8,8 @@ namespace campaign {
 const std::vector<RuleEntry>& rule_entries() {
   static const std::vector<RuleEntry> entries = {
 #define ENTRY(name, severity, summary, why, mend, wrong, right) \
-  {{user_name<#name>, Severity::severity}, rules::name},
+  {{user_name<#name>, Severity::severity}, summary, rules::name},
+#define MATTER(name, summary) {{user_name<#name>, Severity::warning}, summary, rules::name},
 #include "award/rules.def"
   };
   return entries;

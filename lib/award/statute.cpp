@@ -145,8 +145,15 @@ const LegalDocument* Statute::document(std::string_view id) const {
 std::vector<const LegalDocument*> Statute::documents() const {
   std::vector<const LegalDocument*> list;
   for (const auto* pack : packs_)
-    for (const auto& one : pack->documents) list.push_back(&one);
+    for (const auto& one : pack->documents)
+      if (document(*one.id) == &one) list.push_back(&one);
   return list;
+}
+
+const LegalDocument* Statute::cited(std::string_view number) const {
+  for (const auto* one : documents())
+    if (*one->citation.number == number) return one;
+  return nullptr;
 }
 
 const std::optional<SimplifiedProcedure>* Statute::simplified() const {
@@ -181,9 +188,17 @@ std::optional<Majority> Statute::majority(const Campaign& campaign, const AwardF
 
 std::optional<std::string> Statute::report_form(const AwardForm& form, Way way,
                                                 SubjectClass subject) const {
-  for (const auto& one : form.report_forms)
+  for (const auto& one : report_forms(form))
     if (one.way == way && (!one.subject || *one.subject == subject)) return one.number;
   return std::nullopt;
+}
+
+const std::vector<ReportForm>& Statute::report_forms(const AwardForm& form) const {
+  static const std::vector<ReportForm> none;
+  if (!form.report_forms.empty() || form.kind != AwardKind::honour) return form.report_forms;
+  for (const auto* pack : packs_)
+    if (pack->report_forms) return *pack->report_forms;
+  return none;
 }
 
 std::string Statute::words(const RuleSource& source) const {

@@ -36,7 +36,7 @@ struct PrizeMoney {
   int64_t amount = 0;
   int64_t base_salary = 0;
   Ratio times = {};
-  bool recalled = false;  ///< the base salary of that day is not verified
+  bool recalled = false;  ///< the factor or the base salary of that day is not verified
 };
 
 class Statute {
@@ -58,7 +58,10 @@ class Statute {
   size_t rank(const AwardFormId& id) const;
   const std::vector<StatuteRule>& general() const { return general_; }
   const LegalDocument* document(std::string_view id) const;
+  /// In the order of the packs; of two with one id, that of the plan's own pack.
   std::vector<const LegalDocument*> documents() const;
+  /// The document of a number, such as `91/2017/NĐ-CP`; null when no pack lists it.
+  const LegalDocument* cited(std::string_view number) const;
   const std::optional<SimplifiedProcedure>* simplified() const;
   std::vector<const Deadline*> deadlines(const AwardFormId& form) const;
   std::optional<Majority> quorum() const;
@@ -71,6 +74,8 @@ class Statute {
   /// The number of the report's form in the law; nothing when the pack does not say.
   std::optional<std::string> report_form(const AwardForm& form, Way way,
                                          SubjectClass subject) const;
+  /// The form's own numbers, else those of its pack.
+  const std::vector<ReportForm>& report_forms(const AwardForm& form) const;
   /// `Nghị định số 91/2017/NĐ-CP, Điều 38 khoản 1 điểm b`
   std::string words(const RuleSource& source) const;
 

@@ -82,7 +82,7 @@ const char* ruling_words(Ruling ruling) {
 
 std::string verdict_words(const Verdict& verdict) {
   if (verdict.standards.empty()) return tr("no standard of the form is for this subject and way");
-  if (!verdict.eligible()) return tr("not eligible");
+  if (!verdict.eligible()) return verdict.undecided() ? tr("cannot be said") : tr("not eligible");
   std::string words = tr("eligible");
   if (!verdict.for_council().empty()) words += std::string(", ") + tr("if the council finds so");
   return words;

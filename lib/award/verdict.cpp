@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "award/rivals.hpp"
+
 namespace campaign {
 namespace {
 
@@ -10,15 +12,21 @@ bool contains(const std::vector<Way>& ways, Way way) {
   return std::find(ways.begin(), ways.end(), way) != ways.end();
 }
 
-/// Those that an award by the standard could rest on: named ones, else all of the standard's ways.
+/// Whether an achievement is of a way that the standard rewards. One that says nothing of its way
+/// is, when the nomination names it.
+bool suits(const Achievement& one, const Standard& standard, bool named) {
+  if (!one.way) return named || standard.ways.empty();
+  return standard.ways.empty() || contains(standard.ways, *one.way);
+}
+
+/// Those that an award by the standard could rest on: named ones, else all of the subject's.
 std::vector<const Achievement*> achievements_for(const Case& question, const Standard& standard) {
-  if (question.nomination && !question.nomination->achievements.empty())
-    return question.achievements;
+  const bool named = question.nomination && !question.nomination->achievements.empty();
   std::vector<const Achievement*> list;
-  for (const auto* one : question.record().achievements) {
-    if (one->when->first > question.as_of) continue;
-    if (question.way && one->way != question.way) continue;
-    if (!standard.ways.empty() && !(one->way && contains(standard.ways, *one->way))) continue;
+  for (const auto* one : named ? question.achievements : question.record().achievements) {
+    if (one->when->first > question.as_of || !suits(*one, standard, named)) continue;
+    if (question.way && one->way != question.way && !(named && !one->way)) continue;
+    if (!named && rewarded(question, *one)) continue;
     list.push_back(one);
   }
   return list;
@@ -31,7 +39,7 @@ std::vector<const Award*> bases_of(const Case& question, const StatuteStandard& 
   for (auto award = held.rbegin(); award != held.rend(); ++award) {
     const bool wanted = std::find(standard.bases.begin(), standard.bases.end(), *(*award)->form) !=
                         standard.bases.end();
-    if (wanted && *award != question.decided && (*award)->date && **(*award)->date < question.as_of)
+    if (wanted && *award != question.decided && is_held(**award, question.as_of))
       bases.push_back(*award);
   }
   if (bases.empty()) bases.push_back(nullptr);
@@ -42,6 +50,11 @@ size_t obstacles_in(const std::vector<JudgedRule>& rules) {
   return static_cast<size_t>(std::count_if(rules.begin(), rules.end(), [](const JudgedRule& one) {
     return one.finding.ruling > Ruling::council;
   }));
+}
+
+/// A general rule that is broken and more than a warning.
+bool forbids(const JudgedRule& one) {
+  return one.finding.ruling > Ruling::council && one.rule->entry->check.severity == Severity::error;
 }
 
 JudgedStandard try_base(const Case& question, const StatuteStandard& standard) {
@@ -118,9 +131,10 @@ std::optional<Verdict> Judge::verdict(const Nomination& nomination, const Date& 
 }
 
 Date Judge::day_of(const Nomination& nomination, const Date& today) const {
-  for (const auto& one : records_.of(*nomination.subject).ballots)
-    if (*one.ballot->form == *nomination.form) return *one.meeting->date;
-  return nomination.submitted ? **nomination.submitted : today;
+  if (const auto* vote = records_.of(*nomination.subject).ballot(*nomination.form))
+    return *vote->meeting->date;
+  if (nomination.submitted) return **nomination.submitted;
+  return nomination.withdrawn ? **nomination.withdrawn : today;
 }
 
 const JudgedStandard* Verdict::by() const {
@@ -130,7 +144,9 @@ const JudgedStandard* Verdict::by() const {
   return best;
 }
 
-bool Verdict::eligible() const { return by() && obstacles_in(general) == 0; }
+bool Verdict::eligible() const {
+  return by() && std::none_of(general.begin(), general.end(), forbids);
+}
 
 const JudgedStandard* Verdict::nearest() const {
   if (const auto* met = by()) return met;
@@ -140,6 +156,13 @@ const JudgedStandard* Verdict::nearest() const {
   return nearest;
 }
 
+bool Verdict::undecided() const {
+  const auto list = obstacles();
+  return !list.empty() && std::all_of(list.begin(), list.end(), [](const Finding* one) {
+    return one->ruling == Ruling::unknown;
+  });
+}
+
 bool Verdict::recalled() const {
   const auto* one = nearest();
   return one && one->standard->recalled;
@@ -147,12 +170,11 @@ bool Verdict::recalled() const {
 
 std::vector<const Finding*> Verdict::obstacles() const {
   std::vector<const Finding*> list;
-  const auto add = [&](const std::vector<JudgedRule>& rules) {
-    for (const auto& one : rules)
-      if (one.finding.ruling > Ruling::council) list.push_back(&one.finding);
-  };
-  add(general);
-  if (const auto* one = nearest()) add(one->rules);
+  for (const auto& one : general)
+    if (forbids(one)) list.push_back(&one.finding);
+  if (const auto* one = nearest())
+    for (const auto& rule : one->rules)
+      if (rule.finding.ruling > Ruling::council) list.push_back(&rule.finding);
   return list;
 }
 

@@ -30,8 +30,9 @@ struct Verdict {
   std::vector<JudgedRule> general = {};        ///< what every nomination must pass
   std::vector<JudgedStandard> standards = {};  ///< those for such a subject and way
   const JudgedStandard* by() const;            ///< the best standard that is met; null
-  bool eligible() const;  ///< a standard is met, and nothing general stands against it
-  bool recalled() const;  ///< it rests on a rule that is not verified
+  bool eligible() const;   ///< a standard is met, and nothing general stands against it
+  bool undecided() const;  ///< not eligible, but only for want of data or of the law's text
+  bool recalled() const;   ///< it rests on a rule that is not verified
   /// Of all findings of the standard it is nearest to, and of what is general, those that fail.
   std::vector<const Finding*> obstacles() const;
   /// What only the council can find, of the standard that is met.
@@ -53,7 +54,7 @@ class Judge {
   std::optional<Verdict> verdict(const Nomination& nomination, const Date& as_of) const;
 
   /// The day on which a nomination is judged: that of its ballot, else of its submission, else
-  /// today.
+  /// that on which it was withdrawn, else today.
   Date day_of(const Nomination& nomination, const Date& today) const;
 
   const Statute& statute() const { return statute_; }

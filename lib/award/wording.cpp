@@ -1,6 +1,10 @@
 // The words in which findings name levels and ratings.
 #include "award/wording.hpp"
 
+#include <fmt/core.h>
+
+#include <algorithm>
+
 #include "base/language.hpp"
 
 namespace campaign {
@@ -47,6 +51,25 @@ const char* initiative_words(InitiativeLevel level) {
 
 std::string form_words(const AwardForm* form, const AwardFormId& id) {
   return form ? form->title : id.text;
+}
+
+std::string titles(const Statute& statute, const std::vector<Located<AwardFormId>>& forms) {
+  std::string list;
+  for (const auto& id : forms) {
+    const auto* form = statute.form(*id);
+    list += (list.empty() ? "" : tr(" or ")) + form_words(form ? form->form : nullptr, *id);
+  }
+  return list;
+}
+
+bool is_one_of(const AwardFormId& form, const std::vector<Located<AwardFormId>>& forms) {
+  return std::any_of(forms.begin(), forms.end(),
+                     [&](const Located<AwardFormId>& one) { return *one == form; });
+}
+
+std::string majority_words(const Majority& majority) {
+  const auto share = fmt::format("{}/{}", majority.share.numerator(), majority.share.denominator());
+  return majority.strictly_more ? say("more than {}", share) : say("at least {}", share);
 }
 
 }  // namespace campaign

@@ -3,7 +3,9 @@
 
 #include <string>
 
+#include "award/statute.hpp"
 #include "model/award.hpp"
+#include "model/council.hpp"
 #include "model/rule_pack.hpp"
 
 namespace campaign {
@@ -12,5 +14,9 @@ const char* reach_words(Reach reach);                                  ///< "the
 const char* rating_words(Rating rating);                               ///< "excellent"
 const char* initiative_words(InitiativeLevel level);                   ///< "of the agency"
 std::string form_words(const AwardForm* form, const AwardFormId& id);  ///< its title, else its id
+/// The titles of forms: `Bằng khen … or Bằng khen …`.
+std::string titles(const Statute& statute, const std::vector<Located<AwardFormId>>& forms);
+bool is_one_of(const AwardFormId& form, const std::vector<Located<AwardFormId>>& forms);
+std::string majority_words(const Majority& majority);  ///< "at least 9/10"
 
 }  // namespace campaign

@@ -2,6 +2,7 @@
 #include "base/files.hpp"
 
 #include <fcntl.h>
+#include <strings.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -92,7 +93,16 @@ void replace(const fs::path& path, std::string_view bytes, std::optional<mode_t>
 /// `.yaml` and what other programs make of it: a file left unread would be missed by nobody.
 bool is_yaml(const fs::path& path) {
   const auto ending = path.extension().string();
-  return ending == ".yaml" || ending == ".yml" || ending == ".YAML" || ending == ".YML";
+  return ::strcasecmp(ending.c_str(), ".yaml") == 0 || ::strcasecmp(ending.c_str(), ".yml") == 0;
+}
+
+/// Links that lead nowhere may pass: reading them tells the user.
+const fs::path& readable(const fs::path& path, fs::file_type type) {
+  const bool waits = type == fs::file_type::fifo || type == fs::file_type::socket ||
+                     type == fs::file_type::character || type == fs::file_type::block;
+  if (!waits) return path;
+  throw WorldError(say("cannot read {}: it is no ordinary file", path.lexically_normal().string()),
+                   tr("give it another ending than .yaml, or remove it"));
 }
 
 bool is_hidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
@@ -107,10 +117,10 @@ void collect(const fs::path& folder, std::set<fs::path>& visited, std::vector<fs
   for (const auto& entry : entries) {
     if (is_hidden(entry.path())) continue;
     const auto type = entry.status(error).type();
-    if (type == fs::file_type::directory) collect(entry.path(), visited, found);
-    // A link to nowhere is kept, so that reading it tells the user.
-    const bool file = type == fs::file_type::regular || type == fs::file_type::not_found;
-    if (file && is_yaml(entry.path())) found.push_back(entry.path());
+    if (type == fs::file_type::directory)
+      collect(entry.path(), visited, found);
+    else if (is_yaml(entry.path()))
+      found.push_back(readable(entry.path(), type));
   }
 }
 

@@ -9,6 +9,7 @@ void check(const Checking& checking) {
 #define ENTRY(name, severity, summary, why, mend, wrong, right) checks::name(checking);
 #include "check/checks.def"
   check_nominations(checking);
+  check_texts(checking);
   remove_waived(checking);
 }
 

@@ -8,6 +8,7 @@
 #include "award/verdict.hpp"
 #include "base/diagnostic.hpp"
 #include "base/registry.hpp"
+#include "proof/law.hpp"
 #include "score/standing.hpp"
 
 namespace campaign {
@@ -20,6 +21,7 @@ struct Checking {
   const Judge& judge;
   Date today;
   std::function<bool(const std::string& path)> exists;  ///< a file below the campaign's root
+  LawFinder law;                                        ///< in any rule pack
   Diagnostics& diagnostics;
 
   /// False for an id whose entry was left out, or when a whole file is missing: then nobody knows.
@@ -33,6 +35,9 @@ void check(const Checking& checking);
 
 /// Every general rule of the rule pack on every nomination, told under the rule's own name.
 void check_nominations(const Checking& checking);
+
+/// The slips of `texts.def` in all files, degrees before names, and laws that are cited too late.
+void check_texts(const Checking& checking);
 
 /// The functions behind `checks.def`, and their names for diagnostics.
 namespace checks {

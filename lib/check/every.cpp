@@ -66,6 +66,32 @@ void every_person_reference(const Campaign& campaign, const Visit& visit) {
   }
 }
 
+Date NominationPlace::day(const Date& today) const {
+  if (nomination.submitted) return **nomination.submitted;
+  return award && award->date ? **award->date : today;
+}
+
+Diagnostic NominationPlace::problem(CheckName check, Span span, std::string message) const {
+  return {.check = check,
+          .span = span,
+          .message = std::move(message),
+          .record = who.name() + ", " + form.title,
+          .subject = nomination.subject->text,
+          .day = day({})};
+}
+
+void every_nomination(const Checking& checking,
+                      const std::function<void(const NominationPlace&)>& visit) {
+  const auto& records = checking.judge.records();
+  for (const auto& nomination : checking.campaign.nominations) {
+    const auto who = participant(checking.index, *nomination.subject);
+    const auto* form = checking.judge.statute().form(*nomination.form);
+    if (!stands(nomination) || !who || !form) continue;
+    visit({nomination, *who, *form->form, records.of(*nomination.subject).ballot(*nomination.form),
+           award_of(checking.campaign, records, nomination)});
+  }
+}
+
 std::string record_of(const Achievement& achievement, const Index& index) {
   std::string names;
   for (const auto& subject : achievement.subjects) names += index.name(*subject) + ", ";

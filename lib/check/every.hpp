@@ -4,6 +4,7 @@
 #include <functional>
 #include <string>
 
+#include "award/rivals.hpp"
 #include "check/check.hpp"
 
 namespace campaign {
@@ -33,6 +34,25 @@ void every_subject(const Campaign& campaign, const std::function<void(const Subj
 /// A person named as such: heads, members of the council, those at a meeting.
 void every_person_reference(const Campaign& campaign,
                             const std::function<void(const SubjectPlace&)>& visit);
+
+/// A nomination that stands, of a known subject and form.
+struct NominationPlace {
+  const Nomination& nomination;
+  Participant who;
+  const AwardForm& form;
+  const BallotRecord* vote;  ///< the latest; null when nobody has voted
+  const Award* award;        ///< that came of it; null while it is open
+
+  /// Sent to who decides, or decided.
+  bool has_left() const { return nomination.submitted || award; }
+  /// The day it was sent or decided; without one, the day that is asked.
+  Date day(const Date& today) const;
+  /// A problem about this nomination, at a place in it.
+  Diagnostic problem(CheckName check, Span span, std::string message) const;
+};
+
+void every_nomination(const Checking& checking,
+                      const std::function<void(const NominationPlace&)>& visit);
 
 /// `Văn phòng, Trực chốt kiểm soát`: who and what.
 std::string record_of(const Achievement& achievement, const Index& index);

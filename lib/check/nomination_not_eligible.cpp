@@ -1,4 +1,5 @@
 // Whoever is nominated must meet a standard of the form.
+#include "award/rivals.hpp"
 #include "base/language.hpp"
 #include "check/check.hpp"
 
@@ -25,6 +26,7 @@ std::vector<Note> notes(const Verdict& verdict) {
 
 void checks::nomination_not_eligible(const Checking& checking) {
   for (const auto& nomination : checking.campaign.nominations) {
+    if (!stands(nomination)) continue;
     const Date day = checking.judge.day_of(nomination, checking.today);
     const auto verdict = checking.judge.verdict(nomination, day);
     if (!verdict || verdict->by()) continue;

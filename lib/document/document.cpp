@@ -39,6 +39,31 @@ Blocks with_notes(const Document& document) {
   return blocks;
 }
 
+namespace {
+
+/// The texts of headings and paragraphs, one after the other.
+void append_text(std::string& title, const Blocks& blocks) {
+  for (const auto& block : blocks) {
+    const auto* heading = std::get_if<Heading>(&block.any);
+    const auto* one = std::get_if<Paragraph>(&block.any);
+    if (!heading && !one) continue;
+    title += (title.empty() ? "" : " ") + plain_text(heading ? heading->inlines : one->inlines);
+  }
+}
+
+}  // namespace
+
+std::string title_of(const Document& document) {
+  std::string title;
+  for (const auto& block : document.blocks) {
+    const auto* part = std::get_if<Part>(&block.any);
+    if (part && part->kind == PartKind::title) append_text(title, part->blocks);
+    if (std::holds_alternative<Heading>(block.any)) append_text(title, {block});
+    if (!title.empty()) break;
+  }
+  return title;
+}
+
 bool is_tight(const ItemList& list) {
   return std::all_of(list.items.begin(), list.items.end(), [](const Blocks& item) {
     return std::all_of(item.begin(), item.end(), [&](const Block& block) {

@@ -73,7 +73,7 @@ struct CodeBlock {
 struct Rule {};
 
 /// Blocks with a place of their own in an official letter; elsewhere they are shown like others.
-enum class PartKind { letterhead, title, addressees, signature, provenance };
+enum class PartKind { letterhead, title, addressees, signature, provenance, centred, remark };
 template <>
 inline constexpr std::array words<PartKind> = {
     Word<PartKind>{"letterhead", PartKind::letterhead},
@@ -81,6 +81,8 @@ inline constexpr std::array words<PartKind> = {
     Word<PartKind>{"addressees", PartKind::addressees},
     Word<PartKind>{"signature", PartKind::signature},
     Word<PartKind>{"provenance", PartKind::provenance},
+    Word<PartKind>{"centred", PartKind::centred},  ///< `QUYẾT ĐỊNH:`, bold in the middle
+    Word<PartKind>{"remark", PartKind::remark},    ///< what must be known before it is signed
 };
 struct Part {
   PartKind kind = PartKind::title;
@@ -126,6 +128,7 @@ inline constexpr std::array words<Layout> = {
 struct Document {
   Blocks blocks;
   Layout layout = Layout::page;
+  bool landscape = false;           ///< the first pages lie on their side
   std::vector<Inlines> notes = {};  ///< the footnotes, in the order of their numbers
 };
 
@@ -136,6 +139,9 @@ std::string note_text(const NoteMark& mark);
 /// The blocks with the footnotes as paragraphs behind them, for forms that have no pages: only the
 /// origin of the figures comes later.
 Blocks with_notes(const Document& document);
+
+/// The title of a letter with its subject, or the first heading.
+std::string title_of(const Document& document);
 
 /// Whether the items stand close together: each is one paragraph, perhaps with lists below it.
 bool is_tight(const ItemList& list);

@@ -11,9 +11,9 @@
 namespace campaign {
 
 /// What the words after the back-quotes mean: `letterhead`, `title`, `addressees`, `signature`,
-/// `provenance` (the Markdown inside is that part), `new-page [landscape]`, and `chart bar`,
-/// `chart grouped-bar` or `chart line`: lines `title: …`, `measure: …` and `target: …` when wanted,
-/// a blank line, and a Markdown table. Nothing when it is plain code.
+/// `provenance`, `centred`, `remark` (the Markdown inside is that part), `new-page [landscape]`,
+/// and `chart bar`, `chart grouped-bar` or `chart line`: lines `title: …`, `measure: …` and
+/// `target: …` when wanted, a blank line, and a Markdown table. Nothing when it is plain code.
 std::optional<Block> fenced_block(std::string_view info, std::string_view text);
 
 /// Templates have no other fences; one without a word is plain code.

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::string_view kLimit = "---";
 constexpr std::string_view kLayout = "layout:";
+constexpr std::string_view kOrientation = "orientation:";
 constexpr std::string_view kFence = "```";
 
 /// The lines inside, without the limits; nothing when the text does not begin with front matter.
@@ -30,6 +31,15 @@ std::optional<Layout> layout_of(std::string_view line) {
   line = trim(line);
   if (!line.starts_with(kLayout)) return std::nullopt;
   return meant_by<Layout>(trim(line.substr(kLayout.size())));
+}
+
+/// Whether the pages lie on their side; nothing when the line does not say.
+std::optional<bool> landscape_of(std::string_view line) {
+  line = trim(line);
+  if (!line.starts_with(kOrientation)) return std::nullopt;
+  const auto word = trim(line.substr(kOrientation.size()));
+  if (word != "landscape" && word != "portrait") return std::nullopt;
+  return word == "landscape";
 }
 
 Span span_of(const SourceFile& source, std::string_view part) {
@@ -54,7 +64,10 @@ FrontMatter front_matter(std::string_view text) {
   FrontMatter front;
   const auto lines = inner_lines(text);
   if (lines.empty()) return front;
-  for (const auto line : lines) front.layout = layout_of(line).value_or(front.layout);
+  for (const auto line : lines) {
+    front.layout = layout_of(line).value_or(front.layout);
+    front.landscape = landscape_of(line).value_or(front.landscape);
+  }
   const auto& last = lines.back();
   const size_t limit = static_cast<size_t>(last.data() - text.data()) + last.size() + 1;
   front.length = std::min(text.find('\n', limit), text.size());
@@ -63,11 +76,12 @@ FrontMatter front_matter(std::string_view text) {
 
 void check_blocks(const SourceFile& source, Diagnostics& diagnostics) {
   for (const auto line : inner_lines(source.text())) {
-    if (trim(line).empty() || layout_of(line)) continue;
+    if (trim(line).empty() || layout_of(line) || landscape_of(line)) continue;
     diagnostics.add({.check = template_checks::unknown_block,
                      .span = span_of(source, trim(line)),
                      .message = say("`{}` says nothing about the layout", trim(line)),
-                     .help = tr("write `layout: official-letter` or `layout: page`")});
+                     .help = tr("write `layout: official-letter`, `layout: page` or "
+                                "`orientation: landscape`")});
   }
   bool inside = false;
   for (const auto line : split(source.text(), '\n')) {

@@ -202,8 +202,10 @@ Document parse_markdown(std::string_view text) {
   cmark_parser_feed(parser.get(), limited.data(), limited.size());
   const std::unique_ptr<cmark_node, void (*)(cmark_node*)> root(cmark_parser_finish(parser.get()),
                                                                 cmark_node_free);
-  return {
-      .blocks = blocks_of(root.get(), 0), .layout = front.layout, .notes = notes_of(root.get())};
+  return {.blocks = blocks_of(root.get(), 0),
+          .layout = front.layout,
+          .landscape = front.landscape,
+          .notes = notes_of(root.get())};
 }
 
 }  // namespace campaign

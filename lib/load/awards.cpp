@@ -16,6 +16,7 @@ Award decode(Fields& fields) {
       .way = fields.optional<Way>("way"),
       .achievements = fields.list<Located<AchievementId>>("for"),
       .prize = fields.optional<Located<Money>>("prize"),
+      .revoked = fields.optional<Located<Date>>("revoked"),
   };
 }
 
@@ -44,6 +45,8 @@ Nomination decode(Fields& fields) {
       .public_notice = fields.optional<Located<std::string>>("public-notice"),
       .simplified = fields.list<Located<std::string>>("simplified"),
       .submitted = fields.optional<Located<Date>>("submitted"),
+      .withdrawn = fields.optional<Located<Date>>("withdrawn"),
+      .because = fields.optional<std::string>("because"),
   };
 }
 

@@ -22,6 +22,15 @@ std::string listed(std::vector<std::string_view> keys) {
   return list;
 }
 
+/// `content` of `content: chuyen-mon`; empty for other lines.
+std::string_view key_of_line(std::string_view line) {
+  const size_t colon = std::min(line.find_first_of(": \r\n"), line.size());
+  const auto behind = line.substr(colon, 2);
+  return behind == ": " || behind == ":\n" || behind == ":\r" || behind == ":"
+             ? line.substr(0, colon)
+             : std::string_view();
+}
+
 }  // namespace
 
 Fields::Fields(yaml::View mapping, Diagnostics& diagnostics, RecordName within)
@@ -110,6 +119,31 @@ void Fields::finish() {
   for (const auto& field : fields_)
     if (!field.taken) tell_unknown(field);
   for (const auto key : missing_) tell_missing(key);
+  for (const auto& field : fields_) look_for_keys_in(field);
+}
+
+/// A text in a block goes on over every line that stands deeper, be it meant as a key or an entry.
+void Fields::look_for_keys_in(const Field& field) {
+  if (field.value.kind() != yaml::Kind::scalar) return;
+  const auto text = field.value.span().text();
+  for (size_t end = text.find('\n'); end != text.npos; end = text.find('\n', end + 1)) {
+    const size_t start = std::min(text.find_first_not_of(" \r\n", end), text.size());
+    const bool entry = text.substr(start).starts_with("- ");
+    const auto key = key_of_line(text.substr(std::min(start + (entry ? 2 : 0), text.size())));
+    const bool known = std::find(asked_.begin(), asked_.end(), key) != asked_.end();
+    if (known && (entry || !has(key))) return tell_swallowed(field, key);
+  }
+}
+
+void Fields::tell_swallowed(const Field& field, std::string_view key) {
+  const auto span = field.value.span();
+  const auto offset = static_cast<uint32_t>(key.data() - span.text().data());
+  problem({.check = field_checks::swallowed_key,
+           .span = {span.file, span.offset + offset, static_cast<uint32_t>(key.size())},
+           .message = say("`{}:` stands inside the text of `{}`", key, field.key.text()),
+           .help = tr("begin the line in the column where it belongs; if it is part of the text, "
+                      "word it without the colon"),
+           .notes = {{field.key.span(), tr("the text goes on from here")}}});
 }
 
 void Fields::tell_unknown(const Field& field) {

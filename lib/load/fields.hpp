@@ -79,6 +79,8 @@ class Fields {
   const Field* take(std::string_view key);
   void tell_unknown(const Field& field);
   void tell_missing(std::string_view key);
+  void look_for_keys_in(const Field& field);
+  void tell_swallowed(const Field& field, std::string_view key);
   std::vector<yaml::View> items(std::string_view key);
   RecordName described() const;
   std::string_view scalar(std::initializer_list<std::string_view> keys) const;

@@ -29,6 +29,10 @@ std::optional<PackFile> built_in_pack(const std::string& id);
 void load_rule_packs(Campaign& campaign, const PackFinder& find, std::deque<SourceFile>& read,
                      Diagnostics& diagnostics);
 
+/// The law of a number in any rule pack of the program that says when it is in force; null when
+/// none does.
+const LegalDocument* built_in_law(std::string_view number);
+
 /// A section's name and what it holds, for `campaign list sections`.
 struct SectionEntry {
   std::string_view name;  ///< `score-sheets`

@@ -30,6 +30,7 @@ Person decode(Fields& fields) {
       .unit = fields.optional<Located<SubjectId>>("unit"),
       .position = fields.optional<std::string>("position"),
       .person_class = fields.optional_or<PersonClass>("class", PersonClass::direct),
+      .occupation = fields.optional<Occupation>("occupation"),
       .sex = fields.optional<Sex>("sex"),
       .born = fields.optional<Located<Date>>("born"),
       .joined = fields.optional<Date>("joined"),

@@ -3,6 +3,7 @@
 
 #include "base/embedded.hpp"
 #include "base/language.hpp"
+#include "load/award_forms.hpp"
 #include "load/field_checks.hpp"
 #include "load/load.hpp"
 #include "load/majority.hpp"
@@ -11,124 +12,42 @@
 
 namespace campaign {
 
-template <>
-RuleSource decode(Fields& fields) {
-  return {
-      .document = fields.required<Located<std::string>>("document"),
-      .place = fields.optional<std::string>("place"),
-      .certainty = fields.required<Certainty>("certainty"),
-  };
-}
-
 namespace {
 
-/// Every other key of a condition, for the rule itself to read.
-Parameter parameter(Fields& fields, yaml::View key) {
-  Parameter parameter{{std::string(key.text()), key.span()}};
-  const auto node = fields.value(key.text());
-  if (node.kind() == yaml::Kind::sequence) {
-    parameter.values = fields.list<Located<std::string>>(key.text());
-  } else if (auto one = fields.optional<Located<std::string>>(key.text())) {
-    parameter.values.push_back(std::move(*one));
-  }
-  return parameter;
-}
+struct InForce {
+  Period period;
+};
 
 }  // namespace
 
+/// A period, or `2024-01-01..` when no end is known.
 template <>
-Condition decode(Fields& fields) {
-  Condition condition{.rule = fields.required<Located<std::string>>("rule"),
-                      .source = fields.record<RuleSource>("source")};
-  for (const auto key : fields.keys())
-    if (key.text() != "rule" && key.text() != "source")
-      condition.parameters.push_back(parameter(fields, key));
-  return condition;
-}
-
-template <>
-Standard decode(Fields& fields) {
-  return {
-      .id = fields.required<Located<std::string>>("id"),
-      .form = fields.optional<Located<AwardFormId>>("form"),
-      .subject = fields.required<SubjectClass>("for"),
-      .ways = fields.list<Way>("ways"),
-      .title = fields.optional<std::string>("title"),
-      .source = fields.record<RuleSource>("source").value_or(RuleSource{}),
-      .conditions = fields.records<Condition>("conditions"),
-  };
-}
+struct Converter<InForce> {
+  static Conversion<InForce> from(yaml::View node, std::string_view key) {
+    const std::string text(node.text());
+    const auto from =
+        text.ends_with("..") ? parse_date(text.substr(0, text.size() - 2)) : std::nullopt;
+    if (from) return {InForce{{*from, {9999, 12, 31}}}, {}};
+    auto period = convert<Period>(node, key);
+    if (!period.value) return {{}, std::move(period.problem)};
+    return {InForce{*period.value}, {}};
+  }
+};
 
 namespace {
 
-/// `sudden: "06"`, or `regular: {unit: "01", person: "02"}`.
-std::vector<ReportForm> report_forms(Fields& fields) {
-  std::vector<ReportForm> forms;
-  const auto node = fields.value("report-form");
-  if (!node) return forms;
-  if (auto wrong = unless_kind(node, yaml::Kind::mapping, "report-form"))
-    return fields.problem(std::move(*wrong)), forms;
-  const auto add = [&](yaml::View number, Way way, std::optional<SubjectClass> subject) {
-    auto text = convert<std::string>(number, "report-form");
-    if (text.problem) fields.problem(std::move(*text.problem));
-    if (text.value) forms.push_back({way, subject, *text.value});
-  };
-  for (auto key = node.first_child(); key; key = key.next().next()) {
-    auto way = convert<Way>(key, "report-form");
-    if (way.problem) fields.problem(std::move(*way.problem));
-    if (!way.value) continue;
-    if (key.next().kind() != yaml::Kind::mapping) {
-      add(key.next(), *way.value, std::nullopt);
-      continue;
-    }
-    for (auto who = key.next().first_child(); who; who = who.next().next()) {
-      auto subject = convert<SubjectClass>(who, "report-form");
-      if (subject.problem) fields.problem(std::move(*subject.problem));
-      if (subject.value) add(who.next(), *way.value, *subject.value);
-    }
-  }
-  return forms;
+std::optional<Period> in_force(Fields& fields) {
+  const auto read = fields.optional<InForce>("in-force");
+  return read ? std::optional(read->period) : std::nullopt;
 }
 
-/// `{person: 3.5, unit: 7}`
-std::vector<Prize> prizes(Fields& fields) {
-  std::vector<Prize> list;
-  const auto node = fields.value("prize");
-  if (!node) return list;
-  if (auto wrong = unless_kind(node, yaml::Kind::mapping, "prize"))
-    return fields.problem(std::move(*wrong)), list;
-  for (auto key = node.first_child(); key; key = key.next().next()) {
-    auto subject = convert<SubjectClass>(key, "prize");
-    auto times = convert<Points>(key.next(), key.text());
-    if (subject.problem) fields.problem(std::move(*subject.problem));
-    if (times.problem) fields.problem(std::move(*times.problem));
-    if (subject.value && times.value) list.push_back({*subject.value, Ratio::of(*times.value)});
-  }
-  return list;
+std::optional<Located<Period>> located_in_force(Fields& fields) {
+  const auto period = in_force(fields);
+  if (!period) return std::nullopt;
+  return Located<Period>{*period, fields.value("in-force").span()};
 }
 
 }  // namespace
-
-template <>
-AwardForm decode(Fields& fields) {
-  return {
-      .id = fields.required<Located<AwardFormId>>("id"),
-      .title = fields.required<std::string>("title"),
-      .kind = fields.optional_or<AwardKind>("kind", AwardKind::honour),
-      .level = fields.required<AwardLevel>("level"),
-      .decided_by = fields.optional<std::string>("decided-by"),
-      .addressed_to = fields.list<std::string>("addressed-to"),
-      .awarded_to = fields.list<SubjectClass>("awarded-to"),
-      .prizes = prizes(fields),
-      .copies = fields.optional<int>("copies"),
-      .dossier = fields.list<Located<std::string>>("dossier"),
-      .report_forms = report_forms(fields),
-      .council = fields.optional<Majority>("council"),
-      .public_notice = fields.optional_or<bool>("public-notice", false),
-      .source = fields.record<RuleSource>("source"),
-      .standards = fields.records<Standard>("standards"),
-  };
-}
 
 template <>
 LegalDocument decode(Fields& fields) {
@@ -139,7 +58,8 @@ LegalDocument decode(Fields& fields) {
                    .date = fields.optional<Date>("date"),
                    .issuer = fields.optional<std::string>("issuer"),
                    .about = fields.optional<std::string>("about")},
-      .in_force = fields.optional<Period>("in-force"),
+      .in_force = in_force(fields),
+      .cited_as = fields.optional<std::string>("cited-as"),
       .certainty = fields.required<Certainty>("certainty"),
   };
 }
@@ -204,11 +124,12 @@ RulePack decode(Fields& fields) {
       .id = fields.required<Located<std::string>>("id"),
       .title = fields.required<std::string>("title"),
       .extends = fields.optional<Located<std::string>>("extends"),
-      .in_force = fields.optional<Located<Period>>("in-force"),
+      .in_force = located_in_force(fields),
       .documents = fields.records<LegalDocument>("documents"),
       .base_salaries = fields.records<BaseSalary>("base-salary"),
       .prize_rounding = fields.record<PrizeRounding>("prize-rounding"),
       .quorum = fields.optional<Majority>("quorum"),
+      .report_forms = report_forms(fields),
       .general = fields.records<Condition>("general"),
       .simplified = fields.record<SimplifiedProcedure>("simplified"),
       .deadlines = fields.records<Deadline>("deadlines"),

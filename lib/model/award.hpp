@@ -45,7 +45,8 @@ struct Award {
   std::optional<Located<Period>> covers = {};  ///< thời gian lập thành tích
   std::optional<Way> way = {};
   std::vector<Located<AchievementId>> achievements = {};
-  std::optional<Located<Money>> prize = {};  ///< as paid
+  std::optional<Located<Money>> prize = {};   ///< as paid
+  std::optional<Located<Date>> revoked = {};  ///< the day it was taken back; it counts no more
 };
 
 enum class ConductKind { discipline, investigation, inspection, complaint, violation };
@@ -77,6 +78,8 @@ struct Nomination {
   std::optional<Located<std::string>> public_notice = {};  ///< where opinions were asked
   std::vector<Located<std::string>> simplified = {};       ///< cases for the simplified procedure
   std::optional<Located<Date>> submitted = {};             ///< the day the dossier left
+  std::optional<Located<Date>> withdrawn = {};             ///< the day it was given up
+  std::optional<std::string> because = {};                 ///< why it was given up
 };
 
 }  // namespace campaign

@@ -70,6 +70,14 @@ inline constexpr std::array words<StatisticalClass> = std::to_array<Word<Statist
      {"other-leader", StatisticalClass::other_leader},
      {"direct", StatisticalClass::direct}});
 
+/// The law has easier standards for workers and farmers.
+enum class Occupation { official, worker, farmer };
+template <>
+inline constexpr std::array words<Occupation> =
+    std::to_array<Word<Occupation>>({{"official", Occupation::official},
+                                     {"worker", Occupation::worker},
+                                     {"farmer", Occupation::farmer}});
+
 enum class Sex { male, female };
 template <>
 inline constexpr std::array words<Sex> = std::to_array<Word<Sex>>({{"male", Sex::male},
@@ -91,6 +99,7 @@ struct Person {
   std::optional<Located<SubjectId>> unit = {};  ///< only leaders of the agency may have none
   std::optional<std::string> position = {};
   PersonClass person_class = PersonClass::direct;
+  std::optional<Occupation> occupation = {};  ///< none: the standards for officials
   std::optional<Sex> sex = {};
   std::optional<Located<Date>> born = {};
   std::optional<Date> joined = {};

@@ -88,7 +88,8 @@ struct ReportForm {
 
 struct Prize {
   SubjectClass subject = SubjectClass::person;
-  Ratio times = {};  ///< of the base salary on the day of the decision
+  Ratio times = {};                         ///< of the base salary on the day of the decision
+  std::optional<Certainty> certainty = {};  ///< none: that of the form's source
 };
 
 struct AwardForm {
@@ -112,7 +113,9 @@ struct AwardForm {
 struct LegalDocument {
   Located<std::string> id;
   Citation citation = {};
-  std::optional<Period> in_force = {};
+  std::optional<Period> in_force = {};  ///< to the end of time when no end is written
+  /// What follows “Căn cứ” in a draft; none: it is only a source.
+  std::optional<std::string> cited_as = {};
   Certainty certainty = Certainty::recalled;
 };
 
@@ -170,8 +173,9 @@ struct RulePack {
   std::vector<LegalDocument> documents = {};
   std::vector<BaseSalary> base_salaries = {};
   std::optional<PrizeRounding> prize_rounding = {};
-  std::optional<Majority> quorum = {};  ///< of the members of the council
-  std::vector<Condition> general = {};  ///< what every nomination must pass
+  std::optional<Majority> quorum = {};                       ///< of the members of the council
+  std::optional<std::vector<ReportForm>> report_forms = {};  ///< of forms without their own
+  std::vector<Condition> general = {};                       ///< what every nomination must pass
   std::optional<SimplifiedProcedure> simplified = {};
   std::vector<Deadline> deadlines = {};
   std::vector<AwardForm> award_forms = {};  ///< the highest first

@@ -44,7 +44,8 @@ Blocks with_end_mark(const Blocks& blocks) {
 
 std::string docx(const Report& report, const RenderOptions& options) {
   Manuscript manuscript{.is_letter = report.document.layout == Layout::official_letter,
-                        .is_final = options.final};
+                        .is_final = options.final,
+                        .page = {report.document.landscape}};
   write_blocks(manuscript, with_end_mark(report.document.blocks));
   return docx_package(report, std::move(manuscript));
 }

@@ -43,6 +43,8 @@ struct Manuscript {
 constexpr int kDashes = 1;
 constexpr int kOrdered = 2;
 
+/// A text as runs: marks of what is missing, such as `[… quê quán]`, catch the eye.
+Pieces text_runs(std::string_view text, const RunForm& form = {});
 /// Inlines as runs.
 Pieces runs(Manuscript& manuscript, const Inlines& inlines, const RunForm& form = {});
 /// Inlines without strong or emphasis around all of them, where a style already says so.

@@ -4,6 +4,7 @@
 #include "base/overloaded.hpp"
 #include "render/docx.hpp"
 #include "render/docx_headings.hpp"
+#include "render/letters.hpp"
 
 namespace campaign::render {
 namespace {
@@ -50,9 +51,8 @@ const char* style_of(const Paragraph& one) {
   const bool italic =
       one.inlines.size() == 1 && std::holds_alternative<Emphasis>(one.inlines[0].any);
   const auto text = italic ? plain_text(one.inlines) : "";
-  return text.starts_with("Căn cứ")      ? "Ground"
-         : text.starts_with("(Kèm theo") ? "AppendixNote"
-                                         : nullptr;
+  if (text.starts_with("Căn cứ") || text.starts_with("Theo đề nghị")) return "Ground";
+  return text.starts_with("(Kèm theo") ? "AppendixNote" : nullptr;
 }
 
 bool goes_with(const Block* next) {
@@ -96,6 +96,25 @@ void write_provenance(Manuscript& manuscript, const Part& part) {
           paragraph({.style = "Provenance"}, runs(manuscript, unmarked(one->inlines))));
 }
 
+/// Paragraphs and items, each of one style.
+void write_lines(Manuscript& manuscript, const Blocks& blocks, const char* style) {
+  for (const auto& block : blocks) {
+    if (const auto* one = std::get_if<Paragraph>(&block.any))
+      manuscript.body.push_back(
+          paragraph({.style = style}, runs(manuscript, unmarked(one->inlines))));
+    const auto* list = std::get_if<ItemList>(&block.any);
+    if (!list) continue;
+    for (const auto& item : list->items) write_lines(manuscript, item, style);
+  }
+}
+
+void write_centred(Manuscript& manuscript, const Blocks& blocks) {
+  for (const auto& block : blocks)
+    if (const auto* one = std::get_if<Paragraph>(&block.any))
+      manuscript.body.push_back(paragraph({.style = "CentredLine", .keep_next = true},
+                                          text_runs(capitals(plain_text(one->inlines)))));
+}
+
 void write_part(Manuscript& manuscript, const Part& part) {
   switch (part.kind) {
     case PartKind::letterhead:
@@ -108,6 +127,10 @@ void write_part(Manuscript& manuscript, const Part& part) {
       return write_signature(manuscript, part);
     case PartKind::provenance:
       return write_provenance(manuscript, part);
+    case PartKind::centred:
+      return write_centred(manuscript, part.blocks);
+    case PartKind::remark:
+      return write_lines(manuscript, part.blocks, "Remark");
   }
 }
 

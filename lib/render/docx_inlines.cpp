@@ -1,5 +1,6 @@
 // Inlines as runs of a Word file.
 #include "base/overloaded.hpp"
+#include "document/blanks.hpp"
 #include "render/docx.hpp"
 
 namespace campaign::render {
@@ -60,12 +61,19 @@ Pieces link_pieces(Manuscript& manuscript, const Link& link, const RunForm& form
 
 }  // namespace
 
+Pieces text_runs(std::string_view text, const RunForm& form) {
+  Pieces pieces;
+  for (const auto& [part, blank] : stretches(text))
+    pieces.push_back(run(part, blank && form.style.empty() ? with_style(form, "Blank") : form));
+  return pieces;
+}
+
 Pieces runs(Manuscript& manuscript, const Inlines& inlines, const RunForm& form) {
   Pieces pieces;
   for (const auto& one : inlines)
     append(
         pieces,
-        std::visit(Overloaded{[&](const Text& part) { return Pieces{run(part.text, form)}; },
+        std::visit(Overloaded{[&](const Text& part) { return text_runs(part.text, form); },
                               [&](const Code& part) {
                                 return Pieces{run(part.text, with_style(form, "CodeText"))};
                               },

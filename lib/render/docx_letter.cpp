@@ -88,13 +88,10 @@ Xml lower_row(Manuscript& manuscript, const Table::Row& texts, const HeadColumns
                   one(1, "PlaceAndDate"));
 }
 
-void write_subject(Manuscript& manuscript, const Paragraph& subject) {
-  auto& body = manuscript.body;
-  body.push_back(paragraph({.style = "Subtitle", .keep_next = true},
-                           runs(manuscript, unmarked(subject.inlines))));
+void write_line_below(Manuscript& manuscript, const Paragraph& subject) {
   const int column = manuscript.page.text_width();
   const int text = std::min(length({kSubjectSize, true}, plain_text(subject.inlines)), column);
-  body.push_back(drawn_line(static_cast<int>(text * kShortLine), column));
+  manuscript.body.push_back(drawn_line(static_cast<int>(text * kShortLine), column));
 }
 
 }  // namespace
@@ -120,22 +117,25 @@ void write_letterhead(Manuscript& manuscript, const Part& part) {
   write_gap(manuscript);
 }
 
+/// Kind, subject, what it comes with, and a line below them.
 void write_title(Manuscript& manuscript, const Part& part) {
-  bool has_subject = false;
+  const Paragraph* subject = nullptr;
   for (const auto& block : part.blocks) {
     const auto* kind = std::get_if<Heading>(&block.any);
-    const auto* subject = std::get_if<Paragraph>(&block.any);
-    if (kind && !manuscript.has_title) {
+    const auto* text = std::get_if<Paragraph>(&block.any);
+    if (kind) {
       manuscript.has_title = true;
       manuscript.body.push_back(paragraph({.style = "Title", .keep_next = true},
-                                          {run(capitals(plain_text(kind->inlines)))}));
-    } else if (subject && !has_subject) {
-      has_subject = true;
-      write_subject(manuscript, *subject);
+                                          text_runs(capitals(plain_text(kind->inlines)))));
+    } else if (text && !subject) {
+      subject = text;
+      manuscript.body.push_back(paragraph({.style = "Subtitle", .keep_next = true},
+                                          runs(manuscript, unmarked(text->inlines))));
     } else {
       write_blocks(manuscript, {block});
     }
   }
+  if (subject) write_line_below(manuscript, *subject);
 }
 
 /// One addressee stands behind `Kính gửi:`, several on lines of their own.

@@ -26,27 +26,6 @@ std::string plain_at(const Value& view, std::string_view path) {
   return value ? plain(*value) : "";
 }
 
-void append_text(std::string& title, const Blocks& blocks) {
-  for (const auto& block : blocks) {
-    const auto* heading = std::get_if<Heading>(&block.any);
-    const auto* one = std::get_if<Paragraph>(&block.any);
-    if (!heading && !one) continue;
-    title += (title.empty() ? "" : " ") + plain_text(heading ? heading->inlines : one->inlines);
-  }
-}
-
-/// The title of a letter with its subject, or the first heading.
-std::string title_of(const Blocks& blocks) {
-  std::string title;
-  for (const auto& block : blocks) {
-    const auto* part = std::get_if<Part>(&block.any);
-    if (part && part->kind == PartKind::title) append_text(title, part->blocks);
-    if (std::holds_alternative<Heading>(block.any)) append_text(title, {block});
-    if (!title.empty()) break;
-  }
-  return title;
-}
-
 /// `campaign.report.summary/1; covid19-2021; 2021-10; 3c6de3248d84`
 std::string origin(const Report& report) {
   std::string text = report.schema;
@@ -75,7 +54,7 @@ std::string docx_properties(const Report& report) {
             {"xmlns:dc", "http://purl.org/dc/elements/1.1/"},
             {"xmlns:dcterms", "http://purl.org/dc/terms/"},
             {"xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"}}};
-  add(root, "dc:title", title_of(report.document.blocks));
+  add(root, "dc:title", title_of(report.document));
   add(root, "dc:subject", worded_at(report.view, "plan.title"));
   add(root, "dc:creator", worded_at(report.view, "agency.name"));
   add(root, "cp:keywords", origin(report));

@@ -7,6 +7,8 @@
 namespace campaign::render {
 namespace {
 
+int left_column(int whole) { return whole * 9 / 20; }
+
 /// The texts of one column that say something, from above.
 std::vector<const Inlines*> column_texts(const Table& table, size_t column) {
   std::vector<const Inlines*> texts;
@@ -31,19 +33,28 @@ bool is_signer(const Inlines& inlines) {
                      [](const Inline& one) { return std::holds_alternative<Strong>(one.any); });
 }
 
-/// Position, space for hand and stamp, name; a word between them, such as `(ký, đóng dấu)`, stands
-/// right below the position.
-Pieces signer(Manuscript& manuscript, const std::vector<const Inlines*>& texts) {
+/// `*(ký, đóng dấu)*`
+bool is_note(const Inlines& inlines) {
+  return inlines.size() == 1 && std::holds_alternative<Emphasis>(inlines[0].any);
+}
+
+/// Position; a word below it, such as `*(ký, ghi rõ họ tên)*`, stands right there.
+Pieces position(Manuscript& manuscript, const std::vector<const Inlines*>& texts) {
   Pieces pieces;
   for (const auto& line : position_lines(*texts.front()))
-    pieces.push_back(paragraph({.style = "SignerPosition", .keep_next = true}, {run(line)}));
+    pieces.push_back(paragraph({.style = "SignerPosition", .keep_next = true}, text_runs(line)));
   for (size_t i = 1; i < texts.size(); ++i) {
-    const bool last = i + 1 == texts.size();
-    pieces.push_back(
-        paragraph({.style = last ? "SignerName" : "SignerPosition", .keep_next = !last},
-                  runs(manuscript, unmarked(*texts[i]))));
+    if (i + 1 == texts.size() && !is_note(*texts[i])) break;
+    pieces.push_back(paragraph({.style = "SignerNote", .keep_next = true},
+                               runs(manuscript, unmarked(*texts[i]))));
   }
   return pieces;
+}
+
+/// Space for hand and stamp, and the name.
+Pieces signer_name(Manuscript& manuscript, const std::vector<const Inlines*>& texts) {
+  if (texts.size() < 2 || is_note(*texts.back())) return {};
+  return {paragraph({.style = "SignerName"}, runs(manuscript, unmarked(*texts.back())))};
 }
 
 Pieces recipients(Manuscript& manuscript, const std::vector<const Inlines*>& texts) {
@@ -56,10 +67,28 @@ Pieces recipients(Manuscript& manuscript, const std::vector<const Inlines*>& tex
   return pieces;
 }
 
-Pieces column_pieces(Manuscript& manuscript, const Table& table, size_t column) {
-  const auto texts = column_texts(table, column);
-  if (texts.empty()) return {};
-  return is_signer(*texts.front()) ? signer(manuscript, texts) : recipients(manuscript, texts);
+Xml two_cells(Manuscript& manuscript, Pieces left, Pieces right) {
+  const int whole = manuscript.page.text_width();
+  Pieces cells;
+  cells.push_back(cell({.width = left_column(whole)}, std::move(left)));
+  cells.push_back(cell({.width = whole - left_column(whole)}, std::move(right)));
+  return row(std::move(cells));
+}
+
+/// Two who sign have their names on one line, however long their positions are.
+Pieces signature_rows(Manuscript& manuscript, const Table& table) {
+  const auto left = column_texts(table, 0);
+  const auto right = column_texts(table, 1);
+  const bool two = !left.empty() && is_signer(*left.front());
+  Pieces beside = two ? position(manuscript, left) : recipients(manuscript, left);
+  Pieces signed_by = right.empty() ? Pieces() : position(manuscript, right);
+  Pieces name = right.empty() ? Pieces() : signer_name(manuscript, right);
+  Pieces rows;
+  if (!two)
+    for (auto& one : name) signed_by.push_back(std::move(one));
+  rows.push_back(two_cells(manuscript, std::move(beside), std::move(signed_by)));
+  if (two) rows.push_back(two_cells(manuscript, signer_name(manuscript, left), std::move(name)));
+  return rows;
 }
 
 /// Nobody signs a page on which nothing else stands.
@@ -79,13 +108,9 @@ void write_signature(Manuscript& manuscript, const Part& part) {
   keep_with_text(manuscript.body);
   manuscript.body.push_back(paragraph({.style = "Gap", .keep_next = true}));
   const int whole = manuscript.page.text_width();
-  const int left = whole * 9 / 20;
-  Pieces cells;
-  cells.push_back(cell({.width = left}, column_pieces(manuscript, *table, 0)));
-  cells.push_back(cell({.width = whole - left}, column_pieces(manuscript, *table, 1)));
-  Pieces rows;
-  rows.push_back(row(std::move(cells)));
-  manuscript.body.push_back(render::table("LetterTable", {left, whole - left}, std::move(rows)));
+  const int left = left_column(whole);
+  manuscript.body.push_back(
+      render::table("LetterTable", {left, whole - left}, signature_rows(manuscript, *table)));
   write_gap(manuscript);
 }
 

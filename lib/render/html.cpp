@@ -1,7 +1,5 @@
 // One page for a browser and for printing: no script, one style sheet that a fingerprint vouches
 // for.
-#include <algorithm>
-
 #include "base/embedded.hpp"
 #include "base/sha256.hpp"
 #include "render/html_blocks.hpp"
@@ -9,13 +7,6 @@
 
 namespace campaign::render {
 namespace {
-
-std::string title(const Document& document) {
-  const auto first =
-      std::find_if(document.blocks.begin(), document.blocks.end(),
-                   [](const auto& one) { return std::holds_alternative<Heading>(one.any); });
-  return first == document.blocks.end() ? "" : plain_text(std::get<Heading>(first->any).inlines);
-}
 
 /// Nothing may be loaded, run or sent; only this style sheet, word for word, may be applied.
 std::string policy(std::string_view style) {
@@ -35,7 +26,7 @@ std::string html(const Report& report, const RenderOptions&) {
          "\">\n"
          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
          "<meta name=\"color-scheme\" content=\"light dark\">\n<title>" +
-         html_escaped(title(report.document)) + "</title>\n<style>" + style +
+         html_escaped(title_of(report.document)) + "</title>\n<style>" + style +
          "</style>\n</head>\n<body>\n<main>\n" + html_blocks(with_notes(report.document)) +
          "</main>\n</body>\n</html>\n";
 }

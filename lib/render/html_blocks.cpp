@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/overloaded.hpp"
+#include "document/blanks.hpp"
 #include "render/chart_svg.hpp"
 #include "render/text_table.hpp"
 
@@ -29,6 +30,14 @@ std::string element(const std::string& name, const std::string& inside) {
 
 std::string inlines_html(const Inlines& inlines);
 
+/// What people have to fill is marked.
+std::string text_html(const std::string& text) {
+  std::string html;
+  for (const auto& [part, blank] : stretches(text))
+    html += blank ? element("mark", html_escaped(part)) : html_escaped(part);
+  return html;
+}
+
 std::string link_html(const Link& link) {
   const std::string inside = inlines_html(link.inlines);
   if (is_safe_target(link.target))
@@ -47,7 +56,7 @@ std::string inlines_html(const Inlines& inlines) {
   std::string html;
   for (const auto& one : inlines)
     html += std::visit(
-        Overloaded{[](const Text& text) { return html_escaped(text.text); },
+        Overloaded{[](const Text& text) { return text_html(text.text); },
                    [](const Code& code) { return element("code", html_escaped(code.text)); },
                    [](const Strong& part) { return element("strong", inlines_html(part.inlines)); },
                    [](const Emphasis& part) { return element("em", inlines_html(part.inlines)); },

@@ -104,6 +104,7 @@ std::string heading_text(const Heading& heading) {
 
 std::string part_text(const Part& part) {
   const std::string text = blocks_text(part.blocks);
+  if (part.kind == PartKind::remark) return prefixed(text, "> ", "> ");
   return part.kind == PartKind::provenance ? "---\n\n" + text : text;
 }
 

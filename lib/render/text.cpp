@@ -88,6 +88,8 @@ bool is_for_paper(PartKind kind) {
 
 Lines part_lines(const Part& part, int width) {
   if (is_for_paper(part.kind)) return {};
+  if (part.kind == PartKind::remark)
+    return prefixed(blocks_lines(part.blocks, inside(width, 2)), "! ", "! ");
   Lines lines = blocks_lines(part.blocks, width);
   if (part.kind == PartKind::provenance)
     lines.insert(lines.begin(), {repeated("─", width), std::string()});

@@ -1,8 +1,6 @@
 // Awards counted: by class of subject, class of person, way and money.
 #include "report/award_counts.hpp"
 
-#include <algorithm>
-
 #include "award/progress.hpp"
 
 namespace campaign::pieces {
@@ -28,11 +26,12 @@ const AwardForm* form_of(const Reporter& reporter, const AwardFormId& id) {
   return form ? form->form : nullptr;
 }
 
-std::optional<int64_t> prize(const Reporter& reporter, const Participant& who,
-                             const AwardForm* form, const Date& day) {
-  if (!form) return std::nullopt;
-  const auto money = reporter.judge.statute().prize(*form, class_of(who), day);
-  return money ? std::optional(money->amount) : std::nullopt;
+void add_prize(Counted& one, const Reporter& reporter, const Date& day) {
+  if (!one.form) return;
+  const auto money = reporter.judge.statute().prize(*one.form, class_of(one.who), day);
+  if (!money) return;
+  one.money = money->amount;
+  one.recalled = money->recalled;
 }
 
 }  // namespace
@@ -44,31 +43,31 @@ std::vector<Counted> decided_awards(const Reporter& reporter) {
     const bool here = award.date && reporter.query.period.contains(**award.date) && who &&
                       reporter.selection.shows_subject(*award.subject);
     if (!here) continue;
-    const auto* form = form_of(reporter, *award.form);
-    list.push_back({*who, form, *award.form, award.way,
-                    award.prize ? std::optional((*award.prize)->dong)
-                                : prize(reporter, *who, form, **award.date)});
+    list.push_back({.who = *who,
+                    .form = form_of(reporter, *award.form),
+                    .form_id = *award.form,
+                    .way = award.way,
+                    .award = &award});
+    if (award.prize)
+      list.back().money = (*award.prize)->dong;
+    else
+      add_prize(list.back(), reporter, **award.date);
   }
   return list;
-}
-
-int64_t undated_awards(const Reporter& reporter) {
-  return std::count_if(reporter.campaign.awards.begin(), reporter.campaign.awards.end(),
-                       [&](const Award& one) {
-                         return !one.date && reporter.selection.shows_subject(*one.subject);
-                       });
 }
 
 std::vector<Counted> open_nominations(const Reporter& reporter) {
   std::vector<Counted> list;
   for (const auto& nomination : reporter.campaign.nominations) {
     const auto who = participant(reporter.index, *nomination.subject);
-    const bool here = who && !award_of(reporter.judge, nomination) &&
+    const bool here = who && !nomination.withdrawn && !award_of(reporter.judge, nomination) &&
                       reporter.selection.shows_subject(*nomination.subject);
     if (!here) continue;
-    const auto* form = form_of(reporter, *nomination.form);
-    list.push_back({*who, form, *nomination.form, nomination.way,
-                    prize(reporter, *who, form, reporter.query.today)});
+    list.push_back({.who = *who,
+                    .form = form_of(reporter, *nomination.form),
+                    .form_id = *nomination.form,
+                    .way = nomination.way});
+    add_prize(list.back(), reporter, reporter.query.today);
   }
   return list;
 }
@@ -83,7 +82,8 @@ AwardCounts count_awards(const std::vector<Counted>& list) {
     else
       ++counts.without_way;
     counts.money += one.money.value_or(0);
-    counts.money_known &= one.money.has_value();
+    counts.without_money += !one.money;
+    counts.recalled |= one.recalled;
   }
   return counts;
 }
@@ -103,7 +103,10 @@ Value record_of(const AwardCounts& counts) {
   for (const auto& [word, meaning] : words<Way>)
     record.set(std::string(word), at(counts.ways, meaning));
   record.set("without-way", Value::count(counts.without_way));
-  record.set("money", counts.money_known ? Value::count(counts.money) : Value());
+  record.set("money-known", Value::count(counts.money));
+  record.set("without-money", Value::count(counts.without_money));
+  record.set("recalled", counts.recalled);
+  record.set("money", counts.without_money == 0 ? Value::count(counts.money) : Value());
   return record;
 }
 

@@ -18,9 +18,10 @@ struct AwardCounts {
   int64_t people = 0;
   std::map<StatisticalClass, int64_t> classes = {};  ///< of the people
   std::map<Way, int64_t> ways = {};
-  int64_t without_way = 0;  ///< awards whose way nobody has written
-  int64_t money = 0;        ///< đồng
-  bool money_known = true;  ///< false when some award has no prize that can be computed
+  int64_t without_way = 0;    ///< awards whose way nobody has written
+  int64_t money = 0;          ///< đồng, of those whose prize is known
+  int64_t without_money = 0;  ///< awards whose prize nobody can compute
+  bool recalled = false;      ///< some of the money rests on law that is not verified
 };
 
 /// One award or nomination to be counted.
@@ -30,13 +31,14 @@ struct Counted {
   AwardFormId form_id = {};
   std::optional<Way> way = {};
   std::optional<int64_t> money = {};
+  bool recalled = false;         ///< the money rests on law that is not verified
+  const Award* award = nullptr;  ///< null for a nomination
 };
 
 /// Awards decided in the period, of subjects that the filters show.
 std::vector<Counted> decided_awards(const Reporter& reporter);
-/// How many awards have no day, so that no period counts them.
-int64_t undated_awards(const Reporter& reporter);
-/// Nominations without a decision yet; money as if decided on the day of the report.
+/// Nominations without a decision yet, but those withdrawn; money as if decided on the day of the
+/// report.
 std::vector<Counted> open_nominations(const Reporter& reporter);
 
 AwardCounts count_awards(const std::vector<Counted>& list);
@@ -44,8 +46,14 @@ AwardCounts count_awards(const std::vector<Counted>& list);
 /// Rows by form, the highest first, those without a rule pack last: id, title, level, and the
 /// counts.
 Value award_rows(const Reporter& reporter, const std::vector<Counted>& list);
+/// The awards themselves, by form and day.
+Value decision_rows(const Reporter& reporter, std::vector<Counted> list);
 
 /// `total`, `units` … `money` as a record; the money is missing when not all of it is known.
 Value record_of(const AwardCounts& counts);
+
+/// What the counts do not show, so that nothing is left out without a word: awards without a day,
+/// of unknown forms, without way or money, and how many are outside the period and the filters.
+Value award_notes(const Reporter& reporter, const std::vector<Counted>& counted);
 
 }  // namespace campaign::pieces

@@ -10,7 +10,8 @@ Value report::awards(const Reporter& reporter) {
   const auto open = pieces::open_nominations(reporter);
   view.set("awards", pieces::award_rows(reporter, decided));
   view.set("total", pieces::record_of(pieces::count_awards(decided)));
-  view.set("undated", Value::count(pieces::undated_awards(reporter)));
+  view.set("decisions", pieces::decision_rows(reporter, decided));
+  view.set("notes", pieces::award_notes(reporter, decided));
   view.set("nominated", pieces::award_rows(reporter, open));
   view.set("nominated-total", pieces::record_of(pieces::count_awards(open)));
   return view;

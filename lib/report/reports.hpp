@@ -27,6 +27,7 @@ struct ReportEntry {
   const char* summary;     ///< English, for tr
   std::string_view table;  ///< the list of the view that csv writes
   Value (*view)(const Reporter&);
+  bool of_decisions;  ///< about awards, of a year, whenever the campaign was
 };
 
 const std::vector<ReportEntry>& reports();

@@ -1,8 +1,5 @@
-// The official statistics: awards by the codes of their rows.
+// The rows of the official statistics of awards, by their codes.
 #include "report/statistics.hpp"
-
-#include <algorithm>
-#include <functional>
 
 #include "report/pieces.hpp"
 
@@ -25,10 +22,23 @@ Count of_way(Way wanted) {
   };
 }
 
-StatisticRow row(std::string code, const std::vector<CountedColumn>& columns, const Count& count) {
+/// Without a count the data cannot fill the row.
+StatisticRow row(std::string code, const std::vector<StatisticColumn>& columns,
+                 const Count& count) {
+  const auto cell = [&](const AwardCounts& of) {
+    return count ? Value::count(count(of)) : Value();
+  };
   StatisticRow row{std::move(code), {}};
-  for (const auto& [name, counts] : columns)
-    row.columns.emplace_back(name, Value::count(count(counts)));
+  Value::List forms;
+  for (const auto& one : columns)
+    if (one.title.empty())
+      row.cells.emplace_back(std::string(one.name), cell(one.all));
+    else
+      forms.push_back(Value::Record{{"title", one.title},
+                                    {"total", cell(one.all)},
+                                    {"collectives", cell(one.collectives)},
+                                    {"people", cell(one.people)}});
+  if (!forms.empty()) row.cells.emplace_back("forms", std::move(forms));
   return row;
 }
 
@@ -50,36 +60,28 @@ std::vector<Count> in_order() {
           of_way(Way::sudden),
           of_way(Way::foreign),
           of_way(Way::dedication),
-          of_way(Way::seniority)};
+          of_way(Way::seniority),
+          nullptr};  // the wars of resistance are no part of a campaign's data
 }
 
-std::vector<StatisticRow> rows_from(int first, const std::vector<CountedColumn>& columns) {
-  std::vector<StatisticRow> rows = {
-      row("01", columns, [](const AwardCounts& one) { return one.total; })};
+int64_t total_of(const AwardCounts& counts) { return counts.total; }
+
+std::vector<StatisticRow> rows_from(int first, const std::vector<StatisticColumn>& columns) {
+  std::vector<StatisticRow> rows = {row("01", columns, total_of)};
   for (const auto& count : in_order()) rows.push_back(row(two_digits(first++), columns, count));
-  // Awards for the wars of resistance are no part of a campaign's data.
-  StatisticRow resistance{two_digits(first), {}};
-  for (const auto& [name, counts] : columns) resistance.columns.emplace_back(name, Value());
-  rows.push_back(std::move(resistance));
   return rows;
 }
 
-AwardCounts counts_if(const std::vector<Counted>& all,
-                      const std::function<bool(const AwardForm&)>& wanted) {
-  std::vector<Counted> some;
-  std::copy_if(all.begin(), all.end(), std::back_inserter(some),
-               [&](const Counted& one) { return one.form && wanted(*one.form); });
-  return count_awards(some);
-}
-
 }  // namespace
+
+bool is_whole_year(const Period& period) { return period == step_of(period.first, Step::year); }
 
 void set_rows(Value& view, const std::vector<StatisticRow>& rows) {
   Value::List list;
   Value by_code = Value::Record{};
   for (const auto& one : rows) {
     Value record = Value::Record{{"code", one.code}};
-    for (const auto& [name, value] : one.columns) record.set(name, value);
+    for (const auto& [name, value] : one.cells) record.set(name, value);
     by_code.set(one.code, record);
     list.push_back(std::move(record));
   }
@@ -88,76 +90,23 @@ void set_rows(Value& view, const std::vector<StatisticRow>& rows) {
 }
 
 std::vector<StatisticRow> rows_of_state_awards(const Reporter& reporter,
-                                               const std::vector<CountedColumn>& columns) {
+                                               const std::vector<StatisticColumn>& columns) {
   auto rows = rows_from(6, columns);
   const auto& agency = reporter.campaign.agency;
   const auto under = agency ? agency->under : std::nullopt;
-  const auto proposed = [&](const char* code, Under by) {
-    StatisticRow one{code, {}};
-    for (const auto& [name, counts] : columns)
-      one.columns.emplace_back(name,
-                               under ? Value::count(*under == by ? counts.total : 0) : Value());
-    return one;
+  const auto proposed_by = [&](Under by) -> Count {
+    if (!under) return nullptr;
+    return *under == by ? Count(total_of) : [](const AwardCounts&) { return int64_t{0}; };
   };
-  rows.insert(rows.begin() + 1, {proposed("02", Under::ministry), proposed("03", Under::province)});
+  rows.insert(rows.begin() + 1, {row("02", columns, proposed_by(Under::ministry)),
+                                 row("03", columns, proposed_by(Under::province))});
+  for (auto& one : rows)
+    if (columns.size() == 1) one.cells.emplace_back("forms", Value::List{});
   return rows;
 }
 
-std::vector<StatisticRow> rows_of_province_awards(const std::vector<CountedColumn>& columns) {
+std::vector<StatisticRow> rows_of_province_awards(const std::vector<StatisticColumn>& columns) {
   return rows_from(2, columns);
-}
-
-Value sums_that_differ(const std::vector<CountedColumn>& columns) {
-  Value::List list;
-  const auto compare = [&](const std::string& column, const char* by, int64_t whole,
-                           int64_t parts) {
-    if (whole == parts) return;
-    list.push_back(Value::Record{{"column", column},
-                                 {"by", by},
-                                 {"whole", Value::count(whole)},
-                                 {"parts", Value::count(parts)}});
-  };
-  for (const auto& [name, counts] : columns) {
-    int64_t classes = 0, ways = 0;
-    for (const auto& [unused, count] : counts.classes) classes += count;
-    for (const auto& [unused, count] : counts.ways) ways += count;
-    compare(name, "subject", counts.total, counts.units + counts.households + counts.people);
-    compare(name, "class", counts.people, classes);
-    compare(name, "way", counts.total, ways);
-  }
-  return list;
-}
-
-Value state_awards(const Reporter& reporter) {
-  const std::vector<CountedColumn> columns = {
-      {"total", counts_if(decided_awards(reporter),
-                          [](const AwardForm& form) { return form.level == AwardLevel::state; })}};
-  Value view = head(reporter);
-  view.set("undated", Value::count(undated_awards(reporter)));
-  set_rows(view, rows_of_state_awards(reporter, columns));
-  view.set("differences", sums_that_differ(columns));
-  return view;
-}
-
-Value province_awards(const Reporter& reporter) {
-  const auto all = decided_awards(reporter);
-  const auto column = [&](const char* name, AwardKind kind) {
-    return CountedColumn{name, counts_if(all, [kind](const AwardForm& form) {
-                           return form.level == AwardLevel::province && form.kind == kind;
-                         })};
-  };
-  const std::vector<CountedColumn> columns = {
-      {"total",
-       counts_if(all, [](const AwardForm& form) { return form.level == AwardLevel::province; })},
-      column("honours", AwardKind::honour),
-      column("titles", AwardKind::title),
-      column("flags", AwardKind::flag),
-      column("badges", AwardKind::badge)};
-  Value view = head(reporter);
-  view.set("undated", Value::count(undated_awards(reporter)));
-  set_rows(view, rows_of_province_awards(columns));
-  view.set("differences", sums_that_differ(columns));
-  return view;
 }
 
 }  // namespace campaign::pieces

@@ -1,33 +1,59 @@
-// The official statistics of emulation and commendation: rows by their codes, and sums that must
-// agree.
+// The official statistics of emulation and commendation: rows by their codes, columns, and sums
+// that must agree.
 #pragma once
 
+#include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "report/award_counts.hpp"
 
+namespace campaign {
+
+/// By what a total is divided.
+enum class SplitBy { subject, person_class, way, column };
+template <>
+inline constexpr std::array words<SplitBy> =
+    std::to_array<Word<SplitBy>>({{"subject", SplitBy::subject},
+                                  {"class", SplitBy::person_class},
+                                  {"way", SplitBy::way},
+                                  {"column", SplitBy::column}});
+
+}  // namespace campaign
+
 namespace campaign::pieces {
 
-/// One row of a form; a column that the data cannot fill is missing.
+/// One row of a form: its code and the cells; a cell that the data cannot fill is missing.
 struct StatisticRow {
   std::string code;
-  std::vector<std::pair<std::string, Value>> columns;
+  Value::Record cells;
 };
 
 /// Adds `rows` for csv and programs, and `by-code.01` … for a template that words each row.
 void set_rows(Value& view, const std::vector<StatisticRow>& rows);
 
-/// The rows of awards 01 and 06 to 21, as 0702 numbers them, or 01 to 17, as 0703 does. Each column
-/// counts its own awards.
-using CountedColumn = std::pair<std::string, AwardCounts>;
-std::vector<StatisticRow> rows_of_state_awards(const Reporter& reporter,
-                                               const std::vector<CountedColumn>& columns);
-std::vector<StatisticRow> rows_of_province_awards(const std::vector<CountedColumn>& columns);
+/// The forms are of a calendar year.
+bool is_whole_year(const Period& period);
 
-/// Where the parts do not sum to the whole: `{column, whole, parts, by}`, `by` one of subject,
-/// class and way.
-Value sums_that_differ(const std::vector<CountedColumn>& columns);
+/// The columns of a form. Where the law's form has a column for each form of award, `title` names
+/// it, and collectives and people are counted apart.
+struct StatisticColumn {
+  std::string_view name;   ///< in the view; of text that lives on
+  std::string_view title;  ///< of the form of award; empty for a column that the template words
+  AwardCounts all = {};
+  AwardCounts collectives = {};
+  AwardCounts people = {};
+};
+
+/// The rows of awards 01 and 06 to 21, as 0702 numbers them, or 01 to 17, as 0703 does.
+std::vector<StatisticRow> rows_of_state_awards(const Reporter& reporter,
+                                               const std::vector<StatisticColumn>& columns);
+std::vector<StatisticRow> rows_of_province_awards(const std::vector<StatisticColumn>& columns);
+
+/// Where the parts do not sum to the whole: `{column, title, by, whole, parts}`. The first column
+/// is the total of the others.
+Value sums_that_differ(const std::vector<StatisticColumn>& columns);
 
 /// The whole form of awards of the state, and of the province or ministry.
 Value state_awards(const Reporter& reporter);

@@ -4,7 +4,7 @@
 namespace campaign {
 
 Value report::statistics_0601(const Reporter& reporter) {
-  return pieces::campaigns_counted(reporter, pieces::DurationClasses::five);
+  return pieces::campaigns_counted(reporter, pieces::CampaignForm::of_2023);
 }
 
 }  // namespace campaign

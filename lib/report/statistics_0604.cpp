@@ -1,4 +1,5 @@
-// Form 0604: the organisation of the work. Its rows are not verified, so nothing is counted.
+// Form 0604: the offices that do the work of emulation, of which a campaign's data knows nothing:
+// its rows are there, to be filled by hand.
 #include "report/pieces.hpp"
 #include "report/statistics.hpp"
 
@@ -6,7 +7,11 @@ namespace campaign {
 
 Value report::statistics_0604(const Reporter& reporter) {
   Value view = pieces::head(reporter);
-  pieces::set_rows(view, {});
+  std::vector<pieces::StatisticRow> rows;
+  for (const auto* code : {"01", "02", "03", "04", "05"})
+    rows.push_back({code, {{"total", Value()}}});
+  pieces::set_rows(view, rows);
+  view.set("whole-year", pieces::is_whole_year(reporter.query.period));
   return view;
 }
 

@@ -4,7 +4,7 @@
 namespace campaign {
 
 Value report::statistics_0701(const Reporter& reporter) {
-  return pieces::campaigns_counted(reporter, pieces::DurationClasses::four);
+  return pieces::campaigns_counted(reporter, pieces::CampaignForm::of_2018);
 }
 
 }  // namespace campaign

@@ -24,70 +24,96 @@ Length length_of(const Period& period) {
 }
 
 /// The rows of lengths, the shortest first: under 1, 1, 1 to 3 … and so on.
-size_t length_class(const Length& length, DurationClasses classes) {
+size_t length_class(const Length& length, size_t classes) {
   if (length.years < 1) return 0;
   if (length.years == 1 && !length.more) return 1;
   if (length.years < 3) return 2;
-  if (classes == DurationClasses::four || length.years < 5) return 3;
-  return 4;
+  return classes == 4 || length.years < 5 ? 3 : 4;
 }
 
-struct Codes {
-  const char* nation;
-  const char* province;
-  const char* agency;  ///< null: the form has no row for it
+/// What a row counts: nothing when the data does not say whether the campaign belongs to it.
+using Belongs = std::optional<bool>;
+
+/// One form, and how the campaign stands to it.
+struct Form {
+  std::vector<LaunchedBy> columns;  ///< who launches campaigns that it counts
   std::vector<const char*> lengths;
   const char* thematic;
   const char* regular;
+  std::optional<LaunchedBy> launched;
+  bool running;  ///< in the period
+
+  Belongs by(LaunchedBy who) const {
+    if (!running) return false;
+    return launched ? Belongs(*launched == who) : std::nullopt;
+  }
+  /// In any column.
+  Belongs counted() const {
+    Belongs any = running && !launched ? Belongs() : Belongs(false);
+    for (const auto who : columns)
+      if (by(who) == true) any = true;
+    return any;
+  }
 };
 
-Codes codes_of(DurationClasses classes) {
-  if (classes == DurationClasses::four)
-    return {"02", "03", nullptr, {"06", "07", "08", "09"}, "10", "11"};
-  return {"02", "03", "04", {"06", "07", "08", "09", "10"}, "11", "12"};
+Value cell(Belongs belongs) { return belongs ? Value::count(*belongs ? 1 : 0) : Value(); }
+
+Belongs both(Belongs column, Belongs row) {
+  if (column == false || row == false) return false;
+  return column && row ? Belongs(true) : std::nullopt;
 }
 
-/// One row: counts the campaign in the column of who launched it, when it belongs to the row.
-StatisticRow row(const char* code, std::optional<bool> belongs,
-                 const std::optional<LaunchedBy>& launched) {
-  StatisticRow row{code, {}};
-  const auto cell = [&](std::optional<bool> here) {
-    return here ? Value::count(*here ? 1 : 0) : Value();
-  };
-  const auto by = [&](LaunchedBy who) -> std::optional<bool> {
-    if (belongs == false) return false;
-    if (!belongs || !launched) return std::nullopt;
-    return *launched == who;
-  };
-  row.columns.emplace_back("total", cell(belongs));
-  row.columns.emplace_back("nation", cell(by(LaunchedBy::nation)));
-  row.columns.emplace_back("province", cell(by(LaunchedBy::province)));
-  row.columns.emplace_back("agency", cell(by(LaunchedBy::agency)));
+StatisticRow row(const Form& form, const char* code, Belongs belongs) {
+  StatisticRow row{code, {{"total", cell(both(form.counted(), belongs))}}};
+  for (const auto who : form.columns)
+    row.cells.emplace_back(std::string(word_of(who)), cell(both(form.by(who), belongs)));
   return row;
+}
+
+Form form_of(const Reporter& reporter, CampaignForm wanted) {
+  const auto& plan = *reporter.campaign.plan;
+  const bool running = plan.period->overlaps(reporter.query.period);
+  if (wanted == CampaignForm::of_2018)
+    return {{LaunchedBy::nation, LaunchedBy::province},
+            {"06", "07", "08", "09"},
+            "10",
+            "11",
+            plan.launched_by,
+            running};
+  return {{LaunchedBy::nation, LaunchedBy::province, LaunchedBy::agency},
+          {"06", "07", "08", "09", "10"},
+          "11",
+          "12",
+          plan.launched_by,
+          running};
+}
+
+std::vector<StatisticRow> rows_of(const Form& form, const Length& length) {
+  std::vector<StatisticRow> rows = {row(form, "01", true),
+                                    row(form, "02", form.by(LaunchedBy::nation)),
+                                    row(form, "03", form.by(LaunchedBy::province))};
+  if (form.columns.back() == LaunchedBy::agency) {
+    // The data of one agency is no campaign of a cluster of agencies.
+    rows.push_back(row(form, "04", false));
+    rows.push_back(row(form, "05", form.by(LaunchedBy::agency)));
+  }
+  const size_t own = length_class(length, form.lengths.size());
+  for (size_t i = 0; i < form.lengths.size(); ++i)
+    rows.push_back(row(form, form.lengths[i], i == own));
+  rows.push_back(row(form, form.thematic, true));
+  rows.push_back(row(form, form.regular, false));
+  return rows;
 }
 
 }  // namespace
 
-Value campaigns_counted(const Reporter& reporter, DurationClasses classes) {
+Value campaigns_counted(const Reporter& reporter, CampaignForm wanted) {
   const auto& plan = *reporter.campaign.plan;
-  const auto launched = plan.launched_by;
-  const auto codes = codes_of(classes);
-  const size_t length = length_class(length_of(*plan.period), classes);
-  std::vector<StatisticRow> rows = {row("01", true, launched)};
-  const auto reach = [&](const char* code, LaunchedBy who) {
-    if (code)
-      rows.push_back(
-          row(code, launched ? std::optional(*launched == who) : std::nullopt, launched));
-  };
-  reach(codes.nation, LaunchedBy::nation);
-  reach(codes.province, LaunchedBy::province);
-  reach(codes.agency, LaunchedBy::agency);
-  for (size_t i = 0; i < codes.lengths.size(); ++i)
-    rows.push_back(row(codes.lengths[i], i == length, launched));
-  rows.push_back(row(codes.thematic, true, launched));
-  rows.push_back(row(codes.regular, false, launched));
   Value view = head(reporter);
-  set_rows(view, rows);
+  set_rows(view, rows_of(form_of(reporter, wanted), length_of(*plan.period)));
+  view.set("launched-by", plan.launched_by ? Value::word(*plan.launched_by) : Value());
+  view.set("running", plan.period->overlaps(reporter.query.period));
+  view.set("whole-year", is_whole_year(reporter.query.period));
   return view;
 }
 

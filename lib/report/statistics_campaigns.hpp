@@ -5,11 +5,12 @@
 
 namespace campaign::pieces {
 
-/// Durations as the forms divide them: the later forms have one class more.
-enum class DurationClasses { four, five };
+/// The form of circular 03/2018, 0701, or that of 02/2023, 0601: it has columns and rows for
+/// campaigns of agencies, and one class of length more.
+enum class CampaignForm { of_2018, of_2023 };
 
-/// The view of the form: `rows` and `by-code`, each with a count by who launched
-/// the campaign. The data of one campaign counts one.
-Value campaigns_counted(const Reporter& reporter, DurationClasses classes);
+/// The view of the form: `rows` and `by-code`, each with a count by who launched the campaign. The
+/// data of one campaign counts one, or none when the form does not count such campaigns.
+Value campaigns_counted(const Reporter& reporter, CampaignForm form);
 
 }  // namespace campaign::pieces

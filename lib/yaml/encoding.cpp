@@ -26,9 +26,17 @@ const char* likely_encoding(std::string_view text) {
              : tr("the file is in an older encoding, such as TCVN3 (ABC), VNI or Windows-1258");
 }
 
+/// C1 controls, the soft hyphen, and the marks that turn the direction of writing.
+bool is_invisible(std::string_view text, size_t at) {
+  const char32_t c = next_character(text, at);
+  return (c >= 0x80 && c < 0xA0) || c == 0xAD || c == 0x200E || c == 0x200F ||
+         (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
 bool is_control(std::string_view text, size_t at) {
   const auto byte = static_cast<unsigned char>(text[at]);
-  if (byte >= 0x20) return byte == 0x7F || (byte == 0xC2 && text.substr(at + 1, 1) < "\xA0");
+  if (byte >= 0x20)
+    return byte == 0x7F || ((byte == 0xC2 || byte == 0xE2) && is_invisible(text, at));
   if (byte == '\r') return text.substr(at + 1, 1) != "\n";
   return byte != '\n' && byte != '\t';
 }

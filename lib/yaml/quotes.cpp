@@ -1,5 +1,4 @@
 // Rules on quotes: each closes where its indentation says, and is a straight one.
-#include <array>
 #include <utility>
 
 #include "base/language.hpp"
@@ -12,8 +11,10 @@ namespace campaign::yaml {
 namespace {
 
 constexpr size_t kNowhere = std::string_view::npos;
-constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kPairs = {
-    {{"“", "”"}, {"„", "“"}, {"„", "”"}, {"‘", "’"}, {"«", "»"}}};
+/// Also as they are mixed up with straight ones, or put the wrong way round.
+constexpr std::pair<std::string_view, std::string_view> kPairs[] = {
+    {"“", "”"},  {"„", "“"}, {"„", "”"},  {"‘", "’"}, {"«", "»"},
+    {"“", "\""}, {"”", "”"}, {"”", "\""}, {"‘", "'"}};
 
 /// True when the quote never closes, or goes on in a line that belongs to something else.
 bool is_unclosed(std::string_view source, const Node& node, int indent) {

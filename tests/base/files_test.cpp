@@ -77,16 +77,29 @@ TEST_CASE("what cannot be written is told") {
 
 TEST_CASE("the files of a campaign, sorted, without hidden ones") {
   const TemporaryFolder folder;
-  for (const auto* name : {"campaign.yaml", "scores/2021-10.yaml", "scores/2021-09.yaml",
-                           "a/b/c.yaml", ".git/x.yaml", ".#lock.yaml", "notes.md", "a.yaml"})
+  for (const auto* name :
+       {"campaign.yaml", "scores/2021-10.yaml", "scores/2021-09.yaml", "a/b/c.yaml", ".git/x.yaml",
+        ".#lock.yaml", "notes.md", "a.yaml", "b.Yml"})
     folder.write(name, "");
   fs::create_symlink(folder.path(), folder / "a/loop");
   fs::create_directory(folder / "folder.yaml");
   std::string names;
   for (const auto& path : yaml_files(folder.path()))
     names += fs::relative(path, folder.path()).generic_string() + " ";
-  CHECK(names == "a.yaml a/b/c.yaml campaign.yaml scores/2021-09.yaml scores/2021-10.yaml ");
+  CHECK(names == "a.yaml a/b/c.yaml b.Yml campaign.yaml scores/2021-09.yaml scores/2021-10.yaml ");
   CHECK(failure_of([&] {
           yaml_files(folder / "none");
         }).find("No such file or directory; correct") != std::string::npos);
+}
+
+TEST_CASE("a file that cannot be read is found, so that somebody is told") {
+  const TemporaryFolder folder;
+  fs::create_symlink("two.yaml", folder / "one.yaml");
+  fs::create_symlink("one.yaml", folder / "two.yaml");
+  REQUIRE(yaml_files(folder.path()).size() == 2);
+  CHECK(failure_of([&] { read_file(folder / "one.yaml"); }).ends_with("remove or correct it"));
+  fs::create_symlink("/dev/zero", folder / "zero.yaml");
+  CHECK(failure_of([&] { yaml_files(folder.path()); })
+            .ends_with("zero.yaml: it is no ordinary file; give it another ending than .yaml, or "
+                       "remove it"));
 }

@@ -22,7 +22,8 @@ inline std::string problems_on(Date today, std::string text) {
   const Records records(campaign);
   const Statute statute = Statute::of(campaign, diagnostics);
   const Judge judge(statute, records, scores);
-  check({campaign, index, scores, judge, today, [](const auto&) { return true; }, diagnostics});
+  const auto every_file = [](const auto&) { return true; };
+  check({campaign, index, scores, judge, today, every_file, built_in_law, diagnostics});
   diagnostics.sort();
   std::string list;
   for (const auto& one : diagnostics.list()) {

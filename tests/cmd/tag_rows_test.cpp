@@ -30,7 +30,7 @@ std::vector<TagRow> all_rows(const std::string& fixture) {
 }  // namespace
 
 TEST_CASE("every tag of every report has a meaning") {
-  for (const auto* fixture : {"sample", "hoi-phu-nu", "minimal"})
+  for (const auto* fixture : {"sample", "hoi-phu-nu", "minimal", "khen-thuong"})
     for (const auto& row : all_rows(fixture)) CHECK_MESSAGE(!row.meaning.empty(), row.path);
 }
 

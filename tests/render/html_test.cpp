@@ -42,6 +42,12 @@ TEST_CASE("the policy allows the page's own style and nothing else") {
   CHECK(style.find("@import") == std::string::npos);
 }
 
+TEST_CASE("a page is called by the title of its letter") {
+  const auto page =
+      rendered("html", "```title\n# Báo cáo\n\n**Kết quả tháng 10**\n```\n\n## I. Số\n");
+  CHECK(between(page, "<title>", "</title>") == "Báo cáo Kết quả tháng 10");
+}
+
 TEST_CASE("tables say what their heads and rows are, and can be scrolled by keyboard") {
   CHECK(body("## Điểm\n\n| TT | Đơn vị | Điểm |\n|--:|:--|:-:|\n| 1 | Sở | 9 |\n") ==
         "<h2>Điểm</h2>\n"

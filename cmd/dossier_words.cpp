@@ -1,0 +1,80 @@
+// Options that say whom and what a proposal is for.
+#include "dossier_words.hpp"
+
+#include "base/language.hpp"
+#include "base/spelling.hpp"
+#include "base/text.hpp"
+#include "dossier/papers.hpp"
+#include "subject_words.hpp"
+
+namespace campaign {
+namespace {
+
+template <class Enum>
+std::vector<std::string_view> all_words() {
+  std::vector<std::string_view> list;
+  for (const auto& [word, meaning] : words<Enum>) list.push_back(word);
+  return list;
+}
+
+}  // namespace
+
+std::string no_form_of_award(const Statute& statute, const std::string& name) {
+  std::vector<std::string_view> known;
+  for (const auto& one : statute.forms()) known.push_back(one.form->id->text);
+  const auto near = did_you_mean(name, known);
+  return say("there is no form of award `{}`", name) + ", " +
+         (near.empty() ? tr("`campaign list award-forms` shows all") : near);
+}
+
+void DossierOptions::declare(Options& options) {
+  options.value(award, "--award", tr("FORM"), tr("only this form of award, by id"));
+  options.choice(way, "--way", all_words<Way>(),
+                 tr("only this way of commendation, in a folder of its own"));
+  options.flag(eligible, "--eligible",
+               tr("also who is not nominated, for the highest form of the plan that is deserved"));
+  options.flag(force, "--force",
+               tr("draft also what must not be proposed, with the reasons on top"));
+  options.choice(order, "--order", all_words<ListOrder>(),
+                 tr("lists by unit and position, or by given name"));
+  options.choice(first, "--first", all_words<ListFirst>(), tr("who comes first in lists"));
+  options.date(as_of, "--as-of",
+               tr("the day of the decision, on which prize money depends; without it today"));
+}
+
+std::variant<DossierWish, std::string> DossierOptions::wish(
+    const std::vector<std::string>& subjects, const Workspace& workspace,
+    const Environment& environment) const {
+  const auto& statute = workspace.judge().statute();
+  if (award && !statute.form({*award})) return no_form_of_award(statute, *award);
+  auto wanted = wanted_subjects(subjects, workspace.campaign());
+  if (auto* no = std::get_if<std::string>(&wanted)) return std::move(*no);
+  return DossierWish{.day = as_of.value_or(environment.today),
+                     .eligible = eligible,
+                     .force = force,
+                     .form = award ? std::optional(AwardFormId{*award}) : std::nullopt,
+                     .way = meant_by<Way>(way),
+                     .subjects = std::get<std::vector<SubjectId>>(std::move(wanted)),
+                     .style = {meant_by<ListOrder>(order).value_or(ListOrder::unit),
+                               meant_by<ListFirst>(first).value_or(ListFirst::collectives)}};
+}
+
+std::string paper_list() {
+  std::vector<std::string> names;
+  for (const auto& one : paper_entries()) names.emplace_back(one.name);
+  return join(names, ", ");
+}
+
+std::string wrong_paper(const std::vector<std::string>& names) {
+  std::vector<std::string_view> known;
+  for (const auto& one : paper_entries()) known.push_back(one.name);
+  for (const auto& name : names) {
+    if (find_paper(name)) continue;
+    const auto near = did_you_mean(name, known);
+    return say("there is no paper `{}`", name) + ", " +
+           (near.empty() ? say("use one of: {}", paper_list()) : near);
+  }
+  return {};
+}
+
+}  // namespace campaign

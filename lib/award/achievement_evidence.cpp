@@ -1,0 +1,27 @@
+// Something proves every achievement that a nomination rests on.
+#include "award/rule.hpp"
+#include "base/language.hpp"
+
+namespace campaign {
+namespace {
+
+Finding judge(const Case& question) {
+  Finding finding{.what = tr("every achievement has evidence")};
+  if (!question.nomination) return finding;
+  for (const auto* one : question.achievements) {
+    if (!one->evidence.empty()) continue;
+    finding.ruling = Ruling::fails;
+    finding.what = say("nothing proves \"{}\", on which the nomination rests", one->title);
+    finding.missing = tr("add `evidence` to the achievement: a document number or a file");
+    finding.data.push_back({one->id.span, tr("the achievement")});
+  }
+  return finding;
+}
+
+}  // namespace
+
+Requirement rules::achievement_evidence(Parameters&) {
+  return {[](const Case& question) { return judge(question); }};
+}
+
+}  // namespace campaign

@@ -1,0 +1,55 @@
+// So many awards of certain forms: since the award held, or within the latest years.
+#include "award/statute.hpp"
+#include "award/window.hpp"
+#include "award/wording.hpp"
+#include "base/language.hpp"
+
+namespace campaign {
+namespace {
+
+struct Wanted {
+  std::vector<Located<AwardFormId>> forms;
+  int count;
+  std::optional<int> years;
+};
+
+/// Held, and its time or its day lies in the window. The award on which the standard builds is not
+/// counted again.
+bool counts(const Case& question, const Award& award, const Date& first) {
+  if (&award == question.base || &award == question.decided) return false;
+  return is_held(award, question.as_of) && first <= *counts_from(award);
+}
+
+Finding judge(const Case& question, const Wanted& wanted) {
+  const Date first = first_day(question, wanted.years);
+  Finding finding;
+  int counted = 0, undated = 0;
+  for (const auto* one : question.record().awards) {
+    if (!is_one_of(*one->form, wanted.forms)) continue;
+    if (counts(question, *one, first)) {
+      ++counted;
+      finding.data.push_back({one->id.span, titles(question.statute, {one->form})});
+    } else if (!counts_from(*one)) {
+      ++undated;
+    }
+  }
+  const auto title = titles(question.statute, wanted.forms);
+  finding.what =
+      say("{} of {}, at least {} asked", counted, title, wanted.count) + since_words(first);
+  if (counted >= wanted.count) return finding;
+  finding.ruling = counted + undated >= wanted.count ? Ruling::unknown : Ruling::fails;
+  if (undated > 0)
+    finding.what +=
+        "; " + say_count("{} without a day", "{} without a day", static_cast<size_t>(undated));
+  finding.missing = say("{} more of {}", wanted.count - counted, title) + since_words(first);
+  return finding;
+}
+
+}  // namespace
+
+Requirement rules::award_count(Parameters& given) {
+  const Wanted wanted{given.forms("forms"), given.count("at-least"), given.optional_count("years")};
+  return {[wanted](const Case& question) { return judge(question, wanted); }};
+}
+
+}  // namespace campaign

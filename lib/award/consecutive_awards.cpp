@@ -1,0 +1,61 @@
+// A title year after year: the years after the award held, or the latest ones.
+#include <algorithm>
+
+#include "award/statute.hpp"
+#include "award/window.hpp"
+#include "award/wording.hpp"
+#include "base/language.hpp"
+
+namespace campaign {
+namespace {
+
+struct Wanted {
+  std::vector<Located<AwardFormId>> forms;
+  int years;
+};
+
+/// The award for a year: its time covers the whole of it, or it has no time and its day lies in it.
+const Award* award_for(const Case& question, const Wanted& wanted, int year) {
+  const Period whole{{year, 1, 1}, {year, 12, 31}};
+  for (const auto* one : question.record().awards) {
+    if (!is_one_of(*one->form, wanted.forms) || !is_held(*one, question.as_of)) continue;
+    if (one->covers ? (*one->covers)->contains(whole) : (*one->date)->year == year) return one;
+  }
+  return nullptr;
+}
+
+/// So many years up to the latest with the title, which may be the year before.
+int first_of_row(const Case& question, const Wanted& wanted) {
+  if (question.base) return first_year(question, wanted.years);
+  const int current = question.as_of.year;
+  const int last = award_for(question, wanted, current) ? current : current - 1;
+  return last - wanted.years + 1;
+}
+
+Finding judge(const Case& question, const Wanted& wanted) {
+  Finding finding;
+  std::vector<int> absent;
+  const int first = first_of_row(question, wanted);
+  for (int year = first; year < first + wanted.years; ++year) {
+    if (const auto* held = award_for(question, wanted, year))
+      finding.data.push_back({held->id.span, titles(question.statute, {held->form})});
+    else
+      absent.push_back(year);
+  }
+  finding.what = say("{} years in a row are asked, {} to {}: {}", wanted.years, first,
+                     first + wanted.years - 1, titles(question.statute, wanted.forms));
+  if (absent.empty()) return finding;
+  finding.ruling = Ruling::fails;
+  finding.what += "; " + say("none for {}", listed(absent));
+  finding.missing = say("{} for {}", titles(question.statute, wanted.forms), listed(absent));
+  return finding;
+}
+
+}  // namespace
+
+Requirement rules::consecutive_awards(Parameters& given) {
+  const Wanted wanted{given.forms("forms"), given.count("years")};
+  return {[wanted](const Case& question) { return judge(question, wanted); }};
+}
+
+}  // namespace campaign

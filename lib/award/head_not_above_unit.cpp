@@ -1,0 +1,30 @@
+// The head of a unit is not put forward for a higher form than the unit.
+#include "award/rivals.hpp"
+#include "award/statute.hpp"
+#include "base/language.hpp"
+
+namespace campaign {
+namespace {
+
+Finding judge(const Case& question) {
+  const auto* unit = question.nomination ? unit_headed_by(question) : nullptr;
+  const auto highest = unit ? highest_of(question, *unit) : std::nullopt;
+  const auto& forms = question.statute.forms();
+  if (!highest || *highest >= forms.size() || question.statute.rank(*question.form.id) >= *highest)
+    return {.what = tr("stands not above a unit that is headed")};
+  const auto& theirs = *forms[*highest].form;
+  return {.ruling = Ruling::fails,
+          .what = say("{} stands above {}, the highest form for {}, which {} heads",
+                      question.form.title, theirs.title, *unit->name, question.who.name()),
+          .missing =
+              say("choose {} or a lower form, or a higher one for {}", theirs.title, *unit->name),
+          .data = {{unit->head->span, tr("the head")}}};
+}
+
+}  // namespace
+
+Requirement rules::head_not_above_unit(Parameters&) {
+  return {[](const Case& question) { return judge(question); }};
+}
+
+}  // namespace campaign

@@ -1,0 +1,17 @@
+// A standard that the law has and the rule pack does not hold: somebody has to read the law.
+#include "award/rule.hpp"
+#include "base/language.hpp"
+
+namespace campaign {
+
+Requirement rules::law_not_read(Parameters& given) {
+  const auto matter = given.text("that");
+  return {[matter](const Case&) {
+    return Finding{
+        .ruling = Ruling::unknown,
+        .what = say("the rule pack does not hold this standard: {}", matter),
+        .missing = tr("read the law, and write the standard in the campaign's own pack")};
+  }};
+}
+
+}  // namespace campaign

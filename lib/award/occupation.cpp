@@ -1,0 +1,50 @@
+// A person is of an occupation for which the law has easier standards: công nhân, nông dân.
+#include <algorithm>
+
+#include "award/rule.hpp"
+#include "base/language.hpp"
+
+namespace campaign {
+namespace {
+
+const char* occupation_words(Occupation occupation) {
+  switch (occupation) {
+    case Occupation::official:
+      return tr("an official or public employee");
+    case Occupation::worker:
+      return tr("a worker");
+    case Occupation::farmer:
+      return tr("a farmer");
+  }
+  return "";
+}
+
+std::string any_of(const std::vector<Occupation>& wanted) {
+  std::string list;
+  for (const auto one : wanted)
+    list += (list.empty() ? "" : tr(" or ")) + std::string(occupation_words(one));
+  return list;
+}
+
+Finding judge(const Case& question, const std::vector<Occupation>& wanted) {
+  const auto* person = question.who.person;
+  const auto of = person ? person->occupation : std::nullopt;
+  if (of && std::find(wanted.begin(), wanted.end(), *of) != wanted.end())
+    return {.what = say("is {}", occupation_words(*of)),
+            .data = {{person->id.span, *person->name}}};
+  Finding finding{.ruling = Ruling::fails,
+                  .what = say("the standard is for {}", any_of(wanted)),
+                  .missing = tr("another standard: this one is for other occupations")};
+  if (person) finding.data.push_back({person->id.span, *person->name});
+  return finding;
+}
+
+}  // namespace
+
+Requirement rules::occupation(Parameters& given) {
+  if (!given.has("is")) given.text("is");
+  const auto wanted = given.words_of<Occupation>("is");
+  return {[wanted](const Case& question) { return judge(question, wanted); }};
+}
+
+}  // namespace campaign

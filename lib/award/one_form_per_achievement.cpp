@@ -1,0 +1,38 @@
+// No achievement is the basis of two awards.
+#include "award/rivals.hpp"
+#include "base/language.hpp"
+
+namespace campaign {
+namespace {
+
+void fail(Finding& finding, const Achievement& achievement, std::string other, Note note) {
+  finding.ruling = Ruling::fails;
+  finding.what = say("\"{}\" is already the basis of {}", achievement.title, other);
+  finding.missing = tr("name another achievement, or withdraw one of the two");
+  finding.data.push_back(std::move(note));
+}
+
+Finding judge(const Case& question) {
+  Finding finding{.what = tr("no achievement is the basis of another award")};
+  if (!question.nomination) return finding;
+  const auto awards = other_awards(question);
+  const auto nominations = earlier_nominations(question);
+  for (const auto* one : question.achievements) {
+    for (const auto* award : awards)
+      if (names(award->achievements, *one))
+        fail(finding, *one, award_words(question, *award), {award->id.span, tr("awarded here")});
+    for (const auto* other : nominations)
+      if (names(other->achievements, *one))
+        fail(finding, *one, say("the nomination for {}", form_words(question, *other->form)),
+             {other->subject.span, tr("nominated here")});
+  }
+  return finding;
+}
+
+}  // namespace
+
+Requirement rules::one_form_per_achievement(Parameters&) {
+  return {[](const Case& question) { return judge(question); }};
+}
+
+}  // namespace campaign

@@ -1,0 +1,29 @@
+// The public was asked before a dossier is sent, for the forms that want it.
+#include "award/rule.hpp"
+#include "base/language.hpp"
+
+namespace campaign {
+namespace {
+
+Finding judge(const Case& question) {
+  const auto* nomination = question.nomination;
+  if (!question.form.public_notice) return {.what = tr("the form asks for no public notice")};
+  if (!nomination || !nomination->submitted)
+    return {.what = tr("the public must be asked before the dossier is sent")};
+  if (nomination->public_notice)
+    return {.what = say("the public was asked: {}", **nomination->public_notice),
+            .data = {{nomination->public_notice->span, tr("public notice")}}};
+  return {.ruling = Ruling::fails,
+          .what = say("the dossier was sent on {} and nothing says where the public was asked",
+                      (*nomination->submitted)->text()),
+          .missing = tr("give the document or address of the notice in `public-notice`"),
+          .data = {{nomination->submitted->span, tr("sent here")}}};
+}
+
+}  // namespace
+
+Requirement rules::public_notice(Parameters&) {
+  return {[](const Case& question) { return judge(question); }};
+}
+
+}  // namespace campaign

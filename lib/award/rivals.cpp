@@ -1,0 +1,91 @@
+// What else the subject of a nomination was given, or is put forward for.
+#include "award/rivals.hpp"
+
+#include <algorithm>
+
+#include "award/statute.hpp"
+#include "award/wording.hpp"
+
+namespace campaign {
+namespace {
+
+/// Given since the campaign began.
+bool is_of_campaign(const Campaign& campaign, const Award& award) {
+  return award.date && campaign.plan && **award.date >= campaign.plan->period->first;
+}
+
+const Award* award_of(const Case& question, const Nomination& nomination) {
+  return award_of(question.campaign(), question.records, nomination);
+}
+
+}  // namespace
+
+bool stands(const Nomination& nomination) { return !nomination.withdrawn; }
+
+const Award* award_of(const Campaign& campaign, const Records& records,
+                      const Nomination& nomination) {
+  for (const auto* one : records.of(*nomination.subject).awards)
+    if (*one->form == *nomination.form && is_of_campaign(campaign, *one)) return one;
+  return nullptr;
+}
+
+std::vector<const Award*> other_awards(const Case& question) {
+  const Award* own = question.nomination ? award_of(question, *question.nomination) : nullptr;
+  std::vector<const Award*> list;
+  for (const auto* one : question.record().awards)
+    if (one != own && one != question.decided) list.push_back(one);
+  return list;
+}
+
+std::vector<const Nomination*> earlier_nominations(const Case& question) {
+  std::vector<const Nomination*> list;
+  for (const auto* one : question.record().nominations) {
+    if (one == question.nomination) break;
+    if (stands(*one) && !award_of(question, *one)) list.push_back(one);
+  }
+  return list;
+}
+
+bool names(const std::vector<Located<AchievementId>>& list, const Achievement& achievement) {
+  return std::any_of(list.begin(), list.end(),
+                     [&](const auto& id) { return *id == *achievement.id; });
+}
+
+bool rewarded(const Case& question, const Achievement& achievement) {
+  const auto awards = other_awards(question);
+  return std::any_of(awards.begin(), awards.end(),
+                     [&](const Award* award) { return names(award->achievements, achievement); });
+}
+
+std::string form_words(const Case& question, const AwardFormId& id) {
+  const auto* form = question.statute.form(id);
+  return form_words(form ? form->form : nullptr, id);
+}
+
+std::string award_words(const Case& question, const Award& award) {
+  const auto title = form_words(question, *award.form);
+  return award.decision ? title + " (" + **award.decision + ")" : title;
+}
+
+const Unit* unit_headed_by(const Case& question) {
+  if (!question.who.person) return nullptr;
+  for (const auto& unit : question.campaign().units)
+    if (unit.head && **unit.head == *question.who.person->id) return &unit;
+  return nullptr;
+}
+
+std::optional<size_t> highest_of(const Case& question, const Unit& unit) {
+  std::optional<size_t> highest;
+  const auto see = [&](const AwardFormId& form) {
+    const size_t rank = question.statute.rank(form);
+    if (!highest || rank < *highest) highest = rank;
+  };
+  const auto& records = question.records.of(*unit.id);
+  for (const auto* one : records.nominations)
+    if (stands(*one)) see(*one->form);
+  for (const auto* one : records.awards)
+    if (is_of_campaign(question.campaign(), *one)) see(*one->form);
+  return highest;
+}
+
+}  // namespace campaign

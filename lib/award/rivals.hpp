@@ -1,0 +1,41 @@
+// What else the subject of a nomination was given, or is put forward for.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "award/rule.hpp"
+
+namespace campaign {
+
+/// Not withdrawn.
+bool stands(const Nomination& nomination);
+
+/// The award that came of a nomination: of its form, since the campaign began; null when none did.
+const Award* award_of(const Campaign& campaign, const Records& records,
+                      const Nomination& nomination);
+
+/// The awards of the subject, but the one that came of the nomination that is judged.
+std::vector<const Award*> other_awards(const Case& question);
+
+/// Open nominations of the subject that are written above the one that is judged, so that of two
+/// that exclude each other the second is told.
+std::vector<const Nomination*> earlier_nominations(const Case& question);
+
+/// True for an achievement on which one of the other awards rests.
+bool rewarded(const Case& question, const Achievement& achievement);
+
+bool names(const std::vector<Located<AchievementId>>& list, const Achievement& achievement);
+
+/// The title of a form, with the decision when it is known: `Giấy khen (12/QĐ-STTTT)`.
+std::string award_words(const Case& question, const Award& award);
+std::string form_words(const Case& question, const AwardFormId& form);
+
+/// The unit that a person heads; null when there is none.
+const Unit* unit_headed_by(const Case& question);
+
+/// The place in the order of honour of the highest form that a unit is put forward for or was
+/// given since the campaign began; nothing when there is none.
+std::optional<size_t> highest_of(const Case& question, const Unit& unit);
+
+}  // namespace campaign

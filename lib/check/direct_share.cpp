@@ -1,0 +1,33 @@
+// Too few of the people nominated work without leading, against the plan's own share.
+#include <set>
+
+#include "base/language.hpp"
+#include "check/every.hpp"
+
+namespace campaign {
+
+void checks::direct_share(const Checking& checking) {
+  const auto& plan = checking.campaign.plan;
+  if (!plan || !plan->direct_share) return;
+  std::set<const Person*> people, direct;
+  every_nomination(checking, [&](const NominationPlace& place) {
+    if (!place.who.person) return;
+    people.insert(place.who.person);
+    if (statistical_class(*place.who.person) == StatisticalClass::direct)
+      direct.insert(place.who.person);
+  });
+  const auto all = static_cast<int64_t>(people.size());
+  const auto mine = static_cast<int64_t>(direct.size());
+  const Majority wanted{**plan->direct_share};
+  if (mine >= wanted.least_of(all)) return;
+  checking.diagnostics.add(
+      {.check = check_names::direct_share,
+       .span = plan->direct_share->span,
+       .message =
+           say("{} of the {} people nominated lead nobody, and the plan asks {}, which is {}", mine,
+               all, plan->direct_share->span.text(), wanted.least_of(all)),
+       .record = *plan->title,
+       .help = tr("nominate more people who do the work themselves, or fewer who lead")});
+}
+
+}  // namespace campaign

@@ -1,0 +1,37 @@
+// A dossier left and no meeting of the council has a ballot on it.
+#include <algorithm>
+
+#include "base/language.hpp"
+#include "check/every.hpp"
+
+namespace campaign {
+namespace {
+
+/// The form wants a vote or minutes, and the procedure is not the simplified one.
+bool wants_minutes(const Checking& checking, const NominationPlace& place) {
+  const auto& papers = place.form.dossier;
+  return place.nomination.simplified.empty() &&
+         (checking.judge.statute().majority(checking.campaign, place.form) ||
+          std::any_of(papers.begin(), papers.end(),
+                      [](const auto& paper) { return *paper == "council-minutes"; }));
+}
+
+}  // namespace
+
+void checks::minutes_missing(const Checking& checking) {
+  if (!checking.campaign.whole) return;
+  every_nomination(checking, [&](const NominationPlace& place) {
+    if (!place.has_left() || place.vote || !wants_minutes(checking, place)) return;
+    auto problem =
+        place.problem(check_names::minutes_missing, place.nomination.subject.span,
+                      say("no meeting of the council has a ballot on {} for {}, and the dossier "
+                          "left on {}",
+                          place.form.title, place.who.name(), place.day(checking.today).text()));
+    problem.help =
+        tr("enter the ballot in `meetings`, or the case of the simplified procedure in "
+           "`simplified`");
+    checking.diagnostics.add(std::move(problem));
+  });
+}
+
+}  // namespace campaign

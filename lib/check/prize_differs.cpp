@@ -1,0 +1,45 @@
+// The prize money that was paid is not what the law makes it.
+#include <fmt/core.h>
+
+#include "base/language.hpp"
+#include "check/check.hpp"
+
+namespace campaign {
+namespace {
+
+/// The decision falls into the time of the rule pack, which knows no other salaries.
+bool is_under(const Statute& statute, const Award& award) {
+  const auto& time = statute.pack().in_force;
+  return award.date && (!time || (*time)->contains(**award.date));
+}
+
+std::string times_words(const Ratio& times) { return times.rounded().text(); }
+
+void look_at(const Checking& checking, const Award& award) {
+  const auto& statute = checking.judge.statute();
+  const auto who = participant(checking.index, *award.subject);
+  const auto* form = statute.form(*award.form);
+  if (!award.prize || !who || !form || !is_under(statute, award)) return;
+  const auto due = statute.prize(*form->form, class_of(*who), **award.date);
+  const int64_t paid = (*award.prize)->dong;
+  if (!due || due->amount == paid) return;
+  checking.diagnostics.add(
+      {.check = check_names::prize_differs,
+       .span = award.prize->span,
+       .message = say("{} đồng were paid to {}, and {} times the base salary of {}, rounded, is {}",
+                      paid, who->name(), times_words(due->times), due->base_salary, due->amount),
+       .record = who->name() + ", " + form->form->title,
+       .help = tr("correct the amount, or add a waiver that names who allowed another"),
+       .notes = {{form->form->id.span, tr("the form of award in the rule pack")}},
+       .subject = award.subject->text,
+       .day = **award.date});
+}
+
+}  // namespace
+
+void checks::prize_differs(const Checking& checking) {
+  if (!checking.judge.statute()) return;
+  for (const auto& award : checking.campaign.awards) look_at(checking, award);
+}
+
+}  // namespace campaign

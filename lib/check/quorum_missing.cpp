@@ -1,0 +1,40 @@
+// Too few members were present at a meeting that voted.
+#include "award/wording.hpp"
+#include "base/language.hpp"
+#include "check/check.hpp"
+#include "check/voters.hpp"
+
+namespace campaign {
+namespace {
+
+int64_t members_present(const Council& council, const Meeting& meeting) {
+  std::set<std::string> present;
+  for (const auto& one : meeting.present)
+    if (is_member(council, *one)) present.insert(one->text);
+  return static_cast<int64_t>(present.size());
+}
+
+}  // namespace
+
+void checks::quorum_missing(const Checking& checking) {
+  const auto& council = checking.campaign.council;
+  const auto quorum = checking.judge.statute().quorum();
+  if (!council || !quorum) return;
+  const auto members = static_cast<int64_t>(council->members.size());
+  const auto least = quorum->least_of(members);
+  for (const auto& meeting : checking.campaign.meetings) {
+    const auto present = members_present(*council, meeting);
+    if (meeting.ballots.empty() || present >= least) continue;
+    checking.diagnostics.add(
+        {.check = check_names::quorum_missing,
+         .span = meeting.id.span,
+         .message = say("{} of {} members were present, and {} of {} is {}", present, members,
+                        majority_words(*quorum), members, least),
+         .record = meeting.id->text,
+         .help = tr("correct `present`, or repeat the meeting; opinions in writing do not count "
+                    "as present"),
+         .day = *meeting.date});
+  }
+}
+
+}  // namespace campaign

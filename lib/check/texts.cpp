@@ -1,0 +1,62 @@
+// Proofreading of the campaign's own files: their texts, the names in them, the laws they cite.
+#include "base/language.hpp"
+#include "base/text.hpp"
+#include "check/check.hpp"
+#include "proof/draft.hpp"
+
+namespace campaign {
+namespace {
+
+/// What stands behind `#` is for whoever edits the file.
+bool is_comment(const SourceFile& source, std::string_view where) {
+  const auto offset = static_cast<uint32_t>(where.data() - source.text().data());
+  const auto start = source.line_start(source.line_at(offset));
+  const auto before = source.text().substr(start, offset - start);
+  for (size_t at = before.find('#'); at != before.npos; at = before.find('#', at + 1))
+    if (at == 0 || before[at - 1] == ' ') return true;
+  return false;
+}
+
+void look_at(const Checking& checking, const SourceFile& source, const Names& names) {
+  for (const auto& entry : text_entries())
+    for (auto& slip : entry.find(source.text(), names))
+      if (!is_comment(source, slip.where))
+        checking.diagnostics.add(problem(entry.check, source, std::move(slip)));
+}
+
+void look_at_name(const Checking& checking, const Located<std::string>& name) {
+  const auto degree = degree_in(*name);
+  if (degree.empty()) return;
+  const auto alone = trim(std::string_view(*name).substr(degree.size()));
+  checking.diagnostics.add({.check = draft_names::degree_before_name,
+                            .span = name.span,
+                            .message = say("`{}` stands before the name {}", degree, alone),
+                            .record = *name,
+                            .help = say("write only `{}`", alone)});
+}
+
+void look_at_citation(const Checking& checking, const Citation& citation) {
+  const auto& period = checking.campaign.plan->period;
+  auto slip = expired(*citation.number, *period, checking.law);
+  if (!slip) return;
+  checking.diagnostics.add({.check = draft_names::expired_law_cited,
+                            .span = citation.number.span,
+                            .message = std::move(slip->message),
+                            .record = citation.kind + " " + *citation.number,
+                            .help = std::move(slip->help),
+                            .notes = {{period.span, tr("the campaign's period")}}});
+}
+
+}  // namespace
+
+void check_texts(const Checking& checking) {
+  const Names names(checking.campaign);
+  for (const auto* source : checking.campaign.sources) look_at(checking, *source, names);
+  for (const auto& person : checking.campaign.people) look_at_name(checking, person.name);
+  const auto& agency = checking.campaign.agency;
+  if (agency && agency->signer) look_at_name(checking, agency->signer->name);
+  if (checking.campaign.plan)
+    for (const auto& one : checking.campaign.basis) look_at_citation(checking, one);
+}
+
+}  // namespace campaign

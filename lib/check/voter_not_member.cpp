@@ -1,0 +1,42 @@
+// Only members of the council vote, and each once: in the room or in writing.
+#include "base/language.hpp"
+#include "check/check.hpp"
+#include "check/voters.hpp"
+
+namespace campaign {
+namespace {
+
+void tell(const Checking& checking, const Meeting& meeting, const Located<SubjectId>& person,
+          Diagnostic problem) {
+  problem.check = check_names::voter_not_member;
+  problem.span = person.span;
+  problem.record = meeting.id->text;
+  problem.subject = person->text;
+  problem.day = *meeting.date;
+  checking.diagnostics.add(std::move(problem));
+}
+
+void look_at(const Checking& checking, const Meeting& meeting, const Located<SubjectId>& person) {
+  if (is_member(*checking.campaign.council, *person) || !checking.index.person(*person)) return;
+  tell(checking, meeting, person,
+       {.message = say("{} is no member of the council", checking.index.name(*person)),
+        .help = tr("take the name out, or add the member to `council`")});
+}
+
+}  // namespace
+
+void checks::voter_not_member(const Checking& checking) {
+  for (const auto& meeting : checking.campaign.meetings) {
+    std::set<std::string> seen;
+    for (const auto* list : {&meeting.present, &meeting.in_writing})
+      for (const auto& person : *list) {
+        if (checking.campaign.council) look_at(checking, meeting, person);
+        if (seen.insert(person->text).second) continue;
+        tell(checking, meeting, person,
+             {.message = say("{} would vote twice", checking.index.name(*person)),
+              .help = tr("name a member once: as present, or with an opinion in writing")});
+      }
+  }
+}
+
+}  // namespace campaign

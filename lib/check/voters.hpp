@@ -1,0 +1,25 @@
+// Who has a vote at a meeting of the council.
+#pragma once
+
+#include <set>
+#include <string>
+
+#include "model/campaign.hpp"
+
+namespace campaign {
+
+/// The ids of those present and of those who gave their opinion in writing.
+inline std::set<std::string> voters_of(const Meeting& meeting) {
+  std::set<std::string> voters;
+  for (const auto& one : meeting.present) voters.insert(one->text);
+  for (const auto& one : meeting.in_writing) voters.insert(one->text);
+  return voters;
+}
+
+inline bool is_member(const Council& council, const SubjectId& person) {
+  for (const auto& one : council.members)
+    if (*one.person == person) return true;
+  return false;
+}
+
+}  // namespace campaign

@@ -1,0 +1,33 @@
+// The report of achievements is written in the form that the law has for the way and the subject.
+#include "base/language.hpp"
+#include "check/every.hpp"
+
+namespace campaign {
+namespace {
+
+/// `Mẫu số 07`, `07` and `7` are one form.
+std::string_view number_in(std::string_view text) {
+  const size_t first = text.find_first_of("123456789");
+  return first == std::string_view::npos ? text : text.substr(first);
+}
+
+}  // namespace
+
+void checks::wrong_report_form(const Checking& checking) {
+  every_nomination(checking, [&](const NominationPlace& place) {
+    const auto& given = place.nomination.report_form;
+    if (!given || !place.nomination.way) return;
+    const auto wanted = checking.judge.statute().report_form(place.form, *place.nomination.way,
+                                                             class_of(place.who));
+    if (!wanted || number_in(*wanted) == number_in(**given)) return;
+    auto problem =
+        place.problem(check_names::wrong_report_form, given->span,
+                      say("the report of {} is in form {}, and this way and subject want form {}",
+                          place.who.name(), **given, *wanted));
+    problem.help = say("write the report in form {}, or correct `way` of the nomination", *wanted);
+    problem.notes = {{place.form.id.span, tr("the form of award in the rule pack")}};
+    checking.diagnostics.add(std::move(problem));
+  });
+}
+
+}  // namespace campaign

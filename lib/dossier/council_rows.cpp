@@ -1,0 +1,136 @@
+// The council, its members, and who was at a meeting.
+#include <algorithm>
+
+#include "dossier/rows.hpp"
+#include "report/pieces.hpp"
+
+namespace campaign {
+namespace {
+
+enum class Attendance { present, in_writing, absent };
+
+}  // namespace
+
+template <>
+inline constexpr std::array words<Attendance> =
+    std::to_array<Word<Attendance>>({{"present", Attendance::present},
+                                     {"in-writing", Attendance::in_writing},
+                                     {"absent", Attendance::absent}});
+
+}  // namespace campaign
+
+namespace campaign::dossier_rows {
+namespace {
+
+using pieces::or_missing;
+using Ids = std::vector<Located<SubjectId>>;
+
+bool contains(const Ids& ids, const SubjectId& id) {
+  return std::any_of(ids.begin(), ids.end(), [&](const auto& one) { return *one == id; });
+}
+
+Value role_in(const Campaign& campaign, const SubjectId& id) {
+  if (!campaign.council) return {};
+  for (const auto& one : campaign.council->members)
+    if (*one.person == id) return Value::word(one.role);
+  return {};
+}
+
+Value person_row(const Reporter& reporter, const SubjectId& id) {
+  const auto* person = reporter.index.person(id);
+  return Value::Record{{"id", id.text},
+                       {"name", reporter.index.name(id)},
+                       {"position", person ? or_missing(person->position) : Value()},
+                       {"role", role_in(reporter.campaign, id)}};
+}
+
+Value person_rows(const Reporter& reporter, const Ids& ids) {
+  Value::List list;
+  for (const auto& id : ids) list.push_back(person_row(reporter, *id));
+  return with_begins(std::move(list));
+}
+
+Value person_or_missing(const Reporter& reporter, const std::optional<Located<SubjectId>>& id) {
+  return id ? person_row(reporter, **id) : Value();
+}
+
+/// The chair; where the chair is who decides, and so cannot propose to himself, the only deputy.
+Value signer(const Reporter& reporter) {
+  const auto& agency = reporter.campaign.agency;
+  std::vector<SubjectId> deputies;
+  Value chair;
+  for (const auto& one : reporter.campaign.council->members) {
+    if (one.role == CouncilRole::chair) chair = person_row(reporter, *one.person);
+    if (one.role == CouncilRole::vice_chair) deputies.push_back(*one.person);
+  }
+  const auto* name = chair.find("name");
+  const bool decides = name && agency && agency->signer && plain(*name) == *agency->signer->name;
+  const auto deputy = deputies.size() == 1 ? Value(reporter.index.name(deputies.front())) : Value();
+  return Value::Record{{"deputy", decides}, {"name", decides ? deputy : name ? *name : Value()}};
+}
+
+Attendance attendance(const Meeting& meeting, const SubjectId& id) {
+  if (contains(meeting.present, id)) return Attendance::present;
+  return contains(meeting.in_writing, id) ? Attendance::in_writing : Attendance::absent;
+}
+
+/// Members who neither came nor wrote.
+Ids absent(const Council& council, const Meeting& meeting) {
+  Ids ids;
+  for (const auto& one : council.members)
+    if (attendance(meeting, *one.person) == Attendance::absent) ids.push_back(one.person);
+  return ids;
+}
+
+/// `08:30` as hour and minute.
+Value time_of_day(const std::optional<std::string>& time) {
+  if (!time) return {};
+  return Value::Record{{"hour", time->substr(0, 2)}, {"minute", time->substr(3)}};
+}
+
+}  // namespace
+
+Value council_record(const Reporter& reporter) {
+  const auto& council = reporter.campaign.council;
+  if (!council) return {};
+  return Value::Record{{"decision", or_missing(council->decision)},
+                       {"count", two_digits(council->members.size())},
+                       {"signer", signer(reporter)}};
+}
+
+Value member_rows(const Reporter& reporter, const Meeting* meeting) {
+  Value::List list;
+  if (!reporter.campaign.council) return list;
+  for (const auto& one : reporter.campaign.council->members) {
+    Value row = person_row(reporter, *one.person);
+    row.set("number", Value::count(static_cast<int64_t>(list.size() + 1)));
+    row.set("attendance", meeting ? Value::word(attendance(*meeting, *one.person)) : Value());
+    list.push_back(std::move(row));
+  }
+  return list;
+}
+
+Value meeting_record(const Reporter& reporter, const Meeting* meeting) {
+  if (!meeting) return {};
+  const auto& council = reporter.campaign.council;
+  const Ids missed = council ? absent(*council, *meeting) : Ids();
+  return Value::Record{
+      {"id", meeting->id->text},
+      {"date", *meeting->date},
+      {"place", or_missing(meeting->place)},
+      {"start", time_of_day(meeting->start)},
+      {"end", time_of_day(meeting->end)},
+      {"chair", person_or_missing(reporter, meeting->chair)},
+      {"secretary", person_or_missing(reporter, meeting->secretary)},
+      {"present", person_rows(reporter, meeting->present)},
+      {"present-count", two_digits(meeting->present.size())},
+      {"in-writing", person_rows(reporter, meeting->in_writing)},
+      {"in-writing-count", two_digits(meeting->in_writing.size())},
+      {"absent", person_rows(reporter, missed)},
+      {"absent-count", two_digits(missed.size())},
+      {"head-counter",
+       meeting->counters.empty() ? Value() : Value(reporter.index.name(*meeting->counters[0]))},
+      {"counters", person_rows(reporter, meeting->counters)}};
+}
+
+}  // namespace campaign::dossier_rows

@@ -1,0 +1,102 @@
+// Who is proposed for what.
+#include "dossier/dossiers.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "award/progress.hpp"
+
+namespace campaign {
+namespace {
+
+class Gathering {
+ public:
+  Gathering(const Judge& judge, const DossierWish& wish) : judge_(judge), wish_(wish) {}
+
+  void add_nominations() {
+    for (const auto& one : campaign().nominations) {
+      const bool wanted = !award_of(judge_, one) && is_wanted(one);
+      if (!wanted) continue;
+      auto verdict = judge_.verdict(one, judge_.day_of(one, wish_.day));
+      if (verdict) add(nominee_of(judge_, std::move(*verdict), wish_.day));
+    }
+  }
+
+  /// Who is not nominated, for the highest form that is deserved and not held from this campaign.
+  void add_eligible() {
+    for (const auto& one : campaign().units) add_eligible({.unit = &one});
+    for (const auto& one : campaign().people) add_eligible({.person = &one});
+  }
+
+  Dossiers done() && {
+    Dossiers result{.refused = std::move(refused_)};
+    for (auto& [key, nominees] : by_form_) {
+      put_in_order(nominees, judge_.scores().index(), wish_.style);
+      const auto* form = &nominees.front().form();
+      const bool asked = std::any_of(nominees.begin(), nominees.end(), [&](const Nominee& one) {
+        return wish_.asks_for(one.who().id());
+      });
+      if (asked) result.dossiers.push_back({form, key.second, wish_.way, std::move(nominees)});
+    }
+    put_in_order(result.refused, judge_.scores().index(), wish_.style);
+    return result;
+  }
+
+ private:
+  const Campaign& campaign() const { return judge_.scores().campaign(); }
+
+  bool is_wanted(const Nomination& one) const {
+    return (!wish_.form || *wish_.form == *one.form) && (!wish_.way || wish_.way == one.way);
+  }
+
+  bool is_offered(const StatuteForm& form) const {
+    const auto& planned = campaign().award_forms;
+    if (wish_.form) return *wish_.form == *form.form->id;
+    return std::any_of(planned.begin(), planned.end(),
+                       [&](const auto& id) { return *id == *form.form->id; });
+  }
+
+  void add_eligible(const Participant& who) {
+    const bool open = wish_.asks_for(who.id()) && takes_part(who, {wish_.day, wish_.day}) &&
+                      judge_.records().of(who.id()).nominations.empty();
+    if (!open) return;
+    for (const auto& form : judge_.statute().forms()) {
+      if (!is_offered(form)) continue;
+      auto verdict = judge_.verdict(who, form, wish_.way, wish_.day);
+      if (!verdict.eligible()) continue;
+      const Nomination as_if{.subject = {who.id(), {}}, .form = form.form->id};
+      if (!award_of(judge_, as_if)) add(nominee_of(judge_, std::move(verdict), wish_.day));
+      return;
+    }
+  }
+
+  void add(Nominee nominee) {
+    const bool asked = wish_.asks_for(nominee.who().id());
+    if (!nominee.lacks.empty() && !(wish_.force && asked)) {
+      if (asked) refused_.push_back(std::move(nominee));
+      return;
+    }
+    const auto rank = judge_.statute().rank(*nominee.form().id);
+    by_form_[{rank, nominee.simplified}].push_back(std::move(nominee));
+  }
+
+  const Judge& judge_;
+  const DossierWish& wish_;
+  std::map<std::pair<size_t, bool>, std::vector<Nominee>> by_form_ = {};
+  std::vector<Nominee> refused_ = {};
+};
+
+}  // namespace
+
+bool DossierWish::asks_for(const SubjectId& id) const {
+  return subjects.empty() || std::find(subjects.begin(), subjects.end(), id) != subjects.end();
+}
+
+Dossiers dossiers_of(const Judge& judge, const DossierWish& wish) {
+  Gathering gathering(judge, wish);
+  gathering.add_nominations();
+  if (wish.eligible) gathering.add_eligible();
+  return std::move(gathering).done();
+}
+
+}  // namespace campaign

@@ -1,0 +1,66 @@
+// What a subject was given and rated before: the tables of a report of achievements.
+#include <map>
+
+#include "dossier/rows.hpp"
+#include "report/pieces.hpp"
+
+namespace campaign::dossier_rows {
+namespace {
+
+bool is_title(const AwardForm* form) {
+  return form && (form->kind == AwardKind::title || form->kind == AwardKind::flag);
+}
+
+/// The year that the award covers, else that of the decision.
+Value year_of(const Award& award) {
+  if (award.covers) return std::to_string((*award.covers)->last.year);
+  return award.date ? Value(std::to_string((*award.date)->year)) : Value();
+}
+
+struct Year {
+  Value rating = {};
+  Value::List initiatives = {};
+};
+
+Value initiative_row(const Initiative& one) {
+  return Value::Record{{"title", one.title},
+                       {"level", Value::word(one.level)},
+                       {"document", one.document ? Value(**one.document) : Value()},
+                       {"date", one.date ? Value(**one.date) : Value()}};
+}
+
+}  // namespace
+
+Value held_rows(const Judge& judge, const Nominee& nominee, Held which) {
+  Value::List list;
+  for (const auto* one : judge.records().of(nominee.who().id()).awards) {
+    if (one->date && **one->date > nominee.verdict.as_of) continue;
+    const auto* known = judge.statute().form(*one->form);
+    const auto* form = known ? known->form : nullptr;
+    if (is_title(form) != (which == Held::titles)) continue;
+    list.push_back(
+        Value::Record{{"year", year_of(*one)},
+                      {"title", form ? Value(form->title) : Value()},
+                      {"decision", one->decision ? Value(**one->decision) : Value()},
+                      {"date", one->date ? Value(**one->date) : Value()},
+                      {"issuer", form ? pieces::or_missing(form->decided_by) : Value()}});
+  }
+  return with_begins(std::move(list));
+}
+
+Value year_rows(const Judge& judge, const Nominee& nominee) {
+  const auto& records = judge.records().of(nominee.who().id());
+  std::map<int, Year> years;
+  for (const auto* one : records.ratings) years[one->year].rating = Value::word(*one->rating);
+  for (const auto* one : records.initiatives)
+    if (one->date && **one->date <= nominee.verdict.as_of)
+      years[(*one->date)->year].initiatives.push_back(initiative_row(*one));
+  Value::List list;
+  for (auto& [year, of] : years)
+    list.push_back(Value::Record{{"year", std::to_string(year)},
+                                 {"rating", of.rating},
+                                 {"initiatives", with_begins(std::move(of.initiatives))}});
+  return list;
+}
+
+}  // namespace campaign::dossier_rows

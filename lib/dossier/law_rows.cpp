@@ -1,0 +1,90 @@
+// What is cited, and what must be compared with the law before anybody signs.
+#include <algorithm>
+
+#include "dossier/rows.hpp"
+#include "report/pieces.hpp"
+
+namespace campaign::dossier_rows {
+namespace {
+
+using pieces::or_missing;
+
+bool is_cited(const LegalDocument& document, const Date& day) {
+  return (!document.in_force || document.in_force->contains(day));
+}
+
+Value row_of(const Citation& one, const std::optional<std::string>& as) {
+  return Value::Record{{"as", or_missing(as)},
+                       {"kind", one.kind},
+                       {"number", *one.number},
+                       {"date", or_missing(one.date)},
+                       {"issuer", or_missing(one.issuer)},
+                       {"about", or_missing(one.about)},
+                       {"last", false}};
+}
+
+/// Texts, each once.
+class Texts {
+ public:
+  void add(const std::string& text) {
+    const bool known = std::any_of(list_.begin(), list_.end(),
+                                   [&](const Value& one) { return plain(one) == text; });
+    if (!known) list_.push_back(Value(text));
+  }
+  Value done() && { return std::move(list_); }
+
+ private:
+  Value::List list_ = {};
+};
+
+void add_rules(Texts& texts, const Statute& statute, const std::vector<JudgedRule>& rules) {
+  for (const auto& one : rules) {
+    const auto* source = one.rule->source;
+    if (source && source->certainty == Certainty::recalled) texts.add(statute.words(*source));
+  }
+}
+
+void add_nominee(Texts& texts, const Statute& statute, const Nominee& nominee) {
+  const auto* standard = nominee.verdict.nearest();
+  if (standard) {
+    const auto& source = standard->standard->standard->source;
+    if (source.certainty == Certainty::recalled) texts.add(statute.words(source));
+    add_rules(texts, statute, standard->rules);
+  }
+  add_rules(texts, statute, nominee.verdict.general);
+  const auto& form = nominee.form();
+  if (nominee.prize && nominee.prize->recalled && form.source)
+    texts.add(statute.words(*form.source));
+}
+
+}  // namespace
+
+Value grounds(const Reporter& reporter, const Date& day) {
+  Value::List list;
+  for (const auto* one : reporter.judge.statute().documents())
+    if (is_cited(*one, day)) list.push_back(row_of(one->citation, std::nullopt));
+  for (const auto& one : reporter.campaign.basis) list.push_back(row_of(one, std::nullopt));
+  if (!list.empty()) list.back().set("last", true);
+  return list;
+}
+
+Value prize_source(const Statute& statute, const Campaign& campaign) {
+  const RulePack* pack = &statute.pack();
+  while (pack && !pack->prize_rounding)
+    pack = pack->extends ? find_rule_pack(campaign, **pack->extends) : nullptr;
+  if (!pack || !pack->prize_rounding->source) return {};
+  const auto* document = statute.document(*pack->prize_rounding->source->document);
+  return document ? row_of(document->citation, std::nullopt) : Value();
+}
+
+Value unverified(const Judge& judge, const std::vector<const Nominee*>& nominees, const Date& day) {
+  Texts texts;
+  const auto& statute = judge.statute();
+  for (const auto* one : nominees) add_nominee(texts, statute, *one);
+  for (const auto* one : statute.documents())
+    if (is_cited(*one, day) && one->certainty == Certainty::recalled)
+      texts.add(statute.words(RuleSource{.document = one->id}));
+  return std::move(texts).done();
+}
+
+}  // namespace campaign::dossier_rows

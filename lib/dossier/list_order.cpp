@@ -1,0 +1,67 @@
+// The order of official lists.
+#include "dossier/list_order.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "base/collation.hpp"
+
+namespace campaign {
+namespace {
+
+/// Behind all units that have a place.
+constexpr int kLast = 1'000'000;
+
+/// Class, unit, position, name: what comes first decides.
+using Place = std::tuple<int, int, std::string, int, std::string, std::string>;
+
+int class_place(const Participant& who, ListFirst first) {
+  switch (class_of(who)) {
+    case SubjectClass::unit:
+      return first == ListFirst::people ? 1 : 0;
+    case SubjectClass::household:
+      return 2;
+    case SubjectClass::person:
+      break;
+  }
+  return first == ListFirst::people ? 0 : 1;
+}
+
+/// The head before deputies, both before those who lead nobody.
+int position_place(const Person& person, const Unit* unit) {
+  if (unit && unit->head && **unit->head == *person.id) return 0;
+  const bool deputy = person.position && folded(*person.position).starts_with("pho ");
+  return static_cast<int>(person.person_class) * 2 + (deputy ? 2 : 1);
+}
+
+Place place_of(const Participant& who, const Index& index, const ListStyle& style) {
+  Place place{class_place(who, style.first), 0, {}, 0, {}, who.id().text};
+  auto& [kind, unit_order, unit_name, position, name, id] = place;
+  const bool by_unit = style.order == ListOrder::unit;
+  const Unit* unit = who.unit;
+  if (who.person) {
+    name = name_sort_key(who.name(), given_name(*who.person));
+    unit = who.person->unit ? index.unit(**who.person->unit) : nullptr;
+    if (by_unit) position = position_place(*who.person, unit);
+  } else {
+    name = sort_key(who.name());
+  }
+  if (!by_unit) return place;
+  unit_order = unit ? unit->order.value_or(kLast) : -1;  // leaders of the agency come first
+  if (unit) unit_name = sort_key(*unit->name);
+  return place;
+}
+
+}  // namespace
+
+void put_in_order(std::vector<Nominee>& nominees, const Index& index, const ListStyle& style) {
+  std::vector<std::pair<Place, size_t>> places;
+  for (size_t i = 0; i < nominees.size(); ++i)
+    places.emplace_back(place_of(nominees[i].who(), index, style), i);
+  std::sort(places.begin(), places.end());
+  std::vector<Nominee> ordered;
+  for (const auto& [place, i] : places) ordered.push_back(std::move(nominees[i]));
+  nominees = std::move(ordered);
+}
+
+}  // namespace campaign

@@ -1,0 +1,108 @@
+// One subject that is put forward, with what the proposal rests on.
+#include "dossier/nominee.hpp"
+
+#include <algorithm>
+
+#include "base/language.hpp"
+
+namespace campaign {
+namespace {
+
+const std::vector<Way>& ways_of(const Verdict& verdict) {
+  static const std::vector<Way> any;
+  const auto* nearest = verdict.nearest();
+  return nearest ? nearest->standard->standard->ways : any;
+}
+
+bool serves(const Verdict& verdict, const Achievement& one) {
+  if (one.when->first > verdict.as_of) return false;
+  if (verdict.way) return one.way == verdict.way;
+  const auto& ways = ways_of(verdict);
+  return ways.empty() || (one.way && std::find(ways.begin(), ways.end(), *one.way) != ways.end());
+}
+
+/// Those that the nomination names, else all that the standard could rest on.
+std::vector<const Achievement*> achievements_of(const Judge& judge, const Verdict& verdict) {
+  std::vector<const Achievement*> list;
+  if (verdict.nomination && !verdict.nomination->achievements.empty()) {
+    for (const auto& id : verdict.nomination->achievements)
+      if (const auto* one = judge.scores().index().achievement(*id)) list.push_back(one);
+    return list;
+  }
+  for (const auto* one : judge.records().of(verdict.who.id()).achievements)
+    if (serves(verdict, *one)) list.push_back(one);
+  return list;
+}
+
+/// The only one that the standard or all achievements have.
+std::optional<Way> way_of(const Nominee& nominee) {
+  if (nominee.verdict.way) return nominee.verdict.way;
+  const auto& ways = ways_of(nominee.verdict);
+  if (ways.size() == 1) return ways.front();
+  std::optional<Way> common;
+  for (const auto* one : nominee.achievements) {
+    if (!one->way || (common && common != one->way)) return std::nullopt;
+    common = one->way;
+  }
+  return common;
+}
+
+/// All of the cases that the law names, or any of them.
+bool is_simplified(const Statute& statute, const Nomination* nomination) {
+  const auto* procedure = statute.simplified();
+  if (!nomination || nomination->simplified.empty() || !procedure || !*procedure) return false;
+  const auto named = [&](const SimplifiedCase& wanted) {
+    return std::any_of(nomination->simplified.begin(), nomination->simplified.end(),
+                       [&](const auto& one) { return *one == *wanted.id; });
+  };
+  const auto& cases = (*procedure)->cases;
+  return (*procedure)->needed == CasesNeeded::all ? std::all_of(cases.begin(), cases.end(), named)
+                                                  : std::any_of(cases.begin(), cases.end(), named);
+}
+
+const BallotRecord* ballot_of(const Judge& judge, const Verdict& verdict) {
+  const BallotRecord* latest = nullptr;
+  for (const auto& one : judge.records().of(verdict.who.id()).ballots)
+    if (*one.ballot->form == *verdict.form->form->id &&
+        (!latest || *one.meeting->date > *latest->meeting->date))
+      latest = &one;
+  return latest;
+}
+
+std::string obstacles(const Verdict& verdict) {
+  std::string list;
+  for (const auto* one : verdict.obstacles())
+    if (list.find(one->what) == std::string::npos) list += (list.empty() ? "" : "; ") + one->what;
+  return list.empty() ? tr("the law has no standard for such a subject") : list;
+}
+
+std::string lacks_of(const Judge& judge, const Nominee& nominee) {
+  if (!nominee.verdict.eligible()) return obstacles(nominee.verdict);
+  if (is_carried(judge, nominee).value_or(true)) return {};
+  const auto members = judge.scores().campaign().council->members.size();
+  return say("only {} of {} members of the council agree", nominee.ballot->ballot->agree, members);
+}
+
+}  // namespace
+
+std::optional<bool> is_carried(const Judge& judge, const Nominee& nominee) {
+  const auto& campaign = judge.scores().campaign();
+  const auto majority = judge.statute().majority(campaign, nominee.form());
+  if (!majority || !campaign.council || !nominee.ballot) return std::nullopt;
+  const auto members = static_cast<int64_t>(campaign.council->members.size());
+  return nominee.ballot->ballot->agree >= majority->least_of(members);
+}
+
+Nominee nominee_of(const Judge& judge, Verdict verdict, const Date& day) {
+  const auto& statute = judge.statute();
+  Nominee nominee{.achievements = achievements_of(judge, verdict),
+                  .ballot = ballot_of(judge, verdict),
+                  .prize = statute.prize(*verdict.form->form, class_of(verdict.who), day),
+                  .simplified = is_simplified(statute, verdict.nomination)};
+  nominee.verdict = std::move(verdict);
+  nominee.way = way_of(nominee);
+  nominee.lacks = lacks_of(judge, nominee);
+  return nominee;
+}
+
+}  // namespace campaign

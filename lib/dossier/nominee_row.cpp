@@ -1,0 +1,147 @@
+// A subject that is proposed, as a row of a view.
+#include <fmt/core.h>
+
+#include "base/collation.hpp"
+#include "dossier/rows.hpp"
+#include "report/pieces.hpp"
+
+namespace campaign::dossier_rows {
+namespace {
+
+using pieces::or_missing;
+
+Value evidence_of(const Achievement& one) {
+  Value::List list;
+  for (const auto& paper : one.evidence) list.push_back(*paper);
+  return list;
+}
+
+Value achievement_rows(const Nominee& nominee) {
+  Value::List list;
+  for (const auto* one : nominee.achievements)
+    list.push_back(Value::Record{{"id", one->id->text},
+                                 {"title", one->title},
+                                 {"date", *one->when},
+                                 {"summary", one->summary ? Value(**one->summary) : Value()},
+                                 {"evidence", evidence_of(*one)}});
+  return with_begins(std::move(list));
+}
+
+/// Of all members of the council, whether or not they came.
+Value vote_record(const Reporter& reporter, const Nominee& nominee) {
+  if (!nominee.ballot) return {};
+  const auto& ballot = *nominee.ballot->ballot;
+  const auto& council = reporter.campaign.council;
+  const auto members = council ? static_cast<int64_t>(council->members.size()) : 0;
+  const auto carried = is_carried(reporter.judge, nominee);
+  return Value::Record{
+      {"agree", Value::count(ballot.agree)},
+      {"disagree", Value::count(ballot.valid - ballot.agree)},
+      {"issued", Value::count(ballot.issued)},
+      {"returned", Value::count(ballot.returned)},
+      {"valid", Value::count(ballot.valid)},
+      {"invalid", Value::count(ballot.returned - ballot.valid)},
+      {"members", members > 0 ? Value::count(members) : Value()},
+      {"percent",
+       members > 0 ? Value::figure(Ratio(ballot.agree * 100, members).rounded()) : Value()},
+      {"majority", carried.has_value()},
+      {"carried", carried ? Value(*carried) : Value()}};
+}
+
+Value prize_record(const Nominee& nominee) {
+  if (!nominee.prize) return {};
+  return Value::Record{{"amount", Value::count(nominee.prize->amount)},
+                       {"base-salary", Value::count(nominee.prize->base_salary)},
+                       {"times", Value::figure(nominee.prize->times.rounded())}};
+}
+
+/// `Trưởng phòng Công nghệ thông tin` needs no `Phòng Công nghệ thông tin` behind it.
+bool names_unit(const std::optional<std::string>& position, const std::string& unit) {
+  if (!position) return false;
+  const size_t blank = unit.find(' ');
+  const auto rest = blank == std::string::npos ? unit : unit.substr(blank + 1);
+  return folded(*position).ends_with(folded(unit)) || folded(*position).ends_with(folded(rest));
+}
+
+void add_person(Value& row, const Reporter& reporter, const Person& person) {
+  const bool female = person.sex == Sex::female;
+  const Value born = person.born ? Value(**person.born) : Value();
+  const Value year = person.born ? Value(std::to_string((*person.born)->year)) : Value();
+  const Value unit = pieces::unit_name(reporter, {.person = &person});
+  row.set("unit", unit);
+  row.set("unit-told", !unit.missing() && !names_unit(person.position, plain(unit)));
+  row.set("position", or_missing(person.position));
+  row.set("sex", person.sex ? Value::word(*person.sex) : Value());
+  row.set("born", born);
+  row.set("born-man", person.sex && !female ? year : Value());
+  row.set("born-woman", person.sex && female ? year : Value());
+  row.set("hometown", or_missing(person.hometown));
+  row.set("residence", or_missing(person.residence));
+  row.set("qualification", or_missing(person.qualification));
+  row.set("party-position", or_missing(person.party_position));
+  row.set("duties", or_missing(person.duties));
+}
+
+void add_unit(Value& row, const Reporter& reporter, const Unit& unit) {
+  row.set("unit-told", false);
+  for (const auto* key : {"unit", "position", "sex", "born", "born-man", "born-woman", "hometown",
+                          "residence", "qualification", "party-position"})
+    row.set(key, Value());
+  row.set("duties", or_missing(unit.duties));
+  row.set("address", or_missing(unit.address));
+  row.set("phone", or_missing(unit.phone));
+  const auto* head = unit.head ? reporter.index.person(**unit.head) : nullptr;
+  row.set("head",
+          head ? Value::Record{{"name", *head->name}, {"position", or_missing(head->position)}}
+               : Value());
+}
+
+/// Whose letterhead a report of achievements has: the unit below the agency, or the agency itself.
+void add_head_of_report(Value& row, const Reporter& reporter, const Participant& who) {
+  const auto& agency = reporter.campaign.agency;
+  const Value name = agency ? Value(agency->name) : Value();
+  const Value unit = who.unit ? Value(who.name()) : pieces::unit_name(reporter, who);
+  const Value above = agency ? or_missing(agency->superior) : Value();
+  row.set("above", unit.missing() ? above : name);
+  row.set("reports-from", unit.missing() ? name : unit);
+}
+
+}  // namespace
+
+Value with_begins(Value::List list) {
+  for (size_t i = 0; i < list.size(); ++i) list[i].set("begins", i == 0);
+  return list;
+}
+
+std::string two_digits(size_t count) { return fmt::format("{:02}", count); }
+
+Value nominee_row(const Reporter& reporter, const Nominee& nominee, const RowNumber& at) {
+  const auto& who = nominee.who();
+  const auto* nomination = nominee.verdict.nomination;
+  Value row = Value::Record{{"id", who.id().text},
+                            {"number", Value::count(static_cast<int64_t>(at.number))},
+                            {"place", Value::count(static_cast<int64_t>(at.place))},
+                            {"kind", Value::word(class_of(who))},
+                            {"name", who.name()}};
+  if (who.person) {
+    add_person(row, reporter, *who.person);
+    for (const auto* key : {"address", "phone", "head"}) row.set(key, Value());
+  } else {
+    add_unit(row, reporter, *who.unit);
+  }
+  add_head_of_report(row, reporter, who);
+  row.set("namesake", pieces::has_namesake(reporter, who));
+  row.set("posthumous", nomination && nomination->posthumous);
+  row.set("way", nominee.way ? Value::word(*nominee.way) : Value());
+  row.set("eligible", nominee.lacks.empty());
+  row.set("lacks", nominee.lacks.empty() ? Value() : Value(nominee.lacks));
+  row.set("achievements", achievement_rows(nominee));
+  row.set("titles", held_rows(reporter.judge, nominee, Held::titles));
+  row.set("honours", held_rows(reporter.judge, nominee, Held::honours));
+  row.set("years", year_rows(reporter.judge, nominee));
+  row.set("vote", vote_record(reporter, nominee));
+  row.set("prize", prize_record(nominee));
+  return row;
+}
+
+}  // namespace campaign::dossier_rows

@@ -1,0 +1,170 @@
+// The papers of a dossier.
+#include "dossier/papers.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "base/registry.hpp"
+#include "dossier/view.hpp"
+
+namespace campaign {
+namespace {
+
+constexpr const char* kUsual[] = {"submission", "nominee-list", "achievement-report",
+                                  "council-minutes"};
+
+bool contains(const std::vector<std::string>& names, std::string_view name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+std::vector<std::string> named_by_law(const Statute& statute, const Dossier& dossier) {
+  const auto* procedure = statute.simplified();
+  const bool simplified = dossier.simplified && procedure && *procedure;
+  std::vector<std::string> names;
+  for (const auto& one : simplified ? (*procedure)->dossier : dossier.form->dossier)
+    if (!contains(names, *one)) names.push_back(*one);
+  if (names.empty()) names.assign(std::begin(kUsual), std::end(kUsual));
+  return names;
+}
+
+/// The template by the way and the kind of subject; empty when no form of report is known for it.
+std::string report_page(const Nominee& nominee) {
+  if (!nominee.way) return {};
+  switch (*nominee.way) {
+    case Way::regular:
+      return nominee.who().unit ? "dossier-report-unit" : "dossier-report-person";
+    case Way::thematic:
+      return "dossier-report-thematic";
+    case Way::sudden:
+      return "dossier-report-sudden";
+    case Way::foreign:
+    case Way::dedication:
+    case Way::seniority:
+      break;
+  }
+  return {};
+}
+
+/// In the name of a folder.
+const char* way_in_path(Way way) {
+  switch (way) {
+    case Way::regular:
+      return "-cong-trang";
+    case Way::thematic:
+      return "-chuyen-de";
+    case Way::sudden:
+      return "-dot-xuat";
+    case Way::foreign:
+      return "-doi-ngoai";
+    case Way::dedication:
+      return "-cong-hien";
+    case Way::seniority:
+      return "-nien-han";
+  }
+  return "";
+}
+
+class Drafting {
+ public:
+  Drafting(const DossierView& view, const Dossier& dossier, const DossierWish& wish)
+      : view_(view), dossier_(dossier), wish_(wish) {}
+
+  void add(const std::string& name) {
+    const auto* entry = find_paper(name);
+    const Paper paper{
+        .kind = name, .page = "dossier-" + name, .file = entry ? std::string(entry->file) : name};
+    if (!entry || entry->each == PaperFor::dossier) return add_one(paper);
+    if (entry->each == PaperFor::meeting) return add_meetings(paper);
+    add_subjects(paper);
+  }
+
+  std::vector<Paper> done() && { return std::move(papers_); }
+
+ private:
+  void add_one(Paper paper) {
+    paper.view = view_.whole();
+    papers_.push_back(std::move(paper));
+  }
+
+  /// One for each meeting that voted; one to be filled when none has.
+  void add_meetings(const Paper& paper) {
+    const auto meetings = view_.meetings();
+    for (const auto* meeting : meetings) {
+      Paper one = paper;
+      if (meetings.size() > 1) one.file += "-" + meeting->date->text();
+      one.view = view_.of_meeting(meeting, meeting == meetings.back());
+      papers_.push_back(std::move(one));
+    }
+    if (!meetings.empty()) return;
+    Paper one = paper;
+    one.view = view_.of_meeting(nullptr, true);
+    papers_.push_back(std::move(one));
+  }
+
+  void add_subjects(const Paper& paper) {
+    std::map<std::string, int> times;
+    for (const auto& nominee : dossier_.nominees) {
+      Paper one = paper;
+      const auto& id = nominee.who().id().text;
+      if (!wish_.asks_for(nominee.who().id())) continue;
+      one.file += "/" + id + (++times[id] > 1 ? "-" + std::to_string(times[id]) : "");
+      one.whose = nominee.who().name();
+      if (paper.kind == "achievement-report") one.page = report_page(nominee);
+      one.view = view_.of_subject(nominee);
+      papers_.push_back(std::move(one));
+    }
+  }
+
+  const DossierView& view_;
+  const Dossier& dossier_;
+  const DossierWish& wish_;
+  std::vector<Paper> papers_ = {};
+};
+
+}  // namespace
+
+const std::vector<PaperEntry>& paper_entries() {
+  static const std::vector<PaperEntry> entries = {
+#define ENTRY(name, file, each, summary) {user_name<#name>, file, PaperFor::each, summary},
+#include "dossier/papers.def"
+  };
+  return entries;
+}
+
+const PaperEntry* find_paper(std::string_view name) {
+  const auto& entries = paper_entries();
+  const auto found = std::find_if(entries.begin(), entries.end(),
+                                  [&](const auto& entry) { return entry.name == name; });
+  return found == entries.end() ? nullptr : &*found;
+}
+
+std::string folder_of(const Dossier& dossier) {
+  return dossier.form->id->text + (dossier.way ? way_in_path(*dossier.way) : "") +
+         (dossier.simplified ? "-don-gian" : "");
+}
+
+std::vector<std::string> paper_names(const Statute& statute, const Dossier& dossier) {
+  const bool own = dossier.form->level == AwardLevel::agency;
+  std::vector<std::string> names;
+  const auto add = [&](std::string_view name) {
+    if (!contains(names, name) && (own || name != "decision")) names.emplace_back(name);
+  };
+  for (const auto& name : named_by_law(statute, dossier)) {
+    add(name);
+    if (name != "council-minutes") continue;
+    add("vote-count");
+    add("ballot-paper");
+  }
+  add("decision");
+  return names;
+}
+
+std::vector<Paper> papers_of(const Reporter& reporter, const Dossier& dossier,
+                             const DossierWish& wish, const std::vector<std::string>& names) {
+  const DossierView view(reporter, dossier, wish.day);
+  Drafting drafting(view, dossier, wish);
+  for (const auto& name : names) drafting.add(name);
+  return std::move(drafting).done();
+}
+
+}  // namespace campaign

@@ -1,0 +1,46 @@
+// Parts of the view of a dossier, as records and lists.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "dossier/dossiers.hpp"
+#include "report/reports.hpp"
+
+namespace campaign::dossier_rows {
+
+/// `02` of 2, as letters write a number that nobody may put a digit before.
+std::string two_digits(size_t count);
+
+/// Puts `begins` into every record of a list: whether it is the first.
+Value with_begins(Value::List list);
+
+/// Who it is, what the proposal rests on, the vote, the prize, and all that was held before.
+/// `number`: in its group; `place`: in the whole list.
+struct RowNumber {
+  size_t number = 1;
+  size_t place = 1;
+};
+Value nominee_row(const Reporter& reporter, const Nominee& nominee, const RowNumber& at);
+
+/// Titles and flags, or other awards, that the subject held on the day; the oldest first.
+enum class Held { titles, honours };
+Value held_rows(const Judge& judge, const Nominee& nominee, Held which);
+/// Year by year: the rating, and the initiatives recognised.
+Value year_rows(const Judge& judge, const Nominee& nominee);
+
+/// The council: its decision, how many members it has, and who signs for it.
+Value council_record(const Reporter& reporter);
+/// The members, each with how it took part in the meeting; that is missing without one.
+Value member_rows(const Reporter& reporter, const Meeting* meeting);
+/// A meeting: when, where, who was there and who was not; missing when there is none.
+Value meeting_record(const Reporter& reporter, const Meeting* meeting);
+
+/// What is cited at the head of a paper: the law in force on the day, then the plan's documents.
+Value grounds(const Reporter& reporter, const Date& day);
+/// Where the law speaks of the prize money; missing when the pack does not say.
+Value prize_source(const Statute& statute, const Campaign& campaign);
+/// Places of the law that these nominees rest on and nobody has compared with it.
+Value unverified(const Judge& judge, const std::vector<const Nominee*>& nominees, const Date& day);
+
+}  // namespace campaign::dossier_rows

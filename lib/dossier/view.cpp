@@ -1,0 +1,192 @@
+// The view of a dossier.
+#include "dossier/view.hpp"
+
+#include <algorithm>
+
+#include "dossier/papers.hpp"
+#include "dossier/rows.hpp"
+#include "report/pieces.hpp"
+
+namespace campaign {
+namespace {
+
+using Nominees = std::vector<const Nominee*>;
+
+const char* roman(size_t number) {
+  constexpr const char* kNumerals[] = {"I", "II", "III"};
+  return kNumerals[number];
+}
+
+/// The agency's own forms are proposed to its head, others as the pack says; missing when it names
+/// several or nobody.
+Value addressee(const AwardForm& form, const Value& authority,
+                const std::optional<Agency>& agency) {
+  const bool own = form.level == AwardLevel::agency && agency && !authority.missing();
+  if (own) return plain(authority) + " " + agency->name;
+  return form.addressed_to.size() == 1 ? Value(form.addressed_to.front()) : Value();
+}
+
+Value form_record(const AwardForm& form) {
+  Value::List addressees;
+  for (const auto& one : form.addressed_to)
+    addressees.push_back(Value::Record{{"name", one}, {"last", false}});
+  if (!addressees.empty()) addressees.back().set("last", true);
+  return Value::Record{
+      {"id", form.id->text},
+      {"title", form.title},
+      {"level", Value::word(form.level)},
+      {"decided-by", pieces::or_missing(form.decided_by)},
+      {"addressed-to", std::move(addressees)},
+      {"copies",
+       form.copies ? Value(dossier_rows::two_digits(static_cast<size_t>(*form.copies))) : Value()}};
+}
+
+/// The way that all have in common.
+Value common_way(const Nominees& nominees) {
+  const auto way = nominees.empty() ? std::nullopt : nominees.front()->way;
+  const bool all = std::all_of(nominees.begin(), nominees.end(),
+                               [&](const Nominee* one) { return one->way == way; });
+  return all && way ? Value::word(*way) : Value();
+}
+
+/// Whether all were voted on, with the majority that is asked.
+bool all_carried(const Judge& judge, const Nominees& nominees) {
+  return std::all_of(nominees.begin(), nominees.end(),
+                     [&](const Nominee* one) { return is_carried(judge, *one).value_or(false); });
+}
+
+/// Which papers belong to the dossier.
+Value papers_record(const Statute& statute, const Dossier& dossier) {
+  const auto names = paper_names(statute, dossier);
+  Value record = Value::Record{};
+  for (const auto& one : paper_entries())
+    record.set(std::string(one.name),
+               std::find(names.begin(), names.end(), one.name) != names.end());
+  return record;
+}
+
+/// Missing when the prize of one of them is.
+Value total_money(const Nominees& nominees) {
+  int64_t total = 0;
+  for (const auto* one : nominees) {
+    if (!one->prize) return {};
+    total += one->prize->amount;
+  }
+  return Value::count(total);
+}
+
+/// `Giám đốc` of who signs himself, and of who signs `KT. Giám đốc`: whose power it is.
+Value authority(const std::optional<Agency>& agency) {
+  if (!agency || !agency->signer) return {};
+  const auto& behalf = agency->signer->on_behalf;
+  if (!behalf) return agency->signer->position;
+  const size_t blank = behalf->find(' ');
+  return blank == std::string::npos ? *behalf : behalf->substr(blank + 1);
+}
+
+Value reasons(const Nominees& nominees) {
+  Value::List list;
+  for (const auto* one : nominees)
+    if (!one->lacks.empty())
+      list.push_back(Value::Record{{"name", one->who().name()}, {"lacks", one->lacks}});
+  return list;
+}
+
+}  // namespace
+
+DossierView::DossierView(const Reporter& reporter, const Dossier& dossier, const Date& day)
+    : reporter_(reporter), dossier_(dossier), day_(day) {
+  Nominees all;
+  for (const auto& one : dossier.nominees) {
+    all.push_back(&one);
+    const auto* meeting = one.ballot ? one.ballot->meeting : nullptr;
+    const bool known = std::find(meetings_.begin(), meetings_.end(), meeting) != meetings_.end();
+    if (meeting && !known) meetings_.push_back(meeting);
+  }
+  std::stable_sort(meetings_.begin(), meetings_.end(),
+                   [](const Meeting* a, const Meeting* b) { return *a->date < *b->date; });
+  whole_ = head();
+  add_people(whole_, all);
+  const auto* latest = meetings_.empty() ? nullptr : meetings_.back();
+  add_meeting(whole_, latest);
+}
+
+Value DossierView::head() const {
+  const auto& judge = reporter_.judge;
+  Value view = pieces::head(reporter_);
+  view.set("year", std::to_string(day_.year));
+  view.set("authority", authority(reporter_.campaign.agency));
+  Value form = form_record(*dossier_.form);
+  form.set("addressee",
+           addressee(*dossier_.form, *view.find("authority"), reporter_.campaign.agency));
+  view.set("form", std::move(form));
+  view.set("papers", papers_record(judge.statute(), dossier_));
+  view.set("own", dossier_.form->level == AwardLevel::agency);
+  view.set("simplified", dossier_.simplified);
+  view.set("report-form", Value());
+  view.set("grounds", dossier_rows::grounds(reporter_, day_));
+  view.set("prize-source", dossier_rows::prize_source(judge.statute(), reporter_.campaign));
+  view.set("council", dossier_rows::council_record(reporter_));
+  return view;
+}
+
+/// Each kind of subject on its own, in the order of the list.
+Value DossierView::groups(const Nominees& nominees) const {
+  Value::List list;
+  for (size_t i = 0; i < nominees.size();) {
+    const auto kind = class_of(nominees[i]->who());
+    Value::List rows;
+    Nominees some;
+    for (; i < nominees.size() && class_of(nominees[i]->who()) == kind; ++i) {
+      rows.push_back(dossier_rows::nominee_row(reporter_, *nominees[i], {rows.size() + 1, i + 1}));
+      some.push_back(nominees[i]);
+    }
+    list.push_back(Value::Record{{"kind", Value::word(kind)},
+                                 {"number", roman(list.size())},
+                                 {"count", dossier_rows::two_digits(rows.size())},
+                                 {"begins", list.empty()},
+                                 {"ends", i == nominees.size()},
+                                 {"money", total_money(some)},
+                                 {"nominees", std::move(rows)}});
+  }
+  return list;
+}
+
+void DossierView::add_people(Value& view, const Nominees& nominees) const {
+  view.set("way", common_way(nominees));
+  view.set("groups", groups(nominees));
+  view.set("carried", all_carried(reporter_.judge, nominees));
+  view.set("total", dossier_rows::two_digits(nominees.size()));
+  view.set("money", total_money(nominees));
+  view.set("reasons", reasons(nominees));
+  view.set("unverified", dossier_rows::unverified(reporter_.judge, nominees, day_));
+}
+
+void DossierView::add_meeting(Value& view, const Meeting* meeting) const {
+  view.set("meeting", dossier_rows::meeting_record(reporter_, meeting));
+  view.set("members", dossier_rows::member_rows(reporter_, meeting));
+}
+
+Value DossierView::of_meeting(const Meeting* meeting, bool last) const {
+  Nominees voted;
+  for (const auto& one : dossier_.nominees)
+    if (one.ballot ? one.ballot->meeting == meeting : last) voted.push_back(&one);
+  Value view = head();
+  add_people(view, voted);
+  add_meeting(view, meeting);
+  return view;
+}
+
+Value DossierView::of_subject(const Nominee& nominee) const {
+  Value view = head();
+  add_people(view, {&nominee});
+  view.set("subject", dossier_rows::nominee_row(reporter_, nominee, {}));
+  const auto& statute = reporter_.judge.statute();
+  const auto form = nominee.way
+                        ? statute.report_form(nominee.form(), *nominee.way, class_of(nominee.who()))
+                        : std::nullopt;
+  view.set("report-form", pieces::or_missing(form));
+  return view;
+}
+
+}  // namespace campaign

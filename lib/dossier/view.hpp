@@ -1,0 +1,37 @@
+// The view of a dossier, from which all of its papers are filled.
+#pragma once
+
+#include <vector>
+
+#include "dossier/dossiers.hpp"
+#include "report/reports.hpp"
+
+namespace campaign {
+
+class DossierView {
+ public:
+  /// `day`: that of the decision.
+  DossierView(const Reporter& reporter, const Dossier& dossier, const Date& day);
+
+  const Value& whole() const { return whole_; }  ///< everybody who is proposed
+  /// Meetings that voted on somebody proposed, by day.
+  const std::vector<const Meeting*>& meetings() const { return meetings_; }
+  /// The whole, with the meeting and its votes; `last`: and with those not voted on yet.
+  Value of_meeting(const Meeting* meeting, bool last) const;
+  /// One subject alone.
+  Value of_subject(const Nominee& nominee) const;
+
+ private:
+  Value groups(const std::vector<const Nominee*>& nominees) const;
+  void add_people(Value& view, const std::vector<const Nominee*>& nominees) const;
+  void add_meeting(Value& view, const Meeting* meeting) const;
+  Value head() const;
+
+  const Reporter& reporter_;
+  const Dossier& dossier_;
+  Date day_;
+  std::vector<const Meeting*> meetings_ = {};
+  Value whole_ = {};
+};
+
+}  // namespace campaign

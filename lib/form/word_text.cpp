@@ -1,0 +1,115 @@
+// Takes the paragraphs of a Word file, joins the rows that are numbered, and counts its lists.
+#include "form/word_text.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "base/language.hpp"
+#include "base/text.hpp"
+#include "form/passages.hpp"
+#include "package/package.hpp"
+
+namespace campaign {
+namespace {
+
+using form::Passage;
+using form::XmlNode;
+
+std::string value_of(const XmlNode* node, std::string_view name = "w:val") {
+  if (node)
+    for (const auto& [key, value] : node->attributes)
+      if (key == name) return value;
+  return {};
+}
+
+const XmlNode* below(const XmlNode* node, std::initializer_list<std::string_view> path) {
+  for (const auto name : path) node = node ? node->child(name) : nullptr;
+  return node;
+}
+
+const XmlNode* root_of(const XmlNode::Nodes& nodes, std::string_view name) {
+  for (const auto& node : nodes)
+    if (node.is(name)) return &node;
+  return nullptr;
+}
+
+/// The ids of the lists whose items have numbers; those of others have dots or dashes.
+std::set<std::string> numbered_lists(const XmlNode::Nodes& nodes) {
+  std::set<std::string> decimal, lists;
+  const auto* root = root_of(nodes, "w:numbering");
+  if (!root) return lists;
+  for (const auto& node : root->children) {
+    const auto format = value_of(below(&node, {"w:lvl", "w:numFmt"}));
+    if (node.is("w:abstractNum") && format == "decimal")
+      decimal.insert(value_of(&node, "w:abstractNumId"));
+    if (node.is("w:num") && decimal.contains(value_of(node.child("w:abstractNumId"))))
+      lists.insert(value_of(&node, "w:numId"));
+  }
+  return lists;
+}
+
+bool is_number(std::string_view text) {
+  text = trim(text);
+  if (text.ends_with('.')) text.remove_suffix(1);
+  return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
+}
+
+/// Writes passages as lines.
+class Lines {
+ public:
+  explicit Lines(std::set<std::string> numbered) : numbered_(std::move(numbered)) {}
+
+  void add(const Passage& passage) {
+    const std::string text(passage.source.text());
+    const bool continues = passage.row && passage.row == row_ && row_is_numbered_;
+    if (passage.row != row_) {
+      row_ = passage.row;
+      row_is_numbered_ = row_ && is_number(text);
+    }
+    if (continues)
+      text_ += "\t" + text;
+    else
+      text_ += (begun_ ? "\n" : "") + number_of(passage) + text;
+    begun_ = true;
+  }
+  std::string text() && { return std::move(text_); }
+
+ private:
+  /// `3. ` for an item of a numbered list.
+  std::string number_of(const Passage& passage) {
+    const auto* properties = below(passage.paragraph, {"w:pPr", "w:numPr"});
+    const auto list = value_of(below(properties, {"w:numId"}));
+    const auto level = value_of(below(properties, {"w:ilvl"}));
+    if (!numbered_.contains(list) || !(level.empty() || level == "0")) return {};
+    return std::to_string(++counts_[list]) + ". ";
+  }
+
+  std::set<std::string> numbered_;
+  std::map<std::string, int> counts_ = {};
+  std::string text_ = {};
+  const XmlNode* row_ = nullptr;
+  bool row_is_numbered_ = false;
+  bool begun_ = false;
+};
+
+std::optional<XmlNode::Nodes> part(const std::vector<PackagePart>& parts, std::string_view name) {
+  for (const auto& one : parts)
+    if (one.name == name) return form::parse_xml(one.bytes);
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::string> word_text(std::string_view bytes, std::string& why) {
+  const auto parts = unzipped(bytes, why);
+  if (!parts) return std::nullopt;
+  const auto document = part(*parts, "word/document.xml");
+  if (!document) return why = tr("is no Word file"), std::nullopt;
+  const auto numbering = part(*parts, "word/numbering.xml");
+  Lines lines(numbering ? numbered_lists(*numbering) : std::set<std::string>());
+  for (const auto& passage : form::passages_of(*document, "")) lines.add(passage);
+  return std::move(lines).text();
+}
+
+}  // namespace campaign

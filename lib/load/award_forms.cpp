@@ -1,0 +1,134 @@
+// Forms of award in a rule pack, with the standards they ask and where each is written.
+#include "load/award_forms.hpp"
+
+#include "load/majority.hpp"
+
+namespace campaign {
+
+template <>
+RuleSource decode(Fields& fields) {
+  return {
+      .document = fields.required<Located<std::string>>("document"),
+      .place = fields.optional<std::string>("place"),
+      .certainty = fields.required<Certainty>("certainty"),
+  };
+}
+
+namespace {
+
+/// Every other key of a condition, for the rule itself to read.
+Parameter parameter(Fields& fields, yaml::View key) {
+  Parameter parameter{{std::string(key.text()), key.span()}};
+  const auto node = fields.value(key.text());
+  if (node.kind() == yaml::Kind::sequence) {
+    parameter.values = fields.list<Located<std::string>>(key.text());
+  } else if (auto one = fields.optional<Located<std::string>>(key.text())) {
+    parameter.values.push_back(std::move(*one));
+  }
+  return parameter;
+}
+
+}  // namespace
+
+template <>
+Condition decode(Fields& fields) {
+  Condition condition{.rule = fields.required<Located<std::string>>("rule"),
+                      .source = fields.record<RuleSource>("source")};
+  for (const auto key : fields.keys())
+    if (key.text() != "rule" && key.text() != "source")
+      condition.parameters.push_back(parameter(fields, key));
+  return condition;
+}
+
+template <>
+Standard decode(Fields& fields) {
+  return {
+      .id = fields.required<Located<std::string>>("id"),
+      .form = fields.optional<Located<AwardFormId>>("form"),
+      .subject = fields.required<SubjectClass>("for"),
+      .ways = fields.list<Way>("ways"),
+      .title = fields.optional<std::string>("title"),
+      .source = fields.record<RuleSource>("source").value_or(RuleSource{}),
+      .conditions = fields.records<Condition>("conditions"),
+  };
+}
+
+namespace {
+
+/// Numbers of one way: `"06"` for all, or `{unit: "01", person: "02"}`.
+void add_report_forms(Fields& fields, yaml::View way, std::vector<ReportForm>& forms) {
+  const auto meant = convert<Way>(way, "report-form");
+  if (meant.problem) fields.problem(*meant.problem);
+  if (!meant.value) return;
+  const auto add = [&](yaml::View number, std::optional<SubjectClass> subject) {
+    auto text = convert<std::string>(number, "report-form");
+    if (text.problem) fields.problem(std::move(*text.problem));
+    if (text.value) forms.push_back({*meant.value, subject, *text.value});
+  };
+  if (way.next().kind() != yaml::Kind::mapping) return add(way.next(), std::nullopt);
+  for (auto who = way.next().first_child(); who; who = who.next().next()) {
+    auto subject = convert<SubjectClass>(who, "report-form");
+    if (subject.problem) fields.problem(std::move(*subject.problem));
+    if (subject.value) add(who.next(), *subject.value);
+  }
+}
+
+}  // namespace
+
+std::optional<std::vector<ReportForm>> report_forms(Fields& fields) {
+  const auto node = fields.value("report-form");
+  if (!node) return std::nullopt;
+  std::vector<ReportForm> forms;
+  if (auto wrong = unless_kind(node, yaml::Kind::mapping, "report-form"))
+    return fields.problem(std::move(*wrong)), forms;
+  for (auto way = node.first_child(); way; way = way.next().next())
+    add_report_forms(fields, way, forms);
+  return forms;
+}
+
+namespace {
+
+/// `prize: {person: 3.5, unit: 7}`, and `prize-recalled: [unit]` for factors nobody has verified.
+std::vector<Prize> prizes(Fields& fields) {
+  std::vector<Prize> list;
+  const auto node = fields.value("prize");
+  if (!node) return list;
+  if (auto wrong = unless_kind(node, yaml::Kind::mapping, "prize"))
+    return fields.problem(std::move(*wrong)), list;
+  for (auto key = node.first_child(); key; key = key.next().next()) {
+    auto subject = convert<SubjectClass>(key, "prize");
+    auto times = convert<Points>(key.next(), key.text());
+    if (subject.problem) fields.problem(std::move(*subject.problem));
+    if (times.problem) fields.problem(std::move(*times.problem));
+    if (subject.value && times.value) list.push_back({*subject.value, Ratio::of(*times.value)});
+  }
+  for (const auto subject : fields.list<SubjectClass>("prize-recalled"))
+    for (auto& one : list)
+      if (one.subject == subject) one.certainty = Certainty::recalled;
+  return list;
+}
+
+}  // namespace
+
+template <>
+AwardForm decode(Fields& fields) {
+  return {
+      .id = fields.required<Located<AwardFormId>>("id"),
+      .title = fields.required<std::string>("title"),
+      .kind = fields.optional_or<AwardKind>("kind", AwardKind::honour),
+      .level = fields.required<AwardLevel>("level"),
+      .decided_by = fields.optional<std::string>("decided-by"),
+      .addressed_to = fields.list<std::string>("addressed-to"),
+      .awarded_to = fields.list<SubjectClass>("awarded-to"),
+      .prizes = prizes(fields),
+      .copies = fields.optional<int>("copies"),
+      .dossier = fields.list<Located<std::string>>("dossier"),
+      .report_forms = report_forms(fields).value_or(std::vector<ReportForm>{}),
+      .council = fields.optional<Majority>("council"),
+      .public_notice = fields.optional_or<bool>("public-notice", false),
+      .source = fields.record<RuleSource>("source"),
+      .standards = fields.records<Standard>("standards"),
+  };
+}
+
+}  // namespace campaign

@@ -1,0 +1,25 @@
+// Reading forms of award: shared by the parts of a rule pack.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "load/fields.hpp"
+#include "model/rule_pack.hpp"
+
+namespace campaign {
+
+template <>
+RuleSource decode(Fields& fields);
+template <>
+Condition decode(Fields& fields);
+template <>
+Standard decode(Fields& fields);
+template <>
+AwardForm decode(Fields& fields);
+
+/// `report-form: {sudden: "06", regular: {unit: "01", person: "02"}}`. Nothing when the key is not
+/// there; an empty mapping says that no number is known.
+std::optional<std::vector<ReportForm>> report_forms(Fields& fields);
+
+}  // namespace campaign

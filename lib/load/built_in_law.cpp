@@ -1,0 +1,48 @@
+// The laws that the rule packs of the program list, read when somebody first cites one of them.
+#include <algorithm>
+
+#include "base/embedded.hpp"
+#include "load/load.hpp"
+
+namespace campaign {
+namespace {
+
+constexpr std::string_view kPacks = "data/rule-packs/";
+
+struct BuiltIn {
+  std::deque<SourceFile> sources = {};
+  Campaign campaign = {};
+};
+
+const BuiltIn& built_in() {
+  static const BuiltIn packs = [] {
+    BuiltIn read;
+    for (const auto& file : embedded_files())
+      if (file.path.starts_with(kPacks))
+        read.sources.emplace_back(std::string(file.path.substr(5)), std::string(file.bytes));
+    Diagnostics unused;
+    read.campaign = load(read.sources, unused);
+    return read;
+  }();
+  return packs;
+}
+
+/// A search in their text is cheaper than reading all of them.
+bool is_mentioned(std::string_view number) {
+  const auto& files = embedded_files();
+  return std::any_of(files.begin(), files.end(), [&](const EmbeddedFile& file) {
+    return file.path.starts_with(kPacks) && file.bytes.find(number) != std::string_view::npos;
+  });
+}
+
+}  // namespace
+
+const LegalDocument* built_in_law(std::string_view number) {
+  if (!is_mentioned(number)) return nullptr;
+  for (const auto& pack : built_in().campaign.rule_packs)
+    for (const auto& one : pack.documents)
+      if (*one.citation.number == number && one.in_force) return &one;
+  return nullptr;
+}
+
+}  // namespace campaign

@@ -1,0 +1,123 @@
+// The counts of a letter are those of its list.
+#include <algorithm>
+
+#include "base/language.hpp"
+#include "proof/characters.hpp"
+#include "proof/lists.hpp"
+
+namespace campaign {
+namespace {
+
+struct Claim {
+  Counted kind;
+  std::string_view where;  ///< `02 tập thể`
+  int count = 0;
+};
+
+/// The digits before `at`, behind blanks and the same number in words: `02 (hai) `.
+std::string_view number_before(std::string_view line, size_t at) {
+  auto before = line.substr(0, at);
+  const auto cut = [&] { before = before.substr(0, before.find_last_not_of(" \t") + 1); };
+  cut();
+  if (before.ends_with(')')) {
+    before = before.substr(0, before.rfind('('));
+    cut();
+  }
+  size_t start = before.size();
+  while (start > 0 && is_digit(before[start - 1])) --start;
+  return before.substr(start);
+}
+
+/// Whoever is said to be among the others is counted already.
+bool is_part(std::string_view line, size_t at) {
+  const auto before = line.substr(0, at);
+  const size_t among = before.rfind("trong đó");
+  return among != before.npos && before.substr(among).find_first_of(".;") == before.npos;
+}
+
+void add_claims(std::string_view line, Counted kind, std::vector<Claim>& claims) {
+  const auto word = counted_words(kind);
+  for (size_t at = line.find(word); at != line.npos; at = line.find(word, at + 1)) {
+    const auto number = number_before(line, at);
+    if (number.empty() || number.size() > 4 || is_part(line, at)) continue;
+    const auto start = static_cast<size_t>(number.data() - line.data());
+    claims.push_back(
+        {kind, line.substr(start, at + word.size() - start), std::stoi(std::string(number))});
+  }
+}
+
+/// What the sentences say that reward somebody, or point to the list.
+std::vector<Claim> claims_of(const DraftReading& reading, Counted kind) {
+  std::vector<Claim> claims;
+  for (const auto line : reading.paragraphs())
+    for (const auto* word : {"tặng", "khen", "kèm theo"})
+      if (line.find(word) != line.npos) {
+        add_claims(line, kind, claims);
+        break;
+      }
+  return claims;
+}
+
+/// The lists of the draft, else of the drafts beside it.
+std::vector<NamedList> lists_for(const DraftReading& reading) {
+  auto lists = lists_of(reading.draft.text());
+  const auto folder = [](const SourceFile& file) {
+    return std::string_view(file.path()).substr(0, file.path().rfind('/') + 1);
+  };
+  if (!lists.empty()) return lists;
+  for (const auto& other : reading.all)
+    if (&other != &reading.draft && folder(other) == folder(reading.draft))
+      for (const auto& one : lists_of(other.text())) lists.push_back(one);
+  return lists;
+}
+
+Note note_at(const DraftReading& reading, const NamedList& list) {
+  for (const auto& one : reading.all) {
+    const auto* start = one.text().data();
+    if (list.heading.data() < start || list.heading.data() >= start + one.text().size()) continue;
+    return {{&one, static_cast<uint32_t>(list.heading.data() - start),
+             static_cast<uint32_t>(list.heading.size())},
+            say("{} in this list", list.rows)};
+  }
+  return {};
+}
+
+void compare(const DraftReading& reading, const Claim& claim, const std::vector<NamedList>& lists) {
+  int all = 0;
+  bool same = false;
+  std::vector<Note> notes;
+  for (const auto& list : lists) {
+    if (list.kind != claim.kind) continue;
+    all += list.rows;
+    same |= list.rows == claim.count;
+    notes.push_back(note_at(reading, list));
+  }
+  if (same || all == claim.count) return;
+  auto found =
+      problem(draft_names::counts_differ, reading.draft,
+              {claim.where, say("the letter says `{}`, and {} are in the list", claim.where, all),
+               tr("correct the number, or the list")});
+  found.notes = std::move(notes);
+  reading.diagnostics.add(std::move(found));
+}
+
+void compare_headings(const DraftReading& reading) {
+  for (const auto& list : lists_of(reading.draft.text()))
+    if (list.announced && *list.announced != list.rows)
+      reading.tell(draft_names::counts_differ,
+                   {list.heading,
+                    say("the heading says {}, and {} are below it", *list.announced, list.rows),
+                    tr("correct the number, or the list")});
+}
+
+}  // namespace
+
+void drafts::counts_differ(const DraftReading& reading) {
+  compare_headings(reading);
+  const auto lists = lists_for(reading);
+  if (lists.empty()) return;
+  for (const auto kind : {Counted::units, Counted::people})
+    for (const auto& claim : claims_of(reading, kind)) compare(reading, claim, lists);
+}
+
+}  // namespace campaign

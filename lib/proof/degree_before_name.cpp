@@ -1,0 +1,49 @@
+// No degree stands before the name of who signs.
+#include <array>
+
+#include "base/language.hpp"
+#include "proof/characters.hpp"
+#include "proof/draft.hpp"
+
+namespace campaign {
+namespace {
+
+constexpr std::array<std::string_view, 16> kDegrees = {
+    "GS.",    "PGS.",    "TSKH.", "TS.", "ThS.", "Ths.",    "Th.S",    "BS.",
+    "BSCKI.", "BSCKII.", "CN.",   "KS.", "DS.",  "Tiến sĩ", "Thạc sĩ", "Bác sĩ"};
+
+/// Two to six words with capitals, and nothing else.
+bool is_a_name(std::string_view text) {
+  const auto words = phrase_at(text, 7);
+  if (words.size() < 2 || words.size() > 6) return false;
+  const bool capitals = std::all_of(words.begin(), words.end(), begins_with_capital);
+  return capitals && words.back().data() + words.back().size() == text.data() + text.size();
+}
+
+}  // namespace
+
+std::string_view degree_in(std::string_view name) {
+  std::string_view found;
+  for (bool more = true; more;) {
+    more = false;
+    for (const auto degree : kDegrees) {
+      const auto rest = trim(name.substr(found.size()));
+      if (rest.empty() || !rest.starts_with(degree)) continue;
+      found = name.substr(0, static_cast<size_t>(rest.data() - name.data()) + degree.size());
+      more = true;
+    }
+  }
+  return found;
+}
+
+void drafts::degree_before_name(const DraftReading& reading) {
+  for (const auto line : reading.paragraphs()) {
+    const auto degree = degree_in(line);
+    if (degree.empty() || !is_a_name(trim(line.substr(degree.size())))) continue;
+    reading.tell(draft_names::degree_before_name,
+                 {degree, say("`{}` stands before the name of who signs", degree),
+                  say("write only `{}`", trim(line.substr(degree.size())))});
+  }
+}
+
+}  // namespace campaign

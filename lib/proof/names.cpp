@@ -1,0 +1,85 @@
+// How the campaign spells its people and units.
+#include "proof/names.hpp"
+
+#include <algorithm>
+
+#include "base/collation.hpp"
+#include "base/text.hpp"
+
+namespace campaign {
+namespace {
+
+bool is_dash(char32_t c) { return c == '-' || c == 0x2013 || c == 0x2014; }
+
+bool is_blank(char32_t c) { return c == ' ' || c == 0xA0; }
+
+bool is_letter(char32_t c) {
+  if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  const bool mark = (c >= 0x2000 && c < 0x2070) || c < 0xC0;
+  return !mark;
+}
+
+/// The bytes from `at` that are of one kind.
+template <class Kind>
+size_t run_length(std::string_view text, size_t at, Kind kind) {
+  const size_t start = at;
+  for (size_t next = at; at < text.size(); at = next)
+    if (!kind(next_character(text, next))) break;
+  return at - start;
+}
+
+}  // namespace
+
+std::vector<std::string_view> phrase_at(std::string_view text, size_t most) {
+  std::vector<std::string_view> words;
+  for (size_t at = 0; at < text.size() && words.size() < most;) {
+    size_t length = run_length(text, at, is_letter);
+    if (length == 0) length = run_length(text, at, is_dash);
+    if (length == 0) break;
+    words.push_back(text.substr(at, length));
+    at += length;
+    at += run_length(text, at, is_blank);
+  }
+  return words;
+}
+
+Names::Names(const Campaign& campaign) {
+  for (const auto& one : campaign.people) add(*one.name, 2);
+  for (const auto& one : campaign.units) add(*one.name, 3);
+}
+
+void Names::add(const std::string& name, size_t fewest_words) {
+  constexpr size_t kMostWords = 20;
+  const auto words = phrase_at(name, kMostWords);
+  if (words.size() < fewest_words || words.size() == kMostWords) return;
+  auto& spellings = by_folded_[folded_name(words)];
+  if (std::find(spellings.begin(), spellings.end(), name) == spellings.end())
+    spellings.push_back(name);
+  auto& longest = longest_[folded_word(words.front())];
+  longest = std::max(longest, words.size());
+}
+
+const std::string& Names::folded_word(std::string_view word) const {
+  auto& known = folded_[std::string(word)];
+  if (!known.empty()) return known;
+  size_t at = 0;
+  return known = is_dash(next_character(word, at)) ? "-" : folded(word);
+}
+
+std::string Names::folded_name(const Words& words) const {
+  std::string name;
+  for (const auto word : words) (name += name.empty() ? "" : " ") += folded_word(word);
+  return name;
+}
+
+size_t Names::longest_from(std::string_view word) const {
+  const auto found = longest_.find(folded_word(word));
+  return found == longest_.end() ? 0 : found->second;
+}
+
+const Names::Spellings* Names::spellings(const Words& name) const {
+  const auto found = by_folded_.find(folded_name(name));
+  return found == by_folded_.end() ? nullptr : &found->second;
+}
+
+}  // namespace campaign

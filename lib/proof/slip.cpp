@@ -1,0 +1,23 @@
+// The lists of proofs, and how a slip becomes a problem.
+#include "proof/slip.hpp"
+
+namespace campaign {
+
+const std::vector<TextEntry>& text_entries() {
+  static const std::vector<TextEntry> entries = {
+#define ENTRY(name, severity, summary, why, mend, wrong, right) \
+  {{user_name<#name>, Severity::severity}, texts::name},
+#include "proof/texts.def"
+  };
+  return entries;
+}
+
+Diagnostic problem(CheckName check, const SourceFile& source, Slip slip) {
+  const auto offset = static_cast<uint32_t>(slip.where.data() - source.text().data());
+  return {.check = check,
+          .span = {&source, offset, static_cast<uint32_t>(slip.where.size())},
+          .message = std::move(slip.message),
+          .help = std::move(slip.help)};
+}
+
+}  // namespace campaign

@@ -1,0 +1,40 @@
+// A slip of the pen in somebody's text, and the functions that find them.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "base/registry.hpp"
+#include "proof/names.hpp"
+
+namespace campaign {
+
+struct Slip {
+  std::string_view where;  ///< a part of the text that was looked at
+  std::string message;
+  std::string help = {};
+};
+using Slips = std::vector<Slip>;
+
+/// The functions behind `texts.def`. A text may have many lines.
+struct TextEntry {
+  CheckName check;
+  Slips (*find)(std::string_view text, const Names& names);
+};
+const std::vector<TextEntry>& text_entries();
+
+namespace texts {
+#define ENTRY(name, severity, summary, why, mend, wrong, right) \
+  Slips name(std::string_view text, const Names& names);
+#include "proof/texts.def"
+}  // namespace texts
+
+/// The degree that a name begins with: `ThS.`; empty when it begins with none.
+std::string_view degree_in(std::string_view name);
+
+/// As a problem at its place.
+Diagnostic problem(CheckName check, const SourceFile& source, Slip slip);
+
+}  // namespace campaign

@@ -1,0 +1,79 @@
+// What the counts of awards do not show: told beside them, award by award where it can be mended.
+#include <algorithm>
+#include <tuple>
+
+#include "report/award_counts.hpp"
+#include "report/pieces.hpp"
+
+namespace campaign::pieces {
+namespace {
+
+/// An award in the words of a list: its id, whose it is, and the form.
+Value told(const Reporter& reporter, const Award& award) {
+  const auto* form = reporter.judge.statute().form(*award.form);
+  return Value::Record{{"id", award.id->text},
+                       {"name", reporter.index.name(*award.subject)},
+                       {"title", form ? form->form->title : award.form->text}};
+}
+
+template <class Wanted>
+Value told_if(const Reporter& reporter, const std::vector<Counted>& counted, Wanted wanted) {
+  Value::List list;
+  for (const auto& one : counted)
+    if (one.award && wanted(one)) list.push_back(told(reporter, *one.award));
+  return list;
+}
+
+Value undated(const Reporter& reporter) {
+  Value::List list;
+  for (const auto& award : reporter.campaign.awards)
+    if (!award.date && reporter.selection.shows_subject(*award.subject))
+      list.push_back(told(reporter, award));
+  return list;
+}
+
+/// Awards with a day, in or out of the period and of the filters.
+int64_t dated(const Reporter& reporter, bool in_period, bool shown) {
+  const auto& awards = reporter.campaign.awards;
+  return std::count_if(awards.begin(), awards.end(), [&](const Award& one) {
+    return one.date && reporter.query.period.contains(**one.date) == in_period &&
+           reporter.selection.shows_subject(*one.subject) == shown;
+  });
+}
+
+}  // namespace
+
+Value award_notes(const Reporter& reporter, const std::vector<Counted>& counted) {
+  return Value::Record{
+      {"undated", undated(reporter)},
+      {"unknown-form", told_if(reporter, counted, [](const Counted& one) { return !one.form; })},
+      {"no-way", told_if(reporter, counted, [](const Counted& one) { return !one.way; })},
+      {"no-money", told_if(reporter, counted, [](const Counted& one) { return !one.money; })},
+      {"outside", Value::count(dated(reporter, false, true))},
+      {"filtered", Value::count(dated(reporter, true, false))}};
+}
+
+Value decision_rows(const Reporter& reporter, std::vector<Counted> list) {
+  const auto place = [&](const Counted& one) {
+    return std::tuple(reporter.judge.statute().rank(one.form_id), one.form_id.text,
+                      **one.award->date);
+  };
+  std::stable_sort(list.begin(), list.end(),
+                   [&](const Counted& a, const Counted& b) { return place(a) < place(b); });
+  Value::List rows;
+  for (const auto& one : list)
+    rows.push_back(
+        Value::Record{{"number", Value::count(static_cast<int64_t>(rows.size()) + 1)},
+                      {"id", one.award->id->text},
+                      {"name", one.who.name()},
+                      {"unit", unit_name(reporter, one.who)},
+                      {"form", one.form_id.text},
+                      {"title", one.form ? one.form->title : one.form_id.text},
+                      {"decision", one.award->decision ? Value(**one.award->decision) : Value()},
+                      {"date", **one.award->date},
+                      {"way", one.way ? Value::word(*one.way) : Value()},
+                      {"money", one.money ? Value::count(*one.money) : Value()}});
+  return rows;
+}
+
+}  // namespace campaign::pieces

@@ -1,0 +1,133 @@
+// The official forms of awards as a whole: which awards belong to them, their columns and sums.
+#include <algorithm>
+
+#include "report/pieces.hpp"
+#include "report/statistics.hpp"
+
+namespace campaign::pieces {
+namespace {
+
+using List = std::vector<Counted>;
+
+template <class Wanted>
+List only(const List& all, Wanted wanted) {
+  List some;
+  std::copy_if(all.begin(), all.end(), std::back_inserter(some), wanted);
+  return some;
+}
+
+List of_level(const List& all, AwardLevel level) {
+  return only(all, [level](const Counted& one) { return one.form && one.form->level == level; });
+}
+
+bool is_person(const Counted& one) { return class_of(one.who) == SubjectClass::person; }
+
+StatisticColumn column(std::string_view name, std::string_view title, const List& list) {
+  return {name, title, count_awards(list),
+          count_awards(only(list, [](const Counted& one) { return !is_person(one); })),
+          count_awards(only(list, is_person))};
+}
+
+StatisticColumn of_kind(std::string_view name, const List& list, AwardKind kind) {
+  return column(name, "",
+                only(list, [kind](const Counted& one) { return one.form->kind == kind; }));
+}
+
+/// A column for each form that was awarded, the highest first.
+std::vector<StatisticColumn> by_form(const Reporter& reporter, const List& list) {
+  std::vector<StatisticColumn> columns = {column("total", "", list)};
+  for (const auto& form : reporter.judge.statute().forms()) {
+    const auto of_form = only(list, [&](const Counted& one) { return one.form == form.form; });
+    if (!of_form.empty()) columns.push_back(column(form.form->id->text, form.form->title, of_form));
+  }
+  return columns;
+}
+
+/// Where the parts do not sum to the whole.
+struct Differences {
+  std::vector<std::string_view> columns;  ///< the names of all
+  Value::List found = {};
+
+  void compare(const StatisticColumn& of, SplitBy by, int64_t whole, int64_t parts) {
+    if (whole == parts) return;
+    found.push_back(Value::Record{{"column", Choice{of.name, columns}},
+                                  {"title", of.title.empty() ? Value() : Value(of.title)},
+                                  {"by", Value::word(by)},
+                                  {"whole", Value::count(whole)},
+                                  {"parts", Value::count(parts)}});
+  }
+};
+
+template <class Key>
+int64_t sum(const std::map<Key, int64_t>& parts) {
+  int64_t sum = 0;
+  for (const auto& [unused, count] : parts) sum += count;
+  return sum;
+}
+
+/// Of all awards decided in the period, how many belong to which form of statistics.
+Value by_level(const List& all) {
+  const auto count = [](const List& list) {
+    return Value::count(static_cast<int64_t>(list.size()));
+  };
+  return Value::Record{{"total", count(all)},
+                       {"state", count(of_level(all, AwardLevel::state))},
+                       {"province", count(of_level(all, AwardLevel::province))},
+                       {"agency", count(of_level(all, AwardLevel::agency))},
+                       {"unknown", count(only(all, [](const Counted& one) { return !one.form; }))}};
+}
+
+/// What every form of awards says beside its rows. Of unknown forms nobody knows the level, so all
+/// of them are told.
+void set_notes(Value& view, const Reporter& reporter, const List& all, const List& counted) {
+  Value notes = award_notes(reporter, counted);
+  notes.set("unknown-form", *award_notes(reporter, all).find("unknown-form"));
+  view.set("decided", by_level(all));
+  view.set("notes", std::move(notes));
+  view.set("whole-year", is_whole_year(reporter.query.period));
+}
+
+}  // namespace
+
+Value sums_that_differ(const std::vector<StatisticColumn>& columns) {
+  Differences differences;
+  for (const auto& one : columns) differences.columns.push_back(one.name);
+  int64_t across = 0;
+  for (const auto& one : columns) {
+    const auto& counts = one.all;
+    const int64_t subjects = counts.units + counts.households + counts.people;
+    differences.compare(one, SplitBy::subject, counts.total, subjects);
+    differences.compare(one, SplitBy::person_class, counts.people, sum(counts.classes));
+    differences.compare(one, SplitBy::way, counts.total, sum(counts.ways));
+    if (&one != &columns.front()) across += counts.total;
+  }
+  differences.compare(columns.front(), SplitBy::column, columns.front().all.total, across);
+  return std::move(differences.found);
+}
+
+Value state_awards(const Reporter& reporter) {
+  const auto all = decided_awards(reporter);
+  const auto list = of_level(all, AwardLevel::state);
+  const auto columns = by_form(reporter, list);
+  Value view = head(reporter);
+  set_rows(view, rows_of_state_awards(reporter, columns));
+  view.set("differences", sums_that_differ(columns));
+  set_notes(view, reporter, all, list);
+  return view;
+}
+
+Value province_awards(const Reporter& reporter) {
+  const auto all = decided_awards(reporter);
+  const auto list = of_level(all, AwardLevel::province);
+  const std::vector<StatisticColumn> columns = {
+      column("total", "", list), of_kind("honours", list, AwardKind::honour),
+      of_kind("titles", list, AwardKind::title), of_kind("flags", list, AwardKind::flag),
+      of_kind("badges", list, AwardKind::badge)};
+  Value view = head(reporter);
+  set_rows(view, rows_of_province_awards(columns));
+  view.set("differences", sums_that_differ(columns));
+  set_notes(view, reporter, all, list);
+  return view;
+}
+
+}  // namespace campaign::pieces
