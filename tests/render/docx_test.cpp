@@ -179,6 +179,21 @@ TEST_CASE("docx: a line is a row of cells, the darker the higher") {
   CHECK(has(styled_lines(bytes), "Caption: Điểm (ô càng đậm, số càng cao; chỉ tiêu: 80)"));
 }
 
+TEST_CASE("docx: footnotes are Word's own; a second reference tells the number") {
+  const auto bytes = docx_of(letter_of(kLetter));
+  const auto document = tree_of(bytes, "word/document.xml");
+  const auto references = all(document, "w:footnoteReference");
+  REQUIRE(references.size() == 2);
+  CHECK(references[1]->attribute("w:id") == "2");
+  CHECK(has(styled_lines(bytes),
+            "BodyText: Một hai ba bốn1 [năm](https://a.vn/?q=a b&c) "
+            "sáu (javascript:x)\nbảy."));
+  const auto notes = tree_of(bytes, "word/footnotes.xml");
+  CHECK(text_of(notes.children[2]) == " Chú thích một.");
+  CHECK(notes.children[3].attribute("w:id") == "2");
+  CHECK(all(notes, "w:hyperlink")[0]->attribute("r:id") == "link1");
+}
+
 TEST_CASE("docx: hostile texts come out whole, in heading, paragraph, list and table") {
   for (const auto& text : hostile_texts()) {
     const auto lines = styled_lines(docx_of(report_saying(text)));
