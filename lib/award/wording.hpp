@@ -17,6 +17,6 @@ std::string form_words(const AwardForm* form, const AwardFormId& id);  ///< its 
 /// The titles of forms: `Bằng khen … or Bằng khen …`.
 std::string titles(const Statute& statute, const std::vector<Located<AwardFormId>>& forms);
 bool is_one_of(const AwardFormId& form, const std::vector<Located<AwardFormId>>& forms);
-std::string majority_words(const Majority& majority);                  ///< "at least 9/10"
+std::string majority_words(const Majority& majority);  ///< "at least 9/10"
 
 }  // namespace campaign
