@@ -101,8 +101,9 @@ coverage: setup ## tell how many lines of each file the tests run
 	@$(COVERED)/campaign_tests >&2 || true
 	@tests/coverage.sh $(COVERED)
 
-bench: build ## time check and report on 2,000 units x 20 criteria
+bench: build ## time check and report on 2,000 units x 20 criteria, and assess on 10,000 people
 	@tests/bench/run.sh $(BUILD)/campaign
+	@tests/bench/awards.sh $(BUILD)/campaign
 
 # The last line sums the test cases of both runs: build servers read it.
 check: setup format-check check-po ## all that the build server runs, but test-documents

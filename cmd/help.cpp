@@ -54,12 +54,15 @@ std::vector<Row> argument_rows(const std::vector<OptionEntry>& entries) {
   return rows;
 }
 
+/// Words that say themselves what may be left out or repeated are taken as they are.
 std::string arguments_usage(const std::vector<OptionEntry>& entries) {
   std::string usage;
   for (const auto& entry : entries) {
     if (!entry.names.empty()) continue;
-    const std::string name = entry.placeholder + (entry.repeated ? " …" : "");
-    usage += entry.required ? " " + name : " [" + name + "]";
+    const bool open_end = entry.repeated && entry.placeholder.find("…") == std::string::npos;
+    const std::string name = entry.placeholder + (open_end ? " …" : "");
+    const bool bare = entry.required || name.starts_with('[');
+    usage += bare ? " " + name : " [" + name + "]";
   }
   return usage;
 }

@@ -1,8 +1,14 @@
 // Lists of the law and of awards: forms, standards, nominations, awards, rule packs, rules.
+#include <deque>
+#include <set>
+
 #include "base/embedded.hpp"
+#include "base/files.hpp"
 #include "base/language.hpp"
 #include "catalogue.hpp"
 #include "lists.hpp"
+#include "load/load.hpp"
+#include "source_list.hpp"
 
 namespace campaign::lists_of {
 namespace {
@@ -20,6 +26,18 @@ Value or_missing(const std::optional<T>& value) {
 template <class T>
 Value or_missing(const std::optional<Located<T>>& value) {
   return value ? Value(**value) : Value();
+}
+
+/// The packs that a text holds, and the file, when it is the campaign's own.
+void add_packs(Value::List& rows, std::string text, const std::string& file) {
+  std::deque<SourceFile> sources;
+  sources.emplace_back(file, std::move(text));
+  Diagnostics told_when_used;
+  for (const auto& pack : load(sources, told_when_used).rule_packs)
+    rows.push_back(Value::Record{{"id", *pack.id},
+                                 {"title", pack.title},
+                                 {"in-force", or_missing(pack.in_force)},
+                                 {"file", file.empty() ? Value() : Value(file)}});
 }
 
 }  // namespace
@@ -68,13 +86,20 @@ Value::List awards(const Listing& listing) {
   return rows;
 }
 
-Value::List rule_packs(const Listing&) {
-  constexpr std::string_view kFolder = "data/rule-packs/";
+Value::List rule_packs(const Listing& listing) {
   Value::List rows;
-  for (const auto& file : embedded_files())
-    if (file.path.starts_with(kFolder) && file.path.ends_with(".yaml"))
-      rows.push_back(Value::Record{
-          {"id", file.path.substr(kFolder.size(), file.path.size() - kFolder.size() - 5)}});
+  std::set<std::string> own;
+  for (const auto& file : rule_pack_files(listing.root)) {
+    const auto place = std::filesystem::absolute(file).lexically_proximate(listing.directory);
+    own.insert(file.stem().string());
+    add_packs(rows, read_file(file), place.generic_string());
+  }
+  constexpr std::string_view kFolder = "data/rule-packs/";
+  for (const auto& file : embedded_files()) {
+    const bool is_pack = file.path.starts_with(kFolder) && file.path.ends_with(".yaml");
+    if (is_pack && own.count(std::filesystem::path(file.path).stem().string()) == 0)
+      add_packs(rows, std::string(file.bytes), {});
+  }
   return rows;
 }
 

@@ -34,6 +34,9 @@ void Proposal::gather(const DossierWish& wish, const std::vector<std::string>& o
   everything_ = only.empty() && wish.subjects.empty() && !wish.form && !wish.way;
   dossiers_ = dossiers_of(workspace_.judge(), wish);
   for (const auto& dossier : dossiers_.dossiers) add(dossier, wish, only);
+  for (const auto* one : dossiers_.unjudged)
+    missing_.push_back(say("the papers of {}, for whose form `{}` the rule pack has no rules",
+                           workspace_.index().name(*one->subject), one->form->text));
 }
 
 void Proposal::add(const Dossier& dossier, const DossierWish& wish,

@@ -124,6 +124,12 @@ class Telling {
 }  // namespace
 
 void tell(const Told& told, std::ostream& out) {
+  if (told.drafts.empty() && told.refused->empty() && told.missing.empty()) {
+    out << tr("nobody to propose: no nomination is open; --eligible looks for who deserves an "
+              "award")
+        << '\n';
+    return;
+  }
   Telling telling(told, out);
   telling.files();
   telling.refused();

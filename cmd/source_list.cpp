@@ -103,6 +103,11 @@ fs::path rule_pack_file(const fs::path& root, const std::string& id) {
   return root / kRulePacks / (id + ".yaml");
 }
 
+std::vector<fs::path> rule_pack_files(const fs::path& root) {
+  const auto folder = root / kRulePacks;
+  return root.empty() || !fs::is_directory(folder) ? std::vector<fs::path>() : yaml_files(folder);
+}
+
 std::vector<fs::path> source_list(const fs::path& root) {
   std::vector<fs::path> files = yaml_files(root);
   std::erase_if(files, [&](const fs::path& file) {

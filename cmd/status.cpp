@@ -2,9 +2,10 @@
 #include <algorithm>
 
 #include "award/progress.hpp"
-#include "award/trace_verdict.hpp"
+#include "award_words.hpp"
 #include "base/language.hpp"
 #include "command.hpp"
+#include "progress_traces.hpp"
 #include "render/renderers.hpp"
 #include "report/verdicts.hpp"
 #include "trace_forms.hpp"
@@ -27,6 +28,10 @@ class ShowStatus final : public Command {
   ExitCode run(Environment& environment) const override {
     const Workspace workspace(environment);
     if (!workspace.sound(environment)) return ExitCode::problems;
+    const auto& statute = workspace.judge().statute();
+    if (!statute) return environment.err << no_rule_pack() << '\n', ExitCode::problems;
+    if (const auto no = unknown_form(statute, award))
+      return wrong_usage(environment, "status", *no);
     auto list = progress_of(workspace.judge(), environment.today);
     if (award)
       std::erase_if(
@@ -40,44 +45,6 @@ class ShowStatus final : public Command {
     return ExitCode::fine;
   }
 
-  static std::string due_words(const Campaign& campaign, const Date& today) {
-    const auto& due = campaign.plan->nominations_due;
-    if (!due) return tr("the plan has no last day for dossiers (`nominations-due`)");
-    if (**due < today) return say("the last day for dossiers was {}", (*due)->text());
-    return say("the last day for dossiers is {}", (*due)->text());
-  }
-
-  /// "2 assessed, 1 voted"
-  static std::string count_words(const std::vector<Progress>& list) {
-    std::string text;
-    for (const auto& [word, stage] : words<Stage>) {
-      const auto count = std::count_if(list.begin(), list.end(),
-                                       [&](const Progress& one) { return one.stage == stage; });
-      if (count > 0)
-        text += (text.empty() ? "" : ", ") + std::to_string(count) + " " + stage_words(stage);
-    }
-    return text;
-  }
-
-  static Trace trace_of(const Progress& progress) {
-    Trace trace{.what = progress.verdict.who.name(),
-                .amount = stage_words(progress.stage),
-                .where = progress.verdict.nomination->subject.span};
-    trace.parts.push_back(
-        {.what = progress.verdict.form->form->title, .amount = verdict_words(progress.verdict)});
-    if (progress.verdict.nomination->because)
-      trace.parts.push_back(
-          {.what = tr("because"), .amount = *progress.verdict.nomination->because});
-    if (!progress.lacks.empty())
-      trace.parts.push_back({.what = tr("lacking"), .amount = progress.lacks});
-    if (!progress.next.empty())
-      trace.parts.push_back({.what = tr("next step"), .amount = progress.next});
-    if (progress.days_left)
-      trace.parts.push_back(
-          {.what = tr("days left"), .amount = std::to_string(*progress.days_left)});
-    return trace;
-  }
-
   static void show(const std::vector<Progress>& list, const Workspace& workspace,
                    Environment& environment) {
     if (list.empty()) {
@@ -85,11 +52,39 @@ class ShowStatus final : public Command {
                       << '\n';
       return;
     }
-    std::vector<Trace> traces;
-    for (const auto& one : list) traces.push_back(trace_of(one));
-    environment.out << count_words(list) << "; "
-                    << due_words(workspace.campaign(), environment.today) << "\n\n"
-                    << traces_text(traces, environment.width);
+    environment.out << count_words(list) << '\n'
+                    << due_words(workspace.campaign(), list, environment.today) << "\n\n"
+                    << traces_text(progress_traces(workspace.judge(), list), environment.width);
+    if (std::any_of(list.begin(), list.end(),
+                    [](const auto& one) { return one.verdict.recalled(); }))
+      environment.out << "\n* " << tr("by a rule from memory: compare with the text of the law")
+                      << '\n';
+  }
+
+  /// "3 nominations: 2 assessed, 1 voted"
+  static std::string count_words(const std::vector<Progress>& list) {
+    std::string text = say_count("{} nomination", "{} nominations", list.size()) + ": ";
+    for (const auto& [word, stage] : words<Stage>) {
+      const auto count = std::count_if(list.begin(), list.end(),
+                                       [&](const Progress& one) { return one.stage == stage; });
+      if (count == 0) continue;
+      if (!text.ends_with(": ")) text += ", ";
+      text += std::to_string(count) + " " + stage_words(stage);
+    }
+    return text;
+  }
+
+  static std::string due_words(const Campaign& campaign, const std::vector<Progress>& list,
+                               const Date& today) {
+    const auto& due = campaign.plan->nominations_due;
+    if (!due) return tr("the plan has no last day for dossiers (`nominations-due`)");
+    if (**due < today) return say("the last day for dossiers was {}", (*due)->text());
+    const auto waiting = std::find_if(
+        list.begin(), list.end(), [](const Progress& one) { return one.days_left.has_value(); });
+    const auto last = say("the last day for dossiers is {}", (*due)->text());
+    if (waiting == list.end()) return last;
+    return last + ", " +
+           say_count("{} day left", "{} days left", static_cast<size_t>(*waiting->days_left));
   }
 };
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/language.hpp"
 #include "base/text.hpp"
 
 namespace campaign::tell {
@@ -64,6 +65,12 @@ void add_meetings(Mentions& mentions, const Campaign& campaign) {
   }
 }
 
+std::string nomination_words(const Nomination& nomination) {
+  const auto& form = nomination.form->text;
+  if (!nomination.withdrawn) return form;
+  return form + ", " + say("withdrawn on {}", (*nomination.withdrawn)->text());
+}
+
 }  // namespace
 
 Value when(const Period& period) {
@@ -108,14 +115,15 @@ Value mentions(const Campaign& campaign, const SubjectId& subject) {
     if (one.head) mentions.add("units", *one.head, word_and("head", *one.name));
   for (const auto& one : campaign.initiatives) mentions.add("initiatives", one.subjects, one.title);
   for (const auto& one : campaign.ratings)
-    mentions.add("ratings", one.subject, word_and(word_of(*one.rating), std::to_string(one.year)));
+    mentions.add("ratings", one.subject,
+                 word_and(std::to_string(one.year), std::string(word_of(*one.rating))));
   for (const auto& one : campaign.awards)
     mentions.add("awards", one.subject,
                  word_and(one.form->text, one.decision ? **one.decision : ""));
   for (const auto& one : campaign.conduct)
     mentions.add("conduct", one.subject, word_and(word_of(one.kind), one.note.value_or("")));
   for (const auto& one : campaign.nominations)
-    mentions.add("nominations", one.subject, one.form->text);
+    mentions.add("nominations", one.subject, nomination_words(one));
   for (const auto& one : campaign.waivers)
     mentions.add("waivers", one.subject, word_and(*one.check, one.reason));
   for (const auto& one :

@@ -35,20 +35,42 @@ Value report_forms(const Telling& telling, const AwardForm& form) {
   return rows;
 }
 
+Value standards(const Telling& telling, const StatuteForm& form) {
+  Value::List rows;
+  for (const auto& one : form.standards) {
+    std::string ways;
+    for (const auto way : one.standard->ways)
+      ways += (ways.empty() ? "" : ", ") + std::string(word_of(way));
+    rows.push_back(Value::Record{{"standard", *one.standard->id},
+                                 {"applies-to", word_of(one.standard->subject)},
+                                 {"way", ways.empty() ? Value() : Value(ways)},
+                                 {"source", telling.statute.words(one.standard->source)},
+                                 {"certainty", word_of(one.standard->source.certainty)}});
+  }
+  return rows;
+}
+
+/// `at-least: province, years: 5`
+std::string given(const Condition& condition) {
+  std::string text;
+  for (const auto& one : condition.parameters) {
+    text += (text.empty() ? "" : ", ") + *one.key + ": ";
+    for (const auto& value : one.values)
+      text += (&value == &one.values.front() ? "" : " | ") + *value;
+  }
+  return text;
+}
+
+/// The source is named where it is not that of the standard.
 Value conditions(const Telling& telling, const StatuteForm& form) {
   Value::List rows;
   for (const auto& standard : form.standards)
     for (const auto& rule : standard.rules) {
-      std::string given;
-      for (const auto& one : rule.condition->parameters) {
-        given += (given.empty() ? "" : ", ") + *one.key + ": ";
-        for (const auto& value : one.values)
-          given += (&value == &one.values.front() ? "" : " | ") + *value;
-      }
+      const auto& own = rule.condition->source;
       rows.push_back(Value::Record{{"standard", *standard.standard->id},
                                    {"rule", rule.entry->check.name},
-                                   {"given", given},
-                                   {"source", telling.statute.words(*rule.source)},
+                                   {"given", given(*rule.condition)},
+                                   {"source", own ? Value(telling.statute.words(*own)) : Value()},
                                    {"certainty", word_of(rule.source->certainty)}});
     }
   return rows;
@@ -74,7 +96,8 @@ Value::Record award_form(const Telling& telling, const StatuteForm& one) {
           {"declared", place(form.id.span)},
           {"prizes", prizes(telling, form)},
           {"report-forms", report_forms(telling, form)},
-          {"standards", conditions(telling, one)}};
+          {"standards", standards(telling, one)},
+          {"conditions", conditions(telling, one)}};
 }
 
 Value::Record award(const Telling& telling, const Award& one) {

@@ -29,7 +29,7 @@ Finding judge(const Case& question, LaunchedBy least) {
   return {.ruling = holds ? Ruling::holds : Ruling::fails,
           .what = say("the campaign was launched {}, and at least {} is asked",
                       launcher_words(*plan.launched_by), launcher_words(least)),
-          .missing = holds ? "" : tr("another standard: this campaign was launched lower"),
+          .missing = holds ? "" : tr("another form or way: this campaign was launched lower"),
           .data = {{plan.id.span, tr("the plan")}}};
 }
 

@@ -19,7 +19,7 @@ Finding judge(const Case& question, int years) {
   if (period->last >= enough && question.as_of >= enough) return finding;
   finding.ruling = Ruling::fails;
   finding.missing = period->last < enough
-                        ? std::string(tr("another standard: the length of the campaign is fixed"))
+                        ? std::string(tr("another form or way: this campaign cannot become longer"))
                         : say("wait until {}", enough.text());
   return finding;
 }

@@ -11,6 +11,13 @@ struct Wanted {
   int years;
 };
 
+/// "5 years in a row, 2017 to 2021: task fulfilled excellently"
+std::string row_words(int first, const Wanted& wanted) {
+  if (wanted.years == 1) return say("the year {}: {}", first, rating_words(wanted.rating));
+  return say("{} years in a row, {} to {}: {}", wanted.years, first, first + wanted.years - 1,
+             rating_words(wanted.rating));
+}
+
 Finding judge(const Case& question, const Wanted& wanted) {
   Finding finding;
   std::vector<int> lower, absent;
@@ -21,17 +28,15 @@ Finding judge(const Case& question, const Wanted& wanted) {
       absent.push_back(year);
     else if (*rating->rating > wanted.rating)
       lower.push_back(year);
-    if (rating) finding.data.push_back({rating->rating.span, rating_words(*rating->rating)});
+    if (rating)
+      finding.data.push_back(
+          {rating->rating.span, say("{}: {}", year, rating_words(*rating->rating))});
   }
-  const auto row = say("{} to {}", first, first + wanted.years - 1);
-  if (lower.empty() && absent.empty()) {
-    finding.what = say("{} years in a row, {}: {}", wanted.years, row, rating_words(wanted.rating));
-    return finding;
-  }
+  const auto row = row_words(first, wanted);
+  if (lower.empty() && absent.empty()) return finding.what = row, finding;
   const bool ahead = !absent.empty() && absent.back() > question.as_of.year;
   finding.ruling = lower.empty() && !ahead ? Ruling::unknown : Ruling::fails;
-  finding.what =
-      say("{} years in a row are asked, {}: {}", wanted.years, row, rating_words(wanted.rating));
+  finding.what = say("asked: {}", row);
   if (!lower.empty()) finding.what += "; " + say("rated lower: {}", listed(lower));
   if (!absent.empty()) finding.what += "; " + say("no rating: {}", listed(absent));
   finding.missing = say("the rating “{}” for {}", rating_words(wanted.rating),

@@ -25,7 +25,7 @@ struct SubjectRecords {
   std::vector<BallotRecord> ballots = {};  ///< by day
 
   const YearRating* rating(int year) const;
-  const BallotRecord* ballot(const AwardFormId& form) const;  ///< the latest; null without any
+  const BallotRecord* ballot(const AwardFormId& form) const;  ///< the latest; null
 };
 
 /// Made once after loading; the campaign must outlive it and stay where it is.

@@ -20,8 +20,6 @@ const Award* award_of(const Case& question, const Nomination& nomination) {
 
 }  // namespace
 
-bool stands(const Nomination& nomination) { return !nomination.withdrawn; }
-
 const Award* award_of(const Campaign& campaign, const Records& records,
                       const Nomination& nomination) {
   for (const auto* one : records.of(*nomination.subject).awards)
@@ -39,9 +37,10 @@ std::vector<const Award*> other_awards(const Case& question) {
 
 std::vector<const Nomination*> earlier_nominations(const Case& question) {
   std::vector<const Nomination*> list;
+  if (question.nomination && award_of(question, *question.nomination)) return list;
   for (const auto* one : question.record().nominations) {
     if (one == question.nomination) break;
-    if (stands(*one) && !award_of(question, *one)) list.push_back(one);
+    if (!one->withdrawn && !award_of(question, *one)) list.push_back(one);
   }
   return list;
 }
@@ -82,7 +81,7 @@ std::optional<size_t> highest_of(const Case& question, const Unit& unit) {
   };
   const auto& records = question.records.of(*unit.id);
   for (const auto* one : records.nominations)
-    if (stands(*one)) see(*one->form);
+    if (!one->withdrawn) see(*one->form);
   for (const auto* one : records.awards)
     if (is_of_campaign(question.campaign(), *one)) see(*one->form);
   return highest;

@@ -8,9 +8,6 @@
 
 namespace campaign {
 
-/// Not withdrawn.
-bool stands(const Nomination& nomination);
-
 /// The award that came of a nomination: of its form, since the campaign began; null when none did.
 const Award* award_of(const Campaign& campaign, const Records& records,
                       const Nomination& nomination);
@@ -19,7 +16,7 @@ const Award* award_of(const Campaign& campaign, const Records& records,
 std::vector<const Award*> other_awards(const Case& question);
 
 /// Open nominations of the subject that are written above the one that is judged, so that of two
-/// that exclude each other the second is told.
+/// that exclude each other the second is told. Those that were withdrawn are left out.
 std::vector<const Nomination*> earlier_nominations(const Case& question);
 
 /// True for an achievement on which one of the other awards rests.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "award/assessment.hpp"
 #include "award/wording.hpp"
 #include "base/language.hpp"
 
@@ -38,6 +39,7 @@ Trace trace_rule(const Judge& judge, const Participant& who, const JudgedRule& j
                  const RuleSource* shown) {
   const auto& finding = judged.finding;
   Trace trace{.what = ruling_words(finding.ruling), .amount = finding.what};
+  if (finding.ruling == Ruling::council) trace = {.what = finding.what};
   if (!finding.data.empty()) trace.where = finding.data[0].span;
   for (const auto& note : finding.data) {
     if (const auto* one = achievement_at(judge, who, note.span))
@@ -53,15 +55,30 @@ Trace trace_rule(const Judge& judge, const Participant& who, const JudgedRule& j
   return trace;
 }
 
-Trace trace_standard(const Judge& judge, const Verdict& verdict, const JudgedStandard& judged) {
+/// In full, or only with what stands in the way.
+Trace trace_standard(const Judge& judge, const Verdict& verdict, const JudgedStandard& judged,
+                     bool full) {
   const auto& standard = *judged.standard->standard;
   Trace trace{.what = standard.title ? *standard.title : say("standard {}", *standard.id),
               .amount = judged.ruling <= Ruling::council ? tr("met") : tr("not met"),
               .where = standard.id.span};
   trace.parts.push_back(trace_source(judge, standard.source));
   for (const auto& rule : judged.rules)
-    trace.parts.push_back(trace_rule(judge, verdict.who, rule, &standard.source));
+    if (full || rule.finding.ruling > Ruling::council)
+      trace.parts.push_back(trace_rule(judge, verdict.who, rule, &standard.source));
   return trace;
+}
+
+using Verdicts = std::vector<Verdict>::const_iterator;
+
+/// The highest form that the data carries, else that which the council could find deserved; the
+/// verdicts stand from the highest form down.
+std::string highest_words(Verdicts first, Verdicts last) {
+  const auto sure = std::find_if(first, last, deserved_by_data);
+  if (sure != last) return say("by the data alone up to {}", sure->form->form->title);
+  const auto possible = std::find_if(first, last, [](const auto& one) { return one.eligible(); });
+  if (possible == last) return tr("no form is deserved as the data stands");
+  return say("if the council finds so up to {}", possible->form->form->title);
 }
 
 }  // namespace
@@ -91,16 +108,36 @@ std::string verdict_words(const Verdict& verdict) {
 Trace trace(const Judge& judge, const Verdict& verdict) {
   Trace trace{.what = verdict.form->form->title, .amount = verdict_words(verdict)};
   if (verdict.nomination) trace.where = verdict.nomination->form.span;
+  if (verdict.nomination && verdict.nomination->withdrawn)
+    trace.parts.push_back(trace_withdrawal(*verdict.nomination));
   for (const auto& rule : verdict.general)
     if (rule.finding.ruling != Ruling::holds)
       trace.parts.push_back(trace_rule(judge, verdict.who, rule, nullptr));
-  if (const auto* met = verdict.by()) {
-    trace.parts.push_back(trace_standard(judge, verdict, *met));
-    return trace;
-  }
+  const auto* nearest = verdict.nearest();
+  if (nearest) trace.parts.push_back(trace_standard(judge, verdict, *nearest, true));
+  if (verdict.by()) return trace;
   for (const auto& one : verdict.standards)
-    trace.parts.push_back(trace_standard(judge, verdict, one));
+    if (&one != nearest) trace.parts.push_back(trace_standard(judge, verdict, one, false));
   return trace;
+}
+
+Trace trace_withdrawal(const Nomination& nomination) {
+  return {.what = say("withdrawn on {}", (*nomination.withdrawn)->text()),
+          .amount = nomination.because.value_or(""),
+          .where = nomination.withdrawn->span};
+}
+
+std::vector<Trace> traces(const Judge& judge, const std::vector<Verdict>& verdicts) {
+  std::vector<Trace> list;
+  for (auto first = verdicts.begin(); first != verdicts.end();) {
+    const auto last = std::find_if(
+        first, verdicts.end(), [&](const Verdict& one) { return one.who.id() != first->who.id(); });
+    list.push_back({.what = first->who.name(),
+                    .amount = last - first > 1 ? highest_words(first, last) : "",
+                    .where = first->who.span()});
+    for (; first != last; ++first) list.back().parts.push_back(trace(judge, *first));
+  }
+  return list;
 }
 
 Trace trace(const Judge& judge, const Award& award) {

@@ -9,6 +9,12 @@ namespace campaign {
 /// The whole reasoning; each condition with its ruling, and with what is missing where it fails.
 Trace trace(const Judge& judge, const Verdict& verdict);
 
+/// By subject, with the highest form that it deserves when there are several.
+std::vector<Trace> traces(const Judge& judge, const std::vector<Verdict>& verdicts);
+
+/// The day on which a nomination was given up, and why.
+Trace trace_withdrawal(const Nomination& nomination);
+
 /// An award that is held, with the decision, the achievements behind it and their evidence.
 Trace trace(const Judge& judge, const Award& award);
 

@@ -86,7 +86,7 @@ void every_nomination(const Checking& checking,
   for (const auto& nomination : checking.campaign.nominations) {
     const auto who = participant(checking.index, *nomination.subject);
     const auto* form = checking.judge.statute().form(*nomination.form);
-    if (!stands(nomination) || !who || !form) continue;
+    if (nomination.withdrawn || !who || !form) continue;
     visit({nomination, *who, *form->form, records.of(*nomination.subject).ballot(*nomination.form),
            award_of(checking.campaign, records, nomination)});
   }

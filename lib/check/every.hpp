@@ -35,7 +35,7 @@ void every_subject(const Campaign& campaign, const std::function<void(const Subj
 void every_person_reference(const Campaign& campaign,
                             const std::function<void(const SubjectPlace&)>& visit);
 
-/// A nomination that stands, of a known subject and form.
+/// A nomination that is not withdrawn, of a known subject and form.
 struct NominationPlace {
   const Nomination& nomination;
   Participant who;

@@ -1,7 +1,6 @@
 // Whoever is nominated must meet a standard of the form.
 #include <algorithm>
 
-#include "award/rivals.hpp"
 #include "base/language.hpp"
 #include "check/check.hpp"
 
@@ -43,7 +42,7 @@ std::string message(const Verdict& verdict) {
 
 void checks::nomination_not_eligible(const Checking& checking) {
   for (const auto& nomination : checking.campaign.nominations) {
-    if (!stands(nomination)) continue;
+    if (nomination.withdrawn) continue;
     const Date day = checking.judge.day_of(nomination, checking.today);
     const auto verdict = checking.judge.verdict(nomination, day);
     if (!verdict || verdict->by() || !rests_on_known(checking, nomination)) continue;

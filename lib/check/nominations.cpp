@@ -1,5 +1,4 @@
 // The general rules of the law on every nomination, each told under its own name.
-#include "award/rivals.hpp"
 #include "check/check.hpp"
 
 namespace campaign {
@@ -26,7 +25,7 @@ void tell(const Checking& checking, const Nomination& nomination, const Verdict&
 
 void check_nominations(const Checking& checking) {
   for (const auto& nomination : checking.campaign.nominations) {
-    if (!stands(nomination)) continue;
+    if (nomination.withdrawn) continue;
     const auto verdict =
         checking.judge.verdict(nomination, checking.judge.day_of(nomination, checking.today));
     if (!verdict) continue;

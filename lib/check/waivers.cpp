@@ -27,6 +27,8 @@ std::vector<std::string_view> waivable_checks() {
 #include "check/checks.def"
        })
     if (is_waivable(check)) names.push_back(check.name);
+  for (const auto& rule : rule_entries())
+    if (is_waivable(rule.check)) names.push_back(rule.check.name);
   return names;
 }
 

@@ -15,10 +15,13 @@ class Gathering {
 
   void add_nominations() {
     for (const auto& one : campaign().nominations) {
-      const bool wanted = !award_of(judge_, one) && is_wanted(one);
+      const bool wanted = !one.withdrawn && !award_of(judge_, one) && is_wanted(one);
       if (!wanted) continue;
       auto verdict = judge_.verdict(one, judge_.day_of(one, wish_.day));
-      if (verdict) add(nominee_of(judge_, std::move(*verdict), wish_.day));
+      if (verdict)
+        add(nominee_of(judge_, std::move(*verdict), wish_.day));
+      else if (wish_.asks_for(*one.subject))
+        unjudged_.push_back(&one);
     }
   }
 
@@ -29,7 +32,7 @@ class Gathering {
   }
 
   Dossiers done() && {
-    Dossiers result{.refused = std::move(refused_)};
+    Dossiers result{.refused = std::move(refused_), .unjudged = std::move(unjudged_)};
     for (auto& [key, nominees] : by_form_) {
       put_in_order(nominees, judge_.scores().index(), wish_.style);
       const auto* form = &nominees.front().form();
@@ -84,6 +87,7 @@ class Gathering {
   const DossierWish& wish_;
   std::map<std::pair<size_t, bool>, std::vector<Nominee>> by_form_ = {};
   std::vector<Nominee> refused_ = {};
+  std::vector<const Nomination*> unjudged_ = {};
 };
 
 }  // namespace

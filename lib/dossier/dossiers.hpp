@@ -32,6 +32,7 @@ struct Dossier {
 struct Dossiers {
   std::vector<Dossier> dossiers = {};  ///< the highest form first
   std::vector<Nominee> refused = {};
+  std::vector<const Nomination*> unjudged = {};  ///< for forms that no rule pack knows
 };
 
 /// Nominations that are withdrawn or decided are no longer proposed. Without a nomination a subject

@@ -34,7 +34,7 @@ Value initiative_row(const Initiative& one) {
 Value held_rows(const Judge& judge, const Nominee& nominee, Held which) {
   Value::List list;
   for (const auto* one : judge.records().of(nominee.who().id()).awards) {
-    if (one->date && **one->date > nominee.verdict.as_of) continue;
+    if (one->revoked || (one->date && **one->date > nominee.verdict.as_of)) continue;
     const auto* known = judge.statute().form(*one->form);
     const auto* form = known ? known->form : nullptr;
     if (is_title(form) != (which == Held::titles)) continue;

@@ -156,7 +156,6 @@ void DossierView::add_people(Value& view, const Nominees& nominees) const {
   view.set("way", common_way(nominees));
   view.set("groups", groups(nominees));
   view.set("carried", all_carried(reporter_.judge, nominees));
-  view.set("total", dossier_rows::two_digits(nominees.size()));
   view.set("money", total_money(nominees));
   view.set("reasons", reasons(nominees));
   view.set("unverified", dossier_rows::unverified(reporter_.judge, nominees, day_));

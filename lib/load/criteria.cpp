@@ -9,7 +9,7 @@ template <>
 struct Converter<Floor> {
   static Conversion<Floor> from(yaml::View node, std::string_view key) {
     const std::string written(node.kind() == yaml::Kind::scalar ? node.text() : "");
-    if (written.ends_with('%')) {
+    if (written.find_first_of("%/") != std::string::npos) {
       auto share = convert<Ratio>(node, key);
       if (!share.value) return {{}, std::move(share.problem)};
       return {Floor{*share.value, true, written}, {}};

@@ -8,9 +8,9 @@
 namespace campaign {
 namespace {
 
-constexpr std::array<std::string_view, 16> kDegrees = {
-    "GS.",    "PGS.",    "TSKH.", "TS.", "ThS.", "Ths.",    "Th.S",    "BS.",
-    "BSCKI.", "BSCKII.", "CN.",   "KS.", "DS.",  "Tiến sĩ", "Thạc sĩ", "Bác sĩ"};
+constexpr std::array<std::string_view, 17> kDegrees = {
+    "GS.",     "PGS.",   "TSKH.", "TS.", "ThS.", "Ths.",    "Th.S.",   "Th.S",  "BS.",
+    "BSCKII.", "BSCKI.", "CN.",   "KS.", "DS.",  "Tiến sĩ", "Thạc sĩ", "Bác sĩ"};
 
 /// Two to six words with capitals, and nothing else.
 bool is_a_name(std::string_view text) {

@@ -12,7 +12,7 @@ void drafts::end_mark_missing(const DraftReading& reading) {
     if (line.starts_with("Nơi nhận")) {
       if (!last.empty())
         reading.tell(draft_names::end_mark_missing,
-                     {last, tr("the document does not end with `./.`"),
+                     {last.substr(last.rfind(' ') + 1), tr("the document does not end with `./.`"),
                       tr("write `./.` behind the last sentence, before `Nơi nhận`")});
       return;
     }

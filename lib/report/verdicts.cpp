@@ -58,6 +58,11 @@ Value joined(const std::vector<const Finding*>& findings, std::string Finding::*
   return list.empty() ? Value() : Value(list);
 }
 
+template <class T>
+Value or_missing(const std::optional<Located<T>>& value) {
+  return value ? Value(**value) : Value();
+}
+
 Value unit_of(const Judge& judge, const Participant& who) {
   if (!who.person || !who.person->unit) return {};
   return judge.scores().index().name(**who.person->unit);
@@ -83,19 +88,27 @@ Value verdict_row(const Judge& judge, const Verdict& verdict) {
       {"source", standard ? Value(judge.statute().words(standard->source)) : Value()},
       {"recalled", verdict.recalled()},
       {"missing", joined(verdict.obstacles(), &Finding::missing)},
-      {"council-finds", joined(verdict.for_council(), &Finding::what)},
-      {"general", rule_rows(judge, verdict.general)},
-      {"standards", standard_rows(judge, verdict)}};
+      {"council-finds", joined(verdict.for_council(), &Finding::what)}};
+}
+
+void add_reasons(Value& row, const Judge& judge, const Verdict& verdict) {
+  row.set("general", rule_rows(judge, verdict.general));
+  row.set("standards", standard_rows(judge, verdict));
 }
 
 Value progress_row(const Judge& judge, const Progress& progress) {
+  const auto& nomination = *progress.verdict.nomination;
   Value row = verdict_row(judge, progress.verdict);
   row.set("stage", Value::word(progress.stage));
   row.set("lacks", progress.lacks.empty() ? Value() : Value(progress.lacks));
   row.set("next", progress.next.empty() ? Value() : Value(progress.next));
   row.set("due", or_missing(progress.due));
   row.set("days-left", progress.days_left ? Value::count(*progress.days_left) : Value());
-  row.set("where", place(progress.verdict.nomination->subject.span));
+  row.set("submitted", or_missing(nomination.submitted));
+  row.set("decision", progress.award ? or_missing(progress.award->decision) : Value());
+  row.set("withdrawn", or_missing(nomination.withdrawn));
+  row.set("because", or_missing(nomination.because));
+  row.set("where", place(nomination.subject.span));
   return row;
 }
 

@@ -7,9 +7,11 @@
 
 namespace campaign::pieces {
 
-/// Who, for which form, whether and by which standard, what is missing, and every condition with
-/// its ruling, source and lines of data.
+/// Who, for which form, whether and by which standard, and what is missing.
 Value verdict_row(const Judge& judge, const Verdict& verdict);
+
+/// Adds every condition with its ruling, source and lines of data.
+void add_reasons(Value& row, const Judge& judge, const Verdict& verdict);
 
 /// A nomination with its stage, what it lacks, the next step and the days left for it.
 Value progress_row(const Judge& judge, const Progress& progress);

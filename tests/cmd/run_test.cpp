@@ -147,7 +147,8 @@ TEST_CASE("when the world fails, one line says so and the code is 3") {
   const auto denied = std::make_error_code(std::errc::permission_denied);
   CHECK(failing(std::system_error(denied)) == "campaign: Permission denied\n");
   CHECK(failing(std::filesystem::filesystem_error("what", "a/b", denied)) ==
-        "campaign: a/b: Permission denied\n");
+        "campaign: a/b: Permission denied; ask the owner of the file or folder for "
+        "permission\n");
 }
 
 TEST_CASE("standard output that cannot be written is code 3") {

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "report_document.hpp"
+#include "template_pages.hpp"
 #include "workplace.hpp"
 
 using namespace campaign;
@@ -13,7 +14,7 @@ using namespace campaign::testing;
 
 namespace {
 
-/// Rows of every report, of the sample and of a campaign without points.
+/// Rows of every report and paper, of the sample and of a campaign without points.
 std::vector<TagRow> all_rows(const std::string& fixture) {
   const Workplace workplace({.fixture = fixture});
   std::ostringstream out, err;
@@ -22,8 +23,9 @@ std::vector<TagRow> all_rows(const std::string& fixture) {
   const Workspace workspace(environment);
   Query query{.period = *workspace.campaign().plan->period, .today = environment.today};
   std::vector<TagRow> all;
-  for (const auto& entry : reports())
-    for (auto& row : tag_rows({view_of(entry, workspace, query)})) all.push_back(std::move(row));
+  for (const auto* pages : {&reports(), &paper_pages()})
+    for (const auto& entry : *pages)
+      for (auto& row : tag_rows({view_of(entry, workspace, query)})) all.push_back(std::move(row));
   return all;
 }
 

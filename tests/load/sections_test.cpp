@@ -41,7 +41,7 @@ TEST_CASE("the agency and its signer") {
 TEST_CASE("criteria: a tree as a list, parents first") {
   const Loaded text(
       "criteria:\n  - id: tt\n    title: Tập thể\n    applies-to: leader\n    criteria:\n"
-      "      - {id: a, title: A, maximum: 40, floor: 50%, when-not-applicable: exclude}\n"
+      "      - {id: a, title: A, maximum: 40, floor: 1/2, when-not-applicable: exclude}\n"
       "      - {id: b, title: B, evidence: required}\n"
       "      - {id: c, title: C, maximum: 40, floor: 12}\n");
   REQUIRE(text.problems() == "");

@@ -1,0 +1,15 @@
+// Verdicts on everybody as tables on the screen.
+#pragma once
+
+#include <vector>
+
+#include "award/verdict.hpp"
+#include "document/document.hpp"
+
+namespace campaign {
+
+/// For each form, the highest first: who is nominated, with verdict and what is missing; then who
+/// is not and could be.
+Document verdict_table(const Judge& judge, const std::vector<Verdict>& verdicts);
+
+}  // namespace campaign

@@ -1,0 +1,55 @@
+// The verdicts on everybody, for every form that the plan offers.
+#include "award/assessment.hpp"
+
+#include <algorithm>
+
+namespace campaign {
+namespace {
+
+bool is_asked(const Assessment& asked, const Participant& who) {
+  const auto& named = asked.subjects;
+  if (named.empty()) return takes_part(who, {asked.today, asked.today});
+  return std::find(named.begin(), named.end(), who.id()) != named.end();
+}
+
+void add_verdicts(const Judge& judge, const Assessment& asked, const Participant& who,
+                  const StatuteForm& form, std::vector<Verdict>& into) {
+  const size_t before = into.size();
+  for (const auto* one : judge.records().of(who.id()).nominations) {
+    if (*one->form != *form.form->id || (asked.way && one->way != asked.way)) continue;
+    const Date day = asked.as_of.value_or(judge.day_of(*one, asked.today));
+    if (auto verdict = judge.verdict(*one, day)) into.push_back(std::move(*verdict));
+  }
+  if (into.size() == before)
+    into.push_back(judge.verdict(who, form, asked.way, asked.as_of.value_or(asked.today)));
+}
+
+}  // namespace
+
+std::vector<const StatuteForm*> forms_offered(const Judge& judge) {
+  const auto& planned = judge.scores().campaign().award_forms;
+  std::vector<const StatuteForm*> list;
+  for (const auto& one : judge.statute().forms()) {
+    const bool named = std::any_of(planned.begin(), planned.end(),
+                                   [&](const auto& id) { return *id == *one.form->id; });
+    if (planned.empty() ? one.form->kind == AwardKind::honour : named) list.push_back(&one);
+  }
+  return list;
+}
+
+std::vector<Verdict> assess(const Judge& judge, const Assessment& asked) {
+  std::vector<Verdict> list;
+  const auto add = [&](const Participant& who) {
+    if (!is_asked(asked, who)) return;
+    for (const auto* form : asked.forms) add_verdicts(judge, asked, who, *form, list);
+  };
+  for (const auto& one : judge.scores().campaign().units) add({.unit = &one});
+  for (const auto& one : judge.scores().campaign().people) add({.person = &one});
+  return list;
+}
+
+bool deserved_by_data(const Verdict& verdict) {
+  return verdict.eligible() && verdict.by()->ruling == Ruling::holds;
+}
+
+}  // namespace campaign

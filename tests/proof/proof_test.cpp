@@ -1,0 +1,94 @@
+// Slips that are found in texts, and those that are none.
+#include <doctest/doctest.h>
+
+#include "proof/lists.hpp"
+#include "proof/slip.hpp"
+
+using namespace campaign;
+
+namespace {
+
+Campaign campaign_of(const std::vector<std::string>& people) {
+  Campaign campaign;
+  for (const auto& name : people) campaign.people.push_back({.name = {name}});
+  campaign.units.push_back({.name = {"Phòng Thông tin - Báo chí - Xuất bản"}});
+  campaign.units.push_back({.name = {"Văn phòng"}});
+  return campaign;
+}
+
+/// What was found in a text, between bars.
+std::string found(Slips (*find)(std::string_view, const Names&), std::string_view text,
+                  const std::vector<std::string>& people = {}) {
+  std::string list;
+  for (const auto& slip : find(text, Names(campaign_of(people))))
+    list += (list.empty() ? "" : "|") + std::string(slip.where);
+  return list;
+}
+
+}  // namespace
+
+TEST_CASE("numbers of documents below ten") {
+  const auto in = [](std::string_view text) { return found(texts::number_not_padded, text); };
+  CHECK(in("Số: 5/TTr-STTTT, 7/2021/QĐ-UBND và 6/2022/QH15.") ==
+        "5/TTr-STTTT|7/2021/QĐ-UBND|6/2022/QH15");
+  CHECK(in("05/TTr-STTTT, 15/QĐ-STTTT, 12/5/QĐ-X, 1.5/QĐ-X, a5/QĐ-X") == "");
+  CHECK(in("5/7/2021, 1/2, 5/người, 5/Km") == "");
+  CHECK(in("/") == "");
+  CHECK(in("5/") == "");
+}
+
+TEST_CASE("zeros of days and months") {
+  const auto in = [](std::string_view text) { return found(texts::date_not_padded, text); };
+  CHECK(in("ngày 5 tháng 01, ngày 05 tháng 1, ngày 15 tháng 09 năm 2021") ==
+        "5 tháng 01|05 tháng 1|15 tháng 09");
+  CHECK(in("ngày 05 tháng 01, ngày 05 tháng 7, ngày 15 tháng 12, ngày … tháng …") == "");
+  CHECK(in("5/7/2021; 05/1/2021; 5/01/2021") == "5/7/2021|05/1/2021|5/01/2021");
+  CHECK(in("04/8/2021, 04/08/2021, 21/9/2021, 5/1992, 32/1/2021, 5/13/2021, 1/2/3") == "");
+  CHECK(in("ngày 5") == "");
+}
+
+TEST_CASE("classes of orders") {
+  const auto in = [](std::string_view text) { return found(texts::rank_not_capitalised, text); };
+  CHECK(in("Huân chương Lao động hạng nhất, Huân chương Chiến công hạng ba.") == "nhất|ba");
+  CHECK(in("Huân chương Lao động hạng Nhất; giải hạng nhất; kỹ sư hạng ba") == "");
+  CHECK(in("hạng nhất\nHuân chương Lao động hạng bay") == "");
+}
+
+TEST_CASE("names spelled in two ways") {
+  const auto in = [](std::string_view text) {
+    return found(texts::name_inconsistent, text,
+                 {"Trần Thị Hòa", "Nguyễn Văn An", "Kim Hòa", "Đỗ Văn Tám"});
+  };
+  CHECK(in("Trần Thị Hoà, Trần Thị Hoa và Nguyễn văn An") ==
+        "Trần Thị Hoà|Trần Thị Hoa|Nguyễn văn An");
+  CHECK(in("Ðỗ Văn Tám; Nguyễn  Văn An") == "Ðỗ Văn Tám|Nguyễn  Văn An");
+  CHECK(in("Trần Thị Hòa, TRẦN THỊ HÒA, Nguyễn Văn Ánh, Nguyễn Văn, Văn An") == "");
+  CHECK(in("Kim Hoà") == "Kim Hoà");
+  CHECK(in("Kim Hoa, Văn Phòng, văn phòng") == "");
+  CHECK(in("Phòng Thông tin – Báo chí – Xuất bản") == "Phòng Thông tin – Báo chí – Xuất bản");
+  CHECK(in("Phòng Thông tin - Báo chí - Xuất bản") == "");
+}
+
+TEST_CASE("degrees before a name") {
+  CHECK(degree_in("ThS. Lê Văn Bình") == "ThS.");
+  CHECK(degree_in("PGS.TS. Lê Văn Bình") == "PGS.TS.");
+  CHECK(degree_in("PGS. TS. Lê Văn Bình") == "PGS. TS.");
+  CHECK(degree_in("Thạc sĩ Lê Văn Bình") == "Thạc sĩ");
+  CHECK(degree_in("Lê Văn Bình") == "");
+  CHECK(degree_in("TS.") == "TS.");
+}
+
+TEST_CASE("lists of a document") {
+  const auto lists = lists_of(
+      "II. Tập thể nào cũng tốt\n1. Không phải danh sách\n"
+      "I. TẬP THỂ: 02\n1. Văn phòng\n2. Thanh tra\n"
+      "**II. CÁ NHÂN**\n1\tTrần Thị Hòa\n| 2 | Nguyễn Văn An |\n2021 không phải dòng\n"
+      "Nội dung khác\n1. Một\n2. Hai\n");
+  REQUIRE(lists.size() == 2);
+  CHECK(lists[0].kind == Counted::units);
+  CHECK(lists[0].announced == 2);
+  CHECK(lists[0].rows == 2);
+  CHECK(lists[1].kind == Counted::people);
+  CHECK(!lists[1].announced);
+  CHECK(lists[1].rows == 2);
+}
