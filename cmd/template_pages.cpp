@@ -54,21 +54,24 @@ Value of_subject(const Reporter& reporter) {
   });
 }
 
+ReportEntry page(std::string_view name, Value (*view)(const Reporter&)) {
+  return {.name = name, .summary = "", .table = "groups", .view = view, .of_decisions = false};
+}
+
 }  // namespace
 
 const std::vector<ReportEntry>& paper_pages() {
-  static const std::vector<ReportEntry> pages = {
-      {"dossier-submission", "", "groups", whole},
-      {"dossier-nominee-list", "", "groups", whole},
-      {"dossier-ballot-paper", "", "groups", whole},
-      {"dossier-decision", "", "groups", whole},
-      {"dossier-council-minutes", "", "groups", of_meeting},
-      {"dossier-vote-count", "", "groups", of_meeting},
-      {"dossier-achievement-summary", "", "groups", of_subject},
-      {"dossier-report-unit", "", "groups", of_subject},
-      {"dossier-report-person", "", "groups", of_subject},
-      {"dossier-report-thematic", "", "groups", of_subject},
-      {"dossier-report-sudden", "", "groups", of_subject}};
+  static const std::vector<ReportEntry> pages = {page("dossier-submission", whole),
+                                                 page("dossier-nominee-list", whole),
+                                                 page("dossier-ballot-paper", whole),
+                                                 page("dossier-decision", whole),
+                                                 page("dossier-council-minutes", of_meeting),
+                                                 page("dossier-vote-count", of_meeting),
+                                                 page("dossier-achievement-summary", of_subject),
+                                                 page("dossier-report-unit", of_subject),
+                                                 page("dossier-report-person", of_subject),
+                                                 page("dossier-report-thematic", of_subject),
+                                                 page("dossier-report-sudden", of_subject)};
   return pages;
 }
 

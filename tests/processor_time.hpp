@@ -28,14 +28,6 @@ double least_milliseconds(const Work& work) {
 
 /// What a bound for the program that people use is for the one that is tested: that may be built
 /// without optimization, or with sanitizers.
-constexpr double bound_here(double milliseconds) {
-#if defined(__SANITIZE_ADDRESS__)
-  return milliseconds * 40;
-#elif !defined(NDEBUG)
-  return milliseconds * 10;
-#else
-  return milliseconds;
-#endif
-}
+double bound_here(double milliseconds);
 
 }  // namespace campaign::test

@@ -104,7 +104,7 @@ std::optional<Ratio> Parameters::optional_share(std::string_view key) {
   if (!text) return std::nullopt;
   const auto share = share_in(text->value);
   if (share && Ratio(0) < *share && *share <= Ratio(1)) return share;
-  tell(text->span, say("`{}` is not a share", text->value), tr("write a share such as 70% or 4/5"));
+  tell(text->span, say("`{}` is not a share", text->value), tr("write a share such as 4/5 or 70%"));
   return std::nullopt;
 }
 

@@ -13,9 +13,30 @@ std::string plain_text(const Inlines& inlines) {
     text += std::visit(Overloaded{[](const Text& part) { return part.text; },
                                   [](const Code& part) { return part.text; },
                                   [](const LineBreak&) { return std::string(" "); },
+                                  [](const NoteMark& mark) { return note_text(mark); },
                                   [](const auto& marked) { return plain_text(marked.inlines); }},
                        one.any);
   return text;
+}
+
+std::string note_text(const NoteMark& mark) { return "[" + std::to_string(mark.number) + "]"; }
+
+Blocks with_notes(const Document& document) {
+  Blocks blocks = document.blocks;
+  const auto is_origin = [](const Block& block) {
+    const auto* part = std::get_if<Part>(&block.any);
+    return part && part->kind == PartKind::provenance;
+  };
+  auto place = blocks.end();
+  if (!blocks.empty() && is_origin(blocks.back())) --place;
+  Blocks notes;
+  for (const auto& note : document.notes) {
+    Inlines words = {{NoteMark{static_cast<int>(notes.size()) + 1, true}}, {Text{" "}}};
+    words.insert(words.end(), note.begin(), note.end());
+    notes.push_back({Paragraph{std::move(words)}});
+  }
+  blocks.insert(place, notes.begin(), notes.end());
+  return blocks;
 }
 
 namespace {

@@ -32,9 +32,14 @@ struct Link {
   std::string target;
 };
 struct LineBreak {};
+/// The number of a footnote: where it is referred to, or before its own words.
+struct NoteMark {
+  int number = 1;
+  bool begins_note = false;
+};
 
 struct Inline {
-  std::variant<Text, Code, Strong, Emphasis, Link, LineBreak> any;
+  std::variant<Text, Code, Strong, Emphasis, Link, LineBreak, NoteMark> any;
 };
 
 struct Block;
@@ -123,11 +128,17 @@ inline constexpr std::array words<Layout> = {
 struct Document {
   Blocks blocks;
   Layout layout = Layout::page;
-  bool landscape = false;  ///< the first pages lie on their side
+  bool landscape = false;           ///< the first pages lie on their side
+  std::vector<Inlines> notes = {};  ///< the footnotes, in the order of their numbers
 };
 
-/// The text of inlines without their marks.
+/// The text of inlines without their marks; `[1]` for that of a footnote.
 std::string plain_text(const Inlines& inlines);
+std::string note_text(const NoteMark& mark);
+
+/// The blocks with the footnotes as paragraphs behind them, for forms that have no pages: only the
+/// origin of the figures comes later.
+Blocks with_notes(const Document& document);
 
 /// The title of a letter with its subject, or the first heading.
 std::string title_of(const Document& document);

@@ -5,6 +5,7 @@
 #include <cmark-gfm.h>
 
 #include <algorithm>
+#include <charconv>
 #include <memory>
 
 #include "document/fences.hpp"
@@ -42,6 +43,12 @@ void add_text(Inlines& inlines, const std::string& text) {
     inlines.push_back({Text{text}});
 }
 
+int number_of(const std::string& digits) {
+  int number = 1;
+  std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  return number;
+}
+
 Inlines inlines_of(cmark_node* parent, int depth);
 
 void add_inline(Inlines& inlines, cmark_node* node, int depth) {
@@ -49,6 +56,8 @@ void add_inline(Inlines& inlines, cmark_node* node, int depth) {
   const auto type = cmark_node_get_type(node);
   if (type == CMARK_NODE_SOFTBREAK) return add_text(inlines, " ");
   if (type == CMARK_NODE_LINEBREAK) return void(inlines.push_back({LineBreak{}}));
+  if (type == CMARK_NODE_FOOTNOTE_REFERENCE)
+    return void(inlines.push_back({NoteMark{number_of(literal(node))}}));
   if (type == CMARK_NODE_CODE) return void(inlines.push_back({Code{printable(literal(node))}}));
   if (!cmark_node_first_child(node)) return add_text(inlines, printable(literal(node)));
   auto inner = inlines_of(node, depth + 1);
@@ -140,8 +149,33 @@ Block block(cmark_node* node, int depth) {
 Blocks blocks_of(cmark_node* parent, int depth) {
   Blocks blocks;
   if (depth < kDeepest)
-    each_child(parent, [&](cmark_node* child) { blocks.push_back(block(child, depth + 1)); });
+    each_child(parent, [&](cmark_node* child) {
+      if (cmark_node_get_type(child) != CMARK_NODE_FOOTNOTE_DEFINITION)
+        blocks.push_back(block(child, depth + 1));
+    });
   return blocks;
+}
+
+/// The words of a footnote: its paragraphs line by line. One note cannot refer to another.
+Inlines note_of(cmark_node* definition) {
+  Inlines words;
+  each_child(definition, [&](cmark_node* child) {
+    if (!words.empty()) words.push_back({LineBreak{}});
+    for (auto& one : inlines_of(child)) words.push_back(std::move(one));
+  });
+  for (auto& one : words)
+    if (const auto* mark = std::get_if<NoteMark>(&one.any)) one = {Text{note_text(*mark)}};
+  return words;
+}
+
+/// The library puts them behind everything else, in the order of their numbers.
+std::vector<Inlines> notes_of(cmark_node* root) {
+  std::vector<Inlines> notes;
+  each_child(root, [&](cmark_node* child) {
+    if (cmark_node_get_type(child) == CMARK_NODE_FOOTNOTE_DEFINITION)
+      notes.push_back(note_of(child));
+  });
+  return notes;
 }
 
 /// The text with the pipes of overlong rows escaped, which makes them text.
@@ -161,14 +195,17 @@ std::string with_limited_rows(std::string_view text) {
 Document parse_markdown(std::string_view text) {
   cmark_gfm_core_extensions_ensure_registered();
   const std::unique_ptr<cmark_parser, void (*)(cmark_parser*)> parser(
-      cmark_parser_new(CMARK_OPT_VALIDATE_UTF8), cmark_parser_free);
+      cmark_parser_new(CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_FOOTNOTES), cmark_parser_free);
   cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension("table"));
   const auto front = front_matter(text);
   const std::string limited = with_limited_rows(text.substr(front.length));
   cmark_parser_feed(parser.get(), limited.data(), limited.size());
   const std::unique_ptr<cmark_node, void (*)(cmark_node*)> root(cmark_parser_finish(parser.get()),
                                                                 cmark_node_free);
-  return {.blocks = blocks_of(root.get(), 0), .layout = front.layout, .landscape = front.landscape};
+  return {.blocks = blocks_of(root.get(), 0),
+          .layout = front.layout,
+          .landscape = front.landscape,
+          .notes = notes_of(root.get())};
 }
 
 }  // namespace campaign

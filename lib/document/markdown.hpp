@@ -7,8 +7,8 @@
 
 namespace campaign {
 
-/// CommonMark with tables, front matter and the blocks of `fences.hpp`. Raw HTML is kept as text,
-/// never as markup.
+/// CommonMark with tables, footnotes, front matter and the blocks of `fences.hpp`. Raw HTML is kept
+/// as text, never as markup.
 Document parse_markdown(std::string_view text);
 
 }  // namespace campaign

@@ -23,10 +23,10 @@ const PaperEntry* find_paper(std::string_view name);
 
 /// One document to be drafted.
 struct Paper {
-  std::string kind;   ///< `submission`
-  std::string page;   ///< its template; empty when the law has no form for it
-  std::string file;   ///< below the folder of the form, without ending
-  std::string whose;  ///< the subject of a report, by name
+  std::string kind;        ///< `submission`
+  std::string page;        ///< its template; empty when the law has no form for it
+  std::string file;        ///< below the folder of the form, without ending
+  std::string whose = {};  ///< the subject of a report, by name
   Value view = {};
 };
 

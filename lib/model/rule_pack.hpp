@@ -114,7 +114,7 @@ struct LegalDocument {
   Located<std::string> id;
   Citation citation = {};
   std::optional<Period> in_force = {};  ///< to the end of time when no end is written
-  bool cited = true;                         ///< false: only a source, not among the “Căn cứ”
+  bool cited = true;                    ///< false: only a source, not among the “Căn cứ”
   std::optional<std::string> cited_as = {};  ///< after “Căn cứ”; none: kind, number, date, about
   Certainty certainty = Certainty::recalled;
 };

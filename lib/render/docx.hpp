@@ -1,6 +1,7 @@
 // What grows while a document becomes a Word file, and who writes which blocks of it.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,7 @@ struct Manuscript {
   std::vector<std::string> links = {};  ///< what `r:id="link1"` and so on lead to
   std::vector<OrderedList> lists = {};  ///< with the numberings from `kOrdered` on
   bool has_title = false;
+  std::set<int> noted = {};  ///< the footnotes that are referred to already
 };
 
 /// The numbering of lists with dashes; that of the first list with numbers.
@@ -67,6 +69,11 @@ Xml drawn_line(int length, int column);
 /// The properties of the section that ends.
 Xml section(const Page& page);
 void start_section(Manuscript& manuscript, bool landscape);
+
+/// The number of a footnote, where it is referred to.
+Xml note_reference(Manuscript& manuscript, const NoteMark& mark);
+/// `word/footnotes.xml`.
+std::string docx_notes(Manuscript& manuscript, const std::vector<Inlines>& notes);
 
 /// `docProps/core.xml`, in which the origin of the figures is told.
 std::string docx_properties(const Report& report);

@@ -25,6 +25,8 @@ constexpr int kLongestWord = 2400;
 constexpr int kComfortable = 8000;
 /// No column claims more for a text that can be.
 constexpr int kLongestLine = 9000;
+constexpr int kLongestRow = 1'000'000;
+constexpr int kMostLines = 1000;
 
 /// In thousandths of the size of the letters.
 struct Extent {
@@ -59,26 +61,26 @@ int in_twips(int thousandths, int half_points, int most) {
 
 int sum(const std::vector<int>& widths) { return std::accumulate(widths.begin(), widths.end(), 0); }
 
-/// All columns at most `limit` wide, but none narrower than it must be.
-std::vector<int> limited(const std::vector<int>& wanted, const std::vector<int>& least, int limit) {
+/// Columns in which the longest text takes so many lines, but none narrower than it must be. The
+/// end of a line stays empty now and then.
+std::vector<int> in_lines(const std::vector<Extent>& extents, const std::vector<int>& least,
+                          int half_points, int lines) {
   std::vector<int> widths;
-  for (size_t i = 0; i < wanted.size(); ++i)
-    widths.push_back(std::max(least[i], std::min(wanted[i], limit)));
+  for (size_t i = 0; i < extents.size(); ++i) {
+    const int line = extents[i].line / lines * (lines > 1 ? 11 : 10) / 10;
+    widths.push_back(std::max(least[i], in_twips(line, half_points, kLongestRow)));
+  }
   return widths;
 }
 
-/// Takes from the widest columns what is too much.
-std::vector<int> narrowed(const std::vector<int>& wanted, const std::vector<int>& least,
-                          int whole) {
-  int low = 0;
-  for (int high = whole; low < high;) {
-    const int middle = (low + high + 1) / 2;
-    if (sum(limited(wanted, least, middle)) <= whole)
-      low = middle;
-    else
-      high = middle - 1;
+/// The more text a column has, the wider it is, so that rows are as low as they can be.
+std::vector<int> narrowed(const std::vector<Extent>& extents, const std::vector<int>& least,
+                          int half_points, int whole) {
+  for (int lines = 1; lines < kMostLines; ++lines) {
+    auto widths = in_lines(extents, least, half_points, lines);
+    if (sum(widths) <= whole) return widths;
   }
-  return limited(wanted, least, low);
+  return least;
 }
 
 /// Until the columns are together exactly as wide as the page: what is left goes to columns of
@@ -114,7 +116,7 @@ Columns fitted_columns(const Table& table, int whole) {
     if (sum(least) <= whole) break;
   }
   columns.widths = sum(least) > whole    ? least
-                   : sum(wanted) > whole ? narrowed(wanted, least, whole)
+                   : sum(wanted) > whole ? narrowed(extents, least, columns.half_points, whole)
                                          : wanted;
   if (!columns.widths.empty()) stretch(columns.widths, table, whole);
   return columns;

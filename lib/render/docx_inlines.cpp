@@ -84,7 +84,10 @@ Pieces runs(Manuscript& manuscript, const Inlines& inlines, const RunForm& form)
                                 return runs(manuscript, part.inlines, with(form, &RunForm::italic));
                               },
                               [&](const Link& link) { return link_pieces(manuscript, link, form); },
-                              [](const LineBreak&) { return Pieces{line_break()}; }},
+                              [](const LineBreak&) { return Pieces{line_break()}; },
+                              [&](const NoteMark& mark) {
+                                return Pieces{note_reference(manuscript, mark)};
+                              }},
                    one.any));
   return pieces;
 }

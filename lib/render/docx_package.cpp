@@ -8,16 +8,10 @@
 namespace campaign::render {
 namespace {
 
-constexpr const char* kMain = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-constexpr const char* kRelations =
-    "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+constexpr const char* kRelations = kWordRelations;
 constexpr const char* kPackage = "http://schemas.openxmlformats.org/package/2006/";
 constexpr const char* kWordTypes =
     "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-
-Xml word_root(std::string name) {
-  return {std::move(name), {{"xmlns:w", kMain}, {"xmlns:r", kRelations}}};
-}
 
 std::string built_in(const std::string& name) {
   const auto* file = find_embedded("templates/word/" + name);
@@ -74,6 +68,19 @@ Xml relations_root() {
   return {"Relationships", {{"xmlns", std::string(kPackage) + "relationships"}}};
 }
 
+void add_links(Xml& root, const std::vector<std::string>& links) {
+  const std::string type = std::string(kRelations) + "/hyperlink";
+  for (size_t i = 0; i < links.size(); ++i)
+    root.add(relation("link" + std::to_string(i + 1), type, links[i]))
+        .attributes.emplace_back("TargetMode", "External");
+}
+
+std::string notes_relations(const std::vector<std::string>& links) {
+  Xml root = relations_root();
+  add_links(root, links);
+  return xml_text(root);
+}
+
 std::string document_relations(const std::vector<std::string>& links) {
   Xml root = relations_root();
   const std::string type = std::string(kRelations) + "/";
@@ -82,9 +89,8 @@ std::string document_relations(const std::vector<std::string>& links) {
   root.add(relation("settings", type + "settings", "settings.xml"));
   root.add(relation("header", type + "header", "header.xml"));
   root.add(relation("firstHeader", type + "header", "first-header.xml"));
-  for (size_t i = 0; i < links.size(); ++i)
-    root.add(relation("link" + std::to_string(i + 1), type + "hyperlink", links[i]))
-        .attributes.emplace_back("TargetMode", "External");
+  root.add(relation("footnotes", type + "footnotes", "footnotes.xml"));
+  add_links(root, links);
   return xml_text(root);
 }
 
@@ -108,7 +114,7 @@ std::string content_types() {
              {"ContentType", "application/vnd.openxmlformats-package.relationships+xml"}}});
   root.add({"Default", {{"Extension", "xml"}, {"ContentType", "application/xml"}}});
   root.add(type_of("word/document.xml", word + "document.main+xml"));
-  for (const std::string name : {"styles", "numbering", "settings"})
+  for (const std::string name : {"styles", "numbering", "settings", "footnotes"})
     root.add(type_of("word/" + name + ".xml", word + name + "+xml"));
   for (const auto* name : {"word/header.xml", "word/first-header.xml"})
     root.add(type_of(name, word + "header+xml"));
@@ -121,11 +127,14 @@ std::string content_types() {
 
 std::string docx_package(const Report& report, Manuscript manuscript) {
   const auto document = document_part(manuscript);
+  const auto notes = docx_notes(manuscript, report.document.notes);
   return zipped({{"[Content_Types].xml", content_types()},
                  {"_rels/.rels", package_relations()},
                  {"docProps/core.xml", docx_properties(report), true},
                  {"word/document.xml", document},
                  {"word/_rels/document.xml.rels", document_relations(manuscript.links)},
+                 {"word/footnotes.xml", notes},
+                 {"word/_rels/footnotes.xml.rels", notes_relations(manuscript.links)},
                  {"word/styles.xml", built_in("styles.xml")},
                  {"word/numbering.xml", numbering_part(manuscript.lists)},
                  {"word/settings.xml", built_in("settings.xml")},

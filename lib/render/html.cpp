@@ -27,7 +27,7 @@ std::string html(const Report& report, const RenderOptions&) {
          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
          "<meta name=\"color-scheme\" content=\"light dark\">\n<title>" +
          html_escaped(title_of(report.document)) + "</title>\n<style>" + style +
-         "</style>\n</head>\n<body>\n<main>\n" + html_blocks(report.document.blocks) +
+         "</style>\n</head>\n<body>\n<main>\n" + html_blocks(with_notes(report.document)) +
          "</main>\n</body>\n</html>\n";
 }
 

@@ -45,6 +45,13 @@ std::string link_html(const Link& link) {
   return link.target.empty() ? inside : inside + " (" + html_escaped(link.target) + ")";
 }
 
+/// A number that leads to its note.
+std::string note_html(const NoteMark& mark) {
+  const std::string number = std::to_string(mark.number);
+  if (mark.begins_note) return "<sup id=\"note-" + number + "\">" + number + "</sup>";
+  return "<sup><a href=\"#note-" + number + "\">" + number + "</a></sup>";
+}
+
 std::string inlines_html(const Inlines& inlines) {
   std::string html;
   for (const auto& one : inlines)
@@ -54,7 +61,8 @@ std::string inlines_html(const Inlines& inlines) {
                    [](const Strong& part) { return element("strong", inlines_html(part.inlines)); },
                    [](const Emphasis& part) { return element("em", inlines_html(part.inlines)); },
                    [](const Link& link) { return link_html(link); },
-                   [](const LineBreak&) { return std::string("<br>\n"); }},
+                   [](const LineBreak&) { return std::string("<br>\n"); },
+                   [](const NoteMark& mark) { return note_html(mark); }},
         one.any);
   return html;
 }

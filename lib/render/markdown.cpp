@@ -127,7 +127,7 @@ std::string block_text(const Block& block) {
 }  // namespace
 
 std::string markdown(const Report& report, const RenderOptions&) {
-  const std::string text = blocks_text(report.document.blocks);
+  const std::string text = blocks_text(with_notes(report.document));
   return text.empty() ? text : text + "\n";
 }
 

@@ -97,6 +97,11 @@ std::string safe_start(const std::string& line) {
   return begins_list || delimits || marks ? '\\' + text : text;
 }
 
+/// `[^1]`, and `[^1]:` before its words.
+std::string note(const NoteMark& mark) {
+  return "[^" + std::to_string(mark.number) + "]" + (mark.begins_note ? ":" : "");
+}
+
 std::string raw(const Inlines& inlines, Spot spot);
 
 std::string one_inline(const Inline& one, Spot spot) {
@@ -109,7 +114,8 @@ std::string one_inline(const Inline& one, Spot spot) {
           [&](const Link& link) {
             return "[" + raw(link.inlines, spot) + "](" + target(link.target) + ")";
           },
-          [&](const LineBreak&) { return std::string(spot == Spot::paragraph ? "\\\n" : " "); }},
+          [&](const LineBreak&) { return std::string(spot == Spot::paragraph ? "\\\n" : " "); },
+          [](const NoteMark& mark) { return note(mark); }},
       one.any);
 }
 

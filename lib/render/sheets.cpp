@@ -154,6 +154,17 @@ Value value_at(const Value& view, std::string_view record, std::string_view key)
   return found ? *found : Value();
 }
 
+/// What the numbers in brackets in other sheets lead to.
+Sheet notes_sheet(const std::vector<Inlines>& notes) {
+  Sheet sheet;
+  sheet.columns = {{"Số"}, {"Chú thích"}};
+  for (size_t i = 0; i < notes.size(); ++i)
+    add_row(sheet, {sheet_cell(note_text({static_cast<int>(i) + 1}), false),
+                    sheet_cell(terminal_text(notes[i]), false)});
+  set_widths(sheet);
+  return sheet;
+}
+
 /// Where the numbers come from, line by line.
 Sheet provenance(const Value& view) {
   const auto value = [&](const char* record, const char* key) {
@@ -183,6 +194,8 @@ Sheet provenance(const Value& view) {
 std::vector<Sheet> sheets_of(const Report& report) {
   Collector collector;
   collector.blocks(report.document.blocks);
+  if (!report.document.notes.empty())
+    collector.add(notes_sheet(report.document.notes), "Chú thích");
   collector.add(provenance(report.view), "Nguồn");
   return std::move(collector).sheets();
 }

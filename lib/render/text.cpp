@@ -117,7 +117,8 @@ Lines block_lines(const Block& block, int width) {
 
 std::string text(const Report& report, const RenderOptions& options) {
   std::string text;
-  for (const auto& line : blocks_lines(report.document.blocks, options.width)) text += line + '\n';
+  for (const auto& line : blocks_lines(with_notes(report.document), options.width))
+    text += line + '\n';
   return text;
 }
 

@@ -54,6 +54,12 @@ Xml table_properties(const std::string& style, const std::vector<int>& widths) {
 
 }  // namespace
 
+Xml word_root(std::string name) {
+  return {std::move(name),
+          {{"xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"},
+           {"xmlns:r", kWordRelations}}};
+}
+
 Xml valued(std::string name, std::string value) {
   return {std::move(name), {{"w:val", std::move(value)}}};
 }

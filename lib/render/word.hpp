@@ -19,6 +19,12 @@ constexpr int twips(double millimetres) {
   return static_cast<int>(millimetres * 1440.0 / 25.4 + 0.5);
 }
 
+constexpr const char* kWordRelations =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/// The outermost element of a part.
+Xml word_root(std::string name);
+
 /// An element whose only attribute is `w:val`.
 Xml valued(std::string name, std::string value);
 

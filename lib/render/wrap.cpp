@@ -93,6 +93,7 @@ std::string terminal_text(const Inlines& inlines) {
                                   [](const Code& part) { return printable(part.text); },
                                   [](const Link& link) { return link_text(link); },
                                   [](const LineBreak&) { return std::string("\n"); },
+                                  [](const NoteMark& mark) { return note_text(mark); },
                                   [](const auto& marked) { return terminal_text(marked.inlines); }},
                        one.any);
   return text;

@@ -29,11 +29,11 @@ inline std::string generated_campaign(unsigned seed) {
             "       source: {document: nd, certainty: read}, standards: [\n"
             "         {id: " +
             std::string(form, 9) +
-            "-p, for: person, source: {document: nd},\n"
+            "-p, for: person, source: {document: nd, certainty: read},\n"
             "          conditions: [{rule: no-open-conduct}]},\n"
             "         {id: " +
             std::string(form, 9) +
-            "-u, for: unit, source: {document: nd},\n"
+            "-u, for: unit, source: {document: nd, certainty: read},\n"
             "          conditions: [{rule: no-open-conduct}]}]}\n";
   std::string units = "units:\n", people = "people:\n", nominations = "nominations:\n";
   std::string ballots, members;

@@ -42,7 +42,9 @@ const std::map<std::string, std::string>& orders() {
       {"w:tblCellMar", "top left start bottom right end"},
       {"w:numPr", "ilvl numId"},
       {"w:p", "pPr r hyperlink fldSimple"},
-      {"w:r", "rPr t br"},
+      {"w:r", "rPr t br footnoteReference footnoteRef separator continuationSeparator"},
+      {"w:footnotes", "footnote"},
+      {"w:footnote", "p"},
       {"w:tbl", "tblPr tblGrid tr"},
       {"w:tr", "trPr tc"},
       {"w:tc", "tcPr p"},
@@ -58,7 +60,7 @@ const std::map<std::string, std::string>& orders() {
        "start numFmt lvlRestart pStyle isLgl suff lvlText lvlPicBulletId legacy lvlJc pPr rPr"},
       {"w:num", "abstractNumId lvlOverride"},
       {"w:settings",
-       "zoom defaultTabStop characterSpacingControl compat themeFontLang decimalSymbol "
+       "zoom defaultTabStop characterSpacingControl footnotePr compat themeFontLang decimalSymbol "
        "listSeparator"}};
   return table;
 }

@@ -23,7 +23,7 @@ Kính gửi: Ủy ban nhân dân tỉnh.
 
 *Căn cứ Kế hoạch số 85/KH-UBND;*
 
-Một **hai** *ba* `bốn` [năm](https://a.vn/?q=a b&c) [sáu](javascript:x)\
+Một **hai** *ba*[^a] `bốn`[^b][^a] [năm](https://a.vn/?q=a b&c) [sáu](javascript:x)\
 bảy.
 
 ## Phần thứ nhất. Kết quả
@@ -86,6 +86,9 @@ target: 80
 ## Phụ lục I. Danh sách
 
 *(Kèm theo Báo cáo)*
+
+[^a]: Chú thích [một](https://a.vn/x).
+[^b]: Chú thích hai.
 
 ```provenance
 *Lập bằng campaign.*

@@ -63,33 +63,6 @@ TEST_CASE("docx: each part of a letter has the style that Nghị định 30/2020
     CHECK_MESSAGE(has(lines, line), line);
 }
 
-TEST_CASE("docx: what people must fill catches the eye, also in capitals") {
-  const auto bytes =
-      docx_of(letter_of("Quê quán: [… quê quán].\n\n```centred\n[… thẩm quyền] Sở Mẫu\n```\n"));
-  const auto document = tree_of(bytes, "word/document.xml");
-  std::vector<std::string> marked;
-  for (const auto* one : all(document, "w:r"))
-    if (!all(*one, "w:rStyle").empty()) marked.push_back(text_of(*one));
-  CHECK(marked == std::vector<std::string>{"[… quê quán]", "[… THẨM QUYỀN]"});
-}
-
-TEST_CASE("docx: two who sign have their names on one line, and notes below positions") {
-  const auto lines = styled_lines(
-      docx_of(letter_of("```signature\n| | |\n|:-:|:-:|\n| **Thư ký** | **Chủ tọa** |\n"
-                        "| *(Ký)* | *(Ký)* |\n| **An** | **Bình** |\n```\n\n"
-                        "```remark\n**Chưa đủ**\n\n- An\n```\n")));
-  CHECK(lines == std::vector<std::string>{"Gap: ", "SignerPosition: THƯ KÝ", "SignerNote: (Ký)",
-                                          "SignerPosition: CHỦ TỌA", "SignerNote: (Ký)",
-                                          "SignerName: An", "SignerName: Bình",
-                                          "Gap: ", "Remark: Chưa đủ", "Remark: An"});
-}
-
-TEST_CASE("docx: the first pages can lie on their side") {
-  const auto bytes = rendered("docx", "---\norientation: landscape\n---\n\nLời.\n");
-  const auto document = tree_of(bytes, "word/document.xml");
-  CHECK(all(document, "w:pgSz").front()->attribute("w:orient") == "landscape");
-}
-
 TEST_CASE("docx: a page keeps its words as they are written") {
   const auto lines = styled_lines(rendered("docx", "# Báo cáo\n\n## I. Số liệu\n\nLời.\n"));
   CHECK(lines ==
@@ -204,6 +177,21 @@ TEST_CASE("docx: a line is a row of cells, the darker the higher") {
     for (const auto* one : all(*row, "w:shd")) fills += std::string(one->attribute("w:fill")) + " ";
   CHECK(fills == "F4F7FC 8EAADB C2D3EE ");
   CHECK(has(styled_lines(bytes), "Caption: Điểm (ô càng đậm, số càng cao; chỉ tiêu: 80)"));
+}
+
+TEST_CASE("docx: footnotes are Word's own; a second reference tells the number") {
+  const auto bytes = docx_of(letter_of(kLetter));
+  const auto document = tree_of(bytes, "word/document.xml");
+  const auto references = all(document, "w:footnoteReference");
+  REQUIRE(references.size() == 2);
+  CHECK(references[1]->attribute("w:id") == "2");
+  CHECK(has(styled_lines(bytes),
+            "BodyText: Một hai ba bốn1 [năm](https://a.vn/?q=a b&c) "
+            "sáu (javascript:x)\nbảy."));
+  const auto notes = tree_of(bytes, "word/footnotes.xml");
+  CHECK(text_of(notes.children[2]) == " Chú thích một.");
+  CHECK(notes.children[3].attribute("w:id") == "2");
+  CHECK(all(notes, "w:hyperlink")[0]->attribute("r:id") == "link1");
 }
 
 TEST_CASE("docx: hostile texts come out whole, in heading, paragraph, list and table") {

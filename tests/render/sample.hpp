@@ -64,6 +64,8 @@ inline const std::vector<std::string>& hostile_texts() {
                                                  "\"a\";\"b\",c",
                                                  "{{rows}}",
                                                  "a ! [b]",
+                                                 "[^1]",
+                                                 "[^1]: a",
                                                  "\u200Fשלום\u200F",
                                                  std::string(10'000, 'x')};
   return texts;
