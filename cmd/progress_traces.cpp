@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "award/assessment.hpp"
 #include "award/trace_verdict.hpp"
 #include "base/language.hpp"
 
@@ -52,6 +53,8 @@ Trace trace_of(const Judge& judge, const Progress& progress, bool with_next) {
   if (nomination.withdrawn) trace.parts.push_back(trace_withdrawal(nomination));
   if (!progress.lacks.empty())
     trace.parts.push_back({.what = tr("lacking"), .amount = progress.lacks});
+  for (const auto* one : cautions(progress.verdict))
+    trace.parts.push_back({.what = tr("to be weighed"), .amount = one->what});
   if (with_next && !progress.next.empty())
     trace.parts.push_back({.what = tr("next step"), .amount = progress.next});
   return trace;

@@ -23,6 +23,11 @@ std::string joined(const std::vector<const Finding*>& findings) {
   return list;
 }
 
+/// What is missing; of those who are eligible, what the council should know.
+std::string remark(const Verdict& verdict) {
+  return joined(verdict.eligible() ? cautions(verdict) : verdict.obstacles());
+}
+
 /// `for the council *`: the star is explained below the tables.
 std::string short_words(const Verdict& verdict) {
   const bool open = verdict.eligible() && !deserved_by_data(verdict);
@@ -75,7 +80,7 @@ class Tables {
   Value row(const Verdict& verdict) const {
     return Value::Record{{"name", name_of(verdict.who)},
                          {"verdict", short_words(verdict)},
-                         {"missing", joined(verdict.obstacles())}};
+                         {"missing", remark(verdict)}};
   }
 
   static Block table(const Value::List& rows) {

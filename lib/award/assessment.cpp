@@ -52,4 +52,13 @@ bool deserved_by_data(const Verdict& verdict) {
   return verdict.eligible() && verdict.by()->ruling == Ruling::holds;
 }
 
+std::vector<const Finding*> cautions(const Verdict& verdict) {
+  std::vector<const Finding*> list;
+  for (const auto& one : verdict.general)
+    if (one.finding.ruling > Ruling::council &&
+        one.rule->entry->check.severity == Severity::warning)
+      list.push_back(&one.finding);
+  return list;
+}
+
 }  // namespace campaign

@@ -69,6 +69,26 @@ Trace trace_standard(const Judge& judge, const Verdict& verdict, const JudgedSta
   return trace;
 }
 
+/// Those that are broken; of the others how many there are.
+void add_general(const Judge& judge, const Verdict& verdict, std::vector<Trace>& parts) {
+  size_t kept = 0;
+  bool recalled = false;
+  for (const auto& rule : verdict.general) {
+    if (rule.finding.ruling == Ruling::holds) {
+      ++kept;
+      recalled |= rule.rule->source && rule.rule->source->certainty == Certainty::recalled;
+      continue;
+    }
+    parts.push_back(trace_rule(judge, verdict.who, rule, nullptr));
+    const bool warning = rule.rule->entry->check.severity == Severity::warning;
+    if (warning && rule.finding.ruling == Ruling::fails) parts.back().what = tr("to be weighed");
+  }
+  if (kept == 0) return;
+  parts.push_back(
+      {.what = say_count("{} general rule is kept", "{} general rules are kept", kept),
+       .amount = recalled ? tr("some are from memory: compare with the text of the law") : ""});
+}
+
 using Verdicts = std::vector<Verdict>::const_iterator;
 
 /// The highest form that the data carries, else that which the council could find deserved; the
@@ -110,9 +130,7 @@ Trace trace(const Judge& judge, const Verdict& verdict) {
   if (verdict.nomination) trace.where = verdict.nomination->form.span;
   if (verdict.nomination && verdict.nomination->withdrawn)
     trace.parts.push_back(trace_withdrawal(*verdict.nomination));
-  for (const auto& rule : verdict.general)
-    if (rule.finding.ruling != Ruling::holds)
-      trace.parts.push_back(trace_rule(judge, verdict.who, rule, nullptr));
+  add_general(judge, verdict, trace.parts);
   const auto* nearest = verdict.nearest();
   if (nearest) trace.parts.push_back(trace_standard(judge, verdict, *nearest, true));
   if (verdict.by()) return trace;

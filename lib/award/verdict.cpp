@@ -177,7 +177,11 @@ bool Verdict::undecided() const {
 
 bool Verdict::recalled() const {
   const auto* one = nearest();
-  return one && one->standard->recalled;
+  if (one && one->standard->recalled) return true;
+  return std::any_of(general.begin(), general.end(), [](const JudgedRule& rule) {
+    const auto* source = rule.rule->source;
+    return forbids(rule) && source && source->certainty == Certainty::recalled;
+  });
 }
 
 std::vector<const Finding*> Verdict::obstacles() const {

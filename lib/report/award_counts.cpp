@@ -1,6 +1,8 @@
 // Awards counted: by class of subject, class of person, way and money.
 #include "report/award_counts.hpp"
 
+#include <set>
+
 #include "award/progress.hpp"
 
 namespace campaign::pieces {
@@ -34,15 +36,13 @@ void add_prize(Counted& one, const Reporter& reporter, const Date& day) {
   one.recalled = money->recalled;
 }
 
-}  // namespace
-
-std::vector<Counted> decided_awards(const Reporter& reporter) {
+/// With the money that was paid, else that which the law gives.
+template <class Wanted>
+std::vector<Counted> counted_if(const Reporter& reporter, Wanted wanted) {
   std::vector<Counted> list;
   for (const auto& award : reporter.campaign.awards) {
     const auto who = participant(reporter.index, *award.subject);
-    const bool here = award.date && reporter.query.period.contains(**award.date) && who &&
-                      reporter.selection.shows_subject(*award.subject);
-    if (!here) continue;
+    if (!who || !wanted(award) || !reporter.selection.shows_subject(*award.subject)) continue;
     list.push_back({.who = *who,
                     .form = form_of(reporter, *award.form),
                     .form_id = *award.form,
@@ -50,10 +50,32 @@ std::vector<Counted> decided_awards(const Reporter& reporter) {
                     .award = &award});
     if (award.prize)
       list.back().money = (*award.prize)->dong;
-    else
+    else if (award.date)
       add_prize(list.back(), reporter, **award.date);
   }
   return list;
+}
+
+}  // namespace
+
+std::vector<Counted> decided_awards(const Reporter& reporter) {
+  return counted_if(reporter, [&](const Award& award) {
+    return award.date && reporter.query.period.contains(**award.date);
+  });
+}
+
+std::vector<Counted> campaign_awards(const Reporter& reporter) {
+  const Date end = reporter.campaign.plan->period->last;
+  const auto& period = reporter.query.period;
+  std::set<const Award*> decided;
+  for (const auto& nomination : reporter.campaign.nominations)
+    decided.insert(award_of(reporter.judge, nomination));
+  return counted_if(reporter, [&](const Award& award) {
+    if (!award.date || **award.date > reporter.query.today) return false;
+    if (!decided.contains(&award) && award.achievements.empty()) return false;
+    const bool after = **award.date > end && period.last >= end;
+    return after || period.contains(**award.date);
+  });
 }
 
 std::vector<Counted> open_nominations(const Reporter& reporter) {

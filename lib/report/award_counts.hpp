@@ -37,6 +37,9 @@ struct Counted {
 
 /// Awards decided in the period, of subjects that the filters show.
 std::vector<Counted> decided_awards(const Reporter& reporter);
+/// Those of the campaign itself: they decided a nomination or rest on achievements. Decisions are
+/// signed after a campaign has ended, so a period that reaches its last day has them as well.
+std::vector<Counted> campaign_awards(const Reporter& reporter);
 /// Nominations without a decision yet, but those withdrawn; money as if decided on the day of the
 /// report.
 std::vector<Counted> open_nominations(const Reporter& reporter);

@@ -21,7 +21,7 @@ Value report::closing(const Reporter& reporter) {
   const Value indicators = pieces::indicators(reporter);
   view.set("indicators", indicators);
   view.set("exemplars", pieces::exemplars(reporter));
-  view.set("awards", pieces::award_rows(reporter, pieces::decided_awards(reporter)));
+  view.set("awards", pieces::award_rows(reporter, pieces::campaign_awards(reporter)));
   view.set("nominated", pieces::award_rows(reporter, pieces::open_nominations(reporter)));
   view.set("not-reported", pieces::not_reported(reporter));
   view.set("attention", pieces::attention(reporter, indicators));
