@@ -37,6 +37,7 @@ std::vector<const Award*> other_awards(const Case& question) {
 
 std::vector<const Nomination*> earlier_nominations(const Case& question) {
   std::vector<const Nomination*> list;
+  if (question.nomination && award_of(question, *question.nomination)) return list;
   for (const auto* one : question.record().nominations) {
     if (one == question.nomination) break;
     if (!one->withdrawn && !award_of(question, *one)) list.push_back(one);

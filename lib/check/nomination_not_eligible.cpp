@@ -1,4 +1,6 @@
 // Whoever is nominated must meet a standard of the form.
+#include <algorithm>
+
 #include "base/language.hpp"
 #include "check/check.hpp"
 
@@ -21,6 +23,12 @@ std::vector<Note> notes(const Verdict& verdict) {
   return list;
 }
 
+/// Whether somebody can judge it: what is wrong with its ids is told by other checks.
+bool rests_on_known(const Checking& checking, const Nomination& nomination) {
+  return std::all_of(nomination.achievements.begin(), nomination.achievements.end(),
+                     [&](const auto& id) { return checking.index.achievement(*id); });
+}
+
 std::string message(const Verdict& verdict) {
   const auto& title = verdict.form->form->title;
   if (verdict.standards.empty())
@@ -37,7 +45,7 @@ void checks::nomination_not_eligible(const Checking& checking) {
     if (nomination.withdrawn) continue;
     const Date day = checking.judge.day_of(nomination, checking.today);
     const auto verdict = checking.judge.verdict(nomination, day);
-    if (!verdict || verdict->by()) continue;
+    if (!verdict || verdict->by() || !rests_on_known(checking, nomination)) continue;
     const auto lacking = reasons(*verdict);
     checking.diagnostics.add(
         {.check = check_names::nomination_not_eligible,
