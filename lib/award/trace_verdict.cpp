@@ -84,9 +84,8 @@ void add_general(const Judge& judge, const Verdict& verdict, std::vector<Trace>&
     if (warning && rule.finding.ruling == Ruling::fails) parts.back().what = tr("to be weighed");
   }
   if (kept == 0) return;
-  parts.push_back(
-      {.what = say_count("{} general rule is kept", "{} general rules are kept", kept),
-       .amount = recalled ? tr("some are from memory: compare with the text of the law") : ""});
+  parts.push_back({.what = say_count("{} general rule is kept", "{} general rules are kept", kept),
+                   .amount = recalled ? tr("some from memory: compare with the law") : ""});
 }
 
 using Verdicts = std::vector<Verdict>::const_iterator;
