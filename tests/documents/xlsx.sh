@@ -19,12 +19,15 @@ cells_of_markdown() {
     { for (i = 2; i < NF; ++i) print told($i) }'
 }
 
-# The cells of a sheet below its title and note, written so that both can be compared.
+# The cells of a sheet below its title and note, written so that both can be compared. LibreOffice
+# writes days as 07/05/2021, documents as 05/7/2021.
 cells_of_sheet() {
   tail -n +3 | awk -F '\t' '{
     for (i = 1; i <= NF; ++i) {
       text = $i
       gsub(/^"|"$/, "", text)
+      if (split(text, day, "/") == 3 && text ~ /^[0-9][0-9]\/[0-9][0-9]\/[0-9]+$/)
+        text = day[2] "/" (day[1] > 2 ? day[1] + 0 : day[1]) "/" day[3]
       print text ~ /^-?[0-9]+([.][0-9]+)?$/ ? text + 0 : text == "—" ? "" : text
     }
   }'
