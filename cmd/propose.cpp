@@ -70,6 +70,7 @@ class Propose final : public Command {
       environment.err << problems_text(proposal.problems(), {}) << tr("nothing was made") << '\n';
       return ExitCode::problems;
     }
+    note_law(workspace.judge().statute(), wish.day, environment);
     RenderOptions options = render;
     options.width = environment.width;
     const auto made = [&](const PaperDraft& draft) {
@@ -86,6 +87,16 @@ class Propose final : public Command {
       proposal.save(made, {environment.directory / folder, !dry_run}, told);
     tell(told, folder == "-" ? environment.err : environment.out);
     return told.refused->empty() ? ExitCode::fine : ExitCode::problems;
+  }
+
+  /// Papers of another time than the law's are no mistake of the data, but nobody may miss it.
+  static void note_law(const Statute& statute, const Date& day, Environment& environment) {
+    const auto& time = statute.pack().in_force;
+    if (!time || (*time)->contains(day)) return;
+    environment.err << say("the rule pack {} holds for {}, and the papers are drafted for {}: they "
+                           "cite no law of that day",
+                           *statute.pack().id, (*time)->text(), day.text())
+                    << "; " << tr("name the law of that day in the plan, or give --today") << '\n';
   }
 
   static ExitCode no_rule_pack(Environment& environment) {

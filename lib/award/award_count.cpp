@@ -29,7 +29,7 @@ Finding judge(const Case& question, const Wanted& wanted) {
     if (counts(question, *one, first)) {
       ++counted;
       finding.data.push_back({one->id.span, titles(question.statute, {one->form})});
-    } else if (!counts_from(*one)) {
+    } else if (!one->revoked && !counts_from(*one)) {
       ++undated;
     }
   }

@@ -12,7 +12,7 @@ namespace {
 Finding not_held(const Case& question, const std::vector<Located<AwardFormId>>& forms) {
   const auto title = titles(question.statute, forms);
   for (const auto* one : question.record().awards)
-    if (is_one_of(*one->form, forms) && !counts_from(*one))
+    if (is_one_of(*one->form, forms) && !one->revoked && !counts_from(*one))
       return {.ruling = Ruling::unknown,
               .what = say("{} must be held first, and its day is not written", title),
               .missing = tr("the day of its decision"),

@@ -53,8 +53,12 @@ const BallotRecord* SubjectRecords::ballot(const AwardFormId& form) const {
   return found == ballots.rend() ? nullptr : &*found;
 }
 
+bool is_revoked(const Award& award, const Date& day) {
+  return award.revoked && **award.revoked <= day;
+}
+
 bool is_held(const Award& award, const Date& day) {
-  if (award.revoked && **award.revoked <= day) return false;
+  if (is_revoked(award, day)) return false;
   return award.date ? **award.date < day : award.covers && (*award.covers)->last < day;
 }
 

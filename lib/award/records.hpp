@@ -39,6 +39,8 @@ class Records {
   std::unordered_map<std::string_view, SubjectRecords> by_subject_;
 };
 
+bool is_revoked(const Award& award, const Date& day);  ///< by the day
+
 /// Decided before the day, and not revoked by then. An award without any day is held on none.
 bool is_held(const Award& award, const Date& day);
 

@@ -9,9 +9,10 @@
 namespace campaign {
 namespace {
 
-/// Given since the campaign began.
+/// Given since the campaign began, and not taken back.
 bool is_of_campaign(const Campaign& campaign, const Award& award) {
-  return award.date && campaign.plan && **award.date >= campaign.plan->period->first;
+  return award.date && !award.revoked && campaign.plan &&
+         **award.date >= campaign.plan->period->first;
 }
 
 const Award* award_of(const Case& question, const Nomination& nomination) {
@@ -22,8 +23,10 @@ const Award* award_of(const Case& question, const Nomination& nomination) {
 
 const Award* award_of(const Campaign& campaign, const Records& records,
                       const Nomination& nomination) {
-  for (const auto* one : records.of(*nomination.subject).awards)
-    if (*one->form == *nomination.form && is_of_campaign(campaign, *one)) return one;
+  for (const auto* one : records.of(*nomination.subject).awards) {
+    const bool same_way = !one->way || !nomination.way || one->way == nomination.way;
+    if (*one->form == *nomination.form && same_way && is_of_campaign(campaign, *one)) return one;
+  }
   return nullptr;
 }
 
@@ -31,7 +34,8 @@ std::vector<const Award*> other_awards(const Case& question) {
   const Award* own = question.nomination ? award_of(question, *question.nomination) : nullptr;
   std::vector<const Award*> list;
   for (const auto* one : question.record().awards)
-    if (one != own && one != question.decided) list.push_back(one);
+    if (one != own && one != question.decided && !is_revoked(*one, question.as_of))
+      list.push_back(one);
   return list;
 }
 

@@ -8,11 +8,13 @@
 
 namespace campaign {
 
-/// The award that came of a nomination: of its form, since the campaign began; null when none did.
+/// The award that came of a nomination: of its form and way, not taken back, since the campaign
+/// began; null when none did.
 const Award* award_of(const Campaign& campaign, const Records& records,
                       const Nomination& nomination);
 
-/// The awards of the subject, but the one that came of the nomination that is judged.
+/// The awards of the subject that were not taken back, but the one that came of the nomination that
+/// is judged.
 std::vector<const Award*> other_awards(const Case& question);
 
 /// Open nominations of the subject that are written above the one that is judged, so that of two

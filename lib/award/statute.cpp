@@ -2,6 +2,7 @@
 #include "award/statute.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "award/pack_problems.hpp"
 #include "base/language.hpp"
@@ -67,12 +68,14 @@ void Statute::add_pack(const RulePack& pack, Diagnostics& diagnostics) {
     else
       add_standard(*known, standard, diagnostics);
   }
+  std::vector<StatuteRule> mine;
   for (const auto& condition : pack.general) {
     auto rule = compile(condition, condition.source ? &*condition.source : nullptr, diagnostics);
-    if (!rule.entry) continue;
-    std::erase_if(general_, [&](const StatuteRule& one) { return one.entry == rule.entry; });
-    general_.push_back(std::move(rule));
+    if (rule.entry) mine.push_back(std::move(rule));
   }
+  for (const auto& rule : mine)  // of a pack that this one extends
+    std::erase_if(general_, [&](const StatuteRule& one) { return one.entry == rule.entry; });
+  std::move(mine.begin(), mine.end(), std::back_inserter(general_));
 }
 
 void Statute::add_standard(StatuteForm& form, const Standard& standard, Diagnostics& diagnostics) {

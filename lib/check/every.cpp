@@ -66,7 +66,7 @@ void every_person_reference(const Campaign& campaign, const Visit& visit) {
   }
 }
 
-Date NominationPlace::day(const Date& today) const {
+Date NominationPlace::day() const {
   if (nomination.submitted) return **nomination.submitted;
   return award && award->date ? **award->date : today;
 }
@@ -77,7 +77,7 @@ Diagnostic NominationPlace::problem(CheckName check, Span span, std::string mess
           .message = std::move(message),
           .record = who.name() + ", " + form.title,
           .subject = nomination.subject->text,
-          .day = day({})};
+          .day = day()};
 }
 
 void every_nomination(const Checking& checking,
@@ -88,7 +88,7 @@ void every_nomination(const Checking& checking,
     const auto* form = checking.judge.statute().form(*nomination.form);
     if (nomination.withdrawn || !who || !form) continue;
     visit({nomination, *who, *form->form, records.of(*nomination.subject).ballot(*nomination.form),
-           award_of(checking.campaign, records, nomination)});
+           award_of(checking.campaign, records, nomination), checking.today});
   }
 }
 

@@ -42,11 +42,11 @@ struct NominationPlace {
   const AwardForm& form;
   const BallotRecord* vote;  ///< the latest; null when nobody has voted
   const Award* award;        ///< that came of it; null while it is open
+  Date today;
 
   /// Sent to who decides, or decided.
   bool has_left() const { return nomination.submitted || award; }
-  /// The day it was sent or decided; without one, the day that is asked.
-  Date day(const Date& today) const;
+  Date day() const;  ///< the day it was sent or decided, else today
   /// A problem about this nomination, at a place in it.
   Diagnostic problem(CheckName check, Span span, std::string message) const;
 };

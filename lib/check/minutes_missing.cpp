@@ -26,7 +26,7 @@ void checks::minutes_missing(const Checking& checking) {
         place.problem(check_names::minutes_missing, place.nomination.subject.span,
                       say("no meeting of the council has a ballot on {} for {}, and the dossier "
                           "left on {}",
-                          place.form.title, place.who.name(), place.day(checking.today).text()));
+                          place.form.title, place.who.name(), place.day().text()));
     problem.help =
         tr("enter the ballot in `meetings`, or the case of the simplified procedure in "
            "`simplified`");

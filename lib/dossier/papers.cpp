@@ -91,7 +91,7 @@ class Drafting {
     const auto meetings = view_.meetings();
     for (const auto* meeting : meetings) {
       Paper one = paper;
-      if (meetings.size() > 1) one.file += "-" + meeting->date->text();
+      if (meetings.size() > 1) one.file += "-" + meeting->id->text;
       one.view = view_.of_meeting(meeting, meeting == meetings.back());
       papers_.push_back(std::move(one));
     }
@@ -107,7 +107,8 @@ class Drafting {
       Paper one = paper;
       const auto& id = nominee.who().id().text;
       if (!wish_.asks_for(nominee.who().id())) continue;
-      one.file += "/" + id + (++times[id] > 1 ? "-" + std::to_string(times[id]) : "");
+      one.file +=
+          "/" + id + (++times[id] > 1 ? "_" + std::to_string(times[id]) : "");  // no id has `_`
       one.whose = nominee.who().name();
       if (paper.kind == "achievement-report") one.page = report_page(nominee);
       one.view = view_.of_subject(nominee);

@@ -162,7 +162,7 @@ void load_rule_packs(Campaign& campaign, const PackFinder& find, std::deque<Sour
       auto file = find(wanted);
       if (!file) return;
       read.emplace_back(std::move(file->path), std::move(file->text));
-      load_into(campaign, read.back(), diagnostics);
+      load_rule_pack_file(campaign, read.back(), diagnostics);
     }
     const auto* pack = find_rule_pack(campaign, wanted);
     if (!pack || !pack->extends) return;

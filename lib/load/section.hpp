@@ -56,7 +56,7 @@ struct Section {
 };
 
 /// Reads the sections of one more file.
-void load_into(Campaign& campaign, const SourceFile& source, Diagnostics& diagnostics);
+void load_rule_pack_file(Campaign& campaign, const SourceFile& source, Diagnostics& diagnostics);
 
 /// How each section is read: the functions behind `sections.def`.
 namespace sections {
