@@ -125,8 +125,8 @@ class Telling {
 
 void tell(const Told& told, std::ostream& out) {
   if (told.drafts.empty() && told.refused->empty() && told.missing.empty()) {
-    out << tr("nobody to propose: no nomination is open; --eligible looks for who deserves an "
-              "award")
+    out << tr("nobody to propose: no nomination that is asked for is open; `campaign status` shows "
+              "what was withdrawn or decided, and --eligible looks for who deserves an award")
         << '\n';
     return;
   }

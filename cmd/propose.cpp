@@ -48,8 +48,8 @@ class Propose final : public Command {
     std::string wrong;
     const auto* renderer = wanted_renderer({.format = format}, wrong);
     if (wrong.empty()) wrong = wrong_paper(only);
-    if (renderer && folder == "-" && is_paper(*renderer) && environment.terminal)
-      wrong = say("{} needs a file: add -o FILE", renderer->name);
+    if (renderer && folder == "-" && is_paper(*renderer))
+      wrong = say("{} is no text for standard output: add -f text or markdown", renderer->name);
     if (wrong.empty() && render.final && !is_paper(*renderer))
       wrong = tr("--final is for docx and pdf");
     if (!wrong.empty()) return wrong_usage(environment, "propose", wrong);

@@ -19,6 +19,7 @@ bool is_of_state(const Case& question, const AwardFormId& id) {
   return form && form->form->level == AwardLevel::state;
 }
 
+/// The year in which it was sent, else that in which it is judged.
 int year_of(const Case& question, const Nomination& nomination) {
   return nomination.submitted ? nomination.submitted->value.year : question.as_of.year;
 }
@@ -26,15 +27,15 @@ int year_of(const Case& question, const Nomination& nomination) {
 void fail(Finding& finding, const Case& question, std::string other, Note note) {
   finding.ruling = Ruling::fails;
   finding.what = say("{} would be the second award of the state in {}, after {}",
-                     question.form.title, question.as_of.year, other);
+                     question.form.title, year_of(question, *question.nomination), other);
   finding.missing = tr("keep one of the two, or put the other forward next year");
   finding.data.push_back(std::move(note));
 }
 
 Finding judge(const Case& question, const Ways& except) {
   Finding finding{.what = tr("no other award of the state falls in the year")};
-  const int year = question.as_of.year;
   if (!question.nomination || question.form.level != AwardLevel::state) return finding;
+  const int year = year_of(question, *question.nomination);
   if (among(except, question.way)) return finding;
   for (const auto* one : other_awards(question))
     if (one->date && one->date->value.year == year && is_of_state(question, *one->form) &&

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "award/assessment.hpp"
 #include "award/progress.hpp"
 
 namespace campaign {
@@ -11,7 +12,8 @@ namespace {
 
 class Gathering {
  public:
-  Gathering(const Judge& judge, const DossierWish& wish) : judge_(judge), wish_(wish) {}
+  Gathering(const Judge& judge, const DossierWish& wish)
+      : judge_(judge), wish_(wish), offered_(forms_offered(judge)) {}
 
   void add_nominations() {
     for (const auto& one : campaign().nominations) {
@@ -53,10 +55,8 @@ class Gathering {
   }
 
   bool is_offered(const StatuteForm& form) const {
-    const auto& planned = campaign().award_forms;
     if (wish_.form) return *wish_.form == *form.form->id;
-    return std::any_of(planned.begin(), planned.end(),
-                       [&](const auto& id) { return *id == *form.form->id; });
+    return std::find(offered_.begin(), offered_.end(), &form) != offered_.end();
   }
 
   void add_eligible(const Participant& who) {
@@ -85,6 +85,7 @@ class Gathering {
 
   const Judge& judge_;
   const DossierWish& wish_;
+  std::vector<const StatuteForm*> offered_;
   std::map<std::pair<size_t, bool>, std::vector<Nominee>> by_form_ = {};
   std::vector<Nominee> refused_ = {};
   std::vector<const Nomination*> unjudged_ = {};
