@@ -35,7 +35,8 @@ Value achievement_rows(const Nominee& nominee) {
                                  {"date", *one->when},
                                  {"summary", one->summary ? Value(**one->summary) : Value()},
                                  {"evidence", evidence_of(*one)},
-                                 {"files", files_of(*one)}});
+                                 {"files", files_of(*one)},
+                                 {"files-count", two_digits(files_of(*one).size())}});
   return with_begins(std::move(list));
 }
 

@@ -60,10 +60,14 @@ bool goes_with(const Block* next) {
          (std::holds_alternative<ItemList>(next->any) || std::holds_alternative<Table>(next->any));
 }
 
+/// `2. Hình thức khen thưởng:` announces what comes.
+bool announces(const Paragraph& one) { return trim(plain_text(one.inlines)).ends_with(':'); }
+
 void write_paragraph(Manuscript& manuscript, const Paragraph& one, const Block* next) {
   const char* style = style_of(one);
+  const bool keep = goes_with(next) || (next && announces(one));
   manuscript.body.push_back(
-      paragraph({.style = style ? style : "BodyText", .keep_next = goes_with(next)},
+      paragraph({.style = style ? style : "BodyText", .keep_next = keep},
                 runs(manuscript, style ? unmarked(one.inlines) : one.inlines)));
 }
 
@@ -130,7 +134,8 @@ void write_part(Manuscript& manuscript, const Part& part) {
     case PartKind::centred:
       return write_centred(manuscript, part.blocks);
     case PartKind::remark:
-      return write_lines(manuscript, part.blocks, "Remark");
+      write_lines(manuscript, part.blocks, "Remark");
+      return write_gap(manuscript);
   }
 }
 

@@ -27,6 +27,8 @@ constexpr int kComfortable = 8000;
 constexpr int kLongestLine = 9000;
 constexpr int kLongestRow = 1'000'000;
 constexpr int kMostLines = 1000;
+/// Narrow columns beside a row that is higher would be no comfort.
+constexpr int kComfortableRow = 12;
 
 /// In thousandths of the size of the letters.
 struct Extent {
@@ -83,6 +85,12 @@ std::vector<int> narrowed(const std::vector<Extent>& extents, const std::vector<
   return least;
 }
 
+/// Whether rows of small letters would be higher than comfort is worth.
+bool is_high(const std::vector<Extent>& extents, const std::vector<int>& least, int half_points,
+             int whole) {
+  return sum(in_lines(extents, least, half_points, kComfortableRow)) > whole;
+}
+
 /// Until the columns are together exactly as wide as the page: what is left goes to columns of
 /// texts in proportion, to all when there are none.
 void stretch(std::vector<int>& widths, const Table& table, int whole) {
@@ -113,7 +121,9 @@ Columns fitted_columns(const Table& table, int whole) {
       wanted.push_back(in_twips(one.line, size, kLongestLine));
       least.push_back(in_twips(comfortable ? one.comfort : one.word, size, kLongestWord));
     }
-    if (sum(least) <= whole) break;
+    if (sum(least) <= whole &&
+        !(comfortable && size < kAttempts[0].half_points && is_high(extents, least, size, whole)))
+      break;
   }
   columns.widths = sum(least) > whole    ? least
                    : sum(wanted) > whole ? narrowed(extents, least, columns.half_points, whole)
