@@ -25,7 +25,8 @@ struct Nominee {
 /// A verdict with what stands behind it; `day`: that of the decision.
 Nominee nominee_of(const Judge& judge, Verdict verdict, const Date& day);
 
-/// Whether the ballot carries the nomination; nothing when no majority is asked or there is none.
+/// Whether the ballot carries the nomination; nothing when no majority is asked, when there was no
+/// vote, or when nobody can say.
 std::optional<bool> is_carried(const Judge& judge, const Nominee& nominee);
 
 }  // namespace campaign
