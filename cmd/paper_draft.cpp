@@ -18,6 +18,15 @@ Value with_nominees(Value view) {
   return view;
 }
 
+/// Of csv and json all that the view holds counts, of other forms what the template made of it.
+std::string content_of(const PaperDraft& draft, const Renderer& renderer, Report report,
+                       const RenderOptions& options) {
+  if (renderer.name != "csv" && renderer.name != "json")
+    return (options.final ? "final\n" : "") + draft.text;
+  report.view.set("provenance", Value());
+  return renderer.render(report, options);
+}
+
 }  // namespace
 
 PaperDraft drafted(Paper paper, const std::string& folder, Templates& templates,
@@ -43,7 +52,7 @@ Draft file_of(const PaperDraft& draft, const Renderer& renderer, const RenderOpt
   return {.name = draft.name,
           .extension = std::string(renderer.extension),
           .bytes = renderer.render(report, options),
-          .content = std::string(options.final ? "final\n" : "") + draft.text};
+          .content = content_of(draft, renderer, report, options)};
 }
 
 }  // namespace campaign

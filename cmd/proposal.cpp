@@ -96,7 +96,7 @@ void Proposal::save(const Make& make, DraftFolder folder, Told& told) {
     throw;
   }
   folder.remember();
-  if (everything_) told.left = folder.left();
+  told.left = folder.left(everything_);
 }
 
 }  // namespace campaign
