@@ -47,7 +47,7 @@ class Assess final : public Command {
     const Workspace workspace(environment);
     if (!workspace.sound(environment)) return ExitCode::problems;
     const auto& judge = workspace.judge();
-    if (!judge.statute()) return environment.err << no_rule_pack() << '\n', ExitCode::problems;
+    if (!judge.statute()) return told_no_rule_pack(workspace.campaign(), environment);
     if (const auto no = unknown_form(judge.statute(), award))
       return wrong_usage(environment, "assess", *no);
     const auto subjects = wanted_subjects(words, workspace.campaign());
@@ -58,6 +58,9 @@ class Assess final : public Command {
                                          .as_of = as_of,
                                          .today = environment.today,
                                          .subjects = std::get<std::vector<SubjectId>>(subjects)});
+    if (std::any_of(verdicts.begin(), verdicts.end(),
+                    [](const Verdict& one) { return one.out_of_time; }))
+      environment.err << out_of_time(judge.statute()) << '\n';
     show(judge, verdicts, environment);
     return ExitCode::fine;
   }

@@ -3,12 +3,56 @@
 
 #include "base/language.hpp"
 #include "base/spelling.hpp"
+#include "load/load.hpp"
 
 namespace campaign {
 
-std::string no_rule_pack() {
-  return std::string(tr("the plan names no rule pack, so nobody can be judged")) + "; " +
-         tr("add `rule-pack: vn-2017` to the section `campaign`");
+namespace {
+
+/// The last pack of the program that has begun by a day; null before the first.
+const RulePack* latest_pack(const Date& day) {
+  const RulePack* latest = nullptr;
+  for (const auto& one : built_in_rule_packs())
+    if (one.in_force && (*one.in_force)->first <= day &&
+        (!latest || (*latest->in_force)->first < (*one.in_force)->first))
+      latest = &one;
+  return latest;
+}
+
+/// What to write into the plan, after the law that holds when the campaign ends.
+std::string pack_for(const Date& last) {
+  const auto* pack = latest_pack(last);
+  if (!pack)
+    return say("the program knows no law of {}, the campaign's last day", last.text()) + "; " +
+           tr("write it as `rule-packs/ID.yaml`, and name it in the section `campaign`");
+  if ((*pack->in_force)->contains(last))
+    return say("add `rule-pack: {}` to the section `campaign`", *pack->id) + "; " +
+           say("it holds on {}, the campaign's last day, and until {}", last.text(),
+               (*pack->in_force)->last.text());
+  return say("no rule pack of the program holds on {}, the campaign's last day: {} ends on {}",
+             last.text(), *pack->id, (*pack->in_force)->last.text()) +
+         "; " +
+         say("read the law of that day, write what changed as `rule-packs/ID.yaml` with "
+             "`extends: {}`, and name it in the section `campaign`",
+             *pack->id);
+}
+
+}  // namespace
+
+ExitCode told_no_rule_pack(const Campaign& campaign, Environment& environment) {
+  environment.err << tr("the plan names no rule pack, so nobody can be judged") << "; "
+                  << pack_for(campaign.plan->period->last) << '\n';
+  return ExitCode::problems;
+}
+
+std::string out_of_time(const Statute& statute) {
+  const auto& pack = statute.pack();
+  return say("the rule pack {} holds for {}: verdicts on another day are marked, and nobody has "
+             "compared them with the law of that day",
+             *pack.id, (*pack.in_force)->text()) +
+         "; " +
+         tr("name a pack that holds then; where the program has none, write your own as "
+            "`rule-packs/ID.yaml`");
 }
 
 std::optional<std::string> unknown_form(const Statute& statute,

@@ -5,11 +5,16 @@
 #include <string>
 
 #include "award/statute.hpp"
+#include "environment.hpp"
+#include "exit_code.hpp"
 
 namespace campaign {
 
-/// That the plan names no rule pack, and what to do about it.
-std::string no_rule_pack();
+/// Says on err that the plan names no rule pack, and which one holds when the campaign ends.
+ExitCode told_no_rule_pack(const Campaign& campaign, Environment& environment);
+
+/// That verdicts lie outside the time of the rule pack.
+std::string out_of_time(const Statute& statute);
 
 /// That a form named on the command line does not exist; nothing when it does, or none is named.
 std::optional<std::string> unknown_form(const Statute& statute,

@@ -29,13 +29,15 @@ std::string content_of(const PaperDraft& draft, const Renderer& renderer, Report
 
 }  // namespace
 
-PaperDraft drafted(Paper paper, const std::string& folder, Templates& templates,
+PaperDraft drafted(Paper paper, const std::string& folder, const Filling& filling,
                    Diagnostics& problems) {
+  auto& templates = filling.templates;
   PaperDraft draft{.paper = std::move(paper)};
   draft.name = folder + "/" + draft.paper.file;
   const Partials partials = [&](std::string_view name) { return templates.find(name); };
   const auto& view = draft.paper.view;
-  draft.text = fill(*templates.find(draft.paper.page), view, partials, problems) + "\n";
+  const Marking marking{partials, filling.facts};
+  draft.text = fill(*templates.find(draft.paper.page), view, marking, problems) + "\n";
   const auto origin = fill(*templates.find("dossier-provenance"), view, partials, problems);
   if (problems.errors() > 0) return draft;
   draft.document = parse_markdown(draft.text + origin);

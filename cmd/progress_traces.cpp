@@ -19,10 +19,11 @@ void add_vote(const Judge& judge, const Progress& progress, Parts& parts) {
   const auto& ballot = *vote->ballot;
   const auto& campaign = judge.scores().campaign();
   const auto majority = judge.statute().majority(campaign, *progress.verdict.form->form);
-  std::string words = say("{} agree", ballot.agree);
-  if (majority && campaign.council) {
+  std::string words = say("{} agree", *ballot.agree);
+  if (majority && campaign.council && !campaign.council->members.empty()) {
     const auto members = static_cast<int64_t>(campaign.council->members.size());
-    words += say(", {} of all {} members asked", majority->least_of(members), members);
+    words += say(", {} of all {} members asked", majority->majority.least_of(members), members);
+    if (majority->recalled()) words += " *";
   }
   parts.push_back({.what = say("vote of {}", vote->meeting->date->text()),
                    .amount = words,

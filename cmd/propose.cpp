@@ -1,4 +1,5 @@
 // `campaign propose`: the papers of every nomination, drafted for people to finish.
+#include "award_words.hpp"
 #include "base/language.hpp"
 #include "base/problem_formats.hpp"
 #include "base/spelling.hpp"
@@ -55,7 +56,7 @@ class Propose final : public Command {
     if (!wrong.empty()) return wrong_usage(environment, "propose", wrong);
     Workspace workspace(environment);
     if (!workspace.sound(environment)) return ExitCode::problems;
-    if (!workspace.judge().statute()) return no_rule_pack(environment);
+    if (!workspace.judge().statute()) return told_no_rule_pack(workspace.campaign(), environment);
     const auto wish = asked.wish(words, workspace, environment);
     if (const auto* no = std::get_if<std::string>(&wish))
       return wrong_usage(environment, "propose", *no);
@@ -97,12 +98,6 @@ class Propose final : public Command {
                            "cite no law of that day",
                            *statute.pack().id, (*time)->text(), day.text())
                     << "; " << tr("name the law of that day in the plan, or give --today") << '\n';
-  }
-
-  static ExitCode no_rule_pack(Environment& environment) {
-    environment.err << tr("the plan names no rule pack, so nobody can be judged") << "; "
-                    << tr("add `rule-pack: vn-2017` to the section `campaign`") << '\n';
-    return ExitCode::problems;
   }
 };
 

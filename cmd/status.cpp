@@ -29,13 +29,14 @@ class ShowStatus final : public Command {
     const Workspace workspace(environment);
     if (!workspace.sound(environment)) return ExitCode::problems;
     const auto& statute = workspace.judge().statute();
-    if (!statute) return environment.err << no_rule_pack() << '\n', ExitCode::problems;
+    if (!statute) return told_no_rule_pack(workspace.campaign(), environment);
     if (const auto no = unknown_form(statute, award))
       return wrong_usage(environment, "status", *no);
     auto list = progress_of(workspace.judge(), environment.today);
     if (award)
       std::erase_if(
           list, [&](const Progress& one) { return one.verdict.form->form->id->text != *award; });
+    note_time(statute, list, environment);
     if (format == "text") return show(list, workspace, environment), ExitCode::fine;
     Value::List rows;
     for (const auto& one : list) rows.push_back(pieces::progress_row(workspace.judge(), one));
@@ -43,6 +44,13 @@ class ShowStatus final : public Command {
     report.view = Value::Record{{"today", environment.today}, {"nominations", std::move(rows)}};
     environment.out << find_renderer(format)->render(report, {.width = environment.width});
     return ExitCode::fine;
+  }
+
+  static void note_time(const Statute& statute, const std::vector<Progress>& list,
+                        Environment& environment) {
+    if (std::any_of(list.begin(), list.end(),
+                    [](const auto& one) { return one.verdict.out_of_time; }))
+      environment.err << out_of_time(statute) << '\n';
   }
 
   static void show(const std::vector<Progress>& list, const Workspace& workspace,
@@ -55,8 +63,7 @@ class ShowStatus final : public Command {
     environment.out << count_words(list) << '\n'
                     << due_words(workspace.campaign(), list, environment.today) << "\n\n"
                     << traces_text(progress_traces(workspace.judge(), list), environment.width);
-    if (std::any_of(list.begin(), list.end(),
-                    [](const auto& one) { return one.verdict.recalled(); }))
+    if (std::any_of(list.begin(), list.end(), [](const auto& one) { return one.recalled; }))
       environment.out << "\n* " << tr("by a rule from memory: compare with the text of the law")
                       << '\n';
   }

@@ -31,7 +31,7 @@ std::string remark(const Verdict& verdict) {
 /// `for the council *`: the star is explained below the tables.
 std::string short_words(const Verdict& verdict) {
   const bool open = verdict.eligible() && !deserved_by_data(verdict);
-  return (open ? std::string(ruling_words(Ruling::council)) : verdict_words(verdict)) +
+  return (open ? ruling_words(Ruling::council) + time_words(verdict) : verdict_words(verdict)) +
          (verdict.recalled() ? " *" : "");
 }
 

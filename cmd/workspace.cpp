@@ -115,11 +115,27 @@ std::string problem_counts(const Diagnostics& diagnostics, size_t files) {
          say_count("in {} file", "in {} files", files);
 }
 
-bool Workspace::sound(Environment& environment) const {
+std::vector<const SourceFile*> Workspace::all_sources() const {
+  std::vector<const SourceFile*> all;
+  for (const auto* files : {&sources_, &rule_packs_})
+    for (const auto& file : *files) all.push_back(&file);
+  return all;
+}
+
+Diagnostics Workspace::errors_of_data() const {
   Diagnostics errors = diagnostics_;
   errors.remove_if([](const Diagnostic& one) {
     return one.check.severity != Severity::error || find_rule(one.check.name);
   });
+  return errors;
+}
+
+bool Workspace::can_propose() const {
+  return campaign_.plan && judge_.statute() && errors_of_data().list().empty();
+}
+
+bool Workspace::sound(Environment& environment) const {
+  const auto errors = errors_of_data();
   if (errors.list().empty()) return true;
   environment.err << problems_text(errors, {.color = false})
                   << say("nothing was made: {}", problem_counts(diagnostics_, file_count())) << "; "

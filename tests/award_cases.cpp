@@ -64,12 +64,13 @@ std::optional<Verdict> verdict_on(const Judged& judged, const VerdictExpectation
   return judged.judge->verdict(*who, *form, std::nullopt, as_of);
 }
 
-/// `passes`, or `fails rule, rule: what is missing`.
+/// `passes`, or `fails rule, rule: what is missing`; `unknown` where nothing fails.
 std::string said(const JudgedStandard& judged, bool with_missing) {
+  const std::string verdict = judged.ruling == Ruling::unknown ? "unknown " : "fails ";
   std::string rules, missing;
   for (const auto& one : judged.rules) {
     if (one.finding.ruling <= Ruling::council) continue;
-    rules += (rules.empty() ? "fails " : ", ") + std::string(one.rule->entry->check.name);
+    rules += (rules.empty() ? verdict : ", ") + std::string(one.rule->entry->check.name);
     if (!one.finding.missing.empty())
       missing += (missing.empty() ? "" : "; ") + one.finding.missing;
   }
@@ -78,8 +79,9 @@ std::string said(const JudgedStandard& judged, bool with_missing) {
 }
 
 std::string wanted(const VerdictExpectation& expected) {
+  const std::string verdict = expected.unknown ? "unknown " : "fails ";
   std::string rules;
-  for (const auto& one : expected.failing) rules += (rules.empty() ? "fails " : ", ") + one;
+  for (const auto& one : expected.failing) rules += (rules.empty() ? verdict : ", ") + one;
   if (rules.empty()) return "passes";
   return expected.missing.empty() ? rules : rules + ": " + expected.missing;
 }

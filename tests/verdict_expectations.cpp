@@ -23,7 +23,7 @@ std::vector<std::string> listed(std::string_view text) {
   return list;
 }
 
-/// `an standard passes`, or `an standard fails rule, rule: what is missing`
+/// `an standard passes`, or `an standard fails rule, rule: what is missing`; `unknown` likewise
 VerdictExpectation read_line(const std::string& text, int line) {
   const auto first = text.find(' ');
   const auto second = first == std::string::npos ? first : text.find(' ', first + 1);
@@ -32,9 +32,11 @@ VerdictExpectation read_line(const std::string& text, int line) {
                               text.substr(first + 1, second - first - 1)};
   const auto rest = text.substr(second + 1);
   if (rest == "passes") return expected;
-  if (!rest.starts_with("fails ")) throw std::runtime_error("neither passes nor fails: " + text);
-  const auto colon = rest.find(": ");
-  expected.failing = listed(rest.substr(6, colon == std::string::npos ? colon : colon - 6));
+  expected.unknown = rest.starts_with("unknown ");
+  if (!expected.unknown && !rest.starts_with("fails "))
+    throw std::runtime_error("neither passes nor fails: " + text);
+  const auto colon = rest.find(": "), from = rest.find(' ') + 1;
+  expected.failing = listed(rest.substr(from, colon == std::string::npos ? colon : colon - from));
   if (colon != std::string::npos) expected.missing = rest.substr(colon + 2);
   return expected;
 }

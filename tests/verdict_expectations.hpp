@@ -1,4 +1,5 @@
-// What a file of tests/award expects: `# expect: an bang-khen-tinh-ca-nhan-c fails award-held: …`.
+// What a file of tests/award expects: `# expect: an bang-khen-tinh-ca-nhan-c fails award-held: …`,
+// or `unknown` where only data is missing.
 #pragma once
 
 #include <optional>
@@ -15,6 +16,7 @@ struct VerdictExpectation {
   int line = 0;
   std::string subject;
   std::string standard;
+  bool unknown = false;                   ///< not met for want of data alone
   std::vector<std::string> failing = {};  ///< rules by name; none: the standard is met
   std::string missing = {};               ///< what the program says is missing; empty: not compared
 

@@ -1,5 +1,5 @@
 // So many achievements stand behind the nomination.
-#include "award/rule.hpp"
+#include "award/counted.hpp"
 #include "base/language.hpp"
 
 namespace campaign {
@@ -13,6 +13,8 @@ Finding judge(const Case& question, size_t least) {
   if (count < least)
     finding.missing = say_count("{} more achievement", "{} more achievements", least - count);
   for (const auto* one : question.achievements) finding.data.push_back({one->id.span, one->title});
+  if (count + question.without_way.size() >= least)
+    doubt_for_want_of_way(finding, question.without_way);
   return finding;
 }
 

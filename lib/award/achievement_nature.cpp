@@ -1,7 +1,7 @@
 // The achievements are of the kind that the form honours, such as feats in combat.
 #include <algorithm>
 
-#include "award/rule.hpp"
+#include "award/counted.hpp"
 #include "base/language.hpp"
 
 namespace campaign {
@@ -23,6 +23,9 @@ Finding judge(const Case& question, Nature wanted) {
                      ? std::string(tr("there is no achievement to rest on"))
                      : say("no achievement is {}", nature_words(wanted));
   for (const auto* one : question.achievements) finding.data.push_back({one->id.span, one->title});
+  std::vector<const Achievement*> could = question.without_way;
+  std::erase_if(could, [&](const Achievement* one) { return one->nature != wanted; });
+  doubt_for_want_of_way(finding, could);
   return finding;
 }
 

@@ -13,25 +13,41 @@ const Achievement* widest(const Case& question) {
   return widest;
 }
 
+/// Those of which nobody wrote how far they reach, or whether they are of the way that is asked.
+Finding doubted(const Case& question, Finding finding, Reach least) {
+  std::string missing;
+  const auto doubt = [&](const Achievement& one, const char* key) {
+    missing += (missing.empty() ? "" : "; ") + say("`{}` of \"{}\"", key, one.title);
+    finding.data.push_back({one.id.span, one.title});
+  };
+  for (const auto* one : question.achievements)
+    if (!one->reach) doubt(*one, "reach");
+  for (const auto* one : question.without_way)
+    if (!one->reach || *one->reach >= least) doubt(*one, one->reach ? "way" : "way`, `reach");
+  if (missing.empty()) return finding;
+  finding.ruling = Ruling::unknown;
+  finding.missing = missing;
+  return finding;
+}
+
 Finding judge(const Case& question, Reach least) {
   const auto* best = widest(question);
   if (best && *best->reach >= least)
     return {.what = say("the achievement reaches {}, and {} is asked", reach_words(*best->reach),
                         reach_words(least)),
             .data = {{best->id.span, best->title}}};
-  Finding finding{.ruling = question.achievements.empty() || best ? Ruling::fails : Ruling::unknown,
+  Finding finding{.ruling = Ruling::fails,
                   .missing = say("an achievement that reaches {}", reach_words(least))};
-  if (!best) {
-    finding.what = question.achievements.empty() ? tr("there is no achievement to rest on")
-                                                 : tr("no achievement says how far it reaches");
-    for (const auto* one : question.achievements)
-      finding.data.push_back({one->id.span, one->title});
-    return finding;
+  if (best) {
+    finding.what = say("the achievement reaches only {}, and {} is asked",
+                       reach_words(*best->reach), reach_words(least));
+    finding.data = {{best->id.span, best->title}};
+  } else if (question.achievements.empty() && question.without_way.empty()) {
+    finding.what = tr("there is no achievement to rest on");
+  } else {
+    finding.what = tr("no achievement says how far it reaches");
   }
-  finding.what = say("the achievement reaches only {}, and {} is asked", reach_words(*best->reach),
-                     reach_words(least));
-  finding.data = {{best->id.span, best->title}};
-  return finding;
+  return doubted(question, std::move(finding), least);
 }
 
 }  // namespace

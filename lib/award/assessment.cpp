@@ -54,6 +54,7 @@ bool deserved_by_data(const Verdict& verdict) {
 
 std::vector<const Finding*> cautions(const Verdict& verdict) {
   std::vector<const Finding*> list;
+  for (const auto& one : verdict.left_out) list.push_back(&one);
   for (const auto& one : verdict.general)
     if (one.finding.ruling > Ruling::council &&
         one.rule->entry->check.severity == Severity::warning)

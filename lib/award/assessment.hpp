@@ -26,8 +26,8 @@ std::vector<Verdict> assess(const Judge& judge, const Assessment& asked);
 /// Eligible, and no standard leaves anything for the council to find.
 bool deserved_by_data(const Verdict& verdict);
 
-/// General rules of no more than a warning that it breaks: they forbid nothing, and the council
-/// should know of them.
+/// Achievements it names that do not count, and general rules of no more than a warning that it
+/// breaks: they forbid nothing, and the council should know of them.
 std::vector<const Finding*> cautions(const Verdict& verdict);
 
 }  // namespace campaign

@@ -24,6 +24,28 @@ const Award* award_for(const Case& question, const Wanted& wanted, int year) {
   return nullptr;
 }
 
+/// Those without a day and without a time, each of which may be for one of the years.
+std::vector<const Award*> undated(const Case& question, const Wanted& wanted) {
+  std::vector<const Award*> list;
+  for (const auto* one : question.record().awards)
+    if (is_one_of(*one->form, wanted.forms) && !one->revoked && !counts_from(*one))
+      list.push_back(one);
+  return list;
+}
+
+/// Whether the undated ones could fill the years that are absent.
+void doubt(Finding& finding, const std::vector<const Award*>& undated, size_t absent) {
+  if (undated.empty()) return;
+  finding.what += "; " + say_count("{} without a day", "{} without a day", undated.size());
+  if (undated.size() < absent) return;
+  finding.ruling = Ruling::unknown;
+  for (const auto* one : undated) {
+    const auto missing = say("`date` or `covers` of {}", one->id->text);
+    finding.missing += "; " + missing;
+    finding.data.push_back({one->id.span, missing});
+  }
+}
+
 /// So many years up to the latest with the title, which may be the year before.
 int first_of_row(const Case& question, const Wanted& wanted) {
   if (question.base) return first_year(question, wanted.years);
@@ -48,6 +70,7 @@ Finding judge(const Case& question, const Wanted& wanted) {
   finding.ruling = Ruling::fails;
   finding.what += "; " + say("none for {}", listed(absent));
   finding.missing = say("{} for {}", titles(question.statute, wanted.forms), listed(absent));
+  doubt(finding, undated(question, wanted), absent.size());
   return finding;
 }
 

@@ -21,15 +21,24 @@ Finding judge(const Case& question, const std::string& id) {
             .what = say("the grade `{}` is asked, and the campaign has none of the name", id),
             .missing = say("the grade `{}` in `grades`", id)};
   const auto* standing = standing_of(question);
+  if (standing && standing->disqualified_by())
+    return {.ruling = Ruling::fails,
+            .what = say("at least the grade {} is asked, and who is disqualified has none",
+                        wanted->title),
+            .missing = tr("another standard: this one asks a grade"),
+            .data = {{question.who.span(), question.who.name()}}};
   if (!standing || !standing->grade)
     return {.ruling = Ruling::unknown,
             .what = say("at least the grade {} is asked, and there is none yet", wanted->title),
             .missing = tr("scores of the campaign")};
   const bool holds = *standing->grade->from >= *wanted->from;
-  return {.ruling = holds ? Ruling::holds : Ruling::fails,
-          .what = say("graded {}, at least {} asked", standing->grade->title, wanted->title),
-          .missing = holds ? std::string() : say("the grade {}", wanted->title),
-          .data = {{question.who.span(), question.who.name()}}};
+  Finding finding{
+      .ruling = holds ? Ruling::holds : Ruling::fails,
+      .what = say("graded {}, at least {} asked", standing->grade->title, wanted->title),
+      .missing = holds ? std::string() : say("the grade {}", wanted->title),
+      .data = {{question.who.span(), question.who.name()}}};
+  doubt_until_scored(finding, *standing);
+  return finding;
 }
 
 }  // namespace

@@ -15,9 +15,11 @@ Finding judge(const Case& question, Points least) {
   Finding finding{
       .what = say("{} points, at least {} asked", standing->total->text(), least.text()),
       .data = {{question.who.span(), question.who.name()}}};
-  if (*standing->total >= least) return finding;
-  finding.ruling = Ruling::fails;
-  finding.missing = say("{} more points", (least - *standing->total).text());
+  if (*standing->total < least) {
+    finding.ruling = Ruling::fails;
+    finding.missing = say("{} more points", (least - *standing->total).text());
+  }
+  doubt_until_scored(finding, *standing);
   return finding;
 }
 

@@ -11,8 +11,30 @@ namespace {
 bool may_be_same(const Case& question, const Award& award) {
   const auto* form = question.statute.form(*award.form);
   if (form && form->form->kind != AwardKind::honour) return false;
-  if (!award.covers || (award.date && **award.date >= question.as_of)) return false;
+  if (award.date && **award.date >= question.as_of) return false;
   return !award.way || !question.way || award.way == question.way;
+}
+
+void forbid(Finding& finding, const Achievement& one, const Award& award,
+            const std::string& title) {
+  const auto& time = *award.covers;
+  finding.ruling = Ruling::fails;
+  finding.what = say("\"{}\" of {} lies within {}, for which {} was given", one.title,
+                     one.when->text(), time->text(), title);
+  finding.missing =
+      say("name what was done after {}, or make sure it was not rewarded then", time->last.text());
+  finding.data.push_back({time.span, tr("covered here")});
+}
+
+/// Nobody wrote for which time the award was given, and it was decided after the work began.
+void doubt(Finding& finding, const Achievement& one, const Award& award, const std::string& title) {
+  if (!award.achievements.empty() || (award.date && **award.date < one.when->first)) return;
+  finding.data.push_back({award.id.span, tr("the time is not written here")});
+  if (finding.ruling == Ruling::fails) return;
+  finding.ruling = Ruling::unknown;
+  finding.what = say("nobody wrote for which time {} was given; \"{}\" of {} may lie in it", title,
+                     one.title, one.when->text());
+  finding.missing = say("`covers` of {}", award.id->text);
 }
 
 Finding judge(const Case& question) {
@@ -20,15 +42,12 @@ Finding judge(const Case& question) {
   if (!question.nomination) return finding;
   for (const auto* award : other_awards(question)) {
     if (!may_be_same(question, *award)) continue;
+    const auto title = award_words(question, *award);
     for (const auto* one : question.achievements) {
-      if (!(*award->covers)->contains(*one->when) || names(award->achievements, *one)) continue;
-      finding.ruling = Ruling::fails;
-      finding.what =
-          say("\"{}\" of {} lies within {}, for which {} was given", one->title, one->when->text(),
-              (*award->covers)->text(), award_words(question, *award));
-      finding.missing = say("name what was done after {}, or make sure it was not rewarded then",
-                            (*award->covers)->last.text());
-      finding.data.push_back({award->covers->span, tr("covered here")});
+      if (!award->covers)
+        doubt(finding, *one, *award, title);
+      else if ((*award->covers)->contains(*one->when) && !names(award->achievements, *one))
+        forbid(finding, *one, *award, title);
     }
   }
   return finding;

@@ -32,6 +32,11 @@ Finding judge(const Case& question, const std::vector<Occupation>& wanted) {
   if (of && std::find(wanted.begin(), wanted.end(), *of) != wanted.end())
     return {.what = say("is {}", occupation_words(*of)),
             .data = {{person->id.span, *person->name}}};
+  if (person && !of)
+    return {.ruling = Ruling::unknown,
+            .what = say("the standard is for {}, and nobody wrote the occupation", any_of(wanted)),
+            .missing = say("`occupation` of {}", *person->name),
+            .data = {{person->id.span, *person->name}}};
   Finding finding{.ruling = Ruling::fails,
                   .what = say("the standard is for {}", any_of(wanted)),
                   .missing = tr("another standard: this one is for other occupations")};

@@ -1,5 +1,8 @@
 // No achievement is the basis of two awards.
+#include <algorithm>
+
 #include "award/rivals.hpp"
+#include "award/verdict.hpp"
 #include "base/language.hpp"
 
 namespace campaign {
@@ -12,6 +15,13 @@ void fail(Finding& finding, const Achievement& achievement, std::string other, N
   finding.data.push_back(std::move(note));
 }
 
+/// By name, or because it names none and falls back on all that the subject has.
+bool rests_on(const Case& question, const Nomination& other, const Achievement& achievement) {
+  if (!other.achievements.empty()) return names(other.achievements, achievement);
+  const auto basis = basis_of(question, other);
+  return std::find(basis.begin(), basis.end(), &achievement) != basis.end();
+}
+
 Finding judge(const Case& question) {
   Finding finding{.what = tr("no achievement is the basis of another award")};
   if (!question.nomination) return finding;
@@ -22,7 +32,7 @@ Finding judge(const Case& question) {
       if (names(award->achievements, *one))
         fail(finding, *one, award_words(question, *award), {award->id.span, tr("awarded here")});
     for (const auto* other : nominations)
-      if (names(other->achievements, *one))
+      if (rests_on(question, *other, *one))
         fail(finding, *one, say("the nomination for {}", form_words(question, *other->form)),
              {other->subject.span, tr("nominated here")});
   }

@@ -32,20 +32,55 @@ void fail(Finding& finding, const Case& question, std::string other, Note note) 
   finding.data.push_back(std::move(note));
 }
 
+/// What would say whether the two exclude each other is not written.
+void doubt(Finding& finding, std::string what, std::string missing, Note note) {
+  finding.data.push_back(std::move(note));
+  if (finding.ruling == Ruling::fails) return;
+  finding.ruling = Ruling::unknown;
+  finding.what = std::move(what);
+  finding.missing = std::move(missing);
+}
+
+/// Another award of the state in the year, of a way that may be among those that are excepted.
+struct Rival {
+  std::string title;
+  std::optional<Way> way;
+  Note note;
+};
+
+void weigh(Finding& finding, const Case& question, const Ways& except, Rival rival) {
+  if (among(except, rival.way)) return;
+  if (except.empty() || (rival.way && question.way))
+    return fail(finding, question, std::move(rival.title), std::move(rival.note));
+  auto what = say("{} and {} would be two awards of the state in {}, unless by a way that may be",
+                  question.form.title, rival.title, year_of(question, *question.nomination));
+  auto missing = say("`way` of {}", question.way ? rival.title : question.form.title);
+  doubt(finding, std::move(what), std::move(missing), std::move(rival.note));
+}
+
+void weigh_awards(Finding& finding, const Case& question, const Ways& except) {
+  const int year = year_of(question, *question.nomination);
+  for (const auto* one : other_awards(question)) {
+    if (!is_of_state(question, *one->form) || among(except, one->way)) continue;
+    const auto title = award_words(question, *one);
+    if (!one->date)
+      doubt(finding, say("nobody wrote the day of {}, which may fall in {}", title, year),
+            say("`date` of {}", one->id->text), {one->id.span, tr("the day is not written here")});
+    else if (one->date->value.year == year)
+      weigh(finding, question, except, {title, one->way, {one->date->span, tr("awarded here")}});
+  }
+}
+
 Finding judge(const Case& question, const Ways& except) {
   Finding finding{.what = tr("no other award of the state falls in the year")};
   if (!question.nomination || question.form.level != AwardLevel::state) return finding;
-  const int year = year_of(question, *question.nomination);
   if (among(except, question.way)) return finding;
-  for (const auto* one : other_awards(question))
-    if (one->date && one->date->value.year == year && is_of_state(question, *one->form) &&
-        !among(except, one->way))
-      fail(finding, question, award_words(question, *one), {one->date->span, tr("awarded here")});
+  weigh_awards(finding, question, except);
+  const int year = year_of(question, *question.nomination);
   for (const auto* one : earlier_nominations(question))
-    if (year_of(question, *one) == year && is_of_state(question, *one->form) &&
-        !among(except, one->way))
-      fail(finding, question, form_words(question, *one->form),
-           {one->form.span, tr("nominated here")});
+    if (year_of(question, *one) == year && is_of_state(question, *one->form))
+      weigh(finding, question, except,
+            {form_words(question, *one->form), one->way, {one->form.span, tr("nominated here")}});
   return finding;
 }
 

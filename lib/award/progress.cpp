@@ -4,6 +4,7 @@
 #include <chrono>
 
 #include "award/rivals.hpp"
+#include "award/vote.hpp"
 #include "base/language.hpp"
 
 namespace campaign {
@@ -23,12 +24,16 @@ const BallotRecord* ballot_of(const Judge& judge, const Nomination& nomination) 
 /// Why the ballot does not carry the nomination; empty when it does, or none is asked.
 std::string vote_lacks(const Judge& judge, const Progress& progress, const BallotRecord& record) {
   const auto& campaign = judge.scores().campaign();
-  const auto majority = judge.statute().majority(campaign, *progress.verdict.form->form);
-  if (!majority || !campaign.council) return {};
-  const auto members = static_cast<int64_t>(campaign.council->members.size());
-  const int64_t least = majority->least_of(members);
-  if (record.ballot->agree >= least) return {};
-  return say("{} of {} members agree, and {} are asked", record.ballot->agree, members, least);
+  const auto asked = judge.statute().majority(campaign, *progress.verdict.form->form);
+  if (!asked) return {};
+  const auto vote = judge_vote(campaign, *asked, record);
+  return vote.ruling == Ruling::holds ? std::string() : vote.what;
+}
+
+bool is_vote_recalled(const Judge& judge, const Progress& progress) {
+  const auto& verdict = progress.verdict;
+  const auto asked = judge.statute().majority(judge.scores().campaign(), *verdict.form->form);
+  return asked && asked->recalled() && ballot_of(judge, *verdict.nomination);
 }
 
 std::string obstacles(const Verdict& verdict) {
@@ -77,6 +82,7 @@ std::vector<Progress> progress_of(const Judge& judge, const Date& today) {
     if (!verdict) continue;
     Progress progress{.verdict = std::move(*verdict), .award = award_of(judge, nomination)};
     progress.stage = stage_of(judge, progress);
+    progress.recalled = progress.verdict.recalled() || is_vote_recalled(judge, progress);
     add_next_step(judge, progress);
     if (campaign.plan->nominations_due && progress.stage < Stage::submitted) {
       progress.due = **campaign.plan->nominations_due;

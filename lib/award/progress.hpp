@@ -23,6 +23,7 @@ struct Progress {
   Verdict verdict = {};
   Stage stage = Stage::nominated;
   const Award* award = nullptr;       ///< the decision, when there is one
+  bool recalled = false;              ///< the verdict, or the share of the council, is not verified
   std::string lacks = {};             ///< translated; empty when nothing is in the way
   std::string next = {};              ///< translated; empty when it is decided or withdrawn
   std::optional<Date> due = {};       ///< the plan's last day for dossiers

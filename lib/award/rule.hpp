@@ -26,6 +26,7 @@ struct Case {
   const AwardForm& form;
   std::optional<Way> way = {};
   std::vector<const Achievement*> achievements = {};  ///< what the award would rest on
+  std::vector<const Achievement*> without_way = {};   ///< that would too, if it were their way
   Date as_of = {};                                    ///< the day that is judged
   const Nomination* nomination = nullptr;             ///< none: nobody has put the subject forward
   const Award* decided = nullptr;                     ///< set when an award is looked at
@@ -55,6 +56,7 @@ struct Finding {
   std::string what = {};        ///< translated: `reaches the province; at least a field is asked`
   std::string missing = {};     ///< translated: the shortest way to make it hold
   std::vector<Note> data = {};  ///< the lines that decided it, the weightiest first
+  bool recalled = false;        ///< it rests on a number of the law that nobody has verified
 };
 
 /// A rule with its parameters read.

@@ -1,15 +1,24 @@
 // Where a subject stands in the whole campaign.
 #include "award/standing_of.hpp"
 
+#include "base/language.hpp"
+
 namespace campaign {
 
 const Standing* standing_of(const Case& question) {
   const auto& campaign = question.campaign();
   const auto kind =
       question.who.person ? criteria_of(campaign, *question.who.person) : AppliesTo::unit;
-  for (const auto& one : question.scores.standings(kind, *campaign.plan->period))
-    if (one.who.id() == question.who.id()) return &one;
-  return nullptr;
+  return question.scores.standing(kind, *campaign.plan->period, question.who.id());
+}
+
+void doubt_until_scored(Finding& finding, const Standing& standing) {
+  if (standing.unscored.empty()) return;
+  std::string periods;
+  for (const auto& one : standing.unscored) periods += (periods.empty() ? "" : ", ") + one.text();
+  finding.ruling = Ruling::unknown;
+  finding.what += "; " + say("no total for {}", periods);
+  finding.missing = say("scores of {}", periods);
 }
 
 }  // namespace campaign

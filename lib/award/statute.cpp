@@ -46,6 +46,7 @@ Statute Statute::of(const Campaign& campaign, Diagnostics& diagnostics) {
 }
 
 void Statute::add_pack(const RulePack& pack, Diagnostics& diagnostics) {
+  tell_unknown_document(pack.quorum, diagnostics);
   for (const auto& form : pack.award_forms) {
     const auto known = std::find_if(forms_.begin(), forms_.end(), [&](const StatuteForm& one) {
       return *one.form->id == *form.id;
@@ -53,6 +54,7 @@ void Statute::add_pack(const RulePack& pack, Diagnostics& diagnostics) {
     StatuteForm& mine = known == forms_.end() ? forms_.emplace_back() : *known;
     mine = {.form = &form};
     if (form.source) tell_unknown_document(*form.source, diagnostics);
+    tell_unknown_document(form.council, diagnostics);
     for (const auto& standard : form.standards) add_standard(mine, standard, diagnostics);
   }
   for (const auto& standard : pack.standards) {
@@ -128,6 +130,11 @@ void Statute::tell_unknown_document(const RuleSource& source, Diagnostics& diagn
                    .help = tr("correct the id, or add it to `documents`")});
 }
 
+void Statute::tell_unknown_document(const std::optional<LegalMajority>& share,
+                                    Diagnostics& diagnostics) const {
+  if (share && share->source) tell_unknown_document(*share->source, diagnostics);
+}
+
 const StatuteForm* Statute::form(const AwardFormId& id) const {
   const size_t at = rank(id);
   return at < forms_.size() ? &forms_[at] : nullptr;
@@ -176,17 +183,23 @@ std::vector<const Deadline*> Statute::deadlines(const AwardFormId& form) const {
   return list;
 }
 
-std::optional<Majority> Statute::quorum() const {
+std::optional<AskedMajority> Statute::quorum() const {
   for (const auto* pack : packs_)
-    if (pack->quorum) return pack->quorum;
+    if (pack->quorum) return AskedMajority{pack->quorum->majority, &*pack->quorum};
   return std::nullopt;
 }
 
-std::optional<Majority> Statute::majority(const Campaign& campaign, const AwardForm& form) const {
+std::optional<AskedMajority> Statute::majority(const Campaign& campaign,
+                                               const AwardForm& form) const {
   if (campaign.council)
     for (const auto& one : campaign.council->thresholds)
-      if (*one.form == *form.id) return one.majority;
-  return form.council;
+      if (*one.form == *form.id) return AskedMajority{one.majority};
+  if (!form.council) return std::nullopt;
+  return AskedMajority{form.council->majority, &*form.council};
+}
+
+bool Statute::holds_on(const Date& day) const {
+  return packs_.empty() || !pack().in_force || (*pack().in_force)->contains(day);
 }
 
 std::optional<std::string> Statute::report_form(const AwardForm& form, Way way,
@@ -208,6 +221,10 @@ std::string Statute::words(const RuleSource& source) const {
   const auto* cited = document(*source.document);
   const auto name = cited ? cited->citation.kind + " " + *cited->citation.number : *source.document;
   return source.place ? name + ", " + *source.place : name;
+}
+
+std::string Statute::words(const LegalMajority& share) const {
+  return share.source ? words(*share.source) : pack().title;
 }
 
 }  // namespace campaign

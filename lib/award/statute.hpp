@@ -39,6 +39,14 @@ struct PrizeMoney {
   bool recalled = false;  ///< the factor or the base salary of that day is not verified
 };
 
+/// A share of the council that is asked: by the campaign itself, else by the law.
+struct AskedMajority {
+  Majority majority = {};
+  const LegalMajority* law = nullptr;
+
+  bool recalled() const { return law && law->certainty == Certainty::recalled; }
+};
+
 class Statute {
  public:
   Statute() = default;  ///< knows no law
@@ -52,6 +60,7 @@ class Statute {
 
   explicit operator bool() const { return !packs_.empty(); }
   const RulePack& pack() const { return *packs_.front(); }
+  bool holds_on(const Date& day) const;  ///< false outside of the time of the plan's pack
   const std::vector<StatuteForm>& forms() const { return forms_; }  ///< the highest first
   const StatuteForm* form(const AwardFormId& id) const;
   /// The place of a form in the order of honour, 0 the highest; forms nobody knows come last.
@@ -64,9 +73,9 @@ class Statute {
   const LegalDocument* cited(std::string_view number) const;
   const std::optional<SimplifiedProcedure>* simplified() const;
   std::vector<const Deadline*> deadlines(const AwardFormId& form) const;
-  std::optional<Majority> quorum() const;
+  std::optional<AskedMajority> quorum() const;
   /// Of the council, for a form: the campaign's own threshold, else the law's.
-  std::optional<Majority> majority(const Campaign& campaign, const AwardForm& form) const;
+  std::optional<AskedMajority> majority(const Campaign& campaign, const AwardForm& form) const;
 
   /// Nothing when the pack has no prize for such a subject, or no base salary for the day.
   std::optional<PrizeMoney> prize(const AwardForm& form, SubjectClass subject,
@@ -78,6 +87,8 @@ class Statute {
   const std::vector<ReportForm>& report_forms(const AwardForm& form) const;
   /// `Nghị định số 91/2017/NĐ-CP, Điều 38 khoản 1 điểm b`
   std::string words(const RuleSource& source) const;
+  /// Where a share is written; the title of the pack when nobody has said it.
+  std::string words(const LegalMajority& share) const;
 
  private:
   std::vector<const RulePack*> packs_;  ///< the plan's first, then what it extends
@@ -90,6 +101,8 @@ class Statute {
   StatuteRule compile(const Condition& condition, const RuleSource* source,
                       Diagnostics& diagnostics) const;
   void tell_unknown_document(const RuleSource& source, Diagnostics& diagnostics) const;
+  void tell_unknown_document(const std::optional<LegalMajority>& share,
+                             Diagnostics& diagnostics) const;
 };
 
 }  // namespace campaign

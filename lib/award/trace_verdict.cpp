@@ -116,12 +116,18 @@ const char* ruling_words(Ruling ruling) {
   return "";
 }
 
+std::string time_words(const Verdict& verdict) {
+  return verdict.out_of_time ? std::string(", ") + tr("by the law of another time") : std::string();
+}
+
 std::string verdict_words(const Verdict& verdict) {
-  if (verdict.standards.empty()) return tr("no standard of the form is for this subject and way");
-  if (!verdict.eligible()) return verdict.undecided() ? tr("cannot be said") : tr("not eligible");
-  std::string words = tr("eligible");
-  if (!verdict.for_council().empty()) words += std::string(", ") + tr("if the council finds so");
-  return words;
+  if (verdict.standards.empty())
+    return tr("no standard of the form is for this subject and way") + time_words(verdict);
+  std::string words = verdict.undecided() ? tr("cannot be said") : tr("not eligible");
+  if (verdict.eligible()) words = tr("eligible");
+  if (verdict.eligible() && !verdict.for_council().empty())
+    words += std::string(", ") + tr("if the council finds so");
+  return words + time_words(verdict);
 }
 
 Trace trace(const Judge& judge, const Verdict& verdict) {
@@ -129,6 +135,9 @@ Trace trace(const Judge& judge, const Verdict& verdict) {
   if (verdict.nomination) trace.where = verdict.nomination->form.span;
   if (verdict.nomination && verdict.nomination->withdrawn)
     trace.parts.push_back(trace_withdrawal(*verdict.nomination));
+  for (const auto& one : verdict.left_out)
+    trace.parts.push_back(
+        {.what = tr("to be weighed"), .amount = one.what, .where = one.data.front().span});
   add_general(judge, verdict, trace.parts);
   const auto* nearest = verdict.nearest();
   if (nearest) trace.parts.push_back(trace_standard(judge, verdict, *nearest, true));

@@ -24,4 +24,7 @@ const char* ruling_words(Ruling ruling);
 /// `eligible`, `not eligible`, `eligible, by rules to be verified` …, translated.
 std::string verdict_words(const Verdict& verdict);
 
+/// `, by the law of another time` where the rule pack does not hold on the day; else empty.
+std::string time_words(const Verdict& verdict);
+
 }  // namespace campaign

@@ -3,34 +3,10 @@
 
 #include <algorithm>
 
-#include "award/rivals.hpp"
+#include "award/counted.hpp"
 
 namespace campaign {
 namespace {
-
-bool contains(const std::vector<Way>& ways, Way way) {
-  return std::find(ways.begin(), ways.end(), way) != ways.end();
-}
-
-/// Whether an achievement is of a way that the standard rewards. One that says nothing of its way
-/// is, when the nomination names it.
-bool suits(const Achievement& one, const Standard& standard, bool named) {
-  if (!one.way) return named || standard.ways.empty();
-  return standard.ways.empty() || contains(standard.ways, *one.way);
-}
-
-/// Those that an award by the standard could rest on: named ones, else all of the subject's.
-std::vector<const Achievement*> achievements_for(const Case& question, const Standard& standard) {
-  const bool named = question.nomination && !question.nomination->achievements.empty();
-  std::vector<const Achievement*> list;
-  for (const auto* one : named ? question.achievements : question.record().achievements) {
-    if (one->when->first > question.as_of || !suits(*one, standard, named)) continue;
-    if (question.way && one->way != question.way && !(named && !one->way)) continue;
-    if (!named && rewarded(question, *one)) continue;
-    list.push_back(one);
-  }
-  return list;
-}
 
 /// The awards a standard could build on, the latest first; none at all counts as one try.
 std::vector<const Award*> bases_of(const Case& question, const StatuteStandard& standard) {
@@ -57,6 +33,13 @@ bool forbids(const JudgedRule& one) {
   return one.finding.ruling > Ruling::council && one.rule->entry->check.severity == Severity::error;
 }
 
+/// One that may be met if more were known is nearer than one that is not met.
+bool is_nearer(const JudgedStandard& one, const JudgedStandard& other) {
+  const bool fails = one.ruling == Ruling::fails, other_fails = other.ruling == Ruling::fails;
+  if (fails != other_fails) return other_fails;
+  return obstacles_in(one.rules) < obstacles_in(other.rules);
+}
+
 JudgedStandard try_base(const Case& question, const StatuteStandard& standard) {
   JudgedStandard judged{&standard, question.base, {}, Ruling::holds};
   for (const auto& rule : standard.rules) {
@@ -67,13 +50,14 @@ JudgedStandard try_base(const Case& question, const StatuteStandard& standard) {
 }
 
 JudgedStandard judge_standard(Case question, const StatuteStandard& standard) {
-  question.achievements = achievements_for(question, *standard.standard);
+  count_achievements(question, *standard.standard);
   std::optional<JudgedStandard> best;
   for (const auto* base : bases_of(question, standard)) {
     question.base = base;
     auto tried = try_base(question, standard);
     if (!best || obstacles_in(tried.rules) < obstacles_in(best->rules)) best = std::move(tried);
   }
+  best->achievements = std::move(question.achievements);
   return std::move(*best);
 }
 
@@ -82,10 +66,51 @@ bool is_for(const Standard& standard, const Case& question) {
   if (question.nomination && question.nomination->standard &&
       **question.nomination->standard != *standard.id)
     return false;
-  return !question.way || standard.ways.empty() || contains(standard.ways, *question.way);
+  return !question.way || standard.ways.empty() || is_among(*question.way, standard.ways);
+}
+
+/// What it would rest on by the nearest standard; without any, all that are of its way.
+std::vector<const Achievement*> basis_of(const Verdict& verdict, Case question) {
+  if (const auto* nearest = verdict.nearest()) return nearest->achievements;
+  count_achievements(question, Standard{});
+  return std::move(question.achievements);
+}
+
+/// A nomination that names achievements is judged on every one of them, whether or not it counts.
+void judge_general(Verdict& verdict, Case question, const Statute& statute) {
+  verdict.achievements = basis_of(verdict, question);
+  if (names_achievements(question))
+    verdict.left_out = left_out(question, verdict.achievements);
+  else
+    question.achievements = verdict.achievements;
+  for (const auto& rule : statute.general())
+    verdict.general.push_back({&rule, rule.requirement.judge(question)});
 }
 
 }  // namespace
+
+std::vector<JudgedStandard> judge_standards(const Case& question, const StatuteForm& form) {
+  std::vector<JudgedStandard> list;
+  for (const auto& standard : form.standards)
+    if (is_for(*standard.standard, question)) list.push_back(judge_standard(question, standard));
+  return list;
+}
+
+std::vector<const Achievement*> basis_of(const Case& question, const Nomination& other) {
+  const auto* form = question.statute.form(*other.form);
+  if (!form) return {};
+  const Case asked{.statute = question.statute,
+                   .records = question.records,
+                   .scores = question.scores,
+                   .who = question.who,
+                   .form = *form->form,
+                   .way = other.way,
+                   .as_of = question.as_of,
+                   .nomination = &other};
+  Verdict verdict;
+  verdict.standards = judge_standards(asked, *form);
+  return basis_of(verdict, asked);
+}
 
 bool Judge::is_of(const Achievement& achievement, const Participant& who) const {
   const auto stands_for = [&](const SubjectId& subject) {
@@ -103,12 +128,10 @@ Verdict Judge::judged(Case question, const StatuteForm& form) const {
                   .form = &form,
                   .way = question.way,
                   .as_of = question.as_of,
-                  .nomination = question.nomination};
-  for (const auto& rule : statute_.general())
-    verdict.general.push_back({&rule, rule.requirement.judge(question)});
-  for (const auto& standard : form.standards)
-    if (is_for(*standard.standard, question))
-      verdict.standards.push_back(judge_standard(question, standard));
+                  .nomination = question.nomination,
+                  .out_of_time = !statute_.holds_on(question.as_of),
+                  .standards = judge_standards(question, form)};
+  judge_general(verdict, std::move(question), statute_);
   return verdict;
 }
 
@@ -164,7 +187,7 @@ const JudgedStandard* Verdict::nearest() const {
   if (const auto* met = by()) return met;
   const JudgedStandard* nearest = nullptr;
   for (const auto& one : standards)
-    if (!nearest || obstacles_in(one.rules) < obstacles_in(nearest->rules)) nearest = &one;
+    if (!nearest || is_nearer(one, *nearest)) nearest = &one;
   return nearest;
 }
 
@@ -177,10 +200,13 @@ bool Verdict::undecided() const {
 
 bool Verdict::recalled() const {
   const auto* one = nearest();
-  if (one && one->standard->recalled) return true;
-  return std::any_of(general.begin(), general.end(), [](const JudgedRule& rule) {
+  const auto by_number = [](const JudgedRule& rule) { return rule.finding.recalled; };
+  if (one &&
+      (one->standard->recalled || std::any_of(one->rules.begin(), one->rules.end(), by_number)))
+    return true;
+  return std::any_of(general.begin(), general.end(), [&](const JudgedRule& rule) {
     const auto* source = rule.rule->source;
-    return forbids(rule) && source && source->certainty == Certainty::recalled;
+    return (forbids(rule) && source && source->certainty == Certainty::recalled) || by_number(rule);
   });
 }
 

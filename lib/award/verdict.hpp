@@ -18,7 +18,8 @@ struct JudgedStandard {
   const StatuteStandard* standard = nullptr;
   const Award* base = nullptr;
   std::vector<JudgedRule> rules = {};
-  Ruling ruling = Ruling::holds;  ///< the worst of its rules
+  Ruling ruling = Ruling::holds;                      ///< the worst of its rules
+  std::vector<const Achievement*> achievements = {};  ///< those that count for it
 };
 
 struct Verdict {
@@ -27,7 +28,9 @@ struct Verdict {
   std::optional<Way> way = {};
   Date as_of = {};
   const Nomination* nomination = nullptr;
-  std::vector<JudgedRule> general = {};        ///< what every nomination must pass
+  bool out_of_time = false;              ///< the rule pack does not hold on the day that is judged
+  std::vector<Finding> left_out = {};    ///< achievements it names that do not count, and why
+  std::vector<JudgedRule> general = {};  ///< what every nomination must pass
   std::vector<JudgedStandard> standards = {};  ///< those for such a subject and way
   const JudgedStandard* by() const;            ///< the best standard that is met; null
   bool eligible() const;   ///< a standard is met, and nothing general stands against it
@@ -37,8 +40,18 @@ struct Verdict {
   std::vector<const Finding*> obstacles() const;
   /// What only the council can find, of the standard that is met.
   std::vector<const Finding*> for_council() const;
-  const JudgedStandard* nearest() const;  ///< the fewest obstacles; null without a standard
+  const JudgedStandard* nearest() const;  ///< the fewest obstacles, of those that
+                                          ///< only lack data if any; null without a standard
+  /// What the award would rest on: counted for the nearest standard, and judged by the general
+  /// rules.
+  std::vector<const Achievement*> achievements = {};
 };
+
+/// Every standard of the form that is for such a subject and way.
+std::vector<JudgedStandard> judge_standards(const Case& question, const StatuteForm& form);
+
+/// What another nomination of the same subject, which names no achievement, would rest on.
+std::vector<const Achievement*> basis_of(const Case& question, const Nomination& other);
 
 /// What verdicts are asked of. Everything it is given must outlive it.
 class Judge {

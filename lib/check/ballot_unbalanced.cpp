@@ -1,4 +1,6 @@
 // Ballots must balance: none appears that was not issued, and none was issued to nobody.
+#include <optional>
+
 #include "base/language.hpp"
 #include "check/check.hpp"
 #include "check/voters.hpp"
@@ -6,24 +8,32 @@
 namespace campaign {
 namespace {
 
-/// The first thing that cannot be; empty when the ballot balances.
-std::string imbalance(const Meeting& meeting, const Ballot& ballot) {
-  if (ballot.returned > ballot.issued)
-    return say("{} ballots were returned and only {} issued", ballot.returned, ballot.issued);
-  if (ballot.valid > ballot.returned)
-    return say("{} ballots are valid and only {} were returned", ballot.valid, ballot.returned);
-  if (ballot.agree > ballot.valid)
-    return say("{} ballots agree and only {} are valid", ballot.agree, ballot.valid);
+/// What cannot be, at the number that is wrong.
+struct Imbalance {
+  Span span;
+  std::string says;
+};
+
+/// The first thing that cannot be; nothing when the ballot balances.
+std::optional<Imbalance> imbalance(const Meeting& meeting, const Ballot& ballot) {
+  const int issued = *ballot.issued, returned = *ballot.returned, valid = *ballot.valid;
+  if (returned > issued)
+    return Imbalance{ballot.returned.span,
+                     say("{} ballots were returned and only {} issued", returned, issued)};
+  if (valid > returned)
+    return Imbalance{ballot.valid.span,
+                     say("{} ballots are valid and only {} were returned", valid, returned)};
+  if (*ballot.agree > valid)
+    return Imbalance{ballot.agree.span,
+                     say("{} ballots agree and only {} are valid", *ballot.agree, valid)};
   const auto voters = voters_of(meeting);
-  if (voters.empty()) return {};
   const auto most = static_cast<int>(voters.size());
   const int least = most - (voters.contains(ballot.subject->text) ? 1 : 0);
-  if (ballot.issued > most || ballot.issued < least)
-    return say(
-        "{} ballots were issued, and {} members were present or gave their opinion in "
-        "writing",
-        ballot.issued, most);
-  return {};
+  if (voters.empty() || (least <= issued && issued <= most)) return std::nullopt;
+  return Imbalance{ballot.issued.span,
+                   say("{} ballots were issued, and {} members were present or gave their opinion "
+                       "in writing",
+                       issued, most)};
 }
 
 }  // namespace
@@ -32,11 +42,11 @@ void checks::ballot_unbalanced(const Checking& checking) {
   for (const auto& meeting : checking.campaign.meetings)
     for (const auto& ballot : meeting.ballots) {
       auto wrong = imbalance(meeting, ballot);
-      if (wrong.empty()) continue;
+      if (!wrong) continue;
       const auto* form = checking.judge.statute().form(*ballot.form);
       checking.diagnostics.add({.check = check_names::ballot_unbalanced,
-                                .span = ballot.subject.span,
-                                .message = std::move(wrong),
+                                .span = wrong->span,
+                                .message = std::move(wrong->says),
                                 .record = meeting.id->text + ", " +
                                           checking.index.name(*ballot.subject) + ", " +
                                           (form ? form->form->title : ballot.form->text),

@@ -19,7 +19,7 @@ void checks::direct_share(const Checking& checking) {
   const auto all = static_cast<int64_t>(people.size());
   const auto mine = static_cast<int64_t>(direct.size());
   const Majority wanted{**plan->direct_share};
-  if (mine >= wanted.least_of(all)) return;
+  if (all == 0 || mine >= wanted.least_of(all)) return;
   checking.diagnostics.add(
       {.check = check_names::direct_share,
        .span = plan->direct_share->span,

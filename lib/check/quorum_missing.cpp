@@ -1,4 +1,5 @@
 // Too few members were present at a meeting that voted.
+#include "award/vote.hpp"
 #include "award/wording.hpp"
 #include "base/language.hpp"
 #include "check/check.hpp"
@@ -14,6 +15,12 @@ int64_t members_present(const Council& council, const Meeting& meeting) {
   return static_cast<int64_t>(present.size());
 }
 
+std::string message(const Majority& quorum, int64_t present, int64_t members) {
+  if (members == 0) return tr("the council has no members, so nobody could decide");
+  return say("{} of {} members were present, and {} of {} is {}", present, members,
+             majority_words(quorum), members, quorum.least_of(members));
+}
+
 }  // namespace
 
 void checks::quorum_missing(const Checking& checking) {
@@ -21,18 +28,17 @@ void checks::quorum_missing(const Checking& checking) {
   const auto quorum = checking.judge.statute().quorum();
   if (!council || !quorum) return;
   const auto members = static_cast<int64_t>(council->members.size());
-  const auto least = quorum->least_of(members);
   for (const auto& meeting : checking.campaign.meetings) {
     const auto present = members_present(*council, meeting);
-    if (meeting.ballots.empty() || present >= least) continue;
+    if (meeting.ballots.empty() || present >= quorum->majority.least_of(members)) continue;
     checking.diagnostics.add(
         {.check = check_names::quorum_missing,
          .span = meeting.id.span,
-         .message = say("{} of {} members were present, and {} of {} is {}", present, members,
-                        majority_words(*quorum), members, least),
+         .message = message(quorum->majority, present, members),
          .record = meeting.id->text,
          .help = tr("correct `present`, or repeat the meeting; opinions in writing do not count "
                     "as present"),
+         .notes = notes_on(checking.judge.statute(), *quorum),
          .day = *meeting.date});
   }
 }

@@ -15,15 +15,18 @@ struct DayOf {
 void tell(const Checking& checking, const DayOf& what) {
   const auto& pack = checking.judge.statute().pack();
   if (!pack.in_force || (*pack.in_force)->contains(what.day)) return;
-  checking.diagnostics.add({.check = check_names::rule_pack_out_of_time,
-                            .span = what.span,
-                            .message = say("{} lies outside the time of the rule pack {}, {}",
-                                           what.day.text(), *pack.id, (*pack.in_force)->text()),
-                            .record = checking.index.name(what.subject),
-                            .help = tr("name the rule pack of that day, or correct the day"),
-                            .notes = {{pack.in_force->span, tr("the time of the rule pack")}},
-                            .subject = what.subject.text,
-                            .day = what.day});
+  checking.diagnostics.add(
+      {.check = check_names::rule_pack_out_of_time,
+       .span = what.span,
+       .message = say("{} lies outside the time of the rule pack {}, {}", what.day.text(), *pack.id,
+                      (*pack.in_force)->text()),
+       .record = checking.index.name(what.subject),
+       .help = tr("name the rule pack of that day, or correct the day; `campaign list "
+                  "rule-packs` shows their times, and where none holds, "
+                  "write your own as `rule-packs/ID.yaml`"),
+       .notes = {{pack.in_force->span, tr("the time of the rule pack")}},
+       .subject = what.subject.text,
+       .day = what.day});
 }
 
 }  // namespace

@@ -45,7 +45,19 @@ void add_rules(Texts& texts, const Statute& statute, const std::vector<JudgedRul
   }
 }
 
-void add_nominee(Texts& texts, const Statute& statute, const Nominee& nominee) {
+/// A share of the council by which a vote was counted.
+void add_vote(Texts& texts, const Judge& judge, const Nominee& nominee) {
+  const auto& statute = judge.statute();
+  if (!nominee.ballot) return;
+  const auto asked = statute.majority(judge.scores().campaign(), nominee.form());
+  for (const auto& one : {asked, statute.quorum()})
+    if (one && one->recalled()) texts.add(statute.words(*one->law));
+}
+
+void add_nominee(Texts& texts, const Judge& judge, const Nominee& nominee) {
+  const auto& statute = judge.statute();
+  if (nominee.verdict.out_of_time) texts.add(statute.pack().title);
+  add_vote(texts, judge, nominee);
   const auto* standard = nominee.verdict.nearest();
   if (standard) {
     const auto& source = standard->standard->standard->source;
@@ -81,7 +93,8 @@ Value prize_source(const Statute& statute, const Campaign& campaign) {
 Value unverified(const Judge& judge, const std::vector<const Nominee*>& nominees, const Date& day) {
   Texts texts;
   const auto& statute = judge.statute();
-  for (const auto* one : nominees) add_nominee(texts, statute, *one);
+  for (const auto* one : nominees) add_nominee(texts, judge, *one);
+  if (!statute.holds_on(day)) texts.add(statute.pack().title);
   for (const auto* one : statute.documents())
     if (is_cited(*one, day) && one->certainty == Certainty::recalled)
       texts.add(statute.words(RuleSource{.document = one->id}));

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "award/vote.hpp"
 #include "base/language.hpp"
 
 namespace campaign {
@@ -12,26 +13,6 @@ const std::vector<Way>& ways_of(const Verdict& verdict) {
   static const std::vector<Way> any;
   const auto* nearest = verdict.nearest();
   return nearest ? nearest->standard->standard->ways : any;
-}
-
-bool serves(const Verdict& verdict, const Achievement& one) {
-  if (one.when->first > verdict.as_of) return false;
-  if (verdict.way) return one.way == verdict.way;
-  const auto& ways = ways_of(verdict);
-  return ways.empty() || (one.way && std::find(ways.begin(), ways.end(), *one.way) != ways.end());
-}
-
-/// Those that the nomination names, else all that the standard could rest on.
-std::vector<const Achievement*> achievements_of(const Judge& judge, const Verdict& verdict) {
-  std::vector<const Achievement*> list;
-  if (verdict.nomination && !verdict.nomination->achievements.empty()) {
-    for (const auto& id : verdict.nomination->achievements)
-      if (const auto* one = judge.scores().index().achievement(*id)) list.push_back(one);
-    return list;
-  }
-  for (const auto* one : judge.records().of(verdict.who.id()).achievements)
-    if (serves(verdict, *one)) list.push_back(one);
-  return list;
 }
 
 /// The only one that the standard or all achievements have.
@@ -76,21 +57,26 @@ std::string obstacles(const Verdict& verdict) {
   return list.empty() ? tr("the law has no standard for such a subject") : list;
 }
 
+/// How the latest ballot came out; nothing when no majority is asked or there was no vote.
+std::optional<Finding> vote_on(const Judge& judge, const Nominee& nominee) {
+  const auto& campaign = judge.scores().campaign();
+  const auto asked = judge.statute().majority(campaign, nominee.form());
+  if (!asked || !nominee.ballot) return std::nullopt;
+  return judge_vote(campaign, *asked, *nominee.ballot);
+}
+
 std::string lacks_of(const Judge& judge, const Nominee& nominee) {
   if (!nominee.verdict.eligible()) return obstacles(nominee.verdict);
-  if (is_carried(judge, nominee).value_or(true)) return {};
-  const auto members = judge.scores().campaign().council->members.size();
-  return say("only {} of {} members of the council agree", nominee.ballot->ballot->agree, members);
+  const auto vote = vote_on(judge, nominee);
+  return !vote || vote->ruling == Ruling::holds ? std::string() : vote->what;
 }
 
 }  // namespace
 
 std::optional<bool> is_carried(const Judge& judge, const Nominee& nominee) {
-  const auto& campaign = judge.scores().campaign();
-  const auto majority = judge.statute().majority(campaign, nominee.form());
-  if (!majority || !campaign.council || !nominee.ballot) return std::nullopt;
-  const auto members = static_cast<int64_t>(campaign.council->members.size());
-  return nominee.ballot->ballot->agree >= majority->least_of(members);
+  const auto vote = vote_on(judge, nominee);
+  if (!vote || vote->ruling == Ruling::unknown) return std::nullopt;
+  return vote->ruling == Ruling::holds;
 }
 
 std::vector<std::string> matters_for_council(const Nominee& nominee) {
@@ -106,7 +92,7 @@ std::vector<std::string> matters_for_council(const Nominee& nominee) {
 
 Nominee nominee_of(const Judge& judge, Verdict verdict, const Date& day) {
   const auto& statute = judge.statute();
-  Nominee nominee{.achievements = achievements_of(judge, verdict),
+  Nominee nominee{.achievements = verdict.achievements,
                   .ballot = ballot_of(judge, verdict),
                   .prize = statute.prize(*verdict.form->form, class_of(verdict.who), day),
                   .simplified = is_simplified(statute, verdict.nomination)};

@@ -54,15 +54,15 @@ Value vote_record(const Reporter& reporter, const Nominee& nominee) {
   const auto members = council ? static_cast<int64_t>(council->members.size()) : 0;
   const auto carried = is_carried(reporter.judge, nominee);
   return Value::Record{
-      {"agree", Value::count(ballot.agree)},
-      {"disagree", Value::count(ballot.valid - ballot.agree)},
-      {"issued", Value::count(ballot.issued)},
-      {"returned", Value::count(ballot.returned)},
-      {"valid", Value::count(ballot.valid)},
-      {"invalid", Value::count(ballot.returned - ballot.valid)},
+      {"agree", Value::count(*ballot.agree)},
+      {"disagree", Value::count(*ballot.valid - *ballot.agree)},
+      {"issued", Value::count(*ballot.issued)},
+      {"returned", Value::count(*ballot.returned)},
+      {"valid", Value::count(*ballot.valid)},
+      {"invalid", Value::count(*ballot.returned - *ballot.valid)},
       {"members", members > 0 ? Value::count(members) : Value()},
       {"percent",
-       members > 0 ? Value::figure(Ratio(ballot.agree * 100, members).rounded()) : Value()},
+       members > 0 ? Value::figure(Ratio(*ballot.agree * 100, members).rounded()) : Value()},
       {"majority", carried.has_value()},
       {"carried", carried ? Value(*carried) : Value()}};
 }

@@ -14,6 +14,24 @@ RuleSource decode(Fields& fields) {
   };
 }
 
+template <>
+LegalMajority decode(Fields& fields) {
+  LegalMajority asked{.majority = fields.required<Majority>("share"),
+                      .source = fields.record<RuleSource>("source"),
+                      .where = fields.value("share").span()};
+  asked.certainty =
+      asked.source ? asked.source->certainty : fields.required<Certainty>("certainty");
+  return asked;
+}
+
+std::optional<LegalMajority> legal_majority(Fields& fields, std::string_view key) {
+  const auto node = fields.value(key);
+  if (node && node.kind() == yaml::Kind::mapping) return fields.record<LegalMajority>(key);
+  const auto share = fields.optional<Majority>(key);
+  if (!share) return std::nullopt;
+  return LegalMajority{.majority = *share, .where = node.span()};
+}
+
 namespace {
 
 /// Every other key of a condition, for the rule itself to read.
@@ -124,7 +142,7 @@ AwardForm decode(Fields& fields) {
       .copies = fields.optional<int>("copies"),
       .dossier = fields.list<Located<std::string>>("dossier"),
       .report_forms = report_forms(fields).value_or(std::vector<ReportForm>{}),
-      .council = fields.optional<Majority>("council"),
+      .council = legal_majority(fields, "council"),
       .public_notice = fields.optional_or<bool>("public-notice", false),
       .source = fields.record<RuleSource>("source"),
       .standards = fields.records<Standard>("standards"),

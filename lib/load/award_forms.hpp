@@ -16,10 +16,15 @@ Condition decode(Fields& fields);
 template <>
 Standard decode(Fields& fields);
 template <>
+LegalMajority decode(Fields& fields);
+template <>
 AwardForm decode(Fields& fields);
 
 /// `report-form: {sudden: "06", regular: {unit: "01", person: "02"}}`. Nothing when the key is not
 /// there; an empty mapping says that no number is known.
 std::optional<std::vector<ReportForm>> report_forms(Fields& fields);
+
+/// `quorum: at-least 2/3`, which nobody has verified, or `{share: at-least 2/3, source: {…}}`.
+std::optional<LegalMajority> legal_majority(Fields& fields, std::string_view key);
 
 }  // namespace campaign

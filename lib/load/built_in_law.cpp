@@ -37,6 +37,8 @@ bool is_mentioned(std::string_view number) {
 
 }  // namespace
 
+const std::vector<RulePack>& built_in_rule_packs() { return built_in().campaign.rule_packs; }
+
 const LegalDocument* built_in_law(std::string_view number) {
   if (!is_mentioned(number)) return nullptr;
   for (const auto& pack : built_in().campaign.rule_packs)

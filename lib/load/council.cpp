@@ -104,10 +104,10 @@ Ballot decode(Fields& fields) {
   return {
       .subject = fields.required<Located<SubjectId>>("subject"),
       .form = fields.required<Located<AwardFormId>>("form"),
-      .issued = fields.required<int>("issued"),
-      .returned = fields.required<int>("returned"),
-      .valid = fields.required<int>("valid"),
-      .agree = fields.required<int>("agree"),
+      .issued = fields.required<Located<int>>("issued"),
+      .returned = fields.required<Located<int>>("returned"),
+      .valid = fields.required<Located<int>>("valid"),
+      .agree = fields.required<Located<int>>("agree"),
   };
 }
 

@@ -29,6 +29,9 @@ std::optional<PackFile> built_in_pack(const std::string& id);
 void load_rule_packs(Campaign& campaign, const PackFinder& find, std::deque<SourceFile>& read,
                      Diagnostics& diagnostics);
 
+/// Those of the program, in the order of their time.
+const std::vector<RulePack>& built_in_rule_packs();
+
 /// The law of a number in any rule pack of the program that says when it is in force; null when
 /// none does.
 const LegalDocument* built_in_law(std::string_view number);

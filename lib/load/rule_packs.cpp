@@ -129,7 +129,7 @@ RulePack decode(Fields& fields) {
       .documents = fields.records<LegalDocument>("documents"),
       .base_salaries = fields.records<BaseSalary>("base-salary"),
       .prize_rounding = fields.record<PrizeRounding>("prize-rounding"),
-      .quorum = fields.optional<Majority>("quorum"),
+      .quorum = legal_majority(fields, "quorum"),
       .report_forms = report_forms(fields),
       .general = fields.records<Condition>("general"),
       .simplified = fields.record<SimplifiedProcedure>("simplified"),

@@ -31,7 +31,8 @@ struct Majority {
   Ratio share;
   bool strictly_more = false;
 
-  /// The fewest of so many members that are enough: 10 of 11 for at least 9/10.
+  /// The fewest of so many members that are enough: 10 of 11 for at least 9/10. Nobody is never
+  /// enough.
   int64_t least_of(int64_t members) const;
 };
 
@@ -49,10 +50,10 @@ struct Council {
 struct Ballot {
   Located<SubjectId> subject;
   Located<AwardFormId> form;
-  int issued = 0;
-  int returned = 0;
-  int valid = 0;
-  int agree = 0;
+  Located<int> issued = {};
+  Located<int> returned = {};
+  Located<int> valid = {};
+  Located<int> agree = {};
 };
 
 struct Meeting {

@@ -56,6 +56,14 @@ struct RuleSource {
   Certainty certainty = Certainty::recalled;
 };
 
+/// A share of the council that the law asks. Without a word on it nobody has verified it.
+struct LegalMajority {
+  Majority majority = {};
+  Certainty certainty = Certainty::recalled;
+  std::optional<RuleSource> source = {};
+  Span where = {};  ///< the share in the pack
+};
+
 struct Parameter {
   Located<std::string> key;
   std::vector<Located<std::string>> values;
@@ -104,7 +112,7 @@ struct AwardForm {
   std::optional<int> copies = {};
   std::vector<Located<std::string>> dossier = {};  ///< templates
   std::vector<ReportForm> report_forms = {};
-  std::optional<Majority> council = {};  ///< the share of the council that the law asks
+  std::optional<LegalMajority> council = {};
   bool public_notice = false;
   std::optional<RuleSource> source = {};
   std::vector<Standard> standards = {};
@@ -173,7 +181,7 @@ struct RulePack {
   std::vector<LegalDocument> documents = {};
   std::vector<BaseSalary> base_salaries = {};
   std::optional<PrizeRounding> prize_rounding = {};
-  std::optional<Majority> quorum = {};                       ///< of the members of the council
+  std::optional<LegalMajority> quorum = {};                  ///< of the members of the council
   std::optional<std::vector<ReportForm>> report_forms = {};  ///< of forms without their own
   std::vector<Condition> general = {};                       ///< what every nomination must pass
   std::optional<SimplifiedProcedure> simplified = {};

@@ -23,7 +23,7 @@ Value rule_row(const Judge& judge, const JudgedRule& judged) {
       {"what", judged.finding.what},
       {"missing", judged.finding.missing.empty() ? Value() : Value(judged.finding.missing)},
       {"source", source ? Value(judge.statute().words(*source)) : Value()},
-      {"recalled", source && source->certainty == Certainty::recalled},
+      {"recalled", judged.finding.recalled || (source && source->certainty == Certainty::recalled)},
       {"data", places(judged.finding)}};
 }
 
@@ -87,6 +87,7 @@ Value verdict_row(const Judge& judge, const Verdict& verdict) {
       {"standard", standard ? Value(*standard->id) : Value()},
       {"source", standard ? Value(judge.statute().words(standard->source)) : Value()},
       {"recalled", verdict.recalled()},
+      {"out-of-time", verdict.out_of_time},
       {"missing", joined(verdict.obstacles(), &Finding::missing)},
       {"council-finds", joined(verdict.for_council(), &Finding::what)}};
 }
@@ -99,6 +100,7 @@ void add_reasons(Value& row, const Judge& judge, const Verdict& verdict) {
 Value progress_row(const Judge& judge, const Progress& progress) {
   const auto& nomination = *progress.verdict.nomination;
   Value row = verdict_row(judge, progress.verdict);
+  row.set("recalled", progress.recalled);
   row.set("stage", Value::word(progress.stage));
   row.set("lacks", progress.lacks.empty() ? Value() : Value(progress.lacks));
   row.set("next", progress.next.empty() ? Value() : Value(progress.next));

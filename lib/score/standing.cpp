@@ -46,10 +46,23 @@ std::vector<Period> reporting_periods(const Campaign& campaign, const Period& pe
   return steps;
 }
 
+const Scores::Known& Scores::known(AppliesTo kind, const Period& period) const {
+  const auto [place, is_new] = known_.try_emplace({kind, period});
+  auto& known = place->second;
+  if (!is_new) return known;
+  known.list = compute(kind, period);
+  for (const auto& one : known.list) known.by_subject.emplace(one.who.id().text, &one);
+  return known;
+}
+
 const std::vector<Standing>& Scores::standings(AppliesTo kind, const Period& period) const {
-  const auto [known, is_new] = known_.try_emplace({kind, period});
-  if (is_new) known->second = compute(kind, period);
-  return known->second;
+  return known(kind, period).list;
+}
+
+const Standing* Scores::standing(AppliesTo kind, const Period& period, const SubjectId& who) const {
+  const auto& by_subject = known(kind, period).by_subject;
+  const auto found = by_subject.find(who.text);
+  return found == by_subject.end() ? nullptr : found->second;
 }
 
 std::vector<Standing> Scores::compute(AppliesTo kind, const Period& period) const {

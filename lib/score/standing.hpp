@@ -4,6 +4,8 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "model/index.hpp"
@@ -53,17 +55,24 @@ class Scores {
   /// All subjects of a kind, by place, those without one last. Computed once; not for several
   /// threads at a time.
   const std::vector<Standing>& standings(AppliesTo kind, const Period& period) const;
+  /// Of one subject; null when it is not scored as such a kind.
+  const Standing* standing(AppliesTo kind, const Period& period, const SubjectId& who) const;
   const MarkBook& marks() const { return marks_; }
   const Campaign& campaign() const { return campaign_; }
   const Index& index() const { return index_; }
 
  private:
+  struct Known {
+    std::vector<Standing> list = {};
+    std::unordered_map<std::string_view, const Standing*> by_subject = {};
+  };
+  const Known& known(AppliesTo kind, const Period& period) const;
   std::vector<Standing> compute(AppliesTo kind, const Period& period) const;
 
   const Campaign& campaign_;
   const Index& index_;
   MarkBook marks_;
-  mutable std::map<std::pair<AppliesTo, Period>, std::vector<Standing>> known_;
+  mutable std::map<std::pair<AppliesTo, Period>, Known> known_;
 };
 
 /// The reporting periods of the campaign that lie inside a period; of the first and last one, the

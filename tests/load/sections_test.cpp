@@ -159,7 +159,7 @@ TEST_CASE("the council and its meetings") {
   CHECK(council.thresholds[0].majority.strictly_more);
   CHECK(council.thresholds[1].majority.share == Ratio(4, 5));
   CHECK(text.campaign.meetings[0].start == "08:00");
-  CHECK(text.campaign.meetings[0].ballots[0].agree == 7);
+  CHECK(text.campaign.meetings[0].ballots[0].agree.value == 7);
 }
 
 TEST_CASE("majorities and times of day that make no sense") {

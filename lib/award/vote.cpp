@@ -1,0 +1,45 @@
+// A ballot of the council, counted on all its members.
+#include "award/vote.hpp"
+
+#include "base/language.hpp"
+
+namespace campaign {
+namespace {
+
+Finding counted(int64_t members, const AskedMajority& asked, const BallotRecord& vote) {
+  const int64_t least = asked.majority.least_of(members), agree = *vote.ballot->agree;
+  Finding finding{.what = say("{} of {} members agree, and {} are asked", agree, members, least),
+                  .data = {{vote.ballot->agree.span, tr("the ballot")}},
+                  .recalled = asked.recalled()};
+  if (agree >= least) return finding;
+  finding.ruling = Ruling::fails;
+  finding.missing = say_count("{} more vote", "{} more votes", static_cast<size_t>(least - agree));
+  return finding;
+}
+
+}  // namespace
+
+Finding judge_vote(const Campaign& campaign, const AskedMajority& asked, const BallotRecord& vote) {
+  const auto& meeting = *vote.meeting;
+  if (!campaign.council || campaign.council->members.empty())
+    return {.ruling = Ruling::unknown,
+            .what = tr("nobody can say of how many members the council consists"),
+            .missing = tr("`members` of the council"),
+            .data = {{vote.ballot->subject.span, tr("the ballot")}}};
+  if (meeting.present.empty() && meeting.in_writing.empty())
+    return {.ruling = Ruling::unknown,
+            .what = say("nobody is written down as present at the meeting of {}, or as having "
+                        "voted in writing",
+                        meeting.date->text()),
+            .missing = say("`present` of the meeting {}", meeting.id->text),
+            .data = {{meeting.id.span, tr("the meeting")}}};
+  return counted(static_cast<int64_t>(campaign.council->members.size()), asked, vote);
+}
+
+std::vector<Note> notes_on(const Statute& statute, const AskedMajority& asked) {
+  if (!asked.recalled()) return {};
+  return {{asked.law->where, say("by a rule from memory: compare with the text of the law ({})",
+                                 statute.words(*asked.law))}};
+}
+
+}  // namespace campaign

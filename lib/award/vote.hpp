@@ -1,0 +1,15 @@
+// A ballot of the council, counted on all its members.
+#pragma once
+
+#include "award/statute.hpp"
+
+namespace campaign {
+
+/// Holds when enough of all members agree. Not known where nobody can say how many members there
+/// are, or that anybody was there: such a vote carries nothing.
+Finding judge_vote(const Campaign& campaign, const AskedMajority& asked, const BallotRecord& vote);
+
+/// Where the share is written, with a warning, when nobody has verified it.
+std::vector<Note> notes_on(const Statute& statute, const AskedMajority& asked);
+
+}  // namespace campaign
