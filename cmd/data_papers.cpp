@@ -15,16 +15,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Numbers of rows, words for the kind of subjects, and reasons that the program words itself.
+/// Of words that a choice made those that say something of somebody; of others all but numbers of
+/// rows and the reasons that the program words itself.
 bool is_compared(const Fact& fact) {
-  constexpr std::array<std::string_view, 3> kNot = {"number", "place", "lacks"};
-  constexpr std::array<std::string_view, 4> kNotBelow = {"kind.", "way.", "papers.", "form.level"};
+  constexpr std::array<std::string_view, 6> kChosen = {"sex.",    "role.", "attendance.",
+                                                       "rating.", "vote.", "council.signer."};
+  const auto below = [&](std::string_view start) { return fact.name.starts_with(start); };
+  if (fact.chosen) return std::any_of(kChosen.begin(), kChosen.end(), below);
   const bool numbers = fact.raw.find_first_not_of("0123456789IVX") == std::string::npos;
-  if (numbers && std::find(kNot.begin(), kNot.end(), fact.name) != kNot.end()) return false;
-  return fact.name != "lacks" &&
-         std::none_of(kNotBelow.begin(), kNotBelow.end(), [&](std::string_view start) {
-           return fact.name.starts_with(start) || (fact.chosen && fact.name.starts_with(start));
-         });
+  return fact.name != "lacks" && !(numbers && (fact.name == "number" || fact.name == "place"));
 }
 
 /// The day on which a draft says that it was made; today when it does not say.
