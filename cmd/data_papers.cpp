@@ -67,8 +67,12 @@ DataPapers::Made& DataPapers::made(const Wish& wish) {
   auto& known = made_[wish];
   if (known) return *known;
   known = std::make_unique<Made>(workspace_, environment_);
-  known->proposal.gather(
-      {.day = wish.day, .eligible = wish.eligible, .force = wish.force, .way = wish.way}, {});
+  known->proposal.gather({.day = wish.day,
+                          .eligible = wish.eligible,
+                          .force = wish.force,
+                          .way = wish.way,
+                          .style = {wish.order, wish.first}},
+                         {});
   return *known;
 }
 
@@ -115,10 +119,11 @@ DataPaper DataPapers::paper_for(const SourceFile& draft) {
     named = compare(wish, draft, true);
   }
   if (!named) wish.way = {};
-  for (const auto& [eligible, force] : {std::pair{true, false}, {false, true}, {true, true}}) {
-    if (likeness_ == 1) break;
+  for (int i = 1; i < 16 && likeness_ < 1; ++i) {
     Wish other = wish;
-    other.eligible = eligible, other.force = force;
+    other.eligible = i & 1, other.force = i & 2;
+    other.order = i & 4 ? ListOrder::name : ListOrder::unit;
+    other.first = i & 8 ? ListFirst::people : ListFirst::collectives;
     named |= compare(other, draft, true);
   }
   if (named) return best_;

@@ -55,9 +55,7 @@ class Comparison {
   std::vector<Difference> differences_ = {};
 };
 
-bool is_name(const Fact& fact);  ///< of somebody or something
-
-/// Without the marks of facts, of Markdown, and blanks that only fill.
-std::string plainly(std::string_view text);
+bool is_name(const Fact& fact);              ///< of somebody or something
+std::string plainly(std::string_view text);  ///< without marks and blanks that only fill
 
 }  // namespace campaign
