@@ -119,7 +119,7 @@ DataPaper DataPapers::paper_for(const SourceFile& draft) {
     named = compare(wish, draft, true);
   }
   if (!named) wish.way = {};
-  for (int i = 1; i < 16 && likeness_ < 1; ++i) {
+  for (int i = 1; named && i < 16 && likeness_ < 1; ++i) {
     Wish other = wish;
     other.eligible = i & 1, other.force = i & 2;
     other.order = i & 4 ? ListOrder::name : ListOrder::unit;
