@@ -6,6 +6,7 @@
 #include "base/spelling.hpp"
 #include "catalogue.hpp"
 #include "command.hpp"
+#include "data_papers.hpp"
 #include "drafts.hpp"
 #include "proof/draft.hpp"
 #include "workspace.hpp"
@@ -68,7 +69,14 @@ class Check final : public Command {
   ExitCode proofread_drafts(Environment& environment, const Workspace& workspace) const {
     const auto texts = read_drafts(drafts, environment);
     Diagnostics problems;
-    proofread(texts, Names(workspace.campaign()), workspace.law(), environment.today, problems);
+    const Names names(workspace.campaign());
+    const auto law = workspace.law();
+    DataPapers papers(workspace, environment);
+    Proofreading whole{texts, names, law, environment.today};
+    whole.data = workspace.all_sources();
+    if (workspace.can_propose())
+      for (const auto& text : texts) whole.papers.push_back(papers.paper_for(text));
+    proofread(whole, problems);
     problems.sort();
     return tell(environment, std::move(problems), texts.size());
   }

@@ -36,8 +36,10 @@ void DossierOptions::declare(Options& options) {
   options.flag(force, "--force",
                tr("draft also what must not be proposed, with the reasons on top"));
   options.choice(order, "--order", all_words<ListOrder>(),
-                 tr("lists by unit and position, or by given name"));
-  options.choice(first, "--first", all_words<ListFirst>(), tr("who comes first in lists"));
+                 tr("lists by unit and position, or by given name; without it as the plan's "
+                    "`lists` says, else by unit"));
+  options.choice(first, "--first", all_words<ListFirst>(),
+                 tr("who comes first in lists; without it as the plan says, else collectives"));
   options.date(as_of, "--as-of",
                tr("the day of the decision, on which prize money depends; without it today"));
 }
@@ -47,6 +49,7 @@ std::variant<DossierWish, std::string> DossierOptions::wish(
     const Environment& environment) const {
   const auto& statute = workspace.judge().statute();
   if (award && !statute.form({*award})) return no_form_of_award(statute, *award);
+  const auto& plan = *workspace.campaign().plan;
   auto wanted = wanted_subjects(subjects, workspace.campaign());
   if (auto* no = std::get_if<std::string>(&wanted)) return std::move(*no);
   return DossierWish{.day = as_of.value_or(environment.today),
@@ -55,8 +58,8 @@ std::variant<DossierWish, std::string> DossierOptions::wish(
                      .form = award ? std::optional(AwardFormId{*award}) : std::nullopt,
                      .way = meant_by<Way>(way),
                      .subjects = std::get<std::vector<SubjectId>>(std::move(wanted)),
-                     .style = {meant_by<ListOrder>(order).value_or(ListOrder::unit),
-                               meant_by<ListFirst>(first).value_or(ListFirst::collectives)}};
+                     .style = {meant_by<ListOrder>(order).value_or(plan.lists.order),
+                               meant_by<ListFirst>(first).value_or(plan.lists.first)}};
 }
 
 std::string paper_list() {

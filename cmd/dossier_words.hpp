@@ -17,8 +17,8 @@ struct DossierOptions {
   std::string way = {};
   bool eligible = false;
   bool force = false;
-  std::string order = "unit";
-  std::string first = "collectives";
+  std::string order;
+  std::string first;
   std::optional<Date> as_of = {};
 
   void declare(Options& options);

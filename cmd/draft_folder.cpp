@@ -1,6 +1,8 @@
 // A folder of drafts that people go on writing.
 #include "draft_folder.hpp"
 
+#include <algorithm>
+
 #include "base/files.hpp"
 #include "base/sha256.hpp"
 #include "base/text.hpp"
@@ -24,6 +26,16 @@ std::string beside(const Draft& draft, int number) {
   return draft.name + mark + draft.extension;
 }
 
+/// Whether the path is one that `beside` makes.
+bool stands_beside(std::string_view path, const Draft& draft) {
+  const auto start = draft.name + ".moi";
+  if (!path.starts_with(start) || !path.ends_with(draft.extension)) return false;
+  path.remove_prefix(start.size());
+  path.remove_suffix(std::min(path.size(), draft.extension.size()));
+  if (path.starts_with('-')) path.remove_prefix(1);
+  return path.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 }  // namespace
 
 DraftFolder::DraftFolder(fs::path folder, bool writes)
@@ -38,12 +50,19 @@ DraftFolder::DraftFolder(fs::path folder, bool writes)
   }
 }
 
-DraftFolder::State DraftFolder::state_of(const std::string& path, const std::string& digest) const {
-  if (!fs::exists(folder_ / path)) return State::absent;
-  const auto there = digest_of(read_file(folder_ / path));
-  if (there == digest) return State::same;
-  const auto known = known_.find(path);
-  return known != known_.end() && known->second.bytes == there ? State::ours : State::edited;
+/// Of the file as it is now; empty when there is none.
+std::string DraftFolder::digest_at(const std::string& path) const {
+  return fs::exists(folder_ / path) ? digest_of(read_file(folder_ / path)) : std::string();
+}
+
+/// The record of a draft of earlier runs that has these bytes, for the file or beside it: somebody
+/// may have put the one from beside in its place.
+const DraftFolder::Known* DraftFolder::drafted(const Draft& draft, const std::string& bytes) const {
+  for (const auto& [path, known] : known_)
+    if (known.bytes == bytes &&
+        (path == draft.name + draft.extension || stands_beside(path, draft)))
+      return &known;
+  return nullptr;
 }
 
 void DraftFolder::write(const std::string& path, const Draft& draft) {
@@ -55,48 +74,69 @@ void DraftFolder::write(const std::string& path, const Draft& draft) {
 
 Drafted DraftFolder::put(const Draft& draft) {
   const std::string path = draft.name + draft.extension;
-  const auto digest = digest_of(draft.bytes);
   const auto content = digest_of(draft.content);
-  auto known = known_.find(path);
-  const bool says_the_same = known != known_.end() && known->second.content == content;
-  if (known != known_.end()) known->second.seen = true;
-  switch (state_of(path, digest)) {
-    case State::absent:
-      write(path, draft);
-      return {DraftFate::written, path, {}};
-    case State::same:
-      known_[path] = {digest, content, true};
-      return {DraftFate::unchanged, path, {}};
-    case State::ours:
-      if (says_the_same) return {DraftFate::unchanged, path, {}};
-      write(path, draft);
-      return {DraftFate::replaced, path, {}};
-    case State::edited:
-      break;
+  const auto there = digest_at(path);
+  if (const auto known = known_.find(path); known != known_.end()) known->second.seen = true;
+  if (there.empty()) {
+    write(path, draft);
+    return {DraftFate::written, path, {}};
   }
-  if (says_the_same) return {DraftFate::kept, path, path};
-  return put_beside(path, draft, digest);
+  const auto* ours = drafted(draft, there);
+  if (there == digest_of(draft.bytes) || (ours && ours->content == content)) {
+    known_[path] = {there, content, true};
+    return {DraftFate::unchanged, path, {}};
+  }
+  if (!ours) return put_edited(path, draft);
+  write(path, draft);
+  return {DraftFate::replaced, path, {}};
 }
 
-Drafted DraftFolder::put_beside(const std::string& edited, const Draft& draft,
-                                const std::string& digest) {
+/// As long as there is a draft beside it that says what this one does, that one waits to be taken
+/// over; when it is gone, somebody has.
+Drafted DraftFolder::put_edited(const std::string& edited, const Draft& draft) {
+  const auto content = digest_of(draft.content);
+  for (auto& [path, known] : known_) {
+    if (known.content != content || !stands_beside(path, draft) || digest_at(path).empty())
+      continue;
+    known.seen = true;
+    return {DraftFate::beside, path, edited};
+  }
   auto& known = known_[edited];
+  if (known.content == content) return {DraftFate::kept, edited, edited};
   if (known.bytes.empty()) known.bytes = kNotOurs;
-  known.content = digest_of(draft.content);
+  known.content = content;
   known.seen = true;
+  return put_beside(edited, draft);
+}
+
+/// Beside it, in place of a draft that nobody has touched.
+Drafted DraftFolder::put_beside(const std::string& edited, const Draft& draft) {
   for (int number = 1;; ++number) {
     const auto path = beside(draft, number);
-    const auto state = state_of(path, digest);
-    if (state == State::edited) continue;
-    if (state != State::same) write(path, draft);
+    const auto there = digest_at(path);
+    const auto known = known_.find(path);
+    const bool same = there == digest_of(draft.bytes);
+    const bool ours = known != known_.end() && known->second.bytes == there;
+    if (!there.empty() && !same && !ours) continue;
+    if (!same) write(path, draft);
     return {DraftFate::beside, path, edited};
   }
 }
 
-std::vector<std::string> DraftFolder::left() const {
+bool DraftFolder::beside_one_put(const std::string& path) const {
+  return std::any_of(known_.begin(), known_.end(), [&](const auto& one) {
+    const size_t ending = one.first.rfind('.');
+    const Draft draft{one.first.substr(0, ending), one.first.substr(ending), {}, {}};
+    return one.second.seen && stands_beside(path, draft);
+  });
+}
+
+std::vector<std::string> DraftFolder::left(bool everything) const {
   std::vector<std::string> paths;
-  for (const auto& [path, known] : known_)
-    if (!known.seen && known.bytes != kNotOurs && fs::exists(folder_ / path)) paths.push_back(path);
+  for (const auto& [path, known] : known_) {
+    const bool waits = !known.seen && known.bytes != kNotOurs && fs::exists(folder_ / path);
+    if (waits && (everything || beside_one_put(path))) paths.push_back(path);
+  }
   return paths;
 }
 

@@ -21,7 +21,7 @@ enum class DraftFate {
   replaced,   ///< nobody had touched the one before
   unchanged,  ///< it says the same
   kept,       ///< somebody edited it, and there is nothing new for it
-  beside,     ///< somebody edited it: the new one stands beside it
+  beside,     ///< somebody edited it: the new one stands beside it, until somebody removes it
 };
 
 struct Drafted {
@@ -39,8 +39,9 @@ class DraftFolder {
   DraftFolder(std::filesystem::path folder, bool writes);
 
   Drafted put(const Draft& draft);
-  /// Drafts of earlier runs that were not put in this one and are still there.
-  std::vector<std::string> left() const;
+  /// Drafts of earlier runs that are still there and nothing asks for any more: those that stand
+  /// beside one put in this run, and, when that was `everything`, all that were not put.
+  std::vector<std::string> left(bool everything) const;
   /// Writes the list; call it even when a file could not be written.
   void remember() const;
 
@@ -50,11 +51,13 @@ class DraftFolder {
     std::string content;  ///< digest of the newest draft for it, there or beside it
     bool seen = false;
   };
-  enum class State { absent, same, ours, edited };
 
-  State state_of(const std::string& path, const std::string& digest) const;
+  std::string digest_at(const std::string& path) const;
+  const Known* drafted(const Draft& draft, const std::string& bytes) const;
+  bool beside_one_put(const std::string& path) const;
   void write(const std::string& path, const Draft& draft);
-  Drafted put_beside(const std::string& edited, const Draft& draft, const std::string& digest);
+  Drafted put_edited(const std::string& edited, const Draft& draft);
+  Drafted put_beside(const std::string& edited, const Draft& draft);
 
   std::filesystem::path folder_;
   bool writes_ = true;

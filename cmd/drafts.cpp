@@ -9,6 +9,7 @@
 #include "base/language.hpp"
 #include "base/text.hpp"
 #include "base/world_error.hpp"
+#include "form/html_text.hpp"
 #include "form/word_text.hpp"
 
 namespace campaign {
@@ -16,7 +17,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 3> kEndings = {".docx", ".md", ".txt"};
+constexpr std::array<std::string_view, 4> kEndings = {".docx", ".md", ".txt", ".html"};
 
 bool is_draft(const fs::path& path) {
   return std::find(kEndings.begin(), kEndings.end(), path.extension().string()) != kEndings.end();
@@ -43,17 +44,22 @@ std::string shown_from(const fs::path& directory, const fs::path& file) {
 std::string text_of(const fs::path& path, const std::string& shown) {
   if (!is_draft(path))
     throw WorldError(say("{} is no draft that can be read", shown),
-                     tr("save it as .docx, .md or .txt"));
-  auto bytes = read_file(path);
+                     tr("save it as .docx, .md, .html or .txt"));
   std::string why;
-  auto text = path.extension() == ".docx" ? word_text(bytes, why) : std::move(bytes);
+  const auto text = draft_text(read_file(path), path.extension().string(), why);
   if (!text) throw WorldError(say("{} {}", shown, why), tr("save it again in Word as .docx"));
   if (first_invalid_utf8(*text) != std::string::npos)
     throw WorldError(say("{} is not in UTF-8", shown), tr("save it in Unicode (UTF-8)"));
-  return std::move(*text);
+  return *text;
 }
 
 }  // namespace
+
+std::optional<std::string> draft_text(std::string bytes, std::string_view extension,
+                                      std::string& why) {
+  if (extension == ".docx") return word_text(bytes, why);
+  return extension == ".html" ? html_text(bytes) : std::move(bytes);
+}
 
 std::deque<SourceFile> read_drafts(const std::vector<std::string>& paths,
                                    const Environment& environment) {

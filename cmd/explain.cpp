@@ -26,11 +26,17 @@ std::string example(const char* title, const char* lines) {
   return *lines == '\0' ? "" : fmt::format("\n{}:\n\n{}", title, indented(lines));
 }
 
+/// The texts of the lists are phrases here and sentences there.
+std::string paragraph(std::string text) {
+  if (!text.ends_with('.')) text += '.';
+  return wrap(text, kWidth);
+}
+
 std::string explanation(const CheckEntry& entry) {
   const bool error = entry.check.severity == Severity::error;
   return fmt::format("{}[{}]: {}\n\n{}\n\n{}\n", error ? tr("error") : tr("warning"),
-                     entry.check.name, tr(entry.summary), wrap(tr(entry.why), kWidth),
-                     wrap(tr(entry.mend), kWidth)) +
+                     entry.check.name, tr(entry.summary), paragraph(tr(entry.why)),
+                     paragraph(tr(entry.mend))) +
          example(tr("wrong"), entry.wrong) + example(tr("right"), entry.right);
 }
 

@@ -18,15 +18,26 @@ Value with_nominees(Value view) {
   return view;
 }
 
+/// Of csv and json all that the view holds counts, of other forms what the template made of it.
+std::string content_of(const PaperDraft& draft, const Renderer& renderer, Report report,
+                       const RenderOptions& options) {
+  if (renderer.name != "csv" && renderer.name != "json")
+    return (options.final ? "final\n" : "") + draft.text;
+  report.view.set("provenance", Value());
+  return renderer.render(report, options);
+}
+
 }  // namespace
 
-PaperDraft drafted(Paper paper, const std::string& folder, Templates& templates,
+PaperDraft drafted(Paper paper, const std::string& folder, const Filling& filling,
                    Diagnostics& problems) {
+  auto& templates = filling.templates;
   PaperDraft draft{.paper = std::move(paper)};
   draft.name = folder + "/" + draft.paper.file;
   const Partials partials = [&](std::string_view name) { return templates.find(name); };
   const auto& view = draft.paper.view;
-  draft.text = fill(*templates.find(draft.paper.page), view, partials, problems) + "\n";
+  const Marking marking{partials, filling.facts};
+  draft.text = fill(*templates.find(draft.paper.page), view, marking, problems) + "\n";
   const auto origin = fill(*templates.find("dossier-provenance"), view, partials, problems);
   if (problems.errors() > 0) return draft;
   draft.document = parse_markdown(draft.text + origin);
@@ -43,7 +54,7 @@ Draft file_of(const PaperDraft& draft, const Renderer& renderer, const RenderOpt
   return {.name = draft.name,
           .extension = std::string(renderer.extension),
           .bytes = renderer.render(report, options),
-          .content = std::string(options.final ? "final\n" : "") + draft.text};
+          .content = content_of(draft, renderer, report, options)};
 }
 
 }  // namespace campaign

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/facts.hpp"
 #include "dossier/papers.hpp"
 #include "draft_folder.hpp"
 #include "render/renderers.hpp"
@@ -20,8 +21,14 @@ struct PaperDraft {
   std::vector<std::string> blanks = {};  ///< what people still have to fill, in order
 };
 
+/// What papers are filled with, besides their view.
+struct Filling {
+  Templates& templates;
+  Facts* facts = nullptr;  ///< when what the data gives is to be marked
+};
+
 /// Fills the template of a paper; problems point into the templates.
-PaperDraft drafted(Paper paper, const std::string& folder, Templates& templates,
+PaperDraft drafted(Paper paper, const std::string& folder, const Filling& filling,
                    Diagnostics& problems);
 
 /// The finished file. What it says is apart from where it comes from, so that another day alone

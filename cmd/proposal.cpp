@@ -24,9 +24,10 @@ bool is_among(const std::string& name, const std::vector<std::string>& only) {
 
 }  // namespace
 
-Proposal::Proposal(const Workspace& workspace, Environment& environment)
+Proposal::Proposal(const Workspace& workspace, Environment& environment, Facts* facts)
     : workspace_(workspace),
       environment_(environment),
+      facts_(facts),
       templates_(workspace.root()),
       query_(query_of(workspace, environment)) {}
 
@@ -67,7 +68,7 @@ void Proposal::add(Paper paper, const Dossier& dossier) {
 /// What is wrong with a template is told once, not for each paper.
 void Proposal::fill_page(Paper paper, const std::string& folder) {
   Diagnostics found;
-  drafts_.push_back(drafted(std::move(paper), folder, templates_, found));
+  drafts_.push_back(drafted(std::move(paper), folder, {templates_, facts_}, found));
   for (const auto& one : found.list()) {
     const auto& told = problems_.list();
     const bool again = std::any_of(told.begin(), told.end(),
@@ -96,7 +97,7 @@ void Proposal::save(const Make& make, DraftFolder folder, Told& told) {
     throw;
   }
   folder.remember();
-  if (everything_) told.left = folder.left();
+  told.left = folder.left(everything_);
 }
 
 }  // namespace campaign

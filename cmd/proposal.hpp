@@ -17,11 +17,13 @@ class Proposal {
  public:
   using Make = std::function<Draft(const PaperDraft&)>;
 
-  Proposal(const Workspace& workspace, Environment& environment);
+  /// `facts`: where what the data gives is marked; null for papers that people get.
+  Proposal(const Workspace& workspace, Environment& environment, Facts* facts = nullptr);
 
   /// Fills the papers of the kinds named, or all; what is wrong with templates is in `problems`.
   void gather(const DossierWish& wish, const std::vector<std::string>& only);
   const Diagnostics& problems() const { return problems_; }
+  const std::deque<PaperDraft>& drafts() const { return drafts_; }
 
   void print(const Make& make, Told& told);  ///< to standard output
   void save(const Make& make, DraftFolder folder, Told& told);
@@ -33,6 +35,7 @@ class Proposal {
 
   const Workspace& workspace_;
   Environment& environment_;
+  Facts* facts_ = nullptr;
   Templates templates_;
   Diagnostics problems_ = {};
   Query query_ = {};

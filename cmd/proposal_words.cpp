@@ -44,8 +44,11 @@ class Telling {
       if (one.drafted.fate == DraftFate::kept)
         out_ << indent << tr("somebody has edited it, and the data has nothing new for it") << '\n';
       if (one.drafted.fate == DraftFate::beside)
-        out_ << indent
-             << say("somebody has edited {}, so it stays", told_.folder + one.drafted.edited)
+        out_ << wrap(
+                    indent + say("somebody has edited {}, so it stays: take over what is new, then "
+                                 "delete this",
+                                 told_.folder + one.drafted.edited),
+                    told_.width, widest + 2)
              << '\n';
     }
   }
@@ -54,6 +57,12 @@ class Telling {
     if (items.empty()) return;
     out_ << '\n' << head << '\n';
     for (const auto& one : items) out_ << wrap("  " + one, told_.width, 6) << '\n';
+  }
+
+  void left() {
+    auto paths = told_.left;
+    for (auto& one : paths) one = told_.folder + one;
+    list(tr("drafted earlier, and no longer asked for:"), paths);
   }
 
   void refused() {
@@ -73,8 +82,8 @@ class Telling {
   void unverified() {
     std::set<std::string> places;
     for (const auto& one : told_.drafts)
-      for (const auto& text : *one.draft->paper.view.find("unverified")->get<Value::List>())
-        places.insert(plain(text));
+      for (const auto& law : *one.draft->paper.view.find("unverified")->get<Value::List>())
+        places.insert(plain(*law.find("source")));
     list(tr("written down from memory: compare with the law before anything is signed:"),
          {places.begin(), places.end()});
   }
@@ -134,7 +143,7 @@ void tell(const Told& told, std::ostream& out) {
   telling.files();
   telling.refused();
   telling.list(tr("to be added by hand:"), told.missing);
-  telling.list(tr("drafted earlier, and no longer asked for:"), told.left);
+  telling.left();
   telling.blanks();
   telling.unverified();
   telling.summary();

@@ -43,8 +43,7 @@ Value whole(const Reporter& reporter) {
 
 Value of_meeting(const Reporter& reporter) {
   return example(reporter, [](const DossierView& view, const Dossier&) {
-    const auto& meetings = view.meetings();
-    return view.of_meeting(meetings.empty() ? nullptr : meetings.back(), true);
+    return view.of_meeting(view.meetings().front());
   });
 }
 
@@ -63,7 +62,7 @@ ReportEntry page(std::string_view name, Value (*view)(const Reporter&)) {
 const std::vector<ReportEntry>& paper_pages() {
   static const std::vector<ReportEntry> pages = {page("dossier-submission", whole),
                                                  page("dossier-nominee-list", whole),
-                                                 page("dossier-ballot-paper", whole),
+                                                 page("dossier-ballot-paper", of_meeting),
                                                  page("dossier-decision", whole),
                                                  page("dossier-council-minutes", of_meeting),
                                                  page("dossier-vote-count", of_meeting),

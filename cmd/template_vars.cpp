@@ -35,7 +35,7 @@ Block table_of_tags(const Value::List& rows) {
   return {std::move(table)};
 }
 
-/// What days, periods and lists offer besides.
+/// What days, periods, numbers and lists offer besides.
 Value::List parts(const Date& date, const Period& period) {
   const auto part = [](const char* tag, const char* meaning, const Value& example) {
     return Value::Record{{"tag", tag}, {"meaning", meaning}, {"example", worded(example)}};
@@ -44,6 +44,8 @@ Value::List parts(const Date& date, const Period& period) {
           part("{{….short}}", tr("of a period: for the head of a column"), short_period(period)),
           part("{{….first}}", tr("of a period: its first day"), period.first),
           part("{{….last}}", tr("of a period: its last day"), period.last),
+          part("{{….words}}", tr("of a whole number: in words, as money is given"),
+               "Hai triệu hai trăm ba mươi lăm nghìn"),
           part("{{….count}}", tr("of a list: how many elements it has"), Value::count(3)),
           part("{{#….any}}", tr("of a list: once, when it has elements"), true),
           part("{{.}}", tr("in the section of a list: the element itself"), "…")};

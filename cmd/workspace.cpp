@@ -56,15 +56,6 @@ Statute statute_of(Campaign& campaign, std::deque<SourceFile>& read, Diagnostics
   return Statute::of(campaign, diagnostics);
 }
 
-/// What the law says against a nomination is no error of the data.
-Diagnostics errors_of_data(const Diagnostics& all) {
-  Diagnostics errors = all;
-  errors.remove_if([](const Diagnostic& one) {
-    return one.check.severity != Severity::error || find_rule(one.check.name);
-  });
-  return errors;
-}
-
 void tell_nothing_made(const Diagnostics& errors, size_t files, Environment& environment) {
   environment.err << problems_text(errors, {.color = false})
                   << say("nothing was made: {}", problem_counts(errors, files)) << "; "
@@ -141,8 +132,27 @@ std::string problem_counts(const Diagnostics& diagnostics, size_t files) {
          say_count("in {} file", "in {} files", files);
 }
 
+std::vector<const SourceFile*> Workspace::all_sources() const {
+  std::vector<const SourceFile*> all;
+  for (const auto* files : {&sources_, &rule_packs_})
+    for (const auto& file : *files) all.push_back(&file);
+  return all;
+}
+
+Diagnostics Workspace::errors_of_data() const {
+  Diagnostics errors = diagnostics_;
+  errors.remove_if([](const Diagnostic& one) {
+    return one.check.severity != Severity::error || find_rule(one.check.name);
+  });
+  return errors;
+}
+
+bool Workspace::can_propose() const {
+  return campaign_.plan && judge_.statute() && errors_of_data().list().empty();
+}
+
 bool Workspace::sound(Environment& environment) const {
-  const Diagnostics errors = errors_of_data(diagnostics_);
+  const auto errors = errors_of_data();
   if (errors.list().empty()) return true;
   tell_nothing_made(errors, file_count(), environment);
   return false;
@@ -150,7 +160,7 @@ bool Workspace::sound(Environment& environment) const {
 
 bool Workspace::sound_but_for(std::vector<const Nomination*>& left_out,
                               Environment& environment) const {
-  const Diagnostics errors = errors_of_data(diagnostics_);
+  const Diagnostics errors = errors_of_data();
   for (const auto& one : errors.list()) {
     const auto* nomination = nomination_with(campaign_, one);
     if (!nomination) return tell_nothing_made(errors, file_count(), environment), false;

@@ -34,6 +34,10 @@ class Workspace {
   const Diagnostics& diagnostics() const { return diagnostics_; }
   Diagnostics& diagnostics() { return diagnostics_; }
   LawFinder law() const;  ///< of the campaign's rule pack, else of any built in
+  /// The files of the campaign, then those of the law.
+  std::vector<const SourceFile*> all_sources() const;
+  /// There is a law to judge by, and nothing in the data is wrong.
+  bool can_propose() const;
   size_t file_count() const { return sources_.size(); }
 
   /// True when nothing in the data is wrong. Otherwise the errors are told on err, since nothing
@@ -49,6 +53,8 @@ class Workspace {
   void note_errors(Environment& environment) const;
 
  private:
+  Diagnostics errors_of_data() const;
+
   std::filesystem::path root_;
   std::deque<SourceFile> sources_;
   std::deque<SourceFile> rule_packs_;  ///< files of the law that the plan names

@@ -1,10 +1,11 @@
-// Runs all tests, or with `--accept` writes what transcripts print now into them; the last line
-// counts the test cases: `N passed, N failed`.
+// Runs all tests, or with `--accept` writes what transcripts print now into them (those that
+// `-tc=PATTERN` names, or all); the last line counts the test cases: `N passed, N failed`.
 #define DOCTEST_CONFIG_IMPLEMENT
 #include <doctest/doctest.h>
 
-#include <cstring>
+#include <algorithm>
 #include <iostream>
+#include <string_view>
 
 #include "award_cases.hpp"
 #include "faulty_cases.hpp"
@@ -42,20 +43,26 @@ struct Counter final : doctest::IReporter {
   void test_case_skipped(const doctest::TestCaseData&) override {}
 };
 
+bool is_given(int argc, char** argv, std::string_view option) {
+  return std::any_of(argv, argv + argc, [&](std::string_view one) {
+    return one == option || (one.starts_with(option) && one[option.size()] == '=');
+  });
+}
+
 }  // namespace
 
 DOCTEST_REGISTER_LISTENER("counter", 1, Counter);
 
 int main(int argc, char** argv) {
-  bool accept = false;
-  for (int i = 1; i < argc; ++i) accept = accept || std::strcmp(argv[i], "--accept") == 0;
+  const bool accept = is_given(argc, argv, "--accept");
   campaign::testing::register_transcripts(accept ? campaign::testing::accept_transcript
                                                  : campaign::testing::verify_transcript);
   campaign::testing::register_faulty_files();
   campaign::testing::register_award_cases();
 
   doctest::Context context(argc, argv);
-  if (accept) context.addFilter("test-case", "transcript *");
+  const bool chosen = is_given(argc, argv, "-tc") || is_given(argc, argv, "--test-case");
+  if (accept && !chosen) context.addFilter("test-case", "transcript *");
   const int result = context.run();
   if (context.shouldExit()) return result;
   std::cout << counts().run - counts().failed << " passed, " << counts().failed << " failed\n";

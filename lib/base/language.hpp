@@ -12,9 +12,21 @@ namespace campaign {
 enum class Language { english, vietnamese };
 
 /// Chooses the language of all messages from now on. The only setting of the whole process: it is
-/// set once, before any work begins.
+/// set once, before any work begins, and else only by Speaking.
 void speak(Language language);
 Language spoken();
+
+/// Another language while it lives, for what goes into a document; no other thread may speak then.
+class Speaking {
+ public:
+  explicit Speaking(Language language) : before_(spoken()) { speak(language); }
+  ~Speaking() { speak(before_); }
+  Speaking(const Speaking&) = delete;
+  Speaking& operator=(const Speaking&) = delete;
+
+ private:
+  Language before_;
+};
 
 /// The message in the chosen language. `english` must be a literal marked by tr, say or a `.def`
 /// list.

@@ -8,6 +8,7 @@
 #include <charconv>
 #include <memory>
 
+#include "document/end_mark.hpp"
 #include "document/fences.hpp"
 #include "document/front_matter.hpp"
 
@@ -202,7 +203,7 @@ Document parse_markdown(std::string_view text) {
   cmark_parser_feed(parser.get(), limited.data(), limited.size());
   const std::unique_ptr<cmark_node, void (*)(cmark_node*)> root(cmark_parser_finish(parser.get()),
                                                                 cmark_node_free);
-  return {.blocks = blocks_of(root.get(), 0),
+  return {.blocks = with_end_mark(blocks_of(root.get(), 0)),
           .layout = front.layout,
           .landscape = front.landscape,
           .notes = notes_of(root.get())};

@@ -5,6 +5,7 @@
 
 #include "base/overloaded.hpp"
 #include "base/text.hpp"
+#include "document/numerals.hpp"
 #include "document/wording.hpp"
 
 namespace campaign {
@@ -17,8 +18,18 @@ std::vector<std::string> names_in(const Value& value) {
   if (value.get<Date>()) return {"long"};
   if (value.get<Period>()) return {"short", "first", "last"};
   if (value.get<Value::List>()) return {"count", "any"};
+  if (value.get<Number>()) return {"words"};
   if (const auto* choice = value.get<Choice>()) return {choice->all.begin(), choice->all.end()};
   return names;
+}
+
+/// `Một triệu không trăm năm mươi nghìn`; nothing for what is no whole number.
+Value words_of(const Number& number) {
+  const auto hundredths = number.value.hundredths();
+  if (hundredths % 100 != 0) return {};
+  auto words = in_words(hundredths / 100);
+  words[0] = static_cast<char>(words[0] - 'a' + 'A');  // no number begins with another letter
+  return words;
 }
 
 }  // namespace
@@ -26,6 +37,8 @@ std::vector<std::string> names_in(const Value& value) {
 const Value* Scope::part(const Value& of, std::string_view name) {
   if (of.missing()) return &of;
   if (const auto* date = of.get<Date>()) return name == "long" ? made(long_date(*date)) : nullptr;
+  if (const auto* number = of.get<Number>())
+    return name == "words" ? made(words_of(*number)) : nullptr;
   if (const auto* list = of.get<Value::List>()) {
     if (name == "count") return made(Value::count(static_cast<int64_t>(list->size())));
     return name == "any" ? made(!list->empty()) : nullptr;

@@ -20,8 +20,8 @@ class Scope {
 
   /// The value of `.`, `title` or `plan.title`; null when it is unknown. The innermost value that
   /// has the first name decides. Besides the entries of records there are `long` of a day, `short`,
-  /// `first` and `last` of a period, `count` and `any` of a list, and each word of a choice.
-  /// Missing has any name, all missing.
+  /// `first` and `last` of a period, `words` of a number, `count` and `any` of a list, and each
+  /// word of a choice. Missing has any name, all missing.
   const Value* find(std::string_view name);
 
   /// The names that could stand in place of an unknown one.

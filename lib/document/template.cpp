@@ -1,6 +1,7 @@
 // A template is filled from a view; the only file that knows kainjow's Mustache.
 #include "document/template.hpp"
 
+#include <deque>
 #include <kainjow/mustache.hpp>
 #include <unordered_map>
 
@@ -28,11 +29,32 @@ std::string prepared(const SourceFile& source) {
   return text;
 }
 
+/// Marks the words of `{{#sex.male}}Ông {{/sex.male}}`, which the data has chosen.
+std::string with_choices(const std::string& text, Facts& facts) {
+  const std::string begins = std::string("{{#") + kAsked;
+  std::string marked;
+  size_t at = 0;
+  for (size_t tag = text.find(begins); tag != text.npos; tag = text.find(begins, tag + 1)) {
+    const size_t start = tag + begins.size();
+    const size_t body = text.find("}}", start) + 2;
+    const size_t end = text.find("{{", body);
+    if (body < start || end == text.npos) break;
+    const auto name = text.substr(start, body - 2 - start);
+    if (name.find('.') == name.npos || text.compare(end + 2, name.size() + 1, "/" + name) != 0)
+      continue;
+    marked += text.substr(at, body - at);
+    marked += facts.marked({name, name.substr(name.rfind('.') + 1), {}, true},
+                           text.substr(body, end - body));
+    at = end;
+  }
+  return marked + text.substr(at);
+}
+
 /// Looks names up in the view itself; the library's own data are made one by one, as it asks for
 /// them.
 class ViewContext final : public kainjow::mustache::basic_context<std::string> {
  public:
-  ViewContext(const Value& view, const Partials& partials) : scope_(view), partials_(partials) {}
+  ViewContext(const Value& view, const Marking& marking) : scope_(view), marking_(marking) {}
 
   void push(const data* node) override { scope_.push(values_.at(node)); }
   void pop() override { scope_.pop(); }
@@ -41,18 +63,34 @@ class ViewContext final : public kainjow::mustache::basic_context<std::string> {
     const bool asked = name.starts_with(kAsked);
     const Value* value = scope_.find(std::string_view(name).substr(asked ? 1 : 0));
     if (!value || (asked && !value->truthy())) return nullptr;
-    return asked ? section(*value) : text(*value);
+    if (asked) return section(*value);
+    return marking_.facts ? marked(name, *value) : text(*value);
   }
 
   const data* get_partial(const std::string& name) const override {
-    const SourceFile* source = partials_(name);
+    const SourceFile* source = marking_.partials(name);
     if (!source) return nullptr;
-    std::string text = prepared(*source);
+    std::string text = marked_choices(prepared(*source));
     while (text.ends_with(kLineEnd)) text.pop_back();
     return &partial_nodes_.insert_or_assign(name, data(text)).first->second;
   }
 
+  std::string marked_choices(std::string text) const {
+    return marking_.facts ? with_choices(text, *marking_.facts) : text;
+  }
+
  private:
+  /// Each place of a fact is one of its own.
+  const data* marked(const std::string& name, const Value& value) const {
+    constexpr std::string_view kLong = ".long";
+    const bool is_long = name.ends_with(kLong);
+    const auto day = name.substr(0, name.size() - (is_long ? kLong.size() : 0));
+    const auto* owner = scope_.find("id");
+    Fact fact{name, plain(is_long ? *scope_.find(day) : value), owner ? plain(*owner) : ""};
+    return &marked_.emplace_back(
+        marking_.facts->marked(std::move(fact), escaped_for_markdown(worded(value))));
+  }
+
   const data* text(const Value& value) const {
     const auto [place, is_new] = texts_.try_emplace(&value, true);
     if (is_new) place->second = escaped_for_markdown(worded(value));
@@ -72,7 +110,8 @@ class ViewContext final : public kainjow::mustache::basic_context<std::string> {
   }
 
   mutable Scope scope_;
-  const Partials& partials_;
+  Marking marking_;
+  mutable std::deque<data> marked_;
   mutable std::unordered_map<const Value*, data> texts_;
   mutable std::unordered_map<const Value*, data> sections_;
   mutable std::unordered_map<const data*, const Value*> values_;  ///< what a section enters
@@ -83,11 +122,16 @@ class ViewContext final : public kainjow::mustache::basic_context<std::string> {
 
 std::string fill(const SourceFile& source, const Value& view, const Partials& partials,
                  Diagnostics& diagnostics) {
+  return fill(source, view, Marking{partials}, diagnostics);
+}
+
+std::string fill(const SourceFile& source, const Value& view, const Marking& marking,
+                 Diagnostics& diagnostics) {
   const size_t errors_before = diagnostics.errors();
-  check_names(source, view, partials, diagnostics);
+  check_names(source, view, marking.partials, diagnostics);
   if (diagnostics.errors() > errors_before) return {};
-  ViewContext context(view, partials);
-  kainjow::mustache::mustache engine(prepared(source));
+  ViewContext context(view, marking);
+  kainjow::mustache::mustache engine(context.marked_choices(prepared(source)));
   engine.set_custom_escape([](const std::string& text) { return text; });
   std::string filled = engine.render(context);
   std::replace(filled.begin(), filled.end(), kLineEnd, '\n');

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/diagnostic.hpp"
+#include "base/facts.hpp"
 #include "base/value.hpp"
 
 namespace campaign {
@@ -19,6 +20,15 @@ using Partials = std::function<const SourceFile*(std::string_view name)>;
 /// `05/7/2021`, `—` for missing). What cannot be filled is an error of `template.def` at its place
 /// in the template; all are told at once, and the result is then empty.
 std::string fill(const SourceFile& source, const Value& view, const Partials& partials,
+                 Diagnostics& diagnostics);
+
+/// The same with a mark before each word that a value gave, or that a choice such as `sex.male`
+/// chose.
+struct Marking {
+  const Partials& partials;
+  Facts* facts = nullptr;  ///< null: no marks
+};
+std::string fill(const SourceFile& source, const Value& view, const Marking& marking,
                  Diagnostics& diagnostics);
 
 }  // namespace campaign

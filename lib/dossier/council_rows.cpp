@@ -41,6 +41,7 @@ Value person_row(const Reporter& reporter, const SubjectId& id) {
   return Value::Record{{"id", id.text},
                        {"name", reporter.index.name(id)},
                        {"position", person ? or_missing(person->position) : Value()},
+                       {"post", person ? post_of(reporter, *person) : Value()},
                        {"role", role_in(reporter.campaign, id)}};
 }
 

@@ -6,6 +6,7 @@
 
 #include "award/assessment.hpp"
 #include "award/progress.hpp"
+#include "base/language.hpp"
 
 namespace campaign {
 namespace {
@@ -79,8 +80,19 @@ class Gathering {
       if (asked) refused_.push_back(std::move(nominee));
       return;
     }
+    if (!nominee.lacks.empty()) nominee = in_vietnamese(nominee);
     const auto rank = judge_.statute().rank(*nominee.form().id);
     by_form_[{rank, nominee.simplified}].push_back(std::move(nominee));
+  }
+
+  /// Judged once more, for papers that give the reasons: they speak Vietnamese, the program need
+  /// not.
+  Nominee in_vietnamese(const Nominee& nominee) const {
+    const Speaking as_documents(Language::vietnamese);
+    const auto& was = nominee.verdict;
+    auto verdict = was.nomination ? *judge_.verdict(*was.nomination, was.as_of)
+                                  : judge_.verdict(was.who, *was.form, was.way, was.as_of);
+    return nominee_of(judge_, std::move(verdict), wish_.day);
   }
 
   const Judge& judge_;

@@ -27,11 +27,12 @@ Value row_of(const Citation& one, const std::optional<std::string>& as) {
 class Texts {
  public:
   void add(const std::string& text) {
-    const bool known = std::any_of(list_.begin(), list_.end(),
-                                   [&](const Value& one) { return plain(one) == text; });
-    if (!known) list_.push_back(Value(text));
+    const bool known = std::any_of(list_.begin(), list_.end(), [&](const Value& one) {
+      return plain(*one.find("source")) == text;
+    });
+    if (!known) list_.push_back(Value::Record{{"source", text}});
   }
-  Value done() && { return std::move(list_); }
+  Value done() && { return with_begins(std::move(list_)); }
 
  private:
   Value::List list_ = {};

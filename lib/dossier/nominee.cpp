@@ -79,6 +79,17 @@ std::optional<bool> is_carried(const Judge& judge, const Nominee& nominee) {
   return vote->ruling == Ruling::holds;
 }
 
+std::vector<std::string> matters_for_council(const Nominee& nominee) {
+  std::vector<std::string> matters;
+  const auto* standard = nominee.verdict.nearest();
+  if (!standard) return matters;
+  for (const auto& [rule, finding] : standard->rules)
+    for (const auto& given : rule->condition->parameters)
+      if (finding.ruling == Ruling::council && *given.key == "that")
+        matters.push_back(*given.values.front());
+  return matters;
+}
+
 Nominee nominee_of(const Judge& judge, Verdict verdict, const Date& day) {
   const auto& statute = judge.statute();
   Nominee nominee{.achievements = verdict.achievements,

@@ -25,6 +25,9 @@ struct Nominee {
 /// A verdict with what stands behind it; `day`: that of the decision.
 Nominee nominee_of(const Judge& judge, Verdict verdict, const Date& day);
 
+/// What no data can say, so that the council must find it: in the words of the rule pack.
+std::vector<std::string> matters_for_council(const Nominee& nominee);
+
 /// Whether the ballot carries the nomination; nothing when no majority is asked, when there was no
 /// vote, or when nobody can say.
 std::optional<bool> is_carried(const Judge& judge, const Nominee& nominee);

@@ -2,7 +2,9 @@
 #include <fmt/core.h>
 
 #include "base/collation.hpp"
+#include "base/text.hpp"
 #include "dossier/rows.hpp"
+#include "model/evidence.hpp"
 #include "report/pieces.hpp"
 
 namespace campaign::dossier_rows {
@@ -10,9 +12,18 @@ namespace {
 
 using pieces::or_missing;
 
+/// Papers that are cited; files of the campaign are no more than counted in a paper.
 Value evidence_of(const Achievement& one) {
+  std::vector<std::string> cited;
+  for (const auto& paper : one.evidence)
+    if (!names_a_file(*paper)) cited.push_back(*paper);
+  return cited.empty() ? Value() : Value(join(cited, "; "));
+}
+
+Value files_of(const Achievement& one) {
   Value::List list;
-  for (const auto& paper : one.evidence) list.push_back(*paper);
+  for (const auto& paper : one.evidence)
+    if (names_a_file(*paper)) list.push_back(*paper);
   return list;
 }
 
@@ -23,7 +34,14 @@ Value achievement_rows(const Nominee& nominee) {
                                  {"title", one->title},
                                  {"date", *one->when},
                                  {"summary", one->summary ? Value(**one->summary) : Value()},
-                                 {"evidence", evidence_of(*one)}});
+                                 {"evidence", evidence_of(*one)},
+                                 {"files", files_of(*one)}});
+  return with_begins(std::move(list));
+}
+
+Value matter_rows(const Nominee& nominee) {
+  Value::List list;
+  for (const auto& one : matters_for_council(nominee)) list.push_back(Value::Record{{"what", one}});
   return with_begins(std::move(list));
 }
 
@@ -56,12 +74,35 @@ Value prize_record(const Nominee& nominee) {
 }
 
 /// `Trưởng phòng Công nghệ thông tin` needs no `Phòng Công nghệ thông tin` behind it.
-bool names_unit(const std::optional<std::string>& position, const std::string& unit) {
-  if (!position) return false;
+bool names_unit(const std::string& position, const std::string& unit) {
   const size_t blank = unit.find(' ');
   const auto rest = blank == std::string::npos ? unit : unit.substr(blank + 1);
-  return folded(*position).ends_with(folded(unit)) || folded(*position).ends_with(folded(rest));
+  return folded(position).ends_with(folded(unit)) || folded(position).ends_with(folded(rest));
 }
+
+/// `Trưởng phòng` of `Phòng Công nghệ thông tin` is `Trưởng phòng Công nghệ thông tin`; nothing
+/// when the one does not end as the other begins.
+std::string joined_post(const std::string& position, const std::string& unit) {
+  for (size_t blank = unit.rfind(' '); blank != std::string::npos && blank > 0;
+       blank = unit.rfind(' ', blank - 1))
+    if (folded(position).ends_with(" " + folded(unit.substr(0, blank))))
+      return position + unit.substr(blank);
+  return {};
+}
+
+}  // namespace
+
+Value post_of(const Reporter& reporter, const Person& person) {
+  const auto unit = pieces::unit_name(reporter, {.person = &person});
+  if (!person.position || unit.missing() || names_unit(*person.position, plain(unit)))
+    return or_missing(person.position);
+  const auto joined = person.person_class == PersonClass::direct
+                          ? std::string()
+                          : joined_post(*person.position, plain(unit));
+  return joined.empty() ? *person.position + ", " + plain(unit) : joined;
+}
+
+namespace {
 
 void add_person(Value& row, const Reporter& reporter, const Person& person) {
   const bool female = person.sex == Sex::female;
@@ -69,8 +110,8 @@ void add_person(Value& row, const Reporter& reporter, const Person& person) {
   const Value year = person.born ? Value(std::to_string((*person.born)->year)) : Value();
   const Value unit = pieces::unit_name(reporter, {.person = &person});
   row.set("unit", unit);
-  row.set("unit-told", !unit.missing() && !names_unit(person.position, plain(unit)));
   row.set("position", or_missing(person.position));
+  row.set("post", post_of(reporter, person));
   row.set("sex", person.sex ? Value::word(*person.sex) : Value());
   row.set("born", born);
   row.set("born-man", person.sex && !female ? year : Value());
@@ -83,9 +124,8 @@ void add_person(Value& row, const Reporter& reporter, const Person& person) {
 }
 
 void add_unit(Value& row, const Reporter& reporter, const Unit& unit) {
-  row.set("unit-told", false);
-  for (const auto* key : {"unit", "position", "sex", "born", "born-man", "born-woman", "hometown",
-                          "residence", "qualification", "party-position"})
+  for (const auto* key : {"unit", "position", "post", "sex", "born", "born-man", "born-woman",
+                          "hometown", "residence", "qualification", "party-position"})
     row.set(key, Value());
   row.set("duties", or_missing(unit.duties));
   row.set("address", or_missing(unit.address));
@@ -139,6 +179,7 @@ Value nominee_row(const Reporter& reporter, const Nominee& nominee, const RowNum
   row.set("titles", held_rows(reporter.judge, nominee, Held::titles));
   row.set("honours", held_rows(reporter.judge, nominee, Held::honours));
   row.set("years", year_rows(reporter.judge, nominee));
+  row.set("council-finds", matter_rows(nominee));
   row.set("vote", vote_record(reporter, nominee));
   row.set("prize", prize_record(nominee));
   return row;

@@ -45,21 +45,21 @@ std::string report_page(const Nominee& nominee) {
   return {};
 }
 
-/// In the name of a folder.
+/// In the name of a folder, behind an id, which never has a `_`.
 const char* way_in_path(Way way) {
   switch (way) {
     case Way::regular:
-      return "-cong-trang";
+      return "_cong-trang";
     case Way::thematic:
-      return "-chuyen-de";
+      return "_chuyen-de";
     case Way::sudden:
-      return "-dot-xuat";
+      return "_dot-xuat";
     case Way::foreign:
-      return "-doi-ngoai";
+      return "_doi-ngoai";
     case Way::dedication:
-      return "-cong-hien";
+      return "_cong-hien";
     case Way::seniority:
-      return "-nien-han";
+      return "_nien-han";
   }
   return "";
 }
@@ -78,7 +78,13 @@ class Drafting {
     add_subjects(paper);
   }
 
-  std::vector<Paper> done() && { return std::move(papers_); }
+  /// A paper of the pack's own may have the name of another's file.
+  std::vector<Paper> done() && {
+    std::map<std::string, int> times;
+    for (auto& one : papers_)
+      if (const int time = ++times[one.file]; time > 1) one.file += "_" + std::to_string(time);
+    return std::move(papers_);
+  }
 
  private:
   void add_one(Paper paper) {
@@ -86,29 +92,27 @@ class Drafting {
     papers_.push_back(std::move(paper));
   }
 
-  /// One for each meeting that voted; one to be filled when none has.
+  /// One for each meeting that voted; one to be filled for those on whom none has.
   void add_meetings(const Paper& paper) {
-    const auto meetings = view_.meetings();
+    const auto& meetings = view_.meetings();
+    const auto voted = std::count_if(meetings.begin(), meetings.end(),
+                                     [](const Meeting* one) { return one != nullptr; });
     for (const auto* meeting : meetings) {
       Paper one = paper;
-      if (meetings.size() > 1) one.file += "-" + meeting->id->text;
-      one.view = view_.of_meeting(meeting, meeting == meetings.back());
+      if (!meeting && voted > 0) one.file += "_chua-bo-phieu";  // no id has `_`
+      if (meeting && voted > 1) one.file += "-" + meeting->id->text;
+      one.view = view_.of_meeting(meeting);
+      if (paper.kind == "ballot-paper") one.view.set("unverified", Value::List());  // cites no law
       papers_.push_back(std::move(one));
     }
-    if (!meetings.empty()) return;
-    Paper one = paper;
-    one.view = view_.of_meeting(nullptr, true);
-    papers_.push_back(std::move(one));
   }
 
   void add_subjects(const Paper& paper) {
-    std::map<std::string, int> times;
     for (const auto& nominee : dossier_.nominees) {
       Paper one = paper;
       const auto& id = nominee.who().id().text;
       if (!wish_.asks_for(nominee.who().id())) continue;
-      one.file +=
-          "/" + id + (++times[id] > 1 ? "_" + std::to_string(times[id]) : "");  // no id has `_`
+      one.file += "/" + id;
       one.whose = nominee.who().name();
       if (paper.kind == "achievement-report") one.page = report_page(nominee);
       one.view = view_.of_subject(nominee);
@@ -141,7 +145,7 @@ const PaperEntry* find_paper(std::string_view name) {
 
 std::string folder_of(const Dossier& dossier) {
   return dossier.form->id->text + (dossier.way ? way_in_path(*dossier.way) : "") +
-         (dossier.simplified ? "-don-gian" : "");
+         (dossier.simplified ? "_don-gian" : "");
 }
 
 std::vector<std::string> paper_names(const Statute& statute, const Dossier& dossier) {

@@ -30,8 +30,8 @@ struct Paper {
   Value view = {};
 };
 
-/// The folder of a dossier: `bang-khen-tinh`, `giay-khen-so-dot-xuat` for one way alone,
-/// `giay-khen-so-don-gian` by the simplified procedure.
+/// The folder of a dossier: `bang-khen-tinh`, `giay-khen-so_dot-xuat` for one way alone,
+/// `giay-khen-so_don-gian` by the simplified procedure. No two have the same: no id has a `_`.
 std::string folder_of(const Dossier& dossier);
 
 /// What the law asks for, with what the council votes on and, for the agency's own forms, the

@@ -15,6 +15,9 @@ std::string two_digits(size_t count);
 /// Puts `begins` into every record of a list: whether it is the first.
 Value with_begins(Value::List list);
 
+/// The position with the unit, as far as it does not name it: `Chuyên viên, Văn phòng`.
+Value post_of(const Reporter& reporter, const Person& person);
+
 /// Who it is, what the proposal rests on, the vote, the prize, and all that was held before.
 /// `number`: in its group; `place`: in the whole list.
 struct RowNumber {

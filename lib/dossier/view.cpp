@@ -101,14 +101,14 @@ DossierView::DossierView(const Reporter& reporter, const Dossier& dossier, const
     all.push_back(&one);
     const auto* meeting = one.ballot ? one.ballot->meeting : nullptr;
     const bool known = std::find(meetings_.begin(), meetings_.end(), meeting) != meetings_.end();
-    if (meeting && !known) meetings_.push_back(meeting);
+    if (!known) meetings_.push_back(meeting);
   }
-  std::stable_sort(meetings_.begin(), meetings_.end(),
-                   [](const Meeting* a, const Meeting* b) { return *a->date < *b->date; });
+  std::stable_sort(meetings_.begin(), meetings_.end(), [](const Meeting* a, const Meeting* b) {
+    return a && (!b || *a->date < *b->date);
+  });
   whole_ = head();
   add_people(whole_, all);
-  const auto* latest = meetings_.empty() ? nullptr : meetings_.back();
-  add_meeting(whole_, latest);
+  add_meetings(whole_, meetings_);
 }
 
 Value DossierView::head() const {
@@ -158,21 +158,31 @@ void DossierView::add_people(Value& view, const Nominees& nominees) const {
   view.set("carried", all_carried(reporter_.judge, nominees));
   view.set("money", total_money(nominees));
   view.set("reasons", reasons(nominees));
+  view.set("asks-council", std::any_of(nominees.begin(), nominees.end(), [](const Nominee* one) {
+             return !matters_for_council(*one).empty();
+           }));
   view.set("unverified", dossier_rows::unverified(reporter_.judge, nominees, day_));
 }
 
-void DossierView::add_meeting(Value& view, const Meeting* meeting) const {
-  view.set("meeting", dossier_rows::meeting_record(reporter_, meeting));
-  view.set("members", dossier_rows::member_rows(reporter_, meeting));
+/// `meeting` only when it voted on all: nobody may seem to have a vote that the data has not.
+void DossierView::add_meetings(Value& view, const std::vector<const Meeting*>& meetings) const {
+  const auto* only = meetings.size() == 1 ? meetings.front() : nullptr;
+  Value::List list;
+  for (const auto* one : meetings)
+    if (one) list.push_back(Value::Record{{"id", one->id->text}, {"date", *one->date}});
+  view.set("meetings", dossier_rows::with_begins(std::move(list)));
+  view.set("unvoted", std::find(meetings.begin(), meetings.end(), nullptr) != meetings.end());
+  view.set("meeting", dossier_rows::meeting_record(reporter_, only));
+  view.set("members", dossier_rows::member_rows(reporter_, only));
 }
 
-Value DossierView::of_meeting(const Meeting* meeting, bool last) const {
+Value DossierView::of_meeting(const Meeting* meeting) const {
   Nominees voted;
   for (const auto& one : dossier_.nominees)
-    if (one.ballot ? one.ballot->meeting == meeting : last) voted.push_back(&one);
+    if ((one.ballot ? one.ballot->meeting : nullptr) == meeting) voted.push_back(&one);
   Value view = head();
   add_people(view, voted);
-  add_meeting(view, meeting);
+  add_meetings(view, {meeting});
   return view;
 }
 

@@ -14,17 +14,17 @@ class DossierView {
   DossierView(const Reporter& reporter, const Dossier& dossier, const Date& day);
 
   const Value& whole() const { return whole_; }  ///< everybody who is proposed
-  /// Meetings that voted on somebody proposed, by day.
+  /// Meetings that voted on somebody proposed, by day; last null when somebody was not voted on.
   const std::vector<const Meeting*>& meetings() const { return meetings_; }
-  /// The whole, with the meeting and its votes; `last`: and with those not voted on yet.
-  Value of_meeting(const Meeting* meeting, bool last) const;
+  /// Only those on whom the meeting voted; null: on whom none did yet.
+  Value of_meeting(const Meeting* meeting) const;
   /// One subject alone.
   Value of_subject(const Nominee& nominee) const;
 
  private:
   Value groups(const std::vector<const Nominee*>& nominees) const;
   void add_people(Value& view, const std::vector<const Nominee*>& nominees) const;
-  void add_meeting(Value& view, const Meeting* meeting) const;
+  void add_meetings(Value& view, const std::vector<const Meeting*>& meetings) const;
   Value head() const;
 
   const Reporter& reporter_;

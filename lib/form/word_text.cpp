@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "base/facts.hpp"
 #include "base/language.hpp"
 #include "base/text.hpp"
 #include "form/passages.hpp"
@@ -49,8 +50,9 @@ std::set<std::string> numbered_lists(const XmlNode::Nodes& nodes) {
   return lists;
 }
 
-bool is_number(std::string_view text) {
-  text = trim(text);
+bool is_number(std::string_view written) {
+  const auto unmarked = without_marks(written);
+  auto text = trim(unmarked);
   if (text.ends_with('.')) text.remove_suffix(1);
   return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
 }

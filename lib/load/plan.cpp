@@ -42,6 +42,14 @@ LinkedCampaign decode(Fields& fields) {
   };
 }
 
+template <>
+ListStyle decode(Fields& fields) {
+  return {
+      .order = fields.optional_or<ListOrder>("order", ListOrder::unit),
+      .first = fields.optional_or<ListFirst>("first", ListFirst::collectives),
+  };
+}
+
 namespace {
 
 std::optional<Located<Reporting>> located_reporting(Fields& fields) {
@@ -89,6 +97,7 @@ Plan decode(Fields& fields) {
       .launched_by = fields.optional<LaunchedBy>("launched-by"),
       .nominations_due = fields.optional<Located<Date>>("nominations-due"),
       .direct_share = fields.optional<Located<Ratio>>("direct-share"),
+      .lists = fields.record<ListStyle>("lists").value_or(ListStyle{}),
   };
 }
 

@@ -54,6 +54,22 @@ inline constexpr std::array words<LaunchedBy> =
                                      {"province", LaunchedBy::province},
                                      {"nation", LaunchedBy::nation}});
 
+/// Official lists go by the place of the unit and the position in it, or by given name.
+enum class ListOrder { unit, name };
+template <>
+inline constexpr std::array words<ListOrder> =
+    std::to_array<Word<ListOrder>>({{"unit", ListOrder::unit}, {"name", ListOrder::name}});
+
+enum class ListFirst { collectives, people };
+template <>
+inline constexpr std::array words<ListFirst> = std::to_array<Word<ListFirst>>(
+    {{"collectives", ListFirst::collectives}, {"people", ListFirst::people}});
+
+struct ListStyle {
+  ListOrder order = ListOrder::unit;
+  ListFirst first = ListFirst::collectives;
+};
+
 struct Plan {
   Located<std::string> id;
   Located<std::string> title;
@@ -68,7 +84,8 @@ struct Plan {
   std::optional<LaunchedBy> launched_by = {};
   std::optional<Located<Date>> nominations_due = {};  ///< the last day for dossiers
   std::optional<Located<Ratio>> direct_share =
-      {};  ///< the least share of people nominated who lead nobody
+      {};                ///< the least share of people nominated who lead nobody
+  ListStyle lists = {};  ///< of proposals
 };
 
 struct Signer {

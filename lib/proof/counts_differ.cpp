@@ -65,14 +65,14 @@ std::vector<NamedList> lists_for(const DraftReading& reading) {
     return std::string_view(file.path()).substr(0, file.path().rfind('/') + 1);
   };
   if (!lists.empty()) return lists;
-  for (const auto& other : reading.all)
+  for (const auto& other : reading.whole.drafts)
     if (&other != &reading.draft && folder(other) == folder(reading.draft))
       for (const auto& one : lists_of(other.text())) lists.push_back(one);
   return lists;
 }
 
 Note note_at(const DraftReading& reading, const NamedList& list) {
-  for (const auto& one : reading.all) {
+  for (const auto& one : reading.whole.drafts) {
     const auto* start = one.text().data();
     if (list.heading.data() < start || list.heading.data() >= start + one.text().size()) continue;
     return {{&one, static_cast<uint32_t>(list.heading.data() - start),
@@ -93,12 +93,10 @@ void compare(const DraftReading& reading, const Claim& claim, const std::vector<
     notes.push_back(note_at(reading, list));
   }
   if (same || all == claim.count) return;
-  auto found =
-      problem(draft_names::counts_differ, reading.draft,
-              {claim.where, say("the letter says `{}`, and {} are in the list", claim.where, all),
-               tr("correct the number, or the list")});
-  found.notes = std::move(notes);
-  reading.diagnostics.add(std::move(found));
+  reading.tell(draft_names::counts_differ,
+               {claim.where, say("the letter says `{}`, and {} are in the list", claim.where, all),
+                tr("correct the number, or the list")},
+               std::move(notes));
 }
 
 void compare_headings(const DraftReading& reading) {

@@ -1,6 +1,8 @@
 // Runs every proof on every draft.
 #include "proof/draft.hpp"
 
+#include <algorithm>
+
 #include "base/text.hpp"
 
 namespace campaign {
@@ -11,18 +13,32 @@ std::vector<std::string_view> DraftReading::paragraphs() const {
   return list;
 }
 
-void DraftReading::tell(CheckName check, Slip slip) const {
-  diagnostics.add(problem(check, draft, std::move(slip)));
+/// A place of which something was told already is told no more.
+void DraftReading::tell(CheckName check, Slip slip, std::vector<Note> notes) const {
+  auto found = problem(check, draft, std::move(slip));
+  const auto overlaps = [&](const Diagnostic& one) {
+    return comparison && one.span.file == &draft && one.check.name != check.name &&
+           one.span.offset < found.span.offset + found.span.length &&
+           found.span.offset < one.span.offset + one.span.length;
+  };
+  const auto& told = diagnostics.list();
+  if (std::any_of(told.begin(), told.end(), overlaps)) return;
+  found.notes = std::move(notes);
+  diagnostics.add(std::move(found));
 }
 
-void proofread(const std::deque<SourceFile>& drafts, const Names& names, const LawFinder& law,
-               Date today, Diagnostics& diagnostics) {
-  for (const auto& draft : drafts) {
-    const DraftReading reading{draft, drafts, law, today, diagnostics};
-    for (const auto& entry : text_entries())
-      for (auto& slip : entry.find(draft.text(), names)) reading.tell(entry.check, std::move(slip));
+void proofread(const Proofreading& whole, Diagnostics& diagnostics) {
+  for (size_t i = 0; i < whole.drafts.size(); ++i) {
+    const auto& draft = whole.drafts[i];
+    std::optional<Comparison> comparison;
+    if (i < whole.papers.size() && whole.papers[i].facts)
+      comparison.emplace(whole.papers[i], draft.text());
+    const DraftReading reading{whole, draft, comparison ? &*comparison : nullptr, diagnostics};
 #define ENTRY(name, severity, summary, why, mend, wrong, right) campaign::drafts::name(reading);
 #include "proof/drafts.def"
+    for (const auto& entry : text_entries())
+      for (auto& slip : entry.find(draft.text(), whole.names))
+        reading.tell(entry.check, std::move(slip));
   }
 }
 

@@ -5,25 +5,34 @@
 #include <string_view>
 #include <vector>
 
+#include "proof/comparison.hpp"
 #include "proof/law.hpp"
 
 namespace campaign {
 
-/// One draft, with those that were given along with it.
-struct DraftReading {
-  const SourceFile& draft;
-  const std::deque<SourceFile>& all;
+/// Drafts that are read together, and what they are compared with.
+struct Proofreading {
+  const std::deque<SourceFile>& drafts;
+  const Names& names;
   const LawFinder& law;
   Date today;
+  std::vector<DataPaper> papers = {};        ///< for each draft; none: nothing is compared
+  std::vector<const SourceFile*> data = {};  ///< where facts stand: the campaign, its law
+};
+
+/// One draft of them.
+struct DraftReading {
+  const Proofreading& whole;
+  const SourceFile& draft;
+  const Comparison* comparison;  ///< null: it is no paper of a proposal
   Diagnostics& diagnostics;
 
   std::vector<std::string_view> paragraphs() const;  ///< parts of the draft's text, trimmed
-  void tell(CheckName check, Slip slip) const;
+  void tell(CheckName check, Slip slip, std::vector<Note> notes = {}) const;
 };
 
 /// Everything that is wrong with the drafts.
-void proofread(const std::deque<SourceFile>& drafts, const Names& names, const LawFinder& law,
-               Date today, Diagnostics& diagnostics);
+void proofread(const Proofreading& whole, Diagnostics& diagnostics);
 
 namespace drafts {
 #define ENTRY(name, severity, summary, why, mend, wrong, right) void name(const DraftReading&);

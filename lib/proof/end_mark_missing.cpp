@@ -3,20 +3,48 @@
 #include "proof/draft.hpp"
 
 namespace campaign {
+namespace {
+
+constexpr std::string_view kMark = "./.";
+
+/// Without the pipes, stars and blanks of Markdown around it.
+std::string_view bare(std::string_view line) {
+  constexpr std::string_view kAround = "|*_ \t\r";
+  const size_t first = line.find_first_not_of(kAround);
+  if (first == line.npos) return {};
+  return line.substr(first, line.find_last_not_of(kAround) - first + 1);
+}
+
+void tell(const DraftReading& reading, std::string_view line, const char* message) {
+  reading.tell(draft_names::end_mark_missing, {line.substr(line.find_last_of(" \t\n") + 1), message,
+                                               tr("write `./.` behind the last sentence")});
+}
+
+/// The paper that the data gives has the mark at the end of these lines.
+void compare(const DraftReading& reading) {
+  const auto& [paper, draft] = std::tie(reading.comparison->paper(), reading.comparison->draft());
+  for (size_t i = 0; i < paper.lines.size(); ++i) {
+    const auto other = reading.comparison->alignment().line_of[i];
+    if (!other || !bare(paper.texts[i]).ends_with(kMark)) continue;
+    const auto line = bare(draft.texts[*other]);
+    if (line.find(kMark) == line.npos) tell(reading, line, tr("the mark `./.` of the end is gone"));
+  }
+}
+
+}  // namespace
 
 /// What has nobody to receive it, such as a list, has no such mark.
 void drafts::end_mark_missing(const DraftReading& reading) {
+  if (reading.comparison) return compare(reading);
   std::string_view last;
-  for (const auto line : reading.paragraphs()) {
-    if (line.find("./.") != line.npos) return;
+  for (const auto paragraph : reading.paragraphs()) {
+    const auto line = bare(paragraph);
+    if (line.find(kMark) != line.npos) return;
     if (line.starts_with("Nơi nhận")) {
-      if (!last.empty())
-        reading.tell(draft_names::end_mark_missing,
-                     {last.substr(last.rfind(' ') + 1), tr("the document does not end with `./.`"),
-                      tr("write `./.` behind the last sentence, before `Nơi nhận`")});
+      if (!last.empty()) tell(reading, last, tr("the document does not end with `./.`"));
       return;
     }
-    if (!line.empty()) last = line;
+    if (line.find_first_not_of("-:| ") != line.npos) last = line;
   }
 }
 

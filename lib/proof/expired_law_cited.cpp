@@ -28,7 +28,7 @@ Date day_of(const DraftReading& reading) {
     if (const auto date = parse_date(fmt::format("{:04}-{:02}-{:02}", year, month, day)))
       return *date;
   }
-  return reading.today;
+  return reading.whole.today;
 }
 
 }  // namespace
@@ -52,7 +52,7 @@ void drafts::expired_law_cited(const DraftReading& reading) {
   for (size_t at = text.find('/'); at != text.npos; at = text.find('/', at + 1)) {
     const auto number = number_around(text, at);
     if (number.empty()) continue;
-    if (auto slip = expired(number, {day, day}, reading.law))
+    if (auto slip = expired(number, {day, day}, reading.whole.law))
       reading.tell(draft_names::expired_law_cited, std::move(*slip));
     at += number.size() - static_cast<size_t>(text.data() + at - number.data()) - 1;
   }

@@ -2,12 +2,19 @@
 #include <algorithm>
 
 #include "render/docx.hpp"
+#include "render/docx_lines.hpp"
 #include "render/letters.hpp"
 
 namespace campaign::render {
 namespace {
 
-int left_column(int whole) { return whole * 9 / 20; }
+/// Half-points of the style `SignerPosition`.
+constexpr int kPositionSize = 28;
+/// What a cell keeps free beside its text.
+constexpr int kBeside = 240;
+
+/// Two who sign have the same room; who gets it needs less.
+int left_column(int whole, bool two) { return two ? whole / 2 : whole * 9 / 20; }
 
 /// The texts of one column that say something, from above.
 std::vector<const Inlines*> column_texts(const Table& table, size_t column) {
@@ -38,11 +45,25 @@ bool is_note(const Inlines& inlines) {
   return inlines.size() == 1 && std::holds_alternative<Emphasis>(inlines[0].any);
 }
 
+/// On lines that look alike where the column is too narrow for one.
+Pieces position_line(const std::string& line, int column) {
+  if (length({kPositionSize, true}, line) <= column - kBeside ||
+      line.find("[…") != std::string::npos)
+    return text_runs(line);
+  Pieces pieces;
+  for (const auto& part : balanced_lines(line, {kPositionSize, true}, column - kBeside)) {
+    if (!pieces.empty()) pieces.push_back(line_break());
+    pieces.push_back(run(part));
+  }
+  return pieces;
+}
+
 /// Position; a word below it, such as `*(ký, ghi rõ họ tên)*`, stands right there.
-Pieces position(Manuscript& manuscript, const std::vector<const Inlines*>& texts) {
+Pieces position(Manuscript& manuscript, const std::vector<const Inlines*>& texts, int column) {
   Pieces pieces;
   for (const auto& line : position_lines(*texts.front()))
-    pieces.push_back(paragraph({.style = "SignerPosition", .keep_next = true}, text_runs(line)));
+    pieces.push_back(
+        paragraph({.style = "SignerPosition", .keep_next = true}, position_line(line, column)));
   for (size_t i = 1; i < texts.size(); ++i) {
     if (i + 1 == texts.size() && !is_note(*texts[i])) break;
     pieces.push_back(paragraph({.style = "SignerNote", .keep_next = true},
@@ -51,10 +72,11 @@ Pieces position(Manuscript& manuscript, const std::vector<const Inlines*>& texts
   return pieces;
 }
 
-/// Space for hand and stamp, and the name.
+/// Space for hand and stamp, and the name; who gets it may stand below, on the same page.
 Pieces signer_name(Manuscript& manuscript, const std::vector<const Inlines*>& texts) {
   if (texts.size() < 2 || is_note(*texts.back())) return {};
-  return {paragraph({.style = "SignerName"}, runs(manuscript, unmarked(*texts.back())))};
+  return {paragraph({.style = "SignerName", .keep_next = true},
+                    runs(manuscript, unmarked(*texts.back())))};
 }
 
 Pieces recipients(Manuscript& manuscript, const std::vector<const Inlines*>& texts) {
@@ -67,28 +89,34 @@ Pieces recipients(Manuscript& manuscript, const std::vector<const Inlines*>& tex
   return pieces;
 }
 
-Xml two_cells(Manuscript& manuscript, Pieces left, Pieces right) {
-  const int whole = manuscript.page.text_width();
+struct SignatureColumns {
+  int left = 0;
+  int right = 0;
+};
+
+Xml two_cells(const SignatureColumns& columns, Pieces left, Pieces right) {
   Pieces cells;
-  cells.push_back(cell({.width = left_column(whole)}, std::move(left)));
-  cells.push_back(cell({.width = whole - left_column(whole)}, std::move(right)));
+  cells.push_back(cell({.width = columns.left}, std::move(left)));
+  cells.push_back(cell({.width = columns.right}, std::move(right)));
   return row(std::move(cells));
 }
 
 /// Two who sign have their names on one line, however long their positions are.
-Pieces signature_rows(Manuscript& manuscript, const Table& table) {
+Xml signature_table(Manuscript& manuscript, const Table& table) {
   const auto left = column_texts(table, 0);
   const auto right = column_texts(table, 1);
   const bool two = !left.empty() && is_signer(*left.front());
-  Pieces beside = two ? position(manuscript, left) : recipients(manuscript, left);
-  Pieces signed_by = right.empty() ? Pieces() : position(manuscript, right);
+  const int whole = manuscript.page.text_width(), narrow = left_column(whole, two);
+  const SignatureColumns columns{narrow, whole - narrow};
+  Pieces beside = two ? position(manuscript, left, columns.left) : recipients(manuscript, left);
+  Pieces signed_by = right.empty() ? Pieces() : position(manuscript, right, columns.right);
   Pieces name = right.empty() ? Pieces() : signer_name(manuscript, right);
   Pieces rows;
   if (!two)
     for (auto& one : name) signed_by.push_back(std::move(one));
-  rows.push_back(two_cells(manuscript, std::move(beside), std::move(signed_by)));
-  if (two) rows.push_back(two_cells(manuscript, signer_name(manuscript, left), std::move(name)));
-  return rows;
+  rows.push_back(two_cells(columns, std::move(beside), std::move(signed_by)));
+  if (two) rows.push_back(two_cells(columns, signer_name(manuscript, left), std::move(name)));
+  return render::table("LetterTable", {columns.left, columns.right}, std::move(rows));
 }
 
 /// Nobody signs a page on which nothing else stands.
@@ -107,10 +135,7 @@ void write_signature(Manuscript& manuscript, const Part& part) {
   if (!table) return write_blocks(manuscript, part.blocks);
   keep_with_text(manuscript.body);
   manuscript.body.push_back(paragraph({.style = "Gap", .keep_next = true}));
-  const int whole = manuscript.page.text_width();
-  const int left = left_column(whole);
-  manuscript.body.push_back(
-      render::table("LetterTable", {left, whole - left}, signature_rows(manuscript, *table)));
+  manuscript.body.push_back(signature_table(manuscript, *table));
   write_gap(manuscript);
 }
 

@@ -1,102 +1,19 @@
-// Events of yaml-cpp become a tree; the only file that knows yaml-cpp.
+// Plain records are read at once, all other YAML by a library; the same rules judge both trees.
 #include "yaml/parse.hpp"
 
-#include <yaml-cpp/eventhandler.h>
-#include <yaml-cpp/exceptions.h>
-#include <yaml-cpp/mark.h>
-#include <yaml-cpp/parser.h>
-
-#include <algorithm>
-#include <istream>
-#include <streambuf>
-
-#include "yaml/builder.hpp"
+#include "yaml/any.hpp"
+#include "yaml/plain.hpp"
 #include "yaml/rules.hpp"
 
 namespace campaign::yaml {
-namespace {
-
-/// Lets a stream read a text without copying it.
-class Reading : public std::streambuf {
- public:
-  explicit Reading(std::string_view text) {
-    char* const begin = const_cast<char*>(text.data());  // setg wants it so; nothing writes
-    setg(begin, begin, begin + text.size());
-  }
-};
-
-/// Ends the reading of a file from inside an event.
-struct Stop {
-  size_t offset;
-  const char* reason;
-};
-
-class Events : public YAML::EventHandler {
- public:
-  Events(Builder& builder, size_t base) : builder_(builder), base_(base) {}
-
-  void OnDocumentStart(const YAML::Mark& mark) override {
-    if (begun_) throw Stop{at(mark), "second document"};
-    begun_ = true;
-  }
-  void OnDocumentEnd() override {}
-  void OnNull(const YAML::Mark& mark, YAML::anchor_t) override { builder_.null(at(mark)); }
-  void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override { builder_.alias(at(mark)); }
-  void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
-                const std::string& value) override {
-    builder_.scalar(at(mark), value);
-  }
-  void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
-                       YAML::EmitterStyle::value) override {
-    open(Kind::sequence, mark);
-  }
-  void OnSequenceEnd() override { builder_.close(']'); }
-  void OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
-                  YAML::EmitterStyle::value) override {
-    open(Kind::mapping, mark);
-  }
-  void OnMapEnd() override { builder_.close('}'); }
-
- private:
-  size_t at(const YAML::Mark& mark) const { return base_ + static_cast<size_t>(mark.pos); }
-
-  void open(Kind kind, const YAML::Mark& mark) {
-    builder_.open(kind, at(mark));
-    if (builder_.depth() > kDeepest) throw Stop{at(mark), "too deep"};
-  }
-
-  Builder& builder_;
-  size_t base_;  ///< where the parser's offset 0 is
-  bool begun_ = false;
-};
-
-/// Reads all documents there are; a second one is a failure.
-std::optional<Failure> build(Document& document, Diagnostics& diagnostics) {
-  const auto source = document.source().text();
-  const size_t base = start_of_text(source);
-  Builder builder(document, diagnostics);
-  Events events(builder, base);
-  Reading reading(source.substr(base));
-  std::istream stream(&reading);
-  try {
-    YAML::Parser parser(stream);
-    while (parser.HandleNextDocument(events)) continue;
-  } catch (const Stop& stop) {
-    return builder.failure(stop.offset, stop.reason);
-  } catch (const YAML::Exception& exception) {
-    const auto offset = static_cast<size_t>(std::max(exception.mark.pos, 0));
-    return builder.failure(base + offset, exception.msg);
-  }
-  return std::nullopt;
-}
-
-}  // namespace
 
 Document parse(const SourceFile& source, Diagnostics& diagnostics) {
   Document document(source);
   if (!check_encoding(source, diagnostics)) return document;
   Diagnostics found;
-  apply_rules(document, build(document, found), found);
+  std::optional<Failure> failure;
+  if (!read_plain(document)) failure = read_any(document, found);
+  apply_rules(document, std::move(failure), found);
   const bool empty = document.nodes.size() == 1 && document.nodes[0].length == 0;
   if (empty || found.errors() > 0) document.nodes.clear();
   diagnostics.append(std::move(found));

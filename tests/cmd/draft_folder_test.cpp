@@ -52,13 +52,45 @@ TEST_CASE("what somebody edited stays, and what is new stands beside it") {
   write_file(folder.path() / kPath, "một, thêm tay");
   CHECK(run(folder, draft("một")) == "kept giay-khen/to-trinh.md");
   CHECK(run(folder, draft("hai")) == "beside giay-khen/to-trinh.moi.md");
-  CHECK(run(folder, draft("hai")) == "kept giay-khen/to-trinh.md");
+  CHECK(run(folder, draft("hai")) == "beside giay-khen/to-trinh.moi.md");
   CHECK(run(folder, draft("ba")) == "beside giay-khen/to-trinh.moi.md");
   CHECK(read_file(folder.path() / "giay-khen/to-trinh.moi.md") == "ba");
   write_file(folder.path() / "giay-khen/to-trinh.moi.md", "ba, thêm tay");
+  CHECK(run(folder, draft("ba")) == "beside giay-khen/to-trinh.moi.md");
+  CHECK(run(folder, draft("bốn")) == "beside giay-khen/to-trinh.moi-2.md");
   CHECK(run(folder, draft("bốn")) == "beside giay-khen/to-trinh.moi-2.md");
   CHECK(read_file(folder.path() / kPath) == "một, thêm tay");
   CHECK(read_file(folder.path() / "giay-khen/to-trinh.moi.md") == "ba, thêm tay");
+}
+
+TEST_CASE("a draft beside an edited one is told until somebody has dealt with it") {
+  const TemporaryFolder folder;
+  const auto beside = folder.path() / "giay-khen/to-trinh.moi.md";
+  run(folder, draft("một"));
+  write_file(folder.path() / kPath, "một, thêm tay");
+  CHECK(run(folder, draft("hai"), false) == "beside giay-khen/to-trinh.moi.md");
+  CHECK_FALSE(std::filesystem::exists(beside));
+  run(folder, draft("hai"));
+  write_file(folder.path() / kPath, "hai, thêm tay");
+  CHECK(run(folder, draft("hai")) == "beside giay-khen/to-trinh.moi.md");
+  std::filesystem::remove(beside);
+  CHECK(run(folder, draft("hai")) == "kept giay-khen/to-trinh.md");
+  CHECK(run(folder, draft("ba")) == "beside giay-khen/to-trinh.moi.md");
+  std::filesystem::rename(beside, folder.path() / kPath);
+  CHECK(run(folder, draft("ba")) == "unchanged giay-khen/to-trinh.md");
+  CHECK(run(folder, draft("bốn")) == "replaced giay-khen/to-trinh.md");
+}
+
+TEST_CASE("when the edited draft is deleted, the one beside it is left") {
+  const TemporaryFolder folder;
+  run(folder, draft("một"));
+  write_file(folder.path() / kPath, "một, thêm tay");
+  run(folder, draft("hai"));
+  std::filesystem::remove(folder.path() / kPath);
+  DraftFolder drafts(folder.path(), true);
+  CHECK(drafts.put(draft("hai")).fate == DraftFate::written);
+  CHECK(drafts.left(false) == std::vector<std::string>{"giay-khen/to-trinh.moi.md"});
+  CHECK(read_file(folder.path() / kPath) == "hai");
 }
 
 TEST_CASE("without the list every file that differs is somebody's own") {
@@ -90,5 +122,6 @@ TEST_CASE("drafts that nothing asks for any more are told") {
   const TemporaryFolder folder;
   run(folder, draft("một"));
   const DraftFolder drafts(folder.path(), true);
-  CHECK(drafts.left() == std::vector<std::string>{kPath});
+  CHECK(drafts.left(true) == std::vector<std::string>{kPath});
+  CHECK(drafts.left(false).empty());
 }

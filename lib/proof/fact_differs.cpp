@@ -1,0 +1,40 @@
+// A draft says something else than the data.
+#include "base/language.hpp"
+#include "base/spelling.hpp"
+#include "proof/data_place.hpp"
+#include "proof/draft.hpp"
+
+namespace campaign {
+namespace {
+
+bool is_a_name(const Fact& fact) {
+  return fact.name == "name" || fact.name.ends_with(".name") || fact.name == "unit";
+}
+
+std::string help_for(const Difference& one, bool known) {
+  if (is_a_name(one.fact) && !known)
+    return say("nobody in the data is called `{}`: write `{}`, or correct the data and draft again",
+               one.shown, one.should);
+  return say("write `{}`, or correct the data and draft again", one.should);
+}
+
+}  // namespace
+
+void drafts::fact_differs(const DraftReading& reading) {
+  if (!reading.comparison) return;
+  const auto& data = reading.whole.data;
+  for (const auto& one : reading.comparison->differences()) {
+    if (one.kind != Difference::Kind::differs) continue;
+    std::vector<Note> notes;
+    if (const auto place = data_place(data, one.fact)) notes.push_back({place, tr("in the data")});
+    const auto other = is_a_name(one.fact) ? place_of_name(data, one.shown) : Span{};
+    if (other) notes.push_back({other, tr("somebody else, who has this name")});
+    reading.tell(
+        draft_names::fact_differs,
+        {one.where, say("the draft says `{}`, and the data says `{}`", one.shown, one.should),
+         help_for(one, static_cast<bool>(other))},
+        std::move(notes));
+  }
+}
+
+}  // namespace campaign

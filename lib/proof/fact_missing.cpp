@@ -1,0 +1,26 @@
+// A draft no longer shows what the data has put in it.
+#include "base/language.hpp"
+#include "proof/data_place.hpp"
+#include "proof/draft.hpp"
+
+namespace campaign {
+
+void drafts::fact_missing(const DraftReading& reading) {
+  if (!reading.comparison) return;
+  for (const auto& one : reading.comparison->differences()) {
+    if (one.kind == Difference::Kind::differs) continue;
+    std::vector<Note> notes;
+    if (const auto place = data_place(reading.whole.data, one.fact))
+      notes.push_back({place, tr("in the data")});
+    const bool line = one.kind == Difference::Kind::line_gone;
+    reading.tell(draft_names::fact_missing,
+                 {one.where,
+                  line ? say("behind this line, that of `{}` is gone", one.should)
+                       : say("`{}` is gone from here", one.should),
+                  line ? tr("put the line back, or withdraw it in the data and draft again")
+                       : tr("write it again, or correct the data and draft again")},
+                 std::move(notes));
+  }
+}
+
+}  // namespace campaign
