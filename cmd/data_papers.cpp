@@ -15,16 +15,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Numbers of rows, words for the kind of subjects, and reasons that the program words itself.
+/// Of words that a choice made those that say something of somebody; of others all but numbers of
+/// rows and the reasons that the program words itself.
 bool is_compared(const Fact& fact) {
-  constexpr std::array<std::string_view, 3> kNot = {"number", "place", "lacks"};
-  constexpr std::array<std::string_view, 4> kNotBelow = {"kind.", "way.", "papers.", "form.level"};
+  constexpr std::array<std::string_view, 6> kChosen = {"sex.",    "role.", "attendance.",
+                                                       "rating.", "vote.", "council.signer."};
+  const auto below = [&](std::string_view start) { return fact.name.starts_with(start); };
+  if (fact.chosen) return std::any_of(kChosen.begin(), kChosen.end(), below);
   const bool numbers = fact.raw.find_first_not_of("0123456789IVX") == std::string::npos;
-  if (numbers && std::find(kNot.begin(), kNot.end(), fact.name) != kNot.end()) return false;
-  return fact.name != "lacks" &&
-         std::none_of(kNotBelow.begin(), kNotBelow.end(), [&](std::string_view start) {
-           return fact.name.starts_with(start) || (fact.chosen && fact.name.starts_with(start));
-         });
+  return fact.name != "lacks" && !(numbers && (fact.name == "number" || fact.name == "place"));
 }
 
 /// The day on which a draft says that it was made; today when it does not say.
@@ -68,8 +67,12 @@ DataPapers::Made& DataPapers::made(const Wish& wish) {
   auto& known = made_[wish];
   if (known) return *known;
   known = std::make_unique<Made>(workspace_, environment_);
-  known->proposal.gather(
-      {.day = wish.day, .eligible = wish.eligible, .force = wish.force, .way = wish.way}, {});
+  known->proposal.gather({.day = wish.day,
+                          .eligible = wish.eligible,
+                          .force = wish.force,
+                          .way = wish.way,
+                          .style = {wish.order, wish.first}},
+                         {});
   return *known;
 }
 
@@ -116,10 +119,11 @@ DataPaper DataPapers::paper_for(const SourceFile& draft) {
     named = compare(wish, draft, true);
   }
   if (!named) wish.way = {};
-  for (const auto& [eligible, force] : {std::pair{true, false}, {false, true}, {true, true}}) {
-    if (likeness_ == 1) break;
+  for (int i = 1; named && i < 16 && likeness_ < 1; ++i) {
     Wish other = wish;
-    other.eligible = eligible, other.force = force;
+    other.eligible = i & 1, other.force = i & 2;
+    other.order = i & 4 ? ListOrder::name : ListOrder::unit;
+    other.first = i & 8 ? ListFirst::people : ListFirst::collectives;
     named |= compare(other, draft, true);
   }
   if (named) return best_;

@@ -1,10 +1,8 @@
 // The papers that `campaign propose` would draft today, for drafts that people have edited.
 #pragma once
 
-#include <deque>
 #include <map>
 #include <memory>
-#include <tuple>
 
 #include "proof/comparison.hpp"
 #include "proposal.hpp"
@@ -27,6 +25,8 @@ class DataPapers {
     std::optional<Way> way = {};
     bool eligible = false;
     bool force = false;
+    ListOrder order = {};
+    ListFirst first = {};
     auto operator<=>(const Wish&) const = default;
   };
   struct Made {

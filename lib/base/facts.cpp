@@ -1,6 +1,8 @@
 // Marks of facts: an invisible separator, then five variation selectors, each a hexadecimal digit.
 #include "base/facts.hpp"
 
+#include <algorithm>
+
 #include "base/text.hpp"
 
 namespace campaign {
@@ -28,7 +30,9 @@ std::string Facts::marked(Fact fact, std::string_view text) {
   std::string all;
   for (const auto word : split(text, ' ')) {
     if (word.data() != text.data()) all += ' ';
-    if (!word.empty()) (all += mark) += word;
+    const size_t stars = std::min(word.find_first_not_of('*'), word.size());
+    all += word.substr(0, stars);
+    if (stars < word.size()) (all += mark) += word.substr(stars);
   }
   return all;
 }

@@ -31,20 +31,20 @@ std::string prepared(const SourceFile& source) {
 
 /// Marks the words of `{{#sex.male}}Ông {{/sex.male}}`, which the data has chosen.
 std::string with_choices(const std::string& text, Facts& facts) {
-  const std::string begins = std::string("{{#") + kAsked;
   std::string marked;
   size_t at = 0;
-  for (size_t tag = text.find(begins); tag != text.npos; tag = text.find(begins, tag + 1)) {
-    const size_t start = tag + begins.size();
-    const size_t body = text.find("}}", start) + 2;
-    const size_t end = text.find("{{", body);
-    if (body < start || end == text.npos) break;
-    const auto name = text.substr(start, body - 2 - start);
-    if (name.find('.') == name.npos || text.compare(end + 2, name.size() + 1, "/" + name) != 0)
+  for (size_t tag = text.find("{{"); tag != text.npos; tag = text.find("{{", tag + 2)) {
+    const size_t body = text.find("}}", tag);
+    const size_t end = text.find("{{", tag + 2);
+    if (body == text.npos || end == text.npos || end < body) break;
+    const auto name = text.substr(tag + 3, body - tag - 3);
+    const bool section = text[tag + 2] == '#' || text[tag + 2] == '^';
+    if (!section || !name.starts_with(kAsked) || name.find('.') == name.npos ||
+        text.compare(end + 2, name.size() + 1, "/" + name) != 0)
       continue;
-    marked += text.substr(at, body - at);
-    marked += facts.marked({name, name.substr(name.rfind('.') + 1), {}, true},
-                           text.substr(body, end - body));
+    const auto words = text.substr(body + 2, end - body - 2);
+    marked += text.substr(at, body + 2 - at);
+    marked += facts.marked({name.substr(1), name.substr(name.rfind('.') + 1), {}, true}, words);
     at = end;
   }
   return marked + text.substr(at);

@@ -14,46 +14,20 @@ namespace {
 
 /// Of a longer fact only the part is told that differs, with some words around it.
 constexpr size_t kLong = 8;
-constexpr size_t kAround = 2;
+constexpr size_t kAround = 1;
 
 /// What people are meant to put into words of their own: only its numbers are compared.
 bool is_prose(const Fact& fact) {
   return fact.name == "summary" || fact.name == "duties" || fact.name.ends_with(".duties");
 }
 
-bool is_name(const Fact& fact) { return fact.name == "name" || fact.name.ends_with(".name"); }
-
 bool has_digit(std::string_view key) {
   return key.find_first_of("0123456789") != std::string_view::npos;
 }
 
-/// Nothing but blanks stands between two words of a line.
-bool adjoins(const Token& first, const Token& second) {
-  const auto* end = first.text.data() + first.text.size();
-  const auto between = std::string_view(end, static_cast<size_t>(second.text.data() - end));
-  return first.line == second.line && trim(between).empty();
-}
-
-std::string_view spanned(const Token& first, const Token& last) {
-  const auto* end = last.text.data() + last.text.size();
-  return {first.text.data(), static_cast<size_t>(end - first.text.data())};
-}
-
-bool makes_another_post(const Token& token) {
-  constexpr std::array<std::string_view, 5> kWords = {"phó", "quyền", "nguyên", "cựu", "trợ"};
-  return std::find(kWords.begin(), kWords.end(), token.key) != kWords.end();
-}
-
-/// A capital that joins a name makes it another; titles and degrees do not.
-bool makes_another_name(const Token& token, bool before) {
-  constexpr std::array<std::string_view, 5> kTitles = {"ông", "bà", "cô", "chị", "anh"};
-  const bool title =
-      before && std::find(kTitles.begin(), kTitles.end(), token.key) != kTitles.end();
-  return !title && begins_with_capital(token.text) && degree_in(token.text).empty() &&
-         degree_in(std::string(token.text) + ".").empty();
-}
-
 }  // namespace
+
+bool is_name(const Fact& fact) { return fact.name == "name" || fact.name.ends_with(".name"); }
 
 std::string plainly(std::string_view text) {
   std::string plain;
@@ -120,25 +94,6 @@ void Comparison::look_at(uint32_t number, const Words& words) {
   }
 }
 
-/// The words of the draft that are the fact and more than it; none when it stands as it is.
-Comparison::Words Comparison::extended(const Words& words) const {
-  const size_t first = *alignment_.to_draft[words.front()];
-  const size_t last = *alignment_.to_draft[words.back()];
-  const auto& all = draft_.all;
-  const auto free = [&](size_t i) { return i < all.size() && !alignment_.used[i]; };
-  const bool name = is_name(facts_[paper_.all[words.front()].facts.front()]);
-  if (first > 0 && free(first - 1) && adjoins(all[first - 1], all[first]) &&
-      (makes_another_post(all[first - 1]) || (name && makes_another_name(all[first - 1], true))))
-    return {first - 1, last};
-  if (name && free(last + 1) && adjoins(all[last], all[last + 1]) &&
-      makes_another_name(all[last + 1], false))
-    return {first, last + 1};
-  const bool together = words.back() - words.front() + 1 == words.size();
-  if (together && last - first + 1 > words.size() && all[first].line == all[last].line)
-    return {first, last};
-  return {};
-}
-
 /// Told once for all that the line said, by its name if it has one.
 bool Comparison::tell_line_gone(size_t line) {
   const auto [first, behind] = paper_.lines[line];
@@ -196,43 +151,6 @@ void Comparison::tell(uint32_t number, const Words& words, const Words& changed)
   add({empty ? Difference::Kind::gone : Difference::Kind::differs,
        owned(number, paper_.all[words.front()].line), where, empty ? "" : plainly(where),
        should(words)});
-}
-
-size_t Comparison::any_in_draft(size_t line) const {
-  for (size_t i = paper_.lines[line].first; i < paper_.lines[line].second; ++i)
-    if (alignment_.to_draft[i]) return *alignment_.to_draft[i];
-  return 0;
-}
-
-/// What stands in the draft where these words of the paper should; when nothing does, the word
-/// before.
-std::string_view Comparison::in_draft(const Words& words, const Words& changed, bool& empty) const {
-  const auto& to_draft = alignment_.to_draft;
-  const size_t line = paper_.all[changed.front()].line;
-  size_t before = changed.front(), behind = changed.back();
-  const auto [line_first, line_behind] = paper_.lines[line];
-  while (before > line_first && !to_draft[before - 1]) --before;
-  while (behind + 1 < line_behind && !to_draft[behind + 1]) ++behind;
-  const auto left = before > line_first ? to_draft[before - 1] : std::nullopt;
-  const auto right = behind + 1 < line_behind ? to_draft[behind + 1] : std::nullopt;
-  const auto other = alignment_.line_of[line];
-  const size_t own = other ? *other : draft_.all[any_in_draft(line)].line;
-  const auto [own_first, own_behind] = draft_.lines[own];
-  const auto inside = [&](std::optional<size_t> i) {
-    return i && *i >= own_first && *i < own_behind;
-  };
-  size_t first = inside(left) ? *left + 1 : own_first;
-  size_t last = inside(right) ? *right : own_behind;
-  while (first < last && alignment_.used[first]) ++first;
-  while (last > first && alignment_.used[last - 1]) --last;
-  empty = first == last || last - first > 2 * words.size() + 4;
-  if (empty) {
-    const size_t near = inside(left) ? *left : inside(right) ? *right : own_first;
-    return draft_.all[near].text;
-  }
-  if (inside(to_draft[words.front()])) first = std::min(first, *to_draft[words.front()]);
-  if (inside(to_draft[words.back()])) last = std::max(last, *to_draft[words.back()] + 1);
-  return spanned(draft_.all[first], draft_.all[last - 1]);
 }
 
 std::string Comparison::should(const Words& words) const {

@@ -31,8 +31,8 @@ class Comparison {
   const Alignment& alignment() const { return alignment_; }
 
  private:
-  /// The words of one fact at one place, as indices into the paper.
-  using Words = std::vector<size_t>;
+  using Words = std::vector<size_t>;  ///< indices into the paper
+  using Range = std::pair<size_t, size_t>;
 
   std::vector<std::pair<uint32_t, Words>> places_of_facts() const;
   void look_at(uint32_t number, const Words& words);
@@ -41,6 +41,8 @@ class Comparison {
   bool stands_elsewhere(const Words& words);
   Words extended(const Words& words) const;
   std::string_view in_draft(const Words& words, const Words& changed, bool& empty) const;
+  Range kept_words(const Words& words, Range line) const;
+  std::string_view beginning_of(size_t line) const;
   size_t any_in_draft(size_t line) const;
   std::string should(const Words& words) const;
   Fact owned(uint32_t number, size_t line) const;
@@ -53,7 +55,7 @@ class Comparison {
   std::vector<Difference> differences_ = {};
 };
 
-/// Without the marks of facts, of Markdown, and blanks that only fill.
-std::string plainly(std::string_view text);
+bool is_name(const Fact& fact);              ///< of somebody or something
+std::string plainly(std::string_view text);  ///< without marks and blanks that only fill
 
 }  // namespace campaign

@@ -13,8 +13,8 @@ bool is_a_name(const Fact& fact) {
 
 std::string help_for(const Difference& one, bool known) {
   if (is_a_name(one.fact) && !known)
-    return say("nobody in the data is called `{}`: write `{}`, or correct the data and draft again",
-               one.shown, one.should);
+    return say("the data knows no `{}`: write `{}`, or correct the data and draft again", one.shown,
+               one.should);
   return say("write `{}`, or correct the data and draft again", one.should);
 }
 
@@ -28,7 +28,7 @@ void drafts::fact_differs(const DraftReading& reading) {
     std::vector<Note> notes;
     if (const auto place = data_place(data, one.fact)) notes.push_back({place, tr("in the data")});
     const auto other = is_a_name(one.fact) ? place_of_name(data, one.shown) : Span{};
-    if (other) notes.push_back({other, tr("somebody else, who has this name")});
+    if (other) notes.push_back({other, tr("another, who has this name")});
     reading.tell(
         draft_names::fact_differs,
         {one.where, say("the draft says `{}`, and the data says `{}`", one.shown, one.should),

@@ -2,7 +2,6 @@
 #include <algorithm>
 
 #include "base/language.hpp"
-#include "base/spelling.hpp"
 #include "proof/characters.hpp"
 #include "proof/data_place.hpp"
 #include "proof/draft.hpp"
@@ -10,20 +9,13 @@
 namespace campaign {
 namespace {
 
-bool is_number(const Token& token) {
-  return token.key.find_first_not_of("0123456789") == std::string::npos;
-}
-
-bool is_title(const Token& token) { return token.key == "ông" || token.key == "bà"; }
-
 /// The words with capitals behind a row's number, up to a mark between them.
 std::string_view name_in(const Tokens& draft, size_t line) {
   auto [at, behind] = draft.lines[line];
-  const bool numbered = at < behind && is_number(draft.all[at]);
-  const auto text = trim(draft.texts[line]);
-  if (!numbered && !text.starts_with('-')) return {};
+  const bool numbered =
+      at < behind && draft.all[at].key.find_first_not_of("0123456789") == std::string::npos;
   at += numbered;
-  const bool titled = at < behind && is_title(draft.all[at]);
+  const bool titled = at < behind && (draft.all[at].key == "ông" || draft.all[at].key == "bà");
   at += titled;
   if (at == behind || (!numbered && !titled)) return {};
   const auto* end = draft.texts[line].data() + draft.texts[line].size();

@@ -80,6 +80,11 @@ Tokens tokens_of(std::string_view text) {
   return tokens;
 }
 
+std::string_view spanned(const Token& first, const Token& last) {
+  const auto* end = last.text.data() + last.text.size();
+  return {first.text.data(), static_cast<size_t>(end - first.text.data())};
+}
+
 bool says(const Token& draft, const Token& paper) {
   if (draft.key == paper.key) return true;
   return paper.key.starts_with('/') && draft.key.ends_with(paper.key) &&

@@ -24,6 +24,9 @@ struct Tokens {
 /// Words that have a letter or a digit; pipes and stars of Markdown stand between them.
 Tokens tokens_of(std::string_view text);
 
+/// From the first of two words of a text to the end of the last.
+std::string_view spanned(const Token& first, const Token& last);
+
 /// Whether a draft's word says what the paper's does. A number may have been put before `/TTr-X`.
 bool says(const Token& draft, const Token& paper);
 
