@@ -27,8 +27,8 @@ constexpr int kComfortable = 8000;
 constexpr int kLongestLine = 9000;
 constexpr int kLongestRow = 1'000'000;
 constexpr int kMostLines = 1000;
-/// Narrow columns beside a row that is higher would be no comfort.
-constexpr int kComfortableRow = 12;
+/// Smaller letters are better than a row that is higher, if they help.
+constexpr int kComfortableRow = 16;
 
 /// In thousandths of the size of the letters.
 struct Extent {
@@ -85,10 +85,29 @@ std::vector<int> narrowed(const std::vector<Extent>& extents, const std::vector<
   return least;
 }
 
-/// Whether rows of small letters would be higher than comfort is worth.
-bool is_high(const std::vector<Extent>& extents, const std::vector<int>& least, int half_points,
-             int whole) {
-  return sum(in_lines(extents, least, half_points, kComfortableRow)) > whole;
+/// How narrow each column may be.
+std::vector<int> least_of(const std::vector<Extent>& extents, const Attempt& attempt) {
+  std::vector<int> least;
+  for (const auto& one : extents)
+    least.push_back(
+        in_twips(attempt.comfortable ? one.comfort : one.word, attempt.half_points, kLongestWord));
+  return least;
+}
+
+/// Whether the rows are too high, or columns too narrow.
+bool is_high(const std::vector<Extent>& extents, const Attempt& attempt, int whole) {
+  const auto least = least_of(extents, attempt);
+  return sum(in_lines(extents, least, attempt.half_points, kComfortableRow)) > whole;
+}
+
+/// The largest letters with which everything fits; the second largest where only they keep rows
+/// low.
+Attempt fitting_attempt(const std::vector<Extent>& extents, int whole) {
+  if (is_high(extents, kAttempts[0], whole) && !is_high(extents, kAttempts[1], whole))
+    return kAttempts[1];
+  for (const auto& one : kAttempts)
+    if (sum(least_of(extents, one)) <= whole) return one;
+  return kAttempts.back();
 }
 
 /// Until the columns are together exactly as wide as the page: what is left goes to columns of
@@ -113,18 +132,12 @@ void stretch(std::vector<int>& widths, const Table& table, int whole) {
 Columns fitted_columns(const Table& table, int whole) {
   const auto extents = extents_of(table);
   Columns columns;
-  std::vector<int> wanted, least;
-  for (const auto& [size, comfortable] : kAttempts) {
-    columns.half_points = size;
-    wanted.clear(), least.clear();
-    for (const auto& one : extents) {
-      wanted.push_back(in_twips(one.line, size, kLongestLine));
-      least.push_back(in_twips(comfortable ? one.comfort : one.word, size, kLongestWord));
-    }
-    if (sum(least) <= whole &&
-        !(comfortable && size < kAttempts[0].half_points && is_high(extents, least, size, whole)))
-      break;
-  }
+  const auto attempt = fitting_attempt(extents, whole);
+  const auto least = least_of(extents, attempt);
+  columns.half_points = attempt.half_points;
+  std::vector<int> wanted;
+  for (const auto& one : extents)
+    wanted.push_back(in_twips(one.line, attempt.half_points, kLongestLine));
   columns.widths = sum(least) > whole    ? least
                    : sum(wanted) > whole ? narrowed(extents, least, columns.half_points, whole)
                                          : wanted;
