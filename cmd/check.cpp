@@ -78,7 +78,22 @@ class Check final : public Command {
       for (const auto& text : texts) whole.papers.push_back(papers.paper_for(text));
     proofread(whole, problems);
     problems.sort();
-    return tell(environment, std::move(problems), texts.size());
+    const auto code = tell(environment, std::move(problems), texts.size());
+    if (format == "text") tell_not_compared(whole, environment.out);
+    return code;
+  }
+
+  /// Silence about a draft must not look like praise.
+  static void tell_not_compared(const Proofreading& whole, std::ostream& out) {
+    if (whole.papers.empty())
+      out << tr("nothing was compared with what the data gives, which has errors or names no rule "
+                "pack")
+          << '\n';
+    for (size_t i = 0; i < whole.papers.size(); ++i)
+      if (!whole.papers[i].facts)
+        out << say("{} is like no paper that propose drafts, so it was not compared with the data",
+                   whole.drafts[i].path())
+            << '\n';
   }
 
   ExitCode tell(Environment& environment, Diagnostics problems, size_t files) const {

@@ -8,6 +8,7 @@
 #include <cstdio>
 
 #include "base/text.hpp"
+#include "dossier_words.hpp"
 #include "drafts.hpp"
 
 namespace campaign {
@@ -26,16 +27,22 @@ bool is_compared(const Fact& fact) {
   return fact.name != "lacks" && !(numbers && (fact.name == "number" || fact.name == "place"));
 }
 
+/// What stands in a draft between two words that its last line has; empty when it does not.
+std::string between(std::string_view draft, std::string_view before, std::string_view behind) {
+  std::string text(draft);
+  std::erase(text, '\\');
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  const size_t start = text.rfind(before);
+  const size_t end = start == text.npos ? start : text.find(behind, start);
+  if (end == text.npos) return {};
+  return text.substr(start + before.size(), end - start - before.size());
+}
+
 /// The day on which a draft says that it was made; today when it does not say.
 Date day_of(std::string_view draft, const Date& today) {
-  std::string text(draft);
-  std::replace(text.begin(), text.end(), '\n', ' ');
-  constexpr std::string_view kMade = "ngày lập ";
-  const size_t at = text.rfind(kMade);
   int day = 0, month = 0, year = 0;
-  if (at == text.npos ||
-      std::sscanf(text.c_str() + at + kMade.size(), "%d/%d/%d", &day, &month, &year) != 3)
-    return today;
+  const auto made = between(draft, "ngày lập ", ".");
+  if (std::sscanf(made.c_str(), "%d/%d/%d", &day, &month, &year) != 3) return today;
   return parse_date(fmt::format("{:04}-{:02}-{:02}", year, month, day)).value_or(today);
 }
 
@@ -63,16 +70,13 @@ const Renderer* renderer_of(const SourceFile& draft) {
 DataPapers::Made::Made(const Workspace& workspace, Environment& environment)
     : facts(is_compared), proposal(workspace, environment, &facts) {}
 
-DataPapers::Made& DataPapers::made(const Wish& wish) {
-  auto& known = made_[wish];
+DataPapers::Made& DataPapers::made_like(const SourceFile& draft) {
+  const auto options = between(draft.text(), "Lập bằng campaign propose ", " từ dữ liệu");
+  const auto day = day_of(draft.text(), environment_.today);
+  auto& known = made_[day.text() + options];
   if (known) return *known;
   known = std::make_unique<Made>(workspace_, environment_);
-  known->proposal.gather({.day = wish.day,
-                          .eligible = wish.eligible,
-                          .force = wish.force,
-                          .way = wish.way,
-                          .style = {wish.order, wish.first}},
-                         {});
+  known->proposal.gather(wish_of(options, workspace_.campaign(), day), {});
   return *known;
 }
 
@@ -87,49 +91,24 @@ std::string DataPapers::text_of(Made& made, const PaperDraft& paper,
   return known = std::move(text).value_or("");
 }
 
-/// Keeps the paper that is most like the draft; true when some paper has the draft's name.
-bool DataPapers::compare(const Wish& wish, const SourceFile& draft, bool by_name) {
-  const auto path = name_of(fs::absolute(environment_.directory / draft.path()));
-  const auto words = tokens_of(draft.text());
-  auto& all = made(wish);
-  bool named = false;
-  for (const auto& paper : all.proposal.drafts()) {
-    const bool same = path.ends_with("/" + paper.name);
-    named |= same;
-    if (by_name && !same) continue;
-    auto text = text_of(all, paper, draft);
-    const double likeness = campaign::likeness(tokens_of(text), words);
-    if (likeness <= likeness_) continue;
-    likeness_ = likeness;
-    best_ = {std::move(text), &all.facts};
-  }
-  return named;
-}
-
 DataPaper DataPapers::paper_for(const SourceFile& draft) {
   constexpr double kAlike = 0.4;
   if (!renderer_of(draft)) return {};
-  best_ = {};
-  likeness_ = 0;
-  Wish wish{.day = day_of(draft.text(), environment_.today)};
-  bool named = compare(wish, draft, true);
-  for (const auto& [word, way] : words<Way>) {
-    if (named) break;
-    wish.way = way;
-    named = compare(wish, draft, true);
+  const auto path = name_of(fs::absolute(environment_.directory / draft.path()));
+  auto& all = made_like(draft);
+  for (const auto& paper : all.proposal.drafts())
+    if (path.ends_with("/" + paper.name)) return {text_of(all, paper, draft), &all.facts};
+  const auto words = tokens_of(draft.text());
+  DataPaper best;
+  double likeness = kAlike;
+  for (const auto& paper : all.proposal.drafts()) {
+    auto text = text_of(all, paper, draft);
+    const double own = campaign::likeness(tokens_of(text), words);
+    if (own < likeness) continue;
+    likeness = own;
+    best = {std::move(text), &all.facts};
   }
-  if (!named) wish.way = {};
-  for (int i = 1; named && i < 16 && likeness_ < 1; ++i) {
-    Wish other = wish;
-    other.eligible = i & 1, other.force = i & 2;
-    other.order = i & 4 ? ListOrder::name : ListOrder::unit;
-    other.first = i & 8 ? ListFirst::people : ListFirst::collectives;
-    named |= compare(other, draft, true);
-  }
-  if (named) return best_;
-  wish = {.day = wish.day};
-  compare(wish, draft, false);
-  return likeness_ < kAlike ? DataPaper{} : best_;
+  return best;
 }
 
 }  // namespace campaign

@@ -62,6 +62,51 @@ std::variant<DossierWish, std::string> DossierOptions::wish(
                                meant_by<ListFirst>(first).value_or(plan.lists.first)}};
 }
 
+std::string words_of(const DossierWish& wish, const Campaign& campaign, const Date& today) {
+  const auto& lists = campaign.plan->lists;
+  std::vector<std::string> words;
+  for (const auto& subject : wish.subjects) words.push_back(subject.text);
+  const auto add = [&](const char* option, std::string_view value) {
+    words.push_back(option + (value.empty() ? "" : " " + std::string(value)));
+  };
+  if (wish.form) add("--award", wish.form->text);
+  if (wish.way) add("--way", word_of(*wish.way));
+  if (wish.eligible) add("--eligible", {});
+  if (wish.force) add("--force", {});
+  if (wish.style.order != lists.order) add("--order", word_of(wish.style.order));
+  if (wish.style.first != lists.first) add("--first", word_of(wish.style.first));
+  if (wish.day != today) add("--as-of", wish.day.text());
+  return join(words, " ");
+}
+
+DossierWish wish_of(std::string_view words, const Campaign& campaign, const Date& today) {
+  const auto& lists = campaign.plan->lists;
+  DossierWish wish{.day = today, .style = {lists.order, lists.first}};
+  const auto all = split(words, ' ');
+  size_t i = 0;
+  const auto value = [&] { return std::string(++i < all.size() ? all[i] : std::string_view()); };
+  for (; i < all.size(); ++i) {
+    const auto word = all[i];
+    if (word == "--eligible")
+      wish.eligible = true;
+    else if (word == "--force")
+      wish.force = true;
+    else if (word == "--award")
+      wish.form = AwardFormId{value()};
+    else if (word == "--way")
+      wish.way = meant_by<Way>(value());
+    else if (word == "--order")
+      wish.style.order = meant_by<ListOrder>(value()).value_or(lists.order);
+    else if (word == "--first")
+      wish.style.first = meant_by<ListFirst>(value()).value_or(lists.first);
+    else if (word == "--as-of")
+      wish.day = parse_date(value()).value_or(today);
+    else if (!word.empty() && !word.starts_with("--"))
+      wish.subjects.push_back({std::string(word)});
+  }
+  return wish;
+}
+
 std::string paper_list() {
   std::vector<std::string> names;
   for (const auto& one : paper_entries()) names.emplace_back(one.name);

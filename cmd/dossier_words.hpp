@@ -28,6 +28,11 @@ struct DossierOptions {
                                               const Environment& environment) const;
 };
 
+/// A wish as words of the command line, without what stands there anyway …
+std::string words_of(const DossierWish& wish, const Campaign& campaign, const Date& today);
+/// … and back; words that mean nothing are passed over.
+DossierWish wish_of(std::string_view words, const Campaign& campaign, const Date& today);
+
 /// "there is no form of award `x`, did you mean `y`?"
 std::string no_form_of_award(const Statute& statute, const std::string& name);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/language.hpp"
+#include "dossier_words.hpp"
 #include "repository.hpp"
 
 namespace campaign {
@@ -33,6 +34,7 @@ Proposal::Proposal(const Workspace& workspace, Environment& environment, Facts* 
 
 void Proposal::gather(const DossierWish& wish, const std::vector<std::string>& only) {
   everything_ = only.empty() && wish.subjects.empty() && !wish.form && !wish.way;
+  query_.options = words_of(wish, workspace_.campaign(), query_.today);
   dossiers_ = dossiers_of(workspace_.judge(), wish);
   for (const auto& dossier : dossiers_.dossiers) add(dossier, wish, only);
   for (const auto* one : dossiers_.unjudged)

@@ -24,6 +24,7 @@ struct Query {
   Period period = {};
   Step by = Step::month;
   std::vector<Filter> filters = {};
+  std::string options = {};  ///< of the command, those that change what papers say
   Date today = {};
   std::optional<std::string> commit = {};  ///< of the data; nothing outside version control
   bool dirty = false;                      ///< the data differs from the commit
