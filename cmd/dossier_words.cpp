@@ -65,11 +65,13 @@ std::variant<DossierWish, std::string> DossierOptions::wish(
 std::string words_of(const DossierWish& wish, const Campaign& campaign, const Date& today) {
   const auto& lists = campaign.plan->lists;
   std::vector<std::string> words;
-  for (const auto& subject : wish.subjects) words.push_back(subject.text);
+  const bool for_all = !wish.eligible && !wish.force;  // then whom else it names is the same
+  for (const auto& subject : wish.subjects)
+    if (!for_all) words.push_back(subject.text);
   const auto add = [&](const char* option, std::string_view value) {
     words.push_back(option + (value.empty() ? "" : " " + std::string(value)));
   };
-  if (wish.form) add("--award", wish.form->text);
+  if (wish.form && !for_all) add("--award", wish.form->text);
   if (wish.way) add("--way", word_of(*wish.way));
   if (wish.eligible) add("--eligible", {});
   if (wish.force) add("--force", {});

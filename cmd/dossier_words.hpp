@@ -28,7 +28,7 @@ struct DossierOptions {
                                               const Environment& environment) const;
 };
 
-/// A wish as words of the command line, without what stands there anyway …
+/// A wish as words of the command line, as far as they change what papers say …
 std::string words_of(const DossierWish& wish, const Campaign& campaign, const Date& today);
 /// … and back; words that mean nothing are passed over.
 DossierWish wish_of(std::string_view words, const Campaign& campaign, const Date& today);

@@ -114,6 +114,10 @@ DossierView::DossierView(const Reporter& reporter, const Dossier& dossier, const
 Value DossierView::head() const {
   const auto& judge = reporter_.judge;
   Value view = pieces::head(reporter_);
+  Value origin = *view.find("provenance");
+  const auto& options = reporter_.query.options;
+  origin.set("options", options.empty() ? Value() : Value(options));
+  view.set("provenance", std::move(origin));
   view.set("year", std::to_string(day_.year));
   view.set("authority", authority(reporter_.campaign.agency));
   Value form = form_record(*dossier_.form);

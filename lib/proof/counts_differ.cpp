@@ -112,8 +112,7 @@ void compare_headings(const DraftReading& reading) {
 
 void drafts::counts_differ(const DraftReading& reading) {
   compare_headings(reading);
-  if (reading.comparison) return;  // each count is compared with the data, which has minutes for
-                                   // some of a list only
+  if (reading.comparison) return;  // whose counts are facts: minutes may be of a part of the list
   const auto lists = lists_for(reading);
   if (lists.empty()) return;
   for (const auto kind : {Counted::units, Counted::people})

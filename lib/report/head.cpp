@@ -60,7 +60,6 @@ Value provenance(const Reporter& reporter) {
   return Value::Record{{"campaign", *reporter.campaign.plan->id},
                        {"period", query.period},
                        {"filters", written_filters(query)},
-                       {"options", query.options.empty() ? Value() : Value(query.options)},
                        {"commit", or_missing(query.commit)},
                        {"dirty", query.commit ? Value(query.dirty) : Value()},
                        {"made", query.today}};
