@@ -45,7 +45,8 @@ class Assess final : public Command {
 
   ExitCode run(Environment& environment) const override {
     const Workspace workspace(environment);
-    if (!workspace.sound(environment)) return ExitCode::problems;
+    std::vector<const Nomination*> left_out;
+    if (!workspace.sound_but_for(left_out, environment)) return ExitCode::problems;
     const auto& judge = workspace.judge();
     if (!judge.statute()) return told_no_rule_pack(workspace.campaign(), environment);
     if (const auto no = unknown_form(judge.statute(), award))
@@ -53,16 +54,17 @@ class Assess final : public Command {
     const auto subjects = wanted_subjects(words, workspace.campaign());
     if (const auto* no = std::get_if<std::string>(&subjects))
       return wrong_usage(environment, "assess", *no);
-    const auto verdicts = assess(judge, {.forms = forms(judge),
-                                         .way = meant_by<Way>(way),
-                                         .as_of = as_of,
-                                         .today = environment.today,
-                                         .subjects = std::get<std::vector<SubjectId>>(subjects)});
+    auto verdicts = assess(judge, {.forms = forms(judge),
+                                   .way = meant_by<Way>(way),
+                                   .as_of = as_of,
+                                   .today = environment.today,
+                                   .subjects = std::get<std::vector<SubjectId>>(subjects)});
+    std::erase_if(verdicts, [&](const Verdict& one) { return is_among(left_out, one.nomination); });
     if (std::any_of(verdicts.begin(), verdicts.end(),
                     [](const Verdict& one) { return one.out_of_time; }))
       environment.err << out_of_time(judge.statute()) << '\n';
     show(judge, verdicts, environment);
-    return ExitCode::fine;
+    return left_out.empty() ? ExitCode::fine : ExitCode::problems;
   }
 
   std::vector<const StatuteForm*> forms(const Judge& judge) const {

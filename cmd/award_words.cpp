@@ -1,6 +1,8 @@
 // What stands in the way of a question about awards, in words.
 #include "award_words.hpp"
 
+#include <algorithm>
+
 #include "base/language.hpp"
 #include "base/spelling.hpp"
 #include "load/load.hpp"
@@ -53,6 +55,10 @@ std::string out_of_time(const Statute& statute) {
          "; " +
          tr("name a pack that holds then; where the program has none, write your own as "
             "`rule-packs/ID.yaml`");
+}
+
+bool is_among(const std::vector<const Nomination*>& list, const Nomination* nomination) {
+  return std::find(list.begin(), list.end(), nomination) != list.end();
 }
 
 std::optional<std::string> unknown_form(const Statute& statute,

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "award/statute.hpp"
 #include "environment.hpp"
@@ -15,6 +16,8 @@ ExitCode told_no_rule_pack(const Campaign& campaign, Environment& environment);
 
 /// That verdicts lie outside the time of the rule pack.
 std::string out_of_time(const Statute& statute);
+
+bool is_among(const std::vector<const Nomination*>& list, const Nomination* nomination);
 
 /// That a form named on the command line does not exist; nothing when it does, or none is named.
 std::optional<std::string> unknown_form(const Statute& statute,

@@ -27,23 +27,27 @@ class ShowStatus final : public Command {
 
   ExitCode run(Environment& environment) const override {
     const Workspace workspace(environment);
-    if (!workspace.sound(environment)) return ExitCode::problems;
+    std::vector<const Nomination*> left_out;
+    if (!workspace.sound_but_for(left_out, environment)) return ExitCode::problems;
+    const auto code = left_out.empty() ? ExitCode::fine : ExitCode::problems;
     const auto& statute = workspace.judge().statute();
     if (!statute) return told_no_rule_pack(workspace.campaign(), environment);
     if (const auto no = unknown_form(statute, award))
       return wrong_usage(environment, "status", *no);
     auto list = progress_of(workspace.judge(), environment.today);
+    std::erase_if(list,
+                  [&](const Progress& one) { return is_among(left_out, one.verdict.nomination); });
     if (award)
       std::erase_if(
           list, [&](const Progress& one) { return one.verdict.form->form->id->text != *award; });
     note_time(statute, list, environment);
-    if (format == "text") return show(list, workspace, environment), ExitCode::fine;
+    if (format == "text") return show(list, workspace, environment), code;
     Value::List rows;
     for (const auto& one : list) rows.push_back(pieces::progress_row(workspace.judge(), one));
     Report report{.schema = "campaign.status/1", .view = {}, .table = "nominations"};
     report.view = Value::Record{{"today", environment.today}, {"nominations", std::move(rows)}};
     environment.out << find_renderer(format)->render(report, {.width = environment.width});
-    return ExitCode::fine;
+    return code;
   }
 
   static void note_time(const Statute& statute, const std::vector<Progress>& list,

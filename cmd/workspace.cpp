@@ -56,6 +56,23 @@ Statute statute_of(Campaign& campaign, std::deque<SourceFile>& read, Diagnostics
   return Statute::of(campaign, diagnostics);
 }
 
+void tell_nothing_made(const Diagnostics& errors, size_t files, Environment& environment) {
+  environment.err << problems_text(errors, {.color = false})
+                  << say("nothing was made: {}", problem_counts(errors, files)) << "; "
+                  << tr("`campaign check` shows all") << '\n';
+}
+
+/// The nomination in which an error stands, that says nothing of anything else; null for others.
+const Nomination* nomination_with(const Campaign& campaign, const Diagnostic& error) {
+  const auto is_at = [&](const auto& place) { return place.span == error.span; };
+  const auto has = [&](const auto& list) { return std::any_of(list.begin(), list.end(), is_at); };
+  for (const auto& one : campaign.nominations)
+    if (is_at(one.subject) || is_at(one.form) || has(one.achievements) ||
+        (one.standard && is_at(*one.standard)))
+      return &one;
+  return nullptr;
+}
+
 }  // namespace
 
 fs::path campaign_root(const Environment& environment) {
@@ -137,10 +154,26 @@ bool Workspace::can_propose() const {
 bool Workspace::sound(Environment& environment) const {
   const auto errors = errors_of_data();
   if (errors.list().empty()) return true;
-  environment.err << problems_text(errors, {.color = false})
-                  << say("nothing was made: {}", problem_counts(diagnostics_, file_count())) << "; "
-                  << tr("`campaign check` shows all") << '\n';
+  tell_nothing_made(errors, file_count(), environment);
   return false;
+}
+
+bool Workspace::sound_but_for(std::vector<const Nomination*>& left_out,
+                              Environment& environment) const {
+  const Diagnostics errors = errors_of_data();
+  for (const auto& one : errors.list()) {
+    const auto* nomination = nomination_with(campaign_, one);
+    if (!nomination) return tell_nothing_made(errors, file_count(), environment), false;
+    if (std::find(left_out.begin(), left_out.end(), nomination) == left_out.end())
+      left_out.push_back(nomination);
+  }
+  if (left_out.empty()) return true;
+  environment.err << problems_text(errors, {.color = false})
+                  << say_count("{} nomination is left out until its errors are mended",
+                               "{} nominations are left out until their errors are mended",
+                               left_out.size())
+                  << "\n\n";
+  return true;
 }
 
 void Workspace::note_errors(Environment& environment) const {

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "award/verdict.hpp"
 #include "check/check.hpp"
@@ -43,6 +44,10 @@ class Workspace {
   /// that rests on wrong data is ever shown. What the law says against a nomination is no wrong
   /// data: verdicts show it.
   bool sound(Environment& environment) const;
+
+  /// As sound(), but errors in one nomination stand in nobody else's way: they are told as well,
+  /// and the nomination is among those that are left out.
+  bool sound_but_for(std::vector<const Nomination*>& left_out, Environment& environment) const;
 
   /// Says on err that there are errors: for commands that show what could be read all the same.
   void note_errors(Environment& environment) const;

@@ -45,13 +45,22 @@ void add_rules(Texts& texts, const Statute& statute, const std::vector<JudgedRul
   }
 }
 
-/// A share of the council by which a vote was counted.
+/// `4/5`; `> 1/2`
+std::string share_words(const Majority& majority) {
+  const auto share = std::to_string(majority.share.numerator()) + "/" +
+                     std::to_string(majority.share.denominator());
+  return majority.strictly_more ? "> " + share : share;
+}
+
+/// A share of the council by which a vote was counted: its place, or itself where none is known.
 void add_vote(Texts& texts, const Judge& judge, const Nominee& nominee) {
   const auto& statute = judge.statute();
   if (!nominee.ballot) return;
   const auto asked = statute.majority(judge.scores().campaign(), nominee.form());
-  for (const auto& one : {asked, statute.quorum()})
-    if (one && one->recalled()) texts.add(statute.words(*one->law));
+  if (!asked || !asked->recalled()) return;
+  const auto& law = *asked->law;
+  texts.add(law.source ? statute.words(*law.source)
+                       : nominee.form().title + ", " + share_words(law.majority));
 }
 
 void add_nominee(Texts& texts, const Judge& judge, const Nominee& nominee) {
