@@ -79,7 +79,7 @@ class Check final : public Command {
     proofread(whole, problems);
     problems.sort();
     const auto code = tell(environment, std::move(problems), texts.size());
-    if (format == "text") tell_not_compared(whole, environment.out);
+    tell_not_compared(whole, format == "text" ? environment.out : environment.err);
     return code;
   }
 

@@ -56,9 +56,9 @@ int width_of(std::string_view draft, int otherwise) {
 
 /// `giay-khen-so/to-trinh` of `…/giay-khen-so/to-trinh.moi-2.docx`, with what stands before.
 std::string name_of(const fs::path& path) {
-  auto name = fs::path(path).replace_extension().generic_string();
-  const size_t mark = name.rfind(".moi");
-  return mark == name.npos ? name : name.substr(0, mark);
+  std::string name = path.stem().string();
+  if (const size_t mark = name.rfind(".moi"); mark != name.npos) name.resize(mark);
+  return (path.parent_path() / name).generic_string();
 }
 
 const Renderer* renderer_of(const SourceFile& draft) {
@@ -70,8 +70,7 @@ const Renderer* renderer_of(const SourceFile& draft) {
 DataPapers::Made::Made(const Workspace& workspace, Environment& environment)
     : facts(is_compared), proposal(workspace, environment, &facts) {}
 
-DataPapers::Made& DataPapers::made_like(const SourceFile& draft) {
-  const auto options = between(draft.text(), "Lập bằng campaign propose ", " từ dữ liệu");
+DataPapers::Made& DataPapers::made_with(const std::string& options, const SourceFile& draft) {
   const auto day = day_of(draft.text(), environment_.today);
   auto& known = made_[day.text() + options];
   if (known) return *known;
@@ -95,9 +94,13 @@ DataPaper DataPapers::paper_for(const SourceFile& draft) {
   constexpr double kAlike = 0.4;
   if (!renderer_of(draft)) return {};
   const auto path = name_of(fs::absolute(environment_.directory / draft.path()));
-  auto& all = made_like(draft);
-  for (const auto& paper : all.proposal.drafts())
-    if (path.ends_with("/" + paper.name)) return {text_of(all, paper, draft), &all.facts};
+  const auto options = between(draft.text(), "Lập bằng campaign propose ", " từ dữ liệu");
+  for (const auto& one : {options, std::string()}) {
+    auto& made = made_with(one, draft);
+    for (const auto& paper : made.proposal.drafts())
+      if (path.ends_with("/" + paper.name)) return {text_of(made, paper, draft), &made.facts};
+  }
+  auto& all = made_with(options, draft);
   const auto words = tokens_of(draft.text());
   DataPaper best;
   double likeness = kAlike;

@@ -27,7 +27,7 @@ class DataPapers {
     std::map<std::string, std::string> texts = {};  ///< by name and form
   };
 
-  Made& made_like(const SourceFile& draft);
+  Made& made_with(const std::string& options, const SourceFile& draft);
   std::string text_of(Made& made, const PaperDraft& paper, const SourceFile& draft) const;
 
   const Workspace& workspace_;

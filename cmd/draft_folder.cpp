@@ -118,7 +118,10 @@ Drafted DraftFolder::put_beside(const std::string& edited, const Draft& draft) {
     const bool same = there == digest_of(draft.bytes);
     const bool ours = known != known_.end() && known->second.bytes == there;
     if (!there.empty() && !same && !ours) continue;
-    if (!same) write(path, draft);
+    if (same)
+      known_[path] = {there, digest_of(draft.content), true};
+    else
+      write(path, draft);
     return {DraftFate::beside, path, edited};
   }
 }

@@ -1,4 +1,5 @@
 // Hands the world to `run`: arguments, streams, the day, the terminal.
+#include <malloc.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -35,6 +36,7 @@ std::optional<std::string> variable(const std::string& name) {
 }  // namespace
 
 int main(int count, char** arguments) {
+  mallopt(M_MXFAST, 0);  // large campaigns free much at once: 15 % of their time without this
   std::signal(SIGPIPE, SIG_IGN);
   std::signal(SIGINT, [](int) { _exit(kInterrupted); });
   campaign::DescriptorBuffer out_buffer(STDOUT_FILENO);

@@ -55,12 +55,17 @@ Trace trace_rule(const Judge& judge, const Participant& who, const JudgedRule& j
   return trace;
 }
 
+const char* standard_words(Ruling ruling) {
+  if (ruling == Ruling::unknown) return tr("cannot be said");
+  return ruling <= Ruling::council ? tr("met") : tr("not met");
+}
+
 /// In full, or only with what stands in the way.
 Trace trace_standard(const Judge& judge, const Verdict& verdict, const JudgedStandard& judged,
                      bool full) {
   const auto& standard = *judged.standard->standard;
   Trace trace{.what = standard.title ? *standard.title : say("standard {}", *standard.id),
-              .amount = judged.ruling <= Ruling::council ? tr("met") : tr("not met"),
+              .amount = standard_words(judged.ruling),
               .where = standard.id.span};
   trace.parts.push_back(trace_source(judge, standard.source));
   for (const auto& rule : judged.rules)

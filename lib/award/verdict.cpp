@@ -55,7 +55,7 @@ JudgedStandard judge_standard(Case question, const StatuteStandard& standard) {
   for (const auto* base : bases_of(question, standard)) {
     question.base = base;
     auto tried = try_base(question, standard);
-    if (!best || obstacles_in(tried.rules) < obstacles_in(best->rules)) best = std::move(tried);
+    if (!best || is_nearer(tried, *best)) best = std::move(tried);
   }
   best->achievements = std::move(question.achievements);
   return std::move(*best);

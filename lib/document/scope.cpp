@@ -26,7 +26,7 @@ std::vector<std::string> names_in(const Value& value) {
 /// `Một triệu không trăm năm mươi nghìn`; nothing for what is no whole number.
 Value words_of(const Number& number) {
   const auto hundredths = number.value.hundredths();
-  if (hundredths % 100 != 0) return {};
+  if (hundredths % 100 != 0 || hundredths < 0) return {};
   auto words = in_words(hundredths / 100);
   words[0] = static_cast<char>(words[0] - 'a' + 'A');  // no number begins with another letter
   return words;

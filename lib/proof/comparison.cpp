@@ -129,12 +129,15 @@ bool Comparison::tell_line_gone(size_t line) {
 /// Words that somebody moved within the draft say what they said.
 bool Comparison::stands_elsewhere(const Words& words) {
   if (words.size() < 2) return false;
+  const auto own = alignment_.line_of[paper_.all[words.front()].line];
   for (size_t at = 0; at + words.size() <= draft_.all.size(); ++at) {
     size_t same = 0;
     while (same < words.size() && !alignment_.used[at + same] &&
            says(draft_.all[at + same], paper_.all[words[same]]))
       ++same;
     if (same < words.size()) continue;
+    const size_t line = draft_.all[at].line;
+    if (line != own && alignment_.line_used[line]) continue;  // there they say it of another
     std::fill_n(alignment_.used.begin() + static_cast<long>(at), same, true);
     return true;
   }

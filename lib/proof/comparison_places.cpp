@@ -17,8 +17,10 @@ bool adjoins(const Token& first, const Token& second) {
   return first.line == second.line && trim(between).empty();
 }
 
-bool makes_another_post(const Token& token) {
-  constexpr std::array<std::string_view, 5> kWords = {"phó", "quyền", "nguyên", "cựu", "trợ"};
+/// `Phó`, and what turns a fact into its contrary.
+bool makes_another_thing(const Token& token) {
+  constexpr std::array<std::string_view, 7> kWords = {"phó", "quyền", "nguyên", "cựu",
+                                                      "trợ", "không", "chưa"};
   return std::find(kWords.begin(), kWords.end(), token.key) != kWords.end();
 }
 
@@ -41,7 +43,7 @@ Comparison::Words Comparison::extended(const Words& words) const {
   const auto free = [&](size_t i) { return i < all.size() && !alignment_.used[i]; };
   const bool name = is_name(facts_[paper_.all[words.front()].facts.front()]);
   if (first > 0 && free(first - 1) && adjoins(all[first - 1], all[first]) &&
-      (makes_another_post(all[first - 1]) || (name && makes_another_name(all[first - 1], true))))
+      (makes_another_thing(all[first - 1]) || (name && makes_another_name(all[first - 1], true))))
     return {first - 1, last};
   if (name && free(last + 1) && adjoins(all[last], all[last + 1]) &&
       makes_another_name(all[last + 1], false))

@@ -45,9 +45,10 @@ std::string_view value_behind(std::string_view text, size_t at) {
 /// How far before `at` the record's id stands; nothing when too far.
 std::optional<size_t> distance_to(std::string_view text, size_t at, const std::string& owner) {
   constexpr size_t kFar = 1500;
-  for (size_t found = text.rfind(owner, at); found != text.npos && at - found < kFar;
-       found = found == 0 ? text.npos : text.rfind(owner, found - 1))
-    if (is_word(text, found, owner.size())) return at - found;
+  const auto near = text.substr(at - std::min(at, kFar), std::min(at, kFar));
+  for (size_t found = near.rfind(owner); found != near.npos;
+       found = found == 0 ? near.npos : near.rfind(owner, found - 1))
+    if (is_word(near, found, owner.size())) return near.size() - found;
   return std::nullopt;
 }
 
@@ -60,7 +61,7 @@ struct Best {
 /// `meetings:` above the day of a meeting.
 bool stands_below(std::string_view text, size_t at, const std::string& name) {
   const auto part = name.substr(0, std::min(name.find('.'), name.size()));
-  return part.size() < name.size() && text.substr(0, at).rfind(part) != text.npos;
+  return part.size() < name.size() && text.find(part) < at;
 }
 
 /// The nearest behind the id of its record, with the right value before all.

@@ -194,7 +194,9 @@ class Reader {
   void read_entry_within(Parent& self) {
     add_key(self, words_.read(Within::brackets));
     const size_t colon = step();
+    const bool below = words_.column(colon) < 0;  // the value stands in a later line
     if (words_.here() == ',' || words_.here() == '}') return add_nothing(self, colon);
+    if (below) throw Unusual{};
     read_within(self);
   }
 

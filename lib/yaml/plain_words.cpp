@@ -43,7 +43,7 @@ Word Words::read(Within within) {
   const bool quotes = here() == '"' || here() == '\'';
   const Word word = quotes ? read_quoted() : read_plain(within);
   while (!ended() && is_blank(here())) ++at_;
-  if (at_colon() && word.to - word.from > kLongest) throw Unusual{};
+  if (at_colon() && at_ - word.from > kLongest) throw Unusual{};
   return word;
 }
 
@@ -120,6 +120,10 @@ Word Words::read_block_text(int indent) {
   const int column = yaml::column(source_, first);
   std::string text;
   for (at_ = line_end; at_ < to;) add_line(text, column, folds ? ' ' : '\n');
+  const size_t rest = std::min(source_.find_first_not_of(" \r\n", to), source_.size());
+  if (source_.substr(to, start_of_line(source_, rest) - to).find(' ') != kNowhere ||
+      (rest == source_.size() && source_.ends_with(' ')))
+    throw Unusual{};  // the library may count blanks behind a text to it
   if (header.empty()) text += '\n';
   return {from, to, true, arena_.emplace_back(std::move(text))};
 }

@@ -113,8 +113,12 @@ TEST_CASE("plain: anything else is left to the library") {
                            "{a: 1}: b",
                            "[a]#b",
                            "a: [is it?]",
+                           "a: |-\n b\n  ",
+                           "a: >\n b\n  \nc: 1",
+                           "a: {a:  #c\nnull}",
                            "a: one # c\n  two"})
     CHECK_MESSAGE(!agree(text), std::string(text));
+  CHECK(!agree("a" + std::string(1100, ' ') + ": 1"));
 }
 
 namespace {
