@@ -53,9 +53,9 @@ std::vector<Finding> left_out(const Case& question,
   std::vector<Finding> list;
   for (const auto* one : question.achievements) {
     if (std::find(counted.begin(), counted.end(), one) != counted.end()) continue;
-    const bool early = has_begun(question, *one);
+    const bool begun = has_begun(question, *one);
     list.push_back({.ruling = Ruling::fails,
-                    .what = early ? say("\"{}\" does not count: it is of another way", one->title)
+                    .what = begun ? say("\"{}\" does not count: it is of another way", one->title)
                                   : say("\"{}\" does not count: it begins after {}", one->title,
                                         question.as_of.text()),
                     .missing = tr("name another achievement, or correct its `way` or `date`"),

@@ -25,10 +25,13 @@ Finding judge(const Case& question) {
   Finding finding{.what = tr("no matter of conduct is open")};
   for (const auto* one : question.record().conduct) {
     const bool begun = *one->from <= question.as_of;
-    if (!begun || (one->until && *one->until < question.as_of)) continue;
+    if (!begun || (one->until && **one->until < question.as_of)) continue;
     finding.ruling = Ruling::fails;
-    finding.what = say("{} is open since {}", kind_words(one->kind), one->from->text());
-    finding.missing = one->until ? say("wait until {}", one->until->plus_days(1).text())
+    const auto from = one->from->text();
+    finding.what = one->until ? say("{} lasts from {} to {}", kind_words(one->kind), from,
+                                    (*one->until)->text())
+                              : say("{} is open since {}", kind_words(one->kind), from);
+    finding.missing = one->until ? say("wait until {}", (*one->until)->plus_days(1).text())
                                  : tr("wait until the matter is closed");
     finding.data.push_back({one->from.span, kind_words(one->kind)});
   }

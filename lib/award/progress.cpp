@@ -5,6 +5,7 @@
 
 #include "award/rivals.hpp"
 #include "award/vote.hpp"
+#include "award/wording.hpp"
 #include "base/language.hpp"
 
 namespace campaign {
@@ -21,24 +22,19 @@ const BallotRecord* ballot_of(const Judge& judge, const Nomination& nomination) 
   return judge.records().of(*nomination.subject).ballot(*nomination.form);
 }
 
-/// Why the ballot does not carry the nomination; empty when it does, or none is asked.
-std::string vote_lacks(const Judge& judge, const Progress& progress, const BallotRecord& record) {
-  const auto& campaign = judge.scores().campaign();
-  const auto asked = judge.statute().majority(campaign, *progress.verdict.form->form);
-  if (!asked) return {};
-  const auto vote = judge_vote(campaign, *asked, record);
-  return vote.ruling == Ruling::holds ? std::string() : vote.what;
-}
-
 bool is_vote_recalled(const Judge& judge, const Progress& progress) {
   const auto& verdict = progress.verdict;
   const auto asked = judge.statute().majority(judge.scores().campaign(), *verdict.form->form);
   return asked && asked->recalled() && ballot_of(judge, *verdict.nomination);
 }
 
-std::string obstacles(const Verdict& verdict) {
+/// Each once: general rules and conditions may say the same.
+std::string obstacles(const Judge& judge, const Verdict& verdict) {
+  if (verdict.standards.empty())
+    return no_standard_words(judge.statute(), *verdict.form->form, verdict.who.name());
   std::string list;
-  for (const auto* one : verdict.obstacles()) list += (list.empty() ? "" : "; ") + one->what;
+  for (const auto* one : verdict.obstacles())
+    if (list.find(one->what) == std::string::npos) list += (list.empty() ? "" : "; ") + one->what;
   return list;
 }
 
@@ -52,9 +48,8 @@ Stage stage_of(const Judge& judge, const Progress& progress) {
 }
 
 void add_next_step(const Judge& judge, Progress& progress) {
-  const auto* ballot = ballot_of(judge, *progress.verdict.nomination);
-  if (!progress.verdict.eligible()) progress.lacks = obstacles(progress.verdict);
-  if (progress.lacks.empty() && ballot) progress.lacks = vote_lacks(judge, progress, *ballot);
+  progress.lacks =
+      lacks_of(judge, progress.verdict, ballot_of(judge, *progress.verdict.nomination));
   const bool own = progress.verdict.form->form->level == AwardLevel::agency;
   if (progress.stage >= Stage::decided) return;
   if (progress.stage == Stage::submitted)
@@ -69,6 +64,15 @@ void add_next_step(const Judge& judge, Progress& progress) {
 }
 
 }  // namespace
+
+std::string lacks_of(const Judge& judge, const Verdict& verdict, const BallotRecord* ballot) {
+  if (!verdict.eligible()) return obstacles(judge, verdict);
+  const auto& campaign = judge.scores().campaign();
+  const auto asked = judge.statute().majority(campaign, *verdict.form->form);
+  if (!asked || !ballot) return {};
+  const auto vote = judge_vote(campaign, *asked, *ballot);
+  return vote.ruling == Ruling::holds ? std::string() : vote.what;
+}
 
 const Award* award_of(const Judge& judge, const Nomination& nomination) {
   return award_of(judge.scores().campaign(), judge.records(), nomination);

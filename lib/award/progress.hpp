@@ -33,6 +33,10 @@ struct Progress {
 /// Nominations whose form and subject are known, in the order of the data.
 std::vector<Progress> progress_of(const Judge& judge, const Date& today);
 
+/// Why it must not be proposed, by the law or by the latest ballot, if there was one; empty when
+/// nothing is in the way. Translated.
+std::string lacks_of(const Judge& judge, const Verdict& verdict, const BallotRecord* ballot);
+
 /// The award that decided a nomination: same subject and form, since the campaign began.
 const Award* award_of(const Judge& judge, const Nomination& nomination);
 

@@ -67,6 +67,12 @@ bool is_one_of(const AwardFormId& form, const std::vector<Located<AwardFormId>>&
                      [&](const Located<AwardFormId>& one) { return *one == form; });
 }
 
+std::string no_standard_words(const Statute& statute, const AwardForm& form,
+                              const std::string& name) {
+  return say("the rule pack {} holds no standard of {} for such a subject and way as {}",
+             *statute.pack().id, form.title, name);
+}
+
 std::string majority_words(const Majority& majority) {
   const auto share = fmt::format("{}/{}", majority.share.numerator(), majority.share.denominator());
   return majority.strictly_more ? say("more than {}", share) : say("at least {}", share);

@@ -17,6 +17,9 @@ std::string form_words(const AwardForm* form, const AwardFormId& id);  ///< its 
 /// The titles of forms: `Bằng khen … or Bằng khen …`.
 std::string titles(const Statute& statute, const std::vector<Located<AwardFormId>>& forms);
 bool is_one_of(const AwardFormId& form, const std::vector<Located<AwardFormId>>& forms);
+/// That the rule pack holds no standard for such a subject and way: the law may well have one.
+std::string no_standard_words(const Statute& statute, const AwardForm& form,
+                              const std::string& name);
 std::string majority_words(const Majority& majority);  ///< "at least 9/10"
 
 }  // namespace campaign

@@ -15,7 +15,7 @@ void checks::evidence_missing(const Checking& checking) {
          .message =
              say("\"{}\" requires evidence, and this achievement has none", criterion->title),
          .record = record_of(one, checking.index),
-         .help = tr("add `evidence: [document number or file]`"),
+         .help = tr("add `evidence: […]` with the number of a document or a file"),
          .notes = {{criterion->id.span, tr("required here")}},
          .subject = one.subjects.empty() ? "" : one.subjects.front()->text,
          .day = one.when->last});

@@ -1,6 +1,7 @@
 // Whoever is nominated must meet a standard of the form.
 #include <algorithm>
 
+#include "award/wording.hpp"
 #include "base/language.hpp"
 #include "check/check.hpp"
 
@@ -29,13 +30,23 @@ bool rests_on_known(const Checking& checking, const Nomination& nomination) {
                      [&](const auto& id) { return checking.index.achievement(*id); });
 }
 
-std::string message(const Verdict& verdict) {
+std::string message(const Checking& checking, const Verdict& verdict) {
   const auto& title = verdict.form->form->title;
   if (verdict.standards.empty())
-    return say("{} has no standard for such a subject and way as {}", title, verdict.who.name());
+    return no_standard_words(checking.judge.statute(), *verdict.form->form, verdict.who.name());
   if (verdict.undecided())
     return say("nobody can say whether {} meets a standard of {}", verdict.who.name(), title);
   return say("{} meets no standard of {}", verdict.who.name(), title);
+}
+
+std::string help(const Verdict& verdict) {
+  if (verdict.standards.empty())
+    return tr(
+        "read the law, and write its standard in the campaign's own pack; or withdraw the "
+        "nomination");
+  const auto lacking = reasons(verdict);
+  return lacking.empty() ? std::string(tr("choose another form, or withdraw the nomination"))
+                         : say("what is lacking: {}", lacking);
 }
 
 }  // namespace
@@ -46,18 +57,14 @@ void checks::nomination_not_eligible(const Checking& checking) {
     const Date day = checking.judge.day_of(nomination, checking.today);
     const auto verdict = checking.judge.verdict(nomination, day);
     if (!verdict || verdict->by() || !rests_on_known(checking, nomination)) continue;
-    const auto lacking = reasons(*verdict);
-    checking.diagnostics.add(
-        {.check = check_names::nomination_not_eligible,
-         .span = nomination.form.span,
-         .message = message(*verdict),
-         .record = verdict->who.name(),
-         .help = lacking.empty()
-                     ? std::string(tr("choose another form, or withdraw the nomination"))
-                     : say("what is lacking: {}", lacking),
-         .notes = notes(*verdict),
-         .subject = nomination.subject->text,
-         .day = day});
+    checking.diagnostics.add({.check = check_names::nomination_not_eligible,
+                              .span = nomination.form.span,
+                              .message = message(checking, *verdict),
+                              .record = verdict->who.name(),
+                              .help = help(*verdict),
+                              .notes = notes(*verdict),
+                              .subject = nomination.subject->text,
+                              .day = day});
   }
 }
 

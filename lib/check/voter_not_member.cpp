@@ -1,4 +1,5 @@
-// Only members of the council vote, and each once: in the room or in writing.
+// Only members of the council vote, chair and count, and each votes once: in the room or in
+// writing.
 #include "base/language.hpp"
 #include "check/check.hpp"
 #include "check/voters.hpp"
@@ -28,6 +29,10 @@ void look_at(const Checking& checking, const Meeting& meeting, const Located<Sub
 void checks::voter_not_member(const Checking& checking) {
   for (const auto& meeting : checking.campaign.meetings) {
     std::set<std::string> seen;
+    if (checking.campaign.council) {
+      if (meeting.chair) look_at(checking, meeting, *meeting.chair);
+      for (const auto& person : meeting.counters) look_at(checking, meeting, person);
+    }
     for (const auto* list : {&meeting.present, &meeting.in_writing})
       for (const auto& person : *list) {
         if (checking.campaign.council) look_at(checking, meeting, person);

@@ -84,9 +84,9 @@ Ids absent(const Council& council, const Meeting& meeting) {
 }
 
 /// `08:30` as hour and minute.
-Value time_of_day(const std::optional<std::string>& time) {
+Value time_of_day(const std::optional<Located<std::string>>& time) {
   if (!time) return {};
-  return Value::Record{{"hour", time->substr(0, 2)}, {"minute", time->substr(3)}};
+  return Value::Record{{"hour", (*time)->substr(0, 2)}, {"minute", (*time)->substr(3)}};
 }
 
 }  // namespace

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
+#include "award/progress.hpp"
 #include "award/vote.hpp"
-#include "base/language.hpp"
 
 namespace campaign {
 namespace {
@@ -41,34 +41,12 @@ bool is_simplified(const Statute& statute, const Nomination* nomination) {
                                                   : std::any_of(cases.begin(), cases.end(), named);
 }
 
-const BallotRecord* ballot_of(const Judge& judge, const Verdict& verdict) {
-  const BallotRecord* latest = nullptr;
-  for (const auto& one : judge.records().of(verdict.who.id()).ballots)
-    if (*one.ballot->form == *verdict.form->form->id &&
-        (!latest || *one.meeting->date > *latest->meeting->date))
-      latest = &one;
-  return latest;
-}
-
-std::string obstacles(const Verdict& verdict) {
-  std::string list;
-  for (const auto* one : verdict.obstacles())
-    if (list.find(one->what) == std::string::npos) list += (list.empty() ? "" : "; ") + one->what;
-  return list.empty() ? tr("the law has no standard for such a subject") : list;
-}
-
 /// How the latest ballot came out; nothing when no majority is asked or there was no vote.
 std::optional<Finding> vote_on(const Judge& judge, const Nominee& nominee) {
   const auto& campaign = judge.scores().campaign();
   const auto asked = judge.statute().majority(campaign, nominee.form());
   if (!asked || !nominee.ballot) return std::nullopt;
   return judge_vote(campaign, *asked, *nominee.ballot);
-}
-
-std::string lacks_of(const Judge& judge, const Nominee& nominee) {
-  if (!nominee.verdict.eligible()) return obstacles(nominee.verdict);
-  const auto vote = vote_on(judge, nominee);
-  return !vote || vote->ruling == Ruling::holds ? std::string() : vote->what;
 }
 
 }  // namespace
@@ -93,12 +71,12 @@ std::vector<std::string> matters_for_council(const Nominee& nominee) {
 Nominee nominee_of(const Judge& judge, Verdict verdict, const Date& day) {
   const auto& statute = judge.statute();
   Nominee nominee{.achievements = verdict.achievements,
-                  .ballot = ballot_of(judge, verdict),
+                  .ballot = judge.records().of(verdict.who.id()).ballot(*verdict.form->form->id),
                   .prize = statute.prize(*verdict.form->form, class_of(verdict.who), day),
                   .simplified = is_simplified(statute, verdict.nomination)};
   nominee.verdict = std::move(verdict);
   nominee.way = way_of(nominee);
-  nominee.lacks = lacks_of(judge, nominee);
+  nominee.lacks = lacks_of(judge, nominee.verdict, nominee.ballot);
   return nominee;
 }
 

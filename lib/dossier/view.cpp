@@ -34,6 +34,7 @@ Value form_record(const AwardForm& form) {
   return Value::Record{
       {"id", form.id->text},
       {"title", form.title},
+      {"kind", Value::word(form.kind)},
       {"level", Value::word(form.level)},
       {"decided-by", pieces::or_missing(form.decided_by)},
       {"addressed-to", std::move(addressees)},
@@ -187,7 +188,29 @@ Value DossierView::of_meeting(const Meeting* meeting) const {
   Value view = head();
   add_people(view, voted);
   add_meetings(view, {meeting});
+  view.set("also-voted", also_voted(meeting, voted.size()));
   return view;
+}
+
+/// Minutes tell of every vote: also on who was voted down, withdrawn or decided since.
+Value DossierView::also_voted(const Meeting* meeting, size_t place) const {
+  const auto& judge = reporter_.judge;
+  Value::List rows;
+  for (const auto& nomination : reporter_.campaign.nominations) {
+    const auto& list = dossier_.nominees;
+    const bool proposed = std::any_of(list.begin(), list.end(), [&](const Nominee& one) {
+      return one.verdict.nomination == &nomination;
+    });
+    if (!meeting || proposed || *nomination.form != *dossier_.form->id) continue;
+    auto verdict = judge.verdict(nomination, judge.day_of(nomination, day_));
+    if (!verdict) continue;
+    const auto nominee = nominee_of(judge, std::move(*verdict), day_);
+    const bool here = nominee.ballot && nominee.ballot->meeting == meeting;
+    if (!here || nominee.simplified != dossier_.simplified) continue;
+    ++place;
+    rows.push_back(dossier_rows::nominee_row(reporter_, nominee, {place, place}));
+  }
+  return rows;
 }
 
 Value DossierView::of_subject(const Nominee& nominee) const {

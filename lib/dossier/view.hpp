@@ -25,6 +25,7 @@ class DossierView {
   Value groups(const std::vector<const Nominee*>& nominees) const;
   void add_people(Value& view, const std::vector<const Nominee*>& nominees) const;
   void add_meetings(Value& view, const std::vector<const Meeting*>& meetings) const;
+  Value also_voted(const Meeting* meeting, size_t place) const;
   Value head() const;
 
   const Reporter& reporter_;

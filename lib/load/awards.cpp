@@ -26,7 +26,7 @@ Conduct decode(Fields& fields) {
       .subject = fields.required<Located<SubjectId>>("subject"),
       .kind = fields.required<ConductKind>("kind"),
       .from = fields.required<Located<Date>>("from"),
-      .until = fields.optional<Date>("until"),
+      .until = fields.optional<Located<Date>>("until"),
       .document = fields.optional<std::string>("document"),
       .note = fields.optional<std::string>("note"),
   };

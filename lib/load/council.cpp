@@ -83,9 +83,9 @@ std::vector<Threshold> thresholds(Fields& fields) {
   return list;
 }
 
-std::optional<std::string> time_of_day(Fields& fields, std::string_view key) {
-  auto time = fields.optional<TimeOfDay>(key);
-  return time ? std::optional(time->text) : std::nullopt;
+std::optional<Located<std::string>> time_of_day(Fields& fields, std::string_view key) {
+  auto time = fields.optional<Located<TimeOfDay>>(key);
+  return time ? std::optional(Located<std::string>{(*time)->text, time->span}) : std::nullopt;
 }
 
 }  // namespace

@@ -62,7 +62,7 @@ struct Conduct {
   Located<SubjectId> subject;
   ConductKind kind = ConductKind::violation;
   Located<Date> from = {};
-  std::optional<Date> until = {};
+  std::optional<Located<Date>> until = {};
   std::optional<std::string> document = {};
   std::optional<std::string> note = {};
 };

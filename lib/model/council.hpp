@@ -60,8 +60,8 @@ struct Meeting {
   Located<RecordId> id;
   Located<Date> date;
   std::optional<std::string> place = {};
-  std::optional<std::string> start = {};
-  std::optional<std::string> end = {};
+  std::optional<Located<std::string>> start = {};
+  std::optional<Located<std::string>> end = {};
   std::optional<Located<SubjectId>> chair = {};
   std::optional<Located<SubjectId>> secretary = {};
   std::vector<Located<SubjectId>> present = {};

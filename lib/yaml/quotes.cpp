@@ -1,4 +1,5 @@
 // Rules on quotes: each closes where its indentation says, and is a straight one.
+#include <algorithm>
 #include <utility>
 
 #include "base/language.hpp"
@@ -29,9 +30,19 @@ bool is_unclosed(std::string_view source, const Node& node, int indent) {
   return false;
 }
 
-Diagnostic unclosed(const Document& document, const Node& node) {
+bool is_blank_before(std::string_view source, size_t at) {
+  return at == 0 || source[at - 1] == ' ' || source[at - 1] == '\n';
+}
+
+/// Behind a colon, a dash, a comma or a bracket.
+bool begins_value(std::string_view source, size_t at) {
+  const size_t before = source.substr(0, at).find_last_not_of(' ');
+  return before != kNowhere && std::string_view(":-,[{\n").find(source[before]) != kNowhere;
+}
+
+Diagnostic unclosed(const Document& document, size_t at) {
   return {.check = syntax::unclosed_quote,
-          .span = span_of(document.source(), node.offset, node.offset + 1),
+          .span = span_of(document.source(), at, at + 1),
           .message = tr("this quote is not closed where its text should end"),
           .label = tr("opened here"),
           .help = tr("close it at the end of the text; a text of several lines is indented deeper "
@@ -69,11 +80,27 @@ void check_quotes(const Document& document, Diagnostics& diagnostics) {
     if (node.kind != Kind::scalar || node.length == 0) return;
     const char first = source[node.offset];
     const bool quotes = first == '"' || first == '\'';
-    if (quotes && is_unclosed(source, node, spot.indent)) diagnostics.add(unclosed(document, node));
+    if (quotes && is_unclosed(source, node, spot.indent))
+      diagnostics.add(unclosed(document, node.offset));
     if (node.quoted) return;
     const auto quote = enclosing(source, node);
     if (!quote.empty()) diagnostics.add(smart(document, node, quote));
   });
+}
+
+void check_quotes_before(const Document& document, const Failure& failure,
+                         Diagnostics& diagnostics) {
+  const auto source = document.source().text();
+  for (size_t at = start_of_line(source, failure.read); at < failure.offset; ++at) {
+    if (source[at] == '#' && is_blank_before(source, at)) at = end_of_line(source, at);
+    const bool quote = at < source.size() && (source[at] == '"' || source[at] == '\'');
+    if (!quote || !begins_value(source, at)) continue;
+    const size_t end = std::min(end_of_quoted(source, at), source.size());
+    const Node node{.offset = static_cast<uint32_t>(at), .length = static_cast<uint32_t>(end - at)};
+    if (is_unclosed(source, node, indentation(source, start_of_line(source, at))))
+      return diagnostics.add(unclosed(document, at));
+    at = end - 1;
+  }
 }
 
 }  // namespace campaign::yaml

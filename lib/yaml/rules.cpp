@@ -59,7 +59,10 @@ void apply_rules(const Document& document, std::optional<Failure> failure, Diagn
   check_blanks(document, found);
   check_tabs(document, found);
   check_keys(document, found);
-  if (failure) check_blanks_before(document, *failure, found);
+  if (failure) {
+    check_quotes_before(document, *failure, found);
+    check_blanks_before(document, *failure, found);
+  }
   if (!failure && found.errors() == 0) failure = unread(document);
   if (failure && !is_explained(found, failure->offset)) found.add(explain(document, *failure));
   drop_echoes(found);

@@ -30,6 +30,9 @@ bool check_encoding(const SourceFile& source, Diagnostics& diagnostics);
 void apply_rules(const Document& document, std::optional<Failure> failure, Diagnostics& found);
 
 void check_quotes(const Document& document, Diagnostics& diagnostics);
+/// Looks for a quote that swallowed lines where reading stopped.
+void check_quotes_before(const Document& document, const Failure& failure,
+                         Diagnostics& diagnostics);
 void check_blanks(const Document& document, Diagnostics& diagnostics);
 /// Looks at the lines that were being read when reading stopped.
 void check_blanks_before(const Document& document, const Failure& failure,

@@ -158,7 +158,7 @@ TEST_CASE("the council and its meetings") {
   CHECK(council.members[0].role == CouncilRole::vice_chair);
   CHECK(council.thresholds[0].majority.strictly_more);
   CHECK(council.thresholds[1].majority.share == Ratio(4, 5));
-  CHECK(text.campaign.meetings[0].start == "08:00");
+  CHECK(**text.campaign.meetings[0].start == "08:00");
   CHECK(text.campaign.meetings[0].ballots[0].agree.value == 7);
 }
 

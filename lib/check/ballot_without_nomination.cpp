@@ -1,0 +1,36 @@
+// Whoever is voted on is nominated: else the vote of somebody who is would be missing.
+#include <algorithm>
+
+#include "base/language.hpp"
+#include "check/check.hpp"
+
+namespace campaign {
+namespace {
+
+bool is_nominated(const Campaign& campaign, const Ballot& ballot) {
+  return std::any_of(campaign.nominations.begin(), campaign.nominations.end(),
+                     [&](const Nomination& one) {
+                       return *one.subject == *ballot.subject && *one.form == *ballot.form;
+                     });
+}
+
+}  // namespace
+
+void checks::ballot_without_nomination(const Checking& checking) {
+  if (!checking.campaign.complete) return;
+  for (const auto& meeting : checking.campaign.meetings)
+    for (const auto& ballot : meeting.ballots) {
+      if (is_nominated(checking.campaign, ballot)) continue;
+      checking.diagnostics.add(
+          {.check = check_names::ballot_without_nomination,
+           .span = ballot.subject.span,
+           .message = say("{} is not nominated for {}", checking.index.name(*ballot.subject),
+                          ballot.form->text),
+           .record = meeting.id->text,
+           .help = tr("correct the subject or the form, or add the nomination to `nominations`"),
+           .subject = ballot.subject->text,
+           .day = *meeting.date});
+    }
+}
+
+}  // namespace campaign

@@ -1,0 +1,24 @@
+// Grades stand in the order of their totals, so that nobody mixes two of them up.
+#include "base/language.hpp"
+#include "check/check.hpp"
+
+namespace campaign {
+
+void checks::grade_order(const Checking& checking) {
+  const auto& grades = checking.campaign.grades;
+  for (size_t i = 2; i < grades.size(); ++i) {
+    const auto &first = *grades[i - 2].from, &middle = *grades[i - 1].from, &last = *grades[i].from;
+    if (first == middle || middle == last || (first < middle) == (middle < last)) continue;
+    checking.diagnostics.add(
+        {.check = check_names::grade_order,
+         .span = grades[i - 1].from.span,
+         .message = say("\"{}\" begins at {}, neither above nor below both grades beside it",
+                        grades[i - 1].title, middle.text()),
+         .record = grades[i - 1].title,
+         .help = tr("correct `from`, or put the grades in the order of their totals"),
+         .notes = {{grades[i - 2].from.span, tr("before it")},
+                   {grades[i].from.span, tr("behind it")}}});
+  }
+}
+
+}  // namespace campaign
