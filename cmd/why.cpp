@@ -3,6 +3,7 @@
 
 #include "award/trace_verdict.hpp"
 #include "base/language.hpp"
+#include "base/shown.hpp"
 #include "command.hpp"
 #include "query_options.hpp"
 #include "subject_words.hpp"
@@ -65,7 +66,7 @@ class Why final : public Command {
                                       [&](const Standing& one) { return one.who.id() == id; });
       if (found != all.end()) return trace(scores, all, *found);
     }
-    return {.what = say("{} is not scored in {}", scores.index().name(id), period.text())};
+    return {.what = say("{} is not scored in {}", scores.index().name(id), shown(period))};
   }
 };
 

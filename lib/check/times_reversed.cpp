@@ -1,5 +1,6 @@
 // Nothing ends before it begins, and no award is given before what it is for.
 #include "base/language.hpp"
+#include "base/shown.hpp"
 #include "check/check.hpp"
 
 namespace campaign {
@@ -23,13 +24,15 @@ void tell(const Checking& checking, const Times& times, std::string message) {
 
 void look_at(const Checking& checking, const Times& times) {
   if (times.until < times.from)
-    tell(checking, times, say("the end {} lies before the beginning {}", times.until, times.from));
+    tell(checking, times,
+         say("the end {} lies before the beginning {}", shown_day(times.until),
+             shown_day(times.from)));
 }
 
 void look_at(const Checking& checking, const Award& award) {
   if (!award.date || !award.covers || (*award.covers)->first <= **award.date) return;
   tell(checking, {{}, {}, award.covers->span, award.subject->text},
-       say("the award is of {}, before the time that it covers", (*award.date)->text()));
+       say("the award is of {}, before the time that it covers", shown(**award.date)));
 }
 
 }  // namespace

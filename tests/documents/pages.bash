@@ -100,8 +100,8 @@ check_drawn_lines() {
 
 # Where the figures come from never stands alone on a page.
 check_origin() {
-  awk '$7 >= 56 { if (!($1 in text)) text[$1] = ""; text[$1] = text[$1] " " $8 }
-    END { for (page in text) if (index(text[page], " Lập bằng campaign") == 1) exit 1 }' \
+  awk '$7 >= 56 { text[$1] = text[$1] $8 }
+    END { for (page in text) if (index(text[page], "Lậpbằngcampaign") == 1) exit 1 }' \
     "$folder/words" && tell 0 "" || tell 1 "$1: the origin stands alone on a page"
 }
 
