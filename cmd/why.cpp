@@ -4,6 +4,7 @@
 #include "award/trace_verdict.hpp"
 #include "award_words.hpp"
 #include "base/language.hpp"
+#include "base/shown.hpp"
 #include "command.hpp"
 #include "query_options.hpp"
 #include "subject_words.hpp"
@@ -74,7 +75,7 @@ class Why final : public Command {
                                       [&](const Standing& one) { return one.who.id() == id; });
       if (found != all.end()) return trace(scores, all, *found);
     }
-    return {.what = say("{} is not scored in {}", scores.index().name(id), period.text())};
+    return {.what = say("{} is not scored in {}", scores.index().name(id), shown(period))};
   }
 };
 
