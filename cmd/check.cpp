@@ -74,6 +74,8 @@ class Check final : public Command {
     DataPapers papers(workspace, environment);
     Proofreading whole{texts, names, law, environment.today};
     whole.data = workspace.all_sources();
+    for (const auto& one : workspace.judge().statute().forms())
+      whole.titles.push_back(one.form->title);
     if (workspace.can_propose())
       for (const auto& text : texts) whole.papers.push_back(papers.paper_for(text));
     proofread(whole, problems);

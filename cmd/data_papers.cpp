@@ -10,6 +10,7 @@
 #include "base/text.hpp"
 #include "dossier_words.hpp"
 #include "drafts.hpp"
+#include "proof/line_pairs.hpp"
 
 namespace campaign {
 namespace {

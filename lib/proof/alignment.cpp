@@ -1,180 +1,125 @@
-// Lines and words are paired so that as much as possible of what is paired says the same.
+// Words are paired in order, so that as many as possible of a line say the same.
 #include "proof/alignment.hpp"
 
-#include <algorithm>
-#include <map>
-
-#include "base/text.hpp"
+#include "proof/line_pairs.hpp"
+#include "proof/ordered_pairs.hpp"
 
 namespace campaign {
 namespace {
 
-using Pairs = std::vector<std::pair<size_t, size_t>>;
-using Range = std::pair<size_t, size_t>;
+using Partners = std::vector<std::optional<size_t>>;
+using Words = std::vector<size_t>;
 
-/// The pairs, in order on both sides, with the greatest sum of scores. A score of 0 is no pair.
-template <class Score>
-Pairs best_pairs(size_t rows, size_t columns, Score score) {
-  std::vector<uint32_t> sums((rows + 1) * (columns + 1), 0);
-  std::vector<uint32_t> scores(rows * columns, 0);
-  const auto sum = [&](size_t r, size_t c) -> uint32_t& { return sums[r * (columns + 1) + c]; };
-  for (size_t r = rows; r-- > 0;)
-    for (size_t c = columns; c-- > 0;) {
-      const auto own = scores[r * columns + c] = score(r, c);
-      sum(r, c) = std::max({sum(r + 1, c), sum(r, c + 1), own ? own + sum(r + 1, c + 1) : 0});
-    }
-  Pairs pairs;
-  for (size_t r = 0, c = 0; r < rows && c < columns;) {
-    const auto own = scores[r * columns + c];
-    if (own && sum(r, c) == own + sum(r + 1, c + 1))
-      pairs.emplace_back(r++, c++);
-    else if (sum(r, c) == sum(r + 1, c))
-      ++r;
-    else
-      ++c;
-  }
-  return pairs;
-}
-
-/// The words of a line without its number in a list, sorted.
-using Bag = std::vector<std::string_view>;
-std::vector<Bag> bags_of(const Tokens& tokens) {
-  std::vector<Bag> bags;
-  for (const auto& [first, behind] : tokens.lines) {
-    auto& bag = bags.emplace_back();
-    for (size_t i = first; i < behind; ++i)
-      if (i > first || tokens.all[i].key.find_first_not_of("0123456789") != std::string::npos)
-        bag.push_back(tokens.all[i].key);
-    std::sort(bag.begin(), bag.end());
-  }
-  return bags;
-}
-
-/// In thousandths; 0 when not even half of the words are the same.
-uint32_t similarity(const Bag& a, const Bag& b) {
-  if (a.empty() || b.empty()) return 0;
-  if (a == b) return 1000;
-  size_t same = 0;
-  for (size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    const int order = a[i].compare(b[j]);
-    same += order == 0;
-    i += order <= 0;
-    j += order >= 0;
-  }
-  const auto share = static_cast<uint32_t>(1600 * same / (a.size() + b.size()));
-  return share > 360 ? share : 0;
+Words free_words(Range range, const Partners& partners) {
+  Words words;
+  for (size_t i = range.first; i < range.second; ++i)
+    if (!partners[i]) words.push_back(i);
+  return words;
 }
 
 class Aligning {
  public:
-  Aligning(const Tokens& paper, const Tokens& draft)
-      : paper_(paper), draft_(draft), paper_bags_(bags_of(paper)), draft_bags_(bags_of(draft)) {
+  Aligning(const Tokens& paper, const Tokens& draft) : paper_(paper), draft_(draft) {
     found_.to_draft.resize(paper.all.size());
-    found_.used.resize(draft.all.size());
-    found_.line_of.resize(paper.lines.size());
-    found_.line_used.resize(draft.lines.size());
+    found_.to_paper.resize(draft.all.size());
+    found_.line_of = paired_lines(paper, draft);
+    found_.line_from.resize(draft.lines.size());
+    for (size_t line = 0; line < found_.line_of.size(); ++line)
+      if (const auto other = found_.line_of[line]) found_.line_from[*other] = line;
   }
 
   Alignment run() && {
-    const Pairs lines = in_order();
-    for (const auto& [line, other] : lines) pair_lines(line, other);
-    pair_moved();
-    size_t line = 0, other = 0;
-    for (const auto& [next, next_other] : lines) {
-      pair_rest({line, next}, {other, next_other});
-      line = next + 1, other = next_other + 1;
-    }
-    pair_rest({line, paper_.lines.size()}, {other, draft_.lines.size()});
+    for (size_t line = 0; line < paper_.lines.size(); ++line)
+      if (const auto other = found_.line_of[line])
+        pair_words(words_of(paper_.lines[line]), others_of(draft_.lines[*other]));
+    pair_between();
+    for (size_t line = 0; line < paper_.lines.size(); ++line)
+      if (!found_.line_of[line]) pair_joined(line);
+    for (size_t other = 0; other < draft_.lines.size(); ++other)
+      if (!found_.line_from[other]) pair_broken(other);
     return std::move(found_);
   }
 
  private:
-  /// What both begin and end with is not looked at twice.
-  Pairs in_order() const {
-    const size_t rows = paper_bags_.size(), columns = draft_bags_.size();
-    size_t head = 0, tail = 0;
-    const size_t most = std::min(rows, columns);
-    while (head < most && paper_bags_[head] == draft_bags_[head]) ++head;
-    while (head + tail < most && paper_bags_[rows - 1 - tail] == draft_bags_[columns - 1 - tail])
-      ++tail;
-    Pairs pairs;
-    for (size_t i = 0; i < head; ++i) pairs.emplace_back(i, i);
-    for (const auto& [r, c] :
-         best_pairs(rows - head - tail, columns - head - tail, [&](size_t r, size_t c) {
-           return similarity(paper_bags_[head + r], draft_bags_[head + c]);
-         }))
-      pairs.emplace_back(head + r, head + c);
-    for (size_t i = tail; i > 0; --i) pairs.emplace_back(rows - i, columns - i);
-    return pairs;
+  Words words_of(Range range) const { return free_words(range, found_.to_draft); }
+  Words others_of(Range range) const { return free_words(range, found_.to_paper); }
+
+  Pairs pairs_of(const Words& words, const Words& others) const {
+    constexpr uint32_t kSays = 4, kWritesToo = 5;
+    return best_pairs(words.size(), others.size(), [&](size_t r, size_t c) -> uint32_t {
+      const auto& word = paper_.all[words[r]];
+      const auto& other = draft_.all[others[c]];
+      if (!says(other, word)) return 0;
+      return other.text == word.text ? kWritesToo : kSays;
+    });
   }
 
-  void pair_lines(size_t line, size_t other) {
-    found_.line_of[line] = other;
-    found_.line_used[other] = true;
-    pair_words(free_words(paper_.lines[line], false), free_words(draft_.lines[other], true));
-  }
-
-  /// A row that stands elsewhere, with another number.
-  void pair_moved() {
-    std::multimap<Bag, size_t> free;
-    for (size_t i = 0; i < draft_bags_.size(); ++i)
-      if (!found_.line_used[i] && !draft_bags_[i].empty()) free.emplace(draft_bags_[i], i);
-    for (size_t i = 0; i < paper_bags_.size(); ++i) {
-      const auto same = free.find(paper_bags_[i]);
-      if (found_.line_of[i] || same == free.end()) continue;
-      pair_lines(i, same->second);
-      free.erase(same);
-    }
-  }
-
-  /// Lines between pairs, taken together: somebody may have broken or joined them.
-  void pair_rest(Range lines, Range others) {
-    const auto words_in = [&](const Tokens& tokens, Range range) {
-      return range.first == range.second
-                 ? Range{0, 0}
-                 : Range{tokens.lines[range.first].first, tokens.lines[range.second - 1].second};
-    };
-    pair_words(free_words(words_in(paper_, lines), false),
-               free_words(words_in(draft_, others), true));
-  }
-
-  std::vector<size_t> free_words(Range range, bool of_draft) const {
-    std::vector<size_t> words;
-    for (size_t i = range.first; i < range.second; ++i)
-      if (of_draft ? !found_.used[i] : !found_.to_draft[i]) words.push_back(i);
-    return words;
-  }
-
-  void pair_words(const std::vector<size_t>& words, const std::vector<size_t>& others) {
-    const auto same = [&](size_t r, size_t c) -> uint32_t {
-      return says(draft_.all[others[c]], paper_.all[words[r]]) ? 1 : 0;
-    };
-    for (const auto& [r, c] : best_pairs(words.size(), others.size(), same)) {
+  void pair_words(const Words& words, const Words& others) {
+    for (const auto& [r, c] : pairs_of(words, others)) {
       found_.to_draft[words[r]] = others[c];
-      found_.used[others[c]] = true;
+      found_.to_paper[others[c]] = words[r];
     }
+  }
+
+  /// Lines between two that have partners, taken together.
+  void pair_between() {
+    const auto& partners = found_.line_of;
+    size_t other = 0;
+    for (size_t first = 0, line = 0; line <= partners.size(); ++line) {
+      const auto next = line == partners.size() ? draft_.lines.size() : partners[line];
+      if (!next) continue;
+      if (first < line && other <= *next) pair_rest({first, line}, {other, *next});
+      first = line + 1, other = *next + 1;
+    }
+  }
+
+  void pair_rest(Range lines, Range others) {
+    Words words, free;
+    for (size_t line = lines.first; line < lines.second; ++line)
+      append(words, words_of(paper_.lines[line]));
+    for (size_t line = others.first; line < others.second; ++line)
+      if (!found_.line_from[line]) append(free, others_of(draft_.lines[line]));
+    pair_words(words, free);
+  }
+
+  static void append(Words& words, const Words& more) {
+    words.insert(words.end(), more.begin(), more.end());
+  }
+
+  /// Most of a line stands at the end of the line before, or at the start of the one behind.
+  void pair_joined(size_t line) {
+    for (const auto near : neighbours(line, found_.line_of))
+      pair_if_most(words_of(paper_.lines[line]), others_of(draft_.lines[near]), false);
+  }
+
+  void pair_broken(size_t other) {
+    for (const auto near : neighbours(other, found_.line_from))
+      pair_if_most(words_of(paper_.lines[near]), others_of(draft_.lines[other]), true);
+  }
+
+  void pair_if_most(const Words& words, const Words& others, bool of_others) {
+    const auto all = of_others ? others.size() : words.size();
+    if (all > 0 && pairs_of(words, others).size() * 10 >= all * 6) pair_words(words, others);
+  }
+
+  /// The partners of the nearest lines before and behind that have one.
+  static Words neighbours(size_t line, const Partners& partners) {
+    Words found;
+    for (size_t i = line; i-- > 0 && found.empty();)
+      if (partners[i]) found.push_back(*partners[i]);
+    const size_t before = found.size();
+    for (size_t i = line + 1; i < partners.size() && found.size() == before; ++i)
+      if (partners[i]) found.push_back(*partners[i]);
+    return found;
   }
 
   const Tokens& paper_;
   const Tokens& draft_;
-  std::vector<Bag> paper_bags_, draft_bags_;
   Alignment found_ = {};
 };
 
 }  // namespace
 
 Alignment aligned(const Tokens& paper, const Tokens& draft) { return Aligning(paper, draft).run(); }
-
-double likeness(const Tokens& paper, const Tokens& draft) {
-  auto a = bags_of(paper), b = bags_of(draft);
-  for (auto* bags : {&a, &b}) {
-    std::erase(*bags, Bag{});
-    std::sort(bags->begin(), bags->end());
-  }
-  std::vector<Bag> same;
-  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(same));
-  const size_t most = std::max(a.size(), b.size());
-  return most == 0 ? 0 : static_cast<double>(same.size()) / static_cast<double>(most);
-}
 
 }  // namespace campaign

@@ -1,4 +1,11 @@
-// A draft beside the paper that the data gives today: every fact that the draft does not show.
+// A draft beside the paper that the data gives today.
+//
+//   paper, draft ─▶ tokens ─▶ line_pairs ─▶ alignment ─▶ Comparison ─▶ differences, additions
+//
+// Both texts become words (`tokens.hpp`: a day or a sum is one, however it is written). Lines that
+// say the same are paired, then those that are alike (`line_pairs.hpp`), then words (`alignment`).
+// What the data gave to the paper and the draft has not is a difference; what the draft says beside
+// is an addition when the data would have to vouch for it. Checks of `drafts.def` tell both.
 #pragma once
 
 #include "base/facts.hpp"
@@ -13,7 +20,7 @@ struct DataPaper {
 };
 
 struct Difference {
-  enum class Kind { differs, gone, line_gone };
+  enum class Kind { differs, spelled, gone, line_gone };
   Kind kind = Kind::differs;
   Fact fact = {};           ///< with the owner of its line when it has none itself
   std::string_view where;   ///< in the draft; of what is gone: what stands before it
@@ -21,41 +28,20 @@ struct Difference {
   std::string should = {};  ///< as the data has it
 };
 
-class Comparison {
- public:
-  Comparison(const DataPaper& paper, std::string_view draft);
+struct Comparison {
+  const Facts& facts;
+  Tokens paper, draft;
+  Alignment alignment;
+  std::vector<Difference> differences = {};
 
-  const std::vector<Difference>& differences() const { return differences_; }
-  const Tokens& paper() const { return paper_; }
-  const Tokens& draft() const { return draft_; }
-  const Alignment& alignment() const { return alignment_; }
-
- private:
-  using Words = std::vector<size_t>;  ///< indices into the paper
-  using Range = std::pair<size_t, size_t>;
-
-  std::vector<std::pair<uint32_t, Words>> places_of_facts() const;
-  void look_at(uint32_t number, const Words& words);
-  void tell(uint32_t number, const Words& words, const Words& changed);
-  bool tell_line_gone(size_t line);
-  bool stands_elsewhere(const Words& words);
-  Words extended(const Words& words) const;
-  std::string_view in_draft(const Words& words, const Words& changed, bool& empty) const;
-  Range kept_words(const Words& words, Range line) const;
-  std::string_view beginning_of(size_t line) const;
-  size_t any_in_draft(size_t line) const;
-  std::string should(const Words& words) const;
-  Fact owned(uint32_t number, size_t line) const;
-  void add(Difference difference);
-
-  const Facts& facts_;
-  Tokens paper_, draft_;
-  Alignment alignment_;
-  std::vector<bool> told_lines_;
-  std::vector<Difference> differences_ = {};
+  Comparison(const DataPaper& of, std::string_view text);
+  bool is_new(size_t draft_word) const { return !alignment.to_paper[draft_word]; }
+  /// A line that somebody added: most of its words are not the paper's.
+  bool is_own_line(size_t draft_line) const;
 };
 
-bool is_name(const Fact& fact);              ///< of somebody or something
+bool is_name(const Fact& fact);   ///< of somebody or something
+bool is_prose(const Fact& fact);  ///< people put it into words of their own; its numbers stay
 std::string plainly(std::string_view text);  ///< without marks and blanks that only fill
 
 }  // namespace campaign

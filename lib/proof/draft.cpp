@@ -17,8 +17,9 @@ std::vector<std::string_view> DraftReading::paragraphs() const {
 void DraftReading::tell(CheckName check, Slip slip, std::vector<Note> notes) const {
   auto found = problem(check, draft, std::move(slip));
   const auto overlaps = [&](const Diagnostic& one) {
-    return comparison && one.span.file == &draft && one.check.name != check.name &&
-           one.span.offset < found.span.offset + found.span.length &&
+    if (one.span.file != &draft) return false;
+    if (one.check.name == check.name) return one.span == found.span && one.message == found.message;
+    return comparison && one.span.offset < found.span.offset + found.span.length &&
            found.span.offset < one.span.offset + one.span.length;
   };
   const auto& told = diagnostics.list();
@@ -27,18 +28,29 @@ void DraftReading::tell(CheckName check, Slip slip, std::vector<Note> notes) con
   diagnostics.add(std::move(found));
 }
 
+namespace {
+
+void proofread(const DraftReading& reading) {
+#define ENTRY(name, severity, summary, why, mend, wrong, right) drafts::name(reading);
+#include "proof/drafts.def"
+  for (const auto& entry : text_entries())
+    for (auto& slip : entry.find(reading.draft.text(), reading.whole.names))
+      reading.tell(entry.check, std::move(slip));
+}
+
+}  // namespace
+
 void proofread(const Proofreading& whole, Diagnostics& diagnostics) {
+  const Claims claims(whole.names, whole.titles);
   for (size_t i = 0; i < whole.drafts.size(); ++i) {
     const auto& draft = whole.drafts[i];
     std::optional<Comparison> comparison;
-    if (i < whole.papers.size() && whole.papers[i].facts)
+    std::vector<Addition> additions;
+    if (i < whole.papers.size() && whole.papers[i].facts) {
       comparison.emplace(whole.papers[i], draft.text());
-    const DraftReading reading{whole, draft, comparison ? &*comparison : nullptr, diagnostics};
-#define ENTRY(name, severity, summary, why, mend, wrong, right) campaign::drafts::name(reading);
-#include "proof/drafts.def"
-    for (const auto& entry : text_entries())
-      for (auto& slip : entry.find(draft.text(), whole.names))
-        reading.tell(entry.check, std::move(slip));
+      additions = additions_in(*comparison, claims);
+    }
+    proofread({whole, draft, comparison ? &*comparison : nullptr, additions, diagnostics});
   }
 }
 

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "proof/comparison.hpp"
+#include "proof/additions.hpp"
 #include "proof/law.hpp"
 
 namespace campaign {
@@ -16,8 +16,9 @@ struct Proofreading {
   const Names& names;
   const LawFinder& law;
   Date today;
-  std::vector<DataPaper> papers = {};        ///< for each draft; none: nothing is compared
-  std::vector<const SourceFile*> data = {};  ///< where facts stand: the campaign, its law
+  std::vector<DataPaper> papers = {};         ///< for each draft; none: nothing is compared
+  std::vector<std::string_view> titles = {};  ///< of the awards that the law knows
+  std::vector<const SourceFile*> data = {};   ///< where facts stand: the campaign, its law
 };
 
 /// One draft of them.
@@ -25,6 +26,7 @@ struct DraftReading {
   const Proofreading& whole;
   const SourceFile& draft;
   const Comparison* comparison;  ///< null: it is no paper of a proposal
+  const std::vector<Addition>& additions;
   Diagnostics& diagnostics;
 
   std::vector<std::string_view> paragraphs() const;  ///< parts of the draft's text, trimmed

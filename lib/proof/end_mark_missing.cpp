@@ -22,9 +22,9 @@ void tell(const DraftReading& reading, std::string_view line, const char* messag
 
 /// The paper that the data gives has the mark at the end of these lines.
 void compare(const DraftReading& reading) {
-  const auto& [paper, draft] = std::tie(reading.comparison->paper(), reading.comparison->draft());
+  const auto& [paper, draft] = std::tie(reading.comparison->paper, reading.comparison->draft);
   for (size_t i = 0; i < paper.lines.size(); ++i) {
-    const auto other = reading.comparison->alignment().line_of[i];
+    const auto other = reading.comparison->alignment.line_of[i];
     if (!other || !bare(paper.texts[i]).ends_with(kMark)) continue;
     const auto line = bare(draft.texts[*other]);
     if (line.find(kMark) == line.npos) tell(reading, line, tr("the mark `./.` of the end is gone"));

@@ -18,12 +18,19 @@ std::string help_for(const Difference& one, bool known) {
   return say("write `{}`, or correct the data and draft again", one.should);
 }
 
+void tell_spelled(const DraftReading& reading, const Difference& one) {
+  reading.tell(text_names::name_inconsistent,
+               {one.where, say("`{}` is spelled `{}` elsewhere", one.shown, one.should),
+                say("write `{}`, unless somebody else is meant", one.should)});
+}
+
 }  // namespace
 
 void drafts::fact_differs(const DraftReading& reading) {
   if (!reading.comparison) return;
   const auto& data = reading.whole.data;
-  for (const auto& one : reading.comparison->differences()) {
+  for (const auto& one : reading.comparison->differences) {
+    if (one.kind == Difference::Kind::spelled) tell_spelled(reading, one);
     if (one.kind != Difference::Kind::differs) continue;
     std::vector<Note> notes;
     if (const auto place = data_place(data, one.fact)) notes.push_back({place, tr("in the data")});

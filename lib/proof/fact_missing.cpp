@@ -7,8 +7,8 @@ namespace campaign {
 
 void drafts::fact_missing(const DraftReading& reading) {
   if (!reading.comparison) return;
-  for (const auto& one : reading.comparison->differences()) {
-    if (one.kind == Difference::Kind::differs) continue;
+  for (const auto& one : reading.comparison->differences) {
+    if (one.kind != Difference::Kind::gone && one.kind != Difference::Kind::line_gone) continue;
     std::vector<Note> notes;
     if (const auto place = data_place(reading.whole.data, one.fact))
       notes.push_back({place, tr("in the data")});

@@ -12,10 +12,10 @@ namespace {
 /// The words with capitals behind a row's number, up to a mark between them.
 std::string_view name_in(const Tokens& draft, size_t line) {
   auto [at, behind] = draft.lines[line];
-  const bool numbered =
-      at < behind && draft.all[at].key.find_first_not_of("0123456789") == std::string::npos;
+  const bool numbered = at < behind && is_number(draft.all[at].key);
   at += numbered;
-  const bool titled = at < behind && (draft.all[at].key == "ông" || draft.all[at].key == "bà");
+  static const Phrase kTitles = phrase_of("ông bà");
+  const bool titled = at < behind && is_one_of(draft.all[at], kTitles);
   at += titled;
   if (at == behind || (!numbered && !titled)) return {};
   const auto* end = draft.texts[line].data() + draft.texts[line].size();
@@ -31,21 +31,13 @@ bool is_a_name(std::string_view name) {
          std::all_of(words.begin(), words.end(), begins_with_capital);
 }
 
-/// Most of its words are not the paper's.
-bool is_added(const Comparison& comparison, size_t line) {
-  const auto [first, behind] = comparison.draft().lines[line];
-  size_t used = 0;
-  for (size_t i = first; i < behind; ++i) used += comparison.alignment().used[i];
-  return !comparison.alignment().line_used[line] && used * 2 < behind - first;
-}
-
 }  // namespace
 
 void drafts::name_added(const DraftReading& reading) {
   if (!reading.comparison) return;
-  const auto& draft = reading.comparison->draft();
+  const auto& draft = reading.comparison->draft;
   for (size_t line = 0; line < draft.lines.size(); ++line) {
-    const auto name = is_added(*reading.comparison, line) ? name_in(draft, line) : "";
+    const auto name = reading.comparison->is_own_line(line) ? name_in(draft, line) : "";
     if (name.empty()) continue;
     const auto place = place_of_name(reading.whole.data, std::string(name));
     if (!place && !is_a_name(name)) continue;

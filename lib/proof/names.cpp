@@ -5,6 +5,7 @@
 
 #include "base/collation.hpp"
 #include "base/text.hpp"
+#include "proof/characters.hpp"
 
 namespace campaign {
 namespace {
@@ -28,10 +29,15 @@ size_t run_length(std::string_view text, size_t at, Kind kind) {
   return at - start;
 }
 
+std::string_view text_of(const Names::Words& words) {
+  return {words.front().data(),
+          static_cast<size_t>(words.back().data() - words.front().data()) + words.back().size()};
+}
+
 }  // namespace
 
-std::vector<std::string_view> phrase_at(std::string_view text, size_t most) {
-  std::vector<std::string_view> words;
+Names::Words phrase_at(std::string_view text, size_t most) {
+  Names::Words words;
   for (size_t at = 0; at < text.size() && words.size() < most;) {
     size_t length = run_length(text, at, is_letter);
     if (length == 0) length = run_length(text, at, is_dash);
@@ -44,19 +50,21 @@ std::vector<std::string_view> phrase_at(std::string_view text, size_t most) {
 }
 
 Names::Names(const Campaign& campaign) {
-  for (const auto& one : campaign.people) add(*one.name, 2);
-  for (const auto& one : campaign.units) add(*one.name, 3);
+  for (const auto& one : campaign.people) add(*one.name, Of::person);
+  for (const auto& one : campaign.units) add(*one.name, Of::unit);
 }
 
-void Names::add(const std::string& name, size_t fewest_words) {
+void Names::add(const std::string& name, Of whom) {
   constexpr size_t kMostWords = 20;
   const auto words = phrase_at(name, kMostWords);
-  if (words.size() < fewest_words || words.size() == kMostWords) return;
+  const size_t fewest = whom == Of::person ? 2 : 3;
+  if (words.size() < fewest || words.size() == kMostWords) return;
   auto& spellings = by_folded_[folded_name(words)];
   if (std::find(spellings.begin(), spellings.end(), name) == spellings.end())
     spellings.push_back(name);
   auto& longest = longest_[folded_word(words.front())];
   longest = std::max(longest, words.size());
+  if (whom == Of::person && words.size() > 2) of_people_.insert(spelling_key(name));
 }
 
 const std::string& Names::folded_word(std::string_view word) const {
@@ -80,6 +88,27 @@ size_t Names::longest_from(std::string_view word) const {
 const Names::Spellings* Names::spellings(const Words& name) const {
   const auto found = by_folded_.find(folded_name(name));
   return found == by_folded_.end() ? nullptr : &found->second;
+}
+
+/// Two words are soon alike by chance, and so are words without capitals.
+bool Names::is_meant(const Words& words, const Spellings& spellings) const {
+  const auto written = text_of(words);
+  if (!begins_with_capital(written)) return of_people_.contains(spelling_key(written));
+  return words.size() > 2 || spelling_key(written) == spelling_key(spellings.front());
+}
+
+std::optional<Names::Found> Names::at(std::string_view text) const {
+  const auto first = phrase_at(text, 1);
+  const size_t longest = first.empty() ? 0 : longest_from(first.front());
+  if (longest == 0) return std::nullopt;
+  for (auto words = phrase_at(text, longest); words.size() > 1; words.pop_back())
+    if (const auto* found = spellings(words); found && is_meant(words, *found))
+      return Found{text_of(words), found};
+  return std::nullopt;
+}
+
+bool Names::Found::is_right() const {
+  return std::find(spellings->begin(), spellings->end(), written) != spellings->end();
 }
 
 }  // namespace campaign

@@ -1,9 +1,11 @@
 // How the campaign spells its people and units, to find those that a text spells nearly so.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "model/campaign.hpp"
@@ -17,24 +19,33 @@ class Names {
   using Words = std::vector<std::string_view>;
   using Spellings = std::vector<std::string>;
 
-  /// How many words the longest name has that begins with this word, whatever its marks; 0 when no
-  /// name does.
-  size_t longest_from(std::string_view word) const;
-  /// How those are spelled whose name this is but for marks of tone, case and blanks; null when it
-  /// is nobody's.
-  const Spellings* spellings(const Words& name) const;
+  struct Found {
+    std::string_view written;              ///< as the text has it
+    const Spellings* spellings = nullptr;  ///< of those who are meant
+    bool is_right() const;                 ///< it is one of them
+  };
+  /// The longest name that a text begins with, but for marks of tone, case and blanks; of two words
+  /// only the tone marks may have moved. Without capitals only a person's of three words or more.
+  std::optional<Found> at(std::string_view text) const;
+  /// Whether some name begins with this word.
+  bool begins_with(std::string_view word) const { return longest_from(word) > 0; }
 
  private:
-  void add(const std::string& name, size_t fewest_words);
+  enum class Of { person, unit };
+  void add(const std::string& name, Of whom);
+  size_t longest_from(std::string_view word) const;
+  const Spellings* spellings(const Words& name) const;
+  bool is_meant(const Words& words, const Spellings& spellings) const;
   const std::string& folded_word(std::string_view word) const;
   std::string folded_name(const Words& words) const;
 
   std::unordered_map<std::string, Spellings> by_folded_ = {};
   std::unordered_map<std::string, size_t> longest_ = {};
+  std::unordered_set<std::string> of_people_ = {};                    ///< spelling keys
   mutable std::unordered_map<std::string, std::string> folded_ = {};  ///< words seen before
 };
 
 /// The words at the start of a text up to the first mark between them, a dash being a word too.
-std::vector<std::string_view> phrase_at(std::string_view text, size_t most);
+Names::Words phrase_at(std::string_view text, size_t most);
 
 }  // namespace campaign

@@ -5,8 +5,7 @@ namespace campaign {
 
 const std::vector<TextEntry>& text_entries() {
   static const std::vector<TextEntry> entries = {
-#define ENTRY(name, severity, summary, why, mend, wrong, right) \
-  {{user_name<#name>, Severity::severity}, texts::name},
+#define ENTRY(name, severity, summary, why, mend, wrong, right) {text_names::name, texts::name},
 #include "proof/texts.def"
   };
   return entries;

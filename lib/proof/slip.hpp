@@ -30,6 +30,11 @@ namespace texts {
   Slips name(std::string_view text, const Names& names);
 #include "proof/texts.def"
 }  // namespace texts
+namespace text_names {
+#define ENTRY(name, severity, summary, why, mend, wrong, right) \
+  inline constexpr CheckName name{user_name<#name>, Severity::severity};
+#include "proof/texts.def"
+}  // namespace text_names
 
 /// The degree that a name begins with: `ThS.`; empty when it begins with none.
 std::string_view degree_in(std::string_view name);

@@ -1,6 +1,8 @@
 // Words of a paper and of a draft, and when they say the same.
 #include "proof/tokens.hpp"
 
+#include <algorithm>
+
 #include "base/collation.hpp"
 #include "base/facts.hpp"
 #include "base/text.hpp"
@@ -18,20 +20,18 @@ bool is_word_character(char32_t c) {
   return c >= 0xC0 && !(c >= 0x2000 && c < 0x2C00) && c != 0xFFFD;
 }
 
-/// From the first letter or digit to the last.
+/// From the first letter, digit or slash to the last letter or digit.
 std::string_view core(std::string_view word) {
   size_t first = word.size(), last = 0;
-  bool says_something = false;
   for (size_t at = 0; at < word.size();) {
     if (fact_at(word, at)) continue;
     const size_t start = at;
     const char32_t c = next_character(word, at);
     if (!is_word_character(c)) continue;
     first = std::min(first, start);
-    last = at;
-    says_something |= c != '/';
+    if (c != '/') last = at;
   }
-  return says_something ? word.substr(first, last - first) : std::string_view();
+  return word.substr(std::min(first, last), last - std::min(first, last));
 }
 
 /// `08` as `8`, also in `08/6/2022`; but no number of a document, such as `08/QĐ-X`.
@@ -45,6 +45,21 @@ std::string without_zeros(std::string key) {
   return kept;
 }
 
+/// `450.000đ` as `450000`.
+std::string without_dots(std::string key) {
+  std::string digits = key.ends_with("đ") ? key.substr(0, key.size() - 2) : key;
+  const size_t head = digits_at(digits, 0);
+  if (head == 0 || head > 3 || head == digits.size()) return key;
+  for (size_t at = head; at < digits.size(); at += 4)
+    if (digits[at] != '.' || digits_at(digits, at + 1) != 3) return key;
+  std::erase(digits, '.');
+  return digits;
+}
+
+std::string key_of(std::string_view text) {
+  return without_zeros(without_dots(spelling_key(text)));
+}
+
 void add(Tokens& tokens, std::string_view word) {
   const auto text = core(word);
   if (text.empty()) return;
@@ -54,10 +69,59 @@ void add(Tokens& tokens, std::string_view word) {
       token.facts.push_back(*fact);
     else
       ++at;
-  auto key = spelling_key(token.facts.empty() ? std::string(text) : without_marks(text));
-  while (key.ends_with('/')) key.pop_back();
-  token.key = without_zeros(std::move(key));
+  token.key = key_of(token.facts.empty() ? std::string(text) : without_marks(text));
   tokens.all.push_back(std::move(token));
+}
+
+/// Where a cell of a table drawn in text ends, else the line.
+size_t cell_end(std::string_view text) {
+  return std::min({text.find("  "), text.find("│"), text.size()});
+}
+
+bool begins_cell(std::string_view line, size_t at) {
+  const auto before = line.substr(0, at);
+  return trim(before).empty() || before.ends_with("  ") || before.ends_with("│ ");
+}
+
+/// The length of `[… quê quán]` at `at`, or of the part of it that stands in this line; 0 when it
+/// is none.
+size_t place_length(std::string_view line, size_t at) {
+  const auto rest = line.substr(at);
+  const size_t cell = cell_end(rest);
+  const size_t closed = rest.find(']');
+  if (rest.starts_with(kPlaceMark)) return closed < rest.size() ? closed + 1 : cell;
+  const bool goes_on = closed < cell && closed < rest.find('[') && rest.front() != ' ';
+  return goes_on && begins_cell(line, at) ? closed + 1 : 0;
+}
+
+std::string place_key(std::string_view text) {
+  auto key = spelling_key(without_marks(text));
+  std::erase(key, '\\');
+  return key.starts_with(kPlaceMark) ? key : std::string(kPlaceMark) + key;
+}
+
+void add_words(Tokens& tokens, std::string_view line) {
+  const bool has_place = line.find_first_of("[]") != line.npos;
+  size_t start = 0;
+  for (size_t at = 0; at < line.size();) {
+    const size_t here = at;
+    const size_t place = has_place ? place_length(line, at) : 0;
+    if (place == 0 && !parts_words(next_character(line, at))) continue;
+    add(tokens, line.substr(start, here - start));
+    const auto text = line.substr(here, place);
+    if (place > 0) tokens.all.push_back({text, place_key(text), tokens.lines.size()});
+    if (place > 0) at = here + place;
+    start = at;
+  }
+  add(tokens, line.substr(start));
+}
+
+/// Of a day the parts that are left to be written are whatever was written.
+bool is_same_day(const Token& draft, const Token& paper) {
+  if (!is_day(draft) || !is_day(paper)) return false;
+  const auto a = split(draft.key, '/'), b = split(paper.key, '/');
+  return std::equal(a.begin(), a.end(), b.begin(),
+                    [](auto one, auto other) { return other.empty() || one == other; });
 }
 
 }  // namespace
@@ -65,17 +129,16 @@ void add(Tokens& tokens, std::string_view word) {
 Tokens tokens_of(std::string_view text) {
   Tokens tokens;
   for (const auto line : split(text, '\n')) {
-    const size_t first = tokens.all.size();
-    size_t start = 0;
-    for (size_t at = 0; at < line.size();) {
-      const size_t here = at;
-      if (!parts_words(next_character(line, at))) continue;
-      add(tokens, line.substr(start, here - start));
-      start = at;
-    }
-    add(tokens, line.substr(start));
-    tokens.lines.emplace_back(first, tokens.all.size());
+    add_words(tokens, line);
+    tokens.lines.emplace_back();
     tokens.texts.push_back(line);
+  }
+  tokens.all = joined_words(tokens.all);
+  size_t at = 0;
+  for (size_t line = 0; line < tokens.lines.size(); ++line) {
+    const size_t first = at;
+    while (at < tokens.all.size() && tokens.all[at].line == line) ++at;
+    tokens.lines[line] = {first, at};
   }
   return tokens;
 }
@@ -85,10 +148,39 @@ std::string_view spanned(const Token& first, const Token& last) {
   return {first.text.data(), static_cast<size_t>(end - first.text.data())};
 }
 
+bool adjoins(const Token& first, const Token& second) {
+  const auto* end = first.text.data() + first.text.size();
+  const auto between = std::string_view(end, static_cast<size_t>(second.text.data() - end));
+  return first.line == second.line && trim(between).empty();
+}
+
 bool says(const Token& draft, const Token& paper) {
-  if (draft.key == paper.key) return true;
+  if (draft.key == paper.key || is_same_day(draft, paper)) return true;
   return paper.key.starts_with('/') && draft.key.ends_with(paper.key) &&
          is_digit(draft.key.front());
+}
+
+Phrase phrase_of(std::string_view words) {
+  Phrase keys;
+  for (const auto word : split(words, ' ')) keys.push_back(key_of(word));
+  return keys;
+}
+
+bool is_one_of(const Token& token, const Phrase& words) {
+  return std::find(words.begin(), words.end(), token.key) != words.end();
+}
+
+bool is_number(std::string_view key) {
+  return !key.empty() && key.find_first_not_of("0123456789") == key.npos;
+}
+
+bool is_place(const Token& token) { return token.key.starts_with(kPlaceMark); }
+
+bool is_day(const Token& token) {
+  const std::string_view key = token.key;
+  return key.size() >= 6 && key[key.size() - 5] == '/' &&
+         key.find_first_not_of("0123456789/") == key.npos &&
+         std::count(key.begin(), key.end(), '/') == 2;
 }
 
 }  // namespace campaign

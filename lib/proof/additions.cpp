@@ -1,0 +1,140 @@
+// Claims of a draft that its paper does not make at the same place.
+#include "proof/additions.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace campaign {
+namespace {
+
+/// How free people are to write what stands at a place of a draft.
+enum class Region { kept, worded, filled, added };
+
+class Adding {
+ public:
+  Adding(const Comparison& all, const Claims& claims) : all_(all), claims_(claims) {}
+
+  std::vector<Addition> run() && {
+    for (size_t line = 0; line < all_.draft.lines.size(); ++line)
+      if (has_new_words(all_.draft.lines[line])) look_at(line);
+    return std::move(found_);
+  }
+
+ private:
+  bool has_new_words(Range words) const {
+    for (size_t i = words.first; i < words.second; ++i)
+      if (all_.is_new(i)) return true;
+    return false;
+  }
+
+  void look_at(size_t line) {
+    const auto lines = paper_lines(line);
+    for (const auto& claim : claims_.in(all_.draft, line))
+      if (has_new_words(claim.words) && !is_said(claim.words, lines)) look_at(claim, line, lines);
+  }
+
+  void look_at(const Claim& claim, size_t line, const std::set<size_t>& lines) {
+    const bool name = claim.kind == Claim::Kind::name;
+    const bool award = claim.kind == Claim::Kind::award;
+    const auto region = region_of(claim.words, line);
+    const bool told = region == Region::kept || (region == Region::worded && award) ||
+                      (region == Region::added && (award || claim.kind == Claim::Kind::money));
+    const auto where =
+        spanned(all_.draft.all[claim.words.first], all_.draft.all[claim.words.second - 1]);
+    if (told) found_.push_back({Addition::Kind::claim, where});
+    if (!name || (region != Region::worded && region != Region::filled)) return;
+    if (auto whose = named_in(lines); !whose.empty())
+      found_.push_back({Addition::Kind::other, where, std::move(whose)});
+  }
+
+  /// The lines of the paper that a line of the draft has words of.
+  std::set<size_t> paper_lines(size_t line) const {
+    std::set<size_t> lines;
+    if (const auto own = all_.alignment.line_from[line]) lines.insert(*own);
+    for (size_t i = all_.draft.lines[line].first; i < all_.draft.lines[line].second; ++i)
+      if (const auto word = all_.alignment.to_paper[i]) lines.insert(all_.paper.all[*word].line);
+    return lines;
+  }
+
+  /// The same words stand one behind the other in those lines, or begin there.
+  bool is_said(Range words, const std::set<size_t>& lines) const {
+    const auto first = all_.draft.all.begin() + static_cast<long>(words.first);
+    const auto last = all_.draft.all.begin() + static_cast<long>(words.second);
+    for (const auto line : lines) {
+      const auto start = all_.paper.all.begin() + static_cast<long>(all_.paper.lines[line].first);
+      const size_t next = std::min(line + 1, all_.paper.lines.size() - 1);
+      const auto end = all_.paper.all.begin() + static_cast<long>(all_.paper.lines[next].second);
+      const auto same = [](const Token& paper, const Token& draft) { return says(draft, paper); };
+      if (std::search(start, end, first, last, same) != end) return true;
+    }
+    return false;
+  }
+
+  Region region_of(Range words, size_t line) const {
+    if (all_.is_own_line(line)) return is_in_filling(line) ? Region::filled : Region::added;
+    const auto [before, behind] = paper_around(words, line);
+    for (size_t i = before; i < behind; ++i)
+      if (is_open_place(i)) return Region::filled;
+    const bool prose = (before > 0 && is_of_prose(before - 1)) ||
+                       (behind < all_.paper.all.size() && is_of_prose(behind));
+    return prose ? Region::worded : Region::kept;
+  }
+
+  /// What of the paper stands between the nearest words of the line that both have.
+  Range paper_around(Range words, size_t line) const {
+    const auto [first, behind] = all_.draft.lines[line];
+    const auto own = all_.alignment.line_from[line];
+    const auto& to_paper = all_.alignment.to_paper;
+    size_t left = words.first, right = words.second;
+    while (left > first && !to_paper[left - 1]) --left;
+    while (right < behind && !to_paper[right]) ++right;
+    const Range whole = own ? all_.paper.lines[*own] : Range{0, 0};
+    return {left > first ? *to_paper[left - 1] + 1 : whole.first,
+            right < behind ? *to_paper[right] : whole.second};
+  }
+
+  bool is_open_place(size_t word) const {
+    return is_place(all_.paper.all[word]) && !all_.alignment.to_draft[word];
+  }
+
+  bool is_of_prose(size_t word) const {
+    const auto& facts = all_.paper.all[word].facts;
+    return std::any_of(facts.begin(), facts.end(),
+                       [&](uint32_t number) { return is_prose(all_.facts[number]); });
+  }
+
+  /// A place of the paper that was filled in stands before an added line.
+  bool is_in_filling(size_t line) const {
+    const auto& partners = all_.alignment.line_from;
+    size_t before = line, next = line;
+    while (before > 0 && !partners[before]) --before;
+    while (next < partners.size() && !partners[next]) ++next;
+    const size_t first = all_.paper.lines[partners[before].value_or(0)].first;
+    const size_t behind =
+        next < partners.size() ? all_.paper.lines[*partners[next]].first : all_.paper.all.size();
+    for (size_t i = first; i < behind; ++i)
+      if (is_open_place(i)) return true;
+    return false;
+  }
+
+  /// Who some lines of the paper are about; nobody's when no name of a record stands in them.
+  std::string named_in(const std::set<size_t>& lines) const {
+    for (const auto line : lines)
+      for (size_t i = all_.paper.lines[line].first; i < all_.paper.lines[line].second; ++i)
+        for (const auto number : all_.paper.all[i].facts)
+          if (const auto& fact = all_.facts[number]; fact.name == "name") return fact.raw;
+    return {};
+  }
+
+  const Comparison& all_;
+  const Claims& claims_;
+  std::vector<Addition> found_ = {};
+};
+
+}  // namespace
+
+std::vector<Addition> additions_in(const Comparison& comparison, const Claims& claims) {
+  return Adding(comparison, claims).run();
+}
+
+}  // namespace campaign

@@ -1,0 +1,93 @@
+// Days that are not written as documents write them, or are in no calendar.
+#include <fmt/core.h>
+
+#include <optional>
+
+#include "base/date.hpp"
+#include "base/language.hpp"
+#include "proof/characters.hpp"
+#include "proof/draft.hpp"
+
+namespace campaign {
+namespace {
+
+/// Three numbers with one mark between them.
+struct Numbers {
+  std::string_view all, first, second, third;
+  char mark = '\0';
+};
+
+std::optional<Numbers> numbers_at(std::string_view text, size_t at) {
+  const auto number = [&](size_t start) { return text.substr(start, digits_at(text, start)); };
+  Numbers found;
+  found.first = number(at);
+  size_t next = at + found.first.size();
+  if (next >= text.size()) return std::nullopt;
+  found.mark = text[next];
+  if (found.mark != '-' && found.mark != '.' && found.mark != '/') return std::nullopt;
+  found.second = number(next + 1);
+  next += 1 + found.second.size();
+  if (next >= text.size() || text[next] != found.mark) return std::nullopt;
+  found.third = number(next + 1);
+  next += 1 + found.third.size();
+  const bool ends =
+      next >= text.size() || text[next] == '.' || text[next] == ',' || !joins_a_number(text[next]);
+  found.all = text.substr(at, next - at);
+  return ends ? std::optional(found) : std::nullopt;
+}
+
+int value(std::string_view digits) {
+  int number = 0;
+  for (const char c : digits) number = number * 10 + (c - '0');
+  return number;
+}
+
+bool is_short(std::string_view digits) { return digits.size() == 1 || digits.size() == 2; }
+
+/// The day that is meant; nothing when the numbers are no day or it is written as it should be.
+std::optional<Date> wrongly_written(const Numbers& one) {
+  if (!is_short(one.second)) return std::nullopt;
+  const int month = value(one.second);
+  if (one.first.size() == 4 && is_short(one.third) && one.mark != '.')
+    return Date{value(one.first), month, value(one.third)};
+  if (!is_short(one.first)) return std::nullopt;
+  if (one.third.size() == 4) return Date{value(one.third), month, value(one.first)};
+  if (one.third.size() != 2 || one.mark != '/') return std::nullopt;
+  return Date{2000 + value(one.third), month, value(one.first)};
+}
+
+std::string in_digits(const Date& day) {
+  return fmt::format("{:02}/{:0{}}/{}", day.day, day.month, day.month < 3 ? 2 : 1, day.year);
+}
+
+void look_at(const DraftReading& reading, const Numbers& one) {
+  const auto day = wrongly_written(one);
+  if (!day) return;
+  const bool exists = parse_date(day->text()).has_value();
+  if (exists && one.mark == '/' && one.third.size() == 4) return;
+  if (!exists)
+    reading.tell(draft_names::date_form, {one.all, say("there is no day `{}`", one.all),
+                                          tr("write the day that is meant")});
+  else
+    reading.tell(draft_names::date_form,
+                 {one.all, say("`{}` is not written as documents write days", one.all),
+                  say("write `{}`, if that day is meant", in_digits(*day))});
+}
+
+}  // namespace
+
+/// What the paper has too, such as how it was asked for, is as it should be.
+void drafts::date_form(const DraftReading& reading) {
+  const auto* comparison = reading.comparison;
+  const auto words = comparison ? comparison->draft : tokens_of(reading.draft.text());
+  for (size_t i = 0; i < words.all.size(); ++i) {
+    const auto text = words.all[i].text;
+    const bool asked = i > 0 && words.all[i - 1].text.starts_with("as-of");
+    if (asked || (comparison && !comparison->is_new(i))) continue;
+    for (size_t at = 0; at < text.size(); at += std::max<size_t>(digits_at(text, at), 1))
+      if (is_digit(text[at]) && (at == 0 || !joins_a_number(text[at - 1])))
+        if (const auto found = numbers_at(text, at)) look_at(reading, *found);
+  }
+}
+
+}  // namespace campaign

@@ -1,0 +1,39 @@
+// Letters and their marks typed apart: they look right and compare wrong.
+#include "base/collation.hpp"
+#include "base/language.hpp"
+#include "base/text.hpp"
+#include "proof/slip.hpp"
+
+namespace campaign {
+namespace {
+
+/// Without what YAML and sentences put round a word.
+std::string_view without_marks(std::string_view word) {
+  constexpr std::string_view kMarks = "\"'()[]{},;:.*|";
+  const size_t first = std::min(word.find_first_not_of(kMarks), word.size());
+  return word.substr(first, word.find_last_not_of(kMarks) - first + 1);
+}
+
+/// The first word of a line that is not composed.
+std::string_view first_decomposed(std::string_view line) {
+  for (const auto word : split(line, ' '))
+    if (!is_composed(word)) return without_marks(word);
+  return line;
+}
+
+}  // namespace
+
+Slips texts::text_not_composed(std::string_view text, const Names&) {
+  Slips slips;
+  if (is_composed(text)) return slips;
+  for (const auto line : split(text, '\n')) {
+    if (is_composed(line)) continue;
+    const auto word = first_decomposed(line);
+    slips.push_back(
+        {word, say("the letters of `{}` are not composed", word),
+         say("type the word again, so that it is `{}` in composed letters", composed(word))});
+  }
+  return slips;
+}
+
+}  // namespace campaign
