@@ -58,11 +58,12 @@ Value::List people(const Listing& listing) {
                    [&](const Person* a, const Person* b) { return key(a) < key(b); });
   Value::List rows;
   for (const auto* one : sorted)
-    rows.push_back(Value::Record{{"id", one->id->text},
-                                 {"name", *one->name},
-                                 {"position", one->position ? Value(*one->position) : Value()},
-                                 {"unit", one->unit ? Value((*one->unit)->text) : Value()},
-                                 {"class", word_of(one->person_class)}});
+    rows.push_back(
+        Value::Record{{"id", one->id->text},
+                      {"name", *one->name},
+                      {"position", one->position ? Value(*one->position) : Value()},
+                      {"unit", one->unit ? Value((*one->unit)->text) : Value()},
+                      {"class", one->person_class ? Value(word_of(*one->person_class)) : Value()}});
   return rows;
 }
 

@@ -88,7 +88,9 @@ class MakeReport final : public Command {
     const auto query = asked.query({words.begin() + has_kind, words.end()}, workspace, environment);
     if (const auto* no = std::get_if<std::string>(&query))
       return wrong_usage(environment, "report", *no);
-    return make(*entry, *renderer, std::get<Query>(query), workspace, environment);
+    const auto code = make(*entry, *renderer, std::get<Query>(query), workspace, environment);
+    if (code == ExitCode::fine) workspace.note_warnings(environment);
+    return code;
   }
 
   ExitCode make(const ReportEntry& entry, const Renderer& renderer, const Query& query,

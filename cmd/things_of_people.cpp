@@ -101,7 +101,7 @@ Value::Record person(const Telling& telling, const Person& one) {
           {"given-name", given_name(one)},
           {"unit", name(telling, one.unit)},
           {"position", or_missing(one.position)},
-          {"class", word_of(one.person_class)},
+          {"class", word_or_missing(one.person_class)},
           {"sex", word_or_missing(one.sex)},
           {"born", or_missing(one.born)},
           {"joined", or_missing(one.joined)},

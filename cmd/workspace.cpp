@@ -183,4 +183,11 @@ void Workspace::note_errors(Environment& environment) const {
                   << "; " << tr("`campaign check` shows all") << '\n';
 }
 
+void Workspace::note_warnings(Environment& environment) const {
+  if (diagnostics_.warnings() == 0) return;
+  environment.err << say("the data behind this report has {}",
+                         say_count("{} warning", "{} warnings", diagnostics_.warnings()))
+                  << "; " << tr("`campaign check` shows all") << '\n';
+}
+
 }  // namespace campaign

@@ -51,6 +51,8 @@ class Workspace {
 
   /// Says on err that there are errors: for commands that show what could be read all the same.
   void note_errors(Environment& environment) const;
+  /// Says on err that there are warnings: for what is signed, in which they do not belong.
+  void note_warnings(Environment& environment) const;
 
  private:
   Diagnostics errors_of_data() const;

@@ -8,12 +8,19 @@ namespace {
 Finding judge(const Case& question) {
   const auto* person = question.who.person;
   if (!person) return {.ruling = Ruling::fails, .what = tr("the standard is for people")};
-  const bool direct = person->person_class == PersonClass::direct;
-  return {.ruling = direct ? Ruling::holds : Ruling::fails,
-          .what = direct ? tr("works directly")
-                         : tr("leads others; people who work directly are meant"),
-          .missing = direct ? "" : tr("another standard: this one is for people who work directly"),
-          .data = {{person->id.span, *person->name}}};
+  Finding finding{.data = {{person->id.span, *person->name}}};
+  if (!person->person_class) {
+    finding.ruling = Ruling::unknown;
+    finding.what = say("nobody says whether {} works directly or leads", *person->name);
+    finding.missing = say("`class` of {}", *person->name);
+  } else if (*person->person_class == PersonClass::direct) {
+    finding.what = tr("works directly");
+  } else {
+    finding.ruling = Ruling::fails;
+    finding.what = tr("leads others; people who work directly are meant");
+    finding.missing = tr("another standard: this one is for people who work directly");
+  }
+  return finding;
 }
 
 }  // namespace

@@ -1,4 +1,6 @@
 // The head of a unit is not put forward for a higher form than the unit.
+#include <algorithm>
+
 #include "award/rivals.hpp"
 #include "award/statute.hpp"
 #include "base/language.hpp"
@@ -6,12 +8,29 @@
 namespace campaign {
 namespace {
 
+/// An award without a day that would be high enough, were it of this campaign; null when none is.
+const Award* perhaps_enough(const Case& question, const Unit& unit) {
+  const auto& statute = question.statute;
+  const size_t own = statute.rank(*question.form.id);
+  const auto list = undated_awards(question, unit);
+  const auto found = std::find_if(
+      list.begin(), list.end(), [&](const Award* one) { return statute.rank(*one->form) <= own; });
+  return found == list.end() ? nullptr : *found;
+}
+
+/// Who heads the unit, and whether it is put forward at all, is told by `head-with-unit`.
 Finding judge(const Case& question) {
   const auto* unit = question.nomination ? unit_headed_by(question) : nullptr;
   const auto highest = unit ? highest_of(question, *unit) : std::nullopt;
   const auto& forms = question.statute.forms();
   if (!highest || *highest >= forms.size() || question.statute.rank(*question.form.id) >= *highest)
     return {.what = tr("stands not above a unit that is headed")};
+  if (const auto* award = perhaps_enough(question, *unit))
+    return {
+        .ruling = Ruling::unknown,
+        .what = say("{} has an award without a day, which may be of this campaign", *unit->name),
+        .missing = say("`date` of {}", award->id->text),
+        .data = {{award->id.span, *unit->name}}};
   const auto& theirs = *forms[*highest].form;
   return {.ruling = Ruling::fails,
           .what = say("{} stands above {}, the highest form for {}, which {} heads",

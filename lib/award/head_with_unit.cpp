@@ -5,10 +5,28 @@
 namespace campaign {
 namespace {
 
+Finding without_head(const Unit& unit) {
+  return {.ruling = Ruling::unknown,
+          .what = say("nobody says who heads {}", *unit.name),
+          .missing = say("`head` of {}", *unit.name),
+          .data = {{unit.id.span, *unit.name}}};
+}
+
+Finding without_day(const Unit& unit, const Award& award) {
+  return {.ruling = Ruling::unknown,
+          .what = say("{} has an award without a day, which may be of this campaign", *unit.name),
+          .missing = say("`date` of {}", award.id->text),
+          .data = {{award.id.span, *unit.name}}};
+}
+
 Finding judge(const Case& question) {
-  const auto* unit = question.nomination ? unit_headed_by(question) : nullptr;
+  if (!question.nomination) return {.what = tr("nobody has put the subject forward")};
+  if (const auto* perhaps = unit_perhaps_headed_by(question)) return without_head(*perhaps);
+  const auto* unit = unit_headed_by(question);
   if (!unit) return {.what = tr("heads no unit")};
   if (highest_of(question, *unit)) return {.what = say("{} is put forward as well", *unit->name)};
+  const auto undated = undated_awards(question, *unit);
+  if (!undated.empty()) return without_day(*unit, *undated.front());
   return {.ruling = Ruling::fails,
           .what = say("{} heads {}, which is neither put forward nor rewarded", question.who.name(),
                       *unit->name),

@@ -77,6 +77,20 @@ const Unit* unit_headed_by(const Case& question) {
   return nullptr;
 }
 
+const Unit* unit_perhaps_headed_by(const Case& question) {
+  const auto* person = question.who.person;
+  if (!person || !person->unit || person->person_class != PersonClass::manager) return nullptr;
+  const auto* unit = question.index().unit(**person->unit);
+  return unit && !unit->head ? unit : nullptr;
+}
+
+std::vector<const Award*> undated_awards(const Case& question, const Unit& unit) {
+  std::vector<const Award*> list;
+  for (const auto* one : question.records.of(*unit.id).awards)
+    if (!one->date && !one->revoked) list.push_back(one);
+  return list;
+}
+
 std::optional<size_t> highest_of(const Case& question, const Unit& unit) {
   std::optional<size_t> highest;
   const auto see = [&](const AwardFormId& form) {

@@ -33,8 +33,14 @@ std::string form_words(const Case& question, const AwardFormId& form);
 /// The unit that a person heads; null when there is none.
 const Unit* unit_headed_by(const Case& question);
 
+/// The unit of somebody who leads in it, when nobody says who heads it; null for others.
+const Unit* unit_perhaps_headed_by(const Case& question);
+
 /// The place in the order of honour of the highest form that a unit is put forward for or was
 /// given since the campaign began; nothing when there is none.
 std::optional<size_t> highest_of(const Case& question, const Unit& unit);
+
+/// The awards of a unit without a day: nobody can say whether they are of this campaign.
+std::vector<const Award*> undated_awards(const Case& question, const Unit& unit);
 
 }  // namespace campaign

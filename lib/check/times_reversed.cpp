@@ -1,6 +1,6 @@
-// Nothing ends before it begins, and no award is given before what it is for.
+// Nothing ends before it begins, and nothing happens before what must come first.
 #include "base/language.hpp"
-#include "check/check.hpp"
+#include "check/every.hpp"
 
 namespace campaign {
 namespace {
@@ -32,6 +32,33 @@ void look_at(const Checking& checking, const Award& award) {
        say("the award is of {}, before the time that it covers", (*award.date)->text()));
 }
 
+void look_at(const Checking& checking, const Person& person) {
+  if (person.joined && person.until)
+    look_at(checking,
+            {person.joined->text(), (*person.until)->text(), person.until->span, person.id->text});
+  if (!person.born) return;
+  const Times born{.span = person.born->span, .subject = person.id->text};
+  if (person.joined && *person.joined <= **person.born)
+    tell(checking, born,
+         say("born on {}, and joined on {}", (*person.born)->text(), person.joined->text()));
+  else if (checking.today <= **person.born)
+    tell(checking, born, say("born on {}, which is still to come", (*person.born)->text()));
+}
+
+/// The first vote counts: after it a dossier may leave, come back and be voted on again.
+void look_at(const Checking& checking, const NominationPlace& place) {
+  if (!place.has_left() || !place.nomination.simplified.empty()) return;
+  for (const auto& vote : checking.judge.records().of(*place.nomination.subject).ballots) {
+    if (*vote.ballot->form != *place.form.id) continue;
+    const Date voted = *vote.meeting->date;
+    if (place.day() < voted)
+      tell(checking, {{}, {}, place.left_at(), place.nomination.subject->text},
+           say("the dossier left on {}, and the council votes on {}", place.day().text(),
+               voted.text()));
+    return;
+  }
+}
+
 }  // namespace
 
 void checks::times_reversed(const Checking& checking) {
@@ -43,13 +70,12 @@ void checks::times_reversed(const Checking& checking) {
   for (const auto& one : campaign.units)
     if (one.from && one.until)
       look_at(checking, {one.from->text(), (*one.until)->text(), one.until->span, one.id->text});
-  for (const auto& one : campaign.people)
-    if (one.joined && one.until)
-      look_at(checking, {one.joined->text(), (*one.until)->text(), one.until->span, one.id->text});
+  for (const auto& one : campaign.people) look_at(checking, one);
   for (const auto& one : campaign.meetings)
     if (one.start && one.end)
       look_at(checking, {**one.start, **one.end, one.end->span, one.id->text});
   for (const auto& one : campaign.awards) look_at(checking, one);
+  every_nomination(checking, [&](const NominationPlace& place) { look_at(checking, place); });
 }
 
 }  // namespace campaign

@@ -19,6 +19,7 @@ std::vector<Place> places(const Checking& checking) {
   for (const auto& one : campaign.nominations) list.push_back({one.form, name(one.subject)});
   if (campaign.council)
     for (const auto& one : campaign.council->thresholds) list.push_back({one.form, tr("council")});
+  for (const auto& one : campaign.places) list.push_back({one.form, tr("places")});
   for (const auto& meeting : campaign.meetings)
     for (const auto& one : meeting.ballots) list.push_back({one.form, name(one.subject)});
   return list;

@@ -1,6 +1,7 @@
 // The council, its members, and who was at a meeting.
 #include <algorithm>
 
+#include "base/collation.hpp"
 #include "dossier/rows.hpp"
 #include "report/pieces.hpp"
 
@@ -55,19 +56,44 @@ Value person_or_missing(const Reporter& reporter, const std::optional<Located<Su
   return id ? person_row(reporter, **id) : Value();
 }
 
-/// The chair; where the chair is who decides, and so cannot propose to himself, the only deputy.
-Value signer(const Reporter& reporter) {
+Ids members_with(const Council& council, CouncilRole role) {
+  Ids ids;
+  for (const auto& one : council.members)
+    if (one.role == role) ids.push_back(one.person);
+  return ids;
+}
+
+/// Whether the agency's own awards are this person's to give, by the data's name or position.
+bool is_decider(const Reporter& reporter, const SubjectId& id) {
   const auto& agency = reporter.campaign.agency;
-  std::vector<SubjectId> deputies;
-  Value chair;
-  for (const auto& one : reporter.campaign.council->members) {
-    if (one.role == CouncilRole::chair) chair = person_row(reporter, *one.person);
-    if (one.role == CouncilRole::vice_chair) deputies.push_back(*one.person);
-  }
-  const auto* name = chair.find("name");
-  const bool decides = name && agency && agency->signer && plain(*name) == *agency->signer->name;
-  const auto deputy = deputies.size() == 1 ? Value(reporter.index.name(deputies.front())) : Value();
-  return Value::Record{{"deputy", decides}, {"name", decides ? deputy : name ? *name : Value()}};
+  if (!agency || !agency->signer) return false;
+  const auto* person = reporter.index.person(id);
+  const auto authority = plain(authority_of(agency));
+  const bool by_name =
+      !agency->signer->on_behalf && reporter.index.name(id) == *agency->signer->name;
+  return by_name || (person && person->position && folded(*person->position) == folded(authority));
+}
+
+/// The deputy who chaired the meeting, or the only one there is.
+Value deputy_name(const Reporter& reporter, const Ids& deputies, const Meeting* meeting) {
+  const bool chaired = meeting && meeting->chair && contains(deputies, **meeting->chair);
+  if (chaired) return reporter.index.name(**meeting->chair);
+  return deputies.size() == 1 ? Value(reporter.index.name(*deputies.front())) : Value();
+}
+
+/// The chair, or a deputy where the chair is who decides and so cannot propose to himself. Neither,
+/// when the council has none: then people must say who signs.
+Value signer(const Reporter& reporter, const Meeting* meeting) {
+  const auto& council = *reporter.campaign.council;
+  const Ids chairs = members_with(council, CouncilRole::chair);
+  const Ids deputies = members_with(council, CouncilRole::vice_chair);
+  const bool decides = !chairs.empty() && is_decider(reporter, *chairs.front());
+  const bool chair = !chairs.empty() && !decides;
+  const bool deputy = decides && !deputies.empty();
+  const Value name = chair    ? Value(reporter.index.name(*chairs.front()))
+                     : deputy ? deputy_name(reporter, deputies, meeting)
+                              : Value();
+  return Value::Record{{"chair", chair}, {"deputy", deputy}, {"name", name}};
 }
 
 Attendance attendance(const Meeting& meeting, const SubjectId& id) {
@@ -91,12 +117,20 @@ Value time_of_day(const std::optional<Located<std::string>>& time) {
 
 }  // namespace
 
-Value council_record(const Reporter& reporter) {
+Value authority_of(const std::optional<Agency>& agency) {
+  if (!agency || !agency->signer) return {};
+  const auto& behalf = agency->signer->on_behalf;
+  if (!behalf) return agency->signer->position;
+  const size_t blank = behalf->find(' ');
+  return blank == std::string::npos ? *behalf : behalf->substr(blank + 1);
+}
+
+Value council_record(const Reporter& reporter, const Meeting* meeting) {
   const auto& council = reporter.campaign.council;
   if (!council) return {};
   return Value::Record{{"decision", or_missing(council->decision)},
                        {"count", two_digits(council->members.size())},
-                       {"signer", signer(reporter)}};
+                       {"signer", signer(reporter, meeting)}};
 }
 
 Value member_rows(const Reporter& reporter, const Meeting* meeting) {

@@ -31,7 +31,7 @@ int class_place(const Participant& who, ListFirst first) {
 int position_place(const Person& person, const Unit* unit) {
   if (unit && unit->head && **unit->head == *person.id) return 0;
   const bool deputy = person.position && folded(*person.position).starts_with("pho ");
-  return static_cast<int>(person.person_class) * 2 + (deputy ? 2 : 1);
+  return static_cast<int>(class_or_direct(person)) * 2 + (deputy ? 2 : 1);
 }
 
 Place place_of(const Participant& who, const Index& index, const ListStyle& style) {

@@ -97,7 +97,7 @@ Value post_of(const Reporter& reporter, const Person& person) {
   const auto unit = pieces::unit_name(reporter, {.person = &person});
   if (!person.position || unit.missing() || names_unit(*person.position, plain(unit)))
     return or_missing(person.position);
-  const auto joined = person.person_class == PersonClass::direct
+  const auto joined = class_or_direct(person) == PersonClass::direct
                           ? std::string()
                           : joined_post(*person.position, plain(unit));
   return joined.empty() ? *person.position + ", " + plain(unit) : joined;

@@ -32,8 +32,10 @@ Value held_rows(const Judge& judge, const Nominee& nominee, Held which);
 /// Year by year: the rating, and the initiatives recognised.
 Value year_rows(const Judge& judge, const Nominee& nominee);
 
-/// The council: its decision, how many members it has, and who signs for it.
-Value council_record(const Reporter& reporter);
+/// `Giám đốc` of who signs himself, and of who signs `KT. Giám đốc`: whose power it is.
+Value authority_of(const std::optional<Agency>& agency);
+/// The council: its decision, how many members it has, and who signs for it after the meeting.
+Value council_record(const Reporter& reporter, const Meeting* meeting);
 /// The members, each with how it took part in the meeting; that is missing without one.
 Value member_rows(const Reporter& reporter, const Meeting* meeting);
 /// A meeting: when, where, who was there and who was not; missing when there is none.

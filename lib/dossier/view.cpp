@@ -76,15 +76,6 @@ Value total_money(const Nominees& nominees) {
   return Value::count(total);
 }
 
-/// `Giám đốc` of who signs himself, and of who signs `KT. Giám đốc`: whose power it is.
-Value authority(const std::optional<Agency>& agency) {
-  if (!agency || !agency->signer) return {};
-  const auto& behalf = agency->signer->on_behalf;
-  if (!behalf) return agency->signer->position;
-  const size_t blank = behalf->find(' ');
-  return blank == std::string::npos ? *behalf : behalf->substr(blank + 1);
-}
-
 Value reasons(const Nominees& nominees) {
   Value::List list;
   for (const auto* one : nominees)
@@ -120,7 +111,7 @@ Value DossierView::head() const {
   origin.set("options", options.empty() ? Value() : Value(options));
   view.set("provenance", std::move(origin));
   view.set("year", std::to_string(day_.year));
-  view.set("authority", authority(reporter_.campaign.agency));
+  view.set("authority", dossier_rows::authority_of(reporter_.campaign.agency));
   Value form = form_record(*dossier_.form);
   form.set("addressee",
            addressee(*dossier_.form, *view.find("authority"), reporter_.campaign.agency));
@@ -131,7 +122,6 @@ Value DossierView::head() const {
   view.set("report-form", Value());
   view.set("grounds", dossier_rows::grounds(reporter_, day_));
   view.set("prize-source", dossier_rows::prize_source(judge.statute(), reporter_.campaign));
-  view.set("council", dossier_rows::council_record(reporter_));
   return view;
 }
 
@@ -178,6 +168,7 @@ void DossierView::add_meetings(Value& view, const std::vector<const Meeting*>& m
   view.set("meetings", dossier_rows::with_begins(std::move(list)));
   view.set("unvoted", std::find(meetings.begin(), meetings.end(), nullptr) != meetings.end());
   view.set("meeting", dossier_rows::meeting_record(reporter_, only));
+  view.set("council", dossier_rows::council_record(reporter_, only));
   view.set("members", dossier_rows::member_rows(reporter_, only));
 }
 

@@ -101,6 +101,16 @@ void sections::ratings(Section& section) {
     section.campaign.ratings.insert(section.campaign.ratings.end(), year.ratings.begin(),
                                     year.ratings.end());
 }
+template <>
+Places decode(Fields& fields) {
+  return {
+      .form = fields.required<Located<AwardFormId>>("form"),
+      .subject = fields.required<SubjectClass>("for"),
+      .number = fields.required<Located<int>>("number"),
+  };
+}
+
+void sections::places(Section& section) { section.list(section.campaign.places); }
 void sections::awards(Section& section) { section.list(section.campaign.awards); }
 void sections::conduct(Section& section) { section.list(section.campaign.conduct); }
 void sections::nominations(Section& section) { section.list(section.campaign.nominations); }

@@ -29,7 +29,7 @@ Person decode(Fields& fields) {
       .given_name = fields.optional<std::string>("given-name"),
       .unit = fields.optional<Located<SubjectId>>("unit"),
       .position = fields.optional<std::string>("position"),
-      .person_class = fields.optional_or<PersonClass>("class", PersonClass::direct),
+      .person_class = fields.optional<PersonClass>("class"),
       .occupation = fields.optional<Occupation>("occupation"),
       .sex = fields.optional<Sex>("sex"),
       .born = fields.optional<Located<Date>>("born"),

@@ -55,6 +55,7 @@ struct Campaign {
   std::vector<Conduct> conduct;
   std::optional<Council> council;
   std::vector<Nomination> nominations;
+  std::vector<Places> places;
   std::vector<Meeting> meetings;
   std::vector<Waiver> waivers;
   std::vector<ClosedPeriod> closed_periods;

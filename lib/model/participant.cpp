@@ -15,7 +15,7 @@ namespace campaign {
 
 StatisticalClass statistical_class(const Person& person) {
   if (person.statistical_class) return *person.statistical_class;
-  switch (person.person_class) {
+  switch (class_or_direct(person)) {
     case PersonClass::leader:
       return StatisticalClass::department_leader;
     case PersonClass::manager:

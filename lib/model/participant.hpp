@@ -98,8 +98,8 @@ struct Person {
   std::optional<std::string> given_name = {};
   std::optional<Located<SubjectId>> unit = {};  ///< only leaders of the agency may have none
   std::optional<std::string> position = {};
-  PersonClass person_class = PersonClass::direct;
-  std::optional<Occupation> occupation = {};  ///< none: the standards for officials
+  std::optional<PersonClass> person_class = {};
+  std::optional<Occupation> occupation = {};  ///< none: nobody can say
   std::optional<Sex> sex = {};
   std::optional<Located<Date>> born = {};
   std::optional<Date> joined = {};
@@ -112,6 +112,11 @@ struct Person {
   std::optional<std::string> party_position = {};
   std::optional<std::string> duties = {};  ///< quyền hạn, nhiệm vụ được giao
 };
+
+/// Whoever is not said to lead is scored and listed with those who work directly.
+inline PersonClass class_or_direct(const Person& person) {
+  return person.person_class.value_or(PersonClass::direct);
+}
 
 StatisticalClass statistical_class(const Person& person);
 

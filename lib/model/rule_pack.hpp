@@ -42,6 +42,13 @@ inline constexpr std::array words<SubjectClass> =
                                        {"person", SubjectClass::person},
                                        {"household", SubjectClass::household}});
 
+/// Chỉ tiêu: how many of a form whoever decides lets the agency put forward.
+struct Places {
+  Located<AwardFormId> form;
+  SubjectClass subject = SubjectClass::person;
+  Located<int> number;
+};
+
 /// Whether the text of the law was read, or is remembered and must be looked up before it is relied
 /// on.
 enum class Certainty { read, recalled };

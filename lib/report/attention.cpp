@@ -96,7 +96,7 @@ Value attention(const Reporter& reporter, const Value& indicators) {
   view.set("warnings", reporter.query.warnings == 0
                            ? Value()
                            : Value::count(static_cast<int64_t>(reporter.query.warnings)));
-  bool nothing = view.find("nothing")->truthy() && reporter.query.warnings == 0;
+  bool nothing = view.find("nothing")->truthy();
   for (const auto& [name, what] : {std::pair("missed", "missed"), {"unreported", "incomplete"}}) {
     auto list = indicators_that_are(what, indicators);
     nothing &= list.empty();

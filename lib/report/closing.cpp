@@ -25,6 +25,7 @@ Value report::closing(const Reporter& reporter) {
   view.set("nominated", pieces::award_rows(reporter, pieces::open_nominations(reporter)));
   view.set("not-reported", pieces::not_reported(reporter));
   view.set("attention", pieces::attention(reporter, indicators));
+  pieces::set_marks(view);
   return view;
 }
 

@@ -139,9 +139,9 @@ Value row(const Reporter& reporter, const Indicator& indicator) {
   const Period since_begin{std::min(reporter.campaign.plan->period->first, period.first),
                            period.last};
   const auto now = actual(reporter, indicator, period);
-  const auto cumulative = indicator.sums ? actual(reporter, indicator, since_begin) : now;
-  const bool has_both = cumulative && indicator.target;
-  const bool reached = has_both && reaches(indicator, *cumulative);
+  const auto result = indicator.sums ? actual(reporter, indicator, since_begin) : now;
+  const bool has_both = result && indicator.target;
+  const bool reached = has_both && reaches(indicator, *result);
   const bool complete = is_complete(reporter, indicator, since_begin);
   const bool judged = has_both && is_final(reporter, indicator, reached, complete);
   return Value::Record{
@@ -150,10 +150,12 @@ Value row(const Reporter& reporter, const Indicator& indicator) {
       {"measure", or_missing(indicator.measure)},
       {"previous", before ? figure(actual(reporter, indicator, *before)) : Value()},
       {"actual", figure(now)},
-      {"cumulative", figure(cumulative)},
+      {"sums", indicator.sums},
+      {"cumulative", indicator.sums ? figure(result) : Value()},
+      {"result", figure(result)},
       {"target", figure(indicator.target)},
       {"at-most", indicator.better == Better::lower},
-      {"share", share_of_target(indicator, cumulative)},
+      {"share", share_of_target(indicator, result)},
       {"reached", judged ? Value(reached) : Value()},
       {"missed", judged && !reached},
       {"incomplete", !complete},

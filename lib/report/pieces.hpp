@@ -37,8 +37,13 @@ Value standings(const Reporter& reporter, AppliesTo kind);
 /// the totals of all units by step. Neither when there is too little or too much to see.
 Value unit_charts(const Value& units, const Value& steps);
 
-/// Indicators as rows: actual, previous, cumulative, target, share of the target, whether reached.
+/// Indicators as rows: actual, previous, cumulative where it sums, the result of both that is
+/// judged, target, share of the target, whether reached.
 Value indicators(const Reporter& reporter);
+
+/// Adds `marks`: of each table of units, leaders, people and indicators in the view, which marks it
+/// shows.
+void set_marks(Value& view);
 
 /// Contents of the plan as rows: title, number of achievements, and the achievements themselves.
 Value contents(const Reporter& reporter);

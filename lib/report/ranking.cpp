@@ -14,6 +14,7 @@ Value report::ranking(const Reporter& reporter) {
   view.set("leaders", pieces::standings(reporter, AppliesTo::leader));
   view.set("people", pieces::standings(reporter, AppliesTo::person));
   view.set("attention", pieces::attention(reporter));
+  pieces::set_marks(view);
   return view;
 }
 

@@ -18,6 +18,7 @@ Value report::summary(const Reporter& reporter) {
   view.set("exemplars", pieces::exemplars(reporter));
   view.set("not-reported", pieces::not_reported(reporter));
   view.set("attention", pieces::attention(reporter, indicators));
+  pieces::set_marks(view);
   return view;
 }
 

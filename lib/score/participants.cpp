@@ -34,7 +34,7 @@ AppliesTo criteria_of(const Campaign& campaign, const Person& person) {
   if (!campaign.plan || !has_criteria(campaign, AppliesTo::leader)) return AppliesTo::person;
   const auto& classes = campaign.plan->leader_classes;
   const bool leads =
-      std::find(classes.begin(), classes.end(), person.person_class) != classes.end();
+      std::find(classes.begin(), classes.end(), class_or_direct(person)) != classes.end();
   return leads ? AppliesTo::leader : AppliesTo::person;
 }
 

@@ -1,0 +1,73 @@
+// Of those who are equal at the last place, women and collectives with many women come first.
+#include "award/places.hpp"
+#include "base/language.hpp"
+
+namespace campaign {
+namespace {
+
+/// Whether a subject is preferred; nothing when the data does not say.
+std::optional<bool> preferred(const Participant& who, const Ratio& share) {
+  if (who.person)
+    return who.person->sex ? std::optional(who.person->sex == Sex::female) : std::nullopt;
+  return who.unit->women_share ? std::optional(*who.unit->women_share >= share) : std::nullopt;
+}
+
+std::string missing_words(const Participant& who) {
+  return who.person ? say("`sex` of {}", who.name()) : say("`women-share` of {}", who.name());
+}
+
+/// The others with as many votes, when the places end among them.
+std::vector<Competitor> equals(const Case& question, const Places& places, int agree) {
+  std::vector<Competitor> list;
+  int above = 0;
+  for (const auto& one :
+       competitors(question.index(), question.records, question.campaign(), places)) {
+    if (!one.vote) continue;
+    const int votes = *one.vote->ballot->agree;
+    if (votes > agree) ++above;
+    if (votes == agree && one.nomination != question.nomination) list.push_back(one);
+  }
+  const int left = *places.number - above;
+  if (left <= 0 || static_cast<int>(list.size()) < left) list.clear();
+  return list;
+}
+
+Finding behind(const Case& question, const Participant& first, const BallotRecord& vote) {
+  return {.ruling = Ruling::fails,
+          .what = say("{} and {} have {} votes each, the places do not suffice, and {} comes first",
+                      question.who.name(), first.name(), *vote.ballot->agree, first.name()),
+          .missing = say("withdraw the nomination of {}, or say to the council why not",
+                         question.who.name()),
+          .data = {{vote.ballot->agree.span, first.name()}}};
+}
+
+Finding judge(const Case& question, const Ratio& share) {
+  const auto* places = places_of(question.campaign(), *question.form.id, class_of(question.who));
+  const auto* vote = question.record().ballot(*question.form.id);
+  if (!question.nomination || !places || !vote) return {.what = tr("no places are short")};
+  const auto own = preferred(question.who, share);
+  Finding finding{.what = tr("nobody who is equal comes first")};
+  if (own == true) return finding;
+  for (const auto& one : equals(question, *places, *vote->ballot->agree)) {
+    const auto other = preferred(one.who, share);
+    if (other == true && own == false) return behind(question, one.who, *one.vote);
+    if (other == false || (own && other)) continue;
+    const auto& unknown = own ? one.who : question.who;
+    finding = {.ruling = Ruling::unknown,
+               .what = say("nobody can say who of {} and {} comes first", question.who.name(),
+                           one.who.name()),
+               .missing = missing_words(unknown),
+               .data = {{unknown.span(), unknown.name()}}};
+  }
+  return finding;
+}
+
+}  // namespace
+
+Requirement rules::women_first(Parameters& given) {
+  if (!given.has("women-share")) given.text("women-share");
+  const Ratio share = given.optional_share("women-share").value_or(Ratio(1));
+  return {[share](const Case& question) { return judge(question, share); }};
+}
+
+}  // namespace campaign

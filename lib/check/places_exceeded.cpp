@@ -1,0 +1,36 @@
+// No more are put forward for a form than whoever decides allows.
+#include "award/places.hpp"
+#include "base/language.hpp"
+#include "check/check.hpp"
+
+namespace campaign {
+namespace {
+
+std::string votes_words(const Competitor& one) {
+  if (!one.vote) return say("{}: nobody has voted", one.who.name());
+  return one.who.name() + ": " +
+         say_count("{} vote", "{} votes", static_cast<size_t>(*one.vote->ballot->agree));
+}
+
+}  // namespace
+
+void checks::places_exceeded(const Checking& checking) {
+  for (const auto& places : checking.campaign.places) {
+    const auto* form = checking.judge.statute().form(*places.form);
+    const auto list =
+        competitors(checking.index, checking.judge.records(), checking.campaign, places);
+    if (!form || static_cast<int>(list.size()) <= *places.number) continue;
+    std::vector<Note> notes;
+    for (const auto& one : list) notes.push_back({one.nomination->subject.span, votes_words(one)});
+    checking.diagnostics.add(
+        {.check = check_names::places_exceeded,
+         .span = places.number.span,
+         .message = say("{} are put forward for {}, and {} may be", list.size(), form->form->title,
+                        *places.number),
+         .record = form->form->title,
+         .help = tr("withdraw those with the fewest votes, or correct the number of places"),
+         .notes = std::move(notes)});
+  }
+}
+
+}  // namespace campaign

@@ -1,0 +1,28 @@
+// Nominations are judged by the law that the plan names.
+#include <algorithm>
+
+#include "base/language.hpp"
+#include "check/check.hpp"
+
+namespace campaign {
+
+void checks::rule_pack_missing(const Checking& checking) {
+  const auto& plan = checking.campaign.plan;
+  const auto& nominations = checking.campaign.nominations;
+  const auto is_open = [](const Nomination& one) { return !one.withdrawn; };
+  const auto first = std::find_if(nominations.begin(), nominations.end(), is_open);
+  if (!plan || plan->rule_pack || first == nominations.end()) return;
+  const auto count = std::count_if(first, nominations.end(), is_open);
+  checking.diagnostics.add(
+      {.check = check_names::rule_pack_missing,
+       .span = plan->id.span,
+       .message = say_count("the plan names no law, so nobody judges {} nomination",
+                            "the plan names no law, so nobody judges {} nominations",
+                            static_cast<size_t>(count)),
+       .record = *plan->title,
+       .help = tr("add `rule-pack: ID` to the section `campaign`; `campaign list rule-packs` "
+                  "shows which there are, and their times"),
+       .notes = {{first->form.span, tr("the first nomination")}}});
+}
+
+}  // namespace campaign
