@@ -117,6 +117,7 @@ std::vector<Claim> Claims::in(const Tokens& text, size_t line) const {
     const Range rest = {at, behind};
     size_t length = name_length(text, rest);
     auto kind = Claim::Kind::name;
+    if (length == 0) length = stranger_length(text, rest);
     if (length == 0) length = title_length(text, rest), kind = Claim::Kind::award;
     for (size_t i = 0; length == 0 && i < kFinders.size(); ++i)
       length = kFinders[i].length(text, rest), kind = kFinders[i].kind;
@@ -136,6 +137,16 @@ size_t Claims::title_length(const Tokens& text, Range rest) const {
     if (here && words.size() > 1) return words.size();
   }
   return 0;
+}
+
+/// Three or four capitals that begin as somebody's name does.
+size_t Claims::stranger_length(const Tokens& text, Range rest) const {
+  static const Phrase kUncleHo = phrase_of("hồ chí minh");
+  if (!names_.begins_with(text.all[rest.first].text) || begins_with(text, rest, kUncleHo)) return 0;
+  const size_t capitals = run_length(text, rest, 5, [](const Token& word) {
+    return begins_with_capital(word.text) && !(all_capitals(word.text) && word.text.size() > 2);
+  });
+  return capitals == 3 || capitals == 4 ? capitals : 0;
 }
 
 size_t Claims::name_length(const Tokens& text, Range rest) const {
