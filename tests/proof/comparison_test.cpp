@@ -155,6 +155,9 @@ TEST_CASE("lines joined and broken") {
   CHECK(told(std::string(kMeeting) + " " + std::string(kMoney), meeting + "\n\n" + money) == "");
   CHECK(told(paper, meeting + " Tiền thưởng là 900.000 đồng, chi từ quỹ.") ==
         "fact-differs: 900.000");
+  CHECK(told(paper,
+             "Căn cứ kết quả họp\nngày 08 tháng\n6 năm 2022, Hội\nđồng đề nghị.\n\n"
+             "Tiền thưởng là\n450.000 đồng, chi từ quỹ.") == "");
   CHECK(told(paper, money) == "fact-missing: Tiền thưởng là 450.000 đồng, chi từ quỹ.");
 }
 
