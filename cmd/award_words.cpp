@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/language.hpp"
+#include "base/shown.hpp"
 #include "base/spelling.hpp"
 #include "load/load.hpp"
 
@@ -25,14 +26,14 @@ const RulePack* latest_pack(const Date& day) {
 std::string pack_for(const Date& last) {
   const auto* pack = latest_pack(last);
   if (!pack)
-    return say("the program knows no law of {}, the campaign's last day", last.text()) + "; " +
+    return say("the program knows no law of {}, the campaign's last day", shown(last)) + "; " +
            tr("write it as `rule-packs/ID.yaml`, and name it in the section `campaign`");
   if ((*pack->in_force)->contains(last))
     return say("add `rule-pack: {}` to the section `campaign`", *pack->id) + "; " +
-           say("it holds on {}, the campaign's last day, and until {}", last.text(),
-               (*pack->in_force)->last.text());
+           say("it holds on {}, the campaign's last day, and until {}", shown(last),
+               shown((*pack->in_force)->last));
   return say("no rule pack of the program holds on {}, the campaign's last day: {} ends on {}",
-             last.text(), *pack->id, (*pack->in_force)->last.text()) +
+             shown(last), *pack->id, shown((*pack->in_force)->last)) +
          "; " +
          say("read the law of that day, write what changed as `rule-packs/ID.yaml` with "
              "`extends: {}`, and name it in the section `campaign`",
@@ -51,7 +52,7 @@ std::string out_of_time(const Statute& statute) {
   const auto& pack = statute.pack();
   return say("the rule pack {} holds for {}: verdicts on another day are marked, and nobody has "
              "compared them with the law of that day",
-             *pack.id, (*pack.in_force)->text()) +
+             *pack.id, shown(**pack.in_force)) +
          "; " +
          tr("name a pack that holds then; where the program has none, write your own as "
             "`rule-packs/ID.yaml`");

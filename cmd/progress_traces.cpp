@@ -6,6 +6,7 @@
 #include "award/assessment.hpp"
 #include "award/trace_verdict.hpp"
 #include "base/language.hpp"
+#include "base/shown.hpp"
 
 namespace campaign {
 namespace {
@@ -25,7 +26,7 @@ void add_vote(const Judge& judge, const Progress& progress, Parts& parts) {
     words += say(", {} of all {} members asked", majority->majority.least_of(members), members);
     if (majority->recalled()) words += " *";
   }
-  parts.push_back({.what = say("vote of {}", vote->meeting->date->text()),
+  parts.push_back({.what = say("vote of {}", shown(*vote->meeting->date)),
                    .amount = words,
                    .where = ballot.subject.span});
 }
@@ -34,7 +35,7 @@ void add_decision(const Progress& progress, Parts& parts) {
   const auto* award = progress.award;
   if (!award) return;
   std::string words = award->decision ? **award->decision : std::string(tr("without a number"));
-  if (award->date) words += ", " + (*award->date)->text();
+  if (award->date) words += ", " + shown(**award->date);
   parts.push_back({.what = tr("decision"), .amount = words, .where = award->id.span});
 }
 

@@ -2,6 +2,7 @@
 #include "award_words.hpp"
 #include "base/language.hpp"
 #include "base/problem_formats.hpp"
+#include "base/shown.hpp"
 #include "base/spelling.hpp"
 #include "command.hpp"
 #include "dossier_words.hpp"
@@ -96,7 +97,7 @@ class Propose final : public Command {
     if (!time || (*time)->contains(day)) return;
     environment.err << say("the rule pack {} holds for {}, and the papers are drafted for {}: they "
                            "cite no law of that day",
-                           *statute.pack().id, (*time)->text(), day.text())
+                           *statute.pack().id, shown(**time), shown(day))
                     << "; " << tr("name the law of that day in the plan, or give --today") << '\n';
   }
 };

@@ -3,6 +3,7 @@
 #include "query_options.hpp"
 
 #include "base/language.hpp"
+#include "base/shown.hpp"
 #include "filter_words.hpp"
 #include "period_words.hpp"
 #include "repository.hpp"
@@ -50,7 +51,7 @@ std::variant<Query, std::string> QueryOptions::query(const std::vector<std::stri
               .warnings = workspace.diagnostics().warnings()};
   if (!of_decisions && !campaign.plan->period->overlaps(query.period))
     return say("{} is outside the campaign's period {}", query.period.text(),
-               campaign.plan->period->text());
+               shown(*campaign.plan->period));
   if (!of_decisions && reporting_periods(campaign, query.period).empty())
     environment.err
         << say("{} holds no whole reporting period of the campaign, so it has no scores",

@@ -65,6 +65,10 @@ ExitCode choose_command(Words words, Environment& environment) {
   const auto name = command_word(words);
   if (name == words.end()) return without_command(words, environment);
   const auto* entry = find_command(*name);
+  if (!entry && name != words.begin() && std::prev(name)->starts_with('-'))
+    return wrong_usage(
+        environment, "",
+        say("`{}` stands before the command: its options stand behind it", *std::prev(name)));
   if (!entry) return unknown_command(*name, environment);
   words.erase(name);
   return with_command(*entry, words, environment);

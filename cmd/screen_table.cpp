@@ -2,6 +2,7 @@
 #include "screen_table.hpp"
 
 #include "base/language.hpp"
+#include "base/shown.hpp"
 #include "document/wording.hpp"
 
 namespace campaign {
@@ -38,6 +39,7 @@ const Value* cell(const Value& row, const std::string& key) {
 }  // namespace
 
 std::string on_screen(const Value& value) {
+  if (const auto* day = value.get<Date>()) return shown(*day);
   if (value.missing() || spoken() == Language::vietnamese) return worded(value);
   if (const auto* number = value.get<Number>()) return with_decimals(*number);
   if (const auto* truth = value.get<bool>()) return *truth ? tr("yes") : tr("no");

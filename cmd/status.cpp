@@ -4,6 +4,7 @@
 #include "award/progress.hpp"
 #include "award_words.hpp"
 #include "base/language.hpp"
+#include "base/shown.hpp"
 #include "command.hpp"
 #include "progress_traces.hpp"
 #include "render/renderers.hpp"
@@ -89,10 +90,10 @@ class ShowStatus final : public Command {
                                const Date& today) {
     const auto& due = campaign.plan->nominations_due;
     if (!due) return tr("the plan has no last day for dossiers (`nominations-due`)");
-    if (**due < today) return say("the last day for dossiers was {}", (*due)->text());
+    if (**due < today) return say("the last day for dossiers was {}", shown(**due));
     const auto waiting = std::find_if(
         list.begin(), list.end(), [](const Progress& one) { return one.days_left.has_value(); });
-    const auto last = say("the last day for dossiers is {}", (*due)->text());
+    const auto last = say("the last day for dossiers is {}", shown(**due));
     if (waiting == list.end()) return last;
     return last + ", " +
            say_count("{} day left", "{} days left", static_cast<size_t>(*waiting->days_left));

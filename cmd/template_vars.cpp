@@ -1,5 +1,6 @@
 // `campaign template vars`: every tag of a report, its meaning, and its value now.
 #include "base/language.hpp"
+#include "base/shown.hpp"
 #include "base/text.hpp"
 #include "command.hpp"
 #include "document/wording.hpp"
@@ -55,7 +56,7 @@ Value::List parts(const Date& date, const Period& period) {
 Document document_of(const ReportEntry& entry, const std::vector<TagRow>& rows,
                      const Query& query) {
   Document document;
-  document.blocks.push_back(screen_heading(say("tags of {}, {}", entry.name, query.period.text())));
+  document.blocks.push_back(screen_heading(say("tags of {}, {}", entry.name, shown(query.period))));
   for (size_t i = 0; i < rows.size();) {
     const auto& section = rows[i].section;
     Value::List list;

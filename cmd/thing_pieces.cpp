@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/language.hpp"
+#include "base/shown.hpp"
 #include "base/text.hpp"
 
 namespace campaign::tell {
@@ -54,7 +55,7 @@ std::string word_and(std::string_view word, const std::string& text) {
 
 void add_meetings(Mentions& mentions, const Campaign& campaign) {
   for (const auto& one : campaign.meetings) {
-    const auto day = one.date->text();
+    const auto day = shown(*one.date);
     if (one.chair) mentions.add("meetings", *one.chair, word_and("chair", day));
     if (one.secretary) mentions.add("meetings", *one.secretary, word_and("secretary", day));
     mentions.add("meetings", one.present, word_and("present", day));
@@ -68,7 +69,7 @@ void add_meetings(Mentions& mentions, const Campaign& campaign) {
 std::string nomination_words(const Nomination& nomination) {
   const auto& form = nomination.form->text;
   if (!nomination.withdrawn) return form;
-  return form + ", " + say("withdrawn on {}", (*nomination.withdrawn)->text());
+  return form + ", " + say("withdrawn on {}", shown(**nomination.withdrawn));
 }
 
 }  // namespace

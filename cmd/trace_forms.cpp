@@ -2,6 +2,7 @@
 #include "trace_forms.hpp"
 
 #include "base/json.hpp"
+#include "base/shown.hpp"
 #include "base/text.hpp"
 
 namespace campaign {
@@ -20,7 +21,7 @@ std::string with_place(const std::string& lines, const std::string& where, int w
 void write_text(std::string& text, const Trace& trace, int depth, int width) {
   const int indent = depth * 2;
   const std::string line = std::string(static_cast<size_t>(indent), ' ') + trace.what +
-                           (trace.amount.empty() ? "" : ": " + trace.amount);
+                           (trace.amount.empty() ? "" : ": " + shown_day(trace.amount));
   text += with_place(wrap(line, width, indent + 4), place(trace.where), width) + '\n';
   for (const auto& part : trace.parts) write_text(text, part, depth + 1, width);
 }

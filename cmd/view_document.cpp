@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/language.hpp"
+#include "base/shown.hpp"
 #include "base/text.hpp"
 #include "field_words.hpp"
 
@@ -25,12 +26,14 @@ std::string joined(const Value::Record& record) {
   return join(texts, " ");
 }
 
-/// As it is written in the data, so that it can be typed again.
+/// As it is written in the data, so that it can be typed again; but a day as people write it.
 std::string shown(const Value& value) {
   if (value.missing()) return "—";
   if (const auto* truth = value.get<bool>()) return *truth ? tr("yes") : tr("no");
   if (const auto* list = value.get<Value::List>()) return joined(*list);
   if (const auto* record = value.get<Value::Record>()) return joined(*record);
+  if (const auto* day = value.get<Date>()) return campaign::shown(*day);
+  if (const auto* period = value.get<Period>()) return campaign::shown(*period);
   return plain(value);
 }
 

@@ -2,7 +2,9 @@
 #include <algorithm>
 
 #include "award/trace_verdict.hpp"
+#include "award_words.hpp"
 #include "base/language.hpp"
+#include "base/shown.hpp"
 #include "command.hpp"
 #include "query_options.hpp"
 #include "subject_words.hpp"
@@ -36,26 +38,34 @@ class Why final : public Command {
     if (const auto* no = std::get_if<std::string>(&asked))
       return wrong_usage(environment, "why", *no);
     std::vector<Trace> traces;
+    bool of_another_time = false;
     for (const auto& id : std::get<std::vector<SubjectId>>(subjects)) {
       traces.push_back(trace_of(id, std::get<Query>(asked).period, workspace.scores()));
-      add_awards(workspace.judge(), id, environment.today, traces);
+      of_another_time |= add_awards(workspace.judge(), id, environment.today, traces);
     }
+    if (of_another_time) environment.err << out_of_time(workspace.judge().statute()) << '\n';
     environment.out << (format == "json" ? traces_json(traces)
                                          : traces_text(traces, environment.width));
     return ExitCode::fine;
   }
 
-  /// What the subject is nominated for and why it may have it, then what it holds.
-  static void add_awards(const Judge& judge, const SubjectId& id, const Date& today,
+  /// What the subject is nominated for and why it may have it, then what it holds. True when
+  /// something was judged by the law of another time.
+  static bool add_awards(const Judge& judge, const SubjectId& id, const Date& today,
                          std::vector<Trace>& traces) {
     Trace nominated{.what = say("{}: nominated for", judge.scores().index().name(id))};
     Trace held{.what = say("{}: awards", judge.scores().index().name(id))};
-    for (const auto* one : judge.records().of(id).nominations)
-      if (const auto verdict = judge.verdict(*one, judge.day_of(*one, today)))
-        nominated.parts.push_back(trace(judge, *verdict));
+    bool of_another_time = false;
+    for (const auto* one : judge.records().of(id).nominations) {
+      const auto verdict = judge.verdict(*one, judge.day_of(*one, today));
+      if (!verdict) continue;
+      nominated.parts.push_back(trace(judge, *verdict));
+      of_another_time |= verdict->out_of_time;
+    }
     for (const auto* one : judge.records().of(id).awards) held.parts.push_back(trace(judge, *one));
     for (auto* list : {&nominated, &held})
       if (!list->parts.empty()) traces.push_back(std::move(*list));
+    return of_another_time;
   }
 
   static Trace trace_of(const SubjectId& id, const Period& period, const Scores& scores) {
@@ -65,7 +75,7 @@ class Why final : public Command {
                                       [&](const Standing& one) { return one.who.id() == id; });
       if (found != all.end()) return trace(scores, all, *found);
     }
-    return {.what = say("{} is not scored in {}", scores.index().name(id), period.text())};
+    return {.what = say("{} is not scored in {}", scores.index().name(id), shown(period))};
   }
 };
 

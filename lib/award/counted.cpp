@@ -5,6 +5,7 @@
 
 #include "award/rivals.hpp"
 #include "base/language.hpp"
+#include "base/shown.hpp"
 
 namespace campaign {
 namespace {
@@ -57,7 +58,7 @@ std::vector<Finding> left_out(const Case& question,
     list.push_back({.ruling = Ruling::fails,
                     .what = begun ? say("\"{}\" does not count: it is of another way", one->title)
                                   : say("\"{}\" does not count: it begins after {}", one->title,
-                                        question.as_of.text()),
+                                        shown(question.as_of)),
                     .missing = tr("name another achievement, or correct its `way` or `date`"),
                     .data = {{one->id.span, one->title}}});
   }

@@ -1,6 +1,7 @@
 // Nothing about the subject's conduct is open on the day that is judged.
 #include "award/rule.hpp"
 #include "base/language.hpp"
+#include "base/shown.hpp"
 
 namespace campaign {
 namespace {
@@ -27,11 +28,11 @@ Finding judge(const Case& question) {
     const bool begun = *one->from <= question.as_of;
     if (!begun || (one->until && **one->until < question.as_of)) continue;
     finding.ruling = Ruling::fails;
-    const auto from = one->from->text();
-    finding.what = one->until ? say("{} lasts from {} to {}", kind_words(one->kind), from,
-                                    (*one->until)->text())
-                              : say("{} is open since {}", kind_words(one->kind), from);
-    finding.missing = one->until ? say("wait until {}", (*one->until)->plus_days(1).text())
+    const auto from = shown(*one->from);
+    finding.what =
+        one->until ? say("{} lasts from {} to {}", kind_words(one->kind), from, shown(**one->until))
+                   : say("{} is open since {}", kind_words(one->kind), from);
+    finding.missing = one->until ? say("wait until {}", shown((*one->until)->plus_days(1)))
                                  : tr("wait until the matter is closed");
     finding.data.push_back({one->from.span, kind_words(one->kind)});
   }

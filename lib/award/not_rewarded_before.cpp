@@ -2,6 +2,7 @@
 #include "award/rivals.hpp"
 #include "award/statute.hpp"
 #include "base/language.hpp"
+#include "base/shown.hpp"
 
 namespace campaign {
 namespace {
@@ -20,9 +21,9 @@ void forbid(Finding& finding, const Achievement& one, const Award& award,
   const auto& time = *award.covers;
   finding.ruling = Ruling::fails;
   finding.what = say("\"{}\" of {} lies within {}, for which {} was given", one.title,
-                     one.when->text(), time->text(), title);
+                     shown(*one.when), shown(*time), title);
   finding.missing =
-      say("name what was done after {}, or make sure it was not rewarded then", time->last.text());
+      say("name what was done after {}, or make sure it was not rewarded then", shown(time->last));
   finding.data.push_back({time.span, tr("covered here")});
 }
 
@@ -33,7 +34,7 @@ void doubt(Finding& finding, const Achievement& one, const Award& award, const s
   if (finding.ruling == Ruling::fails) return;
   finding.ruling = Ruling::unknown;
   finding.what = say("nobody wrote for which time {} was given; \"{}\" of {} may lie in it", title,
-                     one.title, one.when->text());
+                     one.title, shown(*one.when));
   finding.missing = say("`covers` of {}", award.id->text);
 }
 

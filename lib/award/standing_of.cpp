@@ -2,6 +2,7 @@
 #include "award/standing_of.hpp"
 
 #include "base/language.hpp"
+#include "base/shown.hpp"
 
 namespace campaign {
 
@@ -15,7 +16,7 @@ const Standing* standing_of(const Case& question) {
 void doubt_until_scored(Finding& finding, const Standing& standing) {
   if (standing.unscored.empty()) return;
   std::string periods;
-  for (const auto& one : standing.unscored) periods += (periods.empty() ? "" : ", ") + one.text();
+  for (const auto& one : standing.unscored) periods += (periods.empty() ? "" : ", ") + shown(one);
   finding.ruling = Ruling::unknown;
   finding.what += "; " + say("no total for {}", periods);
   finding.missing = say("scores of {}", periods);

@@ -6,6 +6,7 @@
 #include "award/assessment.hpp"
 #include "award/wording.hpp"
 #include "base/language.hpp"
+#include "base/shown.hpp"
 
 namespace campaign {
 namespace {
@@ -153,7 +154,7 @@ Trace trace(const Judge& judge, const Verdict& verdict) {
 }
 
 Trace trace_withdrawal(const Nomination& nomination) {
-  return {.what = say("withdrawn on {}", (*nomination.withdrawn)->text()),
+  return {.what = say("withdrawn on {}", shown(**nomination.withdrawn)),
           .amount = nomination.because.value_or(""),
           .where = nomination.withdrawn->span};
 }
@@ -174,7 +175,7 @@ std::vector<Trace> traces(const Judge& judge, const std::vector<Verdict>& verdic
 Trace trace(const Judge& judge, const Award& award) {
   const auto* form = judge.statute().form(*award.form);
   Trace trace{.what = form_words(form ? form->form : nullptr, *award.form),
-              .amount = award.date ? say("awarded on {}", (*award.date)->text())
+              .amount = award.date ? say("awarded on {}", shown(**award.date))
                                    : std::string(tr("awarded, the day is not written")),
               .where = award.id.span};
   if (award.decision)

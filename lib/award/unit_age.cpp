@@ -1,6 +1,7 @@
 // The unit has existed for so many years.
 #include "award/rule.hpp"
 #include "base/language.hpp"
+#include "base/shown.hpp"
 
 namespace campaign {
 namespace {
@@ -25,8 +26,8 @@ Finding judge(const Case& question, int years) {
   const Date enough = years_after(*unit->from, years);
   const bool holds = enough <= question.as_of;
   return {.ruling = holds ? Ruling::holds : Ruling::fails,
-          .what = say("exists since {}, at least {} years are asked", unit->from->text(), years),
-          .missing = holds ? std::string() : say("wait until {}", enough.text()),
+          .what = say("exists since {}, at least {} years are asked", shown(*unit->from), years),
+          .missing = holds ? std::string() : say("wait until {}", shown(enough)),
           .data = {{unit->id.span, *unit->name}}};
 }
 

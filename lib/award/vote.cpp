@@ -2,6 +2,7 @@
 #include "award/vote.hpp"
 
 #include "base/language.hpp"
+#include "base/shown.hpp"
 
 namespace campaign {
 namespace {
@@ -30,7 +31,7 @@ Finding judge_vote(const Campaign& campaign, const AskedMajority& asked, const B
     return {.ruling = Ruling::unknown,
             .what = say("nobody is written down as present at the meeting of {}, or as having "
                         "voted in writing",
-                        meeting.date->text()),
+                        shown(*meeting.date)),
             .missing = say("`present` of the meeting {}", meeting.id->text),
             .data = {{meeting.id.span, tr("the meeting")}}};
   return counted(static_cast<int64_t>(campaign.council->members.size()), asked, vote);

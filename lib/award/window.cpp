@@ -2,6 +2,7 @@
 #include "award/window.hpp"
 
 #include "base/language.hpp"
+#include "base/shown.hpp"
 
 namespace campaign {
 
@@ -18,7 +19,7 @@ Date first_day(const Case& question, std::optional<int> years) {
 }
 
 std::string since_words(const Date& first) {
-  return first.year > 0 ? " " + say("since {}", first.text()) : std::string();
+  return first.year > 0 ? " " + say("since {}", shown(first)) : std::string();
 }
 
 std::string listed(const std::vector<int>& years) {

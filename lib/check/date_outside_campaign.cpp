@@ -1,5 +1,6 @@
 // What happened outside the campaign's period does not belong to it.
 #include "base/language.hpp"
+#include "base/shown.hpp"
 #include "check/every.hpp"
 
 namespace campaign {
@@ -15,7 +16,7 @@ void look_at(const Checking& checking, const Located<Period>& when, std::string 
   checking.diagnostics.add(
       {.check = check_names::date_outside_campaign,
        .span = when.span,
-       .message = say("{} is outside the campaign's period {}", when.span.text(), period->text()),
+       .message = say("{} is outside the campaign's period {}", when.span.text(), shown(*period)),
        .record = std::move(record),
        .help = tr("correct the date, or the period of the campaign"),
        .notes = {{period.span, tr("set here")}}});

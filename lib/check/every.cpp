@@ -4,6 +4,7 @@
 #include <fmt/core.h>
 
 #include "base/language.hpp"
+#include "base/shown.hpp"
 
 namespace campaign {
 namespace {
@@ -18,7 +19,7 @@ void visit_all(const std::vector<Located<SubjectId>>& subjects, const std::strin
 }  // namespace
 
 std::string MarkPlace::record(const Index& index) const {
-  return fmt::format("{}, {}, {}", index.name(*subject.subject), sheet.period->text(),
+  return fmt::format("{}, {}, {}", index.name(*subject.subject), shown(*sheet.period),
                      round_name(*sheet.round));
 }
 
@@ -40,12 +41,12 @@ void every_mark(const Campaign& campaign, const std::function<void(const MarkPla
 void every_subject(const Campaign& campaign, const Visit& visit) {
   for (const auto& sheet : campaign.sheets)
     for (const auto& subject : sheet.subjects)
-      visit({subject.subject, sheet.period->text() + ", " + round_name(*sheet.round)});
+      visit({subject.subject, shown(*sheet.period) + ", " + round_name(*sheet.round)});
   for (const auto& one : campaign.achievements) visit_all(one.subjects, one.title, visit);
   for (const auto& one : campaign.initiatives) visit_all(one.subjects, one.title, visit);
   for (const auto& one : campaign.ratings) visit({one.subject, std::to_string(one.year)});
   for (const auto& one : campaign.awards) visit({one.subject, one.id->text});
-  for (const auto& one : campaign.conduct) visit({one.subject, one.from->text()});
+  for (const auto& one : campaign.conduct) visit({one.subject, shown(*one.from)});
   for (const auto& one : campaign.nominations) visit({one.subject, one.form->text});
   for (const auto& one : campaign.waivers) visit({one.subject, one.reason});
   for (const auto& meeting : campaign.meetings)

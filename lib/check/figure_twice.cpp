@@ -3,6 +3,7 @@
 #include <map>
 
 #include "base/language.hpp"
+#include "base/shown.hpp"
 #include "check/check.hpp"
 
 namespace campaign {
@@ -35,7 +36,7 @@ void checks::figure_twice(const Checking& checking) {
       checking.diagnostics.add({.check = check_names::figure_twice,
                                 .span = figure.indicator.span,
                                 .message = say("`{}` is given twice for {}", figure.indicator->text,
-                                               sheet.period->text()),
+                                               shown(*sheet.period)),
                                 .record = sheet.unit ? checking.index.name(**sheet.unit) : "",
                                 .help = tr("keep one of the two"),
                                 .notes = {{first, tr("first here")}}});

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/language.hpp"
+#include "base/shown.hpp"
 #include "check/every.hpp"
 
 namespace campaign {
@@ -26,7 +27,7 @@ void checks::minutes_missing(const Checking& checking) {
         place.problem(check_names::minutes_missing, place.nomination.subject.span,
                       say("no meeting of the council has a ballot on {} for {}, and the dossier "
                           "left on {}",
-                          place.form.title, place.who.name(), place.day().text()));
+                          place.form.title, place.who.name(), shown(place.day())));
     problem.help =
         tr("enter the ballot in `meetings`, or the case of the simplified procedure in "
            "`simplified`");

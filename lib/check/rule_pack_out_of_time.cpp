@@ -1,6 +1,7 @@
 // The law that judges is the law of the day: of a decision, or on which a nomination is judged.
 #include "award/progress.hpp"
 #include "base/language.hpp"
+#include "base/shown.hpp"
 #include "check/check.hpp"
 
 namespace campaign {
@@ -18,8 +19,8 @@ void tell(const Checking& checking, const DayOf& what) {
   checking.diagnostics.add(
       {.check = check_names::rule_pack_out_of_time,
        .span = what.span,
-       .message = say("{} lies outside the time of the rule pack {}, {}", what.day.text(), *pack.id,
-                      (*pack.in_force)->text()),
+       .message = say("{} lies outside the time of the rule pack {}, {}", shown(what.day), *pack.id,
+                      shown(**pack.in_force)),
        .record = checking.index.name(what.subject),
        .help = tr("name the rule pack of that day, or correct the day; `campaign list "
                   "rule-packs` shows their times, and where none holds, "

@@ -3,6 +3,7 @@
 
 #include "base/collation.hpp"
 #include "base/language.hpp"
+#include "base/shown.hpp"
 #include "base/text.hpp"
 #include "check/check.hpp"
 
@@ -29,7 +30,7 @@ void checks::same_person(const Checking& checking) {
       checking.diagnostics.add(
           {.check = check_names::same_person,
            .span = person.name.span,
-           .message = say("{}, born on {}, is entered twice", *person.name, (*person.born)->text()),
+           .message = say("{}, born on {}, is entered twice", *person.name, shown(**person.born)),
            .record = person.id->text,
            .help = tr("remove one entry, or correct the day of birth"),
            .notes = {{other->second->name.span, tr("first here")}}});

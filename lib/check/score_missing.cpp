@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/language.hpp"
+#include "base/shown.hpp"
 #include "check/every.hpp"
 
 namespace campaign {
@@ -38,7 +39,7 @@ void look_at(const Checking& checking, const Standing& standing) {
                               .message = gives_points(period)
                                              ? say("no score for {}, so there is no total", ids)
                                              : say("no score for {}", ids),
-                              .record = say("{}, {}", standing.who.name(), period.period.text()),
+                              .record = say("{}, {}", standing.who.name(), shown(period.period)),
                               .help = tr("give the score, or write `not-applicable`"),
                               .subject = standing.who.id().text,
                               .day = period.period.last});

@@ -1,5 +1,6 @@
 // Nobody is scored for a period in which they take no part: the score would appear nowhere.
 #include "base/language.hpp"
+#include "base/shown.hpp"
 #include "check/every.hpp"
 
 namespace campaign {
@@ -17,8 +18,8 @@ void checks::score_of_absent(const Checking& checking) {
       checking.diagnostics.add(
           {.check = check_names::score_of_absent,
            .span = marks.subject.span,
-           .message = say("{} takes no part in {}", who->name(), sheet.period->text()),
-           .record = sheet.period->text() + ", " + round_name(*sheet.round),
+           .message = say("{} takes no part in {}", who->name(), shown(*sheet.period)),
+           .record = shown(*sheet.period) + ", " + round_name(*sheet.round),
            .help = tr("correct the period, or the first and last day (`joined`, `from`, `until`); "
                       "who has left needs `until`"),
            .notes = {{declared(*who), tr("set here")}},

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/language.hpp"
+#include "base/shown.hpp"
 #include "base/text.hpp"
 #include "check/check.hpp"
 
@@ -48,8 +49,8 @@ void checks::sheet_missing(const Checking& checking) {
           {.check = check_names::sheet_missing,
            .span = reporting.span,
            .message = say("the scores for {} were due on {}, and are missing for: {}",
-                          period.text(), due.text(), shortened(std::move(names))),
-           .record = period.text(),
+                          shown(period), shown(due), shortened(std::move(names))),
+           .record = shown(period),
            .help = tr("ask for the score-sheet, or see `campaign report submissions`")});
     }
   }

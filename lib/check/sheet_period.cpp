@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/language.hpp"
+#include "base/shown.hpp"
 #include "check/check.hpp"
 
 namespace campaign {
@@ -16,7 +17,7 @@ void checks::sheet_period(const Checking& checking) {
         {.check = check_names::sheet_period,
          .span = sheet.period.span,
          .message = say("{} is not a reporting period: this campaign reports every `{}`",
-                        sheet.period->text(), word_of(step)),
+                        shown(*sheet.period), word_of(step)),
          .record = round_name(*sheet.round),
          .help = say("write it as {}", step_of(sheet.period->first, step).text()),
          .notes = plan->reporting ? std::vector<Note>{{plan->reporting->span, tr("set here")}}

@@ -1,5 +1,6 @@
 // Nothing ends before it begins, and nothing happens before what must come first.
 #include "base/language.hpp"
+#include "base/shown.hpp"
 #include "check/every.hpp"
 
 namespace campaign {
@@ -23,13 +24,15 @@ void tell(const Checking& checking, const Times& times, std::string message) {
 
 void look_at(const Checking& checking, const Times& times) {
   if (times.until < times.from)
-    tell(checking, times, say("the end {} lies before the beginning {}", times.until, times.from));
+    tell(checking, times,
+         say("the end {} lies before the beginning {}", shown_day(times.until),
+             shown_day(times.from)));
 }
 
 void look_at(const Checking& checking, const Award& award) {
   if (!award.date || !award.covers || (*award.covers)->first <= **award.date) return;
   tell(checking, {{}, {}, award.covers->span, award.subject->text},
-       say("the award is of {}, before the time that it covers", (*award.date)->text()));
+       say("the award is of {}, before the time that it covers", shown(**award.date)));
 }
 
 void look_at(const Checking& checking, const Person& person) {
@@ -40,9 +43,9 @@ void look_at(const Checking& checking, const Person& person) {
   const Times born{.span = person.born->span, .subject = person.id->text};
   if (person.joined && *person.joined <= **person.born)
     tell(checking, born,
-         say("born on {}, and joined on {}", (*person.born)->text(), person.joined->text()));
+         say("born on {}, and joined on {}", shown(**person.born), shown(*person.joined)));
   else if (checking.today <= **person.born)
-    tell(checking, born, say("born on {}, which is still to come", (*person.born)->text()));
+    tell(checking, born, say("born on {}, which is still to come", shown(**person.born)));
 }
 
 /// The first vote counts: after it a dossier may leave, come back and be voted on again.
@@ -53,8 +56,8 @@ void look_at(const Checking& checking, const NominationPlace& place) {
     const Date voted = *vote.meeting->date;
     if (place.day() < voted)
       tell(checking, {{}, {}, place.left_at(), place.nomination.subject->text},
-           say("the dossier left on {}, and the council votes on {}", place.day().text(),
-               voted.text()));
+           say("the dossier left on {}, and the council votes on {}", shown(place.day()),
+               shown(voted)));
     return;
   }
 }

@@ -1,5 +1,6 @@
 // Nobody works in a unit that has ended.
 #include "base/language.hpp"
+#include "base/shown.hpp"
 #include "check/check.hpp"
 
 namespace campaign {
@@ -16,7 +17,7 @@ void checks::unit_ended(const Checking& checking) {
     checking.diagnostics.add(
         {.check = check_names::unit_ended,
          .span = person.unit->span,
-         .message = say("{} ended on {}", *unit->name, end.text()),
+         .message = say("{} ended on {}", *unit->name, shown(end)),
          .record = *person.name,
          .help = tr("move the person to another unit, or give the person's last day as `until`"),
          .notes = {{unit->until->span, tr("set here")}},

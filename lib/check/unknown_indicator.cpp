@@ -1,5 +1,6 @@
 // Every figure must be of an indicator of the plan.
 #include "base/language.hpp"
+#include "base/shown.hpp"
 #include "check/references.hpp"
 
 namespace campaign {
@@ -12,8 +13,8 @@ void checks::unknown_indicator(const Checking& checking) {
           checking,
           {check_names::unknown_indicator, figure.indicator->text, figure.indicator.span,
            say("there is no indicator `{}`", figure.indicator->text),
-           sheet.unit ? say("{}, {}", checking.index.name(**sheet.unit), sheet.period->text())
-                      : sheet.period->text()},
+           sheet.unit ? say("{}, {}", checking.index.name(**sheet.unit), shown(*sheet.period))
+                      : shown(*sheet.period)},
           ids_of(checking.campaign.indicators), tr("correct the id, or add it to `indicators`"));
     }
 }

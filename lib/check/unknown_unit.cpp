@@ -1,5 +1,6 @@
 // Every unit that people and figures name must exist.
 #include "base/language.hpp"
+#include "base/shown.hpp"
 #include "check/references.hpp"
 
 namespace campaign {
@@ -24,7 +25,7 @@ void checks::unknown_unit(const Checking& checking) {
   for (const auto& person : checking.campaign.people)
     if (person.unit) tell(checking, *person.unit, *person.name);
   for (const auto& sheet : checking.campaign.figures)
-    if (sheet.unit) tell(checking, *sheet.unit, say("{}, figures", sheet.period->text()));
+    if (sheet.unit) tell(checking, *sheet.unit, say("{}, figures", shown(*sheet.period)));
 }
 
 }  // namespace campaign

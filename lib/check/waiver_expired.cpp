@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/language.hpp"
+#include "base/shown.hpp"
 #include "check/waivers.hpp"
 
 namespace campaign {
@@ -16,7 +17,7 @@ void checks::waiver_expired(const Checking& checking) {
     checking.diagnostics.add({.check = check_names::waiver_expired,
                               .span = waiver.until.span,
                               .message = say("this waiver ended on {}, before the record it is for",
-                                             waiver.until->text()),
+                                             shown(*waiver.until)),
                               .record = checking.index.name(*waiver.subject),
                               .help = tr("have it extended, or correct the data"),
                               .notes = {{late->span, tr("the record")}}});

@@ -2,6 +2,7 @@
 #include <fmt/core.h>
 
 #include "base/language.hpp"
+#include "base/shown.hpp"
 #include "load/field_checks.hpp"
 #include "load/section.hpp"
 
@@ -74,7 +75,7 @@ class SheetReader {
 
   void read_subject(yaml::View key) {
     subject_ = key.text();
-    record_ = fmt::format("{}, {}", sheet_.period->text(), round_name(*sheet_.round));
+    record_ = fmt::format("{}, {}", shown(*sheet_.period), round_name(*sheet_.round));
     auto id = convert<Located<SubjectId>>(key, "subject");
     if (id.problem) return tell(std::move(*id.problem));
     if (auto wrong = unless_kind(key.next(), yaml::Kind::mapping, key.text()))

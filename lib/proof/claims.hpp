@@ -25,7 +25,7 @@ class Claims {
   size_t stranger_length(const Tokens& text, Range rest) const;
 
   const Names& names_;
-  std::vector<Tokens> titles_ = {};  ///< the longest first
+  std::vector<Phrase> titles_ = {};  ///< the longest first
 };
 
 }  // namespace campaign

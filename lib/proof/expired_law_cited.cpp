@@ -2,6 +2,7 @@
 #include <fmt/core.h>
 
 #include "base/language.hpp"
+#include "base/shown.hpp"
 #include "proof/characters.hpp"
 #include "proof/draft.hpp"
 
@@ -40,8 +41,8 @@ std::optional<Slip> expired(std::string_view number, const Period& time, const L
   const bool ended = last < time.first;
   return Slip{
       number,
-      ended ? say("{} {} was in force until {}", cited->citation.kind, number, last.text())
-            : say("{} {} is in force only from {}", cited->citation.kind, number, first.text()),
+      ended ? say("{} {} was in force until {}", cited->citation.kind, number, shown(last))
+            : say("{} {} is in force only from {}", cited->citation.kind, number, shown(first)),
       ended ? tr("cite what replaced it; `campaign list rule-packs` shows the law by time")
             : tr("cite the law of that time, or correct the number")};
 }

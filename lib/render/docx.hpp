@@ -28,6 +28,8 @@ struct OrderedList {
   int level = 0;  ///< in how many others it stands
 };
 
+struct Letters;
+
 struct Manuscript {
   bool is_letter = false;
   bool is_final = false;
@@ -47,6 +49,8 @@ constexpr int kOrdered = 2;
 Pieces text_runs(std::string_view text, const RunForm& form = {});
 /// Inlines as runs.
 Pieces runs(Manuscript& manuscript, const Inlines& inlines, const RunForm& form = {});
+/// A line in these letters, on several that look alike where the column is too narrow for one.
+Pieces balanced_runs(const std::string& line, const Letters& letters, int column);
 /// Inlines without strong or emphasis around all of them, where a style already says so.
 const Inlines& unmarked(const Inlines& inlines);
 
@@ -61,6 +65,8 @@ void write_signature(Manuscript& manuscript, const Part& part);
 
 /// The style of texts in a table with letters of that size.
 std::string table_style(bool head, int half_points);
+/// What stands last is on the page of what comes; of a table its last row.
+void keep_last(Pieces& body);
 /// A little space; two tables without anything between them would be one.
 void write_gap(Manuscript& manuscript);
 /// A line of that length, centred between the margins of a column.

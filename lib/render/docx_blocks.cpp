@@ -94,6 +94,7 @@ void write_code(Manuscript& manuscript, const CodeBlock& code) {
 /// The origin of the figures is told in drafts; what is signed has it in its properties.
 void write_provenance(Manuscript& manuscript, const Part& part) {
   if (manuscript.is_letter && manuscript.is_final) return;
+  keep_last(manuscript.body);
   for (const auto& block : part.blocks)
     if (const auto* one = std::get_if<Paragraph>(&block.any))
       manuscript.body.push_back(
@@ -112,11 +113,17 @@ void write_lines(Manuscript& manuscript, const Blocks& blocks, const char* style
   }
 }
 
+/// `*(Ký, đóng dấu)*` stays as it is written.
 void write_centred(Manuscript& manuscript, const Blocks& blocks) {
-  for (const auto& block : blocks)
-    if (const auto* one = std::get_if<Paragraph>(&block.any))
-      manuscript.body.push_back(paragraph({.style = "CentredLine", .keep_next = true},
-                                          text_runs(capitals(plain_text(one->inlines)))));
+  for (const auto& block : blocks) {
+    const auto* one = std::get_if<Paragraph>(&block.any);
+    if (!one) continue;
+    const bool note = std::holds_alternative<Emphasis>(one->inlines.front().any);
+    const auto text = plain_text(one->inlines);
+    manuscript.body.push_back(
+        paragraph({.style = note ? "SignerNote" : "CentredLine", .keep_next = true},
+                  text_runs(note ? text : capitals(text))));
+  }
 }
 
 void write_part(Manuscript& manuscript, const Part& part) {

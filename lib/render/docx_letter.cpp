@@ -94,6 +94,16 @@ void write_line_below(Manuscript& manuscript, const Paragraph& subject) {
   manuscript.body.push_back(drawn_line(static_cast<int>(text * kShortLine), column));
 }
 
+/// On lines that look alike, unless something in it is marked.
+Pieces subject_runs(Manuscript& manuscript, const Paragraph& subject) {
+  const auto& inlines = unmarked(subject.inlines);
+  const bool plain = std::all_of(inlines.begin(), inlines.end(), [](const Inline& one) {
+    return std::holds_alternative<Text>(one.any);
+  });
+  if (!plain) return runs(manuscript, inlines);
+  return balanced_runs(plain_text(inlines), {kSubjectSize, true}, manuscript.page.text_width());
+}
+
 }  // namespace
 
 Xml drawn_line(int length, int column) {
@@ -129,8 +139,8 @@ void write_title(Manuscript& manuscript, const Part& part) {
                                           text_runs(capitals(plain_text(kind->inlines)))));
     } else if (text && !subject) {
       subject = text;
-      manuscript.body.push_back(paragraph({.style = "Subtitle", .keep_next = true},
-                                          runs(manuscript, unmarked(text->inlines))));
+      manuscript.body.push_back(
+          paragraph({.style = "Subtitle", .keep_next = true}, subject_runs(manuscript, *text)));
     } else {
       write_blocks(manuscript, {block});
     }

@@ -45,25 +45,12 @@ bool is_note(const Inlines& inlines) {
   return inlines.size() == 1 && std::holds_alternative<Emphasis>(inlines[0].any);
 }
 
-/// On lines that look alike where the column is too narrow for one.
-Pieces position_line(const std::string& line, int column) {
-  if (length({kPositionSize, true}, line) <= column - kBeside ||
-      line.find("[…") != std::string::npos)
-    return text_runs(line);
-  Pieces pieces;
-  for (const auto& part : balanced_lines(line, {kPositionSize, true}, column - kBeside)) {
-    if (!pieces.empty()) pieces.push_back(line_break());
-    pieces.push_back(run(part));
-  }
-  return pieces;
-}
-
 /// Position; a word below it, such as `*(ký, ghi rõ họ tên)*`, stands right there.
 Pieces position(Manuscript& manuscript, const std::vector<const Inlines*>& texts, int column) {
   Pieces pieces;
   for (const auto& line : position_lines(*texts.front()))
-    pieces.push_back(
-        paragraph({.style = "SignerPosition", .keep_next = true}, position_line(line, column)));
+    pieces.push_back(paragraph({.style = "SignerPosition", .keep_next = true},
+                               balanced_runs(line, {kPositionSize, true}, column - kBeside)));
   for (size_t i = 1; i < texts.size(); ++i) {
     if (i + 1 == texts.size() && !is_note(*texts[i])) break;
     pieces.push_back(paragraph({.style = "SignerNote", .keep_next = true},
@@ -119,21 +106,12 @@ Xml signature_table(Manuscript& manuscript, const Table& table) {
   return render::table("LetterTable", {columns.left, columns.right}, std::move(rows));
 }
 
-/// Nobody signs a page on which nothing else stands.
-void keep_with_text(Pieces& body) {
-  if (body.empty() || body.back().name != "w:p") return;
-  auto& properties = body.back().children.front().children;
-  const auto is_kept = [](const Xml& one) { return one.name == "w:keepNext"; };
-  if (std::none_of(properties.begin(), properties.end(), is_kept))
-    properties.insert(properties.begin() + 1, {"w:keepNext"});
-}
-
 }  // namespace
 
 void write_signature(Manuscript& manuscript, const Part& part) {
   const auto* table = part.blocks.empty() ? nullptr : std::get_if<Table>(&part.blocks.front().any);
   if (!table) return write_blocks(manuscript, part.blocks);
-  keep_with_text(manuscript.body);
+  keep_last(manuscript.body);  // nobody signs a page on which nothing else stands
   manuscript.body.push_back(paragraph({.style = "Gap", .keep_next = true}));
   manuscript.body.push_back(signature_table(manuscript, *table));
   write_gap(manuscript);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/language.hpp"
+#include "base/shown.hpp"
 #include "score/rank.hpp"
 
 namespace campaign {
@@ -89,7 +90,7 @@ Trace trace_place(const Campaign& campaign, const std::vector<Standing>& all,
 }  // namespace
 
 Trace trace(const Scores& scores, const std::vector<Standing>& all, const Standing& standing) {
-  Trace whole{.what = say("{}, {}", standing.who.name(), standing.period.text()),
+  Trace whole{.what = say("{}, {}", standing.who.name(), shown(standing.period)),
               .amount = standing.total ? standing.total->text() : "",
               .where = standing.who.span()};
   for (const auto& period : standing.periods)
@@ -97,7 +98,7 @@ Trace trace(const Scores& scores, const std::vector<Standing>& all, const Standi
   if (standing.periods.size() > 1) {
     Trace sum{.what = aggregate_label(scores.campaign().plan->aggregate), .amount = whole.amount};
     for (const auto& period : standing.unscored)
-      sum.parts.push_back({.what = say("{} has no total and is left out", period.text())});
+      sum.parts.push_back({.what = say("{} has no total and is left out", shown(period))});
     whole.parts.push_back(std::move(sum));
   }
   if (!standing.total) return whole;

@@ -4,6 +4,7 @@
 
 #include "base/language.hpp"
 #include "base/overloaded.hpp"
+#include "base/shown.hpp"
 #include "score/trace.hpp"
 
 namespace campaign {
@@ -166,7 +167,7 @@ class TreeTrace {
 }  // namespace
 
 Trace trace_period(const Scores& scores, const Standing& standing, const PeriodScore& score) {
-  Trace trace{.what = score.period.text(), .amount = score.total ? score.total->text() : ""};
+  Trace trace{.what = shown(score.period), .amount = score.total ? score.total->text() : ""};
   if (!score.reported) {
     trace.amount = tr("not reported");
     return trace;

@@ -75,6 +75,8 @@ TEST_CASE("without a command, help goes to standard error") {
 TEST_CASE("unknown commands and options") {
   CHECK(usage_error({"exlpain"}) == "unknown command `exlpain`, did you mean `explain`?");
   CHECK(usage_error({"banana"}) == "unknown command `banana`");
+  CHECK(usage_error({"--ignore", "score-missing", "check"}) ==
+        "`--ignore` stands before the command: its options stand behind it");
   CHECK(usage_error({""}) == "unknown command ``");
   CHECK(usage_error({"--today", "2021-01-01", "banana"}) == "unknown command `banana`");
   CHECK(usage_error({"--bogus"}) == "unknown option `--bogus`");

@@ -98,10 +98,18 @@ check_drawn_lines() {
     }' "$folder/texts" "$folder/lines" && tell 0 "" || tell 1 "$name: drawn lines"
 }
 
+# Where the figures come from never stands alone on a page.
+check_origin() {
+  awk '$7 >= 56 { text[$1] = text[$1] $8 }
+    END { for (page in text) if (index(text[page], "Lậpbằngcampaign") == 1) exit 1 }' \
+    "$folder/words" && tell 0 "" || tell 1 "$1: the origin stands alone on a page"
+}
+
 # check_pages NAME PDF: what holds of all of them.
 check_pages() {
   words "$2" >"$folder/words"
   check_paper "$1" "$2"
   check_numbers "$1"
   check_face "$1" "$2"
+  check_origin "$1"
 }

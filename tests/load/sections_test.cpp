@@ -137,11 +137,14 @@ TEST_CASE("awards, conduct, nominations and ratings") {
       "  way: regular, for: [t]}]\n"
       "conduct: [{subject: a, kind: complaint, from: 2021-10-01, until: 2021-12-01}]\n"
       "nominations: [{subject: a, form: gk, achievements: [t], posthumous: true}]\n"
+      "places: [{form: gk, for: person, number: 3}]\n"
       "ratings: [{year: 2020, of: {a: excellent, b: unfulfilled}}]\n");
   REQUIRE(text.problems() == "");
   CHECK(text.campaign.awards[0].covers->value.text() == "2018..2019");
   CHECK(text.campaign.conduct[0].kind == ConductKind::complaint);
   CHECK(text.campaign.nominations[0].posthumous);
+  CHECK(text.campaign.places[0].subject == SubjectClass::person);
+  CHECK(text.campaign.places[0].number.value == 3);
   REQUIRE(text.campaign.ratings.size() == 2);
   CHECK(text.campaign.ratings[1].rating.value == Rating::unfulfilled);
   CHECK(text.campaign.ratings[1].year == 2020);

@@ -77,6 +77,37 @@ TEST_CASE("docx: a letter is marked as a draft until it is final; a page never i
   CHECK_FALSE(has(lines, "Provenance: Lập bằng campaign."));
 }
 
+TEST_CASE("docx: where the figures come from stands on the page of what is before it") {
+  const auto kept = [](const std::string& text) {
+    const auto document =
+        tree_of(docx_of(letter_of(text + "```provenance\n*Nguồn.*\n```\n")), "word/document.xml");
+    const auto paragraphs = all(document, "w:p");
+    REQUIRE(paragraphs.size() >= 2);
+    return std::count_if(paragraphs.begin(), paragraphs.end(), [](const auto* one) {
+      return one->find("w:pPr")->find("w:keepNext") != nullptr;
+    });
+  };
+  CHECK(kept("Lời đầu.\n\nLời cuối.\n\n") == 1);
+  CHECK(kept("| a | b |\n|---|---|\n| c | d |\n| e | f |\n\n") == 5);  // head, last row, gap
+}
+
+TEST_CASE("docx: a long subject has lines that look alike") {
+  const auto lines =
+      styled_lines(docx_of(letter_of("```title\n# Biên bản\n\n**Họp Hội đồng Thi đua - Khen thưởng "
+                                     "xét, đề nghị tặng Giấy khen của "
+                                     "Giám đốc Sở**\n```\n")));
+  CHECK(has(lines,
+            "Subtitle: Họp Hội đồng Thi đua - Khen thưởng xét,\nđề nghị tặng Giấy khen của "
+            "Giám đốc Sở"));
+}
+
+TEST_CASE("docx: a note among centred lines is no line in capitals") {
+  const auto lines =
+      styled_lines(docx_of(letter_of("```centred\nXác nhận\n\n*(Ký, đóng dấu)*\n```\n")));
+  CHECK(has(lines, "CentredLine: XÁC NHẬN"));
+  CHECK(has(lines, "SignerNote: (Ký, đóng dấu)"));
+}
+
 TEST_CASE("docx: the mark of the end stands behind the last words, with one full stop") {
   CHECK(styled_lines(docx_of(letter_of("Hết.\n\n./.\n"))).back() == "BodyText: Hết./.");
   CHECK(styled_lines(docx_of(letter_of("- Hết\n\n./.\n"))).back() == "ListParagraph: Hết./.");
