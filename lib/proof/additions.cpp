@@ -71,10 +71,10 @@ class Adding {
   }
 
   Region region_of(Range words, size_t line) const {
-    if (all_.is_own_line(line)) return is_in_filling(line) ? Region::filled : Region::added;
+    if (all_.is_own_line(line)) return all_.is_in_filling(line) ? Region::filled : Region::added;
     const auto [before, behind] = paper_around(words, line);
     for (size_t i = before; i < behind; ++i)
-      if (is_open_place(i)) return Region::filled;
+      if (all_.is_filled_in(i)) return Region::filled;
     const bool prose = (before > 0 && is_of_prose(before - 1)) ||
                        (behind < all_.paper.all.size() && is_of_prose(behind));
     return prose ? Region::worded : Region::kept;
@@ -93,28 +93,10 @@ class Adding {
             right < behind ? *to_paper[right] : whole.second};
   }
 
-  bool is_open_place(size_t word) const {
-    return is_place(all_.paper.all[word]) && !all_.alignment.to_draft[word];
-  }
-
   bool is_of_prose(size_t word) const {
     const auto& facts = all_.paper.all[word].facts;
     return std::any_of(facts.begin(), facts.end(),
                        [&](uint32_t number) { return is_prose(all_.facts[number]); });
-  }
-
-  /// A place of the paper that was filled in stands before an added line.
-  bool is_in_filling(size_t line) const {
-    const auto& partners = all_.alignment.line_from;
-    size_t before = line, next = line;
-    while (before > 0 && !partners[before]) --before;
-    while (next < partners.size() && !partners[next]) ++next;
-    const size_t first = all_.paper.lines[partners[before].value_or(0)].first;
-    const size_t behind =
-        next < partners.size() ? all_.paper.lines[*partners[next]].first : all_.paper.all.size();
-    for (size_t i = first; i < behind; ++i)
-      if (is_open_place(i)) return true;
-    return false;
   }
 
   /// Who some lines of the paper are about; nobody's when no name of a record stands in them.

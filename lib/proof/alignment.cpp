@@ -32,11 +32,13 @@ class Aligning {
     for (size_t line = 0; line < paper_.lines.size(); ++line)
       if (const auto other = found_.line_of[line])
         pair_words(words_of(paper_.lines[line]), others_of(draft_.lines[*other]));
+    pair_flowing();
     pair_between();
     for (size_t line = 0; line < paper_.lines.size(); ++line)
       if (!found_.line_of[line]) pair_joined(line);
     for (size_t other = 0; other < draft_.lines.size(); ++other)
       if (!found_.line_from[other]) pair_broken(other);
+    pair_flowing();
     return std::move(found_);
   }
 
@@ -54,11 +56,28 @@ class Aligning {
     });
   }
 
+  void pair(size_t word, size_t other) {
+    found_.to_draft[word] = other;
+    found_.to_paper[other] = word;
+  }
+
   void pair_words(const Words& words, const Words& others) {
-    for (const auto& [r, c] : pairs_of(words, others)) {
-      found_.to_draft[words[r]] = others[c];
-      found_.to_paper[others[c]] = words[r];
-    }
+    for (const auto& [r, c] : pairs_of(words, others)) pair(words[r], others[c]);
+  }
+
+  /// What goes on as its neighbour does, though another line may have begun between them.
+  void pair_flowing() {
+    const auto& to_draft = found_.to_draft;
+    for (size_t i = 1; i < to_draft.size(); ++i)
+      if (to_draft[i - 1] && *to_draft[i - 1] + 1 < draft_.all.size())
+        pair_if_same(i, *to_draft[i - 1] + 1);
+    for (size_t i = to_draft.size(); i-- > 1;)
+      if (to_draft[i] && *to_draft[i] > 0) pair_if_same(i - 1, *to_draft[i] - 1);
+  }
+
+  void pair_if_same(size_t word, size_t other) {
+    if (found_.to_draft[word] || found_.to_paper[other]) return;
+    if (says(draft_.all[other], paper_.all[word])) pair(word, other);
   }
 
   /// Lines between two that have partners, taken together.

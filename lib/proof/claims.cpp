@@ -105,9 +105,12 @@ constexpr std::array<Finder, 6> kFinders = {{{Claim::Kind::name, titled_name_len
 }  // namespace
 
 Claims::Claims(const Names& names, const std::vector<std::string_view>& titles) : names_(names) {
-  for (const auto title : titles) titles_.push_back(tokens_of(title));
+  for (const auto title : titles) {
+    auto& keys = titles_.emplace_back();
+    for (auto& word : tokens_of(title).all) keys.push_back(std::move(word.key));
+  }
   std::stable_sort(titles_.begin(), titles_.end(),
-                   [](const Tokens& a, const Tokens& b) { return a.all.size() > b.all.size(); });
+                   [](const Phrase& a, const Phrase& b) { return a.size() > b.size(); });
 }
 
 std::vector<Claim> Claims::in(const Tokens& text, size_t line) const {
@@ -117,6 +120,7 @@ std::vector<Claim> Claims::in(const Tokens& text, size_t line) const {
     const Range rest = {at, behind};
     size_t length = name_length(text, rest);
     auto kind = Claim::Kind::name;
+    if (length == 0) length = stranger_length(text, rest);
     if (length == 0) length = title_length(text, rest), kind = Claim::Kind::award;
     for (size_t i = 0; length == 0 && i < kFinders.size(); ++i)
       length = kFinders[i].length(text, rest), kind = kFinders[i].kind;
@@ -127,15 +131,19 @@ std::vector<Claim> Claims::in(const Tokens& text, size_t line) const {
 }
 
 size_t Claims::title_length(const Tokens& text, Range rest) const {
-  for (const auto& title : titles_) {
-    const auto& words = title.all;
-    const bool here =
-        run_length(text, rest, words.size(), [&, i = size_t{0}](const Token& word) mutable {
-          return word.key == words[i++].key;
-        }) == words.size();
-    if (here && words.size() > 1) return words.size();
-  }
+  for (const auto& title : titles_)
+    if (title.size() > 1 && begins_with(text, rest, title)) return title.size();
   return 0;
+}
+
+/// Three or four capitals that begin as somebody's name does.
+size_t Claims::stranger_length(const Tokens& text, Range rest) const {
+  static const Phrase kNobody = phrase_of("hồ chí minh");
+  if (!names_.begins_with(text.all[rest.first].text) || begins_with(text, rest, kNobody)) return 0;
+  const size_t capitals = run_length(text, rest, 5, [](const Token& word) {
+    return begins_with_capital(word.text) && !(all_capitals(word.text) && word.text.size() > 2);
+  });
+  return capitals == 3 || capitals == 4 ? capitals : 0;
 }
 
 size_t Claims::name_length(const Tokens& text, Range rest) const {

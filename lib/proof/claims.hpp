@@ -22,9 +22,10 @@ class Claims {
  private:
   size_t title_length(const Tokens& text, Range rest) const;
   size_t name_length(const Tokens& text, Range rest) const;
+  size_t stranger_length(const Tokens& text, Range rest) const;
 
   const Names& names_;
-  std::vector<Tokens> titles_ = {};  ///< the longest first
+  std::vector<Phrase> titles_ = {};  ///< the longest first
 };
 
 }  // namespace campaign

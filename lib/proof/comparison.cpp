@@ -21,7 +21,25 @@ bool Comparison::is_own_line(size_t draft_line) const {
   return !alignment.line_from[draft_line] && known * 2 < behind - first;
 }
 
-bool is_name(const Fact& fact) { return fact.name == "name" || fact.name.ends_with(".name"); }
+bool Comparison::is_filled_in(size_t paper_word) const {
+  return is_place(paper.all[paper_word]) && !alignment.to_draft[paper_word];
+}
+
+bool Comparison::is_in_filling(size_t draft_line) const {
+  const auto& partners = alignment.line_from;
+  size_t before = draft_line, next = draft_line;
+  while (before > 0 && !partners[before]) --before;
+  while (next < partners.size() && !partners[next]) ++next;
+  const size_t behind = next < partners.size() ? *partners[next] : paper.lines.size();
+  for (size_t line = partners[before].value_or(0); line < behind; ++line)
+    if (const auto [first, end] = paper.lines[line]; first < end && is_filled_in(end - 1))
+      return true;
+  return false;
+}
+
+bool is_name(const Fact& fact) {
+  return fact.name == "name" || fact.name == "unit" || fact.name.ends_with(".name");
+}
 
 bool is_prose(const Fact& fact) {
   return fact.name == "summary" || fact.name == "duties" || fact.name.ends_with(".duties");

@@ -38,6 +38,10 @@ struct Comparison {
   bool is_new(size_t draft_word) const { return !alignment.to_paper[draft_word]; }
   /// A line that somebody added: most of its words are not the paper's.
   bool is_own_line(size_t draft_line) const;
+  /// A place to fill in that the draft has no more.
+  bool is_filled_in(size_t paper_word) const;
+  /// A place at the end of a line was filled in before an own line, which may go on with it.
+  bool is_in_filling(size_t draft_line) const;
 };
 
 bool is_name(const Fact& fact);   ///< of somebody or something

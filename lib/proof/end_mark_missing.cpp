@@ -24,9 +24,10 @@ void tell(const DraftReading& reading, std::string_view line, const char* messag
 void compare(const DraftReading& reading) {
   const auto& [paper, draft] = std::tie(reading.comparison->paper, reading.comparison->draft);
   for (size_t i = 0; i < paper.lines.size(); ++i) {
-    const auto other = reading.comparison->alignment.line_of[i];
-    if (!other || !bare(paper.texts[i]).ends_with(kMark)) continue;
-    const auto line = bare(draft.texts[*other]);
+    const auto& alignment = reading.comparison->alignment;
+    if (!alignment.line_of[i] || !bare(paper.texts[i]).ends_with(kMark)) continue;
+    const auto last = alignment.to_draft[paper.lines[i].second - 1];
+    const auto line = bare(draft.texts[last ? draft.all[*last].line : *alignment.line_of[i]]);
     if (line.find(kMark) == line.npos) tell(reading, line, tr("the mark `./.` of the end is gone"));
   }
 }

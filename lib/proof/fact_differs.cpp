@@ -7,12 +7,8 @@
 namespace campaign {
 namespace {
 
-bool is_a_name(const Fact& fact) {
-  return fact.name == "name" || fact.name.ends_with(".name") || fact.name == "unit";
-}
-
 std::string help_for(const Difference& one, bool known) {
-  if (is_a_name(one.fact) && !known)
+  if (is_name(one.fact) && !known)
     return say("the data knows no `{}`: write `{}`, or correct the data and draft again", one.shown,
                one.should);
   return say("write `{}`, or correct the data and draft again", one.should);
@@ -34,7 +30,7 @@ void drafts::fact_differs(const DraftReading& reading) {
     if (one.kind != Difference::Kind::differs) continue;
     std::vector<Note> notes;
     if (const auto place = data_place(data, one.fact)) notes.push_back({place, tr("in the data")});
-    const auto other = is_a_name(one.fact) ? place_of_name(data, one.shown) : Span{};
+    const auto other = is_name(one.fact) ? place_of_name(data, one.shown) : Span{};
     if (other) notes.push_back({other, tr("another, who has this name")});
     reading.tell(
         draft_names::fact_differs,

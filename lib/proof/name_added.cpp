@@ -10,7 +10,8 @@ namespace campaign {
 namespace {
 
 /// The words with capitals behind a row's number, up to a mark between them.
-std::string_view name_in(const Tokens& draft, size_t line) {
+std::string_view name_in(const Comparison& comparison, size_t line) {
+  const auto& draft = comparison.draft;
   auto [at, behind] = draft.lines[line];
   const bool numbered = at < behind && is_number(draft.all[at].key);
   at += numbered;
@@ -18,6 +19,7 @@ std::string_view name_in(const Tokens& draft, size_t line) {
   const bool titled = at < behind && is_one_of(draft.all[at], kTitles);
   at += titled;
   if (at == behind || (!numbered && !titled)) return {};
+  if (!numbered && comparison.is_in_filling(line)) return {};
   const auto* end = draft.texts[line].data() + draft.texts[line].size();
   const std::string_view rest(draft.all[at].text.data(),
                               static_cast<size_t>(end - draft.all[at].text.data()));
@@ -37,7 +39,8 @@ void drafts::name_added(const DraftReading& reading) {
   if (!reading.comparison) return;
   const auto& draft = reading.comparison->draft;
   for (size_t line = 0; line < draft.lines.size(); ++line) {
-    const auto name = reading.comparison->is_own_line(line) ? name_in(draft, line) : "";
+    const auto name =
+        reading.comparison->is_own_line(line) ? name_in(*reading.comparison, line) : "";
     if (name.empty()) continue;
     const auto place = place_of_name(reading.whole.data, std::string(name));
     if (!place && !is_a_name(name)) continue;

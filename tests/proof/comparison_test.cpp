@@ -72,6 +72,8 @@ TEST_CASE("what was added to a line") {
         "fact-added: Bà Trần Thị Bé");
   CHECK(told(kRow, "1. Ông Lê Văn An và Bà Võ Thị Không, Chuyên viên, Văn phòng.") ==
         "fact-added: Bà Võ Thị Không");
+  CHECK(told(kRow, "1. Ông Lê Văn An, Lê Hữu Không, Chuyên viên, Văn phòng.") ==
+        "fact-added: Lê Hữu Không");
   CHECK(told(kRow, "1. Ông Lê Văn An, Chuyên viên, Văn phòng, Phòng Tổ chức - Hành chính.") ==
         "fact-added: Phòng Tổ chức - Hành chính");
   CHECK(told(kMeeting,
@@ -112,6 +114,16 @@ TEST_CASE("what was filled in") {
              "Số: 12/QĐ-STTTT\nngày 20 tháng 6 năm 2023") == "fact-differs: 20 tháng 6 năm 2023");
 }
 
+TEST_CASE("paragraphs that were filled in") {
+  const std::string paper =
+      "Họp {date.long: ngày 08 tháng 6 năm 2022}.\n\n3. Thảo luận: [… ý kiến]"
+      "\n\n4. Kết luận: thống nhất tặng {award: Giấy khen}.";
+  CHECK(told(paper,
+             "Họp ngày 08 tháng 6 năm 2022.\n\n3. Thảo luận: Có ý kiến của bà Trần Thị Bé.\n\n"
+             "Ông Kim Sa Rây: năm sau xét Huân chương Lao động hạng Ba.\n\n"
+             "4. Kết luận: thống nhất tặng Giấy khen.") == "");
+}
+
 TEST_CASE("names written otherwise") {
   CHECK(told(kRow, "1. Ông lê văn an, Chuyên viên, Văn phòng.") == "name-inconsistent: lê văn an");
   CHECK(told(kRow, "1. Ông LÊ VĂN AN, Chuyên viên, Văn phòng.") == "name-inconsistent: LÊ VĂN AN");
@@ -143,6 +155,9 @@ TEST_CASE("lines joined and broken") {
   CHECK(told(std::string(kMeeting) + " " + std::string(kMoney), meeting + "\n\n" + money) == "");
   CHECK(told(paper, meeting + " Tiền thưởng là 900.000 đồng, chi từ quỹ.") ==
         "fact-differs: 900.000");
+  CHECK(told(paper,
+             "Căn cứ kết quả họp\nngày 08 tháng\n6 năm 2022, Hội\nđồng đề nghị.\n\n"
+             "Tiền thưởng là\n450.000 đồng, chi từ quỹ.") == "");
   CHECK(told(paper, money) == "fact-missing: Tiền thưởng là 450.000 đồng, chi từ quỹ.");
 }
 
