@@ -25,12 +25,7 @@ Finding judge(const Case& question) {
   const auto& forms = question.statute.forms();
   if (!highest || *highest >= forms.size() || question.statute.rank(*question.form.id) >= *highest)
     return {.what = tr("stands not above a unit that is headed")};
-  if (const auto* award = perhaps_enough(question, *unit))
-    return {
-        .ruling = Ruling::unknown,
-        .what = say("{} has an award without a day, which may be of this campaign", *unit->name),
-        .missing = say("`date` of {}", award->id->text),
-        .data = {{award->id.span, *unit->name}}};
+  if (const auto* award = perhaps_enough(question, *unit)) return without_day(*unit, *award);
   const auto& theirs = *forms[*highest].form;
   return {.ruling = Ruling::fails,
           .what = say("{} stands above {}, the highest form for {}, which {} heads",

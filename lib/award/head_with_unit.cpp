@@ -12,13 +12,6 @@ Finding without_head(const Unit& unit) {
           .data = {{unit.id.span, *unit.name}}};
 }
 
-Finding without_day(const Unit& unit, const Award& award) {
-  return {.ruling = Ruling::unknown,
-          .what = say("{} has an award without a day, which may be of this campaign", *unit.name),
-          .missing = say("`date` of {}", award.id->text),
-          .data = {{award.id.span, *unit.name}}};
-}
-
 Finding judge(const Case& question) {
   if (!question.nomination) return {.what = tr("nobody has put the subject forward")};
   if (const auto* perhaps = unit_perhaps_headed_by(question)) return without_head(*perhaps);

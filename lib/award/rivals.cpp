@@ -5,6 +5,7 @@
 
 #include "award/statute.hpp"
 #include "award/wording.hpp"
+#include "base/language.hpp"
 
 namespace campaign {
 namespace {
@@ -89,6 +90,13 @@ std::vector<const Award*> undated_awards(const Case& question, const Unit& unit)
   for (const auto* one : question.records.of(*unit.id).awards)
     if (!one->date && !one->revoked) list.push_back(one);
   return list;
+}
+
+Finding without_day(const Unit& unit, const Award& award) {
+  return {.ruling = Ruling::unknown,
+          .what = say("{} has an award without a day, which may be of this campaign", *unit.name),
+          .missing = say("`date` of {}", award.id->text),
+          .data = {{award.id.span, *unit.name}}};
 }
 
 std::optional<size_t> highest_of(const Case& question, const Unit& unit) {

@@ -42,5 +42,6 @@ std::optional<size_t> highest_of(const Case& question, const Unit& unit);
 
 /// The awards of a unit without a day: nobody can say whether they are of this campaign.
 std::vector<const Award*> undated_awards(const Case& question, const Unit& unit);
+Finding without_day(const Unit& unit, const Award& award);  ///< unknown: it may count or not
 
 }  // namespace campaign
