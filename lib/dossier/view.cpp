@@ -193,7 +193,7 @@ Value DossierView::also_voted(const Meeting* meeting, size_t place) const {
       return one.verdict.nomination == &nomination;
     });
     if (!meeting || proposed || *nomination.form != *dossier_.form->id) continue;
-    auto verdict = judge.verdict(nomination, judge.day_of(nomination, day_));
+    auto verdict = judge.verdict_now(nomination, day_);
     if (!verdict) continue;
     const auto nominee = nominee_of(judge, std::move(*verdict), day_);
     const bool here = nominee.ballot && nominee.ballot->meeting == meeting;
