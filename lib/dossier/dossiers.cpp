@@ -42,7 +42,8 @@ class Gathering {
       const bool asked = std::any_of(nominees.begin(), nominees.end(), [&](const Nominee& one) {
         return wish_.asks_for(one.who().id());
       });
-      if (asked) result.dossiers.push_back({form, key.second, wish_.way, std::move(nominees)});
+      if (!asked) continue;
+      result.dossiers.push_back({form, key.second, wish_.way, std::move(nominees), wish_.style});
     }
     put_in_order(result.refused, judge_.scores().index(), wish_.style);
     return result;
