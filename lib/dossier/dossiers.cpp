@@ -42,7 +42,8 @@ class Gathering {
       const bool asked = std::any_of(nominees.begin(), nominees.end(), [&](const Nominee& one) {
         return wish_.asks_for(one.who().id());
       });
-      if (asked) result.dossiers.push_back({form, key.second, wish_.way, std::move(nominees)});
+      if (!asked) continue;
+      result.dossiers.push_back({form, key.second, wish_.way, std::move(nominees), wish_.style});
     }
     put_in_order(result.refused, judge_.scores().index(), wish_.style);
     return result;
@@ -90,7 +91,7 @@ class Gathering {
   Nominee in_vietnamese(const Nominee& nominee) const {
     const Speaking as_documents(Language::vietnamese);
     const auto& was = nominee.verdict;
-    auto verdict = was.nomination ? *judge_.verdict(*was.nomination, was.as_of)
+    auto verdict = was.nomination ? *judge_.verdict_now(*was.nomination, wish_.day)
                                   : judge_.verdict(was.who, *was.form, was.way, was.as_of);
     return nominee_of(judge_, std::move(verdict), wish_.day);
   }

@@ -27,6 +27,7 @@ struct Dossier {
   bool simplified = false;
   std::optional<Way> way = {};         ///< when only one was asked for
   std::vector<Nominee> nominees = {};  ///< in the order of lists
+  ListStyle style = {};                ///< which this order is
 };
 
 struct Dossiers {

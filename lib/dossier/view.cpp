@@ -5,6 +5,7 @@
 
 #include "dossier/papers.hpp"
 #include "dossier/rows.hpp"
+#include "dossier/voted.hpp"
 #include "report/pieces.hpp"
 
 namespace campaign {
@@ -48,12 +49,6 @@ Value common_way(const Nominees& nominees) {
   const bool all = std::all_of(nominees.begin(), nominees.end(),
                                [&](const Nominee* one) { return one->way == way; });
   return all && way ? Value::word(*way) : Value();
-}
-
-/// Whether all were voted on, with the majority that is asked.
-bool all_carried(const Judge& judge, const Nominees& nominees) {
-  return std::all_of(nominees.begin(), nominees.end(),
-                     [&](const Nominee* one) { return is_carried(judge, *one).value_or(false); });
 }
 
 /// Which papers belong to the dossier.
@@ -150,7 +145,6 @@ Value DossierView::groups(const Nominees& nominees) const {
 void DossierView::add_people(Value& view, const Nominees& nominees) const {
   view.set("way", common_way(nominees));
   view.set("groups", groups(nominees));
-  view.set("carried", all_carried(reporter_.judge, nominees));
   view.set("money", total_money(nominees));
   view.set("reasons", reasons(nominees));
   view.set("asks-council", std::any_of(nominees.begin(), nominees.end(), [](const Nominee* one) {
@@ -173,35 +167,42 @@ void DossierView::add_meetings(Value& view, const std::vector<const Meeting*>& m
 }
 
 Value DossierView::of_meeting(const Meeting* meeting) const {
-  Nominees voted;
+  const auto all = meeting ? voted_at(reporter_.judge, dossier_, *meeting, day_) : unvoted();
+  Nominees proposed, listed;
   for (const auto& one : dossier_.nominees)
-    if ((one.ballot ? one.ballot->meeting : nullptr) == meeting) voted.push_back(&one);
+    if ((one.ballot ? one.ballot->meeting : nullptr) == meeting) proposed.push_back(&one);
+  for (const auto& one : all) listed.push_back(&one);
   Value view = head();
-  add_people(view, voted);
+  add_people(view, listed);
+  view.set("reasons", reasons(proposed));  // of others, nothing is asked
   add_meetings(view, {meeting});
-  view.set("also-voted", also_voted(meeting, voted.size()));
+  add_outcome(view, listed);
   return view;
 }
 
-/// Minutes tell of every vote: also on who was voted down, withdrawn or decided since.
-Value DossierView::also_voted(const Meeting* meeting, size_t place) const {
-  const auto& judge = reporter_.judge;
-  Value::List rows;
-  for (const auto& nomination : reporter_.campaign.nominations) {
-    const auto& list = dossier_.nominees;
-    const bool proposed = std::any_of(list.begin(), list.end(), [&](const Nominee& one) {
-      return one.verdict.nomination == &nomination;
-    });
-    if (!meeting || proposed || *nomination.form != *dossier_.form->id) continue;
-    auto verdict = judge.verdict_now(nomination, day_);
-    if (!verdict) continue;
-    const auto nominee = nominee_of(judge, std::move(*verdict), day_);
-    const bool here = nominee.ballot && nominee.ballot->meeting == meeting;
-    if (!here || nominee.simplified != dossier_.simplified) continue;
-    ++place;
-    rows.push_back(dossier_rows::nominee_row(reporter_, nominee, {place, place}));
+std::vector<Nominee> DossierView::unvoted() const {
+  std::vector<Nominee> list;
+  for (const auto& one : dossier_.nominees)
+    if (!one.ballot) list.push_back(one);
+  return list;
+}
+
+/// Only what the votes say: nothing is concluded when of one of them nobody can tell.
+void DossierView::add_outcome(Value& view, const Nominees& voted) const {
+  Nominees passed;
+  Value::List failed;
+  bool known = true;
+  for (const auto* one : voted) {
+    const auto carried = is_carried(reporter_.judge, *one);
+    known = known && carried;
+    if (carried.value_or(false)) passed.push_back(one);
+    if (carried.value_or(true)) continue;
+    const size_t number = failed.size() + 1;
+    failed.push_back(dossier_rows::nominee_row(reporter_, *one, {number, number}));
   }
-  return rows;
+  view.set("concluded", known && !voted.empty());
+  view.set("passed", passed.empty() ? Value() : Value::Record{{"groups", groups(passed)}});
+  view.set("not-passed", std::move(failed));
 }
 
 Value DossierView::of_subject(const Nominee& nominee) const {

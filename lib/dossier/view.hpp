@@ -16,7 +16,7 @@ class DossierView {
   const Value& whole() const { return whole_; }  ///< everybody who is proposed
   /// Meetings that voted on somebody proposed, by day; last null when somebody was not voted on.
   const std::vector<const Meeting*>& meetings() const { return meetings_; }
-  /// Only those on whom the meeting voted; null: on whom none did yet.
+  /// All on whom the meeting voted, and how it came out; null: who is proposed without a vote.
   Value of_meeting(const Meeting* meeting) const;
   /// One subject alone.
   Value of_subject(const Nominee& nominee) const;
@@ -25,7 +25,8 @@ class DossierView {
   Value groups(const std::vector<const Nominee*>& nominees) const;
   void add_people(Value& view, const std::vector<const Nominee*>& nominees) const;
   void add_meetings(Value& view, const std::vector<const Meeting*>& meetings) const;
-  Value also_voted(const Meeting* meeting, size_t place) const;
+  void add_outcome(Value& view, const std::vector<const Nominee*>& voted) const;
+  std::vector<Nominee> unvoted() const;
   Value head() const;
 
   const Reporter& reporter_;

@@ -2,6 +2,7 @@
 #include "form/word_text.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 #include <set>
 
@@ -35,9 +36,27 @@ const XmlNode* root_of(const XmlNode::Nodes& nodes, std::string_view name) {
   return nullptr;
 }
 
-/// The ids of the lists whose items have numbers; those of others have dots or dashes.
-std::set<std::string> numbered_lists(const XmlNode::Nodes& nodes) {
-  std::set<std::string> decimal, lists;
+/// A list whose items have numbers. Lists of one kind go on counting, unless they start anew.
+struct NumberedList {
+  std::string kind;
+  std::optional<int> start = {};
+};
+using NumberedLists = std::map<std::string, NumberedList>;  ///< by id
+
+NumberedList numbered_list(const XmlNode& node) {
+  NumberedList list{value_of(node.child("w:abstractNumId"))};
+  for (const auto& one : node.children) {
+    const auto level = value_of(&one, "w:ilvl");
+    const auto* start = one.is("w:lvlOverride") ? one.child("w:startOverride") : nullptr;
+    if (start && (level.empty() || level == "0")) list.start = std::atoi(value_of(start).c_str());
+  }
+  return list;
+}
+
+/// Those of others have dots or dashes.
+NumberedLists numbered_lists(const XmlNode::Nodes& nodes) {
+  std::set<std::string> decimal;
+  NumberedLists lists;
   const auto* root = root_of(nodes, "w:numbering");
   if (!root) return lists;
   for (const auto& node : root->children) {
@@ -45,7 +64,7 @@ std::set<std::string> numbered_lists(const XmlNode::Nodes& nodes) {
     if (node.is("w:abstractNum") && format == "decimal")
       decimal.insert(value_of(&node, "w:abstractNumId"));
     if (node.is("w:num") && decimal.contains(value_of(node.child("w:abstractNumId"))))
-      lists.insert(value_of(&node, "w:numId"));
+      lists.emplace(value_of(&node, "w:numId"), numbered_list(node));
   }
   return lists;
 }
@@ -60,7 +79,7 @@ bool is_number(std::string_view written) {
 /// Writes passages as lines.
 class Lines {
  public:
-  explicit Lines(std::set<std::string> numbered) : numbered_(std::move(numbered)) {}
+  explicit Lines(NumberedLists numbered) : numbered_(std::move(numbered)) {}
 
   void add(const Passage& passage) {
     const std::string text(passage.source.text());
@@ -83,12 +102,16 @@ class Lines {
     const auto* properties = below(passage.paragraph, {"w:pPr", "w:numPr"});
     const auto list = value_of(below(properties, {"w:numId"}));
     const auto level = value_of(below(properties, {"w:ilvl"}));
-    if (!numbered_.contains(list) || !(level.empty() || level == "0")) return {};
-    return std::to_string(++counts_[list]) + ". ";
+    const auto known = numbered_.find(list);
+    if (known == numbered_.end() || !(level.empty() || level == "0")) return {};
+    const auto& [kind, start] = known->second;
+    if (begun_lists_.insert(list).second && start) counts_[kind] = *start - 1;
+    return std::to_string(++counts_[kind]) + ". ";
   }
 
-  std::set<std::string> numbered_;
-  std::map<std::string, int> counts_ = {};
+  NumberedLists numbered_;
+  std::set<std::string> begun_lists_ = {};
+  std::map<std::string, int> counts_ = {};  ///< by kind
   std::string text_ = {};
   const XmlNode* row_ = nullptr;
   bool row_is_numbered_ = false;
@@ -109,7 +132,7 @@ std::optional<std::string> word_text(std::string_view bytes, std::string& why) {
   const auto document = part(*parts, "word/document.xml");
   if (!document) return why = tr("is no Word file"), std::nullopt;
   const auto numbering = part(*parts, "word/numbering.xml");
-  Lines lines(numbering ? numbered_lists(*numbering) : std::set<std::string>());
+  Lines lines(numbering ? numbered_lists(*numbering) : NumberedLists());
   for (const auto& passage : form::passages_of(*document, "")) lines.add(passage);
   return std::move(lines).text();
 }

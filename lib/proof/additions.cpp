@@ -41,10 +41,61 @@ class Adding {
                       (region == Region::added && (award || claim.kind == Claim::Kind::money));
     const auto where =
         spanned(all_.draft.all[claim.words.first], all_.draft.all[claim.words.second - 1]);
-    if (told) found_.push_back({Addition::Kind::claim, where});
+    const bool document = claim.kind == Claim::Kind::document;
+    if (told && !is_told_again(claim, line))
+      found_.push_back({Addition::Kind::claim, where, {}, document});
     if (!name || (region != Region::worded && region != Region::filled)) return;
     if (auto whose = named_in(lines); !whose.empty())
       found_.push_back({Addition::Kind::other, where, std::move(whose)});
+  }
+
+  /// A sentence of one's own may tell again whom the paper names, and how the vote on them was.
+  bool is_told_again(const Claim& claim, size_t line) const {
+    constexpr size_t kSentence = 4;
+    if (claim.kind != Claim::Kind::name && claim.kind != Claim::Kind::count) return false;
+    const auto [before, behind] = new_words_around(claim.words, all_.draft.lines[line]);
+    const size_t others = behind - before - (claim.words.second - claim.words.first);
+    if (others < kSentence) return false;
+    const auto whose = claim.kind == Claim::Kind::count ? last_name(before, claim, line) : Range();
+    for (size_t own = 0; own < all_.paper.lines.size(); ++own)
+      if (is_in(own, untitled(claim.words)) && is_in(own, untitled(whose))) return true;
+    return false;
+  }
+
+  Range new_words_around(Range words, Range line) const {
+    while (words.first > line.first && all_.is_new(words.first - 1)) --words.first;
+    while (words.second < line.second && all_.is_new(words.second)) ++words.second;
+    return words;
+  }
+
+  /// Who was named before a count in the same sentence; no words when nobody was.
+  Range last_name(size_t from, const Claim& count, size_t line) const {
+    Range words = {0, 0};
+    for (const auto& one : claims_.in(all_.draft, line))
+      if (one.kind == Claim::Kind::name && one.words.first >= from &&
+          one.words.second <= count.words.first)
+        words = one.words;
+    return words;
+  }
+
+  Range untitled(Range words) const {
+    static const Phrase kTitles = phrase_of("ông bà");
+    const bool titled =
+        words.first < words.second && is_one_of(all_.draft.all[words.first], kTitles);
+    return {words.first + titled, words.second};
+  }
+
+  /// Words of the draft stand in a line of the paper.
+  bool is_in(size_t paper_line, Range words) const {
+    const auto at = [](const Tokens& text, size_t i) {
+      return text.all.begin() + static_cast<long>(i);
+    };
+    const auto [first, behind] = all_.paper.lines[paper_line];
+    const auto same = [](const Token& paper, const Token& draft) { return says(draft, paper); };
+    const auto end = at(all_.paper, behind);
+    return words.first == words.second ||
+           std::search(at(all_.paper, first), end, at(all_.draft, words.first),
+                       at(all_.draft, words.second), same) != end;
   }
 
   /// The lines of the paper that a line of the draft has words of.

@@ -12,6 +12,7 @@ struct Addition {
   Kind kind = Kind::claim;
   std::string_view where;  ///< in the draft
   std::string whose = {};  ///< for `other`: who its line is about
+  bool document = false;   ///< the number of a law or decision
 };
 
 /// Lines that the paper has too keep to what the paper says in them. What was written into a place

@@ -42,11 +42,11 @@ std::vector<FactPlace> places_of_facts(const Comparison& all) {
   return places;
 }
 
-/// Words one behind the other.
-std::vector<Words> runs_of(const Words& words) {
+/// Words one behind the other, or with no more than so many others between them.
+std::vector<Words> runs_of(const Words& words, size_t between = 0) {
   std::vector<Words> runs;
   for (const auto i : words) {
-    if (runs.empty() || runs.back().back() + 1 != i) runs.emplace_back();
+    if (runs.empty() || runs.back().back() + 1 + between < i) runs.emplace_back();
     runs.back().push_back(i);
   }
   return runs;
@@ -72,7 +72,8 @@ class Differing {
     if (is_line_gone(line_of(missing)) || stands_elsewhere(place.words)) return;
     if (prose) return look_at_numbers(place, missing);
     if (place.words.size() <= kLong) return tell(place.number, place.words, missing);
-    for (const auto& run : runs_of(missing)) tell(place.number, around(place.words, run), run);
+    for (const auto& run : runs_of(missing, 2 * kAround))
+      tell(place.number, around(place.words, run), run);
   }
 
   Words missing_of(const FactPlace& place, bool prose) const {

@@ -1,13 +1,27 @@
 // A draft claims in a line of the paper what the data does not say there.
+#include <algorithm>
+
 #include "base/language.hpp"
 #include "proof/data_place.hpp"
 #include "proof/draft.hpp"
 
 namespace campaign {
+namespace {
+
+/// A wrong number is told where it stands for the right one, and not where it is cited again.
+bool is_told_already(const DraftReading& reading, const Addition& one) {
+  if (!one.document || !reading.comparison) return false;
+  const auto& all = reading.comparison->differences;
+  return std::any_of(all.begin(), all.end(), [&](const Difference& other) {
+    return other.shown.find(plainly(one.where)) != std::string::npos;
+  });
+}
+
+}  // namespace
 
 void drafts::fact_added(const DraftReading& reading) {
   for (const auto& one : reading.additions) {
-    if (one.kind != Addition::Kind::claim) continue;
+    if (one.kind != Addition::Kind::claim || is_told_already(reading, one)) continue;
     std::vector<Note> notes;
     if (const auto place = place_of_name(reading.whole.data, std::string(one.where)))
       notes.push_back({place, tr("in the data")});

@@ -87,6 +87,26 @@ TEST_CASE("what was added to a line") {
         "fact-added: 1.000.000 đồng");
 }
 
+TEST_CASE("what the paper says is told again") {
+  constexpr std::string_view kVoted =
+      "| 1 | {name: Trần Thị Bé} | {agree: 7}/{members: 9} |\n| 2 | {name: Lê Văn An} | {agree: "
+      "6}/{members: 9} |\n\nCuộc họp kết thúc lúc {end: 10} "
+      "giờ cùng ngày.";
+  const std::string row = "| 1 | Trần Thị Bé | 7/9 |\n| 2 | Lê Văn An | 6/9 |\n\n",
+                    end = "Cuộc họp kết thúc lúc 10 giờ ";
+  const std::string said = "sau khi Hội đồng ghi nhận bà Trần Thị Bé chỉ được ";
+  CHECK(told(kVoted, row + end + said + "7/9 phiếu cùng ngày.") == "");
+  CHECK(told(kVoted, row + end + said + "8/9 phiếu cùng ngày.") == "fact-added: 8/9");
+  CHECK(told(kVoted, row + end + said + "6/9 phiếu cùng ngày.") == "fact-added: 6/9");
+  CHECK(told(kVoted, row + end + "8/9 cùng ngày.") == "fact-added: 8/9");
+  constexpr std::string_view kLaw =
+      "Căn cứ Nghị định số {number: 91/2017/NĐ-CP} ngày của Chính phủ;\n\nChưa đối chiếu với văn "
+      "bản: Nghị định 91/2017/NĐ-CP, Điều 3.";
+  CHECK(told(kLaw,
+             "Căn cứ Nghị định số 19/2017/NĐ-CP ngày của Chính phủ;\n\nChưa đối chiếu với văn "
+             "bản: Nghị định 19/2017/NĐ-CP, Điều 3.") == "fact-differs: 19/2017/NĐ-CP");
+}
+
 TEST_CASE("what may be added") {
   CHECK(told(kRow, "1. Ông Lê Văn An, Chuyên viên, Văn phòng, đang đi học.") == "");
   CHECK(told(kMeeting,
@@ -102,6 +122,10 @@ TEST_CASE("what was filled in") {
   constexpr std::string_view kPaper = "1. Ông {name: Lê Văn An}: \\[… tóm tắt thành tích\\].";
   CHECK(told(kPaper, "1. Ông Lê Văn An: \\[… tóm tắt thành tích\\].") ==
         "place-to-fill-in: [… tóm tắt thành tích\\]");
+  CHECK(told(kPaper, "1. Ông Lê Văn An: [...].") == "place-to-fill-in: [...]");
+  CHECK(told(kPaper, "1. Ông Lê Văn An: [… ].") == "place-to-fill-in: [… ]");
+  CHECK(told(kPaper, "1. Ông Lê Văn An: ….") == "place-to-fill-in: …");
+  CHECK(told(kPaper, "1. Ông Lê Văn An: trực, lái xe, ….") == "");
   CHECK(told(kPaper, "1. Ông Lê Văn An: trực 12 đêm từ ngày 01/3/2022, được tặng Giấy khen.") ==
         "");
   CHECK(told(kPaper, "1. Ông Lê Văn An: cùng bà Trần Thị Bé trực chốt.") ==
@@ -112,6 +136,8 @@ TEST_CASE("what was filled in") {
              "Số: 12/QĐ-STTTT\nngày 20 tháng 6 năm 2022") == "");
   CHECK(told("Số:      /QĐ-STTTT\nngày     tháng     năm {year: 2022}",
              "Số: 12/QĐ-STTTT\nngày 20 tháng 6 năm 2023") == "fact-differs: 20 tháng 6 năm 2023");
+  CHECK(told("Số:      /QĐ-STTTT\nngày     tháng     năm {year: 2022}",
+             "Số: 12/QĐ-STTTT\nngày 06 tháng 01 năm 2023") == "");
 }
 
 TEST_CASE("paragraphs that were filled in") {
@@ -122,6 +148,11 @@ TEST_CASE("paragraphs that were filled in") {
              "Họp ngày 08 tháng 6 năm 2022.\n\n3. Thảo luận: Có ý kiến của bà Trần Thị Bé.\n\n"
              "Ông Kim Sa Rây: năm sau xét Huân chương Lao động hạng Ba.\n\n"
              "4. Kết luận: thống nhất tặng Giấy khen.") == "");
+}
+
+TEST_CASE("a line of a cell may end behind a name") {
+  CHECK(told("| 1 | {name: Lê Văn An} | x |", "| 1 | Lê Văn An<br> | x |") == "");
+  CHECK(told("| 1 | {name: Lê Văn An} | x |", "| 1 | Lê Văn An<br/>Bậc 3 | x |") == "");
 }
 
 TEST_CASE("names written otherwise") {

@@ -1,0 +1,16 @@
+// On whom a meeting of the council voted for a form of award, whatever became of them since.
+#pragma once
+
+#include <vector>
+
+#include "dossier/dossiers.hpp"
+#include "model/index.hpp"
+
+namespace campaign {
+
+/// Each with the ballot of that meeting, in the order of the list; also who was voted down,
+/// withdrawn or decided, and who is in no nomination. `day`: that of the decision.
+std::vector<Nominee> voted_at(const Judge& judge, const Dossier& dossier, const Meeting& meeting,
+                              const Date& day);
+
+}  // namespace campaign
