@@ -10,9 +10,6 @@
 
 namespace campaign {
 
-namespace {
-
-/// The last pack of the program that has begun by a day; null before the first.
 const RulePack* latest_pack(const Date& day) {
   const RulePack* latest = nullptr;
   for (const auto& one : built_in_rule_packs())
@@ -21,6 +18,8 @@ const RulePack* latest_pack(const Date& day) {
       latest = &one;
   return latest;
 }
+
+namespace {
 
 /// What to write into the plan, after the law that holds when the campaign ends.
 std::string pack_for(const Date& last) {

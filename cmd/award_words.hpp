@@ -14,6 +14,9 @@ namespace campaign {
 /// Says on err that the plan names no rule pack, and which one holds when the campaign ends.
 ExitCode told_no_rule_pack(const Campaign& campaign, Environment& environment);
 
+/// The last pack of the program that has begun by a day; null before the first.
+const RulePack* latest_pack(const Date& day);
+
 /// That verdicts lie outside the time of the rule pack.
 std::string out_of_time(const Statute& statute);
 

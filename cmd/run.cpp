@@ -27,6 +27,15 @@ ExitCode unknown_command(const std::string& name, Environment& environment) {
                      say("unknown command `{}`", name) + (near.empty() ? "" : ", " + near));
 }
 
+/// An option that the program itself does not have.
+bool is_of_a_command(const std::string& word) {
+  GlobalOptions global;
+  Options options;
+  global.declare(options);
+  return word.starts_with('-') && options.parse({word, "x"}).has_value() &&
+         options.parse({word}).has_value();
+}
+
 ExitCode show_version(Environment& environment) {
   environment.out << "campaign " CAMPAIGN_VERSION "\n";
   return ExitCode::fine;
@@ -65,7 +74,7 @@ ExitCode choose_command(Words words, Environment& environment) {
   const auto name = command_word(words);
   if (name == words.end()) return without_command(words, environment);
   const auto* entry = find_command(*name);
-  if (!entry && name != words.begin() && std::prev(name)->starts_with('-'))
+  if (!entry && name != words.begin() && is_of_a_command(*std::prev(name)))
     return wrong_usage(
         environment, "",
         say("`{}` stands before the command: its options stand behind it", *std::prev(name)));

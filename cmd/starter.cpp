@@ -3,10 +3,10 @@
 
 #include <algorithm>
 
+#include "award_words.hpp"
 #include "base/embedded.hpp"
 #include "base/files.hpp"
 #include "base/text.hpp"
-#include "load/load.hpp"
 
 namespace campaign {
 namespace {
@@ -21,25 +21,15 @@ struct Words {
   std::string words;
 };
 
-/// The law in force on the day; the latest there is, when none is: `check` tells that.
-std::string rule_pack_of(const Date& day) {
-  const RulePack* latest = nullptr;
-  for (const auto& pack : built_in_rule_packs()) {
-    if (!pack.in_force) continue;
-    if ((*pack.in_force)->contains(day)) return *pack.id;
-    if (!latest || (*latest->in_force)->first < (*pack.in_force)->first) latest = &pack;
-  }
-  return *latest->id;
-}
-
 /// What stands in the starter files, and in their names, for the days of the campaign.
 std::vector<Words> days(const Date& today) {
   const Period month = previous(month_of(today), Step::month);
   Period last = month;
   for (int i = 1; i < kMonths; ++i) last = next(last, Step::month);
+  const auto* law = latest_pack(last.last);
   return {{"{{month}}", month.text()},
           {"MONTH.yaml", month.text() + ".yaml"},
-          {"{{rule-pack}}", rule_pack_of(month.first)},
+          {"{{rule-pack}}", law ? std::string(*law->id) : "vn-2017"},
           {"{{first-day}}", month.first.text()},
           {"{{last-day}}", last.last.text()}};
 }

@@ -57,7 +57,7 @@ class Why final : public Command {
     Trace held{.what = say("{}: awards", judge.scores().index().name(id))};
     bool of_another_time = false;
     for (const auto* one : judge.records().of(id).nominations) {
-      const auto verdict = judge.verdict(*one, judge.day_of(*one, today));
+      const auto verdict = judge.verdict_now(*one, today);
       if (!verdict) continue;
       nominated.parts.push_back(trace(judge, *verdict));
       of_another_time |= verdict->out_of_time;

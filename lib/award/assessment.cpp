@@ -17,8 +17,9 @@ void add_verdicts(const Judge& judge, const Assessment& asked, const Participant
   const size_t before = into.size();
   for (const auto* one : judge.records().of(who.id()).nominations) {
     if (*one->form != *form.form->id || (asked.way && one->way != asked.way)) continue;
-    const Date day = asked.as_of.value_or(judge.day_of(*one, asked.today));
-    if (auto verdict = judge.verdict(*one, day)) into.push_back(std::move(*verdict));
+    auto verdict =
+        asked.as_of ? judge.verdict(*one, *asked.as_of) : judge.verdict_now(*one, asked.today);
+    if (verdict) into.push_back(std::move(*verdict));
   }
   if (into.size() == before)
     into.push_back(judge.verdict(who, form, asked.way, asked.as_of.value_or(asked.today)));

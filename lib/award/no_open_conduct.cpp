@@ -1,4 +1,4 @@
-// Nothing about the subject's conduct is open on the day that is judged.
+// Nothing about the subject's conduct is open on the day that is judged, or came up since.
 #include "award/rule.hpp"
 #include "base/language.hpp"
 #include "base/shown.hpp"
@@ -22,11 +22,14 @@ const char* kind_words(ConductKind kind) {
   return "";
 }
 
+bool is_open(const Conduct& one, const Date& day) {
+  return *one.from <= day && (!one.until || day <= **one.until);
+}
+
 Finding judge(const Case& question) {
   Finding finding{.what = tr("no matter of conduct is open")};
   for (const auto* one : question.record().conduct) {
-    const bool begun = *one->from <= question.as_of;
-    if (!begun || (one->until && **one->until < question.as_of)) continue;
+    if (!is_open(*one, question.as_of) && !is_open(*one, question.until)) continue;
     finding.ruling = Ruling::fails;
     const auto from = shown(*one->from);
     finding.what =

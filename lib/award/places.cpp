@@ -1,6 +1,10 @@
 // Who competes for the places of a form of award, when whoever decides has limited them.
 #include "award/places.hpp"
 
+#include <algorithm>
+
+#include "base/language.hpp"
+
 namespace campaign {
 
 std::vector<Competitor> competitors(const Index& index, const Records& records,
@@ -13,6 +17,24 @@ std::vector<Competitor> competitors(const Index& index, const Records& records,
       list.push_back({&one, *who, records.of(*one.subject).ballot(*one.form)});
   }
   return list;
+}
+
+std::string without_place(const Index& index, const Records& records, const Campaign& campaign,
+                          const Nomination& nomination) {
+  const auto who = participant(index, *nomination.subject);
+  const auto* places = who ? places_of(campaign, *nomination.form, class_of(*who)) : nullptr;
+  const auto* own = records.of(*nomination.subject).ballot(*nomination.form);
+  if (!places || !own || nomination.withdrawn) return {};
+  size_t above = 0, equal = 0;
+  for (const auto& one : competitors(index, records, campaign, *places)) {
+    if (!one.vote) continue;
+    above += *one.vote->ballot->agree > *own->ballot->agree;
+    equal += *one.vote->ballot->agree == *own->ballot->agree;
+  }
+  const auto number = static_cast<size_t>(std::max(*places->number, 0));
+  if (above + equal <= number) return {};
+  if (above >= number) return say("{} have more votes, and {} may be put forward", above, number);
+  return say("{} have as many votes for {} of the places", equal, number - above);
 }
 
 const Places* places_of(const Campaign& campaign, const AwardFormId& form, SubjectClass subject) {

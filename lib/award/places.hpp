@@ -17,6 +17,11 @@ struct Competitor {
 std::vector<Competitor> competitors(const Index& index, const Records& records,
                                     const Campaign& campaign, const Places& places);
 
+/// Why somebody voted on has no place, or no sure one; empty when there is one, or nobody has
+/// limited them. Translated.
+std::string without_place(const Index& index, const Records& records, const Campaign& campaign,
+                          const Nomination& nomination);
+
 /// Null when the data does not say how many may be put forward.
 const Places* places_of(const Campaign& campaign, const AwardFormId& form, SubjectClass subject);
 

@@ -3,6 +3,7 @@
 
 #include <chrono>
 
+#include "award/places.hpp"
 #include "award/rivals.hpp"
 #include "award/vote.hpp"
 #include "award/wording.hpp"
@@ -53,7 +54,9 @@ void add_next_step(const Judge& judge, Progress& progress) {
   const bool own = progress.verdict.form->form->level == AwardLevel::agency;
   if (progress.stage >= Stage::decided) return;
   if (progress.stage == Stage::submitted)
-    progress.next = tr("await the decision and enter it in `awards`");
+    progress.next = progress.lacks.empty()
+                        ? tr("await the decision and enter it in `awards`")
+                        : tr("tell whoever decides what is lacking, or withdraw it");
   else if (!progress.lacks.empty())
     progress.next = tr("supply what is lacking, choose another form, or withdraw it");
   else if (progress.stage == Stage::assessed)
@@ -68,6 +71,11 @@ void add_next_step(const Judge& judge, Progress& progress) {
 std::string lacks_of(const Judge& judge, const Verdict& verdict, const BallotRecord* ballot) {
   if (!verdict.eligible()) return obstacles(judge, verdict);
   const auto& campaign = judge.scores().campaign();
+  if (verdict.nomination && !award_of(judge, *verdict.nomination)) {
+    const auto no =
+        without_place(judge.scores().index(), judge.records(), campaign, *verdict.nomination);
+    if (!no.empty()) return no;
+  }
   const auto asked = judge.statute().majority(campaign, *verdict.form->form);
   if (!asked || !ballot) return {};
   const auto vote = judge_vote(campaign, *asked, *ballot);
@@ -82,7 +90,7 @@ std::vector<Progress> progress_of(const Judge& judge, const Date& today) {
   std::vector<Progress> list;
   const auto& campaign = judge.scores().campaign();
   for (const auto& nomination : campaign.nominations) {
-    auto verdict = judge.verdict(nomination, judge.day_of(nomination, today));
+    auto verdict = judge.verdict_now(nomination, today);
     if (!verdict) continue;
     Progress progress{.verdict = std::move(*verdict), .award = award_of(judge, nomination)};
     progress.stage = stage_of(judge, progress);

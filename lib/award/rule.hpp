@@ -28,9 +28,10 @@ struct Case {
   std::vector<const Achievement*> achievements = {};  ///< what the award would rest on
   std::vector<const Achievement*> without_way = {};   ///< that would too, if it were their way
   Date as_of = {};                                    ///< the day that is judged
-  const Nomination* nomination = nullptr;             ///< none: nobody has put the subject forward
-  const Award* decided = nullptr;                     ///< set when an award is looked at
-  const Award* base = nullptr;  ///< the award held that the standard builds on
+  Date until = {};  ///< the last day on which nothing may speak against it; not before as_of
+  const Nomination* nomination = nullptr;  ///< none: nobody has put the subject forward
+  const Award* decided = nullptr;          ///< set when an award is looked at
+  const Award* base = nullptr;             ///< the award held that the standard builds on
 
   const SubjectRecords& record() const { return records.of(who.id()); }
   const Campaign& campaign() const { return scores.campaign(); }

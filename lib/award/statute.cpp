@@ -7,6 +7,7 @@
 #include "award/pack_problems.hpp"
 #include "base/language.hpp"
 #include "base/spelling.hpp"
+#include "base/text.hpp"
 
 namespace campaign {
 namespace {
@@ -30,6 +31,17 @@ std::vector<const RulePack*> packs_of(const Campaign& campaign, Diagnostics& dia
     wanted = pack->extends ? &*pack->extends : nullptr;
   }
   return packs;
+}
+
+/// Of a rule whose parameters could not be read nobody can say whether it holds.
+std::function<Finding(const Case&)> nothing_said_by(const Condition& condition) {
+  return [&condition](const Case&) {
+    return Finding{
+        .ruling = Ruling::unknown,
+        .what = say("the rule pack asks for `{}` in a way that cannot be read", *condition.rule),
+        .missing = tr("a rule pack without errors"),
+        .data = {{condition.rule.span, tr("the rule")}}};
+  };
 }
 
 }  // namespace
@@ -116,18 +128,23 @@ StatuteRule Statute::compile(const Condition& condition, const RuleSource* sourc
     return {};
   }
   if (condition.source) tell_unknown_document(*condition.source, diagnostics);
+  const size_t told = diagnostics.list().size();
   Parameters given(condition, diagnostics);
   StatuteRule compiled{&condition, entry, entry->make(given), source};
   given.finish();
+  if (diagnostics.list().size() > told) compiled.requirement.judge = nothing_said_by(condition);
   return compiled;
 }
 
 void Statute::tell_unknown_document(const RuleSource& source, Diagnostics& diagnostics) const {
   if (document(*source.document)) return;
-  diagnostics.add({.check = pack_problems::unknown_document,
-                   .span = source.document.span,
-                   .message = say("the rule pack lists no document `{}`", *source.document),
-                   .help = tr("correct the id, or add it to `documents`")});
+  std::vector<std::string> known;
+  for (const auto* one : documents()) known.push_back(*one->id);
+  diagnostics.add(
+      {.check = pack_problems::unknown_document,
+       .span = source.document.span,
+       .message = say("the rule pack lists no document `{}`", *source.document),
+       .help = say("correct the id, or add it to `documents`; listed are: {}", join(known, ", "))});
 }
 
 void Statute::tell_unknown_document(const std::optional<LegalMajority>& share,
@@ -154,9 +171,11 @@ const LegalDocument* Statute::document(std::string_view id) const {
 
 std::vector<const LegalDocument*> Statute::documents() const {
   std::vector<const LegalDocument*> list;
-  for (const auto* pack : packs_)
-    for (const auto& one : pack->documents)
-      if (document(*one.id) == &one) list.push_back(&one);
+  for (auto pack = packs_.rbegin(); pack != packs_.rend(); ++pack)
+    for (const auto& one : (*pack)->documents) {
+      const auto* valid = document(*one.id);
+      if (std::find(list.begin(), list.end(), valid) == list.end()) list.push_back(valid);
+    }
   return list;
 }
 

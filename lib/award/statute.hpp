@@ -67,7 +67,8 @@ class Statute {
   size_t rank(const AwardFormId& id) const;
   const std::vector<StatuteRule>& general() const { return general_; }
   const LegalDocument* document(std::string_view id) const;
-  /// In the order of the packs; of two with one id, that of the plan's own pack.
+  /// Those of the extended packs first, as the law goes before what agencies add; of two with one
+  /// id that of the plan's own pack, in the place of the other.
   std::vector<const LegalDocument*> documents() const;
   /// The document of a number, such as `91/2017/NĐ-CP`; null when no pack lists it.
   const LegalDocument* cited(std::string_view number) const;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "award/counted.hpp"
+#include "award/rivals.hpp"
 
 namespace campaign {
 namespace {
@@ -143,11 +144,25 @@ Verdict Judge::verdict(const Participant& who, const StatuteForm& form, std::opt
                  .who = who,
                  .form = *form.form,
                  .way = way,
-                 .as_of = as_of},
+                 .as_of = as_of,
+                 .until = as_of},
                 form);
 }
 
 std::optional<Verdict> Judge::verdict(const Nomination& nomination, const Date& as_of) const {
+  return judged(nomination, as_of, as_of);
+}
+
+std::optional<Verdict> Judge::verdict_now(const Nomination& nomination, const Date& today) const {
+  const Date day = day_of(nomination, today);
+  const auto* award = award_of(scores_.campaign(), records_, nomination);
+  const Date decided = award && award->date ? **award->date : today;
+  const Date given_up = nomination.withdrawn ? **nomination.withdrawn : decided;
+  return judged(nomination, day, std::max(day, std::min(decided, given_up)));
+}
+
+std::optional<Verdict> Judge::judged(const Nomination& nomination, const Date& as_of,
+                                     const Date& until) const {
   const auto who = participant(scores_.index(), *nomination.subject);
   const auto* form = statute_.form(*nomination.form);
   if (!who || !form) return std::nullopt;
@@ -158,6 +173,7 @@ std::optional<Verdict> Judge::verdict(const Nomination& nomination, const Date& 
                 .form = *form->form,
                 .way = nomination.way,
                 .as_of = as_of,
+                .until = until,
                 .nomination = &nomination};
   for (const auto& id : nomination.achievements)
     if (const auto* one = scores_.index().achievement(*id); one && is_of(*one, *who))

@@ -65,6 +65,9 @@ class Judge {
   /// A nomination: by its way, on the achievements it names, by its standard if it names one.
   /// Nothing when the form or the subject is unknown.
   std::optional<Verdict> verdict(const Nomination& nomination, const Date& as_of) const;
+  /// The same on the day of its ballot or the like (`day_of`). What came up about conduct since
+  /// counts as well: until the decision, or until today.
+  std::optional<Verdict> verdict_now(const Nomination& nomination, const Date& today) const;
 
   /// The day on which a nomination is judged: that of its ballot, else of its submission, else
   /// that on which it was withdrawn, else today.
@@ -79,6 +82,8 @@ class Judge {
 
  private:
   Verdict judged(Case question, const StatuteForm& form) const;
+  std::optional<Verdict> judged(const Nomination& nomination, const Date& as_of,
+                                const Date& until) const;
 
   const Statute& statute_;
   const Records& records_;

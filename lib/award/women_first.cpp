@@ -1,5 +1,7 @@
 // Of those who are equal at the last place, women and collectives with many women come first.
 #include "award/places.hpp"
+#include "award/statute.hpp"
+#include "award/verdict.hpp"
 #include "base/language.hpp"
 
 namespace campaign {
@@ -16,8 +18,13 @@ std::string missing_words(const Participant& who) {
   return who.person ? say("`sex` of {}", who.name()) : say("`women-share` of {}", who.name());
 }
 
-/// The others with as many votes, when the places end among them.
-std::vector<Competitor> equals(const Case& question, const Places& places, int agree) {
+struct Equals {
+  std::vector<Competitor> others;  ///< with as many votes
+  int left = 0;                    ///< the places for all of them
+};
+
+/// Nobody, when the places suffice for them, or all are taken by those with more votes.
+Equals equals(const Case& question, const Places& places, int agree) {
   std::vector<Competitor> list;
   int above = 0;
   for (const auto& one :
@@ -29,7 +36,25 @@ std::vector<Competitor> equals(const Case& question, const Places& places, int a
   }
   const int left = *places.number - above;
   if (left <= 0 || static_cast<int>(list.size()) < left) list.clear();
-  return list;
+  return {std::move(list), left};
+}
+
+/// Who meets no standard is nobody's equal.
+bool deserves(const Case& question, const Competitor& other) {
+  const auto* form = question.statute.form(*question.form.id);
+  Case asked{.statute = question.statute,
+             .records = question.records,
+             .scores = question.scores,
+             .who = other.who,
+             .form = question.form,
+             .way = other.nomination->way,
+             .as_of = question.as_of,
+             .nomination = other.nomination};
+  for (const auto& id : other.nomination->achievements)
+    if (const auto* one = question.index().achievement(*id)) asked.achievements.push_back(one);
+  for (const auto& one : judge_standards(asked, *form))
+    if (one.ruling <= Ruling::council) return true;
+  return false;
 }
 
 Finding behind(const Case& question, const Participant& first, const BallotRecord& vote) {
@@ -48,10 +73,15 @@ Finding judge(const Case& question, const Ratio& share) {
   const auto own = preferred(question.who, share);
   Finding finding{.what = tr("nobody who is equal comes first")};
   if (own == true) return finding;
-  for (const auto& one : equals(question, *places, *vote->ballot->agree)) {
+  const auto [others, left] = equals(question, *places, *vote->ballot->agree);
+  int before = 0;
+  for (const auto& one : others) {
     const auto other = preferred(one.who, share);
-    if (other == true && own == false) return behind(question, one.who, *one.vote);
-    if (other == false || (own && other)) continue;
+    if (other == false || !deserves(question, one)) continue;
+    if (other == true && own == false) {
+      if (++before == left) return behind(question, one.who, *one.vote);
+      continue;
+    }
     const auto& unknown = own ? one.who : question.who;
     finding = {.ruling = Ruling::unknown,
                .what = say("nobody can say who of {} and {} comes first", question.who.name(),

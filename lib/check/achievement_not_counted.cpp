@@ -22,8 +22,7 @@ void tell(const Checking& checking, const Nomination& nomination, const Verdict&
 void checks::achievement_not_counted(const Checking& checking) {
   for (const auto& nomination : checking.campaign.nominations) {
     if (nomination.withdrawn || nomination.achievements.empty()) continue;
-    const auto verdict =
-        checking.judge.verdict(nomination, checking.judge.day_of(nomination, checking.today));
+    const auto verdict = checking.judge.verdict_now(nomination, checking.today);
     if (!verdict) continue;
     for (const auto& one : verdict->left_out) tell(checking, nomination, *verdict, one);
   }

@@ -72,11 +72,6 @@ Date NominationPlace::day() const {
   return award && award->date ? **award->date : today;
 }
 
-Span NominationPlace::left_at() const {
-  if (nomination.submitted) return nomination.submitted->span;
-  return award && award->date ? award->date->span : nomination.subject.span;
-}
-
 Diagnostic NominationPlace::problem(CheckName check, Span span, std::string message) const {
   return {.check = check,
           .span = span,

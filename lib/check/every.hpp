@@ -47,7 +47,6 @@ struct NominationPlace {
   /// Sent to who decides, or decided.
   bool has_left() const { return nomination.submitted || award; }
   Date day() const;      ///< the day it was sent or decided, else today
-  Span left_at() const;  ///< where that day is written
   /// A problem about this nomination, at a place in it.
   Diagnostic problem(CheckName check, Span span, std::string message) const;
 };

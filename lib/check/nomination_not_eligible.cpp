@@ -54,8 +54,7 @@ std::string help(const Verdict& verdict) {
 void checks::nomination_not_eligible(const Checking& checking) {
   for (const auto& nomination : checking.campaign.nominations) {
     if (nomination.withdrawn) continue;
-    const Date day = checking.judge.day_of(nomination, checking.today);
-    const auto verdict = checking.judge.verdict(nomination, day);
+    const auto verdict = checking.judge.verdict_now(nomination, checking.today);
     if (!verdict || verdict->by() || !rests_on_known(checking, nomination)) continue;
     checking.diagnostics.add({.check = check_names::nomination_not_eligible,
                               .span = nomination.form.span,
@@ -64,7 +63,7 @@ void checks::nomination_not_eligible(const Checking& checking) {
                               .help = help(*verdict),
                               .notes = notes(*verdict),
                               .subject = nomination.subject->text,
-                              .day = day});
+                              .day = verdict->as_of});
   }
 }
 

@@ -26,8 +26,7 @@ void tell(const Checking& checking, const Nomination& nomination, const Verdict&
 void check_nominations(const Checking& checking) {
   for (const auto& nomination : checking.campaign.nominations) {
     if (nomination.withdrawn) continue;
-    const auto verdict =
-        checking.judge.verdict(nomination, checking.judge.day_of(nomination, checking.today));
+    const auto verdict = checking.judge.verdict_now(nomination, checking.today);
     if (!verdict) continue;
     for (const auto& judged : verdict->general)
       if (judged.finding.ruling > Ruling::council) tell(checking, nomination, *verdict, judged);

@@ -5,11 +5,34 @@
 namespace campaign {
 namespace {
 
-std::vector<const Person*> holders(const Campaign& campaign, const std::string& post) {
-  std::vector<const Person*> list;
-  for (const auto& one : campaign.people)
-    if (one.status == Status::active && one.position == post) list.push_back(&one);
-  return list;
+/// `Giám đốc` and `Giám đốc Sở` are one post.
+bool is_post(const std::string& one, const std::string& other) {
+  return one == other || one.starts_with(other + " ") || other.starts_with(one + " ");
+}
+
+bool is_here(const Person& person, const Date& day) {
+  const bool left = person.status != Status::active || (person.until && **person.until < day);
+  return !left && (!person.joined || *person.joined <= day);
+}
+
+/// Of the agency itself: a unit can have a director too.
+bool holds(const Person& person, const std::string& post, const Date& day) {
+  return is_here(person, day) && person.position && is_post(*person.position, post);
+}
+
+std::string words_of(const Person& person, const Date& day) {
+  if (!is_here(person, day)) return say("{} is not here", *person.name);
+  return *person.name + (person.position ? ", " + *person.position : "");
+}
+
+void tell(const Checking& checking, std::string message, std::vector<Note> notes) {
+  checking.diagnostics.add(
+      {.check = check_names::signer_differs,
+       .span = checking.campaign.agency->signer->name.span,
+       .message = std::move(message),
+       .record = checking.campaign.agency->name,
+       .help = tr("correct the name or the post of who signs, or the `status` of who left it"),
+       .notes = std::move(notes)});
 }
 
 }  // namespace
@@ -17,22 +40,25 @@ std::vector<const Person*> holders(const Campaign& campaign, const std::string& 
 void checks::signer_differs(const Checking& checking) {
   const auto& agency = checking.campaign.agency;
   if (!agency || !agency->signer) return;
-  const auto& signer = *agency->signer;
-  std::vector<Note> notes;
-  for (const auto* one : holders(checking.campaign, signer.position)) {
-    if (*one->name == *signer.name) return;
-    notes.push_back({one->name.span, say("{} holds that post", *one->name)});
+  const auto& [post, name, on_behalf] = *agency->signer;
+  std::vector<Note> namesakes, holders;
+  for (const auto& one : checking.campaign.people) {
+    const bool same_name = *one.name == *name;
+    if (same_name && holds(one, post, checking.today)) return;
+    auto* notes = same_name                                       ? &namesakes
+                  : !one.unit && holds(one, post, checking.today) ? &holders
+                                                                  : nullptr;
+    if (notes) notes->push_back({one.name.span, words_of(one, checking.today)});
   }
-  if (notes.empty()) return;
-  checking.diagnostics.add(
-      {.check = check_names::signer_differs,
-       .span = signer.name.span,
-       .message = say("papers are signed by {} as {}, and in `people` somebody else holds that "
-                      "post",
-                      *signer.name, signer.position),
-       .record = agency->name,
-       .help = tr("correct the name or the post of who signs, or the `status` of who left it"),
-       .notes = std::move(notes)});
+  if (!namesakes.empty())
+    tell(checking,
+         say("papers are signed by {} as {}, and `people` says something else", *name, post),
+         std::move(namesakes));
+  else if (!holders.empty())
+    tell(checking,
+         say("papers are signed by {} as {}, and in `people` somebody else holds that post", *name,
+             post),
+         std::move(holders));
 }
 
 }  // namespace campaign

@@ -50,12 +50,12 @@ void look_at(const Checking& checking, const Person& person) {
 
 /// The first vote counts: after it a dossier may leave, come back and be voted on again.
 void look_at(const Checking& checking, const NominationPlace& place) {
-  if (!place.has_left() || !place.nomination.simplified.empty()) return;
+  if (!place.nomination.submitted || !place.nomination.simplified.empty()) return;
   for (const auto& vote : checking.judge.records().of(*place.nomination.subject).ballots) {
     if (*vote.ballot->form != *place.form.id) continue;
     const Date voted = *vote.meeting->date;
     if (place.day() < voted)
-      tell(checking, {{}, {}, place.left_at(), place.nomination.subject->text},
+      tell(checking, {{}, {}, place.nomination.submitted->span, place.nomination.subject->text},
            say("the dossier left on {}, and the council votes on {}", shown(place.day()),
                shown(voted)));
     return;

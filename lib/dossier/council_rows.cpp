@@ -63,19 +63,22 @@ Ids members_with(const Council& council, CouncilRole role) {
   return ids;
 }
 
-/// Whether the agency's own awards are this person's to give, by the data's name or position.
+/// Whether the agency's own awards are this person's to give or to sign, by the data's name or
+/// position: nobody proposes to himself.
 bool is_decider(const Reporter& reporter, const SubjectId& id) {
   const auto& agency = reporter.campaign.agency;
   if (!agency || !agency->signer) return false;
   const auto* person = reporter.index.person(id);
   const auto authority = plain(authority_of(agency));
-  const bool by_name =
-      !agency->signer->on_behalf && reporter.index.name(id) == *agency->signer->name;
-  return by_name || (person && person->position && folded(*person->position) == folded(authority));
+  if (reporter.index.name(id) == *agency->signer->name) return true;
+  if (!person || !person->position || person->unit) return false;
+  const auto position = folded(*person->position), post = folded(authority);
+  return position == post || position.starts_with(post + " ");
 }
 
-/// The deputy who chaired the meeting, or the only one there is.
-Value deputy_name(const Reporter& reporter, const Ids& deputies, const Meeting* meeting) {
+/// The deputy who chaired the meeting, or the only one there is, unless that one signs the award.
+Value deputy_name(const Reporter& reporter, Ids deputies, const Meeting* meeting) {
+  std::erase_if(deputies, [&](const auto& one) { return is_decider(reporter, *one); });
   const bool chaired = meeting && meeting->chair && contains(deputies, **meeting->chair);
   if (chaired) return reporter.index.name(**meeting->chair);
   return deputies.size() == 1 ? Value(reporter.index.name(*deputies.front())) : Value();

@@ -20,7 +20,7 @@ class Gathering {
     for (const auto& one : campaign().nominations) {
       const bool wanted = !one.withdrawn && !award_of(judge_, one) && is_wanted(one);
       if (!wanted) continue;
-      auto verdict = judge_.verdict(one, judge_.day_of(one, wish_.day));
+      auto verdict = judge_.verdict_now(one, wish_.day);
       if (verdict)
         add(nominee_of(judge_, std::move(*verdict), wish_.day));
       else if (wish_.asks_for(*one.subject))

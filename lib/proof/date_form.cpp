@@ -74,10 +74,31 @@ void look_at(const DraftReading& reading, const Numbers& one) {
                   say("write `{}`, if that day is meant", in_digits(*day))});
 }
 
+/// `ngày 31 tháng 6 năm 2022`
+void look_for_words(const DraftReading& reading, std::string_view text) {
+  constexpr std::string_view kDay = "ngày ", kMonth = " tháng ", kYear = " năm ";
+  const auto number = [&](size_t at) { return text.substr(at, digits_at(text, at)); };
+  for (size_t at = text.find(kDay); at != text.npos; at = text.find(kDay, at + 1)) {
+    const auto day = number(at + kDay.size());
+    size_t next = at + kDay.size() + day.size();
+    if (!is_short(day) || text.substr(next, kMonth.size()) != kMonth) continue;
+    const auto month = number(next + kMonth.size());
+    next += kMonth.size() + month.size();
+    if (!is_short(month) || text.substr(next, kYear.size()) != kYear) continue;
+    const auto year = number(next + kYear.size());
+    if (year.size() != 4 || parse_date(Date{value(year), value(month), value(day)}.text()))
+      continue;
+    const auto all = text.substr(at, next + kYear.size() + year.size() - at);
+    reading.tell(draft_names::date_form,
+                 {all, say("there is no day `{}`", all), tr("write the day that is meant")});
+  }
+}
+
 }  // namespace
 
 /// What the paper has too, such as how it was asked for, is as it should be.
 void drafts::date_form(const DraftReading& reading) {
+  look_for_words(reading, reading.draft.text());
   const auto* comparison = reading.comparison;
   const auto words = comparison ? comparison->draft : tokens_of(reading.draft.text());
   for (size_t i = 0; i < words.all.size(); ++i) {

@@ -20,6 +20,21 @@ bool is_a_name(std::string_view text) {
   return capitals && words.back().data() + words.back().size() == text.data() + text.size();
 }
 
+/// The words of a cell of Markdown without blanks and `**` around them.
+std::string_view without_emphasis(std::string_view cell) {
+  const auto first = cell.find_first_not_of(" *");
+  if (first == cell.npos) return {};
+  return cell.substr(first, cell.find_last_not_of(" *") + 1 - first);
+}
+
+void look_at(const DraftReading& reading, std::string_view line) {
+  const auto degree = degree_in(line);
+  if (degree.empty() || !is_a_name(trim(line.substr(degree.size())))) return;
+  reading.tell(draft_names::degree_before_name,
+               {degree, say("`{}` stands before the name of who signs", degree),
+                say("write only `{}`", trim(line.substr(degree.size())))});
+}
+
 }  // namespace
 
 std::string_view degree_in(std::string_view name) {
@@ -37,13 +52,8 @@ std::string_view degree_in(std::string_view name) {
 }
 
 void drafts::degree_before_name(const DraftReading& reading) {
-  for (const auto line : reading.paragraphs()) {
-    const auto degree = degree_in(line);
-    if (degree.empty() || !is_a_name(trim(line.substr(degree.size())))) continue;
-    reading.tell(draft_names::degree_before_name,
-                 {degree, say("`{}` stands before the name of who signs", degree),
-                  say("write only `{}`", trim(line.substr(degree.size())))});
-  }
+  for (const auto line : reading.paragraphs())
+    for (const auto cell : split(line, '|')) look_at(reading, without_emphasis(cell));
 }
 
 }  // namespace campaign

@@ -39,7 +39,7 @@ AllReported reported(const Reporter& reporter, const Indicator& indicator, const
 
 bool has_own_figure(const AllReported& reported, const Period& period) {
   return std::any_of(reported.begin(), reported.end(), [&](const Reported& one) {
-    return !one.sheet->unit && *one.sheet->period == period;
+    return !one.sheet->unit && one.sheet->period->contains(period);
   });
 }
 

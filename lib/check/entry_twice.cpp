@@ -1,0 +1,87 @@
+// Nothing that is counted stands in the data twice: nominations, ballots, awards, ratings.
+#include <map>
+#include <string>
+#include <vector>
+
+#include "award/places.hpp"
+#include "base/language.hpp"
+#include "check/check.hpp"
+
+namespace campaign {
+namespace {
+
+/// What makes two entries the same: the words of their fields.
+using Key = std::vector<std::string>;
+
+/// Entries of one kind, each told when an equal one stands above it.
+class Entries {
+ public:
+  explicit Entries(const Checking& checking) : checking_(checking) {}
+
+  void see(Key key, const Located<SubjectId>& subject) {
+    const auto [first, is_new] = seen_.emplace(std::move(key), subject.span);
+    if (is_new) return;
+    checking_.diagnostics.add({.check = check_names::entry_twice,
+                               .span = subject.span,
+                               .message = tr("the same is entered a second time"),
+                               .record = checking_.index.name(*subject),
+                               .help = tr("remove one of the two, or correct what tells them "
+                                          "apart"),
+                               .notes = {{first->second, tr("first entered here")}},
+                               .subject = subject->text});
+  }
+
+ private:
+  const Checking& checking_;
+  std::map<Key, Span> seen_ = {};
+};
+
+std::string way_words(const std::optional<Way>& way) {
+  return way ? std::string(word_of(*way)) : "";
+}
+
+/// Two nominations that rest on different achievements are two.
+Key key_of(const Nomination& one) {
+  Key key = {one.subject->text, one.form->text, way_words(one.way)};
+  for (const auto& achievement : one.achievements) key.push_back(achievement->text);
+  return key;
+}
+
+/// An award without day and decision may be one of several.
+void see_award(Entries& awards, const Award& one) {
+  if (!one.date && !one.decision) return;
+  awards.see({one.subject->text, one.form->text, one.date ? (*one.date)->text() : "",
+              one.decision ? **one.decision : "", one.covers ? (*one.covers)->text() : ""},
+             one.subject);
+}
+
+/// Of two numbers the first would count, and the other be lost.
+void look_at_places(const Checking& checking, const Places& one) {
+  const auto* first = places_of(checking.campaign, *one.form, one.subject);
+  if (first == &one) return;
+  checking.diagnostics.add({.check = check_names::entry_twice,
+                            .span = one.form.span,
+                            .message = tr("the same is entered a second time"),
+                            .record = tr("places"),
+                            .help = tr("remove one of the two, or correct what tells them apart"),
+                            .notes = {{first->form.span, tr("first entered here")}}});
+}
+
+}  // namespace
+
+void checks::entry_twice(const Checking& checking) {
+  const auto& campaign = checking.campaign;
+  Entries nominations(checking), awards(checking), ratings(checking), ballots(checking);
+  for (const auto& one : campaign.nominations)
+    if (!one.withdrawn) nominations.see(key_of(one), one.subject);
+  for (const auto& one : campaign.awards)
+    if (!one.revoked) see_award(awards, one);
+  for (const auto& one : campaign.ratings)
+    ratings.see({one.subject->text, std::to_string(one.year)}, one.subject);
+  for (const auto& one : campaign.places) look_at_places(checking, one);
+  for (const auto& meeting : campaign.meetings)
+    for (const auto& one : meeting.ballots)
+      ballots.see({meeting.id->text, one.subject->text, one.form->text}, one.subject);
+}
+
+}  // namespace campaign

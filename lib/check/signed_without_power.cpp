@@ -1,0 +1,39 @@
+// A deputy signs in the place of the head, and says so.
+#include <algorithm>
+
+#include "base/collation.hpp"
+#include "base/language.hpp"
+#include "check/check.hpp"
+
+namespace campaign {
+namespace {
+
+/// `KT. Giám đốc` and the like.
+bool says_whose(const std::string& on_behalf) {
+  constexpr std::string_view kPowers[] = {"KT. ", "TL. ", "TUQ. ", "TM. ", "Q. "};
+  return std::any_of(std::begin(kPowers), std::end(kPowers),
+                     [&](std::string_view one) { return on_behalf.starts_with(one); });
+}
+
+}  // namespace
+
+void checks::signed_without_power(const Checking& checking) {
+  const auto& agency = checking.campaign.agency;
+  if (!agency || !agency->signer) return;
+  const auto& signer = *agency->signer;
+  const bool deputy = folded(signer.position).starts_with("pho ");
+  if (signer.on_behalf ? says_whose(*signer.on_behalf) : !deputy) return;
+  checking.diagnostics.add(
+      {.check = check_names::signed_without_power,
+       .span = signer.name.span,
+       .message =
+           signer.on_behalf
+               ? say("`{}` does not begin with the power by which somebody signs",
+                     *signer.on_behalf)
+               : say("{} signs as {}, and nothing says for whom", *signer.name, signer.position),
+       .record = agency->name,
+       .help =
+           tr("write `on-behalf: KT. Giám đốc`, or `TL.`, `TUQ.`, `TM.` and whose power it is")});
+}
+
+}  // namespace campaign
