@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <set>
 
+#include "proof/characters.hpp"
+
 namespace campaign {
 namespace {
 
@@ -44,9 +46,21 @@ class Adding {
     const bool document = claim.kind == Claim::Kind::document;
     if (told && !is_told_again(claim, line))
       found_.push_back({Addition::Kind::claim, where, {}, document});
+    if (name && region == Region::added && is_new_here(claim))
+      found_.push_back({Addition::Kind::other, where});
     if (!name || (region != Region::worded && region != Region::filled)) return;
     if (auto whose = named_in(lines); !whose.empty())
       found_.push_back({Addition::Kind::other, where, std::move(whose)});
+  }
+
+  /// Of the data, and nowhere in the paper.
+  bool is_new_here(const Claim& name) const {
+    const auto words = untitled(name.words);
+    if (!claims_.knows(all_.draft, words)) return false;
+    if (!begins_with_capital(all_.draft.all[words.first].text)) return false;  // told otherwise
+    for (size_t line = 0; line < all_.paper.lines.size(); ++line)
+      if (is_in(line, words)) return false;
+    return true;
   }
 
   /// A sentence of one's own may tell again whom the paper names, and how the vote on them was.

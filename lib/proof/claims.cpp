@@ -130,6 +130,10 @@ std::vector<Claim> Claims::in(const Tokens& text, size_t line) const {
   return found;
 }
 
+bool Claims::knows(const Tokens& text, Range name) const {
+  return name.first < name.second && name_length(text, name) > 0;
+}
+
 size_t Claims::title_length(const Tokens& text, Range rest) const {
   for (const auto& title : titles_)
     if (title.size() > 1 && begins_with(text, rest, title)) return title.size();

@@ -18,6 +18,8 @@ class Claims {
   Claims(const Names& names, const std::vector<std::string_view>& titles);
 
   std::vector<Claim> in(const Tokens& text, size_t line) const;
+  /// The words begin with a name that the data has.
+  bool knows(const Tokens& text, Range name) const;
 
  private:
   size_t title_length(const Tokens& text, Range rest) const;
