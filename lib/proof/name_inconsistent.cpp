@@ -1,6 +1,7 @@
 // People and units spelled nearly, and not quite, as the campaign spells them.
 #include "base/collation.hpp"
 #include "base/language.hpp"
+#include "base/text.hpp"
 #include "proof/characters.hpp"
 #include "proof/slip.hpp"
 
@@ -24,9 +25,10 @@ size_t next_word(std::string_view text, size_t at) {
   return at;
 }
 
-/// Letters and marks typed apart are told as such; a heading has every name in capitals.
+/// Letters and marks typed apart are told as such; a heading has every name in capitals. Blanks at
+/// which no line breaks are put into names on purpose.
 bool is_fine(const Names::Found& name) {
-  const auto whole = composed(name.written);
+  const auto whole = replace_all(composed(name.written), "\u00a0", " ");
   const Names::Found typed{whole, name.spellings};
   return typed.is_right() || all_capitals(name.written);
 }

@@ -83,14 +83,29 @@ bool begins_cell(std::string_view line, size_t at) {
   return trim(before).empty() || before.ends_with("  ") || before.ends_with("│ ");
 }
 
+/// A line, and whether a place to fill in began above it and goes on.
+struct Line {
+  std::string_view text;
+  bool goes_on = false;
+};
+
+/// Whether behind the line a place is still open.
+bool leaves_open(const Line& line) {
+  const size_t mark = line.text.rfind(kPlaceMark);
+  const size_t from = mark == line.text.npos ? 0 : mark;
+  return (line.goes_on || mark != line.text.npos) && line.text.find(']', from) == line.text.npos;
+}
+
 /// The length of `[… quê quán]` at `at`, or of the part of it that stands in this line; 0 when it
-/// is none.
-size_t place_length(std::string_view line, size_t at) {
+/// is none. A `]` that closes nothing is a mark as others are.
+size_t place_length(const Line& whole, size_t at) {
+  const auto line = whole.text;
   const auto rest = line.substr(at);
   const size_t cell = cell_end(rest);
   const size_t closed = rest.find(']');
   if (rest.starts_with(kPlaceMark)) return closed < rest.size() ? closed + 1 : cell;
-  const bool goes_on = closed < cell && closed < rest.find('[') && rest.front() != ' ';
+  const bool goes_on =
+      whole.goes_on && closed < cell && closed < rest.find('[') && rest.front() != ' ';
   return goes_on && begins_cell(line, at) ? closed + 1 : 0;
 }
 
@@ -108,12 +123,13 @@ size_t break_length(std::string_view line, size_t at) {
   return end != line.npos && line[end] == '>' ? end + 1 - at : 0;
 }
 
-void add_words(Tokens& tokens, std::string_view line) {
+void add_words(Tokens& tokens, const Line& whole) {
+  const auto line = whole.text;
   const bool has_place = line.find_first_of("[]") != line.npos;
   size_t start = 0;
   for (size_t at = 0; at < line.size();) {
     const size_t here = at;
-    const size_t place = has_place ? place_length(line, at) : 0;
+    const size_t place = has_place ? place_length(whole, at) : 0;
     const size_t skipped = place + break_length(line, at);
     if (skipped == 0 && !parts_words(next_character(line, at))) continue;
     add(tokens, line.substr(start, here - start));
@@ -145,8 +161,10 @@ bool is_same_day(const Token& draft, const Token& paper) {
 
 Tokens tokens_of(std::string_view text) {
   Tokens tokens;
+  Line whole;
   for (const auto line : split(text, '\n')) {
-    add_words(tokens, line);
+    whole = {line, leaves_open(whole)};
+    add_words(tokens, whole);
     tokens.lines.emplace_back();
     tokens.texts.push_back(line);
   }

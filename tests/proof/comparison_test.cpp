@@ -140,6 +140,14 @@ TEST_CASE("what was filled in") {
              "Số: 12/QĐ-STTTT\nngày 06 tháng 01 năm 2023") == "");
 }
 
+TEST_CASE("a bracket that was left over") {
+  constexpr std::string_view kPaper =
+      "1. Ông {name: Lê Văn An}: \\[… tóm tắt\\]; Bà {name: Trần Thị Bé}.";
+  CHECK(told(kPaper, "1. Ông Lê Văn An: Trực 12 đêm\\]; Bà Trần Thị Bé.") == "");
+  CHECK(told(kPaper, "1. Ông Lê Văn Anh: Trực 12 đêm\\]; Bà Trần Thị Bé.") ==
+        "fact-differs: Lê Văn Anh: Trực 12 đêm");
+}
+
 TEST_CASE("paragraphs that were filled in") {
   const std::string paper =
       "Họp {date.long: ngày 08 tháng 6 năm 2022}.\n\n3. Thảo luận: [… ý kiến]"

@@ -63,6 +63,7 @@ TEST_CASE("names spelled in two ways") {
         "Trần Thị Hoà|Trần Thị Hoa|Nguyễn văn An");
   CHECK(in("Ðỗ Văn Tám; Nguyễn  Văn An") == "Ðỗ Văn Tám|Nguyễn  Văn An");
   CHECK(in("Trần Thị Hòa, TRẦN THỊ HÒA, Nguyễn Văn Ánh, Nguyễn Văn, Văn An") == "");
+  CHECK(in("Nguyễn\u00a0Văn\u00a0An") == "");
   CHECK(in("Kim Hoà") == "Kim Hoà");
   CHECK(in("Kim Hoa, Văn Phòng, văn phòng") == "");
   CHECK(in("Phòng Thông tin – Báo chí – Xuất bản") == "Phòng Thông tin – Báo chí – Xuất bản");
