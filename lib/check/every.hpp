@@ -46,7 +46,7 @@ struct NominationPlace {
 
   /// Sent to who decides, or decided.
   bool has_left() const { return nomination.submitted || award; }
-  Date day() const;      ///< the day it was sent or decided, else today
+  Date day() const;  ///< the day it was sent or decided, else today
   /// A problem about this nomination, at a place in it.
   Diagnostic problem(CheckName check, Span span, std::string message) const;
 };
