@@ -1,6 +1,7 @@
 // Only members of the council vote, chair and count, and each votes once: in the room or in
 // writing.
 #include "base/language.hpp"
+#include "base/shown.hpp"
 #include "check/check.hpp"
 #include "check/voters.hpp"
 
@@ -18,10 +19,17 @@ void tell(const Checking& checking, const Meeting& meeting, const Located<Subjec
 }
 
 void look_at(const Checking& checking, const Meeting& meeting, const Located<SubjectId>& person) {
-  if (is_member(*checking.campaign.council, *person) || !checking.index.person(*person)) return;
-  tell(checking, meeting, person,
-       {.message = say("{} is no member of the council", checking.index.name(*person)),
-        .help = tr("take the name out, or add the member to `council`")});
+  const auto* known = checking.index.person(*person);
+  if (!known) return;
+  if (!is_member(*checking.campaign.council, *person))
+    tell(checking, meeting, person,
+         {.message = say("{} is no member of the council", *known->name),
+          .help = tr("take the name out, or add the member to `council`")});
+  else if (known->until && **known->until < *meeting.date)
+    tell(checking, meeting, person,
+         {.message = say("{} left on {}, before the meeting", *known->name, shown(**known->until)),
+          .help = tr("take the name out, or correct `until`"),
+          .notes = {{known->until->span, tr("the last day")}}});
 }
 
 }  // namespace

@@ -10,9 +10,9 @@
 namespace campaign {
 namespace {
 
-/// `Phó`, and what turns a fact into its contrary.
+/// `Phó`, the power by which somebody signs, and what turns a fact into its contrary.
 bool makes_another_thing(const Token& token) {
-  static const Phrase kWords = phrase_of("phó quyền nguyên cựu trợ không chưa");
+  static const Phrase kWords = phrase_of("phó quyền nguyên cựu trợ không chưa kt q tl tuq tm");
   return is_one_of(token, kWords);
 }
 

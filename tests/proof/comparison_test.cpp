@@ -140,6 +140,11 @@ TEST_CASE("what was filled in") {
              "Số: 12/QĐ-STTTT\nngày 06 tháng 01 năm 2023") == "");
 }
 
+TEST_CASE("the power by which somebody signs") {
+  CHECK(told("| **{position: Giám đốc}** |", "| **KT. Giám đốc** |") ==
+        "fact-differs: KT. Giám đốc");
+}
+
 TEST_CASE("a bracket that was left over") {
   constexpr std::string_view kPaper =
       "1. Ông {name: Lê Văn An}: \\[… tóm tắt\\]; Bà {name: Trần Thị Bé}.";
