@@ -10,9 +10,15 @@
 namespace campaign {
 namespace {
 
-/// `Phó`, the power by which somebody signs, and what turns a fact into its contrary.
+/// `KT.` and the like: by what power somebody signs.
+bool is_power(const Token& token) {
+  static const Phrase kPowers = phrase_of("kt q tl tuq tm");
+  return is_one_of(token, kPowers);
+}
+
+/// `Phó`, and what turns a fact into its contrary.
 bool makes_another_thing(const Token& token) {
-  static const Phrase kWords = phrase_of("phó quyền nguyên cựu trợ không chưa kt q tl tuq tm");
+  static const Phrase kWords = phrase_of("phó quyền nguyên cựu trợ không chưa");
   return is_one_of(token, kWords);
 }
 
@@ -103,6 +109,8 @@ Words extended(const Comparison& all, const Words& words) {
   const auto& draft = all.draft.all;
   const bool name = is_name(all.facts[all.paper.all[words.front()].facts.front()]);
   const auto joins = [&](size_t word, size_t at, bool before) {
+    if (before && all.is_new(word) && is_power(draft[word]) && draft[word].line == draft[at].line)
+      return true;
     return all.is_new(word) && adjoins(draft[std::min(word, at)], draft[std::max(word, at)]) &&
            ((before && makes_another_thing(draft[word])) ||
             (name && makes_another_name(draft[word], before)));
