@@ -1,7 +1,6 @@
 // Nothing that is counted stands in the data twice: nominations, ballots, awards, ratings.
-#include <map>
 #include <string>
-#include <vector>
+#include <unordered_map>
 
 #include "award/places.hpp"
 #include "base/language.hpp"
@@ -10,15 +9,19 @@
 namespace campaign {
 namespace {
 
-/// What makes two entries the same: the words of their fields.
-using Key = std::vector<std::string>;
+/// What makes two entries the same: the words of their fields, with a mark between them.
+std::string key_of(std::initializer_list<std::string_view> words) {
+  std::string key;
+  for (const auto word : words) key.append(word) += '\n';
+  return key;
+}
 
 /// Entries of one kind, each told when an equal one stands above it.
 class Entries {
  public:
   explicit Entries(const Checking& checking) : checking_(checking) {}
 
-  void see(Key key, const Located<SubjectId>& subject) {
+  void see(std::string key, const Located<SubjectId>& subject) {
     const auto [first, is_new] = seen_.emplace(std::move(key), subject.span);
     if (is_new) return;
     checking_.diagnostics.add({.check = check_names::entry_twice,
@@ -33,25 +36,25 @@ class Entries {
 
  private:
   const Checking& checking_;
-  std::map<Key, Span> seen_ = {};
+  std::unordered_map<std::string, Span> seen_ = {};
 };
 
-std::string way_words(const std::optional<Way>& way) {
-  return way ? std::string(word_of(*way)) : "";
+std::string_view way_words(const std::optional<Way>& way) {
+  return way ? word_of(*way) : std::string_view();
 }
 
 /// Two nominations that rest on different achievements are two.
-Key key_of(const Nomination& one) {
-  Key key = {one.subject->text, one.form->text, way_words(one.way)};
-  for (const auto& achievement : one.achievements) key.push_back(achievement->text);
+std::string key_of(const Nomination& one) {
+  auto key = key_of({one.subject->text, one.form->text, way_words(one.way)});
+  for (const auto& achievement : one.achievements) key.append(achievement->text) += '\n';
   return key;
 }
 
 /// An award without day and decision may be one of several.
 void see_award(Entries& awards, const Award& one) {
   if (!one.date && !one.decision) return;
-  awards.see({one.subject->text, one.form->text, one.date ? (*one.date)->text() : "",
-              one.decision ? **one.decision : "", one.covers ? (*one.covers)->text() : ""},
+  awards.see(key_of({one.subject->text, one.form->text, one.date ? (*one.date)->text() : "",
+                     one.decision ? **one.decision : "", one.covers ? (*one.covers)->text() : ""}),
              one.subject);
 }
 
@@ -77,11 +80,11 @@ void checks::entry_twice(const Checking& checking) {
   for (const auto& one : campaign.awards)
     if (!one.revoked) see_award(awards, one);
   for (const auto& one : campaign.ratings)
-    ratings.see({one.subject->text, std::to_string(one.year)}, one.subject);
+    ratings.see(key_of({one.subject->text, std::to_string(one.year)}), one.subject);
   for (const auto& one : campaign.places) look_at_places(checking, one);
   for (const auto& meeting : campaign.meetings)
     for (const auto& one : meeting.ballots)
-      ballots.see({meeting.id->text, one.subject->text, one.form->text}, one.subject);
+      ballots.see(key_of({meeting.id->text, one.subject->text, one.form->text}), one.subject);
 }
 
 }  // namespace campaign

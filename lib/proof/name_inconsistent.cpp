@@ -14,13 +14,22 @@ bool begins_a_word(std::string_view text, size_t at) {
   return c < 0x80 && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z');
 }
 
+/// The keys and ids of the data, such as `nguyen-van-an`, are no names.
+bool is_of_data(std::string_view text, size_t at) {
+  const auto is_small = [&](size_t i) { return text[i] >= 'a' && text[i] <= 'z'; };
+  if (!is_small(at)) return false;
+  if (at > 0 && text[at - 1] == '-') return true;
+  while (at < text.size() && is_small(at)) ++at;
+  return at < text.size() && (text[at] == '-' || text[at] == ':');
+}
+
 /// Where the next word begins; the length of the text when none does.
 size_t next_word(std::string_view text, size_t at) {
   while (at < text.size()) {
     const size_t start = at;
     const char32_t c = next_character(text, at);
     const bool letter = (c | 32) - 'a' < 26 || (c >= 0xC0 && (c < 0x2000 || c >= 0x2C00));
-    if (letter && begins_a_word(text, start)) return start;
+    if (letter && begins_a_word(text, start) && !is_of_data(text, start)) return start;
   }
   return at;
 }

@@ -68,10 +68,10 @@ void Names::add(const std::string& name, Of whom) {
 }
 
 const std::string& Names::folded_word(std::string_view word) const {
-  auto& known = folded_[std::string(word)];
-  if (!known.empty()) return known;
+  if (const auto known = folded_.find(word); known != folded_.end()) return known->second;
   size_t at = 0;
-  return known = is_dash(next_character(word, at)) ? "-" : folded(word);
+  auto form = is_dash(next_character(word, at)) ? std::string("-") : folded(word);
+  return folded_.emplace(word, std::move(form)).first->second;
 }
 
 std::string Names::folded_name(const Words& words) const {

@@ -41,8 +41,12 @@ class Names {
 
   std::unordered_map<std::string, Spellings> by_folded_ = {};
   std::unordered_map<std::string, size_t> longest_ = {};
-  std::unordered_set<std::string> of_people_ = {};                    ///< spelling keys
-  mutable std::unordered_map<std::string, std::string> folded_ = {};  ///< words seen before
+  std::unordered_set<std::string> of_people_ = {};  ///< spelling keys
+  /// Looked up by views, so that no word is copied that was seen before.
+  struct Hash : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
+  mutable std::unordered_map<std::string, std::string, Hash, std::equal_to<>> folded_ = {};
 };
 
 /// The words at the start of a text up to the first mark between them, a dash being a word too.
