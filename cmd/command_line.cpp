@@ -9,6 +9,12 @@
 #include "options.hpp"
 
 namespace campaign {
+
+bool has_name(const OptionEntry& entry, std::string_view name) {
+  const auto names = split(entry.names, ',');
+  return !entry.names.empty() && std::find(names.begin(), names.end(), name) != names.end();
+}
+
 namespace {
 
 using Problem = std::optional<std::string>;
@@ -48,11 +54,6 @@ Problem unknown_option(std::string_view word, const Entries& entries) {
   std::erase_if(known, [](auto one) { return one.size() < 4; });
   const auto near = did_you_mean(name, known);
   return say("unknown option `{}`", name) + (near.empty() ? "" : ", " + near);
-}
-
-bool has_name(const OptionEntry& entry, std::string_view name) {
-  const auto names = split(entry.names, ',');
-  return !entry.names.empty() && std::find(names.begin(), names.end(), name) != names.end();
 }
 
 /// The option that stands at the end of the words without its value, or as `--name=`.

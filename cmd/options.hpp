@@ -22,6 +22,7 @@ struct OptionEntry {
   /// Keeps a value; says what is wrong with it, or nothing.
   std::function<std::string(const std::string& value)> keep;
 };
+bool has_name(const OptionEntry& entry, std::string_view name);  ///< `--format`, `-f`
 
 struct Example {
   std::string line;     ///< without `campaign`

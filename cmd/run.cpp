@@ -28,12 +28,14 @@ ExitCode unknown_command(const std::string& name, Environment& environment) {
 }
 
 /// An option that the program itself does not have.
-bool is_of_a_command(const std::string& word) {
+bool is_of_a_command(std::string_view word) {
   GlobalOptions global;
   Options options;
   global.declare(options);
-  return word.starts_with('-') && options.parse({word, "x"}).has_value() &&
-         options.parse({word}).has_value();
+  const auto name = word.substr(0, word.find('='));
+  const auto& own = options.own();
+  return word.starts_with('-') &&
+         std::none_of(own.begin(), own.end(), [&](const auto& one) { return has_name(one, name); });
 }
 
 ExitCode show_version(Environment& environment) {

@@ -7,6 +7,7 @@
 #include "base/embedded.hpp"
 #include "base/files.hpp"
 #include "base/text.hpp"
+#include "load/load.hpp"
 
 namespace campaign {
 namespace {
@@ -27,9 +28,10 @@ std::vector<Words> days(const Date& today) {
   Period last = month;
   for (int i = 1; i < kMonths; ++i) last = next(last, Step::month);
   const auto* law = latest_pack(last.last);
+  if (!law) law = &built_in_rule_packs().front();
   return {{"{{month}}", month.text()},
           {"MONTH.yaml", month.text() + ".yaml"},
-          {"{{rule-pack}}", law ? std::string(*law->id) : "vn-2017"},
+          {"{{rule-pack}}", *law->id},
           {"{{first-day}}", month.first.text()},
           {"{{last-day}}", last.last.text()}};
 }

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "base/language.hpp"
-
 namespace campaign {
 
 std::vector<Competitor> competitors(const Index& index, const Records& records,
@@ -19,22 +17,20 @@ std::vector<Competitor> competitors(const Index& index, const Records& records,
   return list;
 }
 
-std::string without_place(const Index& index, const Records& records, const Campaign& campaign,
-                          const Nomination& nomination) {
+std::optional<Contest> contest_of(const Index& index, const Records& records,
+                                  const Campaign& campaign, const Nomination& nomination) {
   const auto who = participant(index, *nomination.subject);
   const auto* places = who ? places_of(campaign, *nomination.form, class_of(*who)) : nullptr;
   const auto* own = records.of(*nomination.subject).ballot(*nomination.form);
-  if (!places || !own || nomination.withdrawn) return {};
-  size_t above = 0, equal = 0;
-  for (const auto& one : competitors(index, records, campaign, *places)) {
+  if (!places || !own || nomination.withdrawn) return std::nullopt;
+  Contest contest{.places = static_cast<size_t>(std::max(*places->number, 0))};
+  for (auto& one : competitors(index, records, campaign, *places)) {
     if (!one.vote) continue;
-    above += *one.vote->ballot->agree > *own->ballot->agree;
-    equal += *one.vote->ballot->agree == *own->ballot->agree;
+    const int more = *one.vote->ballot->agree - *own->ballot->agree;
+    if (more > 0) ++contest.above;
+    if (more == 0) contest.equals.push_back(std::move(one));
   }
-  const auto number = static_cast<size_t>(std::max(*places->number, 0));
-  if (above + equal <= number) return {};
-  if (above >= number) return say("{} have more votes, and {} may be put forward", above, number);
-  return say("{} have as many votes for {} of the places", equal, number - above);
+  return contest;
 }
 
 const Places* places_of(const Campaign& campaign, const AwardFormId& form, SubjectClass subject) {

@@ -17,10 +17,20 @@ struct Competitor {
 std::vector<Competitor> competitors(const Index& index, const Records& records,
                                     const Campaign& campaign, const Places& places);
 
-/// Why somebody voted on has no place, or no sure one; empty when there is one, or nobody has
-/// limited them. Translated.
-std::string without_place(const Index& index, const Records& records, const Campaign& campaign,
-                          const Nomination& nomination);
+/// Where somebody stands among all who were voted on.
+struct Contest {
+  size_t above = 0;                     ///< have more votes
+  std::vector<Competitor> equals = {};  ///< have as many, whoever is asked about among them
+  size_t places = 0;
+
+  bool suffices() const { return above + equals.size() <= places; }
+  /// The places for all equals; 0 when those with more votes take all.
+  size_t left() const { return above < places ? places - above : 0; }
+};
+
+/// Nothing when places are not limited, or nobody has voted on the nomination.
+std::optional<Contest> contest_of(const Index& index, const Records& records,
+                                  const Campaign& campaign, const Nomination& nomination);
 
 /// Null when the data does not say how many may be put forward.
 const Places* places_of(const Campaign& campaign, const AwardFormId& form, SubjectClass subject);

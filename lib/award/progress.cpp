@@ -39,6 +39,16 @@ std::string obstacles(const Judge& judge, const Verdict& verdict) {
   return list;
 }
 
+/// Why somebody voted on has no place, or no sure one; empty when there is one.
+std::string without_place(const Judge& judge, const Nomination& nomination) {
+  const auto& scores = judge.scores();
+  const auto contest = contest_of(scores.index(), judge.records(), scores.campaign(), nomination);
+  if (!contest || contest->suffices()) return {};
+  if (contest->left() == 0)
+    return say("{} have more votes, and {} may be put forward", contest->above, contest->places);
+  return say("{} have as many votes for {} of the places", contest->equals.size(), contest->left());
+}
+
 Stage stage_of(const Judge& judge, const Progress& progress) {
   const auto& nomination = *progress.verdict.nomination;
   if (nomination.withdrawn) return Stage::withdrawn;
@@ -71,11 +81,8 @@ void add_next_step(const Judge& judge, Progress& progress) {
 std::string lacks_of(const Judge& judge, const Verdict& verdict, const BallotRecord* ballot) {
   if (!verdict.eligible()) return obstacles(judge, verdict);
   const auto& campaign = judge.scores().campaign();
-  if (verdict.nomination && !award_of(judge, *verdict.nomination)) {
-    const auto no =
-        without_place(judge.scores().index(), judge.records(), campaign, *verdict.nomination);
-    if (!no.empty()) return no;
-  }
+  if (verdict.nomination && !award_of(judge, *verdict.nomination))
+    if (const auto no = without_place(judge, *verdict.nomination); !no.empty()) return no;
   const auto asked = judge.statute().majority(campaign, *verdict.form->form);
   if (!asked || !ballot) return {};
   const auto vote = judge_vote(campaign, *asked, *ballot);

@@ -18,27 +18,6 @@ std::string missing_words(const Participant& who) {
   return who.person ? say("`sex` of {}", who.name()) : say("`women-share` of {}", who.name());
 }
 
-struct Equals {
-  std::vector<Competitor> others;  ///< with as many votes
-  int left = 0;                    ///< the places for all of them
-};
-
-/// Nobody, when the places suffice for them, or all are taken by those with more votes.
-Equals equals(const Case& question, const Places& places, int agree) {
-  std::vector<Competitor> list;
-  int above = 0;
-  for (const auto& one :
-       competitors(question.index(), question.records, question.campaign(), places)) {
-    if (!one.vote) continue;
-    const int votes = *one.vote->ballot->agree;
-    if (votes > agree) ++above;
-    if (votes == agree && one.nomination != question.nomination) list.push_back(one);
-  }
-  const int left = *places.number - above;
-  if (left <= 0 || static_cast<int>(list.size()) < left) list.clear();
-  return {std::move(list), left};
-}
-
 /// Who meets no standard is nobody's equal.
 bool deserves(const Case& question, const Competitor& other) {
   const auto* form = question.statute.form(*question.form.id);
@@ -67,19 +46,19 @@ Finding behind(const Case& question, const Participant& first, const BallotRecor
 }
 
 Finding judge(const Case& question, const Ratio& share) {
-  const auto* places = places_of(question.campaign(), *question.form.id, class_of(question.who));
-  const auto* vote = question.record().ballot(*question.form.id);
-  if (!question.nomination || !places || !vote) return {.what = tr("no places are short")};
-  const auto own = preferred(question.who, share);
   Finding finding{.what = tr("nobody who is equal comes first")};
-  if (own == true) return finding;
-  const auto [others, left] = equals(question, *places, *vote->ballot->agree);
-  int before = 0;
-  for (const auto& one : others) {
+  const auto contest = question.nomination ? contest_of(question.index(), question.records,
+                                                        question.campaign(), *question.nomination)
+                                           : std::nullopt;
+  const auto own = preferred(question.who, share);
+  if (!contest || contest->suffices() || contest->left() == 0 || own == true) return finding;
+  size_t before = 0;
+  for (const auto& one : contest->equals) {
     const auto other = preferred(one.who, share);
-    if (other == false || !deserves(question, one)) continue;
+    const bool itself = one.nomination == question.nomination;
+    if (itself || other == false || !deserves(question, one)) continue;
     if (other == true && own == false) {
-      if (++before == left) return behind(question, one.who, *one.vote);
+      if (++before == contest->left()) return behind(question, one.who, *one.vote);
       continue;
     }
     const auto& unknown = own ? one.who : question.who;

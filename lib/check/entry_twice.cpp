@@ -16,6 +16,15 @@ std::string key_of(std::initializer_list<std::string_view> words) {
   return key;
 }
 
+void tell(const Checking& checking, Span again, Span first, Diagnostic problem) {
+  problem.check = check_names::entry_twice;
+  problem.span = again;
+  problem.message = tr("the same is entered a second time");
+  problem.help = tr("remove one of the two, or correct what tells them apart");
+  problem.notes = {{first, tr("first entered here")}};
+  checking.diagnostics.add(std::move(problem));
+}
+
 /// Entries of one kind, each told when an equal one stands above it.
 class Entries {
  public:
@@ -23,15 +32,9 @@ class Entries {
 
   void see(std::string key, const Located<SubjectId>& subject) {
     const auto [first, is_new] = seen_.emplace(std::move(key), subject.span);
-    if (is_new) return;
-    checking_.diagnostics.add({.check = check_names::entry_twice,
-                               .span = subject.span,
-                               .message = tr("the same is entered a second time"),
-                               .record = checking_.index.name(*subject),
-                               .help = tr("remove one of the two, or correct what tells them "
-                                          "apart"),
-                               .notes = {{first->second, tr("first entered here")}},
-                               .subject = subject->text});
+    if (!is_new)
+      tell(checking_, subject.span, first->second,
+           {.record = checking_.index.name(*subject), .subject = subject->text});
   }
 
  private:
@@ -61,13 +64,7 @@ void see_award(Entries& awards, const Award& one) {
 /// Of two numbers the first would count, and the other be lost.
 void look_at_places(const Checking& checking, const Places& one) {
   const auto* first = places_of(checking.campaign, *one.form, one.subject);
-  if (first == &one) return;
-  checking.diagnostics.add({.check = check_names::entry_twice,
-                            .span = one.form.span,
-                            .message = tr("the same is entered a second time"),
-                            .record = tr("places"),
-                            .help = tr("remove one of the two, or correct what tells them apart"),
-                            .notes = {{first->form.span, tr("first entered here")}}});
+  if (first != &one) tell(checking, one.form.span, first->form.span, {.record = tr("places")});
 }
 
 }  // namespace

@@ -1,7 +1,6 @@
 // A deputy signs in the place of the head, and says so.
 #include <algorithm>
 
-#include "base/collation.hpp"
 #include "base/language.hpp"
 #include "check/check.hpp"
 
@@ -21,8 +20,7 @@ void checks::signed_without_power(const Checking& checking) {
   const auto& agency = checking.campaign.agency;
   if (!agency || !agency->signer) return;
   const auto& signer = *agency->signer;
-  const bool deputy = folded(signer.position).starts_with("pho ");
-  if (signer.on_behalf ? says_whose(*signer.on_behalf) : !deputy) return;
+  if (signer.on_behalf ? says_whose(*signer.on_behalf) : !is_deputy(signer.position)) return;
   checking.diagnostics.add(
       {.check = check_names::signed_without_power,
        .span = signer.name.span,

@@ -5,19 +5,13 @@
 namespace campaign {
 namespace {
 
-/// `Giám đốc` and `Giám đốc Sở` are one post.
-bool is_post(const std::string& one, const std::string& other) {
-  return one == other || one.starts_with(other + " ") || other.starts_with(one + " ");
-}
-
 bool is_here(const Person& person, const Date& day) {
   const bool left = person.status != Status::active || (person.until && **person.until < day);
   return !left && (!person.joined || *person.joined <= day);
 }
 
-/// Of the agency itself: a unit can have a director too.
 bool holds(const Person& person, const std::string& post, const Date& day) {
-  return is_here(person, day) && person.position && is_post(*person.position, post);
+  return is_here(person, day) && person.position && is_same_post(*person.position, post);
 }
 
 std::string words_of(const Person& person, const Date& day) {
@@ -41,7 +35,7 @@ void checks::signer_differs(const Checking& checking) {
   const auto& agency = checking.campaign.agency;
   if (!agency || !agency->signer) return;
   const auto& [post, name, on_behalf] = *agency->signer;
-  std::vector<Note> namesakes, holders;
+  std::vector<Note> namesakes, holders;  // of the agency itself: a unit can have a director too
   for (const auto& one : checking.campaign.people) {
     const bool same_name = *one.name == *name;
     if (same_name && holds(one, post, checking.today)) return;

@@ -1,7 +1,6 @@
 // The council, its members, and who was at a meeting.
 #include <algorithm>
 
-#include "base/collation.hpp"
 #include "dossier/rows.hpp"
 #include "report/pieces.hpp"
 
@@ -69,11 +68,9 @@ bool is_decider(const Reporter& reporter, const SubjectId& id) {
   const auto& agency = reporter.campaign.agency;
   if (!agency || !agency->signer) return false;
   const auto* person = reporter.index.person(id);
-  const auto authority = plain(authority_of(agency));
   if (reporter.index.name(id) == *agency->signer->name) return true;
-  if (!person || !person->position || person->unit) return false;
-  const auto position = folded(*person->position), post = folded(authority);
-  return position == post || position.starts_with(post + " ");
+  return person && person->position && !person->unit &&
+         is_same_post(*person->position, plain(authority_of(agency)));
 }
 
 /// The deputy who chaired the meeting, or the only one there is, unless that one signs the award.

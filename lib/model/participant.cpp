@@ -1,5 +1,7 @@
-// Who takes part: how a person is called.
+// Who takes part: how a person is called, and what a post is.
 #include "model/participant.hpp"
+
+#include "base/collation.hpp"
 
 namespace campaign {
 
@@ -9,9 +11,12 @@ std::string given_name(const Person& person) {
   return blank == std::string::npos ? *person.name : person.name->substr(blank + 1);
 }
 
-}  // namespace campaign
+bool is_same_post(std::string_view one, std::string_view other) {
+  const auto a = folded(one), b = folded(other);
+  return a == b || a.starts_with(b + " ") || b.starts_with(a + " ");
+}
 
-namespace campaign {
+bool is_deputy(std::string_view post) { return folded(post).starts_with("pho "); }
 
 StatisticalClass statistical_class(const Person& person) {
   if (person.statistical_class) return *person.statistical_class;

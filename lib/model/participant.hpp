@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/date.hpp"
@@ -117,6 +118,10 @@ struct Person {
 inline PersonClass class_or_direct(const Person& person) {
   return person.person_class.value_or(PersonClass::direct);
 }
+
+/// `Giám đốc` and `Giám đốc Sở` are one post, in capitals or not.
+bool is_same_post(std::string_view one, std::string_view other);
+bool is_deputy(std::string_view post);  ///< `Phó Giám đốc`
 
 StatisticalClass statistical_class(const Person& person);
 

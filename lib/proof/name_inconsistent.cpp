@@ -8,10 +8,12 @@
 namespace campaign {
 namespace {
 
+bool is_plain_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
 bool begins_a_word(std::string_view text, size_t at) {
   if (at == 0) return true;
-  const auto c = static_cast<unsigned char>(text[at - 1]);
-  return c < 0x80 && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z');
+  const char before = text[at - 1];
+  return static_cast<unsigned char>(before) < 0x80 && !is_plain_letter(before);
 }
 
 /// The keys and ids of the data, such as `nguyen-van-an`, are no names.
@@ -27,8 +29,10 @@ bool is_of_data(std::string_view text, size_t at) {
 size_t next_word(std::string_view text, size_t at) {
   while (at < text.size()) {
     const size_t start = at;
-    const char32_t c = next_character(text, at);
-    const bool letter = (c | 32) - 'a' < 26 || (c >= 0xC0 && (c < 0x2000 || c >= 0x2C00));
+    const bool plain = static_cast<unsigned char>(text[at]) < 0x80;
+    const char32_t c = plain ? static_cast<char32_t>(text[at++]) : next_character(text, at);
+    const bool letter =
+        plain ? is_plain_letter(text[start]) : c >= 0xC0 && (c < 0x2000 || c >= 0x2C00);
     if (letter && begins_a_word(text, start) && !is_of_data(text, start)) return start;
   }
   return at;

@@ -34,13 +34,18 @@ std::string_view text_of(const Names::Words& words) {
           static_cast<size_t>(words.back().data() - words.front().data()) + words.back().size()};
 }
 
+/// Letters, or dashes; 0 when a text goes on with something else.
+size_t word_length(std::string_view text, size_t at) {
+  const size_t letters = run_length(text, at, is_letter);
+  return letters > 0 ? letters : run_length(text, at, is_dash);
+}
+
 }  // namespace
 
 Names::Words phrase_at(std::string_view text, size_t most) {
   Names::Words words;
   for (size_t at = 0; at < text.size() && words.size() < most;) {
-    size_t length = run_length(text, at, is_letter);
-    if (length == 0) length = run_length(text, at, is_dash);
+    const size_t length = word_length(text, at);
     if (length == 0) break;
     words.push_back(text.substr(at, length));
     at += length;
@@ -98,8 +103,8 @@ bool Names::is_meant(const Words& words, const Spellings& spellings) const {
 }
 
 std::optional<Names::Found> Names::at(std::string_view text) const {
-  const auto first = phrase_at(text, 1);
-  const size_t longest = first.empty() ? 0 : longest_from(first.front());
+  const size_t first = word_length(text, 0);
+  const size_t longest = first == 0 ? 0 : longest_from(text.substr(0, first));
   if (longest == 0) return std::nullopt;
   for (auto words = phrase_at(text, longest); words.size() > 1; words.pop_back())
     if (const auto* found = spellings(words); found && is_meant(words, *found))

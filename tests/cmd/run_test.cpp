@@ -77,6 +77,8 @@ TEST_CASE("unknown commands and options") {
   CHECK(usage_error({"banana"}) == "unknown command `banana`");
   CHECK(usage_error({"--ignore", "score-missing", "check"}) ==
         "`--ignore` stands before the command: its options stand behind it");
+  CHECK(usage_error({"--today=2022-06-15", "chek"}) ==
+        "unknown command `chek`, did you mean `check`?");
   CHECK(usage_error({""}) == "unknown command ``");
   CHECK(usage_error({"--today", "2021-01-01", "banana"}) == "unknown command `banana`");
   CHECK(usage_error({"--bogus"}) == "unknown option `--bogus`");
