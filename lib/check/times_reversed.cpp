@@ -13,12 +13,14 @@ struct Times {
   std::string subject;  ///< an id
 };
 
-void tell(const Checking& checking, const Times& times, std::string message) {
+void tell(const Checking& checking, const Times& times, std::string message,
+          std::vector<Note> notes = {}) {
   checking.diagnostics.add({.check = check_names::times_reversed,
                             .span = times.span,
                             .message = std::move(message),
                             .record = checking.index.name({times.subject}),
                             .help = tr("correct one of the two"),
+                            .notes = std::move(notes),
                             .subject = times.subject});
 }
 
@@ -57,7 +59,8 @@ void look_at(const Checking& checking, const NominationPlace& place) {
     if (place.day() < voted)
       tell(checking, {{}, {}, place.nomination.submitted->span, place.nomination.subject->text},
            say("the dossier left on {}, and the council votes on {}", shown(place.day()),
-               shown(voted)));
+               shown(voted)),
+           {{vote.meeting->date.span, tr("the meeting")}});
     return;
   }
 }
