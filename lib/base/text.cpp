@@ -2,6 +2,7 @@
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <cstring>
 
 namespace campaign {
 namespace {
@@ -17,6 +18,16 @@ size_t sequence_length(unsigned char lead) {
   if (lead >= 0xE0 && lead <= 0xEF) return 3;
   if (lead >= 0xF0 && lead <= 0xF4) return 4;
   return 0;
+}
+
+/// Behind the plain letters, signs and line ends from `at` on, eight at a time.
+size_t skip_ascii(std::string_view text, size_t at) {
+  constexpr uint64_t kHighBits = 0x8080808080808080;
+  for (uint64_t eight; at + sizeof eight <= text.size(); at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    if (eight & kHighBits) break;
+  }
+  return at;
 }
 
 bool is_overlong_or_surrogate(char32_t character, size_t length) {
@@ -70,7 +81,8 @@ void append_character(std::string& text, char32_t c) {
 
 size_t first_invalid_utf8(std::string_view text) {
   for (size_t at = 0; at < text.size();) {
-    const size_t start = at;
+    const size_t start = at = skip_ascii(text, at);
+    if (at == text.size()) break;
     const bool written_so = text.substr(at, 3) == "\xEF\xBF\xBD";
     if (next_character(text, at) == kReplacement && !written_so) return start;
   }

@@ -27,6 +27,13 @@ bool has_khmer_letters(std::string_view text) {
   return false;
 }
 
+/// False where no character can look like a blank: all of them begin with one of these bytes.
+bool may_hold_look_alikes(std::string_view text) {
+  constexpr std::string_view kLeads = "\xC2\xE2\xE3\xEF";
+  return std::any_of(kLeads.begin(), kLeads.end(),
+                     [&](char lead) { return text.find(lead) != kNowhere; });
+}
+
 /// A character that looks like a blank: two names that differ by it look alike and are not equal.
 size_t find_look_alike(std::string_view text, bool anywhere) {
   char before = '\n';
@@ -74,20 +81,22 @@ bool starts_entry(std::string_view source, const Node& node, const Spot& spot) {
 class Blanks {
  public:
   Blanks(const Document& document, Diagnostics& diagnostics)
-      : source_(document.source()), diagnostics_(diagnostics) {}
+      : source_(document.source()),
+        look_alikes_(may_hold_look_alikes(source_.text())),
+        diagnostics_(diagnostics) {}
 
   void look(const Node& node, const Spot& spot) {
     if (node.kind != Kind::scalar || node.quoted) return;
     const auto written = source_.text().substr(node.offset, node.length);
-    const size_t edge = find_look_alike(written, spot.role == Role::key);
+    const size_t edge = look_alikes_ ? find_look_alike(written, spot.role == Role::key) : kNowhere;
     if (edge != kNowhere) return diagnostics_.add(look_alike(source_, node.offset + edge));
     const size_t told = diagnostics_.list().size();
     const bool entry = starts_entry(source_.text(), node, spot);
     each_line(source_.text(), node, entry,
               [&](size_t at, std::string_view line) { look_at_line(at, line); });
+    if (!look_alikes_ || diagnostics_.list().size() != told) return;
     const size_t inside = find_look_alike(written, !has_khmer_letters(written));
-    if (inside != kNowhere && diagnostics_.list().size() == told)
-      diagnostics_.add(look_alike(source_, node.offset + inside));
+    if (inside != kNowhere) diagnostics_.add(look_alike(source_, node.offset + inside));
   }
 
   /// What was being read when it stopped never became a node: its lines are looked at themselves.
@@ -111,6 +120,7 @@ class Blanks {
   }
 
   const SourceFile& source_;
+  const bool look_alikes_;  ///< the file may hold some
   Diagnostics& diagnostics_;
 };
 

@@ -1,5 +1,6 @@
 // Rules on the bytes of a file, before it is read: UTF-8, a byte order mark, control characters.
 #include <algorithm>
+#include <array>
 
 #include "base/language.hpp"
 #include "base/text.hpp"
@@ -41,6 +42,14 @@ bool is_control(std::string_view text, size_t at) {
   return byte != '\n' && byte != '\t';
 }
 
+/// The bytes that no control character is written without, line ends and tabs apart.
+constexpr auto kSuspects = [] {
+  std::array<bool, 256> suspects{};
+  for (size_t byte = 0; byte < 0x20; ++byte) suspects[byte] = byte != '\n' && byte != '\t';
+  suspects[0x7F] = suspects[0xC2] = suspects[0xE2] = true;
+  return suspects;
+}();
+
 void tell_encoding(const SourceFile& source, size_t at, Diagnostics& diagnostics) {
   diagnostics.add(
       {.check = syntax::not_utf8,
@@ -54,7 +63,7 @@ void tell_encoding(const SourceFile& source, size_t at, Diagnostics& diagnostics
 bool check_control(const SourceFile& source, Diagnostics& diagnostics) {
   const auto text = source.text();
   for (size_t at = 0; at < text.size(); ++at) {
-    if (!is_control(text, at)) continue;
+    if (!kSuspects[static_cast<unsigned char>(text[at])] || !is_control(text, at)) continue;
     size_t end = at;
     const auto character = static_cast<unsigned>(next_character(text, end));
     diagnostics.add(

@@ -211,7 +211,7 @@ class Reader {
 bool read_plain(Document& document) {
   const auto source = document.source().text();
   if (start_of_text(source) > 0 || source.find('\t') != std::string_view::npos) return false;
-  document.nodes.reserve(source.size() / 8);
+  document.nodes.reserve(source.size() / 6);
   try {
     Reader(document).read_file();
     return true;

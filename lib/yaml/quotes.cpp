@@ -53,6 +53,7 @@ Diagnostic unclosed(const Document& document, size_t at) {
 /// a comment had not cut it in two.
 std::string_view enclosing(std::string_view source, const Node& node) {
   const auto text = node.text;
+  if (text.empty() || static_cast<unsigned char>(text[0]) < 0x80) return {};
   for (const auto& [opening, closing] : kPairs) {
     if (!text.starts_with(opening)) continue;
     const size_t close = text.find(closing, opening.size());
