@@ -54,16 +54,13 @@ class Assess final : public Command {
     const auto subjects = wanted_subjects(words, workspace.campaign());
     if (const auto* no = std::get_if<std::string>(&subjects))
       return wrong_usage(environment, "assess", *no);
-    auto verdicts = assess(judge, {.forms = forms(judge),
-                                   .way = meant_by<Way>(way),
-                                   .as_of = as_of,
-                                   .today = environment.today,
-                                   .subjects = std::get<std::vector<SubjectId>>(subjects)});
-    std::erase_if(verdicts, [&](const Verdict& one) { return is_among(left_out, one.nomination); });
-    if (std::any_of(verdicts.begin(), verdicts.end(),
-                    [](const Verdict& one) { return one.out_of_time; }))
-      environment.err << out_of_time(judge.statute()) << '\n';
-    show(judge, verdicts, environment);
+    const Assessment asked{.forms = forms(judge),
+                           .way = meant_by<Way>(way),
+                           .as_of = as_of,
+                           .today = environment.today,
+                           .subjects = std::get<std::vector<SubjectId>>(subjects),
+                           .without = left_out};
+    show(judge, asked, environment);
     return left_out.empty() ? ExitCode::fine : ExitCode::problems;
   }
 
@@ -72,30 +69,34 @@ class Assess final : public Command {
     return forms_offered(judge);
   }
 
-  void show(const Judge& judge, const std::vector<Verdict>& verdicts,
-            Environment& environment) const {
+  void show(const Judge& judge, const Assessment& asked, Environment& environment) const {
     if (format == "text" && !words.empty()) {
-      environment.out << traces_text(traces(judge, verdicts), environment.width);
+      const auto found = assess(judge, asked, [](Verdict one) { return one; });
+      if (found.out_of_time) environment.err << out_of_time(judge.statute()) << '\n';
+      environment.out << traces_text(traces(judge, found.shown), environment.width);
       return;
     }
     Report report{.schema = "campaign.assess/1", .view = {}, .table = "verdicts"};
-    if (format == "text")
-      report.document = verdict_table(judge, verdicts);
-    else
-      report.view = view(judge, verdicts);
+    if (fill(report, judge, asked)) environment.err << out_of_time(judge.statute()) << '\n';
     environment.out << find_renderer(format)->render(report, {.width = environment.width});
   }
 
-  Value view(const Judge& judge, const std::vector<Verdict>& verdicts) const {
-    Value::List rows;
-    for (const auto& one : verdicts) {
-      if (words.empty() && !one.nomination && !one.eligible()) continue;
-      rows.push_back(pieces::verdict_row(judge, one));
-      if (format == "json") pieces::add_reasons(rows.back(), judge, one);
+  /// True when the rule pack does not hold on a day that was judged.
+  bool fill(Report& report, const Judge& judge, const Assessment& asked) const {
+    if (format == "text") {
+      const auto found = assess(judge, asked, verdict_row);
+      report.document = verdict_table(judge, found.shown);
+      return found.out_of_time;
     }
-    return Value::Record{{"rule-pack", *judge.statute().pack().id},
-                         {"judged", Value::count(static_cast<int64_t>(verdicts.size()))},
-                         {"verdicts", std::move(rows)}};
+    auto found = assess(judge, asked, [&](const Verdict& one) {
+      auto row = pieces::verdict_row(judge, one);
+      if (format == "json") pieces::add_reasons(row, judge, one);
+      return row;
+    });
+    report.view = Value::Record{{"rule-pack", *judge.statute().pack().id},
+                                {"judged", Value::count(static_cast<int64_t>(found.judged))},
+                                {"verdicts", std::move(found.shown)}};
+    return found.out_of_time;
   }
 };
 

@@ -38,9 +38,9 @@ std::string short_words(const Verdict& verdict) {
 /// Whom the tables have shown so far, at a form as high or higher.
 class Tables {
  public:
-  Tables(const Judge& judge, const std::vector<Verdict>& verdicts) : verdicts_(verdicts) {
-    for (const auto& one : verdicts)
-      if (one.nomination) shown_.insert(one.who.id().text);
+  Tables(const Judge& judge, const std::vector<VerdictRow>& rows) : rows_(rows) {
+    for (const auto& one : rows)
+      if (one.nominated) shown_.insert(one.id);
     for (const auto& one : judge.scores().campaign().people) ++namesakes_[*one.name];
   }
 
@@ -48,13 +48,14 @@ class Tables {
     Value::List rows;
     std::string names;
     size_t others = 0;
-    for (const auto& one : verdicts_) {
+    for (const auto& one : rows_) {
       if (one.form != &form) continue;
-      if (one.nomination)
-        rows.push_back(row(one));
-      else if (deserved_by_data(one) && shown_.insert(one.who.id().text).second)
-        names += (names.empty() ? "" : ", ") + name_of(one.who);
-      else if (one.eligible() && !shown_.contains(one.who.id().text))
+      if (one.nominated)
+        rows.push_back(Value::Record{
+            {"name", name_of(one)}, {"verdict", one.verdict}, {"missing", one.missing}});
+      else if (one.deserved && shown_.insert(one.id).second)
+        names += (names.empty() ? "" : ", ") + name_of(one);
+      else if (one.eligible && !shown_.contains(one.id))
         ++others;
     }
     if (rows.empty() && names.empty() && others == 0) return;
@@ -71,16 +72,10 @@ class Tables {
 
  private:
   /// With the id where somebody else has the same name.
-  std::string name_of(const Participant& who) const {
-    const auto found = namesakes_.find(who.name());
+  std::string name_of(const VerdictRow& row) const {
+    const auto found = namesakes_.find(row.name);
     const bool alone = found == namesakes_.end() || found->second == 1;
-    return alone ? who.name() : who.name() + " (" + who.id().text + ")";
-  }
-
-  Value row(const Verdict& verdict) const {
-    return Value::Record{{"name", name_of(verdict.who)},
-                         {"verdict", short_words(verdict)},
-                         {"missing", remark(verdict)}};
+    return alone ? row.name : row.name + " (" + row.id + ")";
   }
 
   static Block table(const Value::List& rows) {
@@ -89,19 +84,33 @@ class Tables {
         rows);
   }
 
-  const std::vector<Verdict>& verdicts_;
+  const std::vector<VerdictRow>& rows_;
   std::set<std::string> shown_;
   std::unordered_map<std::string, int> namesakes_;
 };
 
 }  // namespace
 
-Document verdict_table(const Judge& judge, const std::vector<Verdict>& verdicts) {
+VerdictRow verdict_row(const Verdict& verdict) {
+  VerdictRow row{.form = verdict.form,
+                 .id = verdict.who.id().text,
+                 .name = verdict.who.name(),
+                 .nominated = verdict.nomination != nullptr,
+                 .eligible = verdict.eligible(),
+                 .deserved = deserved_by_data(verdict),
+                 .recalled = verdict.recalled()};
+  if (!row.nominated) return row;
+  row.verdict = short_words(verdict);
+  row.missing = remark(verdict);
+  return row;
+}
+
+Document verdict_table(const Judge& judge, const std::vector<VerdictRow>& rows) {
   Document document;
-  Tables tables(judge, verdicts);
+  Tables tables(judge, rows);
   for (const auto& form : judge.statute().forms()) tables.add(form, document);
-  const bool recalled = std::any_of(verdicts.begin(), verdicts.end(),
-                                    [](const Verdict& one) { return one.recalled(); });
+  const bool recalled =
+      std::any_of(rows.begin(), rows.end(), [](const VerdictRow& one) { return one.recalled; });
   std::string note =
       say("judged by {}; `campaign assess SUBJECT` shows every condition and its source",
           *judge.statute().pack().id);

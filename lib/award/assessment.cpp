@@ -14,14 +14,17 @@ bool is_asked(const Assessment& asked, const Participant& who) {
 
 void add_verdicts(const Judge& judge, const Assessment& asked, const Participant& who,
                   const StatuteForm& form, std::vector<Verdict>& into) {
-  const size_t before = into.size();
+  bool nominated = false;
   for (const auto* one : judge.records().of(who.id()).nominations) {
     if (*one->form != *form.form->id || (asked.way && one->way != asked.way)) continue;
     auto verdict =
         asked.as_of ? judge.verdict(*one, *asked.as_of) : judge.verdict_now(*one, asked.today);
-    if (verdict) into.push_back(std::move(*verdict));
+    if (!verdict) continue;
+    nominated = true;
+    if (std::count(asked.without.begin(), asked.without.end(), one) == 0)
+      into.push_back(std::move(*verdict));
   }
-  if (into.size() == before)
+  if (!nominated)
     into.push_back(judge.verdict(who, form, asked.way, asked.as_of.value_or(asked.today)));
 }
 
@@ -38,15 +41,24 @@ std::vector<const StatuteForm*> forms_offered(const Judge& judge) {
   return list;
 }
 
-std::vector<Verdict> assess(const Judge& judge, const Assessment& asked) {
-  std::vector<Verdict> list;
-  const auto add = [&](const Participant& who) {
-    if (!is_asked(asked, who)) return;
-    for (const auto* form : asked.forms) add_verdicts(judge, asked, who, *form, list);
-  };
-  for (const auto& one : judge.scores().campaign().units) add({.unit = &one});
-  for (const auto& one : judge.scores().campaign().people) add({.person = &one});
+std::vector<Participant> everybody(const Judge& judge, const Assessment& asked) {
+  const auto& campaign = judge.scores().campaign();
+  std::vector<Participant> list;
+  for (const auto& one : campaign.units) list.push_back({.unit = &one});
+  for (const auto& one : campaign.people) list.push_back({.person = &one});
+  std::erase_if(list, [&](const Participant& who) { return !is_asked(asked, who); });
   return list;
+}
+
+std::vector<Verdict> verdicts_on(const Judge& judge, const Assessment& asked,
+                                 const Participant& who) {
+  std::vector<Verdict> list;
+  for (const auto* form : asked.forms) add_verdicts(judge, asked, who, *form, list);
+  return list;
+}
+
+bool is_shown(const Assessment& asked, const Verdict& verdict) {
+  return !asked.subjects.empty() || verdict.nomination || verdict.eligible();
 }
 
 bool deserved_by_data(const Verdict& verdict) {

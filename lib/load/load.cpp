@@ -2,11 +2,10 @@
 #include "load/load.hpp"
 
 #include <algorithm>
-#include <atomic>
 #include <map>
-#include <thread>
 
 #include "base/language.hpp"
+#include "base/parallel.hpp"
 #include "base/registry.hpp"
 #include "base/spelling.hpp"
 #include "load/field_checks.hpp"
@@ -38,22 +37,11 @@ struct Parsed {
   Diagnostics diagnostics;
 };
 
-void parse_one(const SourceFile& source, Parsed& into) {
-  into.document.emplace(yaml::parse(source, into.diagnostics));
-}
-
-/// Files are handed out one by one to as many threads as there are processors.
 std::vector<Parsed> parse_all(const std::deque<SourceFile>& sources) {
   std::vector<Parsed> parsed(sources.size());
-  std::atomic<size_t> next_file = 0;
-  const auto work = [&] {
-    for (size_t i; (i = next_file++) < sources.size();) parse_one(sources[i], parsed[i]);
-  };
-  const size_t helpers = std::min<size_t>(std::thread::hardware_concurrency(), sources.size());
-  std::vector<std::jthread> threads;
-  for (size_t i = 1; i < helpers; ++i) threads.emplace_back(work);
-  work();
-  threads.clear();
+  in_parallel(sources.size(), [&](size_t i) {
+    parsed[i].document.emplace(yaml::parse(sources[i], parsed[i].diagnostics));
+  });
   return parsed;
 }
 

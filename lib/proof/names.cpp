@@ -20,6 +20,18 @@ bool is_letter(char32_t c) {
   return !mark;
 }
 
+bool is_plain(char c) { return static_cast<unsigned char>(c) < 0x80 && is_letter(c); }
+
+/// True when two letters or digits without marks begin a word: folding only makes them small.
+bool is_plain_pair(std::string_view word) {
+  return word.size() > 1 && is_plain(word[0]) && is_plain(word[1]);
+}
+
+size_t pair_of(std::string_view word) {
+  const auto small = [](char c) { return static_cast<size_t>(c >= 'A' && c <= 'Z' ? c + 32 : c); };
+  return small(word[0]) * 128 + small(word[1]);
+}
+
 /// The bytes from `at` that are of one kind.
 template <class Kind>
 size_t run_length(std::string_view text, size_t at, Kind kind) {
@@ -67,7 +79,9 @@ void Names::add(const std::string& name, Of whom) {
   auto& spellings = by_folded_[folded_name(words)];
   if (std::find(spellings.begin(), spellings.end(), name) == spellings.end())
     spellings.push_back(name);
-  auto& longest = longest_[folded_word(words.front())];
+  const auto& first = folded_word(words.front());
+  if (is_plain_pair(first)) beginnings_.set(pair_of(first));
+  auto& longest = longest_[first];
   longest = std::max(longest, words.size());
   if (whom == Of::person && words.size() > 2) of_people_.insert(spelling_key(name));
 }
@@ -86,6 +100,7 @@ std::string Names::folded_name(const Words& words) const {
 }
 
 size_t Names::longest_from(std::string_view word) const {
+  if (is_plain_pair(word) && !beginnings_.test(pair_of(word))) return 0;
   const auto found = longest_.find(folded_word(word));
   return found == longest_.end() ? 0 : found->second;
 }

@@ -1,6 +1,7 @@
 // How the campaign spells its people and units, to find those that a text spells nearly so.
 #pragma once
 
+#include <bitset>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -41,6 +42,7 @@ class Names {
 
   std::unordered_map<std::string, Spellings> by_folded_ = {};
   std::unordered_map<std::string, size_t> longest_ = {};
+  std::bitset<size_t{128}* 128> beginnings_ = {};   ///< the two plain letters of first words
   std::unordered_set<std::string> of_people_ = {};  ///< spelling keys
   /// Looked up by views, so that no word is copied that was seen before.
   struct Hash : std::hash<std::string_view> {

@@ -47,6 +47,7 @@ std::vector<Period> reporting_periods(const Campaign& campaign, const Period& pe
 }
 
 const Scores::Known& Scores::known(AppliesTo kind, const Period& period) const {
+  const std::lock_guard lock(computing_);
   const auto [place, is_new] = known_.try_emplace({kind, period});
   auto& known = place->second;
   if (!is_new) return known;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -52,8 +53,8 @@ class Scores {
   Scores(const Campaign& campaign, const Index& index)
       : campaign_(campaign), index_(index), marks_(campaign) {}
 
-  /// All subjects of a kind, by place, those without one last. Computed once; not for several
-  /// threads at a time.
+  /// All subjects of a kind, by place, those without one last. Computed once, by whichever
+  /// thread asks first.
   const std::vector<Standing>& standings(AppliesTo kind, const Period& period) const;
   /// Of one subject; null when it is not scored as such a kind.
   const Standing* standing(AppliesTo kind, const Period& period, const SubjectId& who) const;
@@ -72,6 +73,7 @@ class Scores {
   const Campaign& campaign_;
   const Index& index_;
   MarkBook marks_;
+  mutable std::mutex computing_;
   mutable std::map<std::pair<AppliesTo, Period>, Known> known_;
 };
 
