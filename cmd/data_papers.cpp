@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 /// Of words that a choice made those that say something of somebody; of others all but numbers of
 /// rows and the reasons that the program words itself.
 bool is_compared(const Fact& fact) {
-  constexpr std::array<std::string_view, 6> kChosen = {"sex.",    "role.", "attendance.",
+  constexpr std::array<std::string_view, 7> kChosen = {"sex.",    "role.", "attendance.",    "way.",
                                                        "rating.", "vote.", "council.signer."};
   const auto below = [&](std::string_view start) { return fact.name.starts_with(start); };
   if (fact.chosen) return std::any_of(kChosen.begin(), kChosen.end(), below);

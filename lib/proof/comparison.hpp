@@ -20,7 +20,7 @@ struct DataPaper {
 };
 
 struct Difference {
-  enum class Kind { differs, spelled, gone, line_gone };
+  enum class Kind { differs, spelled, in_other_cell, gone, line_gone };
   Kind kind = Kind::differs;
   Fact fact = {};           ///< with the owner of its line when it has none itself
   std::string_view where;   ///< in the draft; of what is gone: what stands before it

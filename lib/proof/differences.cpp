@@ -89,10 +89,20 @@ class Differing {
     const auto longer = extended(all_, place.words);
     if (!longer.empty() && place.words.size() > 2 * kLong) return tell_inserted(place, longer);
     if (!longer.empty()) return add(Difference::Kind::differs, place, longer);
-    if (!is_name(all_.facts[place.number]) || !is_in_other_case(all_, place.words)) return;
     Words words;
     for (const auto i : place.words) words.push_back(*alignment_.to_draft[i]);
-    add(Difference::Kind::spelled, place, words);
+    if (is_in_other_cell(place.words.front(), words.front()))
+      return add(Difference::Kind::in_other_cell, place, words);
+    if (is_name(all_.facts[place.number]) && is_in_other_case(all_, place.words))
+      add(Difference::Kind::spelled, place, words);
+  }
+
+  /// In the same row of a table as wide as it was.
+  bool is_in_other_cell(size_t paper_word, size_t draft_word) const {
+    const auto& paper = all_.paper.all[paper_word];
+    const auto& draft = all_.draft.all[draft_word];
+    return alignment_.line_of[paper.line] == draft.line && paper.cell != draft.cell &&
+           all_.paper.cells[paper.line] == all_.draft.cells[draft.line];
   }
 
   /// Of a long fact only the words that were put into it, with those around them.

@@ -20,6 +20,17 @@ void tell_spelled(const DraftReading& reading, const Difference& one) {
                 say("write `{}`, unless somebody else is meant", one.should)});
 }
 
+/// A year of birth among the women makes a woman of a man.
+void tell_in_other_cell(const DraftReading& reading, const Difference& one) {
+  std::vector<Note> notes;
+  if (const auto place = data_place(reading.whole.data, one.fact))
+    notes.push_back({place, tr("in the data")});
+  reading.tell(draft_names::fact_differs,
+               {one.where, say("`{}` stands in another column than the data puts it", one.shown),
+                tr("put it back, or correct the data and draft again")},
+               std::move(notes));
+}
+
 }  // namespace
 
 void drafts::fact_differs(const DraftReading& reading) {
@@ -27,6 +38,7 @@ void drafts::fact_differs(const DraftReading& reading) {
   const auto& data = reading.whole.data;
   for (const auto& one : reading.comparison->differences) {
     if (one.kind == Difference::Kind::spelled) tell_spelled(reading, one);
+    if (one.kind == Difference::Kind::in_other_cell) tell_in_other_cell(reading, one);
     if (one.kind != Difference::Kind::differs) continue;
     std::vector<Note> notes;
     if (const auto place = data_place(data, one.fact)) notes.push_back({place, tr("in the data")});

@@ -15,6 +15,8 @@ bool parts_words(char32_t c) {
   return c <= ' ' || c == 0xA0 || c == '|' || c == '*' || c == '\\' || c == 0x2502;
 }
 
+bool parts_cells(char32_t c) { return c == '\t' || c == '|' || c == 0x2502; }
+
 bool is_word_character(char32_t c) {
   if (c < 0x80) return is_digit(static_cast<char>(c)) || (c | 32) - 'a' < 26 || c == '/';
   return c >= 0xC0 && !(c >= 0x2000 && c < 0x2C00) && c != 0xFFFD;
@@ -123,22 +125,31 @@ size_t break_length(std::string_view line, size_t at) {
   return end != line.npos && line[end] == '>' ? end + 1 - at : 0;
 }
 
-void add_words(Tokens& tokens, const Line& whole) {
+/// The number of its cells.
+size_t add_words(Tokens& tokens, const Line& whole) {
   const auto line = whole.text;
   const bool has_place = line.find_first_of("[]") != line.npos;
-  size_t start = 0;
+  size_t start = 0, cell = 0;
+  const auto add_word = [&](std::string_view word) {
+    const size_t before = tokens.all.size();
+    add(tokens, word);
+    if (tokens.all.size() > before) tokens.all.back().cell = cell;
+  };
   for (size_t at = 0; at < line.size();) {
     const size_t here = at;
     const size_t place = has_place ? place_length(whole, at) : 0;
     const size_t skipped = place + break_length(line, at);
-    if (skipped == 0 && !parts_words(next_character(line, at))) continue;
-    add(tokens, line.substr(start, here - start));
+    const char32_t sign = skipped == 0 ? next_character(line, at) : 0;
+    if (skipped == 0 && !parts_words(sign)) continue;
+    add_word(line.substr(start, here - start));
     const auto text = line.substr(here, place);
-    if (place > 0) tokens.all.push_back({text, place_key(text), tokens.lines.size()});
+    if (place > 0) tokens.all.push_back({text, place_key(text), tokens.lines.size(), cell});
+    cell += parts_cells(sign);
     if (skipped > 0) at = here + skipped;
     start = at;
   }
-  add(tokens, line.substr(start));
+  add_word(line.substr(start));
+  return cell + 1;
 }
 
 /// What is drafted at the end of a year may be signed in the first months of the next.
@@ -164,7 +175,7 @@ Tokens tokens_of(std::string_view text) {
   Line whole;
   for (const auto line : split(text, '\n')) {
     whole = {line, leaves_open(whole)};
-    add_words(tokens, whole);
+    tokens.cells.push_back(add_words(tokens, whole));
     tokens.lines.emplace_back();
     tokens.texts.push_back(line);
   }

@@ -12,6 +12,7 @@ struct Token {
   std::string_view text;  ///< as it is written, with the marks of facts inside
   std::string key;        ///< equal for what says the same
   size_t line = 0;        ///< its index
+  size_t cell = 0;        ///< of a row of a table, counted from 0
   std::vector<uint32_t> facts = {};
 };
 
@@ -22,6 +23,7 @@ struct Tokens {
   std::vector<Token> all;
   std::vector<Range> lines;             ///< of tokens
   std::vector<std::string_view> texts;  ///< of the lines
+  std::vector<size_t> cells;            ///< in each line: 1 when it is no row of a table
 };
 
 /// Words that have a letter or a digit; pipes and stars of Markdown stand between them. A day, a

@@ -107,6 +107,22 @@ TEST_CASE("what the paper says is told again") {
              "bản: Nghị định 19/2017/NĐ-CP, Điều 3.") == "fact-differs: 19/2017/NĐ-CP");
 }
 
+TEST_CASE("a cell of a table") {
+  constexpr std::string_view kBorn = "| 1 | {name: Lê Văn An} | {born.year: 1985} |  | x |";
+  CHECK(told(kBorn, "| 1 | Lê Văn An | 1985 |  | x |") == "");
+  CHECK(told(kBorn, "| 1 | Lê Văn An |  | 1985 | x |") == "fact-differs: 1985");
+  CHECK(told(kBorn, "| 1 | Lê Văn An | 1985 |  |  | x |") == "");
+  CHECK(told(kBorn, "| 1 | Trần Thị Bé | 1985 |  | x |") == "fact-differs: Trần Thị Bé");
+}
+
+TEST_CASE("a time of the day") {
+  constexpr std::string_view kStart = "Bắt đầu: {hour: 08} giờ {minute: 00} phút, tại trụ sở.";
+  CHECK(told(kStart, "Bắt đầu: 8 giờ, tại trụ sở.") == "");
+  CHECK(told(kStart, "Bắt đầu: 8 giờ 00 phút, tại trụ sở.") == "");
+  CHECK(told(kStart, "Bắt đầu: 09 giờ 00 phút, tại trụ sở.") == "fact-differs: 09 giờ 00 phút");
+  CHECK(told(kStart, "Bắt đầu: 8 giờ 30 phút, tại trụ sở.") == "fact-differs: 8 giờ 30 phút");
+}
+
 TEST_CASE("what may be added") {
   CHECK(told(kRow, "1. Ông Lê Văn An, Chuyên viên, Văn phòng, đang đi học.") == "");
   CHECK(told(kMeeting,
