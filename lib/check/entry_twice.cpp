@@ -1,4 +1,4 @@
-// Nothing that is counted stands in the data twice: nominations, ballots, awards, ratings.
+// Nothing that is counted stands in the data twice: nominations, ballots, awards, ratings, members.
 #include <string>
 #include <unordered_map>
 
@@ -67,6 +67,14 @@ void look_at_places(const Checking& checking, const Places& one) {
   if (first != &one) tell(checking, one.form.span, first->form.span, {.record = tr("places")});
 }
 
+/// The share of a vote and the quorum are counted of heads.
+void look_at_members(const Checking& checking) {
+  Entries members(checking);
+  if (checking.campaign.council)
+    for (const auto& one : checking.campaign.council->members)
+      members.see(one.person->text, one.person);
+}
+
 }  // namespace
 
 void checks::entry_twice(const Checking& checking) {
@@ -79,6 +87,7 @@ void checks::entry_twice(const Checking& checking) {
   for (const auto& one : campaign.ratings)
     ratings.see(key_of({one.subject->text, std::to_string(one.year)}), one.subject);
   for (const auto& one : campaign.places) look_at_places(checking, one);
+  look_at_members(checking);
   for (const auto& meeting : campaign.meetings)
     for (const auto& one : meeting.ballots)
       ballots.see(key_of({meeting.id->text, one.subject->text, one.form->text}), one.subject);

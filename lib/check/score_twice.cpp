@@ -4,36 +4,76 @@
 #include <tuple>
 
 #include "base/language.hpp"
+#include "base/shown.hpp"
 #include "check/every.hpp"
 
 namespace campaign {
 namespace {
 
-/// The marks before it are those of the same subject, period and round.
-void look_at(const Checking& checking, const MarkPlace& place, std::vector<const Mark*>& before) {
-  const auto& criterion = place.mark.criterion;
-  const auto first = std::find_if(before.begin(), before.end(),
-                                  [&](const Mark* one) { return *one->criterion == *criterion; });
-  if (first == before.end()) return before.push_back(&place.mark);
+/// A mark, and that of the same subject, criterion, period and round above it.
+struct Repeated {
+  MarkPlace again;
+  MarkPlace first;
+};
+
+void tell(const Checking& checking, const Repeated& one) {
+  const auto& criterion = one.again.mark.criterion;
   auto problem =
-      place.problem(check_names::score_twice,
-                    say("`{}` is scored twice in this round", criterion->text), checking.index);
+      one.again.problem(check_names::score_twice,
+                        say("`{}` is scored twice in this round", criterion->text), checking.index);
   problem.span = criterion.span;
   problem.help = tr("keep one of the two");
-  problem.notes = {{(*first)->criterion.span, tr("first here")}};
+  problem.notes = {{one.first.mark.criterion.span, tr("first here")}};
   checking.diagnostics.add(std::move(problem));
+}
+
+/// Whoever copies a sheet for the next month may forget the month.
+bool is_copied(const ScoreSheet& sheet, const std::vector<Repeated>& repeated) {
+  size_t marks = 0;
+  for (const auto& subject : sheet.subjects) marks += subject.marks.size();
+  const auto of_one = [&](const Repeated& one) {
+    return &one.first.sheet != &sheet && &one.first.sheet == &repeated.front().first.sheet;
+  };
+  return marks > 1 && repeated.size() == marks &&
+         std::all_of(repeated.begin(), repeated.end(), of_one);
+}
+
+void tell_copied(const Checking& checking, const ScoreSheet& sheet, const ScoreSheet& first) {
+  checking.diagnostics.add(
+      {.check = check_names::score_twice,
+       .span = sheet.period.span,
+       .message = say("all that this sheet of {} scores is scored in another one already",
+                      shown(*sheet.period)),
+       .record = round_name(*sheet.round),
+       .help = tr("correct the period or the round of a sheet that was copied, or keep one of the "
+                  "two"),
+       .notes = {{first.period.span, tr("first here")}}});
 }
 
 }  // namespace
 
 void checks::score_twice(const Checking& checking) {
   using Key = std::tuple<std::string_view, Period, Round>;
-  std::map<Key, std::vector<const Mark*>> seen;
-  for (const auto& sheet : checking.campaign.sheets)
+  std::map<Key, std::vector<MarkPlace>> seen;
+  for (const auto& sheet : checking.campaign.sheets) {
+    std::vector<Repeated> repeated;
     for (const auto& subject : sheet.subjects) {
-      auto& marks = seen[{subject.subject->text, *sheet.period, *sheet.round}];
-      for (const auto& mark : subject.marks) look_at(checking, {sheet, subject, mark}, marks);
+      auto& before = seen[{subject.subject->text, *sheet.period, *sheet.round}];
+      for (const auto& mark : subject.marks) {
+        const auto first = std::find_if(before.begin(), before.end(), [&](const MarkPlace& one) {
+          return *one.mark.criterion == *mark.criterion;
+        });
+        if (first == before.end())
+          before.push_back({sheet, subject, mark});
+        else
+          repeated.push_back({{sheet, subject, mark}, *first});
+      }
     }
+    if (is_copied(sheet, repeated))
+      tell_copied(checking, sheet, repeated.front().first.sheet);
+    else
+      for (const auto& one : repeated) tell(checking, one);
+  }
 }
 
 }  // namespace campaign

@@ -1,0 +1,73 @@
+// What is recorded has happened, or is to happen soon.
+#include <algorithm>
+
+#include "base/language.hpp"
+#include "base/shown.hpp"
+#include "check/check.hpp"
+
+namespace campaign {
+namespace {
+
+class Looking {
+ public:
+  explicit Looking(const Checking& checking) : checking_(checking), latest_(latest(checking)) {}
+
+  void at(const std::optional<Located<Date>>& day, const SubjectId& subject) const {
+    if (day) at(*day, subject);
+  }
+
+  void at(const Located<Date>& day, const SubjectId& subject) const {
+    if (latest_ < *day) tell(day.span, shown(*day), checking_.index.name(subject));
+  }
+
+  void at(const YearRating& rating) const {
+    if (latest_.year < rating.year)
+      tell(rating.subject.span, std::to_string(rating.year), checking_.index.name(*rating.subject));
+  }
+
+  void at(const Meeting& meeting) const {
+    if (latest_ < *meeting.date) tell(meeting.date.span, shown(*meeting.date), meeting.id->text);
+  }
+
+ private:
+  /// A year is enough to reward what a campaign brought.
+  static Date latest(const Checking& checking) {
+    Date last = checking.campaign.plan->period->last;
+    ++last.year;
+    return std::max(checking.today, last);
+  }
+
+  void tell(Span span, const std::string& day, std::string record) const {
+    const auto& period = checking_.campaign.plan->period;
+    checking_.diagnostics.add(
+        {.check = check_names::date_to_come,
+         .span = span,
+         .message = say("{} is still to come, more than a year after the campaign", day),
+         .record = std::move(record),
+         .help = tr("correct the day, or the period of the campaign"),
+         .notes = {{period.span, tr("the campaign's period")}}});
+  }
+
+  const Checking& checking_;
+  const Date latest_;
+};
+
+}  // namespace
+
+void checks::date_to_come(const Checking& checking) {
+  const auto& campaign = checking.campaign;
+  if (!campaign.plan) return;
+  const Looking look(checking);
+  for (const auto& one : campaign.awards) look.at(one.date, *one.subject);
+  for (const auto& one : campaign.ratings) look.at(one);
+  for (const auto& one : campaign.conduct) look.at(one.from, *one.subject);
+  for (const auto& one : campaign.initiatives)
+    if (!one.subjects.empty()) look.at(one.date, *one.subjects.front());
+  for (const auto& one : campaign.nominations) {
+    look.at(one.submitted, *one.subject);
+    look.at(one.withdrawn, *one.subject);
+  }
+  for (const auto& one : campaign.meetings) look.at(one);
+}
+
+}  // namespace campaign
