@@ -30,7 +30,7 @@ class Keys {
       before = end(document_.nodes[key.next]);
       at = document_.nodes[key.next].next;
     }
-    tell_repeated();
+    tell_repeated(spot.role == Role::root);
   }
 
  private:
@@ -121,7 +121,7 @@ class Keys {
          tr("write `key: value`; a text with a comma is put in quotes"));
   }
 
-  void tell_repeated() {
+  void tell_repeated(bool sections) {
     std::stable_sort(keys_.begin(), keys_.end(),
                      [](const Node* a, const Node* b) { return a->text < b->text; });
     const Node* first = nullptr;
@@ -131,7 +131,8 @@ class Keys {
         continue;
       }
       tell(syntax::repeated_key, *key, say("the key `{}` stands twice in one record", key->text),
-           tr("keep one of the two, or give the second its own record"));
+           sections ? tr("put all of it under one, or the second into a file of its own")
+                    : tr("keep one of the two, or give the second its own record"));
       diagnostics_.list().back().notes.push_back(
           {span_of(document_.source(), first->offset, end(*first)), tr("first here")});
     }
