@@ -44,7 +44,7 @@ class Explanation {
   Diagnostic second_document() const;
   Diagnostic colon() const;
   Diagnostic structure() const;
-  Diagnostic open_bracket() const;
+  Diagnostic open_bracket(size_t at) const;
 
   const Document& document_;
   const Failure& failure_;
@@ -126,11 +126,10 @@ Diagnostic Explanation::second_document() const {
               tr("indent all sections alike, and do not mix `- item` and `key: value`"));
 }
 
-Diagnostic Explanation::open_bracket() const {
-  const bool list = source_[failure_.open_bracket] == '[';
+Diagnostic Explanation::open_bracket(size_t at) const {
+  const bool list = source_[at] == '[';
   return tell(
-      syntax::syntax, span(failure_.open_bracket, 1),
-      say("the bracket `{}` is not closed properly", list ? "[" : "{"),
+      syntax::syntax, span(at, 1), say("the bracket `{}` is not closed properly", list ? "[" : "{"),
       say("close it with `{}`, put commas between the entries, and quotes around texts with "
           "commas, colons or brackets",
           list ? "]" : "}"));
@@ -171,10 +170,11 @@ Diagnostic Explanation::diagnose() const {
     return tell(syntax::too_deep, span(at_, 1),
                 say("lists and records stand deeper than {} levels in each other", kDeepest),
                 tr("the format needs far fewer: look for brackets that are not closed"));
+  if (const auto open = bracket_open_at_next_item(source_, at_ + 1)) return open_bracket(*open);
   if (const auto told = character()) return *told;
   if (reason("second document")) return second_document();
   if (const auto told = text()) return *told;
-  if (failure_.has_open_bracket) return open_bracket();
+  if (failure_.has_open_bracket) return open_bracket(failure_.open_bracket);
   if (reason("illegal map value")) return colon();
   if (reason("illegal flow end"))
     return tell(syntax::syntax, span(at_, 1),

@@ -34,12 +34,6 @@ bool is_blank_before(std::string_view source, size_t at) {
   return at == 0 || source[at - 1] == ' ' || source[at - 1] == '\n';
 }
 
-/// Behind a colon, a dash, a comma or a bracket.
-bool begins_value(std::string_view source, size_t at) {
-  const size_t before = source.substr(0, at).find_last_not_of(' ');
-  return before != kNowhere && std::string_view(":-,[{\n").find(source[before]) != kNowhere;
-}
-
 Diagnostic unclosed(const Document& document, size_t at) {
   return {.check = syntax::unclosed_quote,
           .span = span_of(document.source(), at, at + 1),

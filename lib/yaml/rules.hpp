@@ -40,6 +40,13 @@ void check_blanks_before(const Document& document, const Failure& failure,
 void check_tabs(const Document& document, Diagnostics& diagnostics);
 void check_keys(const Document& document, Diagnostics& diagnostics);
 
+/// Whether a value may begin there: behind a colon, a dash, a comma or a bracket, or in a new line.
+bool begins_value(std::string_view source, size_t at);
+
+/// A bracket opened before `end` that is still open where the next item of the list around it
+/// begins in a line of its own.
+std::optional<size_t> bracket_open_at_next_item(std::string_view source, size_t end);
+
 /// Says in plain words why reading stopped.
 Diagnostic explain(const Document& document, const Failure& failure);
 
