@@ -1,0 +1,60 @@
+// Where totals are equal the place may hang on the share of women, so the data must have it.
+#include <algorithm>
+
+#include "base/language.hpp"
+#include "base/shown.hpp"
+#include "check/check.hpp"
+
+namespace campaign {
+namespace {
+
+using TieBreak = std::vector<Located<std::string>>;
+
+bool lacks_it(const Participant& who) {
+  return who.person ? !who.person->sex.has_value() : !who.unit->women_share.has_value();
+}
+
+/// Equal in everything that the plan looks at before.
+bool are_equal_before(const Standing& a, const Standing& b, ptrdiff_t key) {
+  return a.total && b.total && *a.total == *b.total &&
+         std::equal(a.tie_break.begin(), a.tie_break.begin() + key, b.tie_break.begin());
+}
+
+void tell(const Checking& checking, const Participant& who, const Standing& equal, Span key) {
+  const auto* field = who.person ? "sex" : "women-share";
+  checking.diagnostics.add(
+      {.check = check_names::tie_undecided,
+       .span = who.span(),
+       .message = say("{} and {} have equal totals for {}, and nobody can say who comes first",
+                      who.name(), equal.who.name(), shown(equal.period)),
+       .record = who.name(),
+       .help = say("add `{}`, or take `women-share` out of `tie-break`", field),
+       .notes = {{key, tr("set here")}},
+       .subject = who.id().text,
+       .day = equal.period.last});
+}
+
+void look_at(const Checking& checking, const std::vector<Standing>& standings, ptrdiff_t key) {
+  for (const auto& one : standings) {
+    if (!lacks_it(one.who)) continue;
+    const auto equal = std::find_if(standings.begin(), standings.end(), [&](const Standing& other) {
+      return &other != &one && are_equal_before(one, other, key);
+    });
+    if (equal != standings.end())
+      tell(checking, one.who, *equal, checking.campaign.tie_break[static_cast<size_t>(key)].span);
+  }
+}
+
+}  // namespace
+
+void checks::tie_undecided(const Checking& checking) {
+  const auto& campaign = checking.campaign;
+  const auto& keys = campaign.tie_break;
+  const auto used =
+      std::find_if(keys.begin(), keys.end(), [](const auto& key) { return *key == "women-share"; });
+  if (!campaign.plan || used == keys.end()) return;
+  for (const auto& [word, kind] : words<AppliesTo>)
+    look_at(checking, checking.scores.standings(kind, *campaign.plan->period), used - keys.begin());
+}
+
+}  // namespace campaign
