@@ -41,6 +41,7 @@ Finding judge(const Case& question, const Wanted& wanted) {
   if (undated > 0)
     finding.what +=
         "; " + say_count("{} without a day", "{} without a day", static_cast<size_t>(undated));
+  finding.steps = wanted.count - counted;
   finding.missing = say("{} more of {}", wanted.count - counted, title) + since_words(first);
   return finding;
 }

@@ -8,6 +8,9 @@
 namespace campaign {
 namespace {
 
+/// An award is not had in a year: it takes its own conditions first, and time passes after it.
+constexpr int kYearsOfAnAward = 5;
+
 /// None counts: because there is none, or because nobody wrote when it was decided.
 Finding not_held(const Case& question, const std::vector<Located<AwardFormId>>& forms) {
   const auto title = titles(question.statute, forms);
@@ -19,7 +22,8 @@ Finding not_held(const Case& question, const std::vector<Located<AwardFormId>>& 
               .data = {{one->id.span, titles(question.statute, {one->form})}}};
   return {.ruling = Ruling::fails,
           .what = say("{} must be held first, and is not", title),
-          .missing = say("{}, and the years after it", title)};
+          .missing = say("{}, and the years after it", title),
+          .steps = kYearsOfAnAward};
 }
 
 /// That on which the standard builds; for a rule on all nominations the latest.

@@ -30,7 +30,8 @@ Finding judge(const Case& question, LaunchedBy least) {
           .what = say("the campaign was launched {}, and at least {} is asked",
                       launcher_words(*plan.launched_by), launcher_words(least)),
           .missing = holds ? "" : tr("another form or way: this campaign was launched lower"),
-          .data = {{plan.id.span, tr("the plan")}}};
+          .data = {{plan.id.span, tr("the plan")}},
+          .steps = kNoWay};
 }
 
 }  // namespace

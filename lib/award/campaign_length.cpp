@@ -19,6 +19,7 @@ Finding judge(const Case& question, int years) {
       .data = {{period.span, tr("the campaign's period")}}};
   if (period->last >= enough && question.as_of >= enough) return finding;
   finding.ruling = Ruling::fails;
+  if (period->last < enough) finding.steps = kNoWay;
   finding.missing = period->last < enough
                         ? std::string(tr("another form or way: this campaign cannot become longer"))
                         : say("wait until {}", shown(enough));

@@ -69,6 +69,7 @@ Finding judge(const Case& question, const Wanted& wanted) {
   if (absent.empty()) return finding;
   finding.ruling = Ruling::fails;
   finding.what += "; " + say("none for {}", listed(absent));
+  finding.steps = static_cast<int>(absent.size());
   finding.missing = say("{} for {}", titles(question.statute, wanted.forms), listed(absent));
   doubt(finding, undated(question, wanted), absent.size());
   return finding;

@@ -39,6 +39,7 @@ Finding judge(const Case& question, const Wanted& wanted) {
   finding.what = say("asked: {}", row);
   if (!lower.empty()) finding.what += "; " + say("rated lower: {}", listed(lower));
   if (!absent.empty()) finding.what += "; " + say("no rating: {}", listed(absent));
+  finding.steps = static_cast<int>(lower.size() + absent.size());
   finding.missing = say("the rating “{}” for {}", rating_words(wanted.rating),
                         listed(lower.empty() ? absent : lower));
   return finding;

@@ -7,7 +7,8 @@ namespace {
 
 Finding judge(const Case& question) {
   const auto* person = question.who.person;
-  if (!person) return {.ruling = Ruling::fails, .what = tr("the standard is for people")};
+  if (!person)
+    return {.ruling = Ruling::fails, .what = tr("the standard is for people"), .steps = kNoWay};
   Finding finding{.data = {{person->id.span, *person->name}}};
   if (!person->person_class) {
     finding.ruling = Ruling::unknown;
@@ -18,6 +19,7 @@ Finding judge(const Case& question) {
   } else {
     finding.ruling = Ruling::fails;
     finding.what = tr("leads others; people who work directly are meant");
+    finding.steps = kNoWay;
     finding.missing = tr("another standard: this one is for people who work directly");
   }
   return finding;

@@ -38,6 +38,7 @@ Finding judge(const Case& question, const Wanted& wanted) {
   if (undated > 0)
     finding.what +=
         "; " + say_count("{} without a day", "{} without a day", static_cast<size_t>(undated));
+  finding.steps = wanted.count - counted;
   finding.missing = say_count("{} more initiative", "{} more initiatives",
                               static_cast<size_t>(wanted.count - counted)) +
                     " " + initiative_words(wanted.level) + since_words(first);

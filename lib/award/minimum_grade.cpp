@@ -26,7 +26,8 @@ Finding judge(const Case& question, const std::string& id) {
             .what = say("at least the grade {} is asked, and who is disqualified has none",
                         wanted->title),
             .missing = tr("another standard: this one asks a grade"),
-            .data = {{question.who.span(), question.who.name()}}};
+            .data = {{question.who.span(), question.who.name()}},
+            .steps = kNoWay};
   if (!standing || !standing->grade)
     return {.ruling = Ruling::unknown,
             .what = say("at least the grade {} is asked, and there is none yet", wanted->title),

@@ -39,7 +39,8 @@ Finding judge(const Case& question, const std::vector<Occupation>& wanted) {
             .data = {{person->id.span, *person->name}}};
   Finding finding{.ruling = Ruling::fails,
                   .what = say("the standard is for {}", any_of(wanted)),
-                  .missing = tr("another standard: this one is for other occupations")};
+                  .missing = tr("another standard: this one is for other occupations"),
+                  .steps = kNoWay};
   if (person) finding.data.push_back({person->id.span, *person->name});
   return finding;
 }

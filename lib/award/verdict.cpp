@@ -23,10 +23,12 @@ std::vector<const Award*> bases_of(const Case& question, const StatuteStandard& 
   return bases;
 }
 
-size_t obstacles_in(const std::vector<JudgedRule>& rules) {
-  return static_cast<size_t>(std::count_if(rules.begin(), rules.end(), [](const JudgedRule& one) {
-    return one.finding.ruling > Ruling::council;
-  }));
+/// All that is missing.
+int steps_to(const JudgedStandard& standard) {
+  int steps = 0;
+  for (const auto& one : standard.rules)
+    if (one.finding.ruling > Ruling::council) steps += one.finding.steps;
+  return steps;
 }
 
 /// A general rule that is broken and more than a warning.
@@ -38,7 +40,7 @@ bool forbids(const JudgedRule& one) {
 bool is_nearer(const JudgedStandard& one, const JudgedStandard& other) {
   const bool fails = one.ruling == Ruling::fails, other_fails = other.ruling == Ruling::fails;
   if (fails != other_fails) return other_fails;
-  return obstacles_in(one.rules) < obstacles_in(other.rules);
+  return steps_to(one) < steps_to(other);
 }
 
 JudgedStandard try_base(const Case& question, const StatuteStandard& standard) {

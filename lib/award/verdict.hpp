@@ -40,7 +40,7 @@ struct Verdict {
   std::vector<const Finding*> obstacles() const;
   /// What only the council can find, of the standard that is met.
   std::vector<const Finding*> for_council() const;
-  const JudgedStandard* nearest() const;  ///< the fewest obstacles, of those that
+  const JudgedStandard* nearest() const;  ///< to which least is missing, of those that
                                           ///< only lack data if any; null without a standard
   /// What the award would rest on: counted for the nearest standard, and judged by the general
   /// rules.

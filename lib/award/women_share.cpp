@@ -10,7 +10,9 @@ std::string percent(const Ratio& share) { return (share * Ratio(100)).rounded().
 
 Finding judge(const Case& question, const Ratio& least) {
   const auto* unit = question.who.unit;
-  if (!unit) return {.ruling = Ruling::fails, .what = tr("only a unit has a share of women")};
+  if (!unit)
+    return {
+        .ruling = Ruling::fails, .what = tr("only a unit has a share of women"), .steps = kNoWay};
   Finding finding{.data = {{unit->id.span, *unit->name}}};
   if (!unit->women_share) {
     finding.ruling = Ruling::unknown;
@@ -21,6 +23,7 @@ Finding judge(const Case& question, const Ratio& least) {
   finding.what = say("{} women, at least {} asked", percent(*unit->women_share), percent(least));
   if (*unit->women_share < least) {
     finding.ruling = Ruling::fails;
+    finding.steps = kNoWay;
     finding.missing = tr("another standard: the share of women is what it is");
   }
   return finding;
