@@ -1,6 +1,8 @@
 // Finds the lists of a document by their headings, and counts their rows.
 #include "proof/lists.hpp"
 
+#include <set>
+
 #include "base/collation.hpp"
 #include "proof/characters.hpp"
 
@@ -59,6 +61,11 @@ std::optional<int> row_number(std::string_view line) {
   return number_in(line);
 }
 
+/// Rows may have been moved or taken out of a list that says how many it has.
+bool is_next(int number, const NamedList& list) {
+  return number == list.rows + 1 || (list.rows > 0 && number <= list.announced.value_or(0));
+}
+
 /// Without the pipes of a table in Markdown, and without bold letters.
 std::string_view plain_line(std::string_view line) {
   const size_t first = line.find_first_not_of("|*# \t\r");
@@ -74,16 +81,18 @@ std::string_view counted_words(Counted kind) {
 
 std::vector<NamedList> lists_of(std::string_view text) {
   std::vector<NamedList> lists;
+  std::set<int> numbers;  // of the last list
   bool open = false;
   for (const auto raw : split(text, '\n')) {
     const auto line = plain_line(raw);
     if (auto found = heading(line)) {
       lists.push_back(*found);
+      numbers.clear();
       open = true;
       continue;
     }
     const auto number = open ? row_number(line) : std::nullopt;
-    if (number && *number == lists.back().rows + 1)
+    if (number && is_next(*number, lists.back()) && numbers.insert(*number).second)
       ++lists.back().rows;
     else if (number && *number == 1)
       open = false;  // another list, which has no heading of its own

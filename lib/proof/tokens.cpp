@@ -197,7 +197,7 @@ std::string_view spanned(const Token& first, const Token& last) {
 bool adjoins(const Token& first, const Token& second) {
   const auto* end = first.text.data() + first.text.size();
   const auto between = std::string_view(end, static_cast<size_t>(second.text.data() - end));
-  return first.line == second.line && trim(between).empty();
+  return first.line == second.line && first.cell == second.cell && trim(between).empty();
 }
 
 bool says(const Token& draft, const Token& paper) {

@@ -34,7 +34,7 @@ std::vector<Token> joined_words(const std::vector<Token>& words);
 
 /// From the first of two words of a text to the end of the last.
 std::string_view spanned(const Token& first, const Token& last);
-/// Nothing but blanks stands between two words of a line.
+/// Nothing but blanks stands between two words of a line or a cell.
 bool adjoins(const Token& first, const Token& second);
 
 /// Whether a draft's word says what the paper's does. A number may have been put before `/TTr-X`,
