@@ -36,13 +36,14 @@ void add_prize(Counted& one, const Reporter& reporter, const Date& day) {
   one.recalled = money->recalled;
 }
 
-/// With the money that was paid, else that which the law gives.
+/// With the money that was paid, else that which the law gives. What was taken back is not counted.
 template <class Wanted>
 std::vector<Counted> counted_if(const Reporter& reporter, Wanted wanted) {
   std::vector<Counted> list;
   for (const auto& award : reporter.campaign.awards) {
     const auto who = participant(reporter.index, *award.subject);
-    if (!who || !wanted(award) || !reporter.selection.shows_subject(*award.subject)) continue;
+    if (!who || is_revoked(award, reporter.query.today)) continue;
+    if (!wanted(award) || !reporter.selection.shows_subject(*award.subject)) continue;
     list.push_back({.who = *who,
                     .form = form_of(reporter, *award.form),
                     .form_id = *award.form,
@@ -78,20 +79,27 @@ std::vector<Counted> campaign_awards(const Reporter& reporter) {
   });
 }
 
-std::vector<Counted> open_nominations(const Reporter& reporter) {
-  std::vector<Counted> list;
+OpenNominations open_nominations(const Reporter& reporter) {
+  OpenNominations open;
+  std::map<const Nomination*, const Progress*> judged;
+  const auto progress = progress_of(reporter.judge, reporter.query.today);
+  for (const auto& one : progress) judged.emplace(one.verdict.nomination, &one);
   for (const auto& nomination : reporter.campaign.nominations) {
-    const auto who = participant(reporter.index, *nomination.subject);
-    const bool here = who && !nomination.withdrawn && !award_of(reporter.judge, nomination) &&
+    const bool here = !nomination.withdrawn && !award_of(reporter.judge, nomination) &&
                       reporter.selection.shows_subject(*nomination.subject);
     if (!here) continue;
-    list.push_back({.who = *who,
-                    .form = form_of(reporter, *nomination.form),
-                    .form_id = *nomination.form,
-                    .way = nomination.way});
-    add_prize(list.back(), reporter, reporter.query.today);
+    const auto found = judged.find(&nomination);
+    if (found == judged.end() || !found->second->lacks.empty()) {
+      ++open.lacking;
+      continue;
+    }
+    open.list.push_back({.who = found->second->verdict.who,
+                         .form = form_of(reporter, *nomination.form),
+                         .form_id = *nomination.form,
+                         .way = nomination.way});
+    add_prize(open.list.back(), reporter, reporter.query.today);
   }
-  return list;
+  return open;
 }
 
 AwardCounts count_awards(const std::vector<Counted>& list) {

@@ -41,8 +41,12 @@ std::vector<Counted> decided_awards(const Reporter& reporter);
 /// signed after a campaign has ended, so a period that reaches its last day has them as well.
 std::vector<Counted> campaign_awards(const Reporter& reporter);
 /// Nominations without a decision yet, but those withdrawn; money as if decided on the day of the
-/// report.
-std::vector<Counted> open_nominations(const Reporter& reporter);
+/// report. Those that lack something are none that can be proposed, and are told as a number.
+struct OpenNominations {
+  std::vector<Counted> list = {};
+  int64_t lacking = 0;
+};
+OpenNominations open_nominations(const Reporter& reporter);
 
 AwardCounts count_awards(const std::vector<Counted>& list);
 

@@ -32,6 +32,16 @@ Value undated(const Reporter& reporter) {
   return list;
 }
 
+/// Of the period, and not counted.
+Value revoked(const Reporter& reporter) {
+  Value::List list;
+  for (const auto& award : reporter.campaign.awards)
+    if (award.date && reporter.query.period.contains(**award.date) &&
+        is_revoked(award, reporter.query.today) && reporter.selection.shows_subject(*award.subject))
+      list.push_back(told(reporter, award));
+  return list;
+}
+
 /// Awards with a day, in or out of the period and of the filters.
 int64_t dated(const Reporter& reporter, bool in_period, bool shown) {
   const auto& awards = reporter.campaign.awards;
@@ -46,6 +56,7 @@ int64_t dated(const Reporter& reporter, bool in_period, bool shown) {
 Value award_notes(const Reporter& reporter, const std::vector<Counted>& counted) {
   return Value::Record{
       {"undated", undated(reporter)},
+      {"revoked", revoked(reporter)},
       {"unknown-form", told_if(reporter, counted, [](const Counted& one) { return !one.form; })},
       {"no-way", told_if(reporter, counted, [](const Counted& one) { return !one.way; })},
       {"no-money", told_if(reporter, counted, [](const Counted& one) { return !one.money; })},

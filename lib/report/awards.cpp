@@ -12,8 +12,9 @@ Value report::awards(const Reporter& reporter) {
   view.set("total", pieces::record_of(pieces::count_awards(decided)));
   view.set("decisions", pieces::decision_rows(reporter, decided));
   view.set("notes", pieces::award_notes(reporter, decided));
-  view.set("nominated", pieces::award_rows(reporter, open));
-  view.set("nominated-total", pieces::record_of(pieces::count_awards(open)));
+  view.set("nominated", pieces::award_rows(reporter, open.list));
+  view.set("nominated-total", pieces::record_of(pieces::count_awards(open.list)));
+  view.set("lacking", open.lacking > 0 ? Value::count(open.lacking) : Value());
   return view;
 }
 

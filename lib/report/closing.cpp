@@ -22,7 +22,9 @@ Value report::closing(const Reporter& reporter) {
   view.set("indicators", indicators);
   view.set("exemplars", pieces::exemplars(reporter));
   view.set("awards", pieces::award_rows(reporter, pieces::campaign_awards(reporter)));
-  view.set("nominated", pieces::award_rows(reporter, pieces::open_nominations(reporter)));
+  const auto open = pieces::open_nominations(reporter);
+  view.set("nominated", pieces::award_rows(reporter, open.list));
+  view.set("lacking", open.lacking > 0 ? Value::count(open.lacking) : Value());
   view.set("not-reported", pieces::not_reported(reporter));
   view.set("attention", pieces::attention(reporter, indicators));
   pieces::set_marks(view);

@@ -28,6 +28,9 @@ StatisticColumn column(std::string_view name, std::string_view title, const List
           count_awards(only(list, is_person))};
 }
 
+/// The columns for titles are of people (Chiến sĩ thi đua); those of units have none.
+bool has_column(const Counted& one) { return one.form->kind != AwardKind::title || is_person(one); }
+
 StatisticColumn of_kind(std::string_view name, const List& list, AwardKind kind) {
   return column(name, "",
                 only(list, [kind](const Counted& one) { return one.form->kind == kind; }));
@@ -118,7 +121,8 @@ Value state_awards(const Reporter& reporter) {
 
 Value province_awards(const Reporter& reporter) {
   const auto all = decided_awards(reporter);
-  const auto list = of_level(all, AwardLevel::province);
+  const auto of_province = of_level(all, AwardLevel::province);
+  const auto list = only(of_province, has_column);
   const std::vector<StatisticColumn> columns = {
       column("total", "", list), of_kind("honours", list, AwardKind::honour),
       of_kind("titles", list, AwardKind::title), of_kind("flags", list, AwardKind::flag),
@@ -126,6 +130,9 @@ Value province_awards(const Reporter& reporter) {
   Value view = head(reporter);
   set_rows(view, rows_of_province_awards(columns));
   view.set("differences", sums_that_differ(columns));
+  view.set("without-column", decision_rows(reporter, only(of_province, [](const Counted& one) {
+                                             return !has_column(one);
+                                           })));
   set_notes(view, reporter, all, list);
   return view;
 }
