@@ -1,4 +1,4 @@
-// Nothing that is counted stands in the data twice: nominations, ballots, awards, ratings, members.
+// Nothing that is counted stands in the data twice: nominations, ballots, awards, initiatives …
 #include <string>
 #include <unordered_map>
 
@@ -61,6 +61,15 @@ void see_award(Entries& awards, const Award& one) {
              one.subject);
 }
 
+/// Of one title, level, day and document for the same subject: counted twice it meets a standard.
+void see_initiative(Entries& initiatives, const Initiative& one) {
+  for (const auto& subject : one.subjects)
+    initiatives.see(
+        key_of({subject->text, one.title, word_of(one.level), one.date ? (*one.date)->text() : "",
+                one.document ? **one.document : ""}),
+        subject);
+}
+
 /// Of two numbers the first would count, and the other be lost.
 void look_at_places(const Checking& checking, const Places& one) {
   const auto* first = places_of(checking.campaign, *one.form, one.subject);
@@ -79,11 +88,13 @@ void look_at_members(const Checking& checking) {
 
 void checks::entry_twice(const Checking& checking) {
   const auto& campaign = checking.campaign;
-  Entries nominations(checking), awards(checking), ratings(checking), ballots(checking);
+  Entries nominations(checking), awards(checking), ratings(checking), ballots(checking),
+      initiatives(checking);
   for (const auto& one : campaign.nominations)
     if (!one.withdrawn) nominations.see(key_of(one), one.subject);
   for (const auto& one : campaign.awards)
     if (!one.revoked) see_award(awards, one);
+  for (const auto& one : campaign.initiatives) see_initiative(initiatives, one);
   for (const auto& one : campaign.ratings)
     ratings.see(key_of({one.subject->text, std::to_string(one.year)}), one.subject);
   for (const auto& one : campaign.places) look_at_places(checking, one);

@@ -11,7 +11,7 @@ namespace {
 /// The form wants a vote or minutes, and the procedure is not the simplified one.
 bool wants_minutes(const Checking& checking, const NominationPlace& place) {
   const auto& papers = place.form.dossier;
-  return place.nomination.simplified.empty() &&
+  return !checking.judge.statute().simplifies(place.nomination) &&
          (checking.judge.statute().majority(checking.campaign, place.form) ||
           std::any_of(papers.begin(), papers.end(),
                       [](const auto& paper) { return *paper == "council-minutes"; }));

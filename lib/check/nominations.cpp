@@ -1,4 +1,5 @@
 // The general rules of the law on every nomination, each told under its own name.
+#include "base/language.hpp"
 #include "check/check.hpp"
 
 namespace campaign {
@@ -8,9 +9,14 @@ void tell(const Checking& checking, const Nomination& nomination, const Verdict&
           const JudgedRule& judged) {
   const auto& finding = judged.finding;
   std::vector<Note> notes = finding.data;
-  if (judged.rule->source)
+  if (const auto* source = judged.rule->source) {
+    const auto words = checking.judge.statute().words(*source);
     notes.push_back(
-        {judged.rule->source->document.span, checking.judge.statute().words(*judged.rule->source)});
+        {source->document.span,
+         source->certainty == Certainty::recalled
+             ? say("by a rule from memory: compare with the text of the law ({})", words)
+             : words});
+  }
   checking.diagnostics.add({.check = judged.rule->entry->check,
                             .span = nomination.subject.span,
                             .message = finding.what,

@@ -28,7 +28,9 @@ void checks::places_exceeded(const Checking& checking) {
          .message = say("{} are put forward for {}, and {} may be", list.size(), form->form->title,
                         *places.number),
          .record = form->form->title,
-         .help = tr("withdraw those with the fewest votes, or correct the number of places"),
+         .help =
+             tr("withdraw those who are not eligible, then those with the fewest votes; or correct "
+                "the number of places"),
          .notes = std::move(notes)});
   }
 }

@@ -29,8 +29,13 @@ void look_at(const Checking& checking, const Award& award) {
        .message = say("{} đồng were paid to {}, and {} times the base salary of {}, rounded, is {}",
                       paid, who->name(), times_words(due->times), due->base_salary, due->amount),
        .record = who->name() + ", " + form->form->title,
-       .help = tr("correct the amount, or add a waiver that names who allowed another"),
-       .notes = {{form->form->id.span, tr("the form of award in the rule pack")}},
+       .help = due->recalled ? tr("compare with the text of the law; correct the amount, or the "
+                                  "factor in a rule pack of your own")
+                             : tr("correct the amount, or add a waiver that names who allowed "
+                                  "another"),
+       .notes = {{form->form->id.span,
+                  due->recalled ? tr("by a rule from memory: compare with the text of the law")
+                                : tr("the form of award in the rule pack")}},
        .subject = award.subject->text,
        .day = **award.date});
 }

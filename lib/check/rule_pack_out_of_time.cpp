@@ -1,4 +1,6 @@
 // The law that judges is the law of the day: of a decision, or on which a nomination is judged.
+#include <set>
+
 #include "award/progress.hpp"
 #include "base/language.hpp"
 #include "base/shown.hpp"
@@ -30,6 +32,26 @@ void tell(const Checking& checking, const DayOf& what) {
        .day = what.day});
 }
 
+/// Each day once: that of a meeting at the meeting, today at the first who is still to be decided.
+class Days {
+ public:
+  explicit Days(const Checking& checking) : checking_(checking) {}
+
+  void look_at(const Nomination& one) {
+    const auto* vote = checking_.judge.records().of(*one.subject).ballot(*one.form);
+    if (vote && seen_.insert(vote->meeting).second)
+      tell(checking_, {*vote->meeting->date, vote->meeting->date.span, *one.subject});
+    if (one.submitted)
+      tell(checking_, {**one.submitted, one.submitted->span, *one.subject});
+    else if (seen_.insert(nullptr).second)
+      tell(checking_, {checking_.today, one.form.span, *one.subject});
+  }
+
+ private:
+  const Checking& checking_;
+  std::set<const Meeting*> seen_ = {};
+};
+
 }  // namespace
 
 /// Awards from before the campaign were judged by the law of their own day.
@@ -39,9 +61,9 @@ void checks::rule_pack_out_of_time(const Checking& checking) {
   for (const auto& one : checking.campaign.awards)
     if (one.date && **one.date >= begins)
       tell(checking, {**one.date, one.date->span, *one.subject});
+  Days days(checking);
   for (const auto& one : checking.campaign.nominations)
-    if (!one.withdrawn && !award_of(checking.judge, one))
-      tell(checking, {checking.judge.day_of(one, checking.today), one.form.span, *one.subject});
+    if (!one.withdrawn && !award_of(checking.judge, one)) days.look_at(one);
 }
 
 }  // namespace campaign

@@ -21,22 +21,18 @@ std::string name_key(const Person& person) {
 }  // namespace
 
 void checks::same_person(const Checking& checking) {
-  std::multimap<Date, const Person*> by_birth;
+  std::map<std::pair<Date, std::string>, const Person*> seen;
   for (const auto& person : checking.campaign.people) {
     if (!person.born) continue;
-    const auto [first, last] = by_birth.equal_range(**person.born);
-    for (auto other = first; other != last; ++other) {
-      if (name_key(person) != name_key(*other->second)) continue;
-      checking.diagnostics.add(
-          {.check = check_names::same_person,
-           .span = person.name.span,
-           .message = say("{}, born on {}, is entered twice", *person.name, shown(**person.born)),
-           .record = person.id->text,
-           .help = tr("remove one entry, or correct the day of birth"),
-           .notes = {{other->second->name.span, tr("first here")}}});
-      break;
-    }
-    by_birth.emplace(**person.born, &person);
+    const auto [first, is_new] = seen.try_emplace({**person.born, name_key(person)}, &person);
+    if (is_new) continue;
+    checking.diagnostics.add(
+        {.check = check_names::same_person,
+         .span = person.name.span,
+         .message = say("{}, born on {}, is entered twice", *person.name, shown(**person.born)),
+         .record = person.id->text,
+         .help = tr("remove one entry, or correct the day of birth"),
+         .notes = {{first->second->name.span, tr("first here")}}});
   }
 }
 

@@ -6,6 +6,9 @@
 namespace campaign {
 namespace {
 
+/// Years of age below which nobody works in an office.
+constexpr int kYoungest = 15;
+
 struct Times {
   std::string from;
   std::string until;
@@ -46,6 +49,10 @@ void look_at(const Checking& checking, const Person& person) {
   if (person.joined && *person.joined <= **person.born)
     tell(checking, born,
          say("born on {}, and joined on {}", shown(**person.born), shown(*person.joined)));
+  else if (person.joined && person.joined->year - (*person.born)->year < kYoungest)
+    tell(checking, born,
+         say("born on {}, and joined on {}, as a child", shown(**person.born),
+             shown(*person.joined)));
   else if (checking.today <= **person.born)
     tell(checking, born, say("born on {}, which is still to come", shown(**person.born)));
 }

@@ -1,5 +1,7 @@
 // Only members of the council vote, chair and count, and each votes once: in the room or in
 // writing.
+#include <algorithm>
+
 #include "base/language.hpp"
 #include "base/shown.hpp"
 #include "check/check.hpp"
@@ -32,11 +34,27 @@ void look_at(const Checking& checking, const Meeting& meeting, const Located<Sub
           .notes = {{known->until->span, tr("the last day")}}});
 }
 
+bool is_in(const std::vector<Located<SubjectId>>& list, const SubjectId& person) {
+  return std::any_of(list.begin(), list.end(), [&](const auto& one) { return *one == person; });
+}
+
+/// Who chairs is in the room.
+void look_at_chair(const Checking& checking, const Meeting& meeting) {
+  if (!meeting.chair || meeting.present.empty() || !checking.index.person(**meeting.chair) ||
+      is_in(meeting.present, **meeting.chair))
+    return;
+  tell(checking, meeting, *meeting.chair,
+       {.message = say("{} chairs the meeting, and is not written down as present",
+                       checking.index.name(**meeting.chair)),
+        .help = tr("add the name to `present`, or correct `chair`")});
+}
+
 }  // namespace
 
 void checks::voter_not_member(const Checking& checking) {
   for (const auto& meeting : checking.campaign.meetings) {
     std::set<std::string> seen;
+    look_at_chair(checking, meeting);
     if (checking.campaign.council) {
       if (meeting.chair) look_at(checking, meeting, *meeting.chair);
       for (const auto& person : meeting.counters) look_at(checking, meeting, person);

@@ -5,9 +5,35 @@
 #include "load/field_checks.hpp"
 
 namespace campaign {
+namespace {
+
+/// `450.000` or `1,490,000` as `450000`; empty when it is not written so.
+std::string without_marks_of_thousands(std::string_view text) {
+  std::string digits;
+  size_t since_mark = 0;
+  for (const char c : text) {
+    const bool mark = c == '.' || c == ',' || c == ' ';
+    if (mark && !digits.empty() && (since_mark == 3 || digits.size() == since_mark)) {
+      since_mark = 0;
+      continue;
+    }
+    if (c < '0' || c > '9') return {};
+    digits += c;
+    ++since_mark;
+  }
+  return since_mark == 3 && digits.size() < text.size() ? digits : std::string();
+}
+
+}  // namespace
 
 Conversion<Money> Converter<Money>::from(yaml::View node, std::string_view key) {
   constexpr int64_t kMostDong = 1'000'000'000'000;
+  if (const auto digits = without_marks_of_thousands(node.text()); !digits.empty())
+    return {{},
+            Diagnostic{.check = field_checks::number_grammar,
+                       .span = node.span(),
+                       .message = say("`{}` has marks between its digits", node.text()),
+                       .help = say("write `{}`", digits)}};
   auto number = convert<Points>(node, key);
   if (!number.value) return {{}, std::move(number.problem)};
   if (auto wrong = unless_within(node, key, *number.value, {Points(), Points::whole(kMostDong)}))

@@ -1,0 +1,42 @@
+// A case for the simplified procedure that the law does not know.
+#include "base/language.hpp"
+#include "base/spelling.hpp"
+#include "check/check.hpp"
+
+namespace campaign {
+namespace {
+
+std::vector<std::string_view> cases_of(const SimplifiedProcedure& procedure) {
+  std::vector<std::string_view> ids;
+  for (const auto& one : procedure.cases) ids.push_back(*one.id);
+  return ids;
+}
+
+void look_at(const Checking& checking, const Nomination& nomination,
+             const std::vector<std::string_view>& known) {
+  for (const auto& id : nomination.simplified) {
+    if (std::find(known.begin(), known.end(), *id) != known.end()) continue;
+    const auto near = did_you_mean(*id, known);
+    checking.diagnostics.add(
+        {.check = check_names::unknown_case,
+         .span = id.span,
+         .message = say("the law has no case `{}` for the simplified procedure", *id),
+         .record = checking.index.name(*nomination.subject),
+         .help = near.empty() ? tr("take one of the cases that the rule pack lists under "
+                                   "`simplified`")
+                              : near});
+  }
+}
+
+}  // namespace
+
+void checks::unknown_case(const Checking& checking) {
+  const auto& statute = checking.judge.statute();
+  if (!statute || !checking.campaign.whole) return;
+  const auto* procedure = statute.simplified();
+  const auto known =
+      procedure && *procedure ? cases_of(**procedure) : std::vector<std::string_view>();
+  for (const auto& one : checking.campaign.nominations) look_at(checking, one, known);
+}
+
+}  // namespace campaign
