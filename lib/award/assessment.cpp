@@ -6,9 +6,11 @@
 namespace campaign {
 namespace {
 
-bool is_asked(const Assessment& asked, const Participant& who) {
+bool is_asked(const Judge& judge, const Assessment& asked, const Participant& who) {
   const auto& named = asked.subjects;
-  if (named.empty()) return takes_part(who, {asked.today, asked.today});
+  if (named.empty())
+    return takes_part(who, {asked.today, asked.today}) ||
+           !judge.records().of(who.id()).nominations.empty();
   return std::find(named.begin(), named.end(), who.id()) != named.end();
 }
 
@@ -46,7 +48,7 @@ std::vector<Participant> everybody(const Judge& judge, const Assessment& asked) 
   std::vector<Participant> list;
   for (const auto& one : campaign.units) list.push_back({.unit = &one});
   for (const auto& one : campaign.people) list.push_back({.person = &one});
-  std::erase_if(list, [&](const Participant& who) { return !is_asked(asked, who); });
+  std::erase_if(list, [&](const Participant& who) { return !is_asked(judge, asked, who); });
   return list;
 }
 

@@ -17,7 +17,7 @@ struct Assessment {
   std::optional<Way> way = {};     ///< none: by any way
   std::optional<Date> as_of = {};  ///< none: nominations on their own day, the rest today
   Date today = {};
-  std::vector<SubjectId> subjects = {};         ///< none: all who take part today
+  std::vector<SubjectId> subjects = {};         ///< none: who takes part today or is nominated
   std::vector<const Nomination*> without = {};  ///< nominations that are passed over
 };
 

@@ -17,7 +17,7 @@ struct Wanted {
 /// counted again.
 bool counts(const Case& question, const Award& award, const Date& first) {
   if (&award == question.base || &award == question.decided) return false;
-  return is_held(award, question.as_of) && first <= *counts_from(award);
+  return question.holds(award) && first <= *counts_from(award);
 }
 
 Finding judge(const Case& question, const Wanted& wanted) {

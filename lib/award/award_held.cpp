@@ -31,7 +31,7 @@ const Award* held_award(const Case& question, const std::vector<Located<AwardFor
   if (question.base) return question.base;
   const auto& awards = question.record().awards;
   const auto found = std::find_if(awards.rbegin(), awards.rend(), [&](const Award* one) {
-    return is_one_of(*one->form, forms) && one != question.decided && is_held(*one, question.as_of);
+    return is_one_of(*one->form, forms) && one != question.decided && question.holds(*one);
   });
   return found == awards.rend() ? nullptr : *found;
 }

@@ -18,7 +18,7 @@ struct Wanted {
 const Award* award_for(const Case& question, const Wanted& wanted, int year) {
   const Period whole{{year, 1, 1}, {year, 12, 31}};
   for (const auto* one : question.record().awards) {
-    if (!is_one_of(*one->form, wanted.forms) || !is_held(*one, question.as_of)) continue;
+    if (!is_one_of(*one->form, wanted.forms) || !question.holds(*one)) continue;
     if (one->covers ? (*one->covers)->contains(whole) : (*one->date)->year == year) return one;
   }
   return nullptr;

@@ -18,23 +18,43 @@ std::string row_words(int first, const Wanted& wanted) {
              rating_words(wanted.rating));
 }
 
+std::string year_words(const YearRating& one) {
+  return say("{}: {}", one.year, rating_words(*one.rating));
+}
+
+/// The row is there. Whether it still serves who was rated lower since, the law does not say.
+void look_behind(Finding& finding, const Case& question, const Wanted& wanted, int first) {
+  std::vector<int> lower;
+  for (int year = first + wanted.years; year <= latest_year(question.as_of); ++year)
+    if (const auto* rating = question.record().rating(year);
+        rating && *rating->rating > wanted.rating) {
+      lower.push_back(year);
+      finding.data.push_back({rating->rating.span, year_words(*rating)});
+    }
+  if (lower.empty()) return;
+  finding.ruling = Ruling::council;
+  finding.what += "; " + say("rated lower since: {}", listed(lower));
+}
+
 Finding judge(const Case& question, const Wanted& wanted) {
   Finding finding;
   std::vector<int> lower, absent;
-  const int first = first_year(question, wanted.years);
+  const int first = first_year(question, wanted.years), latest = latest_year(question.as_of);
   for (int year = first; year < first + wanted.years; ++year) {
-    const auto* rating = question.record().rating(year);
+    const auto* rating = year <= latest ? question.record().rating(year) : nullptr;
     if (!rating)
       absent.push_back(year);
     else if (*rating->rating > wanted.rating)
       lower.push_back(year);
-    if (rating)
-      finding.data.push_back(
-          {rating->rating.span, say("{}: {}", year, rating_words(*rating->rating))});
+    if (rating) finding.data.push_back({rating->rating.span, year_words(*rating)});
   }
   const auto row = row_words(first, wanted);
-  if (lower.empty() && absent.empty()) return finding.what = row, finding;
-  const bool ahead = !absent.empty() && absent.back() > question.as_of.year;
+  if (lower.empty() && absent.empty()) {
+    finding.what = row;
+    look_behind(finding, question, wanted, first);
+    return finding;
+  }
+  const bool ahead = !absent.empty() && absent.back() > latest;
   finding.ruling = lower.empty() && !ahead ? Ruling::unknown : Ruling::fails;
   finding.what = say("asked: {}", row);
   if (!lower.empty()) finding.what += "; " + say("rated lower: {}", listed(lower));

@@ -10,10 +10,10 @@ using Asked = std::optional<AskedMajority>;
 Finding judge(const Case& question, const Asked& own) {
   const auto& campaign = question.campaign();
   const auto asked = own ? own : question.statute.majority(campaign, question.form);
-  if (!asked) return {.what = tr("no share of the council is asked")};
   const auto* vote = question.record().ballot(*question.form.id);
+  if (!asked && !vote) return {.what = tr("no share of the council is asked")};
   if (!vote) return {.ruling = Ruling::council, .what = tr("the council has to vote on it")};
-  return judge_vote(campaign, *asked, *vote);
+  return judge_vote(campaign, asked, *vote);
 }
 
 }  // namespace

@@ -16,11 +16,14 @@ bool is_offered(const Campaign& campaign, const AwardForm& form) {
                                         [&](const auto& id) { return *id == *form.id; });
 }
 
-/// Put forward for it as well, or given it already.
+/// Put forward for it as well, or given it in this campaign.
 bool has_it(const Case& question, const AwardForm& form) {
   const auto& record = question.record();
   const auto is_it = [&](const auto* one) { return *one->form == *form.id; };
-  return std::any_of(record.awards.begin(), record.awards.end(), is_it) ||
+  return std::any_of(record.awards.begin(), record.awards.end(),
+                     [&](const Award* one) {
+                       return is_it(one) && is_of_campaign(question.campaign(), *one);
+                     }) ||
          std::any_of(record.nominations.begin(), record.nominations.end(), is_it);
 }
 

@@ -19,20 +19,21 @@ bool is_enough(InitiativeLevel level, InitiativeLevel wanted) {
 
 Finding judge(const Case& question, const Wanted& wanted) {
   const Date first = first_day(question, wanted.years);
+  const Date last = last_day(question, wanted.years);
+  const auto when = span_words(first, last, question.as_of);
   Finding finding;
   int counted = 0, undated = 0;
   for (const auto* one : question.record().initiatives) {
     if (!is_enough(one->level, wanted.level)) continue;
     if (!one->date) {
       ++undated;
-    } else if (first <= **one->date && **one->date <= question.as_of) {
+    } else if (first <= **one->date && **one->date <= last) {
       ++counted;
       finding.data.push_back({one->id.span, one->title});
     }
   }
   finding.what = say_count("{} initiative", "{} initiatives", static_cast<size_t>(counted)) + " " +
-                 say("{}, at least {} asked", initiative_words(wanted.level), wanted.count) +
-                 since_words(first);
+                 say("{}, at least {} asked", initiative_words(wanted.level), wanted.count) + when;
   if (counted >= wanted.count) return finding;
   finding.ruling = counted + undated >= wanted.count ? Ruling::unknown : Ruling::fails;
   if (undated > 0)
@@ -41,7 +42,7 @@ Finding judge(const Case& question, const Wanted& wanted) {
   finding.steps = wanted.count - counted;
   finding.missing = say_count("{} more initiative", "{} more initiatives",
                               static_cast<size_t>(wanted.count - counted)) +
-                    " " + initiative_words(wanted.level) + since_words(first);
+                    " " + initiative_words(wanted.level) + when;
   return finding;
 }
 

@@ -26,10 +26,18 @@ bool is_open(const Conduct& one, const Date& day) {
   return *one.from <= day && (!one.until || day <= **one.until);
 }
 
+/// On the day that is judged, when the dossier leaves, or now.
+bool is_open(const Conduct& one, const Case& question) {
+  const auto* nomination = question.nomination;
+  return is_open(one, question.as_of) || is_open(one, question.until) ||
+         (nomination && nomination->submitted && **nomination->submitted <= question.until &&
+          is_open(one, **nomination->submitted));
+}
+
 Finding judge(const Case& question) {
   Finding finding{.what = tr("no matter of conduct is open")};
   for (const auto* one : question.record().conduct) {
-    if (!is_open(*one, question.as_of) && !is_open(*one, question.until)) continue;
+    if (!is_open(*one, question)) continue;
     finding.ruling = Ruling::fails;
     const auto from = shown(*one->from);
     finding.what =

@@ -27,6 +27,19 @@ void forbid(Finding& finding, const Achievement& one, const Award& award,
   finding.data.push_back({time.span, tr("covered here")});
 }
 
+/// Part of the work may have been rewarded.
+void doubt_part(Finding& finding, const Achievement& one, const Award& award,
+                const std::string& title) {
+  const auto& time = *award.covers;
+  finding.data.push_back({time.span, tr("covered here")});
+  if (finding.ruling == Ruling::fails) return;
+  finding.ruling = Ruling::unknown;
+  finding.what = say("part of \"{}\" of {} lies within {}, for which {} was given", one.title,
+                     shown(*one.when), shown(*time), title);
+  finding.missing =
+      say("name what was done after {}, or make sure it was not rewarded then", shown(time->last));
+}
+
 /// Nobody wrote for which time the award was given, and it was decided after the work began.
 void doubt(Finding& finding, const Achievement& one, const Award& award, const std::string& title) {
   if (!award.achievements.empty() || (award.date && **award.date < one.when->first)) return;
@@ -49,6 +62,8 @@ Finding judge(const Case& question) {
         doubt(finding, *one, *award, title);
       else if ((*award->covers)->contains(*one->when) && !names(award->achievements, *one))
         forbid(finding, *one, *award, title);
+      else if ((*award->covers)->overlaps(*one->when) && !names(award->achievements, *one))
+        doubt_part(finding, *one, *award, title);
     }
   }
   return finding;

@@ -3,7 +3,45 @@
 
 #include <algorithm>
 
+#include "award/rivals.hpp"
+#include "award/verdict.hpp"
+#include "award/vote.hpp"
+
 namespace campaign {
+namespace {
+
+/// Asked the same about another. Who comes first is not asked again.
+bool keeps_general_rules(const Case& asked) {
+  const auto& rules = asked.statute.general();
+  return std::all_of(rules.begin(), rules.end(), [&](const StatuteRule& rule) {
+    const auto& check = rule.entry->check;
+    return check.severity != Severity::error || check.name == "women-first" ||
+           rule.requirement.judge(asked).ruling <= Ruling::council;
+  });
+}
+
+/// Who cannot be proposed takes nobody's place.
+bool deserves(const Case& question, const Competitor& other) {
+  const auto majority = question.statute.majority(question.campaign(), question.form);
+  if (judge_vote(question.campaign(), majority, *other.vote).ruling == Ruling::fails) return false;
+  Case asked{.statute = question.statute,
+             .records = question.records,
+             .scores = question.scores,
+             .who = other.who,
+             .form = question.form,
+             .way = other.nomination->way,
+             .as_of = question.as_of,
+             .until = question.until,
+             .nomination = other.nomination};
+  for (const auto& id : other.nomination->achievements)
+    if (const auto* one = question.index().achievement(*id)) asked.achievements.push_back(one);
+  const auto standards = judge_standards(asked, *question.statute.form(*question.form.id));
+  return std::any_of(standards.begin(), standards.end(),
+                     [](const auto& one) { return one.ruling <= Ruling::council; }) &&
+         keeps_general_rules(asked);
+}
+
+}  // namespace
 
 std::vector<Competitor> competitors(const Index& index, const Records& records,
                                     const Campaign& campaign, const Places& places) {
@@ -11,21 +49,24 @@ std::vector<Competitor> competitors(const Index& index, const Records& records,
   for (const auto& one : campaign.nominations) {
     if (one.withdrawn || *one.form != *places.form) continue;
     const auto who = participant(index, *one.subject);
-    if (who && class_of(*who) == places.subject)
-      list.push_back({&one, *who, records.of(*one.subject).ballot(*one.form)});
+    const auto* vote = records.of(*one.subject).ballot(*one.form);
+    const auto* award = vote ? award_of(campaign, records, one) : nullptr;
+    const bool decided_before = award && **award->date < *vote->meeting->date;
+    if (who && class_of(*who) == places.subject && !decided_before)
+      list.push_back({&one, *who, vote});
   }
   return list;
 }
 
-std::optional<Contest> contest_of(const Index& index, const Records& records,
-                                  const Campaign& campaign, const Nomination& nomination) {
-  const auto who = participant(index, *nomination.subject);
-  const auto* places = who ? places_of(campaign, *nomination.form, class_of(*who)) : nullptr;
-  const auto* own = records.of(*nomination.subject).ballot(*nomination.form);
-  if (!places || !own || nomination.withdrawn) return std::nullopt;
+std::optional<Contest> contest_of(const Case& question) {
+  const auto& own_nomination = *question.nomination;
+  const auto* places = places_of(question.campaign(), *question.form.id, class_of(question.who));
+  const auto* own = question.record().ballot(*question.form.id);
+  if (!places || !own || own_nomination.withdrawn) return std::nullopt;
   Contest contest{.places = static_cast<size_t>(std::max(*places->number, 0))};
-  for (auto& one : competitors(index, records, campaign, *places)) {
-    if (!one.vote) continue;
+  for (auto& one : competitors(question.index(), question.records, question.campaign(), *places)) {
+    const bool itself = one.nomination == question.nomination;
+    if (!one.vote || (!itself && !deserves(question, one))) continue;
     const int more = *one.vote->ballot->agree - *own->ballot->agree;
     if (more > 0) ++contest.above;
     if (more == 0) contest.equals.push_back(std::move(one));

@@ -38,13 +38,17 @@ std::optional<PrizeMoney> Statute::prize(const AwardForm& form, SubjectClass sub
     if (one.subject != subject) continue;
     const Ratio exact = one.times * Ratio(salary->amount.dong);
     const PrizeRounding whole_dong{.to = {1}, .mode = RoundingMode::up};
+    const int64_t amount = rounded(exact, rounding ? *rounding : whole_dong);
+    const bool by_rounding = rounding && rounding->source &&
+                             rounding->source->certainty == Certainty::recalled &&
+                             Ratio(amount) != exact;
     const auto factor =
         one.certainty.value_or(form.source ? form.source->certainty : Certainty::recalled);
-    return PrizeMoney{
-        .amount = rounded(exact, rounding ? *rounding : whole_dong),
-        .base_salary = salary->amount.dong,
-        .times = one.times,
-        .recalled = salary->certainty == Certainty::recalled || factor == Certainty::recalled};
+    return PrizeMoney{.amount = amount,
+                      .base_salary = salary->amount.dong,
+                      .times = one.times,
+                      .recalled = salary->certainty == Certainty::recalled ||
+                                  factor == Certainty::recalled || by_rounding};
   }
   return std::nullopt;
 }

@@ -40,9 +40,16 @@ std::string obstacles(const Judge& judge, const Verdict& verdict) {
 }
 
 /// Why somebody voted on has no place, or no sure one; empty when there is one.
-std::string without_place(const Judge& judge, const Nomination& nomination) {
-  const auto& scores = judge.scores();
-  const auto contest = contest_of(scores.index(), judge.records(), scores.campaign(), nomination);
+std::string without_place(const Judge& judge, const Verdict& verdict) {
+  const auto contest = contest_of({.statute = judge.statute(),
+                                   .records = judge.records(),
+                                   .scores = judge.scores(),
+                                   .who = verdict.who,
+                                   .form = *verdict.form->form,
+                                   .way = verdict.way,
+                                   .as_of = verdict.as_of,
+                                   .until = verdict.as_of,
+                                   .nomination = verdict.nomination});
   if (!contest || contest->suffices()) return {};
   if (contest->left() == 0)
     return say("{} have more votes, and {} may be put forward", contest->above, contest->places);
@@ -81,12 +88,11 @@ void add_next_step(const Judge& judge, Progress& progress) {
 std::string lacks_of(const Judge& judge, const Verdict& verdict, const BallotRecord* ballot) {
   if (!verdict.eligible()) return obstacles(judge, verdict);
   const auto& campaign = judge.scores().campaign();
-  if (verdict.nomination && !award_of(judge, *verdict.nomination))
-    if (const auto no = without_place(judge, *verdict.nomination); !no.empty()) return no;
   const auto asked = judge.statute().majority(campaign, *verdict.form->form);
-  if (!asked || !ballot) return {};
-  const auto vote = judge_vote(campaign, *asked, *ballot);
-  return vote.ruling == Ruling::holds ? std::string() : vote.what;
+  const auto vote = ballot ? judge_vote(campaign, asked, *ballot) : Finding();
+  if (vote.ruling != Ruling::holds) return vote.what;
+  const bool open = verdict.nomination && !award_of(judge, *verdict.nomination);
+  return open ? without_place(judge, verdict) : std::string();
 }
 
 const Award* award_of(const Judge& judge, const Nomination& nomination) {

@@ -10,10 +10,23 @@
 namespace campaign {
 namespace {
 
-/// Given since the campaign began, and not taken back.
-bool is_of_campaign(const Campaign& campaign, const Award& award) {
-  return award.date && !award.revoked && campaign.plan &&
-         **award.date >= campaign.plan->period->first;
+bool share_any(const std::vector<Located<AchievementId>>& some,
+               const std::vector<Located<AchievementId>>& others) {
+  return std::any_of(some.begin(), some.end(), [&](const auto& one) {
+    return std::any_of(others.begin(), others.end(),
+                       [&](const auto& other) { return *one == *other; });
+  });
+}
+
+/// An award rests on what its nomination names, and comes after it.
+bool came_of(const Award& award, const Nomination& nomination, const SubjectRecords& records) {
+  const auto& named = nomination.achievements;
+  if (!award.achievements.empty() && !named.empty()) return share_any(award.achievements, named);
+  if (nomination.submitted && **award.date < **nomination.submitted) return false;
+  return std::none_of(records.achievements.begin(), records.achievements.end(),
+                      [&](const Achievement* one) {
+                        return names(named, *one) && **award.date < one->when->first;
+                      });
 }
 
 const Award* award_of(const Case& question, const Nomination& nomination) {
@@ -22,11 +35,19 @@ const Award* award_of(const Case& question, const Nomination& nomination) {
 
 }  // namespace
 
+bool is_of_campaign(const Campaign& campaign, const Award& award) {
+  return award.date && !award.revoked && campaign.plan &&
+         **award.date >= campaign.plan->period->first;
+}
+
 const Award* award_of(const Campaign& campaign, const Records& records,
                       const Nomination& nomination) {
-  for (const auto* one : records.of(*nomination.subject).awards) {
+  const auto& of_subject = records.of(*nomination.subject);
+  for (const auto* one : of_subject.awards) {
     const bool same_way = !one->way || !nomination.way || one->way == nomination.way;
-    if (*one->form == *nomination.form && same_way && is_of_campaign(campaign, *one)) return one;
+    if (*one->form == *nomination.form && same_way && is_of_campaign(campaign, *one) &&
+        came_of(*one, nomination, of_subject))
+      return one;
   }
   return nullptr;
 }

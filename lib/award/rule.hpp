@@ -33,6 +33,10 @@ struct Case {
   const Award* decided = nullptr;          ///< set when an award is looked at
   const Award* base = nullptr;             ///< the award held that the standard builds on
 
+  /// Held on the day that is judged, and not taken back since.
+  bool holds(const Award& award) const {
+    return is_held(award, as_of) && !is_revoked(award, until);
+  }
   const SubjectRecords& record() const { return records.of(who.id()); }
   const Campaign& campaign() const { return scores.campaign(); }
   const Index& index() const { return scores.index(); }

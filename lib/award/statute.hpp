@@ -73,6 +73,8 @@ class Statute {
   /// The document of a number, such as `91/2017/NĐ-CP`; null when no pack lists it.
   const LegalDocument* cited(std::string_view number) const;
   const std::optional<SimplifiedProcedure>* simplified() const;
+  /// The nomination names all of the cases that the law asks, or any where one is enough.
+  bool simplifies(const Nomination& nomination) const;
   std::vector<const Deadline*> deadlines(const AwardFormId& form) const;
   std::optional<AskedMajority> quorum() const;
   /// Of the council, for a form: the campaign's own threshold, else the law's.

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "award/counted.hpp"
-#include "award/rivals.hpp"
 
 namespace campaign {
 namespace {
@@ -16,8 +15,7 @@ std::vector<const Award*> bases_of(const Case& question, const StatuteStandard& 
   for (auto award = held.rbegin(); award != held.rend(); ++award) {
     const bool wanted = std::find(standard.bases.begin(), standard.bases.end(), *(*award)->form) !=
                         standard.bases.end();
-    if (wanted && *award != question.decided && is_held(**award, question.as_of))
-      bases.push_back(*award);
+    if (wanted && *award != question.decided && question.holds(**award)) bases.push_back(*award);
   }
   if (bases.empty()) bases.push_back(nullptr);
   return bases;
@@ -72,24 +70,6 @@ bool is_for(const Standard& standard, const Case& question) {
   return !question.way || standard.ways.empty() || is_among(*question.way, standard.ways);
 }
 
-/// What it would rest on by the nearest standard; without any, all that are of its way.
-std::vector<const Achievement*> basis_of(const Verdict& verdict, Case question) {
-  if (const auto* nearest = verdict.nearest()) return nearest->achievements;
-  count_achievements(question, Standard{});
-  return std::move(question.achievements);
-}
-
-/// A nomination that names achievements is judged on every one of them, whether or not it counts.
-void judge_general(Verdict& verdict, Case question, const Statute& statute) {
-  verdict.achievements = basis_of(verdict, question);
-  if (names_achievements(question))
-    verdict.left_out = left_out(question, verdict.achievements);
-  else
-    question.achievements = verdict.achievements;
-  for (const auto& rule : statute.general())
-    verdict.general.push_back({&rule, rule.requirement.judge(question)});
-}
-
 }  // namespace
 
 std::vector<JudgedStandard> judge_standards(const Case& question, const StatuteForm& form) {
@@ -97,97 +77,6 @@ std::vector<JudgedStandard> judge_standards(const Case& question, const StatuteF
   for (const auto& standard : form.standards)
     if (is_for(*standard.standard, question)) list.push_back(judge_standard(question, standard));
   return list;
-}
-
-std::vector<const Achievement*> basis_of(const Case& question, const Nomination& other) {
-  const auto* form = question.statute.form(*other.form);
-  if (!form) return {};
-  const Case asked{.statute = question.statute,
-                   .records = question.records,
-                   .scores = question.scores,
-                   .who = question.who,
-                   .form = *form->form,
-                   .way = other.way,
-                   .as_of = question.as_of,
-                   .nomination = &other};
-  Verdict verdict;
-  verdict.standards = judge_standards(asked, *form);
-  return basis_of(verdict, asked);
-}
-
-bool Judge::is_of(const Achievement& achievement, const Participant& who) const {
-  const auto stands_for = [&](const SubjectId& subject) {
-    if (subject == who.id()) return true;
-    if (who.person) return who.person->unit && **who.person->unit == subject;
-    const auto* person = scores_.index().person(subject);
-    return person && person->unit && **person->unit == who.id();
-  };
-  return std::any_of(achievement.subjects.begin(), achievement.subjects.end(),
-                     [&](const Located<SubjectId>& one) { return stands_for(*one); });
-}
-
-Verdict Judge::judged(Case question, const StatuteForm& form) const {
-  Verdict verdict{.who = question.who,
-                  .form = &form,
-                  .way = question.way,
-                  .as_of = question.as_of,
-                  .nomination = question.nomination,
-                  .out_of_time = !statute_.holds_on(question.as_of),
-                  .standards = judge_standards(question, form)};
-  judge_general(verdict, std::move(question), statute_);
-  return verdict;
-}
-
-Verdict Judge::verdict(const Participant& who, const StatuteForm& form, std::optional<Way> way,
-                       const Date& as_of) const {
-  return judged({.statute = statute_,
-                 .records = records_,
-                 .scores = scores_,
-                 .who = who,
-                 .form = *form.form,
-                 .way = way,
-                 .as_of = as_of,
-                 .until = as_of},
-                form);
-}
-
-std::optional<Verdict> Judge::verdict(const Nomination& nomination, const Date& as_of) const {
-  return judged(nomination, as_of, as_of);
-}
-
-std::optional<Verdict> Judge::verdict_now(const Nomination& nomination, const Date& today) const {
-  const Date day = day_of(nomination, today);
-  const auto* award = award_of(scores_.campaign(), records_, nomination);
-  const Date decided = award && award->date ? **award->date : today;
-  const Date given_up = nomination.withdrawn ? **nomination.withdrawn : decided;
-  return judged(nomination, day, std::max(day, std::min(decided, given_up)));
-}
-
-std::optional<Verdict> Judge::judged(const Nomination& nomination, const Date& as_of,
-                                     const Date& until) const {
-  const auto who = participant(scores_.index(), *nomination.subject);
-  const auto* form = statute_.form(*nomination.form);
-  if (!who || !form) return std::nullopt;
-  Case question{.statute = statute_,
-                .records = records_,
-                .scores = scores_,
-                .who = *who,
-                .form = *form->form,
-                .way = nomination.way,
-                .as_of = as_of,
-                .until = until,
-                .nomination = &nomination};
-  for (const auto& id : nomination.achievements)
-    if (const auto* one = scores_.index().achievement(*id); one && is_of(*one, *who))
-      question.achievements.push_back(one);
-  return judged(std::move(question), *form);
-}
-
-Date Judge::day_of(const Nomination& nomination, const Date& today) const {
-  if (const auto* vote = records_.of(*nomination.subject).ballot(*nomination.form))
-    return *vote->meeting->date;
-  if (nomination.submitted) return **nomination.submitted;
-  return nomination.withdrawn ? **nomination.withdrawn : today;
 }
 
 const JudgedStandard* Verdict::by() const {

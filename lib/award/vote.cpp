@@ -20,8 +20,15 @@ Finding counted(int64_t members, const AskedMajority& asked, const BallotRecord&
 
 }  // namespace
 
-Finding judge_vote(const Campaign& campaign, const AskedMajority& asked, const BallotRecord& vote) {
+Finding judge_vote(const Campaign& campaign, const std::optional<AskedMajority>& asked,
+                   const BallotRecord& vote) {
   const auto& meeting = *vote.meeting;
+  if (!asked)
+    return {.ruling = *vote.ballot->agree > 0 ? Ruling::unknown : Ruling::fails,
+            .what = say("{} agree, and no share of the council is written for this form",
+                        *vote.ballot->agree),
+            .missing = tr("`threshold` of the council for the form"),
+            .data = {{vote.ballot->agree.span, tr("the ballot")}}};
   if (!campaign.council || campaign.council->members.empty())
     return {.ruling = Ruling::unknown,
             .what = tr("nobody can say of how many members the council consists"),
@@ -34,7 +41,7 @@ Finding judge_vote(const Campaign& campaign, const AskedMajority& asked, const B
                         shown(*meeting.date)),
             .missing = say("`present` of the meeting {}", meeting.id->text),
             .data = {{meeting.id.span, tr("the meeting")}}};
-  return counted(static_cast<int64_t>(campaign.council->members.size()), asked, vote);
+  return counted(static_cast<int64_t>(campaign.council->members.size()), *asked, vote);
 }
 
 std::vector<Note> notes_on(const Statute& statute, const AskedMajority& asked) {

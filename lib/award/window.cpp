@@ -1,6 +1,8 @@
 // The years that a standard looks at: after the award held, or the latest ones.
 #include "award/window.hpp"
 
+#include <algorithm>
+
 #include "base/language.hpp"
 #include "base/shown.hpp"
 
@@ -8,9 +10,13 @@ namespace campaign {
 
 int first_year(const Case& question, int years) {
   if (question.base) return counts_from(*question.base)->year + 1;
-  const int current = question.as_of.year;
-  const int last = question.record().rating(current) ? current : current - 1;
-  return last - years + 1;
+  const int latest = latest_year(question.as_of);
+  return (question.record().rating(latest) ? latest : question.as_of.year - 1) - years + 1;
+}
+
+int latest_year(const Date& day) {
+  constexpr int kMonthOfRatings = 12;
+  return day.month == kMonthOfRatings ? day.year : day.year - 1;
 }
 
 Date first_day(const Case& question, std::optional<int> years) {
@@ -18,8 +24,18 @@ Date first_day(const Case& question, std::optional<int> years) {
   return years ? Date{first_year(question, *years), 1, 1} : Date{};
 }
 
+Date last_day(const Case& question, std::optional<int> years) {
+  if (question.base || !years) return question.as_of;
+  return std::min(question.as_of, Date{first_year(question, *years) + *years - 1, 12, 31});
+}
+
 std::string since_words(const Date& first) {
   return first.year > 0 ? " " + say("since {}", shown(first)) : std::string();
+}
+
+std::string span_words(const Date& first, const Date& last, const Date& as_of) {
+  if (first.year == 0 || last == as_of) return since_words(first);
+  return " " + say("from {} to {}", shown(first), shown(last));
 }
 
 std::string listed(const std::vector<int>& years) {

@@ -9,9 +9,19 @@ namespace campaign {
 /// counts. Without one: so many years up to the latest that is rated, which may be the year before.
 int first_year(const Case& question, int years);
 
+/// The latest year whose rating may count: people are rated at its end, in December.
+int latest_year(const Date& day);
+
 /// The first day of which something counts: the day after the time that the award held covers,
 /// else the first day of the row of years, else the beginning of time.
 Date first_day(const Case& question, std::optional<int> years);
+
+/// The last day of which something counts: of a row without an award before it the end of its last
+/// year, since the law asks what was done in that time; else the day that is judged.
+Date last_day(const Case& question, std::optional<int> years);
+
+/// " since 2017-01-01", or " from … to …" when later days do not count.
+std::string span_words(const Date& first, const Date& last, const Date& as_of);
 
 /// " since 2017-01-01"; empty when everything counts.
 std::string since_words(const Date& first);

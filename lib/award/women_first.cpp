@@ -1,7 +1,5 @@
 // Of those who are equal at the last place, women and collectives with many women come first.
 #include "award/places.hpp"
-#include "award/statute.hpp"
-#include "award/verdict.hpp"
 #include "base/language.hpp"
 
 namespace campaign {
@@ -18,24 +16,6 @@ std::string missing_words(const Participant& who) {
   return who.person ? say("`sex` of {}", who.name()) : say("`women-share` of {}", who.name());
 }
 
-/// Who meets no standard is nobody's equal.
-bool deserves(const Case& question, const Competitor& other) {
-  const auto* form = question.statute.form(*question.form.id);
-  Case asked{.statute = question.statute,
-             .records = question.records,
-             .scores = question.scores,
-             .who = other.who,
-             .form = question.form,
-             .way = other.nomination->way,
-             .as_of = question.as_of,
-             .nomination = other.nomination};
-  for (const auto& id : other.nomination->achievements)
-    if (const auto* one = question.index().achievement(*id)) asked.achievements.push_back(one);
-  for (const auto& one : judge_standards(asked, *form))
-    if (one.ruling <= Ruling::council) return true;
-  return false;
-}
-
 Finding behind(const Case& question, const Participant& first, const BallotRecord& vote) {
   return {.ruling = Ruling::fails,
           .what = say("{} and {} have {} votes each, the places do not suffice, and {} comes first",
@@ -47,16 +27,14 @@ Finding behind(const Case& question, const Participant& first, const BallotRecor
 
 Finding judge(const Case& question, const Ratio& share) {
   Finding finding{.what = tr("nobody who is equal comes first")};
-  const auto contest = question.nomination ? contest_of(question.index(), question.records,
-                                                        question.campaign(), *question.nomination)
-                                           : std::nullopt;
+  const auto contest = question.nomination ? contest_of(question) : std::nullopt;
   const auto own = preferred(question.who, share);
   if (!contest || contest->suffices() || contest->left() == 0 || own == true) return finding;
   size_t before = 0;
   for (const auto& one : contest->equals) {
     const auto other = preferred(one.who, share);
     const bool itself = one.nomination == question.nomination;
-    if (itself || other == false || !deserves(question, one)) continue;
+    if (itself || other == false) continue;
     if (other == true && own == false) {
       if (++before == contest->left()) return behind(question, one.who, *one.vote);
       continue;

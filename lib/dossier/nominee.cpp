@@ -28,25 +28,12 @@ std::optional<Way> way_of(const Nominee& nominee) {
   return common;
 }
 
-/// All of the cases that the law names, or any of them.
-bool is_simplified(const Statute& statute, const Nomination* nomination) {
-  const auto* procedure = statute.simplified();
-  if (!nomination || nomination->simplified.empty() || !procedure || !*procedure) return false;
-  const auto named = [&](const SimplifiedCase& wanted) {
-    return std::any_of(nomination->simplified.begin(), nomination->simplified.end(),
-                       [&](const auto& one) { return *one == *wanted.id; });
-  };
-  const auto& cases = (*procedure)->cases;
-  return (*procedure)->needed == CasesNeeded::all ? std::all_of(cases.begin(), cases.end(), named)
-                                                  : std::any_of(cases.begin(), cases.end(), named);
-}
-
-/// How the latest ballot came out; nothing when no majority is asked or there was no vote.
+/// How the latest ballot came out; nothing when there was no vote.
 std::optional<Finding> vote_on(const Judge& judge, const Nominee& nominee) {
   const auto& campaign = judge.scores().campaign();
   const auto asked = judge.statute().majority(campaign, nominee.form());
-  if (!asked || !nominee.ballot) return std::nullopt;
-  return judge_vote(campaign, *asked, *nominee.ballot);
+  if (!nominee.ballot) return std::nullopt;
+  return judge_vote(campaign, asked, *nominee.ballot);
 }
 
 }  // namespace
@@ -73,7 +60,7 @@ Nominee nominee_of(const Judge& judge, Verdict verdict, const Date& day) {
   Nominee nominee{.achievements = verdict.achievements,
                   .ballot = judge.records().of(verdict.who.id()).ballot(*verdict.form->form->id),
                   .prize = statute.prize(*verdict.form->form, class_of(verdict.who), day),
-                  .simplified = is_simplified(statute, verdict.nomination)};
+                  .simplified = verdict.nomination && statute.simplifies(*verdict.nomination)};
   nominee.verdict = std::move(verdict);
   nominee.way = way_of(nominee);
   nominee.lacks = lacks_of(judge, nominee.verdict, nominee.ballot);
