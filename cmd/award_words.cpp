@@ -57,6 +57,11 @@ std::string out_of_time(const Statute& statute) {
             "`rule-packs/ID.yaml`");
 }
 
+std::string general_note(const Statute& statute) {
+  return statute.general_recalled() ? tr("all rest on general rules of which some are from memory")
+                                    : "";
+}
+
 bool is_among(const std::vector<const Nomination*>& list, const Nomination* nomination) {
   return std::find(list.begin(), list.end(), nomination) != list.end();
 }

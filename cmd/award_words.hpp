@@ -20,6 +20,9 @@ const RulePack* latest_pack(const Date& day);
 /// That verdicts lie outside the time of the rule pack.
 std::string out_of_time(const Statute& statute);
 
+/// That verdicts rest on general rules which nobody has verified; empty where all are.
+std::string general_note(const Statute& statute);
+
 bool is_among(const std::vector<const Nomination*>& list, const Nomination* nomination);
 
 /// That a form named on the command line does not exist; nothing when it does, or none is named.

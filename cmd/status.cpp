@@ -71,6 +71,8 @@ class ShowStatus final : public Command {
     if (std::any_of(list.begin(), list.end(), [](const auto& one) { return one.recalled; }))
       environment.out << "\n* " << tr("by a rule from memory: compare with the text of the law")
                       << '\n';
+    const auto general = general_note(workspace.judge().statute());
+    if (!general.empty()) environment.out << general << '\n';
   }
 
   /// "3 nominations: 2 assessed, 1 voted"

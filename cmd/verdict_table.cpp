@@ -7,6 +7,7 @@
 
 #include "award/assessment.hpp"
 #include "award/trace_verdict.hpp"
+#include "award_words.hpp"
 #include "base/language.hpp"
 #include "screen_table.hpp"
 
@@ -116,6 +117,7 @@ Document verdict_table(const Judge& judge, const std::vector<VerdictRow>& rows) 
           *judge.statute().pack().id);
   if (recalled)
     note += std::string("; * ") + tr("by a rule from memory: compare with the text of the law");
+  if (const auto general = general_note(judge.statute()); !general.empty()) note += "; " + general;
   document.blocks.push_back(screen_paragraph(note));
   return document;
 }

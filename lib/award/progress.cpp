@@ -56,12 +56,18 @@ std::string without_place(const Judge& judge, const Verdict& verdict) {
   return say("{} have as many votes for {} of the places", contest->equals.size(), contest->left());
 }
 
-Stage stage_of(const Judge& judge, const Progress& progress) {
+/// Whether the council has met; a ballot may be written down before, with the meeting to come.
+bool has_voted(const Judge& judge, const Nomination& nomination, const Date& today) {
+  const auto* ballot = ballot_of(judge, nomination);
+  return ballot && *ballot->meeting->date <= today;
+}
+
+Stage stage_of(const Judge& judge, const Progress& progress, const Date& today) {
   const auto& nomination = *progress.verdict.nomination;
   if (nomination.withdrawn) return Stage::withdrawn;
   if (progress.award) return Stage::decided;
   if (nomination.submitted) return Stage::submitted;
-  if (ballot_of(judge, nomination)) return Stage::voted;
+  if (has_voted(judge, nomination, today)) return Stage::voted;
   return progress.verdict.eligible() ? Stage::assessed : Stage::nominated;
 }
 
@@ -77,7 +83,9 @@ void add_next_step(const Judge& judge, Progress& progress) {
   else if (!progress.lacks.empty())
     progress.next = tr("supply what is lacking, choose another form, or withdraw it");
   else if (progress.stage == Stage::assessed)
-    progress.next = tr("put it to the council and enter the ballot in `meetings`");
+    progress.next = ballot_of(judge, *progress.verdict.nomination)
+                        ? tr("await the meeting of the council, which is still to come")
+                        : tr("put it to the council and enter the ballot in `meetings`");
   else
     progress.next = own ? tr("have the decision signed and enter it in `awards`")
                         : tr("send the dossier and enter the day in `submitted`");
@@ -106,7 +114,7 @@ std::vector<Progress> progress_of(const Judge& judge, const Date& today) {
     auto verdict = judge.verdict_now(nomination, today);
     if (!verdict) continue;
     Progress progress{.verdict = std::move(*verdict), .award = award_of(judge, nomination)};
-    progress.stage = stage_of(judge, progress);
+    progress.stage = stage_of(judge, progress, today);
     progress.recalled = progress.verdict.recalled() || is_vote_recalled(judge, progress);
     add_next_step(judge, progress);
     if (campaign.plan->nominations_due && progress.stage < Stage::submitted) {

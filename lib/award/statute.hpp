@@ -66,6 +66,8 @@ class Statute {
   /// The place of a form in the order of honour, 0 the highest; forms nobody knows come last.
   size_t rank(const AwardFormId& id) const;
   const std::vector<StatuteRule>& general() const { return general_; }
+  /// Some rule on all nominations is not verified, so every verdict rests on it.
+  bool general_recalled() const;
   const LegalDocument* document(std::string_view id) const;
   /// Those of the extended packs first, as the law goes before what agencies add; of two with one
   /// id that of the plan's own pack, in the place of the other.

@@ -1,4 +1,6 @@
 // What happened outside the campaign's period does not belong to it.
+#include <set>
+
 #include "base/language.hpp"
 #include "base/shown.hpp"
 #include "check/every.hpp"
@@ -22,11 +24,29 @@ void look_at(const Checking& checking, const Located<Period>& when, std::string 
        .notes = {{period.span, tr("set here")}}});
 }
 
+/// Nobody votes on what a campaign will bring.
+void look_at_votes(const Checking& checking) {
+  std::set<const Meeting*> told;
+  every_nomination(checking, [&](const NominationPlace& place) {
+    const auto* meeting = place.vote ? place.vote->meeting : nullptr;
+    const auto& period = checking.campaign.plan->period;
+    if (!meeting || *meeting->date >= period->first || !told.insert(meeting).second) return;
+    checking.diagnostics.add(
+        {.check = check_names::date_outside_campaign,
+         .span = meeting->date.span,
+         .message = say("the meeting of {} voted before the campaign began", shown(*meeting->date)),
+         .record = meeting->id->text,
+         .help = tr("correct the date, or the period of the campaign"),
+         .notes = {{period.span, tr("set here")}}});
+  });
+}
+
 }  // namespace
 
 void checks::date_outside_campaign(const Checking& checking) {
   const auto& campaign = checking.campaign;
   if (!campaign.plan) return;
+  look_at_votes(checking);
   for (const auto& one : campaign.achievements)
     look_at(checking, one.when, record_of(one, checking.index));
   for (const auto& one : campaign.sheets) look_at(checking, one.period, round_name(*one.round));

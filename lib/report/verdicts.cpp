@@ -87,6 +87,7 @@ Value verdict_row(const Judge& judge, const Verdict& verdict) {
       {"standard", standard ? Value(*standard->id) : Value()},
       {"source", standard ? Value(judge.statute().words(standard->source)) : Value()},
       {"recalled", verdict.recalled()},
+      {"general-recalled", judge.statute().general_recalled()},
       {"out-of-time", verdict.out_of_time},
       {"missing", joined(verdict.obstacles(), &Finding::missing)},
       {"council-finds", joined(verdict.for_council(), &Finding::what)}};

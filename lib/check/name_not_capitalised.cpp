@@ -1,0 +1,24 @@
+// The name of a person begins with capitals, as it will stand in the papers.
+#include "base/language.hpp"
+#include "base/text.hpp"
+#include "check/check.hpp"
+#include "proof/characters.hpp"
+
+namespace campaign {
+
+void checks::name_not_capitalised(const Checking& checking) {
+  for (const auto& person : checking.campaign.people) {
+    const auto words = split(*person.name, ' ');
+    const bool first = begins_with_capital(words.front()), last = begins_with_capital(words.back());
+    if (first && last) continue;
+    checking.diagnostics.add(
+        {.check = check_names::name_not_capitalised,
+         .span = person.name.span,
+         .message = say("the name {} does not begin with a capital letter", *person.name),
+         .record = person.id->text,
+         .help = tr("write the name as it stands in decisions"),
+         .subject = person.id->text});
+  }
+}
+
+}  // namespace campaign
