@@ -33,8 +33,10 @@ bool deserves(const Case& question, const Competitor& other) {
              .as_of = question.as_of,
              .until = question.until,
              .nomination = other.nomination};
+  const Judge judge(question.statute, question.records, question.scores);
   for (const auto& id : other.nomination->achievements)
-    if (const auto* one = question.index().achievement(*id)) asked.achievements.push_back(one);
+    if (const auto* one = question.index().achievement(*id); one && judge.is_of(*one, other.who))
+      asked.achievements.push_back(one);
   const auto standards = judge_standards(asked, *question.statute.form(*question.form.id));
   return std::any_of(standards.begin(), standards.end(),
                      [](const auto& one) { return one.ruling <= Ruling::council; }) &&
