@@ -33,7 +33,8 @@ void look_behind(Finding& finding, const Case& question, const Wanted& wanted, i
     }
   if (lower.empty()) return;
   finding.ruling = Ruling::council;
-  finding.what += "; " + say("rated lower since: {}", listed(lower));
+  finding.what +=
+      "; " + say("rated lower since: {}, which the council has to weigh", listed(lower));
 }
 
 Finding judge(const Case& question, const Wanted& wanted) {
