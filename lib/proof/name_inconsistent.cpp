@@ -1,4 +1,6 @@
 // People and units spelled nearly, and not quite, as the campaign spells them.
+#include <algorithm>
+
 #include "base/collation.hpp"
 #include "base/language.hpp"
 #include "base/text.hpp"
@@ -42,8 +44,9 @@ size_t next_word(std::string_view text, size_t at) {
 /// which no line breaks are put into names on purpose.
 bool is_fine(const Names::Found& name) {
   const auto whole = replace_all(composed(name.written), "\u00a0", " ");
-  const Names::Found typed{whole, name.spellings};
-  return typed.is_right() || all_capitals(name.written);
+  const auto same = [&](const std::string& spelling) { return composed(spelling) == whole; };
+  return std::any_of(name.spellings->begin(), name.spellings->end(), same) ||
+         all_capitals(name.written);
 }
 
 }  // namespace

@@ -100,7 +100,7 @@ class Keys {
     const size_t before = text.find_last_not_of(kDigits, key.offset - 2) + 1;
     if (before + 1 >= key.offset) return false;
     const auto whole = text.substr(before, key.offset - 1 - before);
-    diagnostics_.add({.check = syntax::syntax,
+    diagnostics_.add({.check = syntax::decimal_comma,
                       .span = span_of(document_.source(), before, key.offset + key.text.size()),
                       .message = say("`{},{}` has a decimal comma", whole, key.text),
                       .help = say("write `{}.{}`", whole, key.text)});
