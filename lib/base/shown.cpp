@@ -4,6 +4,17 @@
 #include "base/language.hpp"
 
 namespace campaign {
+namespace {
+
+/// `2021-09` as `09/2021`, `2021-Q4` as `quý 4/2021`, `2021-09-05` as `05/09/2021`.
+std::string in_vietnamese(const std::string& text) {
+  const auto year = text.substr(0, 4);
+  if (text.size() == 10) return text.substr(8) + "/" + text.substr(5, 2) + "/" + year;
+  if (text.size() != 7) return text;
+  return (text[5] == 'Q' ? "quý " + text.substr(6) : text.substr(5)) + "/" + year;
+}
+
+}  // namespace
 
 std::string shown(const Date& day) {
   if (spoken() == Language::english) return day.text();
@@ -13,8 +24,10 @@ std::string shown(const Date& day) {
 std::string shown(const Period& period) {
   if (period.first == period.last) return shown(period.first);
   const auto text = period.text();
-  const bool of_days = spoken() == Language::vietnamese && text.size() == 22;  // `A..B` in days
-  return of_days ? shown(period.first) + "–" + shown(period.last) : text;
+  if (spoken() == Language::english) return text;
+  const size_t between = text.find("..");
+  if (between == text.npos) return in_vietnamese(text);
+  return in_vietnamese(text.substr(0, between)) + "–" + in_vietnamese(text.substr(between + 2));
 }
 
 std::string shown_day(const std::string& text) {
