@@ -36,6 +36,7 @@ void add_decision(const Progress& progress, Parts& parts) {
   if (!award) return;
   std::string words = award->decision ? **award->decision : std::string(tr("without a number"));
   if (award->date) words += ", " + shown(**award->date);
+  if (award->revoked) words += "; " + say("taken back on {}", shown(**award->revoked));
   parts.push_back({.what = tr("decision"), .amount = words, .where = award->id.span});
 }
 

@@ -22,7 +22,8 @@ bool has_it(const Case& question, const AwardForm& form) {
   const auto is_it = [&](const auto* one) { return *one->form == *form.id; };
   return std::any_of(record.awards.begin(), record.awards.end(),
                      [&](const Award* one) {
-                       return is_it(one) && is_of_campaign(question.campaign(), *one);
+                       return is_it(one) && !one->revoked &&
+                              is_of_campaign(question.campaign(), *one);
                      }) ||
          std::any_of(record.nominations.begin(), record.nominations.end(), is_it);
 }

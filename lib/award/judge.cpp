@@ -67,6 +67,7 @@ Verdict Judge::judged(Case question, const StatuteForm& form) const {
                   .form = &form,
                   .way = question.way,
                   .as_of = question.as_of,
+                  .until = question.until,
                   .nomination = question.nomination,
                   .out_of_time = !statute_.holds_on(question.as_of) ||
                                  !statute_.holds_on(decisive_day(question)),

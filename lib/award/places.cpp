@@ -20,8 +20,9 @@ bool keeps_general_rules(const Case& asked) {
   });
 }
 
-/// Who cannot be proposed takes nobody's place.
+/// Who cannot be proposed takes nobody's place; who was given the award has one.
 bool deserves(const Case& question, const Competitor& other) {
+  if (award_of(question.campaign(), question.records, *other.nomination)) return true;
   const auto majority = question.statute.majority(question.campaign(), question.form);
   if (judge_vote(question.campaign(), majority, *other.vote).ruling == Ruling::fails) return false;
   Case asked{.statute = question.statute,
@@ -30,17 +31,20 @@ bool deserves(const Case& question, const Competitor& other) {
              .who = other.who,
              .form = question.form,
              .way = other.nomination->way,
-             .as_of = question.as_of,
-             .until = question.until,
+             .as_of = *other.vote->meeting->date,
+             .until = std::max(question.until, *other.vote->meeting->date),
              .nomination = other.nomination};
   const Judge judge(question.statute, question.records, question.scores);
   for (const auto& id : other.nomination->achievements)
     if (const auto* one = question.index().achievement(*id); one && judge.is_of(*one, other.who))
       asked.achievements.push_back(one);
   const auto standards = judge_standards(asked, *question.statute.form(*question.form.id));
-  return std::any_of(standards.begin(), standards.end(),
-                     [](const auto& one) { return one.ruling <= Ruling::council; }) &&
-         keeps_general_rules(asked);
+  const auto met = std::find_if(standards.begin(), standards.end(), [](const JudgedStandard& one) {
+    return one.ruling <= Ruling::council;
+  });
+  if (met == standards.end()) return false;
+  if (asked.achievements.empty()) asked.achievements = met->achievements;
+  return keeps_general_rules(asked);
 }
 
 }  // namespace

@@ -48,7 +48,7 @@ std::string without_place(const Judge& judge, const Verdict& verdict) {
                                    .form = *verdict.form->form,
                                    .way = verdict.way,
                                    .as_of = verdict.as_of,
-                                   .until = verdict.as_of,
+                                   .until = verdict.until,
                                    .nomination = verdict.nomination});
   if (!contest || contest->suffices()) return {};
   if (contest->left() == 0)
@@ -71,9 +71,11 @@ Stage stage_of(const Judge& judge, const Progress& progress, const Date& today) 
   return progress.verdict.eligible() ? Stage::assessed : Stage::nominated;
 }
 
-void add_next_step(const Judge& judge, Progress& progress) {
+void add_next_step(const Judge& judge, Progress& progress, const Date& today) {
+  const auto& nomination = *progress.verdict.nomination;
+  const bool voted = has_voted(judge, nomination, today);
   progress.lacks =
-      lacks_of(judge, progress.verdict, ballot_of(judge, *progress.verdict.nomination));
+      lacks_of(judge, progress.verdict, voted ? ballot_of(judge, nomination) : nullptr);
   const bool own = progress.verdict.form->form->level == AwardLevel::agency;
   if (progress.stage >= Stage::decided) return;
   if (progress.stage == Stage::submitted)
@@ -83,7 +85,7 @@ void add_next_step(const Judge& judge, Progress& progress) {
   else if (!progress.lacks.empty())
     progress.next = tr("supply what is lacking, choose another form, or withdraw it");
   else if (progress.stage == Stage::assessed)
-    progress.next = ballot_of(judge, *progress.verdict.nomination)
+    progress.next = ballot_of(judge, nomination)
                         ? tr("await the meeting of the council, which is still to come")
                         : tr("put it to the council and enter the ballot in `meetings`");
   else
@@ -97,7 +99,8 @@ std::string lacks_of(const Judge& judge, const Verdict& verdict, const BallotRec
   if (!verdict.eligible()) return obstacles(judge, verdict);
   const auto& campaign = judge.scores().campaign();
   const auto asked = judge.statute().majority(campaign, *verdict.form->form);
-  const auto vote = ballot ? judge_vote(campaign, asked, *ballot) : Finding();
+  if (!ballot) return {};
+  const auto vote = judge_vote(campaign, asked, *ballot);
   if (vote.ruling != Ruling::holds) return vote.what;
   const bool open = verdict.nomination && !award_of(judge, *verdict.nomination);
   return open ? without_place(judge, verdict) : std::string();
@@ -116,7 +119,7 @@ std::vector<Progress> progress_of(const Judge& judge, const Date& today) {
     Progress progress{.verdict = std::move(*verdict), .award = award_of(judge, nomination)};
     progress.stage = stage_of(judge, progress, today);
     progress.recalled = progress.verdict.recalled() || is_vote_recalled(judge, progress);
-    add_next_step(judge, progress);
+    add_next_step(judge, progress, today);
     if (campaign.plan->nominations_due && progress.stage < Stage::submitted) {
       progress.due = **campaign.plan->nominations_due;
       progress.days_left = days_between(today, *progress.due);

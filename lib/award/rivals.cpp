@@ -18,11 +18,26 @@ bool share_any(const std::vector<Located<AchievementId>>& some,
   });
 }
 
-/// An award rests on what its nomination names, and comes after it.
+/// Voted on after the award; of several nominations of the form nobody knows which was meant.
+bool precedes_vote(const Award& award, const Nomination& nomination,
+                   const SubjectRecords& records) {
+  const auto is_of_form = [&](const Nomination* one) {
+    return !one->withdrawn && *one->form == *nomination.form;
+  };
+  const auto precedes = [&](const BallotRecord& one) {
+    return *one.ballot->form != *nomination.form || **award.date < *one.meeting->date;
+  };
+  return nomination.simplified.empty() && records.ballot(*nomination.form) &&
+         std::all_of(records.ballots.begin(), records.ballots.end(), precedes) &&
+         std::count_if(records.nominations.begin(), records.nominations.end(), is_of_form) == 1;
+}
+
+/// An award comes after its nomination, and rests on what it names.
 bool came_of(const Award& award, const Nomination& nomination, const SubjectRecords& records) {
   const auto& named = nomination.achievements;
-  if (!award.achievements.empty() && !named.empty()) return share_any(award.achievements, named);
   if (nomination.submitted && **award.date < **nomination.submitted) return false;
+  if (precedes_vote(award, nomination, records)) return false;
+  if (!award.achievements.empty() && !named.empty()) return share_any(award.achievements, named);
   return std::none_of(records.achievements.begin(), records.achievements.end(),
                       [&](const Achievement* one) {
                         return names(named, *one) && **award.date < one->when->first;
@@ -36,8 +51,7 @@ const Award* award_of(const Case& question, const Nomination& nomination) {
 }  // namespace
 
 bool is_of_campaign(const Campaign& campaign, const Award& award) {
-  return award.date && !award.revoked && campaign.plan &&
-         **award.date >= campaign.plan->period->first;
+  return award.date && campaign.plan && **award.date >= campaign.plan->period->first;
 }
 
 const Award* award_of(const Campaign& campaign, const Records& records,
@@ -56,7 +70,8 @@ std::vector<const Award*> other_awards(const Case& question) {
   const Award* own = question.nomination ? award_of(question, *question.nomination) : nullptr;
   std::vector<const Award*> list;
   for (const auto* one : question.record().awards)
-    if (one != own && one != question.decided && !is_revoked(*one, question.as_of))
+    if (one != own && one != question.decided &&
+        !is_revoked(*one, std::max(question.as_of, question.until)))
       list.push_back(one);
   return list;
 }
@@ -130,7 +145,7 @@ std::optional<size_t> highest_of(const Case& question, const Unit& unit) {
   for (const auto* one : records.nominations)
     if (!one->withdrawn) see(*one->form);
   for (const auto* one : records.awards)
-    if (is_of_campaign(question.campaign(), *one)) see(*one->form);
+    if (!one->revoked && is_of_campaign(question.campaign(), *one)) see(*one->form);
   return highest;
 }
 

@@ -8,11 +8,11 @@
 
 namespace campaign {
 
-/// Given since the campaign began, and not taken back.
+/// Given since the campaign began, though it may have been taken back.
 bool is_of_campaign(const Campaign& campaign, const Award& award);
 
-/// The award that came of a nomination: of its form and way, on what it names or decided after it,
-/// not taken back, since the campaign began; null when none did.
+/// The award that came of a nomination: of its form and way, on what it names and decided
+/// after it, since the campaign began, though it may have been taken back; null when none did.
 const Award* award_of(const Campaign& campaign, const Records& records,
                       const Nomination& nomination);
 

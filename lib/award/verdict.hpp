@@ -27,6 +27,7 @@ struct Verdict {
   const StatuteForm* form = nullptr;
   std::optional<Way> way = {};
   Date as_of = {};
+  Date until = {};  ///< the last day on which nothing may speak against it
   const Nomination* nomination = nullptr;
   bool out_of_time = false;              ///< the rule pack does not hold on the day that is judged
   std::vector<Finding> left_out = {};    ///< achievements it names that do not count, and why

@@ -9,8 +9,8 @@ namespace campaign {
 void checks::name_not_capitalised(const Checking& checking) {
   for (const auto& person : checking.campaign.people) {
     const auto words = split(*person.name, ' ');
-    const bool first = begins_with_capital(words.front()), last = begins_with_capital(words.back());
-    if (first && last) continue;
+    const bool elided = words.back().find_first_of("'\xE2") == 1;  // such as h’Bia
+    if (!begins_small(words.front()) && (elided || !begins_small(words.back()))) continue;
     checking.diagnostics.add(
         {.check = check_names::name_not_capitalised,
          .span = person.name.span,

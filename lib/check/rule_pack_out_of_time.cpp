@@ -38,12 +38,12 @@ class Days {
   explicit Days(const Checking& checking) : checking_(checking) {}
 
   void look_at(const Nomination& one) {
+    if (one.submitted) tell(checking_, {**one.submitted, one.submitted->span, *one.subject});
+    if (award_of(checking_.judge, one)) return;
     const auto* vote = checking_.judge.records().of(*one.subject).ballot(*one.form);
     if (vote && seen_.insert(vote->meeting).second)
       tell(checking_, {*vote->meeting->date, vote->meeting->date.span, *one.subject});
-    if (one.submitted)
-      tell(checking_, {**one.submitted, one.submitted->span, *one.subject});
-    else if (seen_.insert(nullptr).second)
+    if (!one.submitted && seen_.insert(nullptr).second)
       tell(checking_, {checking_.today, one.form.span, *one.subject});
   }
 
@@ -58,12 +58,15 @@ class Days {
 void checks::rule_pack_out_of_time(const Checking& checking) {
   if (!checking.judge.statute() || !checking.campaign.plan) return;
   const Date begins = checking.campaign.plan->period->first;
+  std::set<const Award*> sent;  // the day on which the dossier left is the one that counts
+  for (const auto& one : checking.campaign.nominations)
+    if (one.submitted && !one.withdrawn) sent.insert(award_of(checking.judge, one));
   for (const auto& one : checking.campaign.awards)
-    if (one.date && **one.date >= begins)
+    if (one.date && **one.date >= begins && !sent.contains(&one))
       tell(checking, {**one.date, one.date->span, *one.subject});
   Days days(checking);
   for (const auto& one : checking.campaign.nominations)
-    if (!one.withdrawn && !award_of(checking.judge, one)) days.look_at(one);
+    if (!one.withdrawn) days.look_at(one);
 }
 
 }  // namespace campaign

@@ -39,7 +39,8 @@ Conversion<Money> Converter<Money>::from(yaml::View node, std::string_view key) 
   if (auto wrong = unless_within(node, key, *number.value, {Points(), Points::whole(kMostDong)}))
     return {{}, std::move(wrong)};
   const int64_t hundredths = number.value->hundredths();
-  if (hundredths % 100 == 0) return {Money{hundredths / 100}, {}};
+  const bool whole = node.text().find_first_of(".,") == std::string_view::npos;
+  if (whole) return {Money{hundredths / 100}, {}};
   return {{},
           Diagnostic{.check = field_checks::wrong_type,
                      .span = node.span(),

@@ -36,6 +36,14 @@ inline bool begins_with_capital(std::string_view text) {
   return !text.empty() && is_capital(next_character(text, at));
 }
 
+/// A small letter; signs, digits and letters of other scripts have no size.
+inline bool begins_small(std::string_view text) {
+  size_t at = 0;
+  const char32_t c = text.empty() ? 0 : next_character(text, at);
+  const bool latin = c >= 0xDF && (c < 0x250 || (c >= 0x1E00 && c <= 0x1EFF)) && c != 0xF7;
+  return (c >= 'a' && c <= 'z') || (latin && !is_capital(c));
+}
+
 /// Nothing but capitals: a heading, in which every name is written so.
 inline bool all_capitals(std::string_view text) {
   for (size_t at = 0; at < text.size();) {

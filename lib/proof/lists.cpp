@@ -63,7 +63,7 @@ std::optional<int> row_number(std::string_view line) {
 
 /// Rows may have been moved or taken out of a list that says how many it has.
 bool is_next(int number, const NamedList& list) {
-  return number == list.rows + 1 || (list.rows > 0 && number <= list.announced.value_or(0));
+  return number == list.rows + 1 || number <= list.announced.value_or(0);
 }
 
 /// Without the pipes of a table in Markdown, and without bold letters.

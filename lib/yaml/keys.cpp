@@ -103,7 +103,9 @@ class Keys {
     diagnostics_.add({.check = syntax::decimal_comma,
                       .span = span_of(document_.source(), before, key.offset + key.text.size()),
                       .message = say("`{},{}` has a decimal comma", whole, key.text),
-                      .help = say("write `{}.{}`", whole, key.text)});
+                      .help = key.text.size() == 3
+                                  ? std::string(tr("write a sum without marks between its digits"))
+                                  : say("write `{}.{}`", whole, key.text)});
     return true;
   }
 
