@@ -16,11 +16,14 @@ Value prizes(const Telling& telling, const AwardForm& form) {
   Value::List rows;
   for (const auto& one : form.prizes) {
     const auto money = telling.statute.prize(form, one.subject, telling.today);
-    rows.push_back(
-        Value::Record{{"applies-to", word_of(one.subject)},
-                      {"times-base-salary", Value::figure(one.times.rounded())},
-                      {"money", money ? Value::count(money->amount) : Value()},
-                      {"base-salary", money ? Value::count(money->base_salary) : Value()}});
+    rows.push_back(Value::Record{
+        {"applies-to", word_of(one.subject)},
+        {"times-base-salary", Value::figure(one.times.rounded())},
+        {"money", money ? Value::count(money->amount) : Value()},
+        {"base-salary", money ? Value::count(money->base_salary) : Value()},
+        {"certainty", money
+                          ? Value(word_of(money->recalled ? Certainty::recalled : Certainty::read))
+                          : Value()}});
   }
   return rows;
 }
