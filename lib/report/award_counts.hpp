@@ -61,6 +61,7 @@ Value record_of(const AwardCounts& counts);
 
 /// What the counts do not show, so that nothing is left out without a word: awards without a day,
 /// of unknown forms, without way or money, and how many are outside the period and the filters.
-Value award_notes(const Reporter& reporter, const std::vector<Counted>& counted);
+Value award_notes(const Reporter& reporter, const std::vector<Counted>& counted,
+                  std::optional<AwardLevel> level = {});
 
 }  // namespace campaign::pieces

@@ -32,12 +32,17 @@ Value undated(const Reporter& reporter) {
   return list;
 }
 
-/// Of the period, and not counted.
-Value revoked(const Reporter& reporter) {
+/// Of the period, and not counted; only of one level when it is asked.
+Value revoked(const Reporter& reporter, std::optional<AwardLevel> level) {
+  const auto is_asked = [&](const Award& award) {
+    const auto* form = reporter.judge.statute().form(*award.form);
+    return !level || (form && form->form->level == *level);
+  };
   Value::List list;
   for (const auto& award : reporter.campaign.awards)
     if (award.date && reporter.query.period.contains(**award.date) &&
-        is_revoked(award, reporter.query.today) && reporter.selection.shows_subject(*award.subject))
+        is_revoked(award, reporter.query.today) && is_asked(award) &&
+        reporter.selection.shows_subject(*award.subject))
       list.push_back(told(reporter, award));
   return list;
 }
@@ -53,10 +58,11 @@ int64_t dated(const Reporter& reporter, bool in_period, bool shown) {
 
 }  // namespace
 
-Value award_notes(const Reporter& reporter, const std::vector<Counted>& counted) {
+Value award_notes(const Reporter& reporter, const std::vector<Counted>& counted,
+                  std::optional<AwardLevel> level) {
   return Value::Record{
       {"undated", undated(reporter)},
-      {"revoked", revoked(reporter)},
+      {"revoked", revoked(reporter, level)},
       {"unknown-form", told_if(reporter, counted, [](const Counted& one) { return !one.form; })},
       {"no-way", told_if(reporter, counted, [](const Counted& one) { return !one.way; })},
       {"no-money", told_if(reporter, counted, [](const Counted& one) { return !one.money; })},

@@ -82,8 +82,9 @@ Value by_level(const List& all) {
 
 /// What every form of awards says beside its rows. Of unknown forms nobody knows the level, so all
 /// of them are told.
-void set_notes(Value& view, const Reporter& reporter, const List& all, const List& counted) {
-  Value notes = award_notes(reporter, counted);
+void set_notes(Value& view, const Reporter& reporter, AwardLevel level, const List& counted) {
+  const auto all = decided_awards(reporter);
+  Value notes = award_notes(reporter, counted, level);
   notes.set("unknown-form", *award_notes(reporter, all).find("unknown-form"));
   view.set("decided", by_level(all));
   view.set("notes", std::move(notes));
@@ -109,19 +110,17 @@ Value sums_that_differ(const std::vector<StatisticColumn>& columns) {
 }
 
 Value state_awards(const Reporter& reporter) {
-  const auto all = decided_awards(reporter);
-  const auto list = of_level(all, AwardLevel::state);
+  const auto list = of_level(decided_awards(reporter), AwardLevel::state);
   const auto columns = by_form(reporter, list);
   Value view = head(reporter);
   set_rows(view, rows_of_state_awards(reporter, columns));
   view.set("differences", sums_that_differ(columns));
-  set_notes(view, reporter, all, list);
+  set_notes(view, reporter, AwardLevel::state, list);
   return view;
 }
 
 Value province_awards(const Reporter& reporter) {
-  const auto all = decided_awards(reporter);
-  const auto of_province = of_level(all, AwardLevel::province);
+  const auto of_province = of_level(decided_awards(reporter), AwardLevel::province);
   const auto list = only(of_province, has_column);
   const std::vector<StatisticColumn> columns = {
       column("total", "", list), of_kind("honours", list, AwardKind::honour),
@@ -133,7 +132,7 @@ Value province_awards(const Reporter& reporter) {
   view.set("without-column", decision_rows(reporter, only(of_province, [](const Counted& one) {
                                              return !has_column(one);
                                            })));
-  set_notes(view, reporter, all, list);
+  set_notes(view, reporter, AwardLevel::province, list);
   return view;
 }
 
