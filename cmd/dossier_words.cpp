@@ -53,6 +53,7 @@ std::variant<DossierWish, std::string> DossierOptions::wish(
   auto wanted = wanted_subjects(subjects, workspace.campaign());
   if (auto* no = std::get_if<std::string>(&wanted)) return std::move(*no);
   return DossierWish{.day = as_of.value_or(environment.today),
+                     .today = environment.today,
                      .eligible = eligible,
                      .force = force,
                      .form = award ? std::optional(AwardFormId{*award}) : std::nullopt,
@@ -83,7 +84,7 @@ std::string words_of(const DossierWish& wish, const Campaign& campaign, const Da
 
 DossierWish wish_of(std::string_view words, const Campaign& campaign, const Date& today) {
   const auto& lists = campaign.plan->lists;
-  DossierWish wish{.day = today, .style = {lists.order, lists.first}};
+  DossierWish wish{.day = today, .today = today, .style = {lists.order, lists.first}};
   const auto all = split(words, ' ');
   size_t i = 0;
   const auto value = [&] { return std::string(++i < all.size() ? all[i] : std::string_view()); };

@@ -7,6 +7,7 @@
 #include "award/assessment.hpp"
 #include "award/progress.hpp"
 #include "base/language.hpp"
+#include "base/shown.hpp"
 
 namespace campaign {
 namespace {
@@ -76,24 +77,34 @@ class Gathering {
   }
 
   void add(Nominee nominee) {
+    look_at_meeting(nominee);
     const bool asked = wish_.asks_for(nominee.who().id());
     if (!nominee.lacks.empty() && !(wish_.force && asked)) {
       if (asked) refused_.push_back(std::move(nominee));
       return;
     }
-    if (!nominee.lacks.empty()) nominee = in_vietnamese(nominee);
+    nominee = in_vietnamese(nominee);
     const auto rank = judge_.statute().rank(*nominee.form().id);
     by_form_[{rank, nominee.simplified}].push_back(std::move(nominee));
   }
 
-  /// Judged once more, for papers that give the reasons: they speak Vietnamese, the program need
-  /// not.
+  /// A ballot may be written down before the council meets.
+  void look_at_meeting(Nominee& nominee) const {
+    const auto* vote = nominee.ballot;
+    if (nominee.lacks.empty() && vote && wish_.today && *wish_.today < *vote->meeting->date)
+      nominee.lacks = say("the meeting of {} is still to come", shown(*vote->meeting->date));
+  }
+
+  /// Judged once more, for papers that give reasons, or what the council has to weigh: they speak
+  /// Vietnamese, the program need not.
   Nominee in_vietnamese(const Nominee& nominee) const {
     const Speaking as_documents(Language::vietnamese);
     const auto& was = nominee.verdict;
     auto verdict = was.nomination ? *judge_.verdict_now(*was.nomination, wish_.day)
                                   : judge_.verdict(was.who, *was.form, was.way, was.as_of);
-    return nominee_of(judge_, std::move(verdict), wish_.day);
+    auto again = nominee_of(judge_, std::move(verdict), wish_.day);
+    look_at_meeting(again);
+    return again;
   }
 
   const Judge& judge_;

@@ -11,9 +11,10 @@ namespace campaign {
 struct DossierWish {
   bool asks_for(const SubjectId& id) const;
 
-  Date day = {};          ///< of the decision
-  bool eligible = false;  ///< also who is eligible without a nomination
-  bool force = false;     ///< also who must not be proposed, among the subjects
+  Date day = {};                   ///< of the decision
+  std::optional<Date> today = {};  ///< on which ballots of later meetings are none yet
+  bool eligible = false;           ///< also who is eligible without a nomination
+  bool force = false;              ///< also who must not be proposed, among the subjects
   std::optional<AwardFormId> form = {};
   std::optional<Way> way = {};
   /// Whose papers are wanted; none: all. What names everybody names everybody all the same.

@@ -48,10 +48,13 @@ std::vector<std::string> matters_for_council(const Nominee& nominee) {
   std::vector<std::string> matters;
   const auto* standard = nominee.verdict.nearest();
   if (!standard) return matters;
-  for (const auto& [rule, finding] : standard->rules)
-    for (const auto& given : rule->condition->parameters)
-      if (finding.ruling == Ruling::council && *given.key == "that")
-        matters.push_back(*given.values.front());
+  for (const auto& [rule, finding] : standard->rules) {
+    if (finding.ruling != Ruling::council || rule->entry->check.name == "council-vote") continue;
+    const auto& given = rule->condition->parameters;
+    const auto that = std::find_if(given.begin(), given.end(),
+                                   [](const auto& one) { return *one.key == "that"; });
+    matters.push_back(that == given.end() ? finding.what : *that->values.front());
+  }
   return matters;
 }
 

@@ -25,7 +25,8 @@ struct Nominee {
 /// A verdict with what stands behind it; `day`: that of the decision.
 Nominee nominee_of(const Judge& judge, Verdict verdict, const Date& day);
 
-/// What no data can say, so that the council must find it: in the words of the rule pack.
+/// What no data can say, so that the council must find it: in the words of the rule pack, else of
+/// the finding.
 std::vector<std::string> matters_for_council(const Nominee& nominee);
 
 /// Whether the ballot carries the nomination; nothing when no majority is asked, when there was no

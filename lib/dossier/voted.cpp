@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "base/language.hpp"
+
 namespace campaign {
 namespace {
 
@@ -13,6 +15,7 @@ class Voting {
 
   /// As the dossier proposes it, else by its nomination, else as the data stands.
   std::optional<Nominee> nominee(const SubjectId& id) const {
+    const Speaking as_documents(Language::vietnamese);
     for (const auto& one : dossier_.nominees)
       if (one.who().id() == id) return one;
     for (const auto* one : judge_.records().of(id).nominations) {
