@@ -5,13 +5,6 @@
 
 namespace campaign {
 
-bool Statute::general_recalled() const {
-  return std::any_of(general_.begin(), general_.end(), [](const StatuteRule& rule) {
-    return rule.entry->check.severity == Severity::error && rule.source &&
-           rule.source->certainty == Certainty::recalled;
-  });
-}
-
 bool Statute::simplifies(const Nomination& nomination) const {
   const auto* procedure = simplified();
   if (!procedure || !*procedure || nomination.simplified.empty()) return false;

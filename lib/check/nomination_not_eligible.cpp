@@ -52,6 +52,7 @@ std::string help(const Verdict& verdict) {
 }  // namespace
 
 void checks::nomination_not_eligible(const Checking& checking) {
+  if (!checking.campaign.complete) return;  // awards and ratings may be in what was not read
   for (const auto& nomination : checking.campaign.nominations) {
     if (nomination.withdrawn) continue;
     const auto verdict = checking.judge.verdict_now(nomination, checking.today);

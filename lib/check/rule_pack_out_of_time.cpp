@@ -13,6 +13,7 @@ struct DayOf {
   Date day;
   Span span;
   const SubjectId& subject;
+  std::string record = {};  ///< the subject's name when empty
 };
 
 void tell(const Checking& checking, const DayOf& what) {
@@ -23,7 +24,7 @@ void tell(const Checking& checking, const DayOf& what) {
        .span = what.span,
        .message = say("{} lies outside the time of the rule pack {}, {}", shown(what.day), *pack.id,
                       shown(**pack.in_force)),
-       .record = checking.index.name(what.subject),
+       .record = what.record.empty() ? checking.index.name(what.subject) : what.record,
        .help = tr("name the rule pack of that day, or correct the day; `campaign list "
                   "rule-packs` shows their times, and where none holds, "
                   "write your own as `rule-packs/ID.yaml`"),
@@ -42,7 +43,8 @@ class Days {
     if (award_of(checking_.judge, one)) return;
     const auto* vote = checking_.judge.records().of(*one.subject).ballot(*one.form);
     if (vote && seen_.insert(vote->meeting).second)
-      tell(checking_, {*vote->meeting->date, vote->meeting->date.span, *one.subject});
+      tell(checking_,
+           {*vote->meeting->date, vote->meeting->date.span, *one.subject, vote->meeting->id->text});
     if (!one.submitted && seen_.insert(nullptr).second)
       tell(checking_, {checking_.today, one.form.span, *one.subject});
   }

@@ -127,8 +127,4 @@ std::optional<Names::Found> Names::at(std::string_view text) const {
   return std::nullopt;
 }
 
-bool Names::Found::is_right() const {
-  return std::find(spellings->begin(), spellings->end(), written) != spellings->end();
-}
-
 }  // namespace campaign

@@ -23,7 +23,6 @@ class Names {
   struct Found {
     std::string_view written;              ///< as the text has it
     const Spellings* spellings = nullptr;  ///< of those who are meant
-    bool is_right() const;                 ///< it is one of them
   };
   /// The longest name that a text begins with, but for marks of tone, case and blanks; of two words
   /// only the tone marks may have moved. Without capitals only a person's of three words or more.

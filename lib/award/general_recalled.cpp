@@ -1,0 +1,15 @@
+// Whether all verdicts rest on a rule that nobody has compared with the law.
+#include <algorithm>
+
+#include "award/statute.hpp"
+
+namespace campaign {
+
+bool Statute::general_recalled() const {
+  return std::any_of(general_.begin(), general_.end(), [](const StatuteRule& rule) {
+    return rule.entry->check.severity == Severity::error && rule.source &&
+           rule.source->certainty == Certainty::recalled;
+  });
+}
+
+}  // namespace campaign
