@@ -1,6 +1,7 @@
 // Holds what lib/README.md promises: who may include whom, and how files are written.
 #include <doctest/doctest.h>
 
+#include <cctype>
 #include <map>
 #include <set>
 
@@ -53,7 +54,7 @@ std::string shown(const fs::path& path) {
 std::vector<std::string> includes_of(const fs::path& path) {
   const std::string_view start = "#include ";
   std::vector<std::string> found;
-  for (const auto& line : lines_of(read_file(path))) {
+  for (const auto& line : lines_of(read_text(path))) {
     if (!line.starts_with(start)) continue;
     found.push_back(
         line.substr(start.size(), line.find_first_of("\">", start.size() + 1) - start.size()));
@@ -84,6 +85,26 @@ std::string opening_comment(const std::vector<std::string>& lines) {
   return comment;
 }
 
+/// Names of functions that a file keeps to itself: those at the left edge of `namespace {`.
+std::set<std::string> own_functions(const fs::path& path) {
+  std::set<std::string> names;
+  bool own = false;
+  for (const auto& line : lines_of(read_text(path))) {
+    own = line == "namespace {" || (own && !line.starts_with("}  // namespace"));
+    const auto bracket = line.find('(');
+    const bool begins = own && bracket != line.npos && line.find('=') > bracket &&
+                        std::isalpha(static_cast<unsigned char>(line.front())) != 0;
+    if (!begins) continue;
+    auto start = bracket;
+    while (start > 0 && (std::isalnum(static_cast<unsigned char>(line[start - 1])) != 0 ||
+                         line[start - 1] == '_'))
+      --start;
+    if (start > 0 && start < bracket && line[start - 1] == ' ')
+      names.insert(line.substr(start, bracket - start));
+  }
+  return names;
+}
+
 }  // namespace
 
 TEST_CASE("folders of lib include only what they may") {
@@ -110,16 +131,29 @@ TEST_CASE("a library is known to one file") {
   }
 }
 
+// Files of a folder are compiled together, where another's function could be called by mistake.
+TEST_CASE("a function that a file keeps to itself has a name of its own in the folder") {
+  std::map<std::string, std::string> users;
+  for (const auto& path : code_below({"lib"})) {
+    if (path.extension() != ".cpp") continue;
+    for (const auto& name : own_functions(path)) {
+      const auto [other, is_new] =
+          users.try_emplace(path.parent_path().string() + ": " + name, shown(path));
+      CHECK_MESSAGE(is_new, name << " is in " << shown(path) << " and in " << other->second);
+    }
+  }
+}
+
 TEST_CASE("every file opens with a sentence that says what it is for") {
   for (const auto& path : code_below({"lib", "cmd", "tests"})) {
-    const auto comment = opening_comment(lines_of(read_file(path)));
+    const auto comment = opening_comment(lines_of(read_text(path)));
     CHECK_MESSAGE(comment.find_first_of(".:") != std::string::npos, shown(path));
   }
 }
 
 TEST_CASE("files and lines are short") {
   for (const auto& path : code_below({"lib", "cmd", "tests"})) {
-    const auto lines = lines_of(read_file(path));
+    const auto lines = lines_of(read_text(path));
     if (path.extension() != ".def") CHECK_MESSAGE(lines.size() <= 250, shown(path));
     bool in_raw_string = false;  // what a program prints is as long as it is
     for (size_t i = 0; i < lines.size(); ++i) {
@@ -140,7 +174,7 @@ TEST_CASE("every folder says in a README what belongs there") {
     CHECK_MESSAGE(fs::exists(path), folder << " has no README.md");
     if (!fs::exists(path)) continue;
     const size_t most = folder == "data" ? 290 : folder == "templates" ? 90 : 40;
-    CHECK_MESSAGE(lines_of(read_file(path)).size() <= most, shown(path));
+    CHECK_MESSAGE(lines_of(read_text(path)).size() <= most, shown(path));
   }
 }
 
@@ -148,7 +182,7 @@ TEST_CASE("nothing names a place on somebody's machine") {
   for (const auto* folder : {"cmd", "lib", "tests", "data", "templates", ".ci"}) {
     for (const auto& path : files_below(source_directory() / folder)) {
       if (path.filename() == "architecture_test.cpp") continue;
-      const auto text = read_file(path);
+      const auto text = read_text(path);
       for (const auto* place :
            {" /home/", "\"/home/", " /work/", "\"/work/", " /root/", "/Users/"}) {
         CHECK_MESSAGE(text.find(place) == std::string::npos, shown(path) << ": " << place);

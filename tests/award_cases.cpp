@@ -99,7 +99,7 @@ void verify(const Judged& judged, const VerdictExpectation& expected, const Date
 }
 
 void verify_award_file() {
-  const auto text = read_file(current_file());
+  const auto text = read_text(current_file());
   const auto cases = verdict_cases_in(text);
   CHECK_MESSAGE(!cases.expected.empty(), "no line `# expect: <subject> <standard> passes`");
   for (const auto& pack : cases.packs) {
@@ -122,7 +122,7 @@ void add_held(Tried& tried, const std::vector<JudgedRule>& rules) {
 }
 
 void add(Tried& tried, const std::filesystem::path& path) {
-  const auto text = read_file(path);
+  const auto text = read_text(path);
   const auto cases = verdict_cases_in(text);
   for (const auto& pack : cases.packs) {
     const Judged judged(text, pack);

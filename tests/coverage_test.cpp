@@ -20,9 +20,9 @@ const std::vector<std::string>& command_lines() {
   static const std::vector<std::string> lines = [] {
     std::vector<std::string> found;
     for (const auto& path : files_below(source_directory() / "tests/transcripts", ".md")) {
-      const auto transcript = parse_transcript(read_file(path));
+      const auto transcript = parse_transcript(read_text(path));
       for (const auto& step : transcript.steps) {
-        const auto* command = std::get_if<testing::Command>(&step);
+        const auto* command = std::get_if<testing::ShellLine>(&step);
         if (command && command->text.find("campaign ") != std::string::npos) {
           found.push_back(command->text);
         }
@@ -55,7 +55,7 @@ bool typed(std::string_view first, std::string_view second = "campaign") {
 bool in_a_transcript(std::string_view word) {
   const auto paths = files_below(source_directory() / "tests/transcripts", ".md");
   return std::any_of(paths.begin(), paths.end(),
-                     [&](const auto& path) { return has_word(read_file(path), word); });
+                     [&](const auto& path) { return has_word(read_text(path), word); });
 }
 
 bool has_faulty_file(std::string_view check) {
@@ -74,7 +74,7 @@ struct List {
 List read_list(const std::filesystem::path& path) {
   List list{.path = path};
   const std::string_view start = "ENTRY(";
-  for (const auto& line : lines_of(read_file(path))) {
+  for (const auto& line : lines_of(read_text(path))) {
     if (line.starts_with("// ENTRY(")) list.of_checks = has_word(line, "severity");
     if (!line.starts_with(start)) continue;
     const auto name = line.substr(start.size(), line.find_first_of(",)") - start.size());
@@ -96,7 +96,7 @@ std::vector<List> all_lists() {
 /// A test of the loader reads such a section.
 bool is_read(const std::string& section) {
   for (const auto& path : files_below(source_directory() / "tests/load", ".cpp"))
-    if (read_file(path).find(section + ":") != std::string::npos) return true;
+    if (read_text(path).find(section + ":") != std::string::npos) return true;
   return false;
 }
 

@@ -23,10 +23,10 @@ bool is_a_whole_campaign(const std::string& text) {
 
 /// A faulty file, or all files of a faulty folder, by the path they get in the workplace.
 std::vector<std::pair<std::string, std::string>> faulty_texts(const fs::path& faulty) {
-  if (!fs::is_directory(faulty)) return {{"extra.yaml", read_file(faulty)}};
+  if (!fs::is_directory(faulty)) return {{"extra.yaml", read_text(faulty)}};
   std::vector<std::pair<std::string, std::string>> texts;
   for (const auto& path : files_below(faulty)) {
-    texts.emplace_back(fs::relative(path, faulty).generic_string(), read_file(path));
+    texts.emplace_back(fs::relative(path, faulty).generic_string(), read_text(path));
   }
   return texts;
 }
@@ -46,7 +46,7 @@ void verify_faulty_file() {
   const Workplace workplace(options);
   for (const auto& [path, text] : texts) {
     const auto name = whole && texts.size() == 1 ? "campaign.yaml" : path;
-    write_file(workplace.folder() / name, text);
+    write_text(workplace.folder() / name, text);
   }
   const auto shown = workplace.run_campaign({"check", "--format", "json"});
   INFO(shown.err);

@@ -12,7 +12,7 @@ namespace fs = std::filesystem;
 
 fs::path source_directory() { return SOURCE_DIRECTORY; }
 
-std::string read_file(const fs::path& path) {
+std::string read_text(const fs::path& path) {
   std::ifstream stream(path, std::ios::binary);
   if (!stream) throw std::runtime_error("cannot read " + path.string());
   std::ostringstream text;
@@ -20,7 +20,7 @@ std::string read_file(const fs::path& path) {
   return text.str();
 }
 
-void write_file(const fs::path& path, std::string_view text) {
+void write_text(const fs::path& path, std::string_view text) {
   fs::create_directories(path.parent_path());
   std::ofstream stream(path, std::ios::binary);
   stream << text;

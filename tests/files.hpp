@@ -11,9 +11,9 @@ namespace campaign::testing {
 /// The top of the repository.
 std::filesystem::path source_directory();
 
-std::string read_file(const std::filesystem::path& path);
+std::string read_text(const std::filesystem::path& path);
 /// Makes the folders above it as needed.
-void write_file(const std::filesystem::path& path, std::string_view text);
+void write_text(const std::filesystem::path& path, std::string_view text);
 /// Everything below `from`, into `to`, which is made when it is not there.
 void copy_folder(const std::filesystem::path& from, const std::filesystem::path& to);
 /// The files below a folder that end so (all of them for an empty ending), sorted; none when there

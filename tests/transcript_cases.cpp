@@ -29,7 +29,7 @@ WorkplaceOptions options_of(const Transcript& transcript, const fs::path& path) 
 }
 
 /// Lines of a README that are for the reader's machine, not for a test.
-bool is_skipped(const Command& command, const fs::path& path) {
+bool is_skipped(const ShellLine& command, const fs::path& path) {
   if (!is_readme(path)) return false;
   for (const auto* start : {"make", "git clone", "sudo ", "cd "}) {
     if (command.text.starts_with(start)) return true;
@@ -43,10 +43,10 @@ std::vector<std::optional<Output>> run_all(const Transcript& transcript, const f
   std::vector<std::optional<Output>> different;
   for (const auto& step : transcript.steps) {
     if (const auto* file = std::get_if<FileToWrite>(&step)) {
-      write_file(workplace.folder() / file->path, file->text);
+      write_text(workplace.folder() / file->path, file->text);
       continue;
     }
-    const auto& command = std::get<Command>(step);
+    const auto& command = std::get<ShellLine>(step);
     different.emplace_back();
     if (is_skipped(command, path)) continue;
     auto actual = workplace.type(command.text);
@@ -55,7 +55,7 @@ std::vector<std::optional<Output>> run_all(const Transcript& transcript, const f
   return different;
 }
 
-void tell(const Command& command, const Output& actual) {
+void tell(const ShellLine& command, const Output& actual) {
   ADD_FAIL_CHECK_AT(current_file(), static_cast<int>(command.line + 1),
                     "$ " << command.text << "\n"
                          << difference(command.expected, actual)
@@ -66,11 +66,11 @@ void tell(const Command& command, const Output& actual) {
 
 void verify_transcript() {
   const fs::path path = current_file();
-  const auto transcript = parse_transcript(read_file(path));
+  const auto transcript = parse_transcript(read_text(path));
   const auto different = run_all(transcript, path);
   size_t number = 0;
   for (const auto& step : transcript.steps) {
-    const auto* command = std::get_if<Command>(&step);
+    const auto* command = std::get_if<ShellLine>(&step);
     if (!command) continue;
     if (const auto& actual = different[number++]) tell(*command, *actual);
   }
@@ -78,11 +78,11 @@ void verify_transcript() {
 
 void accept_transcript() {
   const fs::path path = current_file();
-  const auto text = read_file(path);
+  const auto text = read_text(path);
   const auto transcript = parse_transcript(text);
   const auto accepted = rewritten(transcript, run_all(transcript, path));
   if (accepted == text) return;
-  write_file(path, accepted);
+  write_text(path, accepted);
   MESSAGE("rewritten: " << fs::relative(path, source_directory()).string());
 }
 
@@ -95,7 +95,7 @@ void register_transcripts(void (*function)()) {
   }
   if (fs::exists(top / "README.md")) paths.push_back(top / "README.md");
   for (const auto& path : paths) {
-    if (parse_transcript(read_file(path)).steps.empty()) continue;
+    if (parse_transcript(read_text(path)).steps.empty()) continue;
     register_case("transcript " + fs::relative(path, top).string(), path, function);
   }
 }

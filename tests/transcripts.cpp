@@ -55,8 +55,8 @@ Output output_in(const Lines& lines, size_t begin, size_t end) {
 }
 
 /// Reads the command at `at` and moves `at` to the next one or to the end of the block.
-Command read_command(const Lines& lines, size_t& at, size_t block_end) {
-  Command command{.text = lines[at].substr(2), .line = at};
+ShellLine read_command(const Lines& lines, size_t& at, size_t block_end) {
+  ShellLine command{.text = lines[at].substr(2), .line = at};
   while (command.text.ends_with('\\') && at + 1 < block_end) {
     command.text += "\n" + lines[++at];
   }
@@ -142,7 +142,7 @@ std::string rewritten(const Transcript& transcript,
   size_t written = 0;
   size_t number = 0;
   for (const auto& step : transcript.steps) {
-    const auto* command = std::get_if<Command>(&step);
+    const auto* command = std::get_if<ShellLine>(&step);
     if (!command) continue;
     const auto& replacement = replacements[number++];
     if (!replacement) continue;

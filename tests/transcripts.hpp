@@ -19,7 +19,7 @@ struct Output {
 };
 
 /// A line `$ command` of a `console` block, and what it should show.
-struct Command {
+struct ShellLine {
   std::string text;
   size_t line = 0;   ///< 0-based number of the `$` line
   size_t begin = 0;  ///< the lines of the output, as written: from here
@@ -33,7 +33,7 @@ struct FileToWrite {
   std::string text;
 };
 
-using Step = std::variant<FileToWrite, Command>;
+using Step = std::variant<FileToWrite, ShellLine>;
 
 struct Transcript {
   std::vector<std::string> lines;

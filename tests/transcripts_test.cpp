@@ -34,10 +34,10 @@ TEST_CASE("a transcript is files and commands in order") {
   REQUIRE(transcript.steps.size() == 3);
   CHECK(std::get<FileToWrite>(transcript.steps[0]).path == "scores/x.yaml");
   CHECK(std::get<FileToWrite>(transcript.steps[0]).text == "a: 1\n");
-  const auto& check = std::get<Command>(transcript.steps[1]);
+  const auto& check = std::get<ShellLine>(transcript.steps[1]);
   CHECK(check.text == "campaign check");
   CHECK(check.expected == Output{{"first", "second"}, 0});
-  CHECK(std::get<Command>(transcript.steps[2]).expected == Output{{}, 2});
+  CHECK(std::get<ShellLine>(transcript.steps[2]).expected == Output{{}, 2});
 }
 
 TEST_CASE("an elided line stands for any number of lines") {

@@ -59,7 +59,7 @@ bool agree(const Message& message) {
 }  // namespace
 
 TEST_CASE("translations have the placeholders of their messages") {
-  const auto catalogue = read_file(source_directory() / "data/po/vi.po");
+  const auto catalogue = read_text(source_directory() / "data/po/vi.po");
   for (const auto& message : messages_in(catalogue)) {
     if (message.english.empty() || message.vietnamese.empty()) continue;
     CHECK_MESSAGE(agree(message), message.english << "\n" << message.vietnamese);

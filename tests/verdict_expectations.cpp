@@ -10,7 +10,7 @@ namespace campaign::testing {
 namespace {
 
 /// What follows `# name:` at the start of a line.
-std::optional<std::string> comment(std::string_view line, std::string_view name) {
+std::optional<std::string> verdict_comment(std::string_view line, std::string_view name) {
   const auto mark = "# " + std::string(name) + ":";
   const auto text = trim(line);
   if (!text.starts_with(mark)) return std::nullopt;
@@ -48,9 +48,9 @@ VerdictCases verdict_cases_in(std::string_view text) {
   int number = 0;
   for (const auto& line : lines_of(text)) {
     ++number;
-    if (const auto found = comment(line, "packs")) cases.packs = listed(*found);
-    if (const auto found = comment(line, "as-of")) cases.as_of = parse_date(*found).value();
-    if (const auto found = comment(line, "expect"))
+    if (const auto found = verdict_comment(line, "packs")) cases.packs = listed(*found);
+    if (const auto found = verdict_comment(line, "as-of")) cases.as_of = parse_date(*found).value();
+    if (const auto found = verdict_comment(line, "expect"))
       cases.expected.push_back(read_line(*found, number));
   }
   return cases;

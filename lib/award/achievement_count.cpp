@@ -5,7 +5,7 @@
 namespace campaign {
 namespace {
 
-Finding judge(const Case& question, size_t least) {
+Finding judge_achievement_count(const Case& question, size_t least) {
   const size_t count = question.achievements.size();
   Finding finding{.ruling = count >= least ? Ruling::holds : Ruling::fails,
                   .what = say_count("{} achievement", "{} achievements", count) + ", " +
@@ -22,7 +22,7 @@ Finding judge(const Case& question, size_t least) {
 
 Requirement rules::achievement_count(Parameters& given) {
   const auto least = static_cast<size_t>(given.count("at-least"));
-  return {[least](const Case& question) { return judge(question, least); }};
+  return {[least](const Case& question) { return judge_achievement_count(question, least); }};
 }
 
 }  // namespace campaign

@@ -5,7 +5,7 @@
 namespace campaign {
 namespace {
 
-Finding judge(const Case& question) {
+Finding judge_achievement_evidence(const Case& question) {
   Finding finding{.what = tr("every achievement has evidence")};
   if (!question.nomination) return finding;
   for (const auto* one : question.achievements) {
@@ -21,7 +21,7 @@ Finding judge(const Case& question) {
 }  // namespace
 
 Requirement rules::achievement_evidence(Parameters&) {
-  return {[](const Case& question) { return judge(question); }};
+  return {[](const Case& question) { return judge_achievement_evidence(question); }};
 }
 
 }  // namespace campaign

@@ -12,7 +12,7 @@ const char* nature_words(Nature nature) {
                                   : tr("an achievement in work");
 }
 
-Finding judge(const Case& question, Nature wanted) {
+Finding judge_achievement_nature(const Case& question, Nature wanted) {
   Finding finding{.missing = nature_words(wanted)};
   for (const auto* one : question.achievements)
     if (one->nature == wanted)
@@ -33,7 +33,7 @@ Finding judge(const Case& question, Nature wanted) {
 
 Requirement rules::achievement_nature(Parameters& given) {
   const auto wanted = given.word<Nature>("is", Nature::combat);
-  return {[wanted](const Case& question) { return judge(question, wanted); }};
+  return {[wanted](const Case& question) { return judge_achievement_nature(question, wanted); }};
 }
 
 }  // namespace campaign

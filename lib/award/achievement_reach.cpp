@@ -30,7 +30,7 @@ Finding doubted(const Case& question, Finding finding, Reach least) {
   return finding;
 }
 
-Finding judge(const Case& question, Reach least) {
+Finding judge_achievement_reach(const Case& question, Reach least) {
   const auto* best = widest(question);
   if (best && *best->reach >= least)
     return {.what = say("the achievement reaches {}, and {} is asked", reach_words(*best->reach),
@@ -54,7 +54,7 @@ Finding judge(const Case& question, Reach least) {
 
 Requirement rules::achievement_reach(Parameters& given) {
   const auto least = given.word<Reach>("at-least", Reach::nation);
-  return {[least](const Case& question) { return judge(question, least); }};
+  return {[least](const Case& question) { return judge_achievement_reach(question, least); }};
 }
 
 }  // namespace campaign

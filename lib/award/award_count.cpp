@@ -7,7 +7,7 @@
 namespace campaign {
 namespace {
 
-struct Wanted {
+struct WantedCount {
   std::vector<Located<AwardFormId>> forms;
   int count;
   std::optional<int> years;
@@ -20,7 +20,7 @@ bool counts(const Case& question, const Award& award, const Date& first) {
   return question.holds(award) && first <= *counts_from(award);
 }
 
-Finding judge(const Case& question, const Wanted& wanted) {
+Finding judge_award_count(const Case& question, const WantedCount& wanted) {
   const Date first = first_day(question, wanted.years);
   Finding finding;
   int counted = 0, undated = 0;
@@ -49,8 +49,9 @@ Finding judge(const Case& question, const Wanted& wanted) {
 }  // namespace
 
 Requirement rules::award_count(Parameters& given) {
-  const Wanted wanted{given.forms("forms"), given.count("at-least"), given.optional_count("years")};
-  return {[wanted](const Case& question) { return judge(question, wanted); }};
+  const WantedCount wanted{given.forms("forms"), given.count("at-least"),
+                           given.optional_count("years")};
+  return {[wanted](const Case& question) { return judge_award_count(question, wanted); }};
 }
 
 }  // namespace campaign

@@ -36,7 +36,7 @@ const Award* held_award(const Case& question, const std::vector<Located<AwardFor
   return found == awards.rend() ? nullptr : *found;
 }
 
-Finding judge(const Case& question, const std::vector<Located<AwardFormId>>& forms) {
+Finding judge_award_held(const Case& question, const std::vector<Located<AwardFormId>>& forms) {
   const auto* held = held_award(question, forms);
   if (!held) return not_held(question, forms);
   const auto title = titles(question.statute, {held->form});
@@ -49,7 +49,8 @@ Finding judge(const Case& question, const std::vector<Located<AwardFormId>>& for
 
 Requirement rules::award_held(Parameters& given) {
   const auto forms = given.forms("forms");
-  Requirement requirement{[forms](const Case& question) { return judge(question, forms); }};
+  Requirement requirement{
+      [forms](const Case& question) { return judge_award_held(question, forms); }};
   for (const auto& id : forms) requirement.bases.push_back(*id);
   return requirement;
 }

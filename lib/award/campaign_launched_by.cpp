@@ -17,7 +17,7 @@ const char* launcher_words(LaunchedBy launcher) {
   return "";
 }
 
-Finding judge(const Case& question, LaunchedBy least) {
+Finding judge_campaign_launched_by(const Case& question, LaunchedBy least) {
   const auto& plan = *question.campaign().plan;
   if (!plan.launched_by)
     return {.ruling = Ruling::unknown,
@@ -38,7 +38,7 @@ Finding judge(const Case& question, LaunchedBy least) {
 
 Requirement rules::campaign_launched_by(Parameters& given) {
   const auto least = given.word<LaunchedBy>("at-least", LaunchedBy::nation);
-  return {[least](const Case& question) { return judge(question, least); }};
+  return {[least](const Case& question) { return judge_campaign_launched_by(question, least); }};
 }
 
 }  // namespace campaign

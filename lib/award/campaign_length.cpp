@@ -11,7 +11,7 @@ Date last_of_years(const Date& first, int years) {
   return Date{first.year + years, first.month, first.day}.plus_days(-1);
 }
 
-Finding judge(const Case& question, int years) {
+Finding judge_campaign_length(const Case& question, int years) {
   const auto& period = question.campaign().plan->period;
   const Date enough = last_of_years(period->first, years);
   Finding finding{
@@ -30,7 +30,7 @@ Finding judge(const Case& question, int years) {
 
 Requirement rules::campaign_length(Parameters& given) {
   const int years = given.count("at-least");
-  return {[years](const Case& question) { return judge(question, years); }};
+  return {[years](const Case& question) { return judge_campaign_length(question, years); }};
 }
 
 }  // namespace campaign

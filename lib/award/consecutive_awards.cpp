@@ -9,13 +9,13 @@
 namespace campaign {
 namespace {
 
-struct Wanted {
+struct WantedAwards {
   std::vector<Located<AwardFormId>> forms;
   int years;
 };
 
 /// The award for a year: its time covers the whole of it, or it has no time and its day lies in it.
-const Award* award_for(const Case& question, const Wanted& wanted, int year) {
+const Award* award_for(const Case& question, const WantedAwards& wanted, int year) {
   const Period whole{{year, 1, 1}, {year, 12, 31}};
   for (const auto* one : question.record().awards) {
     if (!is_one_of(*one->form, wanted.forms) || !question.holds(*one)) continue;
@@ -25,7 +25,7 @@ const Award* award_for(const Case& question, const Wanted& wanted, int year) {
 }
 
 /// Those without a day and without a time, each of which may be for one of the years.
-std::vector<const Award*> undated(const Case& question, const Wanted& wanted) {
+std::vector<const Award*> undated(const Case& question, const WantedAwards& wanted) {
   std::vector<const Award*> list;
   for (const auto* one : question.record().awards)
     if (is_one_of(*one->form, wanted.forms) && !one->revoked && !counts_from(*one))
@@ -34,7 +34,7 @@ std::vector<const Award*> undated(const Case& question, const Wanted& wanted) {
 }
 
 /// Whether the undated ones could fill the years that are absent.
-void doubt(Finding& finding, const std::vector<const Award*>& undated, size_t absent) {
+void add_doubt_of_days(Finding& finding, const std::vector<const Award*>& undated, size_t absent) {
   if (undated.empty()) return;
   finding.what += "; " + say_count("{} without a day", "{} without a day", undated.size());
   if (undated.size() < absent) return;
@@ -47,14 +47,14 @@ void doubt(Finding& finding, const std::vector<const Award*>& undated, size_t ab
 }
 
 /// So many years up to the latest with the title, which may be the year before.
-int first_of_row(const Case& question, const Wanted& wanted) {
+int first_of_row(const Case& question, const WantedAwards& wanted) {
   if (question.base) return first_year(question, wanted.years);
   const int current = question.as_of.year;
   const int last = award_for(question, wanted, current) ? current : current - 1;
   return last - wanted.years + 1;
 }
 
-Finding judge(const Case& question, const Wanted& wanted) {
+Finding judge_consecutive_awards(const Case& question, const WantedAwards& wanted) {
   Finding finding;
   std::vector<int> absent;
   const int first = first_of_row(question, wanted);
@@ -71,15 +71,15 @@ Finding judge(const Case& question, const Wanted& wanted) {
   finding.what += "; " + say("none for {}", listed(absent));
   finding.steps = static_cast<int>(absent.size());
   finding.missing = say("{} for {}", titles(question.statute, wanted.forms), listed(absent));
-  doubt(finding, undated(question, wanted), absent.size());
+  add_doubt_of_days(finding, undated(question, wanted), absent.size());
   return finding;
 }
 
 }  // namespace
 
 Requirement rules::consecutive_awards(Parameters& given) {
-  const Wanted wanted{given.forms("forms"), given.count("years")};
-  return {[wanted](const Case& question) { return judge(question, wanted); }};
+  const WantedAwards wanted{given.forms("forms"), given.count("years")};
+  return {[wanted](const Case& question) { return judge_consecutive_awards(question, wanted); }};
 }
 
 }  // namespace campaign

@@ -6,13 +6,13 @@
 namespace campaign {
 namespace {
 
-struct Wanted {
+struct WantedRatings {
   Rating rating;
   int years;
 };
 
 /// "5 years in a row, 2017 to 2021: task fulfilled excellently"
-std::string row_words(int first, const Wanted& wanted) {
+std::string row_words(int first, const WantedRatings& wanted) {
   if (wanted.years == 1) return say("the year {}: {}", first, rating_words(wanted.rating));
   return say("{} years in a row, {} to {}: {}", wanted.years, first, first + wanted.years - 1,
              rating_words(wanted.rating));
@@ -23,7 +23,7 @@ std::string year_words(const YearRating& one) {
 }
 
 /// The row is there. Whether it still serves who was rated lower since, the law does not say.
-void look_behind(Finding& finding, const Case& question, const Wanted& wanted, int first) {
+void years_before(Finding& finding, const Case& question, const WantedRatings& wanted, int first) {
   std::vector<int> lower;
   for (int year = first + wanted.years; year <= latest_year(question.as_of); ++year)
     if (const auto* rating = question.record().rating(year);
@@ -37,7 +37,7 @@ void look_behind(Finding& finding, const Case& question, const Wanted& wanted, i
       "; " + say("rated lower since: {}, which the council has to weigh", listed(lower));
 }
 
-Finding judge(const Case& question, const Wanted& wanted) {
+Finding judge_consecutive_ratings(const Case& question, const WantedRatings& wanted) {
   Finding finding;
   std::vector<int> lower, absent;
   const int first = first_year(question, wanted.years), latest = latest_year(question.as_of);
@@ -52,7 +52,7 @@ Finding judge(const Case& question, const Wanted& wanted) {
   const auto row = row_words(first, wanted);
   if (lower.empty() && absent.empty()) {
     finding.what = row;
-    look_behind(finding, question, wanted, first);
+    years_before(finding, question, wanted, first);
     return finding;
   }
   const bool ahead = !absent.empty() && absent.back() > latest;
@@ -69,8 +69,8 @@ Finding judge(const Case& question, const Wanted& wanted) {
 }  // namespace
 
 Requirement rules::consecutive_ratings(Parameters& given) {
-  const Wanted wanted{given.word<Rating>("rating", Rating::excellent), given.count("years")};
-  return {[wanted](const Case& question) { return judge(question, wanted); }};
+  const WantedRatings wanted{given.word<Rating>("rating", Rating::excellent), given.count("years")};
+  return {[wanted](const Case& question) { return judge_consecutive_ratings(question, wanted); }};
 }
 
 }  // namespace campaign

@@ -7,7 +7,7 @@ namespace {
 
 using Asked = std::optional<AskedMajority>;
 
-Finding judge(const Case& question, const Asked& own) {
+Finding judge_council_vote(const Case& question, const Asked& own) {
   const auto& campaign = question.campaign();
   const auto asked = own ? own : question.statute.majority(campaign, question.form);
   const auto* vote = question.record().ballot(*question.form.id);
@@ -21,7 +21,7 @@ Finding judge(const Case& question, const Asked& own) {
 Requirement rules::council_vote(Parameters& given) {
   const auto least = given.optional_share("at-least"), more = given.optional_share("more-than");
   const Asked asked = more ? Asked({{*more, true}}) : least ? Asked({{*least, false}}) : Asked();
-  return {[asked](const Case& question) { return judge(question, asked); }};
+  return {[asked](const Case& question) { return judge_council_vote(question, asked); }};
 }
 
 }  // namespace campaign

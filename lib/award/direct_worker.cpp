@@ -5,7 +5,7 @@
 namespace campaign {
 namespace {
 
-Finding judge(const Case& question) {
+Finding judge_direct_worker(const Case& question) {
   const auto* person = question.who.person;
   if (!person)
     return {.ruling = Ruling::fails, .what = tr("the standard is for people"), .steps = kNoWay};
@@ -28,7 +28,7 @@ Finding judge(const Case& question) {
 }  // namespace
 
 Requirement rules::direct_worker(Parameters&) {
-  return {[](const Case& question) { return judge(question); }};
+  return {[](const Case& question) { return judge_direct_worker(question); }};
 }
 
 }  // namespace campaign

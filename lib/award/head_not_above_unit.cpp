@@ -19,7 +19,7 @@ const Award* perhaps_enough(const Case& question, const Unit& unit) {
 }
 
 /// Who heads the unit, and whether it is put forward at all, is told by `head-with-unit`.
-Finding judge(const Case& question) {
+Finding judge_head_not_above_unit(const Case& question) {
   const auto* unit = question.nomination ? unit_headed_by(question) : nullptr;
   const auto highest = unit ? highest_of(question, *unit) : std::nullopt;
   const auto& forms = question.statute.forms();
@@ -38,7 +38,7 @@ Finding judge(const Case& question) {
 }  // namespace
 
 Requirement rules::head_not_above_unit(Parameters&) {
-  return {[](const Case& question) { return judge(question); }};
+  return {[](const Case& question) { return judge_head_not_above_unit(question); }};
 }
 
 }  // namespace campaign

@@ -12,7 +12,7 @@ Finding without_head(const Unit& unit) {
           .data = {{unit.id.span, *unit.name}}};
 }
 
-Finding judge(const Case& question) {
+Finding judge_head_with_unit(const Case& question) {
   if (!question.nomination) return {.what = tr("nobody has put the subject forward")};
   if (const auto* perhaps = unit_perhaps_headed_by(question)) return without_head(*perhaps);
   const auto* unit = unit_headed_by(question);
@@ -30,7 +30,7 @@ Finding judge(const Case& question) {
 }  // namespace
 
 Requirement rules::head_with_unit(Parameters&) {
-  return {[](const Case& question) { return judge(question); }};
+  return {[](const Case& question) { return judge_head_with_unit(question); }};
 }
 
 }  // namespace campaign

@@ -42,7 +42,7 @@ const Standard* met(const Case& question, const StatuteForm& form) {
   return nullptr;
 }
 
-Finding judge(const Case& question) {
+Finding judge_highest_form(const Case& question) {
   Finding finding{.what = tr("no higher form is deserved by the data alone")};
   if (!question.nomination) return finding;
   const size_t own = question.statute.rank(*question.form.id);
@@ -64,7 +64,7 @@ Finding judge(const Case& question) {
 }  // namespace
 
 Requirement rules::highest_form(Parameters&) {
-  return {[](const Case& question) { return judge(question); }};
+  return {[](const Case& question) { return judge_highest_form(question); }};
 }
 
 }  // namespace campaign

@@ -6,7 +6,7 @@
 namespace campaign {
 namespace {
 
-struct Wanted {
+struct WantedInitiatives {
   InitiativeLevel level;
   int count;
   std::optional<int> years;
@@ -17,7 +17,7 @@ bool is_enough(InitiativeLevel level, InitiativeLevel wanted) {
   return wanted == InitiativeLevel::agency || level != InitiativeLevel::agency;
 }
 
-Finding judge(const Case& question, const Wanted& wanted) {
+Finding judge_initiative_count(const Case& question, const WantedInitiatives& wanted) {
   const Date first = first_day(question, wanted.years);
   const Date last = last_day(question, wanted.years);
   const auto when = span_words(first, last, question.as_of);
@@ -49,9 +49,9 @@ Finding judge(const Case& question, const Wanted& wanted) {
 }  // namespace
 
 Requirement rules::initiative_count(Parameters& given) {
-  const Wanted wanted{given.word<InitiativeLevel>("level", InitiativeLevel::ministry),
-                      given.count("at-least"), given.optional_count("years")};
-  return {[wanted](const Case& question) { return judge(question, wanted); }};
+  const WantedInitiatives wanted{given.word<InitiativeLevel>("level", InitiativeLevel::ministry),
+                                 given.count("at-least"), given.optional_count("years")};
+  return {[wanted](const Case& question) { return judge_initiative_count(question, wanted); }};
 }
 
 }  // namespace campaign

@@ -14,7 +14,7 @@ const Grade* find_grade(const Campaign& campaign, const std::string& id) {
   return nullptr;
 }
 
-Finding judge(const Case& question, const std::string& id) {
+Finding judge_minimum_grade(const Case& question, const std::string& id) {
   const auto* wanted = find_grade(question.campaign(), id);
   if (!wanted)
     return {.ruling = Ruling::unknown,
@@ -46,7 +46,7 @@ Finding judge(const Case& question, const std::string& id) {
 
 Requirement rules::minimum_grade(Parameters& given) {
   const auto id = given.text("grade");
-  return {[id](const Case& question) { return judge(question, id); }};
+  return {[id](const Case& question) { return judge_minimum_grade(question, id); }};
 }
 
 }  // namespace campaign

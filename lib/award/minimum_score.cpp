@@ -6,7 +6,7 @@
 namespace campaign {
 namespace {
 
-Finding judge(const Case& question, Points least) {
+Finding judge_minimum_score(const Case& question, Points least) {
   const auto* standing = standing_of(question);
   if (!standing || !standing->total)
     return {.ruling = Ruling::unknown,
@@ -28,7 +28,7 @@ Finding judge(const Case& question, Points least) {
 Requirement rules::minimum_score(Parameters& given) {
   if (!given.has("at-least")) given.text("at-least");
   const Points least = given.optional_points("at-least").value_or(Points());
-  return {[least](const Case& question) { return judge(question, least); }};
+  return {[least](const Case& question) { return judge_minimum_score(question, least); }};
 }
 
 }  // namespace campaign

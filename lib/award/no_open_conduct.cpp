@@ -34,7 +34,7 @@ bool is_open(const Conduct& one, const Case& question) {
           is_open(one, **nomination->submitted));
 }
 
-Finding judge(const Case& question) {
+Finding judge_no_open_conduct(const Case& question) {
   Finding finding{.what = tr("no matter of conduct is open")};
   for (const auto* one : question.record().conduct) {
     if (!is_open(*one, question)) continue;
@@ -53,7 +53,7 @@ Finding judge(const Case& question) {
 }  // namespace
 
 Requirement rules::no_open_conduct(Parameters&) {
-  return {[](const Case& question) { return judge(question); }};
+  return {[](const Case& question) { return judge_no_open_conduct(question); }};
 }
 
 }  // namespace campaign

@@ -41,7 +41,8 @@ void doubt_part(Finding& finding, const Achievement& one, const Award& award,
 }
 
 /// Nobody wrote for which time the award was given, and it was decided after the work began.
-void doubt(Finding& finding, const Achievement& one, const Award& award, const std::string& title) {
+void add_doubt_of_achievement(Finding& finding, const Achievement& one, const Award& award,
+                              const std::string& title) {
   if (!award.achievements.empty() || (award.date && **award.date < one.when->first)) return;
   finding.data.push_back({award.id.span, tr("the time is not written here")});
   if (finding.ruling == Ruling::fails) return;
@@ -51,7 +52,7 @@ void doubt(Finding& finding, const Achievement& one, const Award& award, const s
   finding.missing = say("`covers` of {}", award.id->text);
 }
 
-Finding judge(const Case& question) {
+Finding judge_not_rewarded_before(const Case& question) {
   Finding finding{.what = tr("no achievement lies in what an earlier award covers")};
   if (!question.nomination) return finding;
   for (const auto* award : other_awards(question)) {
@@ -59,7 +60,7 @@ Finding judge(const Case& question) {
     const auto title = award_words(question, *award);
     for (const auto* one : question.achievements) {
       if (!award->covers)
-        doubt(finding, *one, *award, title);
+        add_doubt_of_achievement(finding, *one, *award, title);
       else if ((*award->covers)->contains(*one->when) && !names(award->achievements, *one))
         forbid(finding, *one, *award, title);
       else if ((*award->covers)->overlaps(*one->when) && !names(award->achievements, *one))
@@ -72,7 +73,7 @@ Finding judge(const Case& question) {
 }  // namespace
 
 Requirement rules::not_rewarded_before(Parameters&) {
-  return {[](const Case& question) { return judge(question); }};
+  return {[](const Case& question) { return judge_not_rewarded_before(question); }};
 }
 
 }  // namespace campaign

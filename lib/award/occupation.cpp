@@ -26,7 +26,7 @@ std::string any_of(const std::vector<Occupation>& wanted) {
   return list;
 }
 
-Finding judge(const Case& question, const std::vector<Occupation>& wanted) {
+Finding judge_occupation(const Case& question, const std::vector<Occupation>& wanted) {
   const auto* person = question.who.person;
   const auto of = person ? person->occupation : std::nullopt;
   if (of && std::find(wanted.begin(), wanted.end(), *of) != wanted.end())
@@ -50,7 +50,7 @@ Finding judge(const Case& question, const std::vector<Occupation>& wanted) {
 Requirement rules::occupation(Parameters& given) {
   if (!given.has("is")) given.text("is");
   const auto wanted = given.words_of<Occupation>("is");
-  return {[wanted](const Case& question) { return judge(question, wanted); }};
+  return {[wanted](const Case& question) { return judge_occupation(question, wanted); }};
 }
 
 }  // namespace campaign

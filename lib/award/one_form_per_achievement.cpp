@@ -8,7 +8,8 @@
 namespace campaign {
 namespace {
 
-void fail(Finding& finding, const Achievement& achievement, std::string other, Note note) {
+void fail_for_rival(Finding& finding, const Achievement& achievement, std::string other,
+                    Note note) {
   finding.ruling = Ruling::fails;
   finding.what = say("\"{}\" is already the basis of {}", achievement.title, other);
   finding.missing = tr("name another achievement, or withdraw one of the two");
@@ -22,7 +23,7 @@ bool rests_on(const Case& question, const Nomination& other, const Achievement& 
   return std::find(basis.begin(), basis.end(), &achievement) != basis.end();
 }
 
-Finding judge(const Case& question) {
+Finding judge_one_form_per_achievement(const Case& question) {
   Finding finding{.what = tr("no achievement is the basis of another award")};
   if (!question.nomination) return finding;
   const auto awards = other_awards(question);
@@ -30,11 +31,13 @@ Finding judge(const Case& question) {
   for (const auto* one : question.achievements) {
     for (const auto* award : awards)
       if (names(award->achievements, *one))
-        fail(finding, *one, award_words(question, *award), {award->id.span, tr("awarded here")});
+        fail_for_rival(finding, *one, award_words(question, *award),
+                       {award->id.span, tr("awarded here")});
     for (const auto* other : nominations)
       if (rests_on(question, *other, *one))
-        fail(finding, *one, say("the nomination for {}", form_words(question, *other->form)),
-             {other->subject.span, tr("nominated here")});
+        fail_for_rival(finding, *one,
+                       say("the nomination for {}", form_words(question, *other->form)),
+                       {other->subject.span, tr("nominated here")});
   }
   return finding;
 }
@@ -42,7 +45,7 @@ Finding judge(const Case& question) {
 }  // namespace
 
 Requirement rules::one_form_per_achievement(Parameters&) {
-  return {[](const Case& question) { return judge(question); }};
+  return {[](const Case& question) { return judge_one_form_per_achievement(question); }};
 }
 
 }  // namespace campaign

@@ -24,7 +24,7 @@ int year_of(const Case& question, const Nomination& nomination) {
   return nomination.submitted ? nomination.submitted->value.year : question.as_of.year;
 }
 
-void fail(Finding& finding, const Case& question, std::string other, Note note) {
+void fail_for_year(Finding& finding, const Case& question, std::string other, Note note) {
   finding.ruling = Ruling::fails;
   finding.what = say("{} would be the second award of the state in {}, after {}",
                      question.form.title, year_of(question, *question.nomination), other);
@@ -33,7 +33,7 @@ void fail(Finding& finding, const Case& question, std::string other, Note note) 
 }
 
 /// What would say whether the two exclude each other is not written.
-void doubt(Finding& finding, std::string what, std::string missing, Note note) {
+void add_doubt(Finding& finding, std::string what, std::string missing, Note note) {
   finding.data.push_back(std::move(note));
   if (finding.ruling == Ruling::fails) return;
   finding.ruling = Ruling::unknown;
@@ -51,11 +51,11 @@ struct Rival {
 void weigh(Finding& finding, const Case& question, const Ways& except, Rival rival) {
   if (among(except, rival.way)) return;
   if (except.empty() || (rival.way && question.way))
-    return fail(finding, question, std::move(rival.title), std::move(rival.note));
+    return fail_for_year(finding, question, std::move(rival.title), std::move(rival.note));
   auto what = say("{} and {} would be two awards of the state in {}, unless by a way that may be",
                   question.form.title, rival.title, year_of(question, *question.nomination));
   auto missing = say("`way` of {}", question.way ? rival.title : question.form.title);
-  doubt(finding, std::move(what), std::move(missing), std::move(rival.note));
+  add_doubt(finding, std::move(what), std::move(missing), std::move(rival.note));
 }
 
 void weigh_awards(Finding& finding, const Case& question, const Ways& except) {
@@ -64,14 +64,15 @@ void weigh_awards(Finding& finding, const Case& question, const Ways& except) {
     if (!is_of_state(question, *one->form) || among(except, one->way)) continue;
     const auto title = award_words(question, *one);
     if (!one->date)
-      doubt(finding, say("nobody wrote the day of {}, which may fall in {}", title, year),
-            say("`date` of {}", one->id->text), {one->id.span, tr("the day is not written here")});
+      add_doubt(finding, say("nobody wrote the day of {}, which may fall in {}", title, year),
+                say("`date` of {}", one->id->text),
+                {one->id.span, tr("the day is not written here")});
     else if (one->date->value.year == year)
       weigh(finding, question, except, {title, one->way, {one->date->span, tr("awarded here")}});
   }
 }
 
-Finding judge(const Case& question, const Ways& except) {
+Finding judge_one_state_award_a_year(const Case& question, const Ways& except) {
   Finding finding{.what = tr("no other award of the state falls in the year")};
   if (!question.nomination || question.form.level != AwardLevel::state) return finding;
   if (among(except, question.way)) return finding;
@@ -88,7 +89,8 @@ Finding judge(const Case& question, const Ways& except) {
 
 Requirement rules::one_state_award_a_year(Parameters& given) {
   const auto except = given.words_of<Way>("except");
-  return {[except](const Case& question) { return judge(question, except); }};
+  return {
+      [except](const Case& question) { return judge_one_state_award_a_year(question, except); }};
 }
 
 }  // namespace campaign

@@ -29,7 +29,7 @@ std::optional<Ratio> share_in(std::string_view text) {
 
 }  // namespace
 
-void Parameters::tell(Span span, std::string message, std::string help) {
+void Parameters::report(Span span, std::string message, std::string help) {
   diagnostics_.add({.check = pack_problems::rule_parameter,
                     .span = span,
                     .message = std::move(message),
@@ -37,15 +37,15 @@ void Parameters::tell(Span span, std::string message, std::string help) {
                     .help = std::move(help)});
 }
 
-void Parameters::tell_word(const Located<std::string>& text,
-                           const std::vector<std::string_view>& known) {
+void Parameters::report_word(const Located<std::string>& text,
+                             const std::vector<std::string_view>& known) {
   const auto near = did_you_mean(*text, known);
-  tell(text.span, say("`{}` has no meaning to this rule", *text),
-       near.empty() ? say("use one of: {}", joined(known)) : near);
+  report(text.span, say("`{}` has no meaning to this rule", *text),
+         near.empty() ? say("use one of: {}", joined(known)) : near);
 }
 
-void Parameters::tell_missing(std::string_view key) {
-  tell(condition_.rule.span, say("the rule lacks `{}`", key), say("add `{}: …`", key));
+void Parameters::report_missing(std::string_view key) {
+  report(condition_.rule.span, say("the rule lacks `{}`", key), say("add `{}: …`", key));
 }
 
 const Parameter* Parameters::find(std::string_view key) {
@@ -64,7 +64,7 @@ const Located<std::string>* Parameters::one(std::string_view key) {
   const auto* parameter = find(key);
   if (!parameter) return nullptr;
   if (parameter->values.size() == 1) return &parameter->values[0];
-  tell(parameter->key.span, say("`{}` takes one value", key), tr("write a single value"));
+  report(parameter->key.span, say("`{}` takes one value", key), tr("write a single value"));
   return nullptr;
 }
 
@@ -79,7 +79,7 @@ std::optional<Points> Parameters::optional_points(std::string_view key) {
   const auto number = parse_points(text->value);
   if (const auto* points = std::get_if<Points>(&number)) return *points;
   const auto& wrong = std::get<NotANumber>(number);
-  tell(text->span, wrong.says, wrong.help);
+  report(text->span, wrong.says, wrong.help);
   return std::nullopt;
 }
 
@@ -89,13 +89,13 @@ std::optional<int> Parameters::optional_count(std::string_view key) {
   const int64_t whole = number->hundredths() / 100;
   if (*number == Points::whole(whole) && whole >= 1 && whole <= 1000)
     return static_cast<int>(whole);
-  tell(find(key)->values[0].span, say("`{}` must be a whole number from 1 to 1000", key),
-       tr("write a whole number"));
+  report(find(key)->values[0].span, say("`{}` must be a whole number from 1 to 1000", key),
+         tr("write a whole number"));
   return std::nullopt;
 }
 
 int Parameters::count(std::string_view key) {
-  if (!has(key)) tell_missing(key);
+  if (!has(key)) report_missing(key);
   return optional_count(key).value_or(1);
 }
 
@@ -104,18 +104,19 @@ std::optional<Ratio> Parameters::optional_share(std::string_view key) {
   if (!text) return std::nullopt;
   const auto share = share_in(text->value);
   if (share && Ratio(0) < *share && *share <= Ratio(1)) return share;
-  tell(text->span, say("`{}` is not a share", text->value), tr("write a share such as 4/5 or 70%"));
+  report(text->span, say("`{}` is not a share", text->value),
+         tr("write a share such as 4/5 or 70%"));
   return std::nullopt;
 }
 
 std::string Parameters::text(std::string_view key) {
-  if (!has(key)) tell_missing(key);
+  if (!has(key)) report_missing(key);
   const auto* text = one(key);
   return text ? text->value : std::string();
 }
 
 std::vector<Located<AwardFormId>> Parameters::forms(std::string_view key) {
-  if (!has(key)) tell_missing(key);
+  if (!has(key)) report_missing(key);
   std::vector<Located<AwardFormId>> list;
   for (const auto& text : all(key)) list.push_back({AwardFormId{*text}, text.span});
   return list;
@@ -126,10 +127,10 @@ void Parameters::finish() {
     const auto key = std::string_view(*parameter.key);
     if (std::find(asked_.begin(), asked_.end(), key) != asked_.end()) continue;
     const auto near = did_you_mean(key, asked_);
-    tell(parameter.key.span, say("the rule has no parameter `{}`", key),
-         !near.empty()    ? near
-         : asked_.empty() ? tr("remove it: the rule takes none")
-                          : say("use one of: {}", joined(asked_)));
+    report(parameter.key.span, say("the rule has no parameter `{}`", key),
+           !near.empty()    ? near
+           : asked_.empty() ? tr("remove it: the rule takes none")
+                            : say("use one of: {}", joined(asked_)));
   }
 }
 

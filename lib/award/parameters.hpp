@@ -24,12 +24,12 @@ class Parameters {
     const auto* text = one(key);
     if (!text) return std::nullopt;
     const auto meant = meant_by<Enum>(text->value);
-    if (!meant) tell_word(*text, known_words<Enum>());
+    if (!meant) report_word(*text, known_words<Enum>());
     return meant;
   }
   template <class Enum>
   Enum word(std::string_view key, Enum fallback) {
-    if (!has(key)) tell_missing(key);
+    if (!has(key)) report_missing(key);
     return optional_word<Enum>(key).value_or(fallback);
   }
   template <class Enum>
@@ -40,7 +40,7 @@ class Parameters {
       if (meant)
         list.push_back(*meant);
       else
-        tell_word(text, known_words<Enum>());
+        report_word(text, known_words<Enum>());
     }
     return list;
   }
@@ -65,9 +65,9 @@ class Parameters {
   const Parameter* find(std::string_view key);
   const Located<std::string>* one(std::string_view key);
   std::vector<Located<std::string>> all(std::string_view key);
-  void tell_word(const Located<std::string>& text, const std::vector<std::string_view>& known);
-  void tell_missing(std::string_view key);
-  void tell(Span span, std::string message, std::string help);
+  void report_word(const Located<std::string>& text, const std::vector<std::string_view>& known);
+  void report_missing(std::string_view key);
+  void report(Span span, std::string message, std::string help);
 
   const Condition& condition_;
   Diagnostics& diagnostics_;

@@ -6,7 +6,7 @@
 namespace campaign {
 namespace {
 
-Finding judge(const Case& question) {
+Finding judge_public_notice(const Case& question) {
   const auto* nomination = question.nomination;
   if (!question.form.public_notice) return {.what = tr("the form asks for no public notice")};
   if (!nomination || !nomination->submitted)
@@ -24,7 +24,7 @@ Finding judge(const Case& question) {
 }  // namespace
 
 Requirement rules::public_notice(Parameters&) {
-  return {[](const Case& question) { return judge(question); }};
+  return {[](const Case& question) { return judge_public_notice(question); }};
 }
 
 }  // namespace campaign

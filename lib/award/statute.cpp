@@ -58,15 +58,15 @@ Statute Statute::of(const Campaign& campaign, Diagnostics& diagnostics) {
 }
 
 void Statute::add_pack(const RulePack& pack, Diagnostics& diagnostics) {
-  tell_unknown_document(pack.quorum, diagnostics);
+  report_unknown_document(pack.quorum, diagnostics);
   for (const auto& form : pack.award_forms) {
     const auto known = std::find_if(forms_.begin(), forms_.end(), [&](const StatuteForm& one) {
       return *one.form->id == *form.id;
     });
     StatuteForm& mine = known == forms_.end() ? forms_.emplace_back() : *known;
     mine = {.form = &form};
-    if (form.source) tell_unknown_document(*form.source, diagnostics);
-    tell_unknown_document(form.council, diagnostics);
+    if (form.source) report_unknown_document(*form.source, diagnostics);
+    report_unknown_document(form.council, diagnostics);
     for (const auto& standard : form.standards) add_standard(mine, standard, diagnostics);
   }
   for (const auto& standard : pack.standards) {
@@ -95,7 +95,7 @@ void Statute::add_pack(const RulePack& pack, Diagnostics& diagnostics) {
 void Statute::add_standard(StatuteForm& form, const Standard& standard, Diagnostics& diagnostics) {
   StatuteStandard compiled{.standard = &standard};
   compiled.recalled = standard.source.certainty == Certainty::recalled;
-  tell_unknown_document(standard.source, diagnostics);
+  report_unknown_document(standard.source, diagnostics);
   for (const auto& condition : standard.conditions) {
     auto rule =
         compile(condition, condition.source ? &*condition.source : &standard.source, diagnostics);
@@ -127,16 +127,16 @@ StatuteRule Statute::compile(const Condition& condition, const RuleSource* sourc
                      .help = near.empty() ? tr("`campaign list rules` shows all of them") : near});
     return {};
   }
-  if (condition.source) tell_unknown_document(*condition.source, diagnostics);
-  const size_t told = diagnostics.list().size();
+  if (condition.source) report_unknown_document(*condition.source, diagnostics);
+  const size_t before = diagnostics.list().size();
   Parameters given(condition, diagnostics);
   StatuteRule compiled{&condition, entry, entry->make(given), source};
   given.finish();
-  if (diagnostics.list().size() > told) compiled.requirement.judge = nothing_said_by(condition);
+  if (diagnostics.list().size() > before) compiled.requirement.judge = nothing_said_by(condition);
   return compiled;
 }
 
-void Statute::tell_unknown_document(const RuleSource& source, Diagnostics& diagnostics) const {
+void Statute::report_unknown_document(const RuleSource& source, Diagnostics& diagnostics) const {
   if (document(*source.document)) return;
   std::vector<std::string> known;
   for (const auto* one : documents()) known.push_back(*one->id);
@@ -147,9 +147,9 @@ void Statute::tell_unknown_document(const RuleSource& source, Diagnostics& diagn
        .help = say("correct the id, or add it to `documents`; listed are: {}", join(known, ", "))});
 }
 
-void Statute::tell_unknown_document(const std::optional<LegalMajority>& share,
-                                    Diagnostics& diagnostics) const {
-  if (share && share->source) tell_unknown_document(*share->source, diagnostics);
+void Statute::report_unknown_document(const std::optional<LegalMajority>& share,
+                                      Diagnostics& diagnostics) const {
+  if (share && share->source) report_unknown_document(*share->source, diagnostics);
 }
 
 const StatuteForm* Statute::form(const AwardFormId& id) const {

@@ -105,9 +105,9 @@ class Statute {
   void add_standard(StatuteForm& form, const Standard& standard, Diagnostics& diagnostics);
   StatuteRule compile(const Condition& condition, const RuleSource* source,
                       Diagnostics& diagnostics) const;
-  void tell_unknown_document(const RuleSource& source, Diagnostics& diagnostics) const;
-  void tell_unknown_document(const std::optional<LegalMajority>& share,
-                             Diagnostics& diagnostics) const;
+  void report_unknown_document(const RuleSource& source, Diagnostics& diagnostics) const;
+  void report_unknown_document(const std::optional<LegalMajority>& share,
+                               Diagnostics& diagnostics) const;
 };
 
 }  // namespace campaign

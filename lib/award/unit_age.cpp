@@ -13,7 +13,7 @@ Date years_after(const Date& day, int years) {
   return same > last ? last.plus_days(1) : same;
 }
 
-Finding judge(const Case& question, int years) {
+Finding judge_unit_age(const Case& question, int years) {
   const auto* unit = question.who.unit;
   if (question.who.person || !unit)
     return {.ruling = Ruling::fails, .what = tr("only a unit has an age")};
@@ -35,7 +35,7 @@ Finding judge(const Case& question, int years) {
 
 Requirement rules::unit_age(Parameters& given) {
   const int years = given.count("at-least");
-  return {[years](const Case& question) { return judge(question, years); }};
+  return {[years](const Case& question) { return judge_unit_age(question, years); }};
 }
 
 }  // namespace campaign

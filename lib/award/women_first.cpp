@@ -25,7 +25,7 @@ Finding behind(const Case& question, const Participant& first, const BallotRecor
           .data = {{vote.ballot->agree.span, first.name()}}};
 }
 
-Finding judge(const Case& question, const Ratio& share) {
+Finding judge_women_first(const Case& question, const Ratio& share) {
   Finding finding{.what = tr("nobody who is equal comes first")};
   const auto contest = question.nomination ? contest_of(question) : std::nullopt;
   const auto own = preferred(question.who, share);
@@ -54,7 +54,7 @@ Finding judge(const Case& question, const Ratio& share) {
 Requirement rules::women_first(Parameters& given) {
   if (!given.has("women-share")) given.text("women-share");
   const Ratio share = given.optional_share("women-share").value_or(Ratio(1));
-  return {[share](const Case& question) { return judge(question, share); }};
+  return {[share](const Case& question) { return judge_women_first(question, share); }};
 }
 
 }  // namespace campaign

@@ -8,7 +8,7 @@ namespace {
 /// "70%"
 std::string percent(const Ratio& share) { return (share * Ratio(100)).rounded().text() + "%"; }
 
-Finding judge(const Case& question, const Ratio& least) {
+Finding judge_women_share(const Case& question, const Ratio& least) {
   const auto* unit = question.who.unit;
   if (!unit)
     return {
@@ -34,7 +34,7 @@ Finding judge(const Case& question, const Ratio& least) {
 Requirement rules::women_share(Parameters& given) {
   if (!given.has("at-least")) given.text("at-least");
   const Ratio least = given.optional_share("at-least").value_or(Ratio(1));
-  return {[least](const Case& question) { return judge(question, least); }};
+  return {[least](const Case& question) { return judge_women_share(question, least); }};
 }
 
 }  // namespace campaign

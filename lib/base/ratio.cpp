@@ -9,7 +9,7 @@ namespace campaign {
 namespace {
 
 __extension__ using Wide = __int128;
-constexpr Wide kMost = std::numeric_limits<int64_t>::max();
+constexpr Wide kLargest = std::numeric_limits<int64_t>::max();
 
 Ratio reduced(Wide numerator, Wide denominator) {
   Wide a = numerator < 0 ? -numerator : numerator;
@@ -19,7 +19,7 @@ Ratio reduced(Wide numerator, Wide denominator) {
     b = rest;
   }
   if (a > 1) numerator /= a, denominator /= a;
-  if (numerator > kMost || -numerator > kMost || denominator > kMost)
+  if (numerator > kLargest || -numerator > kLargest || denominator > kLargest)
     throw std::overflow_error("a fraction grew beyond 64 bits");
   return {static_cast<int64_t>(numerator), static_cast<int64_t>(denominator)};
 }
@@ -66,7 +66,7 @@ int64_t Ratio::floor() const {
 Points Ratio::rounded() const {
   const Wide scaled = Wide(numerator_ < 0 ? -numerator_ : numerator_) * 200 + denominator_;
   const Wide rounded = scaled / (Wide(denominator_) * 2);
-  if (rounded > kMost) throw std::overflow_error("points grew beyond 64 bits");
+  if (rounded > kLargest) throw std::overflow_error("points grew beyond 64 bits");
   const auto hundredths = static_cast<int64_t>(rounded);
   return Points::hundredths(numerator_ < 0 ? -hundredths : hundredths);
 }

@@ -5,8 +5,8 @@
 namespace campaign {
 namespace {
 
-void tell(const Checking& checking, const Nomination& nomination, const Verdict& verdict,
-          const Finding& finding) {
+void report_left_out(const Checking& checking, const Nomination& nomination, const Verdict& verdict,
+                     const Finding& finding) {
   checking.diagnostics.add({.check = check_names::achievement_not_counted,
                             .span = nomination.subject.span,
                             .message = finding.what,
@@ -24,7 +24,7 @@ void checks::achievement_not_counted(const Checking& checking) {
     if (nomination.withdrawn || nomination.achievements.empty()) continue;
     const auto verdict = checking.judge.verdict_now(nomination, checking.today);
     if (!verdict) continue;
-    for (const auto& one : verdict->left_out) tell(checking, nomination, *verdict, one);
+    for (const auto& one : verdict->left_out) report_left_out(checking, nomination, *verdict, one);
   }
 }
 

@@ -7,27 +7,28 @@
 namespace campaign {
 namespace {
 
-struct Look {
+struct CheckFunction {
   std::string_view name;
-  void (*at)(const Checking&);
+  void (*run)(const Checking&);
 };
 
-constexpr Look kLooks[] = {
+constexpr CheckFunction kChecks[] = {
     {"nominations", check_nominations},
     {"texts", check_texts},
 #define ENTRY(name, severity, summary, why, mend, wrong, right) {user_name<#name>, checks::name},
 #include "check/checks.def"
 };
 
-std::vector<Look> looks(bool about_waivers) {
-  std::vector<Look> list(std::begin(kLooks), std::end(kLooks));
-  std::erase_if(list,
-                [&](const Look& one) { return one.name.starts_with("waiver-") != about_waivers; });
+std::vector<CheckFunction> checks_to_run(bool about_waivers) {
+  std::vector<CheckFunction> list(std::begin(kChecks), std::end(kChecks));
+  std::erase_if(list, [&](const CheckFunction& one) {
+    return one.name.starts_with("waiver-") != about_waivers;
+  });
   return list;
 }
 
 /// The same, told somewhere else.
-Checking telling(const Checking& checking, Diagnostics& found) {
+Checking with_diagnostics(const Checking& checking, Diagnostics& found) {
   return {checking.campaign, checking.index,  checking.scores, checking.judge,
           checking.today,    checking.exists, checking.law,    found};
 }
@@ -35,11 +36,11 @@ Checking telling(const Checking& checking, Diagnostics& found) {
 }  // namespace
 
 void check(const Checking& checking) {
-  const auto list = looks(false);
+  const auto list = checks_to_run(false);
   std::vector<Diagnostics> found(list.size());
-  in_parallel(list.size(), [&](size_t i) { list[i].at(telling(checking, found[i])); });
+  in_parallel(list.size(), [&](size_t i) { list[i].run(with_diagnostics(checking, found[i])); });
   for (auto& some : found) checking.diagnostics.append(std::move(some));
-  for (const auto& one : looks(true)) one.at(checking);
+  for (const auto& one : checks_to_run(true)) one.run(checking);
   remove_waived(checking);
 }
 

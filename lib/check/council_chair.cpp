@@ -5,8 +5,8 @@
 namespace campaign {
 namespace {
 
-void tell(const Checking& checking, const CouncilMember& at, std::string message,
-          std::vector<Note> notes = {}) {
+void report_chair(const Checking& checking, const CouncilMember& at, std::string message,
+                  std::vector<Note> notes = {}) {
   checking.diagnostics.add(
       {.check = check_names::council_chair,
        .span = at.person.span,
@@ -25,12 +25,12 @@ void checks::council_chair(const Checking& checking) {
   for (const auto& one : council->members) {
     if (one.role != CouncilRole::chair) continue;
     if (chair)
-      tell(checking, one, tr("the council is chaired by another already"),
-           {{chair->person.span, tr("the first who chairs")}});
+      report_chair(checking, one, tr("the council is chaired by another already"),
+                   {{chair->person.span, tr("the first who chairs")}});
     else
       chair = &one;
   }
-  if (!chair) tell(checking, council->members.front(), tr("no member chairs the council"));
+  if (!chair) report_chair(checking, council->members.front(), tr("no member chairs the council"));
 }
 
 }  // namespace campaign

@@ -24,7 +24,7 @@ struct Use {
   Date day;
 };
 
-void look_at(const Checking& checking, const Use& use) {
+void check_use(const Checking& checking, const Use& use) {
   const auto* criterion = checking.index.criterion(*use.criterion);
   const auto kind = kind_of(checking, use.subject);
   if (!criterion || !kind || criterion->applies_to == *kind) return;
@@ -46,14 +46,14 @@ void look_at(const Checking& checking, const Use& use) {
 
 void checks::criterion_wrong_subject(const Checking& checking) {
   every_mark(checking.campaign, [&](const MarkPlace& place) {
-    look_at(checking, {place.mark.criterion, *place.subject.subject,
-                       [&] { return place.record(checking.index); }, place.sheet.period->last});
+    check_use(checking, {place.mark.criterion, *place.subject.subject,
+                         [&] { return place.record(checking.index); }, place.sheet.period->last});
   });
   for (const auto& one : checking.campaign.achievements)
     for (const auto& subject : one.subjects)
       if (one.criterion)
-        look_at(checking, {*one.criterion, *subject, [&] { return record_of(one, checking.index); },
-                           one.when->last});
+        check_use(checking, {*one.criterion, *subject,
+                             [&] { return record_of(one, checking.index); }, one.when->last});
 }
 
 }  // namespace campaign

@@ -12,7 +12,7 @@ std::string record_of_figures(const FigureSheet& sheet, const Index& index) {
   return sheet.unit ? say("{}, figures", index.name(**sheet.unit)) : tr("figures");
 }
 
-void look_at(const Checking& checking, const Located<Period>& when, std::string record) {
+void check_period(const Checking& checking, const Located<Period>& when, std::string record) {
   const auto& period = checking.campaign.plan->period;
   if (period->overlaps(*when)) return;
   checking.diagnostics.add(
@@ -25,12 +25,12 @@ void look_at(const Checking& checking, const Located<Period>& when, std::string 
 }
 
 /// Nobody votes on what a campaign will bring.
-void look_at_votes(const Checking& checking) {
-  std::set<const Meeting*> told;
+void check_votes(const Checking& checking) {
+  std::set<const Meeting*> reported;
   every_nomination(checking, [&](const NominationPlace& place) {
     const auto* meeting = place.vote ? place.vote->meeting : nullptr;
     const auto& period = checking.campaign.plan->period;
-    if (!meeting || *meeting->date >= period->first || !told.insert(meeting).second) return;
+    if (!meeting || *meeting->date >= period->first || !reported.insert(meeting).second) return;
     checking.diagnostics.add(
         {.check = check_names::date_outside_campaign,
          .span = meeting->date.span,
@@ -46,12 +46,13 @@ void look_at_votes(const Checking& checking) {
 void checks::date_outside_campaign(const Checking& checking) {
   const auto& campaign = checking.campaign;
   if (!campaign.plan) return;
-  look_at_votes(checking);
+  check_votes(checking);
   for (const auto& one : campaign.achievements)
-    look_at(checking, one.when, record_of(one, checking.index));
-  for (const auto& one : campaign.sheets) look_at(checking, one.period, round_name(*one.round));
+    check_period(checking, one.when, record_of(one, checking.index));
+  for (const auto& one : campaign.sheets)
+    check_period(checking, one.period, round_name(*one.round));
   for (const auto& one : campaign.figures)
-    look_at(checking, one.period, record_of_figures(one, checking.index));
+    check_period(checking, one.period, record_of_figures(one, checking.index));
 }
 
 }  // namespace campaign

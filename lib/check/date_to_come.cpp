@@ -17,16 +17,17 @@ class Looking {
   }
 
   void at(const Located<Date>& day, const SubjectId& subject) const {
-    if (latest_ < *day) tell(day.span, shown(*day), checking_.index.name(subject));
+    if (latest_ < *day) report(day.span, shown(*day), checking_.index.name(subject));
   }
 
   void at(const YearRating& rating) const {
     if (latest_.year < rating.year)
-      tell(rating.subject.span, std::to_string(rating.year), checking_.index.name(*rating.subject));
+      report(rating.subject.span, std::to_string(rating.year),
+             checking_.index.name(*rating.subject));
   }
 
   void at(const Meeting& meeting) const {
-    if (latest_ < *meeting.date) tell(meeting.date.span, shown(*meeting.date), meeting.id->text);
+    if (latest_ < *meeting.date) report(meeting.date.span, shown(*meeting.date), meeting.id->text);
   }
 
  private:
@@ -37,7 +38,7 @@ class Looking {
     return std::max(checking.today, last);
   }
 
-  void tell(Span span, const std::string& day, std::string record) const {
+  void report(Span span, const std::string& day, std::string record) const {
     const auto& period = checking_.campaign.plan->period;
     checking_.diagnostics.add(
         {.check = check_names::date_to_come,

@@ -8,7 +8,7 @@ namespace campaign {
 namespace {
 
 template <class T>
-std::string title_of(const T& one) {
+std::string kind_title(const T& one) {
   if constexpr (requires { one.name; })
     return *one.name;
   else if constexpr (requires { one.title; })
@@ -24,7 +24,7 @@ class Namespace {
 
   template <class T>
   Namespace& add(const std::vector<T>& list) {
-    for (const auto& one : list) claim(*one.id, one.id.span, title_of(one));
+    for (const auto& one : list) claim(*one.id, one.id.span, kind_title(one));
     return *this;
   }
 

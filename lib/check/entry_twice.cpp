@@ -16,7 +16,7 @@ std::string key_of(std::initializer_list<std::string_view> words) {
   return key;
 }
 
-void tell(const Checking& checking, Span again, Span first, Diagnostic problem) {
+void report_twice(const Checking& checking, Span again, Span first, Diagnostic problem) {
   problem.check = check_names::entry_twice;
   problem.span = again;
   problem.message = tr("the same is entered a second time");
@@ -33,8 +33,8 @@ class Entries {
   void see(std::string key, const Located<SubjectId>& subject) {
     const auto [first, is_new] = seen_.emplace(std::move(key), subject.span);
     if (!is_new)
-      tell(checking_, subject.span, first->second,
-           {.record = checking_.index.name(*subject), .subject = subject->text});
+      report_twice(checking_, subject.span, first->second,
+                   {.record = checking_.index.name(*subject), .subject = subject->text});
   }
 
  private:
@@ -71,13 +71,14 @@ void see_initiative(Entries& initiatives, const Initiative& one) {
 }
 
 /// Of two numbers the first would count, and the other be lost.
-void look_at_places(const Checking& checking, const Places& one) {
+void check_places(const Checking& checking, const Places& one) {
   const auto* first = places_of(checking.campaign, *one.form, one.subject);
-  if (first != &one) tell(checking, one.form.span, first->form.span, {.record = tr("places")});
+  if (first != &one)
+    report_twice(checking, one.form.span, first->form.span, {.record = tr("places")});
 }
 
 /// The share of a vote and the quorum are counted of heads.
-void look_at_members(const Checking& checking) {
+void check_members(const Checking& checking) {
   Entries members(checking);
   if (checking.campaign.council)
     for (const auto& one : checking.campaign.council->members)
@@ -97,8 +98,8 @@ void checks::entry_twice(const Checking& checking) {
   for (const auto& one : campaign.initiatives) see_initiative(initiatives, one);
   for (const auto& one : campaign.ratings)
     ratings.see(key_of({one.subject->text, std::to_string(one.year)}), one.subject);
-  for (const auto& one : campaign.places) look_at_places(checking, one);
-  look_at_members(checking);
+  for (const auto& one : campaign.places) check_places(checking, one);
+  check_members(checking);
   for (const auto& meeting : campaign.meetings)
     for (const auto& one : meeting.ballots)
       ballots.see(key_of({meeting.id->text, one.subject->text, one.form->text}), one.subject);

@@ -6,7 +6,8 @@
 namespace campaign {
 namespace {
 
-void look_at(const Checking& checking, const Located<std::string>& evidence, std::string record) {
+void check_evidence(const Checking& checking, const Located<std::string>& evidence,
+                    std::string record) {
   if (!names_a_file(*evidence) || checking.exists(*evidence)) return;
   checking.diagnostics.add(
       {.check = check_names::evidence_file_missing,
@@ -21,10 +22,10 @@ void look_at(const Checking& checking, const Located<std::string>& evidence, std
 void checks::evidence_file_missing(const Checking& checking) {
   for (const auto& one : checking.campaign.achievements)
     for (const auto& evidence : one.evidence)
-      look_at(checking, evidence, record_of(one, checking.index));
+      check_evidence(checking, evidence, record_of(one, checking.index));
   every_mark(checking.campaign, [&](const MarkPlace& place) {
     for (const auto& evidence : place.mark.evidence)
-      look_at(checking, evidence, place.record(checking.index));
+      check_evidence(checking, evidence, place.record(checking.index));
   });
 }
 

@@ -7,8 +7,8 @@ namespace campaign {
 
 namespace {
 
-void tell(const Checking& checking, const Grade& grade, const Span& span, std::string message,
-          std::vector<Note> notes = {}) {
+void report_gap(const Checking& checking, const Grade& grade, const Span& span, std::string message,
+                std::vector<Note> notes = {}) {
   checking.diagnostics.add({.check = check_names::grade_gap,
                             .span = span,
                             .message = std::move(message),
@@ -25,16 +25,17 @@ void checks::grade_gap(const Checking& checking) {
   const Grade& lowest = *grades.front();
   const Grade& highest = *grades.back();
   if (*lowest.from > Points())
-    tell(checking, lowest, lowest.from.span,
-         say("totals below {} have no grade", lowest.from->text()));
+    report_gap(checking, lowest, lowest.from.span,
+               say("totals below {} have no grade", lowest.from->text()));
   for (size_t i = 1; i < grades.size(); ++i)
     if (const auto& end = grades[i - 1]->until; end && **end < *grades[i]->from)
-      tell(checking, *grades[i], grades[i]->from.span,
-           say("totals from {} to below {} have no grade", (*end)->text(), grades[i]->from->text()),
-           {{end->span, tr("the grade below ends here")}});
+      report_gap(
+          checking, *grades[i], grades[i]->from.span,
+          say("totals from {} to below {} have no grade", (*end)->text(), grades[i]->from->text()),
+          {{end->span, tr("the grade below ends here")}});
   if (highest.until)
-    tell(checking, highest, highest.until->span,
-         say("totals from {} on have no grade", (*highest.until)->text()));
+    report_gap(checking, highest, highest.until->span,
+               say("totals from {} on have no grade", (*highest.until)->text()));
 }
 
 }  // namespace campaign

@@ -11,7 +11,7 @@ bool overlap(const Grade& low, const Grade& high) {
   return *low.from == *high.from || (low.until && **low.until > *high.from);
 }
 
-void tell(const Checking& checking, const Grade& low, const Grade& high) {
+void report_overlap(const Checking& checking, const Grade& low, const Grade& high) {
   const bool same_start = *low.from == *high.from;
   checking.diagnostics.add(
       {.check = check_names::grade_overlap,
@@ -31,7 +31,7 @@ void checks::grade_overlap(const Checking& checking) {
   for (size_t i = 0; i < grades.size(); ++i)
     for (size_t j = i; j-- > 0;) {
       if (!overlap(*grades[j], *grades[i])) continue;
-      tell(checking, *grades[j], *grades[i]);
+      report_overlap(checking, *grades[j], *grades[i]);
       break;
     }
 }

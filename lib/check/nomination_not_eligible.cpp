@@ -30,7 +30,7 @@ bool rests_on_known(const Checking& checking, const Nomination& nomination) {
                      [&](const auto& id) { return checking.index.achievement(*id); });
 }
 
-std::string message(const Checking& checking, const Verdict& verdict) {
+std::string verdict_message(const Checking& checking, const Verdict& verdict) {
   const auto& title = verdict.form->form->title;
   if (verdict.standards.empty())
     return no_standard_words(checking.judge.statute(), *verdict.form->form, verdict.who.name());
@@ -59,7 +59,7 @@ void checks::nomination_not_eligible(const Checking& checking) {
     if (!verdict || verdict->by() || !rests_on_known(checking, nomination)) continue;
     checking.diagnostics.add({.check = check_names::nomination_not_eligible,
                               .span = nomination.form.span,
-                              .message = message(checking, *verdict),
+                              .message = verdict_message(checking, *verdict),
                               .record = verdict->who.name(),
                               .help = help(*verdict),
                               .notes = notes(*verdict),

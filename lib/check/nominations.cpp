@@ -5,8 +5,8 @@
 namespace campaign {
 namespace {
 
-void tell(const Checking& checking, const Nomination& nomination, const Verdict& verdict,
-          const JudgedRule& judged) {
+void report_rule(const Checking& checking, const Nomination& nomination, const Verdict& verdict,
+                 const JudgedRule& judged) {
   const auto& finding = judged.finding;
   std::vector<Note> notes = finding.data;
   if (const auto* source = judged.rule->source) {
@@ -35,7 +35,8 @@ void check_nominations(const Checking& checking) {
     const auto verdict = checking.judge.verdict_now(nomination, checking.today);
     if (!verdict) continue;
     for (const auto& judged : verdict->general)
-      if (judged.finding.ruling > Ruling::council) tell(checking, nomination, *verdict, judged);
+      if (judged.finding.ruling > Ruling::council)
+        report_rule(checking, nomination, *verdict, judged);
   }
 }
 

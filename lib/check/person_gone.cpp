@@ -24,7 +24,7 @@ Note note_on(const Person& person) {
   return {person.until ? person.until->span : person.id.span, tr("the last day")};
 }
 
-void look_at(const Checking& checking, const NominationPlace& place) {
+void check_gone(const Checking& checking, const NominationPlace& place) {
   const auto* person = place.who.person;
   if (!person || !is_gone(*person, place.day())) return;
   const bool died = person->status == Status::deceased;
@@ -37,7 +37,7 @@ void look_at(const Checking& checking, const NominationPlace& place) {
   checking.diagnostics.add(std::move(problem));
 }
 
-void look_at(const Checking& checking, const Unit& unit) {
+void check_gone(const Checking& checking, const Unit& unit) {
   const auto* person = unit.head ? checking.index.person(**unit.head) : nullptr;
   const bool ended = unit.until && **unit.until < checking.today;
   if (!person || ended || !is_gone(*person, checking.today)) return;
@@ -54,8 +54,8 @@ void look_at(const Checking& checking, const Unit& unit) {
 }  // namespace
 
 void checks::person_gone(const Checking& checking) {
-  every_nomination(checking, [&](const NominationPlace& place) { look_at(checking, place); });
-  for (const auto& unit : checking.campaign.units) look_at(checking, unit);
+  every_nomination(checking, [&](const NominationPlace& place) { check_gone(checking, place); });
+  for (const auto& unit : checking.campaign.units) check_gone(checking, unit);
 }
 
 }  // namespace campaign

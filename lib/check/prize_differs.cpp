@@ -15,7 +15,7 @@ bool is_under(const Statute& statute, const Award& award) {
 
 std::string times_words(const Ratio& times) { return times.rounded().text(); }
 
-void look_at(const Checking& checking, const Award& award) {
+void check_prize(const Checking& checking, const Award& award) {
   const auto& statute = checking.judge.statute();
   const auto who = participant(checking.index, *award.subject);
   const auto* form = statute.form(*award.form);
@@ -44,7 +44,7 @@ void look_at(const Checking& checking, const Award& award) {
 
 void checks::prize_differs(const Checking& checking) {
   if (!checking.judge.statute()) return;
-  for (const auto& award : checking.campaign.awards) look_at(checking, award);
+  for (const auto& award : checking.campaign.awards) check_prize(checking, award);
 }
 
 }  // namespace campaign

@@ -15,7 +15,7 @@ int64_t members_present(const Council& council, const Meeting& meeting) {
   return static_cast<int64_t>(present.size());
 }
 
-std::string message(const Majority& quorum, int64_t present, int64_t members) {
+std::string quorum_message(const Majority& quorum, int64_t present, int64_t members) {
   if (members == 0) return tr("the council has no members, so nobody could decide");
   return say("{} of {} members were present, and {} of {} is {}", present, members,
              majority_words(quorum), members, quorum.least_of(members));
@@ -34,7 +34,7 @@ void checks::quorum_missing(const Checking& checking) {
     checking.diagnostics.add(
         {.check = check_names::quorum_missing,
          .span = meeting.id.span,
-         .message = message(quorum->majority, present, members),
+         .message = quorum_message(quorum->majority, present, members),
          .record = meeting.id->text,
          .help = tr("correct `present`, or repeat the meeting; opinions in writing do not count "
                     "as present"),

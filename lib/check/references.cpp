@@ -5,8 +5,8 @@
 
 namespace campaign {
 
-void tell_unknown(const Checking& checking, UnknownReference reference,
-                  const std::vector<std::string_view>& known, const char* otherwise) {
+void report_unknown(const Checking& checking, UnknownReference reference,
+                    const std::vector<std::string_view>& known, const char* otherwise) {
   auto help = did_you_mean(reference.id, known);
   if (!checking.knows_everything_but(reference.id)) return;
   checking.diagnostics.add({.check = reference.check,

@@ -16,7 +16,7 @@ struct DayOf {
   std::string record = {};  ///< the subject's name when empty
 };
 
-void tell(const Checking& checking, const DayOf& what) {
+void report_day(const Checking& checking, const DayOf& what) {
   const auto& pack = checking.judge.statute().pack();
   if (!pack.in_force || (*pack.in_force)->contains(what.day)) return;
   checking.diagnostics.add(
@@ -38,15 +38,15 @@ class Days {
  public:
   explicit Days(const Checking& checking) : checking_(checking) {}
 
-  void look_at(const Nomination& one) {
-    if (one.submitted) tell(checking_, {**one.submitted, one.submitted->span, *one.subject});
+  void check(const Nomination& one) {
+    if (one.submitted) report_day(checking_, {**one.submitted, one.submitted->span, *one.subject});
     if (award_of(checking_.judge, one)) return;
     const auto* vote = checking_.judge.records().of(*one.subject).ballot(*one.form);
     if (vote && seen_.insert(vote->meeting).second)
-      tell(checking_,
-           {*vote->meeting->date, vote->meeting->date.span, *one.subject, vote->meeting->id->text});
+      report_day(checking_, {*vote->meeting->date, vote->meeting->date.span, *one.subject,
+                             vote->meeting->id->text});
     if (!one.submitted && seen_.insert(nullptr).second)
-      tell(checking_, {checking_.today, one.form.span, *one.subject});
+      report_day(checking_, {checking_.today, one.form.span, *one.subject});
   }
 
  private:
@@ -65,10 +65,10 @@ void checks::rule_pack_out_of_time(const Checking& checking) {
     if (one.submitted && !one.withdrawn) sent.insert(award_of(checking.judge, one));
   for (const auto& one : checking.campaign.awards)
     if (one.date && **one.date >= begins && !sent.contains(&one))
-      tell(checking, {**one.date, one.date->span, *one.subject});
+      report_day(checking, {**one.date, one.date->span, *one.subject});
   Days days(checking);
   for (const auto& one : checking.campaign.nominations)
-    if (!one.withdrawn) days.look_at(one);
+    if (!one.withdrawn) days.check(one);
 }
 
 }  // namespace campaign

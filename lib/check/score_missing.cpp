@@ -30,7 +30,7 @@ Span first_place(const Checking& checking, const Standing& standing, const Perio
   return {};
 }
 
-void look_at(const Checking& checking, const Standing& standing) {
+void check_standing(const Checking& checking, const Standing& standing) {
   for (const auto& period : standing.periods) {
     const auto ids = unscored_ids(period);
     if (!period.reported || ids.empty()) continue;
@@ -52,7 +52,7 @@ void checks::score_missing(const Checking& checking) {
   if (!checking.campaign.whole || !checking.campaign.plan) return;
   for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person})
     for (const auto& standing : checking.scores.standings(kind, *checking.campaign.plan->period))
-      look_at(checking, standing);
+      check_standing(checking, standing);
 }
 
 }  // namespace campaign

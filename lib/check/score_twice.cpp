@@ -16,7 +16,7 @@ struct Repeated {
   MarkPlace first;
 };
 
-void tell(const Checking& checking, const Repeated& one) {
+void report_repeated(const Checking& checking, const Repeated& one) {
   const auto& criterion = one.again.mark.criterion;
   auto problem =
       one.again.problem(check_names::score_twice,
@@ -38,7 +38,7 @@ bool is_copied(const ScoreSheet& sheet, const std::vector<Repeated>& repeated) {
          std::all_of(repeated.begin(), repeated.end(), of_one);
 }
 
-void tell_copied(const Checking& checking, const ScoreSheet& sheet, const ScoreSheet& first) {
+void report_copied(const Checking& checking, const ScoreSheet& sheet, const ScoreSheet& first) {
   checking.diagnostics.add(
       {.check = check_names::score_twice,
        .span = sheet.period.span,
@@ -70,9 +70,9 @@ void checks::score_twice(const Checking& checking) {
       }
     }
     if (is_copied(sheet, repeated))
-      tell_copied(checking, sheet, repeated.front().first.sheet);
+      report_copied(checking, sheet, repeated.front().first.sheet);
     else
-      for (const auto& one : repeated) tell(checking, one);
+      for (const auto& one : repeated) report_repeated(checking, one);
   }
 }
 

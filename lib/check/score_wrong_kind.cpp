@@ -11,7 +11,7 @@ struct Wanted {
   Note note;
 };
 
-void tell(const Checking& checking, const MarkPlace& place, Wanted wanted) {
+void report_kind(const Checking& checking, const MarkPlace& place, Wanted wanted) {
   auto problem =
       place.problem(check_names::score_wrong_kind, std::move(wanted.message), checking.index);
   problem.help = std::move(wanted.help);
@@ -19,30 +19,30 @@ void tell(const Checking& checking, const MarkPlace& place, Wanted wanted) {
   checking.diagnostics.add(std::move(problem));
 }
 
-void look_at_criterion(const Checking& checking, const MarkPlace& place,
-                       const Criterion& criterion) {
+void check_criterion(const Checking& checking, const MarkPlace& place, const Criterion& criterion) {
   const auto& given = *place.mark.given;
   const auto* judgement = std::get_if<Judgement>(&given);
   if (!judgement && !criterion.maximum)
-    tell(checking, place,
-         {say("\"{}\" is met or not met, and gives no points", criterion.title),
-          tr("write `met` or `not-met`"),
-          {criterion.id.span, tr("declared here, without a maximum")}});
+    report_kind(checking, place,
+                {say("\"{}\" is met or not met, and gives no points", criterion.title),
+                 tr("write `met` or `not-met`"),
+                 {criterion.id.span, tr("declared here, without a maximum")}});
   if (judgement && *judgement != Judgement::not_applicable && criterion.maximum)
-    tell(checking, place,
-         {say("\"{}\" wants points, not `{}`", criterion.title, word_of(*judgement)),
-          say("write points from 0 to {}", (*criterion.maximum)->text()),
-          {criterion.maximum->span, tr("set here")}});
+    report_kind(checking, place,
+                {say("\"{}\" wants points, not `{}`", criterion.title, word_of(*judgement)),
+                 say("write points from 0 to {}", (*criterion.maximum)->text()),
+                 {criterion.maximum->span, tr("set here")}});
 }
 
-void look_at_adjustment(const Checking& checking, const MarkPlace& place,
-                        const Adjustment& adjustment) {
+void check_adjustment(const Checking& checking, const MarkPlace& place,
+                      const Adjustment& adjustment) {
   const auto* times = std::get_if<Points>(&*place.mark.given);
   if (times && *times >= Points() && times->hundredths() % 100 == 0) return;
-  tell(checking, place,
-       {say("\"{}\" is counted, {} points each time", adjustment.title, adjustment.points->text()),
-        tr("write how many times it happened, a whole number"),
-        {adjustment.points.span, tr("set here")}});
+  report_kind(
+      checking, place,
+      {say("\"{}\" is counted, {} points each time", adjustment.title, adjustment.points->text()),
+       tr("write how many times it happened, a whole number"),
+       {adjustment.points.span, tr("set here")}});
 }
 
 }  // namespace
@@ -51,9 +51,9 @@ void checks::score_wrong_kind(const Checking& checking) {
   every_mark(checking.campaign, [&](const MarkPlace& place) {
     const auto& id = *place.mark.criterion;
     if (const auto* criterion = checking.index.criterion(id); criterion && !criterion->group)
-      look_at_criterion(checking, place, *criterion);
+      check_criterion(checking, place, *criterion);
     else if (const auto* adjustment = checking.index.adjustment(id))
-      look_at_adjustment(checking, place, *adjustment);
+      check_adjustment(checking, place, *adjustment);
   });
 }
 

@@ -19,7 +19,7 @@ std::string words_of(const Person& person, const Date& day) {
   return *person.name + (person.position ? ", " + *person.position : "");
 }
 
-void tell(const Checking& checking, std::string message, std::vector<Note> notes) {
+void report_signer(const Checking& checking, std::string message, std::vector<Note> notes) {
   checking.diagnostics.add(
       {.check = check_names::signer_differs,
        .span = checking.campaign.agency->signer->name.span,
@@ -45,14 +45,16 @@ void checks::signer_differs(const Checking& checking) {
     if (notes) notes->push_back({one.name.span, words_of(one, checking.today)});
   }
   if (!namesakes.empty())
-    tell(checking,
-         say("papers are signed by {} as {}, and `people` says something else", *name, post),
-         std::move(namesakes));
+    report_signer(
+        checking,
+        say("papers are signed by {} as {}, and `people` says something else", *name, post),
+        std::move(namesakes));
   else if (!holders.empty())
-    tell(checking,
-         say("papers are signed by {} as {}, and in `people` somebody else holds that post", *name,
-             post),
-         std::move(holders));
+    report_signer(
+        checking,
+        say("papers are signed by {} as {}, and in `people` somebody else holds that post", *name,
+            post),
+        std::move(holders));
 }
 
 }  // namespace campaign

@@ -33,7 +33,7 @@ std::vector<size_t> triples(std::string_view text) {
   return hashes;
 }
 
-void tell(const Checking& checking, const Achievement& one, const Achievement& other) {
+void report_similar(const Checking& checking, const Achievement& one, const Achievement& other) {
   checking.diagnostics.add(
       {.check = check_names::similar_summaries,
        .span = one.summary->span,
@@ -63,7 +63,7 @@ void checks::similar_summaries(const Checking& checking) {
     for (const auto& [other, count] : shared) {
       const auto smaller = static_cast<int64_t>(std::min(runs[i].size(), runs[other].size()));
       if (Ratio(count, smaller) < kNearlySame) continue;
-      tell(checking, achievements[i], achievements[other]);
+      report_similar(checking, achievements[i], achievements[other]);
       break;
     }
   }

@@ -17,14 +17,14 @@ bool is_comment(const SourceFile& source, std::string_view where) {
   return false;
 }
 
-void look_at(const Checking& checking, const SourceFile& source, const Names& names) {
+void check_source(const Checking& checking, const SourceFile& source, const Names& names) {
   for (const auto& entry : text_entries())
     for (auto& slip : entry.find(source.text(), names))
       if (!is_comment(source, slip.where))
         checking.diagnostics.add(problem(entry.check, source, std::move(slip)));
 }
 
-void look_at_name(const Checking& checking, const Located<std::string>& name) {
+void check_name(const Checking& checking, const Located<std::string>& name) {
   const auto degree = degree_in(*name);
   if (degree.empty()) return;
   const auto alone = trim(std::string_view(*name).substr(degree.size()));
@@ -35,7 +35,7 @@ void look_at_name(const Checking& checking, const Located<std::string>& name) {
                             .help = say("write only `{}`", alone)});
 }
 
-void look_at_citation(const Checking& checking, const Citation& citation) {
+void check_citation(const Checking& checking, const Citation& citation) {
   const auto& period = checking.campaign.plan->period;
   auto slip = expired(*citation.number, *period, checking.law);
   if (!slip) return;
@@ -51,12 +51,12 @@ void look_at_citation(const Checking& checking, const Citation& citation) {
 
 void check_texts(const Checking& checking) {
   const Names names(checking.campaign);
-  for (const auto* source : checking.campaign.sources) look_at(checking, *source, names);
-  for (const auto& person : checking.campaign.people) look_at_name(checking, person.name);
+  for (const auto* source : checking.campaign.sources) check_source(checking, *source, names);
+  for (const auto& person : checking.campaign.people) check_name(checking, person.name);
   const auto& agency = checking.campaign.agency;
-  if (agency && agency->signer) look_at_name(checking, agency->signer->name);
+  if (agency && agency->signer) check_name(checking, agency->signer->name);
   if (checking.campaign.plan)
-    for (const auto& one : checking.campaign.basis) look_at_citation(checking, one);
+    for (const auto& one : checking.campaign.basis) check_citation(checking, one);
 }
 
 }  // namespace campaign

@@ -9,12 +9,12 @@ namespace campaign {
 void checks::threshold_missing(const Checking& checking) {
   const auto& statute = checking.judge.statute();
   if (!statute || !checking.campaign.whole) return;
-  std::set<std::string> told;
+  std::set<std::string> reported;
   for (const auto& meeting : checking.campaign.meetings)
     for (const auto& ballot : meeting.ballots) {
       const auto* form = statute.form(*ballot.form);
       if (!form || statute.majority(checking.campaign, *form->form)) continue;
-      if (!told.insert(ballot.form->text).second) continue;
+      if (!reported.insert(ballot.form->text).second) continue;
       checking.diagnostics.add(
           {.check = check_names::threshold_missing,
            .span = ballot.form.span,

@@ -20,7 +20,7 @@ bool are_equal_before(const Standing& a, const Standing& b, ptrdiff_t key) {
          std::equal(a.tie_break.begin(), a.tie_break.begin() + key, b.tie_break.begin());
 }
 
-void tell(const Checking& checking, const Participant& who, const Standing& equal, Span key) {
+void report_tie(const Checking& checking, const Participant& who, const Standing& equal, Span key) {
   const auto* field = who.person ? "sex" : "women-share";
   checking.diagnostics.add(
       {.check = check_names::tie_undecided,
@@ -34,14 +34,15 @@ void tell(const Checking& checking, const Participant& who, const Standing& equa
        .day = equal.period.last});
 }
 
-void look_at(const Checking& checking, const std::vector<Standing>& standings, ptrdiff_t key) {
+void check_ties(const Checking& checking, const std::vector<Standing>& standings, ptrdiff_t key) {
   for (const auto& one : standings) {
     if (!lacks_it(one.who)) continue;
     const auto equal = std::find_if(standings.begin(), standings.end(), [&](const Standing& other) {
       return &other != &one && are_equal_before(one, other, key);
     });
     if (equal != standings.end())
-      tell(checking, one.who, *equal, checking.campaign.tie_break[static_cast<size_t>(key)].span);
+      report_tie(checking, one.who, *equal,
+                 checking.campaign.tie_break[static_cast<size_t>(key)].span);
   }
 }
 
@@ -54,7 +55,8 @@ void checks::tie_undecided(const Checking& checking) {
       std::find_if(keys.begin(), keys.end(), [](const auto& key) { return *key == "women-share"; });
   if (!campaign.plan || used == keys.end()) return;
   for (const auto& [word, kind] : words<AppliesTo>)
-    look_at(checking, checking.scores.standings(kind, *campaign.plan->period), used - keys.begin());
+    check_ties(checking, checking.scores.standings(kind, *campaign.plan->period),
+               used - keys.begin());
 }
 
 }  // namespace campaign

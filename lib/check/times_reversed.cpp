@@ -16,8 +16,8 @@ struct Times {
   std::string subject;  ///< an id
 };
 
-void tell(const Checking& checking, const Times& times, std::string message,
-          std::vector<Note> notes = {}) {
+void report_reversed(const Checking& checking, const Times& times, std::string message,
+                     std::vector<Note> notes = {}) {
   checking.diagnostics.add({.check = check_names::times_reversed,
                             .span = times.span,
                             .message = std::move(message),
@@ -27,47 +27,50 @@ void tell(const Checking& checking, const Times& times, std::string message,
                             .subject = times.subject});
 }
 
-void look_at(const Checking& checking, const Times& times) {
+void check_times(const Checking& checking, const Times& times) {
   if (times.until < times.from)
-    tell(checking, times,
-         say("the end {} lies before the beginning {}", shown_day(times.until),
-             shown_day(times.from)));
+    report_reversed(checking, times,
+                    say("the end {} lies before the beginning {}", shown_day(times.until),
+                        shown_day(times.from)));
 }
 
-void look_at(const Checking& checking, const Award& award) {
+void check_times(const Checking& checking, const Award& award) {
   if (!award.date || !award.covers || (*award.covers)->first <= **award.date) return;
-  tell(checking, {{}, {}, award.covers->span, award.subject->text},
-       say("the award is of {}, before the time that it covers", shown(**award.date)));
+  report_reversed(checking, {{}, {}, award.covers->span, award.subject->text},
+                  say("the award is of {}, before the time that it covers", shown(**award.date)));
 }
 
-void look_at(const Checking& checking, const Person& person) {
+void check_times(const Checking& checking, const Person& person) {
   if (person.joined && person.until)
-    look_at(checking,
-            {person.joined->text(), (*person.until)->text(), person.until->span, person.id->text});
+    check_times(checking, {person.joined->text(), (*person.until)->text(), person.until->span,
+                           person.id->text});
   if (!person.born) return;
   const Times born{.span = person.born->span, .subject = person.id->text};
   if (person.joined && *person.joined <= **person.born)
-    tell(checking, born,
-         say("born on {}, and joined on {}", shown(**person.born), shown(*person.joined)));
+    report_reversed(
+        checking, born,
+        say("born on {}, and joined on {}", shown(**person.born), shown(*person.joined)));
   else if (person.joined && person.joined->year - (*person.born)->year < kYoungest)
-    tell(checking, born,
-         say("born on {}, and joined on {}, as a child", shown(**person.born),
-             shown(*person.joined)));
+    report_reversed(checking, born,
+                    say("born on {}, and joined on {}, as a child", shown(**person.born),
+                        shown(*person.joined)));
   else if (checking.today <= **person.born)
-    tell(checking, born, say("born on {}, which is still to come", shown(**person.born)));
+    report_reversed(checking, born,
+                    say("born on {}, which is still to come", shown(**person.born)));
 }
 
 /// The first vote counts: after it a dossier may leave, come back and be voted on again.
-void look_at(const Checking& checking, const NominationPlace& place) {
+void check_times(const Checking& checking, const NominationPlace& place) {
   if (!place.nomination.submitted || !place.nomination.simplified.empty()) return;
   for (const auto& vote : checking.judge.records().of(*place.nomination.subject).ballots) {
     if (*vote.ballot->form != *place.form.id) continue;
     const Date voted = *vote.meeting->date;
     if (place.day() < voted)
-      tell(checking, {{}, {}, place.nomination.submitted->span, place.nomination.subject->text},
-           say("the dossier left on {}, and the council votes on {}", shown(place.day()),
-               shown(voted)),
-           {{vote.meeting->date.span, tr("the meeting")}});
+      report_reversed(checking,
+                      {{}, {}, place.nomination.submitted->span, place.nomination.subject->text},
+                      say("the dossier left on {}, and the council votes on {}", shown(place.day()),
+                          shown(voted)),
+                      {{vote.meeting->date.span, tr("the meeting")}});
     return;
   }
 }
@@ -78,17 +81,18 @@ void checks::times_reversed(const Checking& checking) {
   const auto& campaign = checking.campaign;
   for (const auto& one : campaign.conduct)
     if (one.until)
-      look_at(checking,
-              {one.from->text(), (*one.until)->text(), one.until->span, one.subject->text});
+      check_times(checking,
+                  {one.from->text(), (*one.until)->text(), one.until->span, one.subject->text});
   for (const auto& one : campaign.units)
     if (one.from && one.until)
-      look_at(checking, {one.from->text(), (*one.until)->text(), one.until->span, one.id->text});
-  for (const auto& one : campaign.people) look_at(checking, one);
+      check_times(checking,
+                  {one.from->text(), (*one.until)->text(), one.until->span, one.id->text});
+  for (const auto& one : campaign.people) check_times(checking, one);
   for (const auto& one : campaign.meetings)
     if (one.start && one.end)
-      look_at(checking, {**one.start, **one.end, one.end->span, one.id->text});
-  for (const auto& one : campaign.awards) look_at(checking, one);
-  every_nomination(checking, [&](const NominationPlace& place) { look_at(checking, place); });
+      check_times(checking, {**one.start, **one.end, one.end->span, one.id->text});
+  for (const auto& one : campaign.awards) check_times(checking, one);
+  every_nomination(checking, [&](const NominationPlace& place) { check_times(checking, place); });
 }
 
 }  // namespace campaign

@@ -34,10 +34,10 @@ void checks::unknown_award_form(const Checking& checking) {
   for (const auto& one : statute.forms()) known.push_back(one.form->id->text);
   for (const auto& place : places(checking))
     if (!statute.form(*place.form))
-      tell_unknown(checking,
-                   {check_names::unknown_award_form, place.form->text, place.form.span,
-                    say("there is no form of award `{}`", place.form->text), place.record},
-                   known, tr("`campaign list award-forms` shows all"));
+      report_unknown(checking,
+                     {check_names::unknown_award_form, place.form->text, place.form.span,
+                      say("there is no form of award `{}`", place.form->text), place.record},
+                     known, tr("`campaign list award-forms` shows all"));
 }
 
 }  // namespace campaign

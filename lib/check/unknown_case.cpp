@@ -12,8 +12,8 @@ std::vector<std::string_view> cases_of(const SimplifiedProcedure& procedure) {
   return ids;
 }
 
-void look_at(const Checking& checking, const Nomination& nomination,
-             const std::vector<std::string_view>& known) {
+void check_cases(const Checking& checking, const Nomination& nomination,
+                 const std::vector<std::string_view>& known) {
   for (const auto& id : nomination.simplified) {
     if (std::find(known.begin(), known.end(), *id) != known.end()) continue;
     const auto near = did_you_mean(*id, known);
@@ -36,7 +36,7 @@ void checks::unknown_case(const Checking& checking) {
   const auto* procedure = statute.simplified();
   const auto known =
       procedure && *procedure ? cases_of(**procedure) : std::vector<std::string_view>();
-  for (const auto& one : checking.campaign.nominations) look_at(checking, one, known);
+  for (const auto& one : checking.campaign.nominations) check_cases(checking, one, known);
 }
 
 }  // namespace campaign

@@ -16,14 +16,15 @@ std::vector<std::string_view> scorable(const Campaign& campaign) {
   return known;
 }
 
-void tell(const Checking& checking, std::string_view id, Span span, std::string record) {
-  tell_unknown(checking,
-               {check_names::unknown_criterion, id, span, say("there is no criterion `{}`", id),
-                std::move(record)},
-               scorable(checking.campaign), tr("`campaign list criteria` shows all criteria"));
+void report_criterion(const Checking& checking, std::string_view id, Span span,
+                      std::string record) {
+  report_unknown(checking,
+                 {check_names::unknown_criterion, id, span, say("there is no criterion `{}`", id),
+                  std::move(record)},
+                 scorable(checking.campaign), tr("`campaign list criteria` shows all criteria"));
 }
 
-void tell_group(const Checking& checking, Diagnostic problem, const Criterion& group) {
+void report_group(const Checking& checking, Diagnostic problem, const Criterion& group) {
   problem.check = check_names::unknown_criterion;
   problem.message =
       say("`{}` is a group of criteria, and only criteria are scored", group.id->text);
@@ -31,14 +32,14 @@ void tell_group(const Checking& checking, Diagnostic problem, const Criterion& g
   checking.diagnostics.add(std::move(problem));
 }
 
-void look_at_tie_break(const Checking& checking, const Located<std::string>& key) {
+void check_tie_break(const Checking& checking, const Located<std::string>& key) {
   if (*key == "initiatives" || *key == "women-share") return;
   const auto* criterion = checking.index.criterion(CriterionId{*key});
-  if (!criterion) return tell(checking, *key, key.span, "tie-break");
+  if (!criterion) return report_criterion(checking, *key, key.span, "tie-break");
   if (!criterion->group) return;
-  tell_group(checking,
-             {.span = key.span, .record = "tie-break", .help = tr("name a criterion inside it")},
-             *criterion);
+  report_group(checking,
+               {.span = key.span, .record = "tie-break", .help = tr("name a criterion inside it")},
+               *criterion);
 }
 
 }  // namespace
@@ -49,17 +50,19 @@ void checks::unknown_criterion(const Checking& checking) {
     const auto& id = *place.mark.criterion;
     const auto* criterion = index.criterion(id);
     if ((criterion && !criterion->group) || index.adjustment(id)) return;
-    if (!criterion) return tell(checking, id.text, place.mark.criterion.span, place.record(index));
-    tell_group(checking,
-               {.span = place.mark.criterion.span,
-                .record = place.record(index),
-                .help = tr("score the criteria inside it")},
-               *criterion);
+    if (!criterion)
+      return report_criterion(checking, id.text, place.mark.criterion.span, place.record(index));
+    report_group(checking,
+                 {.span = place.mark.criterion.span,
+                  .record = place.record(index),
+                  .help = tr("score the criteria inside it")},
+                 *criterion);
   });
   for (const auto& one : checking.campaign.achievements)
     if (one.criterion && !index.criterion(**one.criterion) && !index.adjustment(**one.criterion))
-      tell(checking, (*one.criterion)->text, one.criterion->span, record_of(one, index));
-  for (const auto& key : checking.campaign.tie_break) look_at_tie_break(checking, key);
+      report_criterion(checking, (*one.criterion)->text, one.criterion->span,
+                       record_of(one, index));
+  for (const auto& key : checking.campaign.tie_break) check_tie_break(checking, key);
 }
 
 }  // namespace campaign

@@ -14,10 +14,10 @@ void checks::unknown_grade(const Checking& checking) {
     const bool known =
         std::any_of(grades.begin(), grades.end(), [&](const Grade& one) { return *one.id == *id; });
     if (!known)
-      tell_unknown(checking,
-                   {check_names::unknown_grade, id->text, id.span,
-                    say("there is no grade `{}`", id->text), grade.title},
-                   ids_of(grades), tr("correct the id in `quota-of`"));
+      report_unknown(checking,
+                     {check_names::unknown_grade, id->text, id.span,
+                      say("there is no grade `{}`", id->text), grade.title},
+                     ids_of(grades), tr("correct the id in `quota-of`"));
   }
 }
 

@@ -9,7 +9,7 @@ void checks::unknown_indicator(const Checking& checking) {
   for (const auto& sheet : checking.campaign.figures)
     for (const auto& figure : sheet.values) {
       if (checking.index.indicator(*figure.indicator)) continue;
-      tell_unknown(
+      report_unknown(
           checking,
           {check_names::unknown_indicator, figure.indicator->text, figure.indicator.span,
            say("there is no indicator `{}`", figure.indicator->text),

@@ -12,11 +12,11 @@ void checks::unknown_person(const Checking& checking) {
     UnknownReference unknown{check_names::unknown_person, place.subject->text, place.subject.span,
                              say("there is no person `{}`", place.subject->text), place.record};
     if (!unit)
-      return tell_unknown(checking, std::move(unknown), ids_of(checking.campaign.people),
-                          tr("correct the id, or add the person to `people`"));
+      return report_unknown(checking, std::move(unknown), ids_of(checking.campaign.people),
+                            tr("correct the id, or add the person to `people`"));
     unknown.message = say("`{}` is a unit, and here stands a person", place.subject->text);
     unknown.notes = {{unit->id.span, tr("the unit")}};
-    tell_unknown(checking, std::move(unknown), {}, tr("write the id of a person"));
+    report_unknown(checking, std::move(unknown), {}, tr("write the id of a person"));
   });
 }
 

@@ -15,11 +15,11 @@ void checks::unknown_standard(const Checking& checking) {
       found |= *standard.standard->id == **one.standard;
     }
     if (!found)
-      tell_unknown(checking,
-                   {check_names::unknown_standard, **one.standard, one.standard->span,
-                    say("{} has no standard `{}`", form->form->title, **one.standard),
-                    checking.index.name(*one.subject)},
-                   known, tr("`campaign list standards` shows all"));
+      report_unknown(checking,
+                     {check_names::unknown_standard, **one.standard, one.standard->span,
+                      say("{} has no standard `{}`", form->form->title, **one.standard),
+                      checking.index.name(*one.subject)},
+                     known, tr("`campaign list standards` shows all"));
   }
 }
 

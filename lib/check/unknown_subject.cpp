@@ -10,10 +10,10 @@ void checks::unknown_subject(const Checking& checking) {
   for (const auto id : ids_of(checking.campaign.people)) known.push_back(id);
   every_subject(checking.campaign, [&](const SubjectPlace& place) {
     if (kind_of(checking, *place.subject)) return;
-    tell_unknown(checking,
-                 {check_names::unknown_subject, place.subject->text, place.subject.span,
-                  say("there is no unit or person `{}`", place.subject->text), place.record},
-                 known, tr("correct the id, or add it to `units` or `people`"));
+    report_unknown(checking,
+                   {check_names::unknown_subject, place.subject->text, place.subject.span,
+                    say("there is no unit or person `{}`", place.subject->text), place.record},
+                   known, tr("correct the id, or add it to `units` or `people`"));
   });
 }
 

@@ -6,26 +6,26 @@
 namespace campaign {
 namespace {
 
-void tell(const Checking& checking, const Located<SubjectId>& unit, std::string record) {
+void check_unit(const Checking& checking, const Located<SubjectId>& unit, std::string record) {
   if (checking.index.unit(*unit)) return;
   UnknownReference unknown{check_names::unknown_unit, unit->text, unit.span,
                            say("there is no unit `{}`", unit->text), std::move(record)};
   const auto* person = checking.index.person(*unit);
   if (!person)
-    return tell_unknown(checking, std::move(unknown), ids_of(checking.campaign.units),
-                        tr("correct the id, or add the unit to `units`"));
+    return report_unknown(checking, std::move(unknown), ids_of(checking.campaign.units),
+                          tr("correct the id, or add the unit to `units`"));
   unknown.message = say("`{}` is a person, and here stands a unit", unit->text);
   unknown.notes = {{person->id.span, tr("the person")}};
-  tell_unknown(checking, std::move(unknown), {}, tr("write the id of a unit"));
+  report_unknown(checking, std::move(unknown), {}, tr("write the id of a unit"));
 }
 
 }  // namespace
 
 void checks::unknown_unit(const Checking& checking) {
   for (const auto& person : checking.campaign.people)
-    if (person.unit) tell(checking, *person.unit, *person.name);
+    if (person.unit) check_unit(checking, *person.unit, *person.name);
   for (const auto& sheet : checking.campaign.figures)
-    if (sheet.unit) tell(checking, *sheet.unit, say("{}, figures", shown(*sheet.period)));
+    if (sheet.unit) check_unit(checking, *sheet.unit, say("{}, figures", shown(*sheet.period)));
 }
 
 }  // namespace campaign

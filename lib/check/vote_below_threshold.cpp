@@ -7,7 +7,7 @@
 namespace campaign {
 namespace {
 
-void look_at(const Checking& checking, const NominationPlace& place) {
+void check_vote(const Checking& checking, const NominationPlace& place) {
   const auto& statute = checking.judge.statute();
   const auto asked = statute.majority(checking.campaign, place.form);
   if (!place.has_left() || !place.vote || !asked) return;
@@ -30,7 +30,7 @@ void look_at(const Checking& checking, const NominationPlace& place) {
 }  // namespace
 
 void checks::vote_below_threshold(const Checking& checking) {
-  every_nomination(checking, [&](const NominationPlace& place) { look_at(checking, place); });
+  every_nomination(checking, [&](const NominationPlace& place) { check_vote(checking, place); });
 }
 
 }  // namespace campaign

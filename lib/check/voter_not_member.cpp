@@ -10,8 +10,8 @@
 namespace campaign {
 namespace {
 
-void tell(const Checking& checking, const Meeting& meeting, const Located<SubjectId>& person,
-          Diagnostic problem) {
+void report_voter(const Checking& checking, const Meeting& meeting,
+                  const Located<SubjectId>& person, Diagnostic problem) {
   problem.check = check_names::voter_not_member;
   problem.span = person.span;
   problem.record = meeting.id->text;
@@ -20,18 +20,20 @@ void tell(const Checking& checking, const Meeting& meeting, const Located<Subjec
   checking.diagnostics.add(std::move(problem));
 }
 
-void look_at(const Checking& checking, const Meeting& meeting, const Located<SubjectId>& person) {
+void check_member(const Checking& checking, const Meeting& meeting,
+                  const Located<SubjectId>& person) {
   const auto* known = checking.index.person(*person);
   if (!known) return;
   if (!is_member(*checking.campaign.council, *person))
-    tell(checking, meeting, person,
-         {.message = say("{} is no member of the council", *known->name),
-          .help = tr("take the name out, or add the member to `council`")});
+    report_voter(checking, meeting, person,
+                 {.message = say("{} is no member of the council", *known->name),
+                  .help = tr("take the name out, or add the member to `council`")});
   else if (known->until && **known->until < *meeting.date)
-    tell(checking, meeting, person,
-         {.message = say("{} left on {}, before the meeting", *known->name, shown(**known->until)),
-          .help = tr("take the name out, or correct `until`"),
-          .notes = {{known->until->span, tr("the last day")}}});
+    report_voter(
+        checking, meeting, person,
+        {.message = say("{} left on {}, before the meeting", *known->name, shown(**known->until)),
+         .help = tr("take the name out, or correct `until`"),
+         .notes = {{known->until->span, tr("the last day")}}});
 }
 
 bool is_in(const std::vector<Located<SubjectId>>& list, const SubjectId& person) {
@@ -39,14 +41,14 @@ bool is_in(const std::vector<Located<SubjectId>>& list, const SubjectId& person)
 }
 
 /// Who chairs is in the room.
-void look_at_chair(const Checking& checking, const Meeting& meeting) {
+void check_chair(const Checking& checking, const Meeting& meeting) {
   if (!meeting.chair || meeting.present.empty() || !checking.index.person(**meeting.chair) ||
       is_in(meeting.present, **meeting.chair))
     return;
-  tell(checking, meeting, *meeting.chair,
-       {.message = say("{} chairs the meeting, and is not written down as present",
-                       checking.index.name(**meeting.chair)),
-        .help = tr("add the name to `present`, or correct `chair`")});
+  report_voter(checking, meeting, *meeting.chair,
+               {.message = say("{} chairs the meeting, and is not written down as present",
+                               checking.index.name(**meeting.chair)),
+                .help = tr("add the name to `present`, or correct `chair`")});
 }
 
 }  // namespace
@@ -54,18 +56,18 @@ void look_at_chair(const Checking& checking, const Meeting& meeting) {
 void checks::voter_not_member(const Checking& checking) {
   for (const auto& meeting : checking.campaign.meetings) {
     std::set<std::string> seen;
-    look_at_chair(checking, meeting);
+    check_chair(checking, meeting);
     if (checking.campaign.council) {
-      if (meeting.chair) look_at(checking, meeting, *meeting.chair);
-      for (const auto& person : meeting.counters) look_at(checking, meeting, person);
+      if (meeting.chair) check_member(checking, meeting, *meeting.chair);
+      for (const auto& person : meeting.counters) check_member(checking, meeting, person);
     }
     for (const auto* list : {&meeting.present, &meeting.in_writing})
       for (const auto& person : *list) {
-        if (checking.campaign.council) look_at(checking, meeting, person);
+        if (checking.campaign.council) check_member(checking, meeting, person);
         if (seen.insert(person->text).second) continue;
-        tell(checking, meeting, person,
-             {.message = say("{} would vote twice", checking.index.name(*person)),
-              .help = tr("name a member once: as present, or with an opinion in writing")});
+        report_voter(checking, meeting, person,
+                     {.message = say("{} would vote twice", checking.index.name(*person)),
+                      .help = tr("name a member once: as present, or with an opinion in writing")});
       }
   }
 }

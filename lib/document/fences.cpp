@@ -22,7 +22,7 @@ std::pair<std::string_view, std::string_view> two_words(std::string_view info) {
 }
 
 /// The text of one line as a document shows it, without the marks that Markdown needs.
-std::string unmarked(std::string_view line) {
+std::string unmarked_line(std::string_view line) {
   const auto document = parse_markdown(line);
   const auto* only =
       document.blocks.empty() ? nullptr : std::get_if<Paragraph>(&document.blocks[0].any);
@@ -33,7 +33,7 @@ void set_option(Chart& chart, std::string_view line) {
   const size_t colon = line.find(':');
   if (colon == std::string_view::npos) return;
   const auto key = trim(line.substr(0, colon));
-  const auto value = unmarked(trim(line.substr(colon + 1)));
+  const auto value = unmarked_line(trim(line.substr(colon + 1)));
   if (key == "title") chart.title = value;
   if (key == "measure") chart.measure = value;
   if (key == "target") chart.target = figure_of(value);

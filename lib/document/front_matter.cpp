@@ -42,7 +42,7 @@ std::optional<bool> landscape_of(std::string_view line) {
   return word == "landscape";
 }
 
-Span span_of(const SourceFile& source, std::string_view part) {
+Span span_in(const SourceFile& source, std::string_view part) {
   return {&source, static_cast<uint32_t>(part.data() - source.text().data()),
           static_cast<uint32_t>(part.size())};
 }
@@ -53,7 +53,7 @@ void check_fence(const SourceFile& source, std::string_view line, Diagnostics& d
   const auto names = known_fences();
   const auto help = did_you_mean(info, {names.begin(), names.end()});
   diagnostics.add({.check = template_checks::unknown_block,
-                   .span = span_of(source, info),
+                   .span = span_in(source, info),
                    .message = say("there is no block `{}`", info),
                    .help = help.empty() ? say("use one of: {}", join(names, ", ")) : help});
 }
@@ -78,7 +78,7 @@ void check_blocks(const SourceFile& source, Diagnostics& diagnostics) {
   for (const auto line : inner_lines(source.text())) {
     if (trim(line).empty() || layout_of(line) || landscape_of(line)) continue;
     diagnostics.add({.check = template_checks::unknown_block,
-                     .span = span_of(source, trim(line)),
+                     .span = span_in(source, trim(line)),
                      .message = say("`{}` says nothing about the layout", trim(line)),
                      .help = tr("write `layout: official-letter`, `layout: page` or "
                                 "`orientation: landscape`")});

@@ -24,7 +24,7 @@ std::vector<std::string> names_in(const Value& value) {
 }
 
 /// `Một triệu không trăm năm mươi nghìn`; nothing for what is no whole number.
-Value words_of(const Number& number) {
+Value number_words(const Number& number) {
   const auto hundredths = number.value.hundredths();
   if (hundredths % 100 != 0 || hundredths < 0) return {};
   auto words = in_words(hundredths / 100);
@@ -38,7 +38,7 @@ const Value* Scope::part(const Value& of, std::string_view name) {
   if (of.missing()) return &of;
   if (const auto* date = of.get<Date>()) return name == "long" ? made(long_date(*date)) : nullptr;
   if (const auto* number = of.get<Number>())
-    return name == "words" ? made(words_of(*number)) : nullptr;
+    return name == "words" ? made(number_words(*number)) : nullptr;
   if (const auto* list = of.get<Value::List>()) {
     if (name == "count") return made(Value::count(static_cast<int64_t>(list->size())));
     return name == "any" ? made(!list->empty()) : nullptr;

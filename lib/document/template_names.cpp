@@ -50,7 +50,7 @@ class Walk {
   void variable(const Tag& tag);
   void partial(const Tag& tag);
   void unknown(const Tag& tag);
-  void tell(Diagnostic problem);
+  void report(Diagnostic problem);
   void inside(const Value& value, const Tags& tags, size_t index) {
     scope_.push(&value);
     range(tags, index + 1, tags[index].end);
@@ -67,7 +67,7 @@ class Walk {
   std::set<std::pair<const SourceFile*, uint32_t>> told_ = {};
 };
 
-void Walk::tell(Diagnostic problem) {
+void Walk::report(Diagnostic problem) {
   if (told_.emplace(problem.span.file, problem.span.offset).second)
     diagnostics_.add(std::move(problem));
 }
@@ -76,10 +76,10 @@ void Walk::unknown(const Tag& tag) {
   if (!certain_) return;
   const auto names = scope_.names_beside(tag.name);
   const auto help = did_you_mean(tag.name, {names.begin(), names.end()});
-  tell({.check = template_checks::unknown_tag,
-        .span = tag.span,
-        .message = say("nothing is called `{}` here", tag.name),
-        .help = help.empty() && !names.empty() ? list_of_names(names) : help});
+  report({.check = template_checks::unknown_tag,
+          .span = tag.span,
+          .message = say("nothing is called `{}` here", tag.name),
+          .help = help.empty() && !names.empty() ? list_of_names(names) : help});
 }
 
 void Walk::variable(const Tag& tag) {
@@ -87,25 +87,25 @@ void Walk::variable(const Tag& tag) {
   if (!value) return unknown(tag);
   if (!certain_ || !value->get<Value::Record>()) return;
   const auto names = scope_.names_beside(std::string(tag.name) + ".");
-  tell({.check = template_checks::unknown_tag,
-        .span = tag.span,
-        .message = say("`{}` is not one value but several", tag.name),
-        .help = list_of_names(names)});
+  report({.check = template_checks::unknown_tag,
+          .span = tag.span,
+          .message = say("`{}` is not one value but several", tag.name),
+          .help = list_of_names(names)});
 }
 
 void Walk::partial(const Tag& tag) {
   const SourceFile* source = partials_ ? partials_(tag.name) : nullptr;
   if (!source)
-    return tell({.check = template_checks::unknown_partial,
-                 .span = tag.span,
-                 .message = say("there is no template `{}` to include", tag.name),
-                 .help = tr("write the name of a template, without its ending")});
+    return report({.check = template_checks::unknown_partial,
+                   .span = tag.span,
+                   .message = say("there is no template `{}` to include", tag.name),
+                   .help = tr("write the name of a template, without its ending")});
   if (std::find(including_.begin(), including_.end(), source) == including_.end())
     return file(*source);
-  tell({.check = template_checks::endless_partial,
-        .span = tag.span,
-        .message = say("the template `{}` includes itself", tag.name),
-        .help = tr("remove the tag")});
+  report({.check = template_checks::endless_partial,
+          .span = tag.span,
+          .message = say("the template `{}` includes itself", tag.name),
+          .help = tr("remove the tag")});
 }
 
 void Walk::section(const Tags& tags, size_t index, const Value& value) {

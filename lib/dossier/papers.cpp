@@ -13,7 +13,7 @@ namespace {
 constexpr const char* kUsual[] = {"submission", "nominee-list", "achievement-report",
                                   "council-minutes"};
 
-bool contains(const std::vector<std::string>& names, std::string_view name) {
+bool has_name(const std::vector<std::string>& names, std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
@@ -22,7 +22,7 @@ std::vector<std::string> named_by_law(const Statute& statute, const Dossier& dos
   const bool simplified = dossier.simplified && procedure && *procedure;
   std::vector<std::string> names;
   for (const auto& one : simplified ? (*procedure)->dossier : dossier.form->dossier)
-    if (!contains(names, *one)) names.push_back(*one);
+    if (!has_name(names, *one)) names.push_back(*one);
   if (names.empty()) names.assign(std::begin(kUsual), std::end(kUsual));
   return names;
 }
@@ -152,7 +152,7 @@ std::vector<std::string> paper_names(const Statute& statute, const Dossier& doss
   const bool own = dossier.form->level == AwardLevel::agency;
   std::vector<std::string> names;
   const auto add = [&](std::string_view name) {
-    if (!contains(names, name) && (own || name != "decision")) names.emplace_back(name);
+    if (!has_name(names, name) && (own || name != "decision")) names.emplace_back(name);
   };
   for (const auto& name : named_by_law(statute, dossier)) {
     add(name);

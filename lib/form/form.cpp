@@ -40,8 +40,8 @@ std::string text_name(std::string_view part) {
     if (!part.starts_with(kind.file)) continue;
     const auto number = part.substr(kind.file.size());
     if (number.find_first_not_of("0123456789") != std::string_view::npos) continue;
-    const bool told = !number.empty() && kind.file != kMain;
-    return kind.name + (told ? " " + std::string(number) : "");
+    const bool numbered = !number.empty() && kind.file != kMain;
+    return kind.name + (numbered ? " " + std::string(number) : "");
   }
   return {};
 }
@@ -70,9 +70,10 @@ const form::XmlNode* root_of(const form::XmlNode::Nodes& nodes) {
 
 /// Word writes the text of a box twice, for new and for old programs: its problems are told once.
 void add_once(const Diagnostics& found, Diagnostics& diagnostics) {
-  std::set<std::tuple<std::string, uint32_t, std::string>> told;
+  std::set<std::tuple<std::string, uint32_t, std::string>> numbered;
   for (const auto& one : found.list())
-    if (told.emplace(place(one.span), one.span.offset, one.message).second) diagnostics.add(one);
+    if (numbered.emplace(place(one.span), one.span.offset, one.message).second)
+      diagnostics.add(one);
 }
 
 }  // namespace

@@ -20,7 +20,7 @@ bool is_section_tag(const Tag& tag) {
   return tag.kind != TagKind::variable && tag.kind != TagKind::comment;
 }
 
-XmlNode place(size_t number) { return {.kind = XmlNode::Kind::place, .place = number}; }
+XmlNode placed_node(size_t number) { return {.kind = XmlNode::Kind::place, .place = number}; }
 
 class Marking {
  public:
@@ -85,7 +85,7 @@ class Marking {
   void put_places(const Passage* passage, Reach reach, XmlNode::Nodes& to) const {
     for (const auto& one : of_passage_.at(passage))
       if (is_section_tag(one.placed->tag) && one.placed->reach == reach)
-        to.push_back(place(one.number));
+        to.push_back(placed_node(one.number));
   }
 
   void row(const XmlNode& node, XmlNode::Nodes& to) const {
@@ -93,7 +93,7 @@ class Marking {
     const auto put = [&](bool ends) {
       if (found == of_row_.end()) return;
       for (const auto& one : found->second)
-        if ((one.placed->tag.kind == TagKind::end) == ends) to.push_back(place(one.number));
+        if ((one.placed->tag.kind == TagKind::end) == ends) to.push_back(placed_node(one.number));
     };
     put(false);
     to.push_back(copy(node));
@@ -139,12 +139,12 @@ class Marking {
 
   static void put(const Numbered& one, XmlNode::Nodes& runs) {
     if (one.placed->tag.kind == TagKind::variable)
-      runs.back().children.push_back(place(one.number));
+      runs.back().children.push_back(placed_node(one.number));
     if (!is_section_tag(one.placed->tag) || one.placed->reach != Reach::text) return;
     const auto like = emptied_run(*std::find_if(runs.rbegin(), runs.rend(), [](const auto& run) {
       return run.kind == XmlNode::Kind::element;
     }));
-    runs.push_back(place(one.number));
+    runs.push_back(placed_node(one.number));
     runs.push_back(like);
   }
 

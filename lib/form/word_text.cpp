@@ -30,7 +30,7 @@ const XmlNode* below(const XmlNode* node, std::initializer_list<std::string_view
   return node;
 }
 
-const XmlNode* root_of(const XmlNode::Nodes& nodes, std::string_view name) {
+const XmlNode* document_root(const XmlNode::Nodes& nodes, std::string_view name) {
   for (const auto& node : nodes)
     if (node.is(name)) return &node;
   return nullptr;
@@ -57,7 +57,7 @@ NumberedList numbered_list(const XmlNode& node) {
 NumberedLists numbered_lists(const XmlNode::Nodes& nodes) {
   std::set<std::string> decimal;
   NumberedLists lists;
-  const auto* root = root_of(nodes, "w:numbering");
+  const auto* root = document_root(nodes, "w:numbering");
   if (!root) return lists;
   for (const auto& node : root->children) {
     const auto format = value_of(below(&node, {"w:lvl", "w:numFmt"}));

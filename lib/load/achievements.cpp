@@ -7,7 +7,7 @@ namespace campaign {
 namespace {
 
 /// The second of two equal names is told and left out.
-void tell_repeated(Fields& fields, std::vector<Located<SubjectId>>& subjects) {
+void report_repeated(Fields& fields, std::vector<Located<SubjectId>>& subjects) {
   for (size_t i = 0; i < subjects.size(); ++i)
     for (size_t k = subjects.size(); --k > i;) {
       if (*subjects[k] != *subjects[i]) continue;
@@ -32,7 +32,7 @@ std::vector<Located<SubjectId>> read_subjects(Fields& fields) {
     subjects.push_back(*one);
   }
   if (subjects.empty() && !fields.has("subject")) fields.required<std::string>("subject");
-  tell_repeated(fields, subjects);
+  report_repeated(fields, subjects);
   return subjects;
 }
 
@@ -69,8 +69,8 @@ FigureSheet decode(Fields& fields) {
   for (auto key = values.first_child(); key; key = key.next().next()) {
     auto id = convert<Located<IndicatorId>>(key, "indicator");
     auto value = convert<Located<Points>>(key.next(), key.text());
-    if (id.problem) fields.tell(std::move(*id.problem));
-    if (value.problem) fields.tell(std::move(*value.problem));
+    if (id.problem) fields.report(std::move(*id.problem));
+    if (value.problem) fields.report(std::move(*value.problem));
     if (id.value && value.value) sheet.values.push_back({*id.value, *value.value});
   }
   return sheet;

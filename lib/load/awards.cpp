@@ -86,8 +86,8 @@ YearOfRatings decode(Fields& fields) {
   for (auto key = of.first_child(); key; key = key.next().next()) {
     auto subject = convert<Located<SubjectId>>(key, "of");
     auto rating = convert<Located<Rating>>(key.next(), key.text());
-    if (subject.problem) fields.tell(std::move(*subject.problem));
-    if (rating.problem) fields.tell(std::move(*rating.problem));  // those of others count
+    if (subject.problem) fields.report(std::move(*subject.problem));
+    if (rating.problem) fields.report(std::move(*rating.problem));  // those of others count
     if (subject.value && rating.value)
       years.ratings.push_back({year, *subject.value, *rating.value});
   }

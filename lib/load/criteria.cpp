@@ -144,7 +144,7 @@ class TreeReader {
   }
 
   /// Keys that nothing would look at: a group has no mark, and without a maximum there is no share.
-  static void tell_without_effect(Fields& fields, const Criterion& criterion) {
+  static void report_without_effect(Fields& fields, const Criterion& criterion) {
     for (const std::string_view key : {"floor", "when-not-applicable", "evidence"}) {
       if (!fields.has(key)) continue;
       if (criterion.group)
@@ -165,7 +165,7 @@ class TreeReader {
       return section_.leave_out(item), section_.diagnostics.add(std::move(*wrong));
     Fields fields(item, section_.diagnostics);
     Criterion criterion = decode<Criterion>(fields);
-    tell_without_effect(fields, criterion);
+    report_without_effect(fields, criterion);
     auto& tree = section_.campaign.criteria;
     if (parent < 0)
       criterion.applies_to = fields.required<AppliesTo>("applies-to");

@@ -103,10 +103,10 @@ RecordName Fields::described() const {
 
 void Fields::problem(Diagnostic diagnostic) {
   broken_ = true;
-  tell(std::move(diagnostic));
+  report(std::move(diagnostic));
 }
 
-void Fields::tell(Diagnostic diagnostic) {
+void Fields::report(Diagnostic diagnostic) {
   if (diagnostic.record.empty() && diagnostic.subject.empty()) {
     auto name = described();
     diagnostic.subject = std::move(name.subject);
@@ -118,12 +118,12 @@ void Fields::tell(Diagnostic diagnostic) {
 void Fields::finish() {
   for (const auto& field : fields_)
     if (!field.taken) tell_unknown(field);
-  for (const auto key : missing_) tell_missing(key);
-  for (const auto& field : fields_) look_for_keys_in(field);
+  for (const auto key : missing_) report_missing(key);
+  for (const auto& field : fields_) check_keys_in(field);
 }
 
 /// A text in a block goes on over every line that stands deeper, be it meant as a key or an entry.
-void Fields::look_for_keys_in(const Field& field) {
+void Fields::check_keys_in(const Field& field) {
   if (field.value.kind() != yaml::Kind::scalar) return;
   const auto text = field.value.span().text();
   for (size_t end = text.find('\n'); end != text.npos; end = text.find('\n', end + 1)) {
@@ -131,11 +131,11 @@ void Fields::look_for_keys_in(const Field& field) {
     const bool entry = text.substr(start).starts_with("- ");
     const auto key = key_of_line(text.substr(std::min(start + (entry ? 2 : 0), text.size())));
     const bool known = std::find(asked_.begin(), asked_.end(), key) != asked_.end();
-    if (known && (entry || !has(key))) return tell_swallowed(field, key);
+    if (known && (entry || !has(key))) return report_swallowed(field, key);
   }
 }
 
-void Fields::tell_swallowed(const Field& field, std::string_view key) {
+void Fields::report_swallowed(const Field& field, std::string_view key) {
   const auto span = field.value.span();
   const auto offset = static_cast<uint32_t>(key.data() - span.text().data());
   problem({.check = field_checks::swallowed_key,
@@ -159,7 +159,7 @@ void Fields::tell_unknown(const Field& field) {
            .help = std::move(help)});
 }
 
-void Fields::tell_missing(std::string_view key) {
+void Fields::report_missing(std::string_view key) {
   // A key that is nearly the wanted one was told as unknown, with a suggestion: one mistake, one
   // message.
   for (const auto& field : fields_)

@@ -67,7 +67,7 @@ class Fields {
   bool broken() const { return broken_; }
   Span key_span(std::string_view key) const;
   Span span() const;  ///< of the first key: where problems of the whole record are shown
-  void tell(Diagnostic diagnostic);     ///< adds which record it is about
+  void report(Diagnostic diagnostic);   ///< adds which record it is about
   void problem(Diagnostic diagnostic);  ///< tells, and makes the record broken
 
  private:
@@ -78,9 +78,9 @@ class Fields {
   };
   const Field* take(std::string_view key);
   void tell_unknown(const Field& field);
-  void tell_missing(std::string_view key);
-  void look_for_keys_in(const Field& field);
-  void tell_swallowed(const Field& field, std::string_view key);
+  void report_missing(std::string_view key);
+  void check_keys_in(const Field& field);
+  void report_swallowed(const Field& field, std::string_view key);
   std::vector<yaml::View> items(std::string_view key);
   RecordName described() const;
   std::string_view scalar(std::initializer_list<std::string_view> keys) const;

@@ -77,9 +77,9 @@ class SheetReader {
     subject_ = key.text();
     record_ = fmt::format("{}, {}", shown(*sheet_.period), round_name(*sheet_.round));
     auto id = convert<Located<SubjectId>>(key, "subject");
-    if (id.problem) return tell(std::move(*id.problem));
+    if (id.problem) return report(std::move(*id.problem));
     if (auto wrong = unless_kind(key.next(), yaml::Kind::mapping, key.text()))
-      return tell(std::move(*wrong));
+      return report(std::move(*wrong));
     SubjectMarks subject{*id.value, {}};
     for (auto mark = key.next().first_child(); mark; mark = mark.next().next())
       if (auto one = read_mark(mark)) subject.marks.push_back(std::move(*one));
@@ -89,25 +89,25 @@ class SheetReader {
  private:
   std::optional<Mark> read_mark(yaml::View key) {
     auto id = convert<Located<CriterionId>>(key, "criterion");
-    if (id.problem) return tell(std::move(*id.problem)), std::nullopt;
+    if (id.problem) return report(std::move(*id.problem)), std::nullopt;
     if (key.next().kind() == yaml::Kind::mapping) return read_long_mark(key.next(), *id.value);
     auto given = convert<Located<Given>>(key.next(), key.text());
-    if (given.problem) return tell(std::move(*given.problem)), std::nullopt;
+    if (given.problem) return report(std::move(*given.problem)), std::nullopt;
     return Mark{.criterion = *id.value, .given = *given.value};
   }
 
   std::optional<Mark> read_long_mark(yaml::View node, const Located<CriterionId>& id) {
-    Diagnostics told;
-    auto mark = decode_record<Mark>(node, told);
-    for (auto& one : told.list()) tell(std::move(one));
+    Diagnostics found;
+    auto mark = decode_record<Mark>(node, found);
+    for (auto& one : found.list()) report(std::move(one));
     if (mark) mark->criterion = id;
     return mark;
   }
 
-  void tell(Diagnostic diagnostic) {
+  void report(Diagnostic diagnostic) {
     diagnostic.subject = subject_;
     diagnostic.record = record_;
-    fields_.tell(std::move(diagnostic));
+    fields_.report(std::move(diagnostic));
   }
 
   Fields& fields_;

@@ -18,7 +18,7 @@ class Adding {
 
   std::vector<Addition> run() && {
     for (size_t line = 0; line < all_.draft.lines.size(); ++line)
-      if (has_new_words(all_.draft.lines[line])) look_at(line);
+      if (has_new_words(all_.draft.lines[line])) check(line);
     return std::move(found_);
   }
 
@@ -29,22 +29,23 @@ class Adding {
     return false;
   }
 
-  void look_at(size_t line) {
+  void check(size_t line) {
     const auto lines = paper_lines(line);
     for (const auto& claim : claims_.in(all_.draft, line))
-      if (has_new_words(claim.words) && !is_said(claim.words, lines)) look_at(claim, line, lines);
+      if (has_new_words(claim.words) && !is_said(claim.words, lines)) check(claim, line, lines);
   }
 
-  void look_at(const Claim& claim, size_t line, const std::set<size_t>& lines) {
+  void check(const Claim& claim, size_t line, const std::set<size_t>& lines) {
     const bool name = claim.kind == Claim::Kind::name;
     const bool award = claim.kind == Claim::Kind::award;
     const auto region = region_of(claim.words, line);
-    const bool told = region == Region::kept || (region == Region::worded && award) ||
-                      (region == Region::added && (award || claim.kind == Claim::Kind::money));
+    const bool is_addition =
+        region == Region::kept || (region == Region::worded && award) ||
+        (region == Region::added && (award || claim.kind == Claim::Kind::money));
     const auto where =
         spanned(all_.draft.all[claim.words.first], all_.draft.all[claim.words.second - 1]);
     const bool document = claim.kind == Claim::Kind::document;
-    if (told && !is_told_again(claim, line))
+    if (is_addition && !is_repetition(claim, line))
       found_.push_back({Addition::Kind::claim, where, {}, document});
     if (name && region == Region::added && is_new_here(claim))
       found_.push_back({Addition::Kind::other, where});
@@ -64,7 +65,7 @@ class Adding {
   }
 
   /// A sentence of one's own may tell again whom the paper names, and how the vote on them was.
-  bool is_told_again(const Claim& claim, size_t line) const {
+  bool is_repetition(const Claim& claim, size_t line) const {
     constexpr size_t kSentence = 4;
     if (claim.kind != Claim::Kind::name && claim.kind != Claim::Kind::count) return false;
     const auto [before, behind] = new_words_around(claim.words, all_.draft.lines[line]);

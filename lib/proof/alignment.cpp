@@ -8,10 +8,10 @@ namespace campaign {
 namespace {
 
 using Partners = std::vector<std::optional<size_t>>;
-using Words = std::vector<size_t>;
+using TokenIndices = std::vector<size_t>;
 
-Words free_words(Range range, const Partners& partners) {
-  Words words;
+TokenIndices free_words(Range range, const Partners& partners) {
+  TokenIndices words;
   for (size_t i = range.first; i < range.second; ++i)
     if (!partners[i]) words.push_back(i);
   return words;
@@ -43,10 +43,10 @@ class Aligning {
   }
 
  private:
-  Words words_of(Range range) const { return free_words(range, found_.to_draft); }
-  Words others_of(Range range) const { return free_words(range, found_.to_paper); }
+  TokenIndices words_of(Range range) const { return free_words(range, found_.to_draft); }
+  TokenIndices others_of(Range range) const { return free_words(range, found_.to_paper); }
 
-  Pairs pairs_of(const Words& words, const Words& others) const {
+  Pairs pairs_of(const TokenIndices& words, const TokenIndices& others) const {
     constexpr uint32_t kSays = 4, kWritesToo = 5;
     return best_pairs(words.size(), others.size(), [&](size_t r, size_t c) -> uint32_t {
       const auto& word = paper_.all[words[r]];
@@ -61,7 +61,7 @@ class Aligning {
     found_.to_paper[other] = word;
   }
 
-  void pair_words(const Words& words, const Words& others) {
+  void pair_words(const TokenIndices& words, const TokenIndices& others) {
     for (const auto& [r, c] : pairs_of(words, others)) pair(words[r], others[c]);
   }
 
@@ -93,7 +93,7 @@ class Aligning {
   }
 
   void pair_rest(Range lines, Range others) {
-    Words words, free;
+    TokenIndices words, free;
     for (size_t line = lines.first; line < lines.second; ++line)
       append(words, words_of(paper_.lines[line]));
     for (size_t line = others.first; line < others.second; ++line)
@@ -101,7 +101,7 @@ class Aligning {
     pair_words(words, free);
   }
 
-  static void append(Words& words, const Words& more) {
+  static void append(TokenIndices& words, const TokenIndices& more) {
     words.insert(words.end(), more.begin(), more.end());
   }
 
@@ -116,14 +116,14 @@ class Aligning {
       pair_if_most(words_of(paper_.lines[near]), others_of(draft_.lines[other]), true);
   }
 
-  void pair_if_most(const Words& words, const Words& others, bool of_others) {
+  void pair_if_most(const TokenIndices& words, const TokenIndices& others, bool of_others) {
     const auto all = of_others ? others.size() : words.size();
     if (all > 0 && pairs_of(words, others).size() * 10 >= all * 6) pair_words(words, others);
   }
 
   /// The partners of the nearest lines before and behind that have one.
-  static Words neighbours(size_t line, const Partners& partners) {
-    Words found;
+  static TokenIndices neighbours(size_t line, const Partners& partners) {
+    TokenIndices found;
     for (size_t i = line; i-- > 0 && found.empty();)
       if (partners[i]) found.push_back(*partners[i]);
     const size_t before = found.size();

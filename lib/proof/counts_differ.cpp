@@ -82,7 +82,8 @@ Note note_at(const DraftReading& reading, const NamedList& list) {
   return {};
 }
 
-void compare(const DraftReading& reading, const Claim& claim, const std::vector<NamedList>& lists) {
+void compare_counts(const DraftReading& reading, const Claim& claim,
+                    const std::vector<NamedList>& lists) {
   int all = 0;
   bool same = false;
   std::vector<Note> notes;
@@ -93,19 +94,20 @@ void compare(const DraftReading& reading, const Claim& claim, const std::vector<
     notes.push_back(note_at(reading, list));
   }
   if (same || all == claim.count) return;
-  reading.tell(draft_names::counts_differ,
-               {claim.where, say("the letter says `{}`, and {} are in the list", claim.where, all),
-                tr("correct the number, or the list")},
-               std::move(notes));
+  reading.report(
+      draft_names::counts_differ,
+      {claim.where, say("the letter says `{}`, and {} are in the list", claim.where, all),
+       tr("correct the number, or the list")},
+      std::move(notes));
 }
 
 void compare_headings(const DraftReading& reading) {
   for (const auto& list : lists_of(reading.draft.text()))
     if (list.announced && *list.announced != list.rows)
-      reading.tell(draft_names::counts_differ,
-                   {list.heading,
-                    say("the heading says {}, and {} are below it", *list.announced, list.rows),
-                    tr("correct the number, or the list")});
+      reading.report(draft_names::counts_differ,
+                     {list.heading,
+                      say("the heading says {}, and {} are below it", *list.announced, list.rows),
+                      tr("correct the number, or the list")});
 }
 
 }  // namespace
@@ -116,7 +118,7 @@ void drafts::counts_differ(const DraftReading& reading) {
   const auto lists = lists_for(reading);
   if (lists.empty()) return;
   for (const auto kind : {Counted::units, Counted::people})
-    for (const auto& claim : claims_of(reading, kind)) compare(reading, claim, lists);
+    for (const auto& claim : claims_of(reading, kind)) compare_counts(reading, claim, lists);
 }
 
 }  // namespace campaign

@@ -9,7 +9,7 @@ namespace campaign {
 namespace {
 
 /// `date` of `meeting.date.long`, `sex` of `sex.male`.
-std::string key_of(const Fact& fact) {
+std::string data_key(const Fact& fact) {
   auto name = fact.name;
   const auto cut = [&] { name = name.substr(0, std::min(name.rfind('.'), name.size())); };
   if (fact.chosen || name.ends_with(".long")) cut();
@@ -91,7 +91,7 @@ bool is_one_thing(const std::string& key) {
 }  // namespace
 
 Span data_place(const std::vector<const SourceFile*>& data, const Fact& fact) {
-  const auto key = key_of(fact);
+  const auto key = data_key(fact);
   Best best;
   for (const auto* file : data) look_in(*file, fact, key, best);
   return best.alone || is_one_thing(key) ? best.span : Span{};

@@ -27,7 +27,7 @@ bool is_day_and_month(std::string_view day, std::string_view month) {
          number(month) <= 12;
 }
 
-void add(Slips& slips, std::string_view where, const std::string& right) {
+void report_date(Slips& slips, std::string_view where, const std::string& right) {
   if (where != right)
     slips.push_back({where, say("the date `{}` has not the zeros that documents have", where),
                      say("write `{}`", right)});
@@ -45,13 +45,13 @@ void in_words(std::string_view text, Slips& slips) {
         text.substr(between + kMonth.size(), digits_at(text, between + kMonth.size()));
     if (!is_day_and_month(day, month)) continue;
     const size_t end = between + kMonth.size() + month.size();
-    add(slips, text.substr(start, end - start),
-        padded_day(day) + std::string(kMonth) + padded_month(month));
+    report_date(slips, text.substr(start, end - start),
+                padded_day(day) + std::string(kMonth) + padded_month(month));
   }
 }
 
 /// `5/1/2021`. A month such as `07` between slashes is left alone.
-void in_digits(std::string_view text, Slips& slips) {
+void two_digits(std::string_view text, Slips& slips) {
   for (size_t at = text.find('/'); at != text.npos; at = text.find('/', at + 1)) {
     size_t start = at;
     while (start > 0 && is_digit(text[start - 1])) --start;
@@ -63,8 +63,8 @@ void in_digits(std::string_view text, Slips& slips) {
     if (!is_day_and_month(day, month)) continue;
     const auto year = text.substr(second, 5);
     const auto right_month = month.size() == 2 ? std::string(month) : padded_month(month);
-    add(slips, text.substr(start, second + 5 - start),
-        padded_day(day) + "/" + right_month + std::string(year));
+    report_date(slips, text.substr(start, second + 5 - start),
+                padded_day(day) + "/" + right_month + std::string(year));
   }
 }
 
@@ -73,7 +73,7 @@ void in_digits(std::string_view text, Slips& slips) {
 Slips texts::date_not_padded(std::string_view text, const Names&) {
   Slips slips;
   in_words(text, slips);
-  in_digits(text, slips);
+  two_digits(text, slips);
   return slips;
 }
 

@@ -13,7 +13,7 @@ constexpr std::array<std::string_view, 17> kDegrees = {
     "BSCKII.", "BSCKI.", "CN.",   "KS.", "DS.",  "Tiến sĩ", "Thạc sĩ", "Bác sĩ"};
 
 /// Two to six words with capitals, and nothing else.
-bool is_a_name(std::string_view text) {
+bool begins_with_name(std::string_view text) {
   const auto words = phrase_at(text, 7);
   if (words.size() < 2 || words.size() > 6) return false;
   const bool capitals = std::all_of(words.begin(), words.end(), begins_with_capital);
@@ -27,12 +27,12 @@ std::string_view without_emphasis(std::string_view cell) {
   return cell.substr(first, cell.find_last_not_of(" *") + 1 - first);
 }
 
-void look_at(const DraftReading& reading, std::string_view line) {
+void check_degree(const DraftReading& reading, std::string_view line) {
   const auto degree = degree_in(line);
-  if (degree.empty() || !is_a_name(trim(line.substr(degree.size())))) return;
-  reading.tell(draft_names::degree_before_name,
-               {degree, say("`{}` stands before the name of who signs", degree),
-                say("write only `{}`", trim(line.substr(degree.size())))});
+  if (degree.empty() || !begins_with_name(trim(line.substr(degree.size())))) return;
+  reading.report(draft_names::degree_before_name,
+                 {degree, say("`{}` stands before the name of who signs", degree),
+                  say("write only `{}`", trim(line.substr(degree.size())))});
 }
 
 }  // namespace
@@ -53,7 +53,7 @@ std::string_view degree_in(std::string_view name) {
 
 void drafts::degree_before_name(const DraftReading& reading) {
   for (const auto line : reading.paragraphs())
-    for (const auto cell : split(line, '|')) look_at(reading, without_emphasis(cell));
+    for (const auto cell : split(line, '|')) check_degree(reading, without_emphasis(cell));
 }
 
 }  // namespace campaign

@@ -57,23 +57,23 @@ class Differing {
   explicit Differing(Comparison& all) : all_(all), alignment_(all.alignment) {}
 
   std::vector<Difference> run() && {
-    for (const auto& place : places_of_facts(all_)) look_at(place);
+    for (const auto& place : places_of_facts(all_)) compare_fact(place);
     return std::move(found_);
   }
 
  private:
-  void look_at(const FactPlace& place) {
+  void compare_fact(const FactPlace& place) {
     const bool prose = is_prose(all_.facts[place.number]);
     const auto missing = missing_of(place, prose);
     if (missing.empty()) {
-      if (!prose) look_at_whole(place);
+      if (!prose) compare_whole(place);
       return;
     }
     if (is_line_gone(line_of(missing)) || stands_elsewhere(place.words)) return;
-    if (prose) return look_at_numbers(place, missing);
-    if (place.words.size() <= kLong) return tell(place.number, place.words, missing);
+    if (prose) return compare_numbers(place, missing);
+    if (place.words.size() <= kLong) return report(place.number, place.words, missing);
     for (const auto& run : runs_of(missing, 2 * kAround))
-      tell(place.number, around(place.words, run), run);
+      report(place.number, around(place.words, run), run);
   }
 
   Words missing_of(const FactPlace& place, bool prose) const {
@@ -85,9 +85,9 @@ class Differing {
   }
 
   /// All its words are there: perhaps with others, or without capitals.
-  void look_at_whole(const FactPlace& place) {
+  void compare_whole(const FactPlace& place) {
     const auto longer = extended(all_, place.words);
-    if (!longer.empty() && place.words.size() > 2 * kLong) return tell_inserted(place, longer);
+    if (!longer.empty() && place.words.size() > 2 * kLong) return report_inserted(place, longer);
     if (!longer.empty()) return add(Difference::Kind::differs, place, longer);
     Words words;
     for (const auto i : place.words) words.push_back(*alignment_.to_draft[i]);
@@ -106,7 +106,7 @@ class Differing {
   }
 
   /// Of a long fact only the words that were put into it, with those around them.
-  void tell_inserted(const FactPlace& place, const Words& at) {
+  void report_inserted(const FactPlace& place, const Words& at) {
     size_t first = at.front(), last = at.back();
     while (first < last && !all_.is_new(first) && !all_.is_new(first + 1)) ++first;
     while (first < last && !all_.is_new(last) && !all_.is_new(last - 1)) --last;
@@ -124,15 +124,15 @@ class Differing {
   }
 
   /// Of a text that was worded anew only a number in the place of another.
-  void look_at_numbers(const FactPlace& place, const Words& missing) {
+  void compare_numbers(const FactPlace& place, const Words& missing) {
     for (const auto& run : runs_of(missing)) {
       const auto found = place_in_draft(all_, run, run);
       const bool number = has_digit(found.text) && found.text.find(' ') == std::string_view::npos;
-      if (run.size() == 1 && found.replaced && number) tell(place.number, run, run);
+      if (run.size() == 1 && found.replaced && number) report(place.number, run, run);
     }
   }
 
-  void tell(uint32_t number, const Words& words, const Words& changed) {
+  void report(uint32_t number, const Words& words, const Words& changed) {
     const auto found = place_in_draft(all_, words, changed);
     add({found.replaced ? Difference::Kind::differs : Difference::Kind::gone,
          owned(number, line_of(words)), found.text, found.replaced ? plainly(found.text) : "",
@@ -147,8 +147,9 @@ class Differing {
   }
 
   void add(Difference difference) {
-    for (const auto& told : found_)
-      if (told.where.data() == difference.where.data() && told.should == difference.should) return;
+    for (const auto& known : found_)
+      if (known.where.data() == difference.where.data() && known.should == difference.should)
+        return;
     found_.push_back(std::move(difference));
   }
 
@@ -160,7 +161,7 @@ class Differing {
     size_t kept = 0;
     for (size_t i = first; i < behind; ++i) kept += alignment_.to_draft[i].has_value();
     if (alignment_.line_of[line] || kept * 3 > behind - first) return false;
-    if (!told_lines_.insert(line).second) return true;
+    if (!reported_lines_.insert(line).second) return true;
     const auto words = words_that_name(line);
     const auto number = all_.paper.all[words.front()].facts.front();
     add({Difference::Kind::line_gone,
@@ -226,7 +227,7 @@ class Differing {
 
   Comparison& all_;
   Alignment& alignment_;
-  std::set<size_t> told_lines_ = {};
+  std::set<size_t> reported_lines_ = {};
   std::vector<Difference> found_ = {};
 };
 

@@ -14,7 +14,7 @@ std::vector<std::string_view> DraftReading::paragraphs() const {
 }
 
 /// A place of which something was told already is told no more.
-void DraftReading::tell(CheckName check, Slip slip, std::vector<Note> notes) const {
+void DraftReading::report(CheckName check, Slip slip, std::vector<Note> notes) const {
   auto found = problem(check, draft, std::move(slip));
   const auto overlaps = [&](const Diagnostic& one) {
     if (one.span.file != &draft) return false;
@@ -22,8 +22,8 @@ void DraftReading::tell(CheckName check, Slip slip, std::vector<Note> notes) con
     return comparison && one.span.offset < found.span.offset + found.span.length &&
            found.span.offset < one.span.offset + one.span.length;
   };
-  const auto& told = diagnostics.list();
-  if (std::any_of(told.begin(), told.end(), overlaps)) return;
+  const auto& reported = diagnostics.list();
+  if (std::any_of(reported.begin(), reported.end(), overlaps)) return;
   found.notes = std::move(notes);
   diagnostics.add(std::move(found));
 }
@@ -35,7 +35,7 @@ void proofread(const DraftReading& reading) {
 #include "proof/drafts.def"
   for (const auto& entry : text_entries())
     for (auto& slip : entry.find(reading.draft.text(), reading.whole.names))
-      reading.tell(entry.check, std::move(slip));
+      reading.report(entry.check, std::move(slip));
 }
 
 }  // namespace

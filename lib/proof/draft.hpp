@@ -30,7 +30,7 @@ struct DraftReading {
   Diagnostics& diagnostics;
 
   std::vector<std::string_view> paragraphs() const;  ///< parts of the draft's text, trimmed
-  void tell(CheckName check, Slip slip, std::vector<Note> notes = {}) const;
+  void report(CheckName check, Slip slip, std::vector<Note> notes = {}) const;
 };
 
 /// Everything that is wrong with the drafts.

@@ -54,7 +54,7 @@ void drafts::expired_law_cited(const DraftReading& reading) {
     const auto number = number_around(text, at);
     if (number.empty()) continue;
     if (auto slip = expired(number, {day, day}, reading.whole.law))
-      reading.tell(draft_names::expired_law_cited, std::move(*slip));
+      reading.report(draft_names::expired_law_cited, std::move(*slip));
     at += number.size() - static_cast<size_t>(text.data() + at - number.data()) - 1;
   }
 }

@@ -9,7 +9,7 @@ namespace campaign {
 namespace {
 
 /// A wrong number is told where it stands for the right one, and not where it is cited again.
-bool is_told_already(const DraftReading& reading, const Addition& one) {
+bool is_reported(const DraftReading& reading, const Addition& one) {
   if (!one.document || !reading.comparison) return false;
   const auto& all = reading.comparison->differences;
   return std::any_of(all.begin(), all.end(), [&](const Difference& other) {
@@ -21,14 +21,14 @@ bool is_told_already(const DraftReading& reading, const Addition& one) {
 
 void drafts::fact_added(const DraftReading& reading) {
   for (const auto& one : reading.additions) {
-    if (one.kind != Addition::Kind::claim || is_told_already(reading, one)) continue;
+    if (one.kind != Addition::Kind::claim || is_reported(reading, one)) continue;
     std::vector<Note> notes;
     if (const auto place = place_of_name(reading.whole.data, std::string(one.where)))
       notes.push_back({place, tr("in the data")});
-    reading.tell(draft_names::fact_added,
-                 {one.where, say("the data does not say `{}` here", plainly(one.where)),
-                  tr("strike it, or add it to the data and draft again")},
-                 std::move(notes));
+    reading.report(draft_names::fact_added,
+                   {one.where, say("the data does not say `{}` here", plainly(one.where)),
+                    tr("strike it, or add it to the data and draft again")},
+                   std::move(notes));
   }
 }
 

@@ -13,13 +13,13 @@ void drafts::fact_missing(const DraftReading& reading) {
     if (const auto place = data_place(reading.whole.data, one.fact))
       notes.push_back({place, tr("in the data")});
     const bool line = one.kind == Difference::Kind::line_gone;
-    reading.tell(draft_names::fact_missing,
-                 {one.where,
-                  line ? say("behind this line, that of `{}` is gone", one.should)
-                       : say("`{}` is gone from here", one.should),
-                  line ? tr("put the line back, or withdraw it in the data and draft again")
-                       : tr("write it again, or correct the data and draft again")},
-                 std::move(notes));
+    reading.report(draft_names::fact_missing,
+                   {one.where,
+                    line ? say("behind this line, that of `{}` is gone", one.should)
+                         : say("`{}` is gone from here", one.should),
+                    line ? tr("put the line back, or withdraw it in the data and draft again")
+                         : tr("write it again, or correct the data and draft again")},
+                   std::move(notes));
   }
 }
 

@@ -7,7 +7,7 @@
 namespace campaign {
 namespace {
 
-using Words = std::vector<Token>;
+using TokenList = std::vector<Token>;
 
 bool is_short_number(std::string_view key) { return key.size() <= 2 && is_number(key); }
 
@@ -18,7 +18,7 @@ struct Several {
 };
 
 /// `08 tháng 6 năm 2022`; behind `ngày` the day or the month may be left to be written.
-Several day_at(const Words& words, size_t at) {
+Several day_at(const TokenList& words, size_t at) {
   static const Phrase kParts = phrase_of("ngày tháng năm");
   const auto key = [&](size_t i) { return i < words.size() ? std::string_view(words[i].key) : ""; };
   const bool open = at > 0 && key(at - 1) == kParts[0];
@@ -33,7 +33,7 @@ Several day_at(const Words& words, size_t at) {
 }
 
 /// `08 giờ 00 phút`, or `8 giờ`.
-Several time_at(const Words& words, size_t at) {
+Several time_at(const TokenList& words, size_t at) {
   static const Phrase kParts = phrase_of("giờ phút");
   const auto key = [&](size_t i) { return i < words.size() ? std::string_view(words[i].key) : ""; };
   if (!is_short_number(key(at)) || key(at + 1) != kParts[0]) return {};
@@ -49,7 +49,7 @@ bool is_one_blank_apart(const Token& first, const Token& second) {
 }
 
 /// A sum such as `1 450 000`; of one word when it is none.
-Several sum_at(const Words& words, size_t at) {
+Several sum_at(const TokenList& words, size_t at) {
   const auto digits = [&](size_t i) {
     const auto text = without_marks(words[i].text);
     return is_number(text) ? text : std::string();
@@ -63,7 +63,7 @@ Several sum_at(const Words& words, size_t at) {
   return sum;
 }
 
-Token joined(const Words& words, size_t at, size_t length, std::string key) {
+Token joined(const TokenList& words, size_t at, size_t length, std::string key) {
   Token one{spanned(words[at], words[at + length - 1]), std::move(key), words[at].line,
             words[at].cell};
   for (size_t i = at; i < at + length; ++i)

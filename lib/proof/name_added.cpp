@@ -46,12 +46,12 @@ void drafts::name_added(const DraftReading& reading) {
     if (!place && !is_a_name(name)) continue;
     std::vector<Note> notes;
     if (place) notes.push_back({place, tr("in the data")});
-    reading.tell(draft_names::name_added,
-                 {name,
-                  place ? say("`{}` is not proposed in the data", name)
-                        : say("nobody in the data is called `{}`", name),
-                  tr("strike the line, or nominate them in the data and draft again")},
-                 std::move(notes));
+    reading.report(draft_names::name_added,
+                   {name,
+                    place ? say("`{}` is not proposed in the data", name)
+                          : say("nobody in the data is called `{}`", name),
+                    tr("strike the line, or nominate them in the data and draft again")},
+                   std::move(notes));
   }
 }
 

@@ -34,7 +34,7 @@ size_t pair_of(std::string_view word) {
 
 /// The bytes from `at` that are of one kind.
 template <class Kind>
-size_t run_length(std::string_view text, size_t at, Kind kind) {
+size_t capitalised_run(std::string_view text, size_t at, Kind kind) {
   const size_t start = at;
   for (size_t next = at; at < text.size(); at = next)
     if (!kind(next_character(text, next))) break;
@@ -48,8 +48,8 @@ std::string_view text_of(const Names::Words& words) {
 
 /// Letters, or dashes; 0 when a text goes on with something else.
 size_t word_length(std::string_view text, size_t at) {
-  const size_t letters = run_length(text, at, is_letter);
-  return letters > 0 ? letters : run_length(text, at, is_dash);
+  const size_t letters = capitalised_run(text, at, is_letter);
+  return letters > 0 ? letters : capitalised_run(text, at, is_dash);
 }
 
 }  // namespace
@@ -61,7 +61,7 @@ Names::Words phrase_at(std::string_view text, size_t most) {
     if (length == 0) break;
     words.push_back(text.substr(at, length));
     at += length;
-    at += run_length(text, at, is_blank);
+    at += capitalised_run(text, at, is_blank);
   }
   return words;
 }

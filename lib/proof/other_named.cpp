@@ -18,7 +18,7 @@ Slip slip(const Addition& one) {
 
 void drafts::other_named(const DraftReading& reading) {
   for (const auto& one : reading.additions)
-    if (one.kind == Addition::Kind::other) reading.tell(draft_names::other_named, slip(one));
+    if (one.kind == Addition::Kind::other) reading.report(draft_names::other_named, slip(one));
 }
 
 }  // namespace campaign

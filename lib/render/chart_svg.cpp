@@ -16,22 +16,22 @@ namespace {
 using svg::Across;
 
 /// Sizes in pixels; letters are set by the style sheet to fit.
-constexpr double kLetter = 7.5;     ///< the width of a figure's letter
-constexpr double kNarrowest = 340;  ///< a picture on a telephone
+constexpr double kLetter = 7.5;  ///< the width of a figure's letter
+constexpr double kPhone = 340;   ///< a picture on a telephone
 constexpr double kBar = 18, kThinBar = 14, kBarGap = 4, kGroupGap = 12;
 constexpr double kNameLine = 19, kAxis = 24, kPlot = 230, kTop = 16;
 constexpr size_t kMostNameLines = 3;
 constexpr int kNameWidth = 48;
-constexpr size_t kColours = 8;
+constexpr size_t kColourCount = 8;
 constexpr size_t kMostLabelRows = 3;
 
 std::string series_class(size_t series) {
-  return "series-" + std::to_string(series % kColours + 1);
+  return "series-" + std::to_string(series % kColourCount + 1);
 }
 
 /// How many letters the widest has, in hundredths of the narrowest picture.
 double room_for(size_t letters) {
-  return std::clamp((static_cast<double>(letters) * kLetter + 8) / kNarrowest * 100, 6.0, 40.0);
+  return std::clamp((static_cast<double>(letters) * kLetter + 8) / kPhone * 100, 6.0, 40.0);
 }
 
 size_t longest_figure(const ChartFigures& figures) {
@@ -116,9 +116,9 @@ std::string Bars::axis() const {
 }
 
 /// Lines from left to right over the names of the first column.
-class Lines {
+class Curves {
  public:
-  explicit Lines(const ChartFigures& figures) : figures_(figures) {
+  explicit Curves(const ChartFigures& figures) : figures_(figures) {
     size_t longest = 1;
     for (const double tick : figures.ticks)
       longest = std::max(longest, character_count(worded_figure(tick)));
@@ -146,8 +146,7 @@ class Lines {
   void set_labels() {
     size_t longest = 1;
     for (const auto& name : figures_.names) longest = std::max(longest, character_count(name));
-    const double slot =
-        kNarrowest * (100 - left_) / 100 / static_cast<double>(figures_.names.size());
+    const double slot = kPhone * (100 - left_) / 100 / static_cast<double>(figures_.names.size());
     slots_ = static_cast<size_t>(std::ceil((static_cast<double>(longest) * kLetter + 4) / slot));
     label_rows_ = std::clamp<size_t>(slots_, 1, kMostLabelRows);
     every_ = (slots_ + label_rows_ - 1) / label_rows_;
@@ -223,7 +222,7 @@ std::string chart_svg(const Chart& chart, const ChartFigures& figures, const std
   const std::string title = chart_title(chart);
   const std::string about = description(chart, figures);
   if (chart.kind == ChartKind::line) {
-    const Lines lines(figures);
+    const Curves lines(figures);
     return framed(id, title, about, lines.height(), lines.drawn());
   }
   Bars bars(figures);

@@ -21,7 +21,7 @@ constexpr const char* kTargetMark = "│";
 constexpr const char* kMissingStep = "·";
 /// From an eighth to the whole: of a cell's width, and of its height.
 constexpr const char* kEighths[] = {"▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"};
-constexpr const char* kSteps[] = {"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
+constexpr const char* kBlockCharacters[] = {"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
 
 int widest(const std::vector<std::string>& texts) {
   int width = 0;
@@ -30,7 +30,7 @@ int widest(const std::vector<std::string>& texts) {
 }
 
 /// The columns that a chart is set in: names, bars or steps, figures.
-struct Columns {
+struct ColumnGrid {
   int names = 0;
   int bar = 0;
   int figures = 0;
@@ -52,7 +52,7 @@ std::vector<std::string> bar_cells(const ChartFigures& figures, double value, in
   return cells;
 }
 
-std::string bar(const ChartFigures& figures, std::optional<double> value, int width) {
+std::string bar_line(const ChartFigures& figures, std::optional<double> value, int width) {
   std::vector<std::string> cells(static_cast<size_t>(width), " ");
   if (value) cells = bar_cells(figures, *value, width);
   if (figures.target) {
@@ -65,8 +65,8 @@ std::string bar(const ChartFigures& figures, std::optional<double> value, int wi
 }
 
 /// One row: the name, wrapped, and beside its first line what is drawn and its figure.
-void add_row(Lines& lines, const Columns& columns, const std::string& name,
-             const std::string& drawn, const std::string& figure) {
+void add_chart_row(Lines& lines, const ColumnGrid& columns, const std::string& name,
+                   const std::string& drawn, const std::string& figure) {
   const Lines names = wrapped(name, columns.names, kGap);
   for (size_t i = 0; i < names.size(); ++i) {
     std::string line = pad(names[i], columns.names);
@@ -78,8 +78,9 @@ void add_row(Lines& lines, const Columns& columns, const std::string& name,
   }
 }
 
-Columns columns_for(const std::vector<std::string>& names, const ChartFigures& figures, int width) {
-  Columns columns;
+ColumnGrid columns_for(const std::vector<std::string>& names, const ChartFigures& figures,
+                       int width) {
+  ColumnGrid columns;
   for (const auto& series : figures.series)
     columns.figures = std::max(columns.figures, widest(series.worded));
   columns.names = std::clamp(widest(names), 1, std::max(1, width * kNameShare / 100));
@@ -88,12 +89,12 @@ Columns columns_for(const std::vector<std::string>& names, const ChartFigures& f
 }
 
 Lines bars(const ChartFigures& figures, int width) {
-  const Columns columns = columns_for(figures.names, figures, width);
+  const ColumnGrid columns = columns_for(figures.names, figures, width);
   Lines lines;
   const auto& series = figures.series[0];
   for (size_t i = 0; i < figures.names.size(); ++i)
-    add_row(lines, columns, figures.names[i], bar(figures, series.values[i], columns.bar),
-            series.worded[i]);
+    add_chart_row(lines, columns, figures.names[i],
+                  bar_line(figures, series.values[i], columns.bar), series.worded[i]);
   return lines;
 }
 
@@ -101,25 +102,26 @@ Lines bars(const ChartFigures& figures, int width) {
 Lines grouped_bars(const ChartFigures& figures, int width) {
   std::vector<std::string> names;
   for (const auto& series : figures.series) names.push_back("  " + series.name);
-  const Columns columns = columns_for(names, figures, width);
+  const ColumnGrid columns = columns_for(names, figures, width);
   Lines lines;
   for (size_t i = 0; i < figures.names.size(); ++i) {
     const Lines name = wrapped(figures.names[i], width);
     lines.insert(lines.end(), name.begin(), name.end());
     for (size_t s = 0; s < names.size(); ++s)
-      add_row(lines, {columns.names - kGap, columns.bar, columns.figures}, figures.series[s].name,
-              bar(figures, figures.series[s].values[i], columns.bar), figures.series[s].worded[i]);
+      add_chart_row(
+          lines, {columns.names - kGap, columns.bar, columns.figures}, figures.series[s].name,
+          bar_line(figures, figures.series[s].values[i], columns.bar), figures.series[s].worded[i]);
     for (size_t s = lines.size() - names.size(); s < lines.size(); ++s) lines[s].insert(0, "  ");
   }
   return lines;
 }
 
 /// A step for each figure, as wide as the room allows up to two cells.
-std::string steps(const ChartFigures& figures, const ChartSeries& series, int step_width) {
+std::string step_line(const ChartFigures& figures, const ChartSeries& series, int step_width) {
   std::string text;
   for (const auto& value : series.values) {
     const double share = value ? std::clamp(figures.share(*value), 0.0, 1.0) : 0;
-    const char* step = value ? kSteps[static_cast<size_t>(share * 7.999)] : kMissingStep;
+    const char* step = value ? kBlockCharacters[static_cast<size_t>(share * 7.999)] : kMissingStep;
     text += repeated(step, step_width);
   }
   return text;
@@ -144,13 +146,14 @@ Lines step_rows(const ChartFigures& figures, int width) {
     names.push_back(series.name);
     spans.push_back(series.worded.front() + " → " + series.worded.back());
   }
-  Columns columns{std::clamp(widest(names), 1, width * kNameShare / 100), 0, widest(spans)};
+  ColumnGrid columns{std::clamp(widest(names), 1, width * kNameShare / 100), 0, widest(spans)};
   const int room = width - columns.names - columns.figures - 2 * kGap;
   const int count = static_cast<int>(figures.names.size());
   const int step_width = std::clamp(count > 0 ? room / count : 1, 1, 3);
   Lines lines;
   for (size_t s = 0; s < names.size(); ++s)
-    add_row(lines, columns, names[s], steps(figures, figures.series[s], step_width), spans[s]);
+    add_chart_row(lines, columns, names[s], step_line(figures, figures.series[s], step_width),
+                  spans[s]);
   return lines;
 }
 

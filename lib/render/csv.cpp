@@ -8,10 +8,10 @@ namespace campaign::render {
 namespace {
 
 using Cell = std::pair<std::string, Value>;  ///< its column's name, and a scalar
-using Row = std::vector<Cell>;
+using CsvRow = std::vector<Cell>;
 
 /// Two cells of one row never share a name: the second is `name (2)`.
-void add_cell(Row& row, const std::string& name, const Value& value) {
+void add_cell(CsvRow& row, const std::string& name, const Value& value) {
   const auto taken = [&](const std::string& wanted) {
     return std::any_of(row.begin(), row.end(),
                        [&](const Cell& one) { return one.first == wanted; });
@@ -21,10 +21,10 @@ void add_cell(Row& row, const std::string& name, const Value& value) {
   row.emplace_back(std::move(unique), value);
 }
 
-void add_value(Row& row, const std::string& name, const Value& value);
+void add_value(CsvRow& row, const std::string& name, const Value& value);
 
 /// One column an element, named by its first field: `{title: Tham mưu, points: 27.5}`.
-void add_element(Row& row, const Value::Record& element) {
+void add_element(CsvRow& row, const Value::Record& element) {
   if (element.empty()) return;
   const std::string name = plain(element[0].second);
   const bool is_pair = element.size() == 2;
@@ -32,7 +32,7 @@ void add_element(Row& row, const Value::Record& element) {
     add_value(row, is_pair ? name : name + "." + element[i].first, element[i].second);
 }
 
-void add_list(Row& row, const std::string& name, const Value::List& list) {
+void add_list(CsvRow& row, const std::string& name, const Value::List& list) {
   std::vector<std::string> texts;
   for (const auto& element : list) {
     if (const auto* record = element.get<Value::Record>())
@@ -43,7 +43,7 @@ void add_list(Row& row, const std::string& name, const Value::List& list) {
   if (!texts.empty()) add_cell(row, name, join(texts, "; "));
 }
 
-void add_value(Row& row, const std::string& name, const Value& value) {
+void add_value(CsvRow& row, const std::string& name, const Value& value) {
   if (const auto* list = value.get<Value::List>()) return add_list(row, name, *list);
   const auto* record = value.get<Value::Record>();
   if (!record) return add_cell(row, name, value);
@@ -51,14 +51,14 @@ void add_value(Row& row, const std::string& name, const Value& value) {
     add_value(row, name.empty() ? key : name + "." + key, field);
 }
 
-Row row_of(const Value& element) {
-  Row row;
+CsvRow csv_row_of(const Value& element) {
+  CsvRow row;
   add_value(row, element.get<Value::Record>() ? "" : "value", element);
   return row;
 }
 
 /// The names of all rows; one that an earlier row lacks goes behind the name it follows here.
-std::vector<std::string> header(const std::vector<Row>& rows) {
+std::vector<std::string> header(const std::vector<CsvRow>& rows) {
   std::vector<std::string> names;
   for (const auto& row : rows) {
     auto place = names.begin();
@@ -73,8 +73,8 @@ std::vector<std::string> header(const std::vector<Row>& rows) {
   return names;
 }
 
-Row provenance(const Value& view) {
-  Row row;
+CsvRow provenance(const Value& view) {
+  CsvRow row;
   const Value* record = view.find("provenance");
   if (!record || !record->get<Value::Record>()) return row;
   for (const auto& [key, value] : *record->get<Value::Record>())
@@ -95,9 +95,9 @@ std::string guarded(const std::string& text) {
   return risky || wide ? "'" + text : text;
 }
 
-class Writer {
+class CsvWriter {
  public:
-  explicit Writer(bool excel) : excel_(excel), separator_(excel ? ';' : ',') {}
+  explicit CsvWriter(bool excel) : excel_(excel), separator_(excel ? ';' : ',') {}
 
   void line(const std::vector<std::string>& fields) {
     for (const auto& field : fields) {
@@ -127,7 +127,7 @@ class Writer {
   std::string text_ = {};
 };
 
-const Value* cell(const Row& row, const std::string& name, size_t expected) {
+const Value* csv_cell(const CsvRow& row, const std::string& name, size_t expected) {
   if (expected < row.size() && row[expected].first == name) return &row[expected].second;
   const auto found =
       std::find_if(row.begin(), row.end(), [&](const Cell& one) { return one.first == name; });
@@ -155,12 +155,12 @@ void add_tables(std::vector<std::string>& names, const std::string& prefix, cons
 std::string csv(const Report& report, const RenderOptions& options) {
   const Value* table =
       find_table(report.view, options.table.empty() ? report.table : options.table);
-  std::vector<Row> rows;
+  std::vector<CsvRow> rows;
   if (const auto* list = table ? table->get<Value::List>() : nullptr)
-    std::transform(list->begin(), list->end(), std::back_inserter(rows), row_of);
+    std::transform(list->begin(), list->end(), std::back_inserter(rows), csv_row_of);
   const auto names = header(rows);
-  const Row same = provenance(report.view);
-  Writer writer(options.excel);
+  const CsvRow same = provenance(report.view);
+  CsvWriter writer(options.excel);
   std::vector<std::string> fields;
   for (const auto& name : names) fields.push_back(guarded(name));
   for (const auto& [name, unused] : same) fields.push_back(guarded(name));
@@ -168,7 +168,7 @@ std::string csv(const Report& report, const RenderOptions& options) {
   for (const auto& row : rows) {
     fields.clear();
     for (const auto& name : names) {
-      const Value* value = cell(row, name, fields.size());
+      const Value* value = csv_cell(row, name, fields.size());
       fields.push_back(writer.shown(value ? *value : Value()));
     }
     for (const auto& [unused, value] : same) fields.push_back(writer.shown(value));

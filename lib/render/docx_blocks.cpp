@@ -10,7 +10,7 @@ namespace campaign::render {
 namespace {
 
 /// Word has nine levels of lists.
-constexpr int kDeepest = 8;
+constexpr int kDeepestList = 8;
 
 /// In how many lists of each kind a list stands: a first list of dashes has `-`, wherever it is.
 struct Depth {
@@ -24,7 +24,7 @@ void write_item(Manuscript& manuscript, const Blocks& item, const ParagraphForm&
 void write_list(Manuscript& manuscript, const ItemList& list, Depth depth) {
   ParagraphForm form{.style = "ListParagraph", .list = kDashes};
   int& level = list.ordered ? depth.numbers : depth.dashes;
-  form.level = std::min(level++, kDeepest);
+  form.level = std::min(level++, kDeepestList);
   if (list.ordered) {
     form.list = kOrdered + static_cast<int>(manuscript.lists.size());
     manuscript.lists.push_back({list.start, form.level});

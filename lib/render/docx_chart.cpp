@@ -12,10 +12,10 @@ namespace campaign::render {
 namespace {
 
 /// A bar is this many columns of the grid long.
-constexpr int kSteps = 50;
+constexpr int kBarSteps = 50;
 constexpr const char* kFill = "8EAADB";
 /// A chart with no more rows stays on one page.
-constexpr size_t kWhole = 20;
+constexpr size_t kWholeBar = 20;
 
 /// Columns of a chart of lines that a page can hold.
 constexpr size_t kMostNames = 24;
@@ -26,7 +26,7 @@ bool is_heat(const Chart& chart) {
 }
 
 /// What every row of a chart shares.
-struct Scale {
+struct BarScale {
   double largest = 1;
   int target = 0;  ///< in steps; 0: none
   int name = 0;    ///< widths in twips
@@ -43,36 +43,36 @@ std::vector<double> figures(const Chart& chart) {
   return all;
 }
 
-int steps(const Scale& scale, double figure) {
+int bar_steps(const BarScale& scale, double figure) {
   const double share = std::clamp(figure / scale.largest, 0.0, 1.0);
-  return static_cast<int>(std::lround(share * kSteps));
+  return static_cast<int>(std::lround(share * kBarSteps));
 }
 
-Scale scale_of(const Chart& chart, int whole) {
-  Scale scale;
+BarScale scale_of(const Chart& chart, int whole) {
+  BarScale scale;
   for (const double one : figures(chart)) scale.largest = std::max(scale.largest, one);
   if (chart.target) scale.largest = std::max(scale.largest, *chart.target);
-  if (chart.target) scale.target = steps(scale, *chart.target);
+  if (chart.target) scale.target = bar_steps(scale, *chart.target);
   const bool several = chart.table.columns.size() > 2;
   scale.series = several ? whole * 15 / 100 : 0;
   scale.name = whole * (several ? 25 : 35) / 100;
   scale.figure = whole * 12 / 100;
-  scale.step = (whole - scale.name - scale.series - scale.figure) / kSteps;
-  scale.name = whole - scale.series - scale.figure - scale.step * kSteps;  // takes the rest
+  scale.step = (whole - scale.name - scale.series - scale.figure) / kBarSteps;
+  scale.name = whole - scale.series - scale.figure - scale.step * kBarSteps;  // takes the rest
   return scale;
 }
 
-std::vector<int> grid(const Scale& scale) {
+std::vector<int> grid(const BarScale& scale) {
   std::vector<int> widths = {scale.name};
   if (scale.series > 0) widths.push_back(scale.series);
   widths.push_back(scale.figure);
-  widths.insert(widths.end(), kSteps, scale.step);
+  widths.insert(widths.end(), kBarSteps, scale.step);
   return widths;
 }
 
 /// The cells from 0 to the last step: shaded up to the figure, cut at the target.
-void add_bar(Pieces& cells, const Scale& scale, int filled) {
-  std::vector<int> cuts = {filled, scale.target, kSteps};
+void add_bar(Pieces& cells, const BarScale& scale, int filled) {
+  std::vector<int> cuts = {filled, scale.target, kBarSteps};
   std::sort(cuts.begin(), cuts.end());
   int from = 0;
   for (const int to : cuts) {
@@ -93,13 +93,13 @@ Xml text_cell(Manuscript& manuscript, int width, const Inlines& inlines,
   return cell({.width = width}, std::move(paragraphs));
 }
 
-Xml bar_row(Manuscript& manuscript, const Chart& chart, const Scale& scale, size_t row_at,
+Xml bar_row(Manuscript& manuscript, const Chart& chart, const BarScale& scale, size_t row_at,
             size_t column) {
   const auto& texts = chart.table.rows[row_at];
   const auto figure = figure_of(plain_text(texts[column]));
   const bool last = row_at + 1 == chart.table.rows.size() && column + 1 == texts.size();
   const ParagraphForm words{.style = "TableText",
-                            .keep_next = !last && chart.table.rows.size() <= kWhole};
+                            .keep_next = !last && chart.table.rows.size() <= kWholeBar};
   ParagraphForm number = words;
   number.align = Align::right;
   Pieces cells;
@@ -107,7 +107,7 @@ Xml bar_row(Manuscript& manuscript, const Chart& chart, const Scale& scale, size
   if (scale.series > 0)
     cells.push_back(text_cell(manuscript, scale.series, chart.table.head[column], words));
   cells.push_back(text_cell(manuscript, scale.figure, texts[column], number));
-  add_bar(cells, scale, figure ? steps(scale, *figure) : 0);
+  add_bar(cells, scale, figure ? bar_steps(scale, *figure) : 0);
   return row(std::move(cells));
 }
 

@@ -48,19 +48,19 @@ std::string shade(const std::optional<double>& value, const Range& range) {
   return kShades[static_cast<size_t>(std::lround(share * (kShades.size() - 1)))];
 }
 
-Xml text_cell(Manuscript& manuscript, const Inlines& text, const CellForm& form,
+Xml heat_cell(Manuscript& manuscript, const Inlines& text, const CellForm& form,
               const ParagraphForm& words) {
   Pieces paragraphs;
   paragraphs.push_back(paragraph(words, runs(manuscript, text)));
   return cell(form, std::move(paragraphs));
 }
 
-Xml head_row(Manuscript& manuscript, const Table& table, const Columns& columns) {
+Xml heat_head(Manuscript& manuscript, const Table& table, const Columns& columns) {
   const ParagraphForm words{.style = table_style(true, columns.half_points), .keep_next = true};
   Pieces cells;
   for (size_t i = 0; i < table.head.size(); ++i)
     cells.push_back(
-        text_cell(manuscript, table.head[i], {.width = columns.widths[i], .middle = true}, words));
+        heat_cell(manuscript, table.head[i], {.width = columns.widths[i], .middle = true}, words));
   return row(std::move(cells), true);
 }
 
@@ -69,13 +69,13 @@ Xml figure_row(Manuscript& manuscript, const Table::Row& texts, const std::vecto
   Pieces cells;
   for (size_t i = 0; i < texts.size(); ++i) {
     if (i > 0) words.align = Align::center;
-    cells.push_back(text_cell(manuscript, texts[i], forms[i], words));
+    cells.push_back(heat_cell(manuscript, texts[i], forms[i], words));
   }
   return row(std::move(cells));
 }
 
 /// A chart with no more rows stays on one page.
-constexpr size_t kWhole = 20;
+constexpr size_t kWholeCell = 20;
 
 }  // namespace
 
@@ -85,14 +85,14 @@ void write_heat(Manuscript& manuscript, const Chart& chart) {
   const auto columns = fitted_columns(table, manuscript.page.text_width());
   const auto range = range_of(figures);
   Pieces rows;
-  rows.push_back(head_row(manuscript, table, columns));
+  rows.push_back(heat_head(manuscript, table, columns));
   for (size_t at = 0; at < table.rows.size(); ++at) {
     std::vector<CellForm> forms = {{.width = columns.widths[0], .middle = true}};
     for (size_t i = 1; i < columns.widths.size(); ++i)
       forms.push_back({.width = columns.widths[i],
                        .fill = shade(figures.series[at].values[i - 1], range),
                        .middle = true});
-    const bool kept = at + 1 < table.rows.size() && table.rows.size() <= kWhole;
+    const bool kept = at + 1 < table.rows.size() && table.rows.size() <= kWholeCell;
     rows.push_back(
         figure_row(manuscript, table.rows[at], forms,
                    {.style = table_style(false, columns.half_points), .keep_next = kept}));

@@ -32,7 +32,7 @@ std::string address(std::string_view target) {
   return safe;
 }
 
-void append(Pieces& pieces, Pieces more) {
+void append_pieces(Pieces& pieces, Pieces more) {
   for (auto& piece : more) pieces.push_back(std::move(piece));
 }
 
@@ -71,7 +71,7 @@ Pieces text_runs(std::string_view text, const RunForm& form) {
 Pieces runs(Manuscript& manuscript, const Inlines& inlines, const RunForm& form) {
   Pieces pieces;
   for (const auto& one : inlines)
-    append(
+    append_pieces(
         pieces,
         std::visit(Overloaded{[&](const Text& part) { return text_runs(part.text, form); },
                               [&](const Code& part) {

@@ -10,7 +10,7 @@ namespace {
 
 constexpr const char* kBorderless = "LetterTable";
 /// Beside the national title, which must not be broken.
-constexpr int kBeside = 40;
+constexpr int kBesideMotto = 40;
 /// Between what stands on the left and on the right.
 constexpr int kBetween = twips(3);
 /// The line below an agency and a subject is a third to a half as long as the text.
@@ -64,7 +64,7 @@ struct HeadColumns {
 };
 
 HeadColumns head_columns(const std::string& nation, int whole) {
-  const int wanted = length({kNationSize, true}, nation) + kBeside;
+  const int wanted = length({kNationSize, true}, nation) + kBesideMotto;
   const int right = std::clamp(wanted, whole / 2, whole * 2 / 3);
   return {whole - right - kBetween, right};
 }

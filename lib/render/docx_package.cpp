@@ -102,7 +102,7 @@ std::string package_relations() {
   return xml_text(root);
 }
 
-Xml type_of(const std::string& part, const std::string& type) {
+Xml content_type(const std::string& part, const std::string& type) {
   return {"Override", {{"PartName", "/" + part}, {"ContentType", type}}};
 }
 
@@ -113,13 +113,13 @@ std::string content_types() {
             {{"Extension", "rels"},
              {"ContentType", "application/vnd.openxmlformats-package.relationships+xml"}}});
   root.add({"Default", {{"Extension", "xml"}, {"ContentType", "application/xml"}}});
-  root.add(type_of("word/document.xml", word + "document.main+xml"));
+  root.add(content_type("word/document.xml", word + "document.main+xml"));
   for (const std::string name : {"styles", "numbering", "settings", "footnotes"})
-    root.add(type_of("word/" + name + ".xml", word + name + "+xml"));
+    root.add(content_type("word/" + name + ".xml", word + name + "+xml"));
   for (const auto* name : {"word/header.xml", "word/first-header.xml"})
-    root.add(type_of(name, word + "header+xml"));
-  root.add(
-      type_of("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"));
+    root.add(content_type(name, word + "header+xml"));
+  root.add(content_type("docProps/core.xml",
+                        "application/vnd.openxmlformats-package.core-properties+xml"));
   return xml_text(root);
 }
 

@@ -7,7 +7,7 @@ namespace campaign::render {
 namespace {
 
 /// The value at `plan.title`; null when there is none.
-const Value* value_at(const Value& view, std::string_view path) {
+const Value* value_at_path(const Value& view, std::string_view path) {
   const Value* found = &view;
   for (const auto key : split(path, '.')) {
     found = found->find(key);
@@ -17,12 +17,12 @@ const Value* value_at(const Value& view, std::string_view path) {
 }
 
 std::string worded_at(const Value& view, std::string_view path) {
-  const auto* value = value_at(view, path);
+  const auto* value = value_at_path(view, path);
   return value ? worded(*value) : "";
 }
 
 std::string plain_at(const Value& view, std::string_view path) {
-  const auto* value = value_at(view, path);
+  const auto* value = value_at_path(view, path);
   return value ? plain(*value) : "";
 }
 
@@ -34,7 +34,7 @@ std::string origin(const Report& report) {
     const auto value = plain_at(report.view, path);
     if (!value.empty()) text += "; " + value;
   }
-  const auto* dirty = value_at(report.view, "provenance.dirty");
+  const auto* dirty = value_at_path(report.view, "provenance.dirty");
   return dirty && dirty->truthy() ? text + "+" : text;
 }
 

@@ -11,7 +11,7 @@ namespace {
 /// Half-points of the style `SignerPosition`.
 constexpr int kPositionSize = 28;
 /// What a cell keeps free beside its text.
-constexpr int kBeside = 240;
+constexpr int kBesideSigner = 240;
 
 /// Two who sign have the same room; who gets it needs less.
 int left_column(int whole, bool two) { return two ? whole / 2 : whole * 9 / 20; }
@@ -46,11 +46,12 @@ bool is_note(const Inlines& inlines) {
 }
 
 /// Position; a word below it, such as `*(ký, ghi rõ họ tên)*`, stands right there.
-Pieces position(Manuscript& manuscript, const std::vector<const Inlines*>& texts, int column) {
+Pieces signer_position(Manuscript& manuscript, const std::vector<const Inlines*>& texts,
+                       int column) {
   Pieces pieces;
   for (const auto& line : position_lines(*texts.front()))
     pieces.push_back(paragraph({.style = "SignerPosition", .keep_next = true},
-                               balanced_runs(line, {kPositionSize, true}, column - kBeside)));
+                               balanced_runs(line, {kPositionSize, true}, column - kBesideSigner)));
   for (size_t i = 1; i < texts.size(); ++i) {
     if (i + 1 == texts.size() && !is_note(*texts[i])) break;
     pieces.push_back(paragraph({.style = "SignerNote", .keep_next = true},
@@ -95,8 +96,9 @@ Xml signature_table(Manuscript& manuscript, const Table& table) {
   const bool two = !left.empty() && is_signer(*left.front());
   const int whole = manuscript.page.text_width(), narrow = left_column(whole, two);
   const SignatureColumns columns{narrow, whole - narrow};
-  Pieces beside = two ? position(manuscript, left, columns.left) : recipients(manuscript, left);
-  Pieces signed_by = right.empty() ? Pieces() : position(manuscript, right, columns.right);
+  Pieces beside =
+      two ? signer_position(manuscript, left, columns.left) : recipients(manuscript, left);
+  Pieces signed_by = right.empty() ? Pieces() : signer_position(manuscript, right, columns.right);
   Pieces name = right.empty() ? Pieces() : signer_name(manuscript, right);
   Pieces rows;
   if (!two)

@@ -101,14 +101,14 @@ std::string table_html(const Table& table, const std::string& label) {
 }
 
 /// Counts what must have an id of its own.
-struct Page {
+struct HtmlPage {
   int charts = 0;
 };
 
-std::string blocks_html(const Blocks& blocks, Page& page);
+std::string blocks_html(const Blocks& blocks, HtmlPage& page);
 
 /// The picture, and the figures for those who cannot see it.
-std::string chart_html(Chart chart, const std::string& label, Page& page) {
+std::string chart_html(Chart chart, const std::string& label, HtmlPage& page) {
   if (chart.title.empty()) chart.title = label;
   const auto figures = chart_figures(chart);
   const std::string drawn = chart_svg(chart, figures, "chart-" + std::to_string(++page.charts));
@@ -120,14 +120,14 @@ std::string chart_html(Chart chart, const std::string& label, Page& page) {
          "</details>\n</figure>\n";
 }
 
-std::string item_html(const Blocks& item, bool tight, Page& page) {
+std::string item_html(const Blocks& item, bool tight, HtmlPage& page) {
   const auto* first = tight && !item.empty() ? std::get_if<Paragraph>(&item[0].any) : nullptr;
   if (!first) return blocks_html(item, page);
   const Blocks rest(item.begin() + 1, item.end());
   return inlines_html(first->inlines) + (rest.empty() ? "" : "\n") + blocks_html(rest, page);
 }
 
-std::string list_html(const ItemList& list, Page& page) {
+std::string list_html(const ItemList& list, HtmlPage& page) {
   const std::string name = list.ordered ? "ol" : "ul";
   const bool renumbered = list.ordered && list.start != 1;
   std::string html = "<" + name;
@@ -151,7 +151,7 @@ std::string heading_html(const Heading& heading) {
          "\n";
 }
 
-std::string blocks_html(const Blocks& blocks, Page& page) {
+std::string blocks_html(const Blocks& blocks, HtmlPage& page) {
   std::string html;
   std::string label;  // a table is called what the heading above it says
   for (const auto& block : blocks) {
@@ -208,7 +208,7 @@ std::string html_escaped(std::string_view text) {
 }
 
 std::string html_blocks(const Blocks& blocks) {
-  Page page;
+  HtmlPage page;
   return blocks_html(blocks, page);
 }
 

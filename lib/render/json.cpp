@@ -16,7 +16,7 @@ std::string enclosed(char open, char close, const std::vector<std::string>& line
   return open + ("\n  " + indent) + join(lines, ",\n  " + indent) + "\n" + indent + close;
 }
 
-std::string list_text(const Value::List& list, int depth) {
+std::string json_list(const Value::List& list, int depth) {
   std::vector<std::string> lines;
   for (const auto& element : list) lines.push_back(value_text(element, depth + 1));
   return enclosed('[', ']', lines, depth);
@@ -33,7 +33,7 @@ std::string value_text(const Value& value, int depth) {
   return std::visit(
       Overloaded{[](const Value::Missing&) { return std::string("null"); },
                  [&](bool) { return plain(value); }, [&](const Number&) { return plain(value); },
-                 [&](const Value::List& list) { return list_text(list, depth); },
+                 [&](const Value::List& list) { return json_list(list, depth); },
                  [&](const Value::Record& record) { return record_text(record, depth); },
                  [&](const auto&) { return json_quoted(plain(value)); }},
       value.any());

@@ -14,13 +14,13 @@
 namespace campaign::render {
 namespace {
 
-using Row = std::vector<SheetCell>;
+using SheetRow = std::vector<SheetCell>;
 
-constexpr int kNarrowest = 6;
-constexpr int kWidest = 46;
+constexpr int kNarrowestColumn = 6;
+constexpr int kWidestColumn = 46;
 /// Characters that can be read across a sheet of paper, and of a column of texts at least.
 constexpr int kPage = 150;
-constexpr int kComfortable = 14;
+constexpr int kComfortableColumn = 14;
 /// A head may take so many lines.
 constexpr int kHeadLines = 3;
 /// For the arrow of the filter in a head, and for the edges of a cell.
@@ -28,13 +28,13 @@ constexpr int kArrow = 1;
 constexpr int kMargin = 2;
 
 /// A text that is too long for one cell goes on in the rows below.
-void add_row(Sheet& sheet, const Row& row) {
-  std::vector<Row> rows = {row};
+void add_row(Sheet& sheet, const SheetRow& row) {
+  std::vector<SheetRow> rows = {row};
   for (size_t i = 0; i < row.size(); ++i) {
     const auto* text = std::get_if<std::string>(&row[i].any);
     if (!text) continue;
     const auto pieces = cell_texts(*text);
-    rows.resize(std::max(rows.size(), pieces.size()), Row(row.size()));
+    rows.resize(std::max(rows.size(), pieces.size()), SheetRow(row.size()));
     for (size_t piece = 0; piece < pieces.size(); ++piece) rows[piece][i].any = pieces[piece];
   }
   sheet.rows.insert(sheet.rows.end(), rows.begin(), rows.end());
@@ -48,7 +48,7 @@ void fit(std::vector<SheetColumn>& columns) {
     const auto widest =
         std::max_element(columns.begin(), columns.end(),
                          [](const auto& a, const auto& b) { return a.width < b.width; });
-    if (widest->width <= kComfortable) return;
+    if (widest->width <= kComfortableColumn) return;
     --widest->width;
   }
 }
@@ -60,7 +60,7 @@ void set_widths(Sheet& sheet) {
     const int head = std::max(widest_word(column.head), widest_line(column.head) / kHeadLines);
     int longest = head + kArrow;
     for (const auto& row : sheet.rows) longest = std::max(longest, widest_line(row[i].shown));
-    column.width = std::clamp(longest + kMargin, kNarrowest, kWidest);
+    column.width = std::clamp(longest + kMargin, kNarrowestColumn, kWidestColumn);
   }
   fit(sheet.columns);
 }
@@ -71,7 +71,7 @@ Sheet sheet_of(const Table& table) {
     sheet.columns.push_back(
         {i < table.head.size() ? terminal_text(table.head[i]) : "", table.columns[i]});
   for (const auto& cells : table.rows) {
-    Row row;
+    SheetRow row;
     for (size_t i = 0; i < table.columns.size(); ++i)
       row.push_back(sheet_cell(i < cells.size() ? terminal_text(cells[i]) : "",
                                table.columns[i] == Align::right));
@@ -166,7 +166,7 @@ Sheet notes_sheet(const std::vector<Inlines>& notes) {
 }
 
 /// Where the numbers come from, line by line.
-Sheet provenance(const Value& view) {
+Sheet provenance_sheet(const Value& view) {
   const auto value = [&](const char* record, const char* key) {
     return value_at(view, record, key);
   };
@@ -196,7 +196,7 @@ std::vector<Sheet> sheets_of(const Report& report) {
   collector.blocks(report.document.blocks);
   if (!report.document.notes.empty())
     collector.add(notes_sheet(report.document.notes), "Chú thích");
-  collector.add(provenance(report.view), "Nguồn");
+  collector.add(provenance_sheet(report.view), "Nguồn");
   return std::move(collector).sheets();
 }
 

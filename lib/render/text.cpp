@@ -13,13 +13,15 @@ namespace {
 using Lines = std::vector<std::string>;
 
 /// What is left for the text of an item or a quote, however deep it stands.
-constexpr int kNarrowest = 20;
-int inside(int width, int indent) { return std::max(width - indent, std::min(width, kNarrowest)); }
+constexpr int kNarrowestText = 20;
+int inside(int width, int indent) {
+  return std::max(width - indent, std::min(width, kNarrowestText));
+}
 
 Lines block_lines(const Block& block, int width);
 
 /// Every line with something before it, and something else before the first.
-Lines prefixed(Lines lines, const std::string& first, const std::string& others) {
+Lines with_prefix(Lines lines, const std::string& first, const std::string& others) {
   for (auto& line : lines) {
     const auto& prefix = &line == &lines.front() ? first : others;
     line = line.empty() ? std::string(prefix, 0, prefix.find_last_not_of(' ') + 1) : prefix + line;
@@ -27,7 +29,7 @@ Lines prefixed(Lines lines, const std::string& first, const std::string& others)
   return lines;
 }
 
-void append(Lines& lines, const Lines& more) {
+void append_lines(Lines& lines, const Lines& more) {
   lines.insert(lines.end(), more.begin(), more.end());
 }
 
@@ -36,7 +38,7 @@ Lines blocks_lines(const Blocks& blocks, int width) {
   for (const auto& block : blocks) {
     const Lines more = block_lines(block, width);
     if (!lines.empty() && !more.empty()) lines.emplace_back();
-    append(lines, more);
+    append_lines(lines, more);
   }
   return lines;
 }
@@ -52,7 +54,7 @@ Lines heading_lines(const Heading& heading, int width) {
 Lines item_lines(const Blocks& item, bool tight, int width) {
   if (!tight) return blocks_lines(item, width);
   Lines lines;
-  for (const auto& block : item) append(lines, block_lines(block, width));
+  for (const auto& block : item) append_lines(lines, block_lines(block, width));
   return lines;
 }
 
@@ -67,8 +69,8 @@ Lines list_lines(const ItemList& list, int width) {
     Lines item = item_lines(list.items[i], tight, inside(width, static_cast<int>(widest)));
     if (item.empty()) item.emplace_back();
     if (!tight && i > 0) lines.emplace_back();
-    append(lines, prefixed(std::move(item), std::string(widest - mark.size(), ' ') + mark,
-                           std::string(widest, ' ')));
+    append_lines(lines, with_prefix(std::move(item), std::string(widest - mark.size(), ' ') + mark,
+                                    std::string(widest, ' ')));
   }
   return lines;
 }
@@ -77,7 +79,7 @@ Lines code_lines(const CodeBlock& code) {
   Lines lines;
   for (const auto line : split(code.text, '\n')) lines.push_back(printable(line));
   while (lines.size() > 1 && lines.back().empty()) lines.pop_back();
-  return prefixed(std::move(lines), "    ", "    ");
+  return with_prefix(std::move(lines), "    ", "    ");
 }
 
 /// The head and foot of a letter are for paper.
@@ -89,7 +91,7 @@ bool is_for_paper(PartKind kind) {
 Lines part_lines(const Part& part, int width) {
   if (is_for_paper(part.kind)) return {};
   if (part.kind == PartKind::remark)
-    return prefixed(blocks_lines(part.blocks, inside(width, 2)), "! ", "! ");
+    return with_prefix(blocks_lines(part.blocks, inside(width, 2)), "! ", "! ");
   Lines lines = blocks_lines(part.blocks, width);
   if (part.kind == PartKind::provenance)
     lines.insert(lines.begin(), {repeated("─", width), std::string()});
@@ -103,7 +105,7 @@ Lines block_lines(const Block& block, int width) {
                  [&](const ItemList& list) { return list_lines(list, width); },
                  [&](const Table& table) { return table_lines(table, width); },
                  [&](const Quote& quote) {
-                   return prefixed(blocks_lines(quote.blocks, inside(width, 2)), "│ ", "│ ");
+                   return with_prefix(blocks_lines(quote.blocks, inside(width, 2)), "│ ", "│ ");
                  },
                  [&](const CodeBlock& code) { return code_lines(code); },
                  [&](const Rule&) { return Lines{repeated("─", width)}; },

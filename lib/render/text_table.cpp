@@ -12,11 +12,11 @@ namespace {
 using Lines = std::vector<std::string>;
 using Texts = std::vector<std::string>;
 
-constexpr int kGap = 2;
+constexpr int kColumnGap = 2;
 /// A column of texts is not made narrower, as long as there is another way.
-constexpr int kComfortable = 16;
+constexpr int kComfortableWidth = 16;
 /// No column claims more for a word that cannot be broken: it is broken all the same.
-constexpr int kLongestWord = 18;
+constexpr int kLongestUnbroken = 18;
 /// How far the further lines of a cell stand in.
 constexpr int kHanging = 2;
 /// Rows of so many lines can still be told apart without a blank line.
@@ -33,37 +33,38 @@ struct Column {
   int hanging = 0;
   bool is_key = false;  ///< names its row, below a head
 };
-using Columns = std::vector<Column>;
+using ColumnLayout = std::vector<Column>;
 
-void measure(Column& column, const std::string& text, int limit) {
+void measured_columns(Column& column, const std::string& text, int limit) {
   column.whole = std::min(limit, std::max(column.whole, widest_line(text)));
-  column.words = std::min(kLongestWord, std::max(column.words, widest_word(text)));
-  column.pieces = std::min(kLongestWord, std::max(column.pieces, widest_piece(text)));
+  column.words = std::min(kLongestUnbroken, std::max(column.words, widest_word(text)));
+  column.pieces = std::min(kLongestUnbroken, std::max(column.pieces, widest_piece(text)));
 }
 
-Columns columns_of(const Table& table, int limit) {
-  Columns columns;
+ColumnLayout columns_of(const Table& table, int limit) {
+  ColumnLayout columns;
   const size_t key = key_column(table);
   for (size_t i = 0; i < table.columns.size(); ++i) {
     auto& column = columns.emplace_back(Column{.align = table.columns[i]});
     column.head = i < table.head.size() ? terminal_text(table.head[i]) : "";
-    measure(column, column.head, limit);
+    measured_columns(column, column.head, limit);
     for (const auto& row : table.rows)
-      measure(column, column.cells.emplace_back(terminal_text(row[i])), limit);
+      measured_columns(column, column.cells.emplace_back(terminal_text(row[i])), limit);
     column.is_key = i == key && !column.head.empty();
-    if (i == key) column.pieces = std::max(column.pieces, std::min(column.whole, kComfortable));
+    if (i == key)
+      column.pieces = std::max(column.pieces, std::min(column.whole, kComfortableWidth));
     column.words = std::max(column.words, column.pieces);
   }
   return columns;
 }
 
-int total(const Columns& columns, int Column::*size) {
-  return std::accumulate(columns.begin(), columns.end(), -kGap,
-                         [&](int sum, const Column& one) { return sum + one.*size + kGap; });
+int total(const ColumnLayout& columns, int Column::*size) {
+  return std::accumulate(columns.begin(), columns.end(), -kColumnGap,
+                         [&](int sum, const Column& one) { return sum + one.*size + kColumnGap; });
 }
 
 /// Takes from the widest column, again and again, until all fit or none can be narrower.
-void share_width(Columns& columns, int width) {
+void share_width(ColumnLayout& columns, int width) {
   const auto least = total(columns, &Column::words) <= width ? &Column::words : &Column::pieces;
   for (auto& column : columns) column.width = column.whole;
   for (int excess = total(columns, &Column::width) - width; excess > 0; --excess) {
@@ -79,7 +80,7 @@ void share_width(Columns& columns, int width) {
 
 /// One row of cells: as many lines as its longest cell. A head's cells stand on the rule below
 /// them.
-Lines row_lines(const Columns& columns, const Texts& cells, bool head) {
+Lines row_lines(const ColumnLayout& columns, const Texts& cells, bool head) {
   std::vector<Lines> wrapped_cells;
   size_t height = 1;
   for (size_t i = 0; i < columns.size(); ++i) {
@@ -92,20 +93,20 @@ Lines row_lines(const Columns& columns, const Texts& cells, bool head) {
     wrapped_cells[i].insert(wrapped_cells[i].begin(), skip, "");
     wrapped_cells[i].resize(height);
     for (size_t line = 0; line < height; ++line)
-      lines[line] += (i == 0 ? "" : std::string(kGap, ' ')) +
+      lines[line] += (i == 0 ? "" : std::string(kColumnGap, ' ')) +
                      pad(wrapped_cells[i][line], columns[i].width, columns[i].align);
   }
   for (auto& line : lines) line.erase(line.find_last_not_of(' ') + 1);
   return lines;
 }
 
-Texts row_of(const Columns& columns, size_t row) {
+Texts row_of(const ColumnLayout& columns, size_t row) {
   Texts cells;
   for (const auto& column : columns) cells.push_back(column.cells[row]);
   return cells;
 }
 
-std::vector<Lines> rows_of(const Columns& columns) {
+std::vector<Lines> rows_of(const ColumnLayout& columns) {
   std::vector<Lines> rows;
   for (size_t row = 0; row < columns[0].cells.size(); ++row)
     rows.push_back(row_lines(columns, row_of(columns, row), false));
@@ -114,7 +115,7 @@ std::vector<Lines> rows_of(const Columns& columns) {
 
 /// So that the eye can tell rows of several lines apart, the name of a row stands in a little
 /// behind its first line; where very tall rows are common, a blank line parts them.
-Lines body_lines(Columns columns) {
+Lines body_lines(ColumnLayout columns) {
   std::vector<Lines> rows = rows_of(columns);
   const auto tall_rows = std::count_if(rows.begin(), rows.end(),
                                        [](const Lines& row) { return row.size() > kTallest; });
@@ -131,7 +132,7 @@ Lines body_lines(Columns columns) {
   return lines;
 }
 
-Lines set(Columns columns, int width, bool with_head) {
+Lines set(ColumnLayout columns, int width, bool with_head) {
   share_width(columns, width);
   Lines lines;
   if (with_head) {
@@ -146,14 +147,14 @@ Lines set(Columns columns, int width, bool with_head) {
 }
 
 /// The columns in groups that each fit the width, every group beginning with the key columns.
-std::vector<Columns> groups(const Columns& columns, size_t keys, int width) {
+std::vector<ColumnLayout> groups(const ColumnLayout& columns, size_t keys, int width) {
   if (total(columns, &Column::pieces) <= width) return {columns};
   const auto after_keys = columns.begin() + static_cast<std::ptrdiff_t>(keys);
-  const Columns key_columns(columns.begin(), after_keys);
-  std::vector<Columns> groups = {key_columns};
+  const ColumnLayout key_columns(columns.begin(), after_keys);
+  std::vector<ColumnLayout> groups = {key_columns};
   for (auto column = after_keys; column != columns.end(); ++column) {
     const bool has_own = groups.back().size() > keys;
-    const int needed = total(groups.back(), &Column::words) + kGap + column->words;
+    const int needed = total(groups.back(), &Column::words) + kColumnGap + column->words;
     if (has_own && needed > width) groups.push_back(key_columns);
     groups.back().push_back(*column);
   }
@@ -175,9 +176,10 @@ bool has_head(const Table& table) {
 
 std::vector<std::string> table_lines(const Table& table, int width) {
   if (table.columns.empty()) return {};
-  const Columns columns = columns_of(table, width);
+  const ColumnLayout columns = columns_of(table, width);
   const size_t keys = std::min(key_column(table) + 1, columns.size());
-  const Columns key_columns(columns.begin(), columns.begin() + static_cast<std::ptrdiff_t>(keys));
+  const ColumnLayout key_columns(columns.begin(),
+                                 columns.begin() + static_cast<std::ptrdiff_t>(keys));
   const bool keys_are_narrow = total(key_columns, &Column::pieces) <= width / 2;
   Lines lines;
   for (const auto& group : groups(columns, keys_are_narrow ? keys : 1, width)) {

@@ -6,7 +6,7 @@
 namespace campaign::render {
 namespace {
 
-std::string word_of(Align align) {
+std::string style_word(Align align) {
   return align == Align::right ? "right" : align == Align::center ? "center" : "left";
 }
 
@@ -31,7 +31,7 @@ Xml paragraph_properties(const ParagraphForm& form) {
                     {{"w:left", std::to_string(form.left)},
                      {"w:right", std::to_string(form.right)},
                      {"w:firstLine", "0"}}});
-  if (form.align) properties.add(valued("w:jc", word_of(*form.align)));
+  if (form.align) properties.add(valued("w:jc", style_word(*form.align)));
   return properties;
 }
 

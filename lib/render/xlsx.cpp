@@ -23,9 +23,9 @@ constexpr lxw_row_t kHeadRow = 2;  // below the title and a note
 constexpr uint8_t kA4 = 9;
 constexpr size_t kRowsWithChart = 25;  ///< that go on one page with their chart
 /// In points; no row can be taller.
-constexpr double kLineHeight = 15.75, kTallest = 409;
+constexpr double kLineHeight = 15.75, kTallestRow = 409;
 /// Of a column, kept free at the edges; and letters for 100 figures, which columns are measured by.
-constexpr int kMargin = 2, kLetters = 115;
+constexpr int kCellMargin = 2, kLetters = 115;
 constexpr lxw_color_t kInk = 0x1F3864, kHeadFill = 0xDCE6F1, kLine = 0xBFBFBF, kQuiet = 0x7F7F7F;
 
 [[noreturn]] void fail(const std::string& reason) {
@@ -95,7 +95,7 @@ class Formats {
   std::map<std::string, lxw_format*> formats_ = {};
 };
 
-struct Page {
+struct PageSetup {
   lxw_worksheet* paper;
   Formats& formats;
   const Sheet& sheet;
@@ -108,7 +108,7 @@ void check(lxw_error error) {
   if (error != LXW_NO_ERROR) fail(lxw_strerror(error));
 }
 
-void write_cell(const Page& page, lxw_row_t row, lxw_col_t column, const SheetCell& cell) {
+void write_cell(const PageSetup& page, lxw_row_t row, lxw_col_t column, const SheetCell& cell) {
   const Align align = page.sheet.columns[column].align;
   auto* paper = page.paper;
   auto& formats = page.formats;
@@ -136,17 +136,17 @@ void write_cell(const Page& page, lxw_row_t row, lxw_col_t column, const SheetCe
 class Height {
  public:
   void hold(const std::string& text, int width) {
-    lines_ = std::max(lines_, wrapped(text, width * kLetters / 100 - kMargin).size());
+    lines_ = std::max(lines_, wrapped(text, width * kLetters / 100 - kCellMargin).size());
   }
   double points() const {
-    return std::min(kTallest, kLineHeight * static_cast<double>(lines_) + 3);
+    return std::min(kTallestRow, kLineHeight * static_cast<double>(lines_) + 3);
   }
 
  private:
   size_t lines_ = 1;
 };
 
-void write_head(const Page& page) {
+void write_head(const PageSetup& page) {
   const auto& columns = page.sheet.columns;
   Height height;
   for (lxw_col_t i = 0; i < columns.size(); ++i) {
@@ -158,7 +158,7 @@ void write_head(const Page& page) {
   check(worksheet_set_row(page.paper, kHeadRow, height.points() + 3, nullptr));
 }
 
-void write_rows(const Page& page) {
+void write_rows(const PageSetup& page) {
   const auto& columns = page.sheet.columns;
   lxw_row_t row = kHeadRow;
   for (const auto& cells : page.sheet.rows) {
@@ -173,7 +173,7 @@ void write_rows(const Page& page) {
 }
 
 /// Of a sheet on screen and on paper.
-void set_page(const Page& page) {
+void set_page(const PageSetup& page) {
   auto* paper = page.paper;
   worksheet_freeze_panes(paper, kHeadRow + 1, 0);
   check(worksheet_autofilter(paper, kHeadRow, 0, page.last_row(), page.last_column()));
@@ -191,7 +191,7 @@ void set_page(const Page& page) {
 void write_sheet(lxw_workbook* book, Formats& formats, const Sheet& sheet) {
   auto* paper = workbook_add_worksheet(book, sheet.name.c_str());
   if (!paper) fail(sheet.name);
-  const Page page{paper, formats, sheet};
+  const PageSetup page{paper, formats, sheet};
   check(worksheet_write_string(paper, 0, 0, sheet.title.c_str(), formats.title()));
   check(worksheet_write_string(paper, 1, 0, sheet.note.c_str(), formats.note()));
   write_head(page);

@@ -9,7 +9,7 @@
 namespace campaign::render {
 namespace {
 
-struct Writer final : pugi::xml_writer {
+struct StringWriter final : pugi::xml_writer {
   std::string bytes;
   void write(const void* data, size_t size) override {
     bytes.append(static_cast<const char*>(data), size);
@@ -24,7 +24,7 @@ bool is_allowed(char32_t c) {
   return c == '\t' || c == '\n' || (c >= 0x20 && c != 0xFFFE && c != 0xFFFF);
 }
 
-std::string allowed(const std::string& text) {
+std::string allowed_text(const std::string& text) {
   if (is_plain(text)) return text;
   std::string safe;
   safe.reserve(text.size());
@@ -38,14 +38,14 @@ std::string allowed(const std::string& text) {
 void append(pugi::xml_node parent, const Xml& element) {
   auto node = parent.append_child(element.name.c_str());
   for (const auto& [key, value] : element.attributes)
-    node.append_attribute(key.c_str()).set_value(allowed(value).c_str());
+    node.append_attribute(key.c_str()).set_value(allowed_text(value).c_str());
   if (!element.text.empty())
-    node.append_child(pugi::node_pcdata).set_value(allowed(element.text).c_str());
+    node.append_child(pugi::node_pcdata).set_value(allowed_text(element.text).c_str());
   for (const auto& child : element.children) append(node, child);
 }
 
 /// Deeper files were made to break programs; the children there are left out.
-constexpr int kDeepest = 500;
+constexpr int kDeepestElement = 500;
 
 Xml element_of(pugi::xml_node node, int depth = 0) {
   Xml element{.name = node.name()};
@@ -53,7 +53,7 @@ Xml element_of(pugi::xml_node node, int depth = 0) {
     element.attributes.emplace_back(attribute.name(), attribute.value());
   for (const auto child : node.children()) {
     const bool is_element = child.type() == pugi::node_element;
-    if (is_element && depth < kDeepest)
+    if (is_element && depth < kDeepestElement)
       element.children.push_back(element_of(child, depth + 1));
     else if (!is_element)
       element.text += child.value();
@@ -80,7 +80,7 @@ std::string_view Xml::attribute(std::string_view key) const {
 std::string xml_text(const Xml& root) {
   pugi::xml_document document;
   append(document, root);
-  Writer writer;
+  StringWriter writer;
   writer.bytes = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
   document.save(writer, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
   return writer.bytes;

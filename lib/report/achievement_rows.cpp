@@ -78,7 +78,7 @@ Value::Record who(const Reporter& reporter, const Achievement& one) {
           {"unit", person ? unit_name(reporter, participant) : Value()}};
 }
 
-Value row(const Reporter& reporter, const Achievement& one) {
+Value achievement_row(const Reporter& reporter, const Achievement& one) {
   Value::Record record = {{"id", one.id->text}, {"date", when(one)}};
   for (auto& entry : who(reporter, one)) record.push_back(std::move(entry));
   record.emplace_back("title", one.title);
@@ -109,7 +109,7 @@ Value content_row(const Reporter& reporter, const Content* content, const Achiev
   Value::List own;
   int64_t exemplary = 0, proven = 0;
   for (const auto* one : list) {
-    own.push_back(row(reporter, *one));
+    own.push_back(achievement_row(reporter, *one));
     exemplary += one->exemplar;
     proven += !one->evidence.empty();
   }
@@ -130,7 +130,7 @@ Value achievements(const Reporter& reporter) {
   Value last_content("no content yet");
   int64_t number = 0;
   for (const auto* one : of_period(reporter)) {
-    Value entry = row(reporter, *one);
+    Value entry = achievement_row(reporter, *one);
     const Value content = content_title(reporter, *one);
     entry.set("number", Value::count(++number));
     entry.set("begins-content", !(content == last_content));
@@ -144,7 +144,7 @@ Value exemplars(const Reporter& reporter) {
   Value::List rows;
   for (const auto* one : of_period(reporter))
     if (one->exemplar) {
-      Value entry = row(reporter, *one);
+      Value entry = achievement_row(reporter, *one);
       entry.set("number", Value::count(static_cast<int64_t>(rows.size()) + 1));
       rows.push_back(std::move(entry));
     }

@@ -9,15 +9,15 @@ namespace {
 /// Collects the lists while it walks over the standings.
 class Lists {
  public:
-  void look_at(const Standing& standing) {
+  void add(const Standing& standing) {
     const auto& name = standing.who.name();
     if (const auto* by = standing.disqualified_by())
       disqualified_.push_back(Value::Record{{"name", name}, {"reason", by->adjustment->title}});
     if (standing.provisional) provisional_.push_back(name);
     if (standing.total && !standing.unscored.empty())
       incomplete_.push_back(Value::Record{{"name", name}, {"periods", periods(standing.unscored)}});
-    for (const auto& obstacle : standing.obstacles) look_at(standing, obstacle);
-    for (const auto& period : standing.periods) look_at(standing, period);
+    for (const auto& obstacle : standing.obstacles) add(standing, obstacle);
+    for (const auto& period : standing.periods) add(standing, period);
   }
 
   Value view() && {
@@ -40,7 +40,7 @@ class Lists {
     return values;
   }
 
-  void look_at(const Standing& standing, const GradeObstacle& obstacle) {
+  void add(const Standing& standing, const GradeObstacle& obstacle) {
     if (obstacle.kind == GradeObstacle::Kind::tie_at_quota)
       ties_.push_back(Value::Record{{"name", standing.who.name()},
                                     {"grade", obstacle.grade->title},
@@ -65,7 +65,7 @@ class Lists {
     if (std::find(full_.begin(), full_.end(), row) == full_.end()) full_.push_back(std::move(row));
   }
 
-  void look_at(const Standing& standing, const PeriodScore& period) {
+  void add(const Standing& standing, const PeriodScore& period) {
     for (const auto& one : period.criteria)
       if (one.outcome == Outcome::not_met)
         not_met_.push_back(Value::Record{{"name", standing.who.name()},
@@ -91,7 +91,7 @@ Value attention(const Reporter& reporter, const Value& indicators) {
   Lists lists;
   for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person})
     for (const auto& standing : reporter.scores.standings(kind, reporter.query.period))
-      if (reporter.selection.shows_subject(standing.who.id())) lists.look_at(standing);
+      if (reporter.selection.shows_subject(standing.who.id())) lists.add(standing);
   Value view = std::move(lists).view();
   view.set("warnings", reporter.query.warnings == 0
                            ? Value()

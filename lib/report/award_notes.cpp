@@ -9,7 +9,7 @@ namespace campaign::pieces {
 namespace {
 
 /// An award in the words of a list: its id, whose it is, and the form.
-Value told(const Reporter& reporter, const Award& award) {
+Value award_row(const Reporter& reporter, const Award& award) {
   const auto* form = reporter.judge.statute().form(*award.form);
   return Value::Record{{"id", award.id->text},
                        {"name", reporter.index.name(*award.subject)},
@@ -20,7 +20,7 @@ template <class Wanted>
 Value told_if(const Reporter& reporter, const std::vector<Counted>& counted, Wanted wanted) {
   Value::List list;
   for (const auto& one : counted)
-    if (one.award && wanted(one)) list.push_back(told(reporter, *one.award));
+    if (one.award && wanted(one)) list.push_back(award_row(reporter, *one.award));
   return list;
 }
 
@@ -28,7 +28,7 @@ Value undated(const Reporter& reporter) {
   Value::List list;
   for (const auto& award : reporter.campaign.awards)
     if (!award.date && reporter.selection.shows_subject(*award.subject))
-      list.push_back(told(reporter, award));
+      list.push_back(award_row(reporter, award));
   return list;
 }
 
@@ -43,7 +43,7 @@ Value revoked(const Reporter& reporter, std::optional<AwardLevel> level) {
     if (award.date && reporter.query.period.contains(**award.date) &&
         is_revoked(award, reporter.query.today) && is_asked(award) &&
         reporter.selection.shows_subject(*award.subject))
-      list.push_back(told(reporter, award));
+      list.push_back(award_row(reporter, award));
   return list;
 }
 

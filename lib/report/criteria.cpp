@@ -43,7 +43,7 @@ Value average(const Tally& tally, const Criterion& criterion) {
   return Value::points((tally.earned / tally.possible * Ratio::of(**criterion.maximum)).rounded());
 }
 
-Value row(const Criterion& criterion, const Tally& tally) {
+Value criterion_row(const Criterion& criterion, const Tally& tally) {
   return Value::Record{
       {"id", criterion.id->text},
       {"title", criterion.title},
@@ -61,7 +61,7 @@ Value row(const Criterion& criterion, const Tally& tally) {
       {"not-applicable", Value::count(tally.not_applicable)}};
 }
 
-void add_rows(const Reporter& reporter, AppliesTo kind, Value::List& rows) {
+void add_criteria(const Reporter& reporter, AppliesTo kind, Value::List& rows) {
   const auto& standings = reporter.scores.standings(kind, reporter.query.period);
   for (const auto& criterion : reporter.campaign.criteria) {
     const bool leaf = criterion.applies_to == kind && !criterion.group;
@@ -69,7 +69,7 @@ void add_rows(const Reporter& reporter, AppliesTo kind, Value::List& rows) {
     Tally tally;
     for (const auto& standing : standings)
       if (reporter.selection.shows_subject(standing.who.id())) tally.add(standing, criterion);
-    rows.push_back(row(criterion, tally));
+    rows.push_back(criterion_row(criterion, tally));
   }
 }
 
@@ -79,7 +79,7 @@ Value report::criteria(const Reporter& reporter) {
   Value view = pieces::head(reporter);
   Value::List rows;
   for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person})
-    add_rows(reporter, kind, rows);
+    add_criteria(reporter, kind, rows);
   view.set("criteria", std::move(rows));
   return view;
 }

@@ -65,7 +65,7 @@ Value provenance(const Reporter& reporter) {
                        {"made", query.today}};
 }
 
-int64_t shown(const Reporter& reporter, AppliesTo kind) {
+int64_t shown_count(const Reporter& reporter, AppliesTo kind) {
   int64_t count = 0;
   for (const auto& who : participants(reporter.campaign, kind, reporter.query.period))
     count += reporter.selection.shows_subject(who.id());
@@ -106,11 +106,12 @@ Value facts(const Reporter& reporter) {
     exemplary += one.exemplar;
     proven += !one.evidence.empty();
   }
-  const int64_t leaders =
-      has_criteria(reporter.campaign, AppliesTo::leader) ? shown(reporter, AppliesTo::leader) : 0;
+  const int64_t leaders = has_criteria(reporter.campaign, AppliesTo::leader)
+                              ? shown_count(reporter, AppliesTo::leader)
+                              : 0;
   const auto [handed_in, expected] = count_sheets(reporter);
-  return Value::Record{{"units", Value::count(shown(reporter, AppliesTo::unit))},
-                       {"people", Value::count(leaders + shown(reporter, AppliesTo::person))},
+  return Value::Record{{"units", Value::count(shown_count(reporter, AppliesTo::unit))},
+                       {"people", Value::count(leaders + shown_count(reporter, AppliesTo::person))},
                        {"achievements", Value::count(achieved)},
                        {"with-evidence", Value::count(proven)},
                        {"exemplars", Value::count(exemplary)},

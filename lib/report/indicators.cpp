@@ -44,7 +44,7 @@ bool has_own_figure(const AllReported& reported, const Period& period) {
 }
 
 /// Of a period for which the agency itself reported, its units' figures are only parts.
-std::optional<Points> sum(const AllReported& reported) {
+std::optional<Points> sum_of_figures(const AllReported& reported) {
   if (reported.empty()) return std::nullopt;
   Points total;
   for (const auto& one : reported)
@@ -74,7 +74,7 @@ std::optional<Points> latest(const AllReported& reported) {
 }
 
 /// Empty for the agency itself.
-std::string unit_of(const Reported& one) {
+std::string unit_of_sheet(const Reported& one) {
   return one.sheet->unit ? (*one.sheet->unit)->text : std::string();
 }
 
@@ -82,12 +82,12 @@ std::string unit_of(const Reported& one) {
 bool all_reported(const AllReported& ever, const Period& period) {
   const auto reported_by = [&](const std::string& unit) {
     return std::any_of(ever.begin(), ever.end(), [&](const Reported& one) {
-      return unit_of(one) == unit && one.sheet->period->contains(period);
+      return unit_of_sheet(one) == unit && one.sheet->period->contains(period);
     });
   };
   return reported_by("") ||
          (!ever.empty() && std::all_of(ever.begin(), ever.end(), [&](const Reported& one) {
-           return reported_by(unit_of(one));
+           return reported_by(unit_of_sheet(one));
          }));
 }
 
@@ -107,7 +107,7 @@ bool is_complete(const Reporter& reporter, const Indicator& indicator, const Per
 std::optional<Points> actual(const Reporter& reporter, const Indicator& indicator,
                              const Period& period) {
   const auto found = reported(reporter, indicator, period);
-  return indicator.sums ? sum(found) : latest(found);
+  return indicator.sums ? sum_of_figures(found) : latest(found);
 }
 
 Value figure(const std::optional<Points>& points) {
@@ -133,7 +133,7 @@ bool is_final(const Reporter& reporter, const Indicator& indicator, bool reached
   return can_only_stay || (complete && (!indicator.sums || is_over(reporter)));
 }
 
-Value row(const Reporter& reporter, const Indicator& indicator) {
+Value indicator_row(const Reporter& reporter, const Indicator& indicator) {
   const auto& period = reporter.query.period;
   const auto before = period_compared(reporter);
   const Period since_begin{std::min(reporter.campaign.plan->period->first, period.first),
@@ -167,7 +167,7 @@ Value row(const Reporter& reporter, const Indicator& indicator) {
 Value indicators(const Reporter& reporter) {
   Value::List rows;
   for (const auto& indicator : reporter.campaign.indicators)
-    if (reporter.selection.shows(indicator)) rows.push_back(row(reporter, indicator));
+    if (reporter.selection.shows(indicator)) rows.push_back(indicator_row(reporter, indicator));
   return rows;
 }
 

@@ -71,7 +71,7 @@ Value points(const std::optional<Points>& points) {
   return points ? Value::points(*points) : Value();
 }
 
-Value row(const Reporter& reporter, const Standing& standing) {
+Value standing_row(const Reporter& reporter, const Standing& standing) {
   const bool disqualified = standing.disqualified_by() != nullptr;
   return Value::Record{
       {"rank", standing.rank ? Value::count(*standing.rank) : Value()},
@@ -142,7 +142,7 @@ Value standings(const Reporter& reporter, AppliesTo kind) {
   for (const auto& one : list) {
     const auto& id = one.who.id();
     if (!reporter.selection.shows_subject(id)) continue;
-    Value entry = row(reporter, one);
+    Value entry = standing_row(reporter, one);
     set_work(entry, reporter, one);
     const auto previous = before.find(id.text);
     set_change(entry, one.rank, previous == before.end() ? std::nullopt : previous->second.second);

@@ -23,8 +23,8 @@ Count of_way(Way wanted) {
 }
 
 /// Without a count the data cannot fill the row.
-StatisticRow row(std::string code, const std::vector<StatisticColumn>& columns,
-                 const Count& count) {
+StatisticRow statistics_row(std::string code, const std::vector<StatisticColumn>& columns,
+                            const Count& count) {
   const auto cell = [&](const AwardCounts& of) {
     return count ? Value::count(count(of)) : Value();
   };
@@ -67,8 +67,9 @@ std::vector<Count> in_order() {
 int64_t total_of(const AwardCounts& counts) { return counts.total; }
 
 std::vector<StatisticRow> rows_from(int first, const std::vector<StatisticColumn>& columns) {
-  std::vector<StatisticRow> rows = {row("01", columns, total_of)};
-  for (const auto& count : in_order()) rows.push_back(row(two_digits(first++), columns, count));
+  std::vector<StatisticRow> rows = {statistics_row("01", columns, total_of)};
+  for (const auto& count : in_order())
+    rows.push_back(statistics_row(two_digits(first++), columns, count));
   return rows;
 }
 
@@ -98,8 +99,8 @@ std::vector<StatisticRow> rows_of_state_awards(const Reporter& reporter,
     if (!under) return nullptr;
     return *under == by ? Count(total_of) : [](const AwardCounts&) { return int64_t{0}; };
   };
-  rows.insert(rows.begin() + 1, {row("02", columns, proposed_by(Under::ministry)),
-                                 row("03", columns, proposed_by(Under::province))});
+  rows.insert(rows.begin() + 1, {statistics_row("02", columns, proposed_by(Under::ministry)),
+                                 statistics_row("03", columns, proposed_by(Under::province))});
   for (auto& one : rows)
     if (columns.size() == 1) one.cells.emplace_back("forms", Value::List{});
   return rows;

@@ -63,14 +63,14 @@ Belongs both(Belongs column, Belongs row) {
   return column && row ? Belongs(true) : std::nullopt;
 }
 
-StatisticRow row(const Form& form, const char* code, Belongs belongs) {
+StatisticRow campaigns_row(const Form& form, const char* code, Belongs belongs) {
   StatisticRow row{code, {{"total", cell(both(form.counted(), belongs))}}};
   for (const auto who : form.columns)
     row.cells.emplace_back(std::string(word_of(who)), cell(both(form.by(who), belongs)));
   return row;
 }
 
-Form form_of(const Reporter& reporter, CampaignForm wanted) {
+Form statistics_form(const Reporter& reporter, CampaignForm wanted) {
   const auto& plan = *reporter.campaign.plan;
   const bool running = plan.period->overlaps(reporter.query.period);
   if (wanted == CampaignForm::of_2018)
@@ -89,19 +89,19 @@ Form form_of(const Reporter& reporter, CampaignForm wanted) {
 }
 
 std::vector<StatisticRow> rows_of(const Form& form, const Length& length) {
-  std::vector<StatisticRow> rows = {row(form, "01", true),
-                                    row(form, "02", form.by(LaunchedBy::nation)),
-                                    row(form, "03", form.by(LaunchedBy::province))};
+  std::vector<StatisticRow> rows = {campaigns_row(form, "01", true),
+                                    campaigns_row(form, "02", form.by(LaunchedBy::nation)),
+                                    campaigns_row(form, "03", form.by(LaunchedBy::province))};
   if (form.columns.back() == LaunchedBy::agency) {
     // The data of one agency is no campaign of a cluster of agencies.
-    rows.push_back(row(form, "04", false));
-    rows.push_back(row(form, "05", form.by(LaunchedBy::agency)));
+    rows.push_back(campaigns_row(form, "04", false));
+    rows.push_back(campaigns_row(form, "05", form.by(LaunchedBy::agency)));
   }
   const size_t own = length_class(length, form.lengths.size());
   for (size_t i = 0; i < form.lengths.size(); ++i)
-    rows.push_back(row(form, form.lengths[i], i == own));
-  rows.push_back(row(form, form.thematic, true));
-  rows.push_back(row(form, form.regular, false));
+    rows.push_back(campaigns_row(form, form.lengths[i], i == own));
+  rows.push_back(campaigns_row(form, form.thematic, true));
+  rows.push_back(campaigns_row(form, form.regular, false));
   return rows;
 }
 
@@ -110,7 +110,7 @@ std::vector<StatisticRow> rows_of(const Form& form, const Length& length) {
 Value campaigns_counted(const Reporter& reporter, CampaignForm wanted) {
   const auto& plan = *reporter.campaign.plan;
   Value view = head(reporter);
-  set_rows(view, rows_of(form_of(reporter, wanted), length_of(*plan.period)));
+  set_rows(view, rows_of(statistics_form(reporter, wanted), length_of(*plan.period)));
   view.set("launched-by", plan.launched_by ? Value::word(*plan.launched_by) : Value());
   view.set("running", plan.period->overlaps(reporter.query.period));
   view.set("whole-year", is_whole_year(reporter.query.period));

@@ -11,8 +11,8 @@ Value latest_round(const SubjectSheets& sheets) {
   return {};
 }
 
-Value row(const Reporter& reporter, AppliesTo kind, const Participant& who,
-          const std::vector<Period>& periods) {
+Value submission_row(const Reporter& reporter, AppliesTo kind, const Participant& who,
+                     const std::vector<Period>& periods) {
   Value::List by_period;
   int64_t handed_in = 0, expected = 0;
   for (const auto& period : periods) {
@@ -36,7 +36,7 @@ void add_rows(const Reporter& reporter, AppliesTo kind, const std::vector<Period
   if (!has_criteria(reporter.campaign, kind)) return;
   for (const auto& who : participants(reporter.campaign, kind, reporter.query.period))
     if (reporter.selection.shows_subject(who.id()))
-      rows.push_back(row(reporter, kind, who, periods));
+      rows.push_back(submission_row(reporter, kind, who, periods));
 }
 
 }  // namespace

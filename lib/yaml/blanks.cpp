@@ -12,8 +12,6 @@
 namespace campaign::yaml {
 namespace {
 
-constexpr size_t kNowhere = std::string_view::npos;
-
 bool is_key_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
 }
@@ -90,28 +88,28 @@ class Blanks {
     const auto written = source_.text().substr(node.offset, node.length);
     const size_t edge = look_alikes_ ? find_look_alike(written, spot.role == Role::key) : kNowhere;
     if (edge != kNowhere) return diagnostics_.add(look_alike(source_, node.offset + edge));
-    const size_t told = diagnostics_.list().size();
+    const size_t problems_before = diagnostics_.list().size();
     const bool entry = starts_entry(source_.text(), node, spot);
     each_line(source_.text(), node, entry,
-              [&](size_t at, std::string_view line) { look_at_line(at, line); });
-    if (!look_alikes_ || diagnostics_.list().size() != told) return;
+              [&](size_t at, std::string_view line) { check_line(at, line); });
+    if (!look_alikes_ || diagnostics_.list().size() != problems_before) return;
     const size_t inside = find_look_alike(written, !has_khmer_letters(written));
     if (inside != kNowhere) diagnostics_.add(look_alike(source_, node.offset + inside));
   }
 
   /// What was being read when it stopped never became a node: its lines are looked at themselves.
-  void look_before(const Failure& failure) {
+  void check_before(const Failure& failure) {
     const auto source = source_.text();
     size_t at = skip_between(source, failure.read, ",[{:");
     while (at <= failure.offset && at < source.size()) {
       while (source.substr(at).starts_with("- ")) at = skip_between(source, at + 1);
-      look_at_line(at, source.substr(at, end_of_line(source, at) - at));
+      check_line(at, source.substr(at, end_of_line(source, at) - at));
       at = skip_between(source, end_of_line(source, at));
     }
   }
 
  private:
-  void look_at_line(size_t at, std::string_view line) {
+  void check_line(size_t at, std::string_view line) {
     if (look_alike_blank(line, 0)) return diagnostics_.add(look_alike(source_, at));
     const size_t wrong = look_alike_behind_sign(line);
     if (wrong != kNowhere) return diagnostics_.add(look_alike(source_, at + wrong));
@@ -179,7 +177,7 @@ void check_blanks_before(const Document& document, const Failure& failure,
                          Diagnostics& diagnostics) {
   const auto reason = [&](std::string_view part) { return failure.reason.find(part) != kNowhere; };
   if (reason("map value") || reason("end of") || reason("flow end"))
-    Blanks(document, diagnostics).look_before(failure);
+    Blanks(document, diagnostics).check_before(failure);
 }
 
 void check_tabs(const Document& document, Diagnostics& diagnostics) {

@@ -4,6 +4,7 @@
 
 #include "base/language.hpp"
 #include "base/text.hpp"
+#include "yaml/extent.hpp"
 #include "yaml/rules.hpp"
 #include "yaml/syntax.hpp"
 
@@ -11,7 +12,6 @@ namespace campaign::yaml {
 namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-constexpr size_t kNowhere = std::string_view::npos;
 
 bool is_utf16(std::string_view text) {
   if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) return true;
@@ -50,7 +50,7 @@ constexpr auto kSuspects = [] {
   return suspects;
 }();
 
-void tell_encoding(const SourceFile& source, size_t at, Diagnostics& diagnostics) {
+void report_encoding(const SourceFile& source, size_t at, Diagnostics& diagnostics) {
   diagnostics.add(
       {.check = syntax::not_utf8,
        .span = span_of(source, at, at + 1),
@@ -95,7 +95,7 @@ bool check_encoding(const SourceFile& source, Diagnostics& diagnostics) {
                      .help = tr("save the file as UTF-8 without BOM")});
   const size_t invalid = first_invalid_utf8(source.text());
   if (invalid == kNowhere && !is_utf16(source.text())) return check_control(source, diagnostics);
-  tell_encoding(source, invalid == kNowhere ? 0 : invalid, diagnostics);
+  report_encoding(source, invalid == kNowhere ? 0 : invalid, diagnostics);
   return false;
 }
 

@@ -6,7 +6,6 @@
 namespace campaign::yaml {
 namespace {
 
-constexpr size_t kNowhere = std::string_view::npos;
 constexpr std::string_view kBlanks = " \t\r\n";
 
 bool is_blank(char c) { return kBlanks.find(c) != kNowhere; }

@@ -6,6 +6,9 @@
 
 namespace campaign::yaml {
 
+/// What a search in a text answers when it finds nothing.
+inline constexpr size_t kNowhere = std::string_view::npos;
+
 /// Behind the closing quote; npos when it is missing. `at` is the opening quote.
 size_t end_of_quoted(std::string_view source, size_t at);
 

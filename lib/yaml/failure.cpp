@@ -10,8 +10,6 @@
 namespace campaign::yaml {
 namespace {
 
-constexpr size_t kNowhere = std::string_view::npos;
-
 class Explanation {
  public:
   Explanation(const Document& document, const Failure& failure)
@@ -29,7 +27,7 @@ class Explanation {
   std::string_view line(size_t at) const {
     return source_.substr(at, end_of_line(source_, at) - at);
   }
-  Diagnostic tell(CheckName check, Span span, std::string message, std::string help) const {
+  Diagnostic report(CheckName check, Span span, std::string message, std::string help) const {
     return {check, span, std::move(message), {}, {}, std::move(help), {}, {}};
   }
   Span span(size_t at, size_t length) const {
@@ -63,23 +61,23 @@ std::optional<Diagnostic> Explanation::character() const {
   const char first = byte_at(source_, sign);
   const auto quote_it = [] { return tr("put the text in quotes"); };
   if (reason("alias") || reason("anchor is not defined"))
-    return tell(
+    return report(
         syntax::alias, word(sign),
         say("`{}` refers to a value elsewhere, which cannot be done here", word(sign).text()),
         tr("write the value out; if `*` belongs to the text, put the text in quotes"));
   if (reason("anchor"))
-    return tell(syntax::anchor, word(sign),
-                say("the name `{}` for a value cannot be used here", word(sign).text()),
-                quote_it());
+    return report(syntax::anchor, word(sign),
+                  say("the name `{}` for a value cannot be used here", word(sign).text()),
+                  quote_it());
   if (reason("tag"))
-    return tell(syntax::tag, word(sign),
-                say("the type `{}` cannot be used here", word(sign).text()), quote_it());
+    return report(syntax::tag, word(sign),
+                  say("the type `{}` cannot be used here", word(sign).text()), quote_it());
   if (reason("unknown token"))
-    return tell(syntax::syntax, span(at_, 1),
-                say("a text cannot begin with `{}`", source_.substr(at_, 1)), quote_it());
+    return report(syntax::syntax, span(at_, 1),
+                  say("a text cannot begin with `{}`", source_.substr(at_, 1)), quote_it());
   if (first == '%' && column(source_, sign) == 0)
-    return tell(syntax::syntax, rest_of_line(sign), tr("a line cannot begin with `%`"),
-                tr("take the line away"));
+    return report(syntax::syntax, rest_of_line(sign), tr("a line cannot begin with `%`"),
+                  tr("take the line away"));
   return std::nullopt;
 }
 
@@ -87,48 +85,49 @@ std::optional<Diagnostic> Explanation::character() const {
 std::optional<Diagnostic> Explanation::text() const {
   if (reason("in scalar")) {
     const size_t quote = std::min(source_.find_first_of("\"'", failure_.read), source_.size());
-    return tell(syntax::unclosed_quote, span(quote, 1),
-                tr("this quote is not closed where its text should end"),
-                tr("close it at the end of the text"));
+    return report(syntax::unclosed_quote, span(quote, 1),
+                  tr("this quote is not closed where its text should end"),
+                  tr("close it at the end of the text"));
   }
   if (reason("escape") || reason("hex") || reason("unicode")) {
     const size_t sign = source_.rfind('\\', std::min(at_, source_.size()));
-    return tell(syntax::syntax, span(sign == kNowhere ? at_ : sign, 2),
-                tr("a backslash in double quotes begins a special character, and this is none"),
-                tr("write two backslashes, or use single quotes"));
+    return report(syntax::syntax, span(sign == kNowhere ? at_ : sign, 2),
+                  tr("a backslash in double quotes begins a special character, and this is none"),
+                  tr("write two backslashes, or use single quotes"));
   }
   if (reason("block scalar"))
-    return tell(syntax::syntax, rest_of_line(at_), tr("nothing can follow `|` or `>` in its line"),
-                tr("begin the text in the next line, indented; or put it in quotes"));
+    return report(syntax::syntax, rest_of_line(at_),
+                  tr("nothing can follow `|` or `>` in its line"),
+                  tr("begin the text in the next line, indented; or put it in quotes"));
   if (reason("tab"))
-    return tell(syntax::tab_indentation, span(at_, 1), tr("a tab cannot indent a line"),
-                tr("use spaces, two for each level"));
+    return report(syntax::tab_indentation, span(at_, 1), tr("a tab cannot indent a line"),
+                  tr("use spaces, two for each level"));
   return std::nullopt;
 }
 
 std::optional<Diagnostic> Explanation::dash(size_t at) const {
   const auto start = source_.substr(at, 2);
   if (start.size() < 2 || start[0] != '-' || start == "- " || start == "--") return std::nullopt;
-  return tell(syntax::syntax, word(at), tr("a blank is missing after the dash"),
-              tr("write `- item`"));
+  return report(syntax::syntax, word(at), tr("a blank is missing after the dash"),
+                tr("write `- item`"));
 }
 
 Diagnostic Explanation::second_document() const {
   const auto between = source_.substr(failure_.read, at_ - failure_.read);
   const bool marked = source_.substr(at_, 3) == "---" || between.find("...") != kNowhere;
   if (marked)
-    return tell(syntax::second_document, word(at_), tr("a second document begins here"),
-                tr("keep one document in a file: take the line `---` or `...` away, or move what "
-                   "follows into a file of its own"));
-  if (const auto told = dash(at_)) return *told;
-  return tell(syntax::syntax, rest_of_line(at_),
-              tr("this line does not belong to the structure that the file began with"),
-              tr("indent all sections alike, and do not mix `- item` and `key: value`"));
+    return report(syntax::second_document, word(at_), tr("a second document begins here"),
+                  tr("keep one document in a file: take the line `---` or `...` away, or move what "
+                     "follows into a file of its own"));
+  if (const auto problem = dash(at_)) return *problem;
+  return report(syntax::syntax, rest_of_line(at_),
+                tr("this line does not belong to the structure that the file began with"),
+                tr("indent all sections alike, and do not mix `- item` and `key: value`"));
 }
 
 Diagnostic Explanation::open_bracket(size_t at) const {
   const bool list = source_[at] == '[';
-  return tell(
+  return report(
       syntax::syntax, span(at, 1), say("the bracket `{}` is not closed properly", list ? "[" : "{"),
       say("close it with `{}`, put commas between the entries, and quotes around texts with "
           "commas, colons or brackets",
@@ -141,48 +140,50 @@ Diagnostic Explanation::colon() const {
   const size_t key = std::min(source_.find_first_not_of(" \t", start), at_);
   const auto& last = document_.nodes.empty() ? Node{} : document_.nodes.back();
   if (last.offset < start && failure_.read > start)
-    return tell(syntax::syntax, span(key, at_ - key),
-                tr("this line is indented deeper than the one above, which already has its value"),
-                tr("begin it in the same column as the keys beside it"));
+    return report(
+        syntax::syntax, span(key, at_ - key),
+        tr("this line is indented deeper than the one above, which already has its value"),
+        tr("begin it in the same column as the keys beside it"));
   const size_t pending = skip_between(source_, failure_.read);
   if (pending < start)
-    return tell(syntax::syntax, rest_of_line(pending), tr("this line has no colon"),
-                tr("write `key: value`; a text of several lines is indented deeper than its key"));
-  return tell(syntax::syntax, span(at_, 1),
-              tr("a colon followed by a blank cannot stand inside a text without quotes"),
-              tr("put the whole text in quotes"));
+    return report(
+        syntax::syntax, rest_of_line(pending), tr("this line has no colon"),
+        tr("write `key: value`; a text of several lines is indented deeper than its key"));
+  return report(syntax::syntax, span(at_, 1),
+                tr("a colon followed by a blank cannot stand inside a text without quotes"),
+                tr("put the whole text in quotes"));
 }
 
 Diagnostic Explanation::structure() const {
   const size_t line_start = start_of_line(source_, at_);
   if (failure_.read > line_start && failure_.read <= at_)
-    return tell(syntax::syntax, rest_of_line(at_), tr("nothing can follow here in this line"),
-                tr("put the whole text in quotes, or begin a new line"));
+    return report(syntax::syntax, rest_of_line(at_), tr("nothing can follow here in this line"),
+                  tr("put the whole text in quotes, or begin a new line"));
   const size_t text = std::min(source_.find_first_not_of(' ', line_start), source_.size());
-  if (const auto told = dash(text)) return *told;
-  return tell(syntax::syntax, rest_of_line(text), tr("this line does not fit the lines above"),
-              tr("begin it in the same column as the entries beside it, and do not mix `- item` "
-                 "and `key: value`"));
+  if (const auto problem = dash(text)) return *problem;
+  return report(syntax::syntax, rest_of_line(text), tr("this line does not fit the lines above"),
+                tr("begin it in the same column as the entries beside it, and do not mix `- item` "
+                   "and `key: value`"));
 }
 
 Diagnostic Explanation::diagnose() const {
   if (reason("too deep") || reason("bad file"))
-    return tell(syntax::too_deep, span(at_, 1),
-                say("lists and records stand deeper than {} levels in each other", kDeepest),
-                tr("the format needs far fewer: look for brackets that are not closed"));
+    return report(syntax::too_deep, span(at_, 1),
+                  say("lists and records stand deeper than {} levels in each other", kDeepest),
+                  tr("the format needs far fewer: look for brackets that are not closed"));
   if (const auto open = bracket_open_at_next_item(source_, at_ + 1)) return open_bracket(*open);
-  if (const auto told = character()) return *told;
+  if (const auto problem = character()) return *problem;
   if (reason("second document")) return second_document();
-  if (const auto told = text()) return *told;
+  if (const auto problem = text()) return *problem;
   if (failure_.has_open_bracket) return open_bracket(failure_.open_bracket);
   if (reason("illegal map value")) return colon();
   if (reason("illegal flow end"))
-    return tell(syntax::syntax, span(at_, 1),
-                say("the bracket `{}` closes nothing", source_.substr(at_, 1)),
-                tr("take it away, or put the text in quotes"));
+    return report(syntax::syntax, span(at_, 1),
+                  say("the bracket `{}` closes nothing", source_.substr(at_, 1)),
+                  tr("take it away, or put the text in quotes"));
   if (reason("block entry"))
-    return tell(syntax::syntax, span(at_, 1), tr("a list cannot begin behind a key in its line"),
-                tr("begin it in the next line; if the dash belongs to a text, put it in quotes"));
+    return report(syntax::syntax, span(at_, 1), tr("a list cannot begin behind a key in its line"),
+                  tr("begin it in the next line; if the dash belongs to a text, put it in quotes"));
   return structure();
 }
 

@@ -17,16 +17,16 @@ class Keys {
       : document_(document), diagnostics_(diagnostics) {}
 
   void look(const Node& node, const Spot& spot) {
-    if (is_alias(node)) return tell_alias(node);
+    if (is_alias(node)) return report_alias(node);
     if (node.kind == Kind::null && spot.role == Role::item && node.length == 0)
-      return tell_empty(node);
+      return report_empty(node);
     if (node.kind != Kind::mapping) return;
     keys_.clear();
     uint32_t before = node.offset;
     for (uint32_t at = node.first_child; at;) {
       const Node& key = document_.nodes[at];
       if (key.next == 0) return;  // reading stopped here
-      look_at_entry(key, document_.nodes[key.next], before);
+      check_entry(key, document_.nodes[key.next], before);
       before = end(document_.nodes[key.next]);
       at = document_.nodes[key.next].next;
     }
@@ -42,34 +42,35 @@ class Keys {
            !(merged_ == &node);
   }
 
-  void tell(CheckName check, const Node& node, std::string message, std::string help) {
+  void report(CheckName check, const Node& node, std::string message, std::string help) {
     diagnostics_.add({.check = check,
                       .span = span_of(document_.source(), node.offset, end(node)),
                       .message = std::move(message),
                       .help = std::move(help)});
   }
 
-  void tell_alias(const Node& node) {
-    tell(syntax::alias, node,
-         say("`{}` refers to a value elsewhere, which cannot be done here",
-             source().substr(node.offset, node.length)),
-         tr("write the value out; if `*` belongs to the text, put the text in quotes"));
+  void report_alias(const Node& node) {
+    report(syntax::alias, node,
+           say("`{}` refers to a value elsewhere, which cannot be done here",
+               source().substr(node.offset, node.length)),
+           tr("write the value out; if `*` belongs to the text, put the text in quotes"));
   }
 
-  void look_at_entry(const Node& key, const Node& value, uint32_t before) {
+  void check_entry(const Node& key, const Node& value, uint32_t before) {
     const size_t start = skip_between(source(), before, "{,");
-    if (start < key.offset && source()[start] == '?') return tell_complex(start);
-    if (key.kind == Kind::null && key.length == 0) return tell_empty(key);
+    if (start < key.offset && source()[start] == '?') return report_complex(start);
+    if (key.kind == Kind::null && key.length == 0) return report_empty(key);
     if (key.kind == Kind::null)
-      return tell(syntax::syntax, key, tr("a key is missing before this colon"),
-                  tr("write `key: value`; if the colon belongs to a text, put the text in quotes"));
-    if (key.kind != Kind::scalar) return tell_complex(key.offset);
-    if (key.text == "<<" && !key.quoted) return tell_merge(key, value);
-    if (value.kind == Kind::null && value.length == 0) return tell_no_colon(key);
+      return report(
+          syntax::syntax, key, tr("a key is missing before this colon"),
+          tr("write `key: value`; if the colon belongs to a text, put the text in quotes"));
+    if (key.kind != Kind::scalar) return report_complex(key.offset);
+    if (key.text == "<<" && !key.quoted) return report_merge(key, value);
+    if (value.kind == Kind::null && value.length == 0) return report_no_colon(key);
     keys_.push_back(&key);
   }
 
-  void tell_complex(size_t at) {
+  void report_complex(size_t at) {
     diagnostics_.add({.check = syntax::syntax,
                       .span = span_of(document_.source(), at, at + 1),
                       .message = tr("a key must be a single word or text"),
@@ -77,7 +78,7 @@ class Keys {
                                  "quotes")});
   }
 
-  void tell_empty(const Node& node) {
+  void report_empty(const Node& node) {
     const size_t comma = std::min(skip_between(source(), node.offset), source().size() - 1);
     diagnostics_.add({.check = syntax::syntax,
                       .span = span_of(document_.source(), comma, comma + 1),
@@ -85,14 +86,14 @@ class Keys {
                       .help = tr("take the comma away, or write what is missing")});
   }
 
-  void tell_merge(const Node& key, const Node& value) {
+  void report_merge(const Node& key, const Node& value) {
     merged_ = &value;
-    tell(syntax::merge_key, key, tr("`<<` cannot take over the entries of another record"),
-         tr("write the entries out in each record"));
+    report(syntax::merge_key, key, tr("`<<` cannot take over the entries of another record"),
+           tr("write the entries out in each record"));
   }
 
   /// `{nhiem-vu: 9,5}`: the comma ends the entry, and the decimals look like a key.
-  bool tell_decimal_comma(const Node& key) {
+  bool report_decimal_comma(const Node& key) {
     constexpr std::string_view kDigits = "0123456789";
     const auto text = source();
     const bool follows = key.offset > 1 && text[key.offset - 1] == ',';
@@ -109,18 +110,18 @@ class Keys {
     return true;
   }
 
-  void tell_no_colon(const Node& key) {
+  void report_no_colon(const Node& key) {
     if (!key.quoted && !key_without_blank(key.text).empty()) return;  // told by the blanks
-    if (tell_decimal_comma(key)) return;
+    if (report_decimal_comma(key)) return;
     const auto word = key.text.substr(0, key.text.find_first_of(": "));
     const bool sign = !key.quoted && word.size() + 1 < key.text.size();
     if (sign && key.text[word.size()] == ':' && key.text[word.size() + 1] != '/')
       return diagnostics_.add(missing_blank(document_.source(), key.offset, word));
     if (!key.quoted && key.text.starts_with('-'))
-      return tell(syntax::syntax, key, tr("a blank is missing after the dash"),
-                  tr("write `- item`"));
-    tell(syntax::syntax, key, say("a colon is missing after `{}`", key.text),
-         tr("write `key: value`; a text with a comma is put in quotes"));
+      return report(syntax::syntax, key, tr("a blank is missing after the dash"),
+                    tr("write `- item`"));
+    report(syntax::syntax, key, say("a colon is missing after `{}`", key.text),
+           tr("write `key: value`; a text with a comma is put in quotes"));
   }
 
   void tell_repeated(bool sections) {
@@ -132,9 +133,9 @@ class Keys {
         first = key;
         continue;
       }
-      tell(syntax::repeated_key, *key, say("the key `{}` stands twice in one record", key->text),
-           sections ? tr("put all of it under one, or the second into a file of its own")
-                    : tr("keep one of the two, or give the second its own record"));
+      report(syntax::repeated_key, *key, say("the key `{}` stands twice in one record", key->text),
+             sections ? tr("put all of it under one, or the second into a file of its own")
+                      : tr("keep one of the two, or give the second its own record"));
       diagnostics_.list().back().notes.push_back(
           {span_of(document_.source(), first->offset, end(*first)), tr("first here")});
     }

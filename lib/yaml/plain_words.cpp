@@ -7,15 +7,15 @@
 namespace campaign::yaml {
 namespace {
 
-constexpr size_t kNowhere = std::string_view::npos;
+constexpr size_t npos_unused = std::string_view::npos;
 constexpr size_t kLongest = 1000;  ///< bytes of a key: longer ones are no keys in YAML
 
-bool is_blank(char c) { return c == ' ' || c == '\r'; }
+bool is_space(char c) { return c == ' ' || c == '\r'; }
 
 }  // namespace
 
 bool Words::is_over(size_t at) const {
-  return at >= source_.size() || is_blank(source_[at]) || source_[at] == '\n';
+  return at >= source_.size() || is_space(source_[at]) || source_[at] == '\n';
 }
 
 void Words::next() {
@@ -23,9 +23,9 @@ void Words::next() {
     if (here() == '\n') {
       line_ = at_ + 1;
     } else if (here() == '#') {
-      if (at_ > line_ && !is_blank(source_[at_ - 1])) throw Unusual{};
+      if (at_ > line_ && !is_space(source_[at_ - 1])) throw Unusual{};
       at_ = std::min(source_.find('\n', at_), source_.size()) - 1;
-    } else if (!is_blank(here())) {
+    } else if (!is_space(here())) {
       return;
     }
   }
@@ -34,15 +34,15 @@ void Words::next() {
 size_t Words::pass_sign() { return at_++; }
 
 bool Words::line_is_over() {
-  while (!ended() && is_blank(here())) ++at_;
+  while (!ended() && is_space(here())) ++at_;
   if (ended() || here() == '\n') return true;
-  return here() == '#' && at_ > 0 && is_blank(source_[at_ - 1]);
+  return here() == '#' && at_ > 0 && is_space(source_[at_ - 1]);
 }
 
 Word Words::read(Within within) {
   const bool quotes = here() == '"' || here() == '\'';
   const Word word = quotes ? read_quoted() : read_plain(within);
-  while (!ended() && is_blank(here())) ++at_;
+  while (!ended() && is_space(here())) ++at_;
   if (at_colon() && at_ - word.from > kLongest) throw Unusual{};
   return word;
 }
@@ -51,7 +51,7 @@ Word Words::read_quoted() {
   const size_t from = at_;
   const char quote = here();
   const size_t end = source_.find_first_of(quote == '"' ? "\"\\\n" : "'\n", from + 1);
-  if (end == kNowhere || source_[end] != quote || byte_at(source_, end + 1) == quote)
+  if (end == npos_unused || source_[end] != quote || byte_at(source_, end + 1) == quote)
     throw Unusual{};
   at_ = end + 1;
   return {from, at_, true, source_.substr(from + 1, end - from - 1)};
@@ -61,22 +61,22 @@ Word Words::read_quoted() {
 bool Words::ends_within(size_t at) const {
   constexpr std::string_view kEnds = ",]}";
   const char c = source_[at];
-  const bool colon = c == ':' && kEnds.find(byte_at(source_, at + 1)) != kNowhere;
+  const bool colon = c == ':' && kEnds.find(byte_at(source_, at + 1)) != npos_unused;
   if (colon || c == '[' || c == '{' || c == '?') throw Unusual{};
-  return kEnds.find(c) != kNowhere;
+  return kEnds.find(c) != npos_unused;
 }
 
 Word Words::read_plain(Within within) {
   constexpr std::string_view kUnusual = "&*!|>%@`?,[]{}#:'\"";
   const auto line = source_.substr(at_);
   const bool marker = at_ == line_ && (line.starts_with("---") || line.starts_with("..."));
-  if (ended() || marker || at_dash() || kUnusual.find(here()) != kNowhere) throw Unusual{};
+  if (ended() || marker || at_dash() || kUnusual.find(here()) != npos_unused) throw Unusual{};
   const size_t from = at_;
   size_t to = at_;
   for (; !ended() && here() != '\n' && !at_colon(); ++at_) {
     const char c = here();
-    if (is_blank(c)) continue;
-    if (c == '#' && is_blank(source_[at_ - 1])) break;
+    if (is_space(c)) continue;
+    if (c == '#' && is_space(source_[at_ - 1])) break;
     if (within == Within::brackets && ends_within(at_)) break;
     to = at_ + 1;
   }
@@ -87,7 +87,7 @@ Word Words::read_plain(Within within) {
 bool Words::goes_on_below(int indent) const {
   if (ended() || here() != '\n') return false;
   const size_t text = source_.find_first_not_of(" \r\n", at_);
-  if (text == kNowhere || source_[text] == '#') return false;
+  if (text == npos_unused || source_[text] == '#') return false;
   if (yaml::column(source_, text) <= indent) return false;
   if (start_of_line(source_, text) != at_ + 1) throw Unusual{};  // an empty line within
   return true;
@@ -121,7 +121,7 @@ Word Words::read_block_text(int indent) {
   std::string text;
   for (at_ = line_end; at_ < to;) add_line(text, column, folds ? ' ' : '\n');
   const size_t rest = std::min(source_.find_first_not_of(" \r\n", to), source_.size());
-  if (source_.substr(to, start_of_line(source_, rest) - to).find(' ') != kNowhere ||
+  if (source_.substr(to, start_of_line(source_, rest) - to).find(' ') != npos_unused ||
       (rest == source_.size() && source_.ends_with(' ')))
     throw Unusual{};  // the library may count blanks behind a text to it
   if (header.empty()) text += '\n';

@@ -11,7 +11,6 @@
 namespace campaign::yaml {
 namespace {
 
-constexpr size_t kNowhere = std::string_view::npos;
 /// Also as they are mixed up with straight ones, or put the wrong way round.
 constexpr std::pair<std::string_view, std::string_view> kPairs[] = {
     {"“", "”"},  {"„", "“"}, {"„", "”"},  {"‘", "’"}, {"«", "»"},

@@ -36,42 +36,42 @@ TEST_CASE("a draft that nobody touched is replaced when it says something new") 
   CHECK(run(folder, draft("một")) == "written giay-khen/to-trinh.md");
   CHECK(run(folder, draft("một")) == "unchanged giay-khen/to-trinh.md");
   CHECK(run(folder, draft("hai")) == "replaced giay-khen/to-trinh.md");
-  CHECK(read_file(folder.path() / kPath) == "hai");
+  CHECK(read_text(folder.path() / kPath) == "hai");
 }
 
 TEST_CASE("another day alone makes no new draft") {
   const TemporaryFolder folder;
   run(folder, draft("một", " ngày 1"));
   CHECK(run(folder, draft("một", " ngày 2")) == "unchanged giay-khen/to-trinh.md");
-  CHECK(read_file(folder.path() / kPath) == "một ngày 1");
+  CHECK(read_text(folder.path() / kPath) == "một ngày 1");
 }
 
 TEST_CASE("what somebody edited stays, and what is new stands beside it") {
   const TemporaryFolder folder;
   run(folder, draft("một"));
-  write_file(folder.path() / kPath, "một, thêm tay");
+  write_text(folder.path() / kPath, "một, thêm tay");
   CHECK(run(folder, draft("một")) == "kept giay-khen/to-trinh.md");
   CHECK(run(folder, draft("hai")) == "beside giay-khen/to-trinh.moi.md");
   CHECK(run(folder, draft("hai")) == "beside giay-khen/to-trinh.moi.md");
   CHECK(run(folder, draft("ba")) == "beside giay-khen/to-trinh.moi.md");
-  CHECK(read_file(folder.path() / "giay-khen/to-trinh.moi.md") == "ba");
-  write_file(folder.path() / "giay-khen/to-trinh.moi.md", "ba, thêm tay");
+  CHECK(read_text(folder.path() / "giay-khen/to-trinh.moi.md") == "ba");
+  write_text(folder.path() / "giay-khen/to-trinh.moi.md", "ba, thêm tay");
   CHECK(run(folder, draft("ba")) == "beside giay-khen/to-trinh.moi.md");
   CHECK(run(folder, draft("bốn")) == "beside giay-khen/to-trinh.moi-2.md");
   CHECK(run(folder, draft("bốn")) == "beside giay-khen/to-trinh.moi-2.md");
-  CHECK(read_file(folder.path() / kPath) == "một, thêm tay");
-  CHECK(read_file(folder.path() / "giay-khen/to-trinh.moi.md") == "ba, thêm tay");
+  CHECK(read_text(folder.path() / kPath) == "một, thêm tay");
+  CHECK(read_text(folder.path() / "giay-khen/to-trinh.moi.md") == "ba, thêm tay");
 }
 
 TEST_CASE("a draft beside an edited one is told until somebody has dealt with it") {
   const TemporaryFolder folder;
   const auto beside = folder.path() / "giay-khen/to-trinh.moi.md";
   run(folder, draft("một"));
-  write_file(folder.path() / kPath, "một, thêm tay");
+  write_text(folder.path() / kPath, "một, thêm tay");
   CHECK(run(folder, draft("hai"), false) == "beside giay-khen/to-trinh.moi.md");
   CHECK_FALSE(std::filesystem::exists(beside));
   run(folder, draft("hai"));
-  write_file(folder.path() / kPath, "hai, thêm tay");
+  write_text(folder.path() / kPath, "hai, thêm tay");
   CHECK(run(folder, draft("hai")) == "beside giay-khen/to-trinh.moi.md");
   std::filesystem::remove(beside);
   CHECK(run(folder, draft("hai")) == "kept giay-khen/to-trinh.md");
@@ -84,13 +84,13 @@ TEST_CASE("a draft beside an edited one is told until somebody has dealt with it
 TEST_CASE("when the edited draft is deleted, the one beside it is left") {
   const TemporaryFolder folder;
   run(folder, draft("một"));
-  write_file(folder.path() / kPath, "một, thêm tay");
+  write_text(folder.path() / kPath, "một, thêm tay");
   run(folder, draft("hai"));
   std::filesystem::remove(folder.path() / kPath);
   DraftFolder drafts(folder.path(), true);
   CHECK(drafts.put(draft("hai")).fate == DraftFate::written);
   CHECK(drafts.left(false) == std::vector<std::string>{"giay-khen/to-trinh.moi.md"});
-  CHECK(read_file(folder.path() / kPath) == "hai");
+  CHECK(read_text(folder.path() / kPath) == "hai");
 }
 
 TEST_CASE("without the list every file that differs is somebody's own") {

@@ -79,11 +79,11 @@ std::string counted(const Names& names) {
 }
 
 void hold(const fs::path& folder, const std::string& form) {
-  const auto letter = read_file(folder / "to-trinh.md");
+  const auto letter = read_text(folder / "to-trinh.md");
   const auto names = names_in(letter);
   REQUIRE(!names.empty());
-  CHECK(names_in(read_file(folder / "danh-sach.md")) == names);
-  const auto minutes = read_file(folder / "bien-ban-hop.md");
+  CHECK(names_in(read_text(folder / "danh-sach.md")) == names);
+  const auto minutes = read_text(folder / "bien-ban-hop.md");
   const auto voted = names_in(minutes.substr(minutes.find("Kết quả bỏ phiếu")));
   // What tells of the vote also has those who were voted down, among the others.
   auto passed = voted;
@@ -92,14 +92,14 @@ void hold(const fs::path& folder, const std::string& form) {
   });
   CHECK(passed == names);
   for (const auto* paper : {"bien-ban-kiem-phieu.md", "phieu-bau.md"})
-    CHECK_MESSAGE(names_in(read_file(folder / paper)) == voted, paper);
+    CHECK_MESSAGE(names_in(read_text(folder / paper)) == voted, paper);
   for (const auto* paper : {"to-trinh.md", "danh-sach.md", "bien-ban-hop.md"}) {
-    const auto text = read_file(folder / paper);
+    const auto text = read_text(folder / paper);
     CHECK_MESSAGE(text.find(counted(names)) != std::string::npos, paper << ": " << counted(names));
     CHECK(text.find(form) != std::string::npos);
   }
   if (!fs::exists(folder / "quyet-dinh.md")) return;
-  const auto decision = read_file(folder / "quyet-dinh.md");
+  const auto decision = read_text(folder / "quyet-dinh.md");
   CHECK(names_in(decision) == names);
   CHECK(decision.find(counted(names)) != std::string::npos);
   const auto total = figure_of(between(decision, "Tiền thưởng kèm theo " + form + " là ", " đồng"));
@@ -115,7 +115,7 @@ TEST_CASE("all papers of a dossier agree, whoever is proposed") {
   for (unsigned seed = 1; seed <= 12; ++seed) {
     CAPTURE(seed);
     const Workplace place({.fixture = "empty", .today = {2022, 6, 15}});
-    write_file(place.folder() / "campaign.yaml", generated_campaign(seed));
+    write_text(place.folder() / "campaign.yaml", generated_campaign(seed));
     const auto shown = place.run_campaign({"propose", "-f", "markdown"});
     CHECK_MESSAGE(shown.err == "", shown.err);
     const auto folder = place.folder() / "de-nghi";
@@ -131,7 +131,7 @@ TEST_CASE("the same campaign gives the same bytes in every form") {
     for (auto& bytes : told) {
       const Workplace place({.fixture = "de-nghi", .today = {2022, 6, 15}});
       place.run_campaign({"propose", "-f", form});
-      for (const auto& file : files_below(place.folder() / "de-nghi")) bytes += read_file(file);
+      for (const auto& file : files_below(place.folder() / "de-nghi")) bytes += read_text(file);
     }
     CHECK_MESSAGE(told[0] == told[1], form);
     CHECK(!told[0].empty());

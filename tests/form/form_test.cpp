@@ -154,7 +154,7 @@ TEST_CASE("a form: a template of Word's own becomes a document") {
 }
 
 TEST_CASE("a form that a word processor saved") {
-  const auto bytes = read_file(source_directory() / "tests/fixtures/forms/mau.docx");
+  const auto bytes = read_text(source_directory() / "tests/fixtures/forms/mau.docx");
   Diagnostics diagnostics;
   const Form form("mau.docx", bytes, diagnostics);
   const auto unit = [](const char* name) {

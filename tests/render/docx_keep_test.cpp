@@ -10,7 +10,7 @@ using namespace campaign::test;
 
 namespace {
 
-bool has(const std::vector<std::string>& lines, const std::string& line) {
+bool has_line(const std::vector<std::string>& lines, const std::string& line) {
   return std::find(lines.begin(), lines.end(), line) != lines.end();
 }
 
@@ -35,14 +35,14 @@ TEST_CASE("docx: a long subject has lines that look alike") {
       styled_lines(docx_of(letter_of("```title\n# Biên bản\n\n**Họp Hội đồng Thi đua - Khen thưởng "
                                      "xét, đề nghị tặng Giấy khen của "
                                      "Giám đốc Sở**\n```\n")));
-  CHECK(has(lines,
-            "Subtitle: Họp Hội đồng Thi đua - Khen thưởng xét,\nđề nghị tặng Giấy khen của "
-            "Giám đốc Sở"));
+  CHECK(has_line(lines,
+                 "Subtitle: Họp Hội đồng Thi đua - Khen thưởng xét,\nđề nghị tặng Giấy khen của "
+                 "Giám đốc Sở"));
 }
 
 TEST_CASE("docx: a note among centred lines is no line in capitals") {
   const auto lines =
       styled_lines(docx_of(letter_of("```centred\nXác nhận\n\n*(Ký, đóng dấu)*\n```\n")));
-  CHECK(has(lines, "CentredLine: XÁC NHẬN"));
-  CHECK(has(lines, "SignerNote: (Ký, đóng dấu)"));
+  CHECK(has_line(lines, "CentredLine: XÁC NHẬN"));
+  CHECK(has_line(lines, "SignerNote: (Ký, đóng dấu)"));
 }

@@ -21,7 +21,7 @@ std::string body(const std::string& markdown) {
   return between(rendered("html", markdown), "<main>\n", "</main>");
 }
 
-size_t count(const std::string& text, const std::string& part) {
+size_t count_of(const std::string& text, const std::string& part) {
   size_t times = 0;
   for (size_t at = 0; (at = text.find(part, at)) != std::string::npos; at += part.size()) ++times;
   return times;
@@ -80,7 +80,7 @@ TEST_CASE("only addresses of pages and mails become links") {
 
 TEST_CASE("hostile text adds no element and no attribute") {
   const auto shape = [](const std::string& page) {
-    return std::pair(count(page, "<"), count(page, ">"));
+    return std::pair(count_of(page, "<"), count_of(page, ">"));
   };
   const auto harmless = find_renderer("html")->render(test::report_saying("x"), {});
   for (const auto& hostile : test::hostile_texts()) {
@@ -94,5 +94,5 @@ TEST_CASE("hostile text adds no element and no attribute") {
 
 TEST_CASE("hostile text is there, whole, in heading, paragraph, list and table") {
   const auto page = find_renderer("html")->render(test::report_saying("&<>\"']]>"), {});
-  CHECK(count(page, "&amp;&lt;&gt;&quot;&#39;]]&gt;") == 6);  // title and label too
+  CHECK(count_of(page, "&amp;&lt;&gt;&quot;&#39;]]&gt;") == 6);  // title and label too
 }

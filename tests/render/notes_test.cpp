@@ -13,26 +13,28 @@ constexpr const char* kNoted =
     "Một[^x] hai[^y] ba[^x].\n\n| a[^y] | b |\n|:--|--:|\n| c | 1 |\n\n[^y]: Chú *ý*\\\n    hai.\n"
     "[^x]: Chú một[^y].\n\n```provenance\n*Nguồn.*\n```\n";
 
-bool has(const std::string& text, const char* part) { return text.find(part) != std::string::npos; }
+bool has_note(const std::string& text, const char* part) {
+  return text.find(part) != std::string::npos;
+}
 
 }  // namespace
 
 TEST_CASE("footnotes stand behind a text by number") {
   const auto text = rendered("text", kNoted);
-  CHECK(has(text, "Một[1] hai[2] ba[1].\n"));
-  CHECK(has(text, "\n[1] Chú một[2].\n\n[2] Chú ý\nhai.\n\n────"));
+  CHECK(has_note(text, "Một[1] hai[2] ba[1].\n"));
+  CHECK(has_note(text, "\n[1] Chú một[2].\n\n[2] Chú ý\nhai.\n\n────"));
 }
 
 TEST_CASE("footnotes of a page are led to") {
   const auto html = rendered("html", kNoted);
-  CHECK(has(html, "<p>Một<sup><a href=\"#note-1\">1</a></sup> hai"));
-  CHECK(has(html, "<p><sup id=\"note-2\">2</sup> Chú <em>ý</em><br>\nhai.</p>"));
+  CHECK(has_note(html, "<p>Một<sup><a href=\"#note-1\">1</a></sup> hai"));
+  CHECK(has_note(html, "<p><sup id=\"note-2\">2</sup> Chú <em>ý</em><br>\nhai.</p>"));
 }
 
 TEST_CASE("footnotes of Markdown are read again as such") {
   const auto written = rendered("markdown", kNoted);
-  CHECK(has(written, "Một[^1] hai[^2] ba[^1]."));
-  CHECK(has(written, "\n[^1]: Chú một"));
+  CHECK(has_note(written, "Một[^1] hai[^2] ba[^1]."));
+  CHECK(has_note(written, "\n[^1]: Chú một"));
   CHECK(rendered("text", written) != "");
   CHECK(parse_markdown(written).notes.size() == 2);
 }

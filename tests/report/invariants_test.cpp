@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 
 Workplace sample() { return Workplace({.fixture = "sample", .today = {2022, 6, 10}}); }
 
-std::string report(const Workplace& place, std::vector<std::string> words) {
+std::string report_text(const Workplace& place, std::vector<std::string> words) {
   words.insert(words.begin(), "report");
   const auto shown = place.run_campaign(std::move(words));
   CHECK(shown.err == "");
@@ -59,11 +59,11 @@ const std::vector<std::string> kKinds = {"summary",   "ranking",     "criteria",
 
 TEST_CASE("text, markdown, html, csv and json show the same totals of every unit") {
   const auto place = sample();
-  const auto text = report(place, {"ranking", "-p", "2021-10"});
-  const auto markdown = report(place, {"ranking", "-p", "2021-10", "-f", "markdown"});
-  const auto html = report(place, {"ranking", "-p", "2021-10", "-f", "html"});
-  const auto csv = report(place, {"ranking", "-p", "2021-10", "-f", "csv"});
-  const auto view = read_json(report(place, {"ranking", "-p", "2021-10", "-f", "json"}));
+  const auto text = report_text(place, {"ranking", "-p", "2021-10"});
+  const auto markdown = report_text(place, {"ranking", "-p", "2021-10", "-f", "markdown"});
+  const auto html = report_text(place, {"ranking", "-p", "2021-10", "-f", "html"});
+  const auto csv = report_text(place, {"ranking", "-p", "2021-10", "-f", "csv"});
+  const auto view = read_json(report_text(place, {"ranking", "-p", "2021-10", "-f", "json"}));
   const auto& units = *view.find("units")->get<Value::List>();
   REQUIRE(units.size() == 7);
   for (const auto& unit : units) {
@@ -86,8 +86,8 @@ TEST_CASE("the order of the files changes nothing") {
   for (const auto& kind : kKinds) {
     CAPTURE(kind);
     for (const std::string form : {"text", "json"})
-      CHECK(report(place, {kind, "-p", "campaign", "-f", form}) ==
-            report(shuffled, {kind, "-p", "campaign", "-f", form}));
+      CHECK(report_text(place, {kind, "-p", "campaign", "-f", form}) ==
+            report_text(shuffled, {kind, "-p", "campaign", "-f", form}));
   }
 }
 
@@ -102,7 +102,7 @@ TEST_CASE("another locale or time zone gives the same bytes") {
 
 TEST_CASE("a quarter's total is the sum of its columns") {
   const auto place = sample();
-  const auto view = read_json(report(place, {"ranking", "-p", "2021-Q4", "-f", "json"}));
+  const auto view = read_json(report_text(place, {"ranking", "-p", "2021-Q4", "-f", "json"}));
   for (const auto& unit : *view.find("units")->get<Value::List>()) {
     Points sum;
     for (const auto& step : *unit.find("steps")->get<Value::List>())

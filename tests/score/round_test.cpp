@@ -8,13 +8,13 @@ using namespace campaign::test;
 
 namespace {
 
-const std::string kTwo =
+const std::string kTwoUnits =
     "criteria:\n"
     "  - {id: x, title: X, applies-to: unit, maximum: 60}\n"
     "  - {id: y, title: Y, applies-to: unit, maximum: 40}\n";
 
 std::string plan(const std::string& more) {
-  return "campaign: {id: c, title: C, period: 2021-09-21..2021-12-31, " + more + "}\n" + kTwo;
+  return "campaign: {id: c, title: C, period: 2021-09-21..2021-12-31, " + more + "}\n" + kTwoUnits;
 }
 
 /// Three months of one unit.
@@ -27,16 +27,16 @@ std::string months(const std::string& september, const std::string& october,
 }  // namespace
 
 TEST_CASE("final stands over appraised over self, criterion by criterion") {
-  const Scored one(kTwo + units("a") + sheet("a: {x: 50, y: 30}", "2021-09", "self") +
+  const Scored one(kTwoUnits + units("a") + sheet("a: {x: 50, y: 30}", "2021-09", "self") +
                    sheet("a: {x: 40, y: 20}", "2021-09", "appraised") +
                    sheet("a: {x: 45}", "2021-09", "final"));
   CHECK(one.standings("2021-09") == "1 a 65");
 }
 
 TEST_CASE("what rests on a self-score is provisional") {
-  const Scored self(kTwo + units("a") + sheet("a: {x: 50, y: 30}", "2021-09", "self"));
+  const Scored self(kTwoUnits + units("a") + sheet("a: {x: 50, y: 30}", "2021-09", "self"));
   CHECK(self.standings("2021-09") == "1 a 80 (provisional)");
-  const Scored part(kTwo + units("a") + sheet("a: {x: 50, y: 30}", "2021-09", "self") +
+  const Scored part(kTwoUnits + units("a") + sheet("a: {x: 50, y: 30}", "2021-09", "self") +
                     sheet("a: {x: 40}", "2021-09", "appraised"));
   CHECK(part.standings("2021-09") == "1 a 70 (provisional)");
 }

@@ -154,7 +154,7 @@ TEST_CASE("plain: spoilt files give the library's tree or are left to it") {
   size_t all = 0;
   for (const auto& path :
        campaign::testing::files_below(campaign::testing::source_directory() / "data", ".yaml")) {
-    const auto lines = campaign::testing::lines_of(campaign::testing::read_file(path));
+    const auto lines = campaign::testing::lines_of(campaign::testing::read_text(path));
     for (int i = 0; i < 300; ++i, ++all) {
       std::string text = excerpt(lines, chance);
       for (size_t slips = chance() % 4; slips > 0; --slips) spoil(text, chance);
