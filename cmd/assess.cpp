@@ -47,53 +47,53 @@ class Assess final : public Command {
     const Workspace workspace(environment);
     std::vector<const Nomination*> left_out;
     if (!workspace.sound_but_for(left_out, environment)) return ExitCode::problems;
-    const auto& judge = workspace.judge();
-    if (!judge.statute()) return told_no_rule_pack(workspace.campaign(), environment);
-    if (const auto no = unknown_form(judge.statute(), award))
+    const auto& evaluation = workspace.evaluation();
+    if (!evaluation.statute) return told_no_rule_pack(workspace.campaign(), environment);
+    if (const auto no = unknown_form(evaluation.statute, award))
       return wrong_usage(environment, "assess", *no);
     const auto subjects = wanted_subjects(words, workspace.campaign());
     if (const auto* no = std::get_if<std::string>(&subjects))
       return wrong_usage(environment, "assess", *no);
-    const Assessment asked{.forms = forms(judge),
+    const Assessment asked{.forms = forms(evaluation),
                            .way = meant_by<Way>(way),
                            .as_of = as_of,
                            .today = environment.today,
                            .subjects = std::get<std::vector<SubjectId>>(subjects),
                            .without = left_out};
-    show(judge, asked, environment);
+    show(evaluation, asked, environment);
     return left_out.empty() ? ExitCode::fine : ExitCode::problems;
   }
 
-  std::vector<const StatuteForm*> forms(const Judge& judge) const {
-    if (award) return {judge.statute().form({*award})};
-    return forms_offered(judge);
+  std::vector<const StatuteForm*> forms(const Evaluation& evaluation) const {
+    if (award) return {evaluation.statute.form({*award})};
+    return forms_offered(evaluation);
   }
 
-  void show(const Judge& judge, const Assessment& asked, Environment& environment) const {
+  void show(const Evaluation& evaluation, const Assessment& asked, Environment& environment) const {
     if (format == "text" && !words.empty()) {
-      const auto found = assess(judge, asked, [](Verdict one) { return one; });
-      if (found.out_of_time) environment.err << out_of_time(judge.statute()) << '\n';
-      environment.out << traces_text(traces(judge, found.shown), environment.width);
+      const auto found = assess(evaluation, asked, [](Verdict one) { return one; });
+      if (found.out_of_time) environment.err << out_of_time(evaluation.statute) << '\n';
+      environment.out << traces_text(traces(evaluation, found.shown), environment.width);
       return;
     }
     Report report{.schema = "campaign.assess/1", .view = {}, .table = "verdicts"};
-    if (fill(report, judge, asked)) environment.err << out_of_time(judge.statute()) << '\n';
+    if (fill(report, evaluation, asked)) environment.err << out_of_time(evaluation.statute) << '\n';
     environment.out << find_renderer(format)->render(report, {.width = environment.width});
   }
 
   /// True when the rule pack does not hold on a day that was judged.
-  bool fill(Report& report, const Judge& judge, const Assessment& asked) const {
+  bool fill(Report& report, const Evaluation& evaluation, const Assessment& asked) const {
     if (format == "text") {
-      const auto found = assess(judge, asked, verdict_row);
-      report.document = verdict_table(judge, found.shown);
+      const auto found = assess(evaluation, asked, verdict_row);
+      report.document = verdict_table(evaluation, found.shown);
       return found.out_of_time;
     }
-    auto found = assess(judge, asked, [&](const Verdict& one) {
-      auto row = pieces::verdict_row(judge, one);
-      if (format == "json") pieces::add_reasons(row, judge, one);
+    auto found = assess(evaluation, asked, [&](const Verdict& one) {
+      auto row = pieces::verdict_row(evaluation, one);
+      if (format == "json") pieces::add_reasons(row, evaluation, one);
       return row;
     });
-    report.view = Value::Record{{"rule-pack", *judge.statute().pack().id},
+    report.view = Value::Record{{"rule-pack", *evaluation.statute.pack().id},
                                 {"judged", Value::count(static_cast<int64_t>(found.judged))},
                                 {"verdicts", std::move(found.shown)}};
     return found.out_of_time;

@@ -70,11 +70,11 @@ class Check final : public Command {
     const auto texts = read_drafts(drafts, environment);
     Diagnostics problems;
     const Names names(workspace.campaign());
-    const auto law = workspace.law();
+    const auto law = workspace.evaluation().law;
     DataPapers papers(workspace, environment);
     Proofreading whole{texts, names, law, environment.today};
     whole.data = workspace.all_sources();
-    for (const auto& one : workspace.judge().statute().forms())
+    for (const auto& one : workspace.evaluation().statute.forms())
       whole.titles.push_back(one.form->title);
     if (workspace.can_propose())
       for (const auto& text : texts) whole.papers.push_back(papers.paper_for(text));

@@ -47,7 +47,7 @@ void DossierOptions::declare(Options& options) {
 std::variant<DossierWish, std::string> DossierOptions::wish(
     const std::vector<std::string>& subjects, const Workspace& workspace,
     const Environment& environment) const {
-  const auto& statute = workspace.judge().statute();
+  const auto& statute = workspace.evaluation().statute;
   if (award && !statute.form({*award})) return no_form_of_award(statute, *award);
   const auto& plan = *workspace.campaign().plan;
   auto wanted = wanted_subjects(subjects, workspace.campaign());

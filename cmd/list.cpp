@@ -57,9 +57,7 @@ class List final : public Command {
       return write(*entry, entry->rows(listing), environment);
     const Workspace workspace(environment);
     workspace.note_errors(environment);
-    listing.campaign = &workspace.campaign();
-    listing.index = &workspace.index();
-    listing.statute = &workspace.judge().statute();
+    listing.evaluation = &workspace.evaluation();
     return write(*entry, entry->rows(listing), environment);
   }
 

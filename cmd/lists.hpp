@@ -5,17 +5,14 @@
 #include <string_view>
 #include <vector>
 
-#include "award/statute.hpp"
+#include "award/evaluation.hpp"
 #include "base/value.hpp"
-#include "model/index.hpp"
 
 namespace campaign {
 
 /// What a list is made from: as much as its kind needs.
 struct Listing {
-  const Campaign* campaign = nullptr;
-  const Index* index = nullptr;
-  const Statute* statute = nullptr;
+  const Evaluation* evaluation = nullptr;
   std::filesystem::path root = {};       ///< of the campaign; empty outside of one
   std::filesystem::path directory = {};  ///< from where paths are shown
 };

@@ -44,7 +44,7 @@ void add_packs(Value::List& rows, std::string text, const std::string& file) {
 
 Value::List award_forms(const Listing& listing) {
   Value::List rows;
-  for (const auto& one : listing.statute->forms())
+  for (const auto& one : listing.evaluation->statute.forms())
     rows.push_back(Value::Record{{"id", one.form->id->text},
                                  {"title", one.form->title},
                                  {"level", word_of(one.form->level)},
@@ -54,22 +54,22 @@ Value::List award_forms(const Listing& listing) {
 
 Value::List standards(const Listing& listing) {
   Value::List rows;
-  for (const auto& form : listing.statute->forms())
+  for (const auto& form : listing.evaluation->statute.forms())
     for (const auto& one : form.standards)
       rows.push_back(Value::Record{
           {"id", *one.standard->id},
           {"form", form.form->id->text},
           {"applies-to", word_of(one.standard->subject)},
-          {"source", listing.statute->words(one.standard->source)},
+          {"source", listing.evaluation->statute.words(one.standard->source)},
           {"certainty", word_of(one.recalled ? Certainty::recalled : Certainty::read)}});
   return rows;
 }
 
 Value::List nominations(const Listing& listing) {
   Value::List rows;
-  for (const auto& one : listing.campaign->nominations)
+  for (const auto& one : listing.evaluation->campaign.nominations)
     rows.push_back(Value::Record{{"id", one.subject->text},
-                                 {"name", listing.index->name(*one.subject)},
+                                 {"name", listing.evaluation->index.name(*one.subject)},
                                  {"form", one.form->text},
                                  {"way", one.way ? Value(word_of(*one.way)) : Value()}});
   return rows;
@@ -77,10 +77,10 @@ Value::List nominations(const Listing& listing) {
 
 Value::List awards(const Listing& listing) {
   Value::List rows;
-  for (const auto& one : listing.campaign->awards)
+  for (const auto& one : listing.evaluation->campaign.awards)
     rows.push_back(Value::Record{{"id", one.id->text},
                                  {"date", or_missing(one.date)},
-                                 {"name", listing.index->name(*one.subject)},
+                                 {"name", listing.evaluation->index.name(*one.subject)},
                                  {"form", one.form->text},
                                  {"decision", or_missing(one.decision)}});
   return rows;

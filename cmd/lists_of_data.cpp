@@ -18,12 +18,12 @@ std::vector<const T*> pointers(const std::vector<T>& list) {
 }
 
 Value name_of(const Listing& listing, const std::optional<Located<SubjectId>>& id) {
-  return id ? Value(listing.index->name(**id)) : Value();
+  return id ? Value(listing.evaluation->index.name(**id)) : Value();
 }
 
 std::string names(const Listing& listing, const Achievement& one) {
   std::vector<std::string> list;
-  for (const auto& subject : one.subjects) list.push_back(listing.index->name(*subject));
+  for (const auto& subject : one.subjects) list.push_back(listing.evaluation->index.name(*subject));
   return join(list, ", ");
 }
 
@@ -36,23 +36,24 @@ int64_t people_of(const Campaign& campaign, const Unit& unit) {
 }  // namespace
 
 Value::List units(const Listing& listing) {
-  auto sorted = pointers(listing.campaign->units);
+  auto sorted = pointers(listing.evaluation->campaign.units);
   std::stable_sort(sorted.begin(), sorted.end(), [](const Unit* a, const Unit* b) {
     return std::pair(a->order.value_or(kLast), sort_key(*a->name)) <
            std::pair(b->order.value_or(kLast), sort_key(*b->name));
   });
   Value::List rows;
   for (const auto* one : sorted)
-    rows.push_back(Value::Record{{"id", one->id->text},
-                                 {"name", *one->name},
-                                 {"kind", one->kind ? Value(word_of(*one->kind)) : Value()},
-                                 {"head", name_of(listing, one->head)},
-                                 {"people", Value::count(people_of(*listing.campaign, *one))}});
+    rows.push_back(
+        Value::Record{{"id", one->id->text},
+                      {"name", *one->name},
+                      {"kind", one->kind ? Value(word_of(*one->kind)) : Value()},
+                      {"head", name_of(listing, one->head)},
+                      {"people", Value::count(people_of(listing.evaluation->campaign, *one))}});
   return rows;
 }
 
 Value::List people(const Listing& listing) {
-  auto sorted = pointers(listing.campaign->people);
+  auto sorted = pointers(listing.evaluation->campaign.people);
   const auto key = [](const Person* one) { return name_sort_key(*one->name, given_name(*one)); };
   std::stable_sort(sorted.begin(), sorted.end(),
                    [&](const Person* a, const Person* b) { return key(a) < key(b); });
@@ -68,7 +69,7 @@ Value::List people(const Listing& listing) {
 }
 
 Value::List achievements(const Listing& listing) {
-  auto sorted = pointers(listing.campaign->achievements);
+  auto sorted = pointers(listing.evaluation->campaign.achievements);
   std::stable_sort(sorted.begin(), sorted.end(), [](const Achievement* a, const Achievement* b) {
     return std::pair(*a->when, a->id->text) < std::pair(*b->when, b->id->text);
   });

@@ -38,19 +38,19 @@ int64_t achievements_of(const Campaign& campaign, const Content& content) {
 
 Value::List criteria(const Listing& listing) {
   Value::List rows;
-  for (const auto& one : listing.campaign->criteria)
+  for (const auto& one : listing.evaluation->campaign.criteria)
     rows.push_back(Value::Record{{"id", one.id->text},
                                  {"title", one.title},
                                  {"points", points(one.maximum)},
                                  {"applies-to", word_of(one.applies_to)},
-                                 {"group", group_of(*listing.campaign, one)}});
-  for (const auto& one : listing.campaign->bonuses) rows.push_back(adjustment(one));
-  for (const auto& one : listing.campaign->penalties) rows.push_back(adjustment(one));
+                                 {"group", group_of(listing.evaluation->campaign, one)}});
+  for (const auto& one : listing.evaluation->campaign.bonuses) rows.push_back(adjustment(one));
+  for (const auto& one : listing.evaluation->campaign.penalties) rows.push_back(adjustment(one));
   return rows;
 }
 
 Value::List grades(const Listing& listing) {
-  auto sorted = listing.campaign->grades;
+  auto sorted = listing.evaluation->campaign.grades;
   std::stable_sort(sorted.begin(), sorted.end(),
                    [](const Grade& a, const Grade& b) { return *a.from > *b.from; });
   Value::List rows;
@@ -62,18 +62,18 @@ Value::List grades(const Listing& listing) {
 
 Value::List contents(const Listing& listing) {
   Value::List rows;
-  for (const auto& one : listing.campaign->contents)
-    rows.push_back(
-        Value::Record{{"id", one.id->text},
-                      {"title", one.title},
-                      {"plan", or_missing(one.plan)},
-                      {"achievements", Value::count(achievements_of(*listing.campaign, one))}});
+  for (const auto& one : listing.evaluation->campaign.contents)
+    rows.push_back(Value::Record{
+        {"id", one.id->text},
+        {"title", one.title},
+        {"plan", or_missing(one.plan)},
+        {"achievements", Value::count(achievements_of(listing.evaluation->campaign, one))}});
   return rows;
 }
 
 Value::List indicators(const Listing& listing) {
   Value::List rows;
-  for (const auto& one : listing.campaign->indicators)
+  for (const auto& one : listing.evaluation->campaign.indicators)
     rows.push_back(Value::Record{{"id", one.id->text},
                                  {"title", one.title},
                                  {"target", one.target ? Value::figure(*one.target) : Value()},

@@ -13,13 +13,13 @@ namespace {
 
 using Parts = std::vector<Trace>;
 
-void add_vote(const Judge& judge, const Progress& progress, Parts& parts) {
+void add_vote(const Evaluation& evaluation, const Progress& progress, Parts& parts) {
   const auto& nomination = *progress.verdict.nomination;
-  const auto* vote = judge.records().of(*nomination.subject).ballot(*nomination.form);
+  const auto* vote = evaluation.records.of(*nomination.subject).ballot(*nomination.form);
   if (!vote) return;
   const auto& ballot = *vote->ballot;
-  const auto& campaign = judge.scores().campaign();
-  const auto majority = judge.statute().majority(campaign, *progress.verdict.form->form);
+  const auto& campaign = evaluation.campaign;
+  const auto majority = evaluation.statute.majority(campaign, *progress.verdict.form->form);
   std::string words = say("{} agree", *ballot.agree);
   if (majority && campaign.council && !campaign.council->members.empty()) {
     const auto members = static_cast<int64_t>(campaign.council->members.size());
@@ -41,7 +41,7 @@ void add_decision(const Progress& progress, Parts& parts) {
 }
 
 /// Only what the stage makes worth saying; the next step where it is not that of all.
-Trace trace_of(const Judge& judge, const Progress& progress, bool with_next) {
+Trace trace_of(const Evaluation& evaluation, const Progress& progress, bool with_next) {
   const auto& nomination = *progress.verdict.nomination;
   Trace trace{
       .what = progress.verdict.who.name(),
@@ -49,7 +49,7 @@ Trace trace_of(const Judge& judge, const Progress& progress, bool with_next) {
       .where = nomination.subject.span};
   const bool open = progress.stage <= Stage::assessed || progress.stage == Stage::withdrawn;
   if (open) trace.parts.push_back({.what = verdict_words(progress.verdict)});
-  add_vote(judge, progress, trace.parts);
+  add_vote(evaluation, progress, trace.parts);
   if (nomination.submitted && progress.stage == Stage::submitted)
     trace.parts.push_back({.what = tr("dossier sent"), .amount = (*nomination.submitted)->text()});
   if (progress.stage == Stage::decided) add_decision(progress, trace.parts);
@@ -63,26 +63,27 @@ Trace trace_of(const Judge& judge, const Progress& progress, bool with_next) {
   return trace;
 }
 
-Trace trace_of_stage(const Judge& judge, const std::vector<const Progress*>& group) {
+Trace trace_of_stage(const Evaluation& evaluation, const std::vector<const Progress*>& group) {
   const auto& first = *group.front();
   const bool alike = std::all_of(group.begin(), group.end(),
                                  [&](const Progress* one) { return one->next == first.next; });
   Trace trace{.what = stage_words(first.stage), .amount = std::to_string(group.size())};
   if (alike && !first.next.empty())
     trace.parts.push_back({.what = tr("next step"), .amount = first.next});
-  for (const auto* one : group) trace.parts.push_back(trace_of(judge, *one, !alike));
+  for (const auto* one : group) trace.parts.push_back(trace_of(evaluation, *one, !alike));
   return trace;
 }
 
 }  // namespace
 
-std::vector<Trace> progress_traces(const Judge& judge, const std::vector<Progress>& list) {
+std::vector<Trace> progress_traces(const Evaluation& evaluation,
+                                   const std::vector<Progress>& list) {
   std::vector<Trace> traces;
   for (const auto& [word, stage] : words<Stage>) {
     std::vector<const Progress*> group;
     for (const auto& one : list)
       if (one.stage == stage) group.push_back(&one);
-    if (!group.empty()) traces.push_back(trace_of_stage(judge, group));
+    if (!group.empty()) traces.push_back(trace_of_stage(evaluation, group));
   }
   return traces;
 }

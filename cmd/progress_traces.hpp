@@ -9,6 +9,6 @@
 namespace campaign {
 
 /// One for each stage that somebody has reached.
-std::vector<Trace> progress_traces(const Judge& judge, const std::vector<Progress>& list);
+std::vector<Trace> progress_traces(const Evaluation& evaluation, const std::vector<Progress>& list);
 
 }  // namespace campaign

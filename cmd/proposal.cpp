@@ -35,24 +35,19 @@ Proposal::Proposal(const Workspace& workspace, Environment& environment, Facts* 
 void Proposal::gather(const DossierWish& wish, const std::vector<std::string>& only) {
   everything_ = only.empty() && wish.subjects.empty() && !wish.form && !wish.way;
   query_.options = words_of(wish, workspace_.campaign(), query_.today);
-  dossiers_ = dossiers_of(workspace_.judge(), wish);
+  dossiers_ = dossiers_of(workspace_.evaluation(), wish);
   for (const auto& dossier : dossiers_.dossiers) add(dossier, wish, only);
   for (const auto* one : dossiers_.unjudged)
     missing_.push_back(say("the papers of {}, for whose form `{}` the rule pack has no rules",
-                           workspace_.index().name(*one->subject), one->form->text));
+                           workspace_.evaluation().index.name(*one->subject), one->form->text));
 }
 
 void Proposal::add(const Dossier& dossier, const DossierWish& wish,
                    const std::vector<std::string>& only) {
-  const Reporter reporter{workspace_.campaign(),
-                          workspace_.index(),
-                          workspace_.scores(),
-                          workspace_.judge(),
-                          query_,
-                          Selection(query_, workspace_.index())};
-  auto names = paper_names(workspace_.judge().statute(), dossier);
+  const ReportContext context{workspace_.evaluation(), query_};
+  auto names = paper_names(workspace_.evaluation().statute, dossier);
   std::erase_if(names, [&](const std::string& name) { return !is_among(name, only); });
-  for (auto& paper : papers_of(reporter, dossier, wish, names)) add(std::move(paper), dossier);
+  for (auto& paper : papers_of(context, dossier, wish, names)) add(std::move(paper), dossier);
 }
 
 void Proposal::add(Paper paper, const Dossier& dossier) {

@@ -57,7 +57,8 @@ class Propose final : public Command {
     if (!wrong.empty()) return wrong_usage(environment, "propose", wrong);
     Workspace workspace(environment);
     if (!workspace.sound(environment)) return ExitCode::problems;
-    if (!workspace.judge().statute()) return told_no_rule_pack(workspace.campaign(), environment);
+    if (!workspace.evaluation().statute)
+      return told_no_rule_pack(workspace.campaign(), environment);
     const auto wish = asked.wish(words, workspace, environment);
     if (const auto* no = std::get_if<std::string>(&wish))
       return wrong_usage(environment, "propose", *no);
@@ -72,7 +73,7 @@ class Propose final : public Command {
       environment.err << problems_text(proposal.problems(), {}) << tr("nothing was made") << '\n';
       return ExitCode::problems;
     }
-    note_law(workspace.judge().statute(), wish.day, environment);
+    note_law(workspace.evaluation().statute, wish.day, environment);
     RenderOptions options = render;
     options.width = environment.width;
     const auto made = [&](const PaperDraft& draft) {

@@ -10,13 +10,7 @@
 namespace campaign {
 
 Value view_of(const ReportEntry& entry, const Workspace& workspace, const Query& query) {
-  const Reporter reporter{workspace.campaign(),
-                          workspace.index(),
-                          workspace.scores(),
-                          workspace.judge(),
-                          query,
-                          Selection(query, workspace.index())};
-  return entry.view(reporter);
+  return entry.view({workspace.evaluation(), query});
 }
 
 Document document_of(const SourceFile& page, const Value& view, Templates& templates,

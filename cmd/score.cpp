@@ -41,14 +41,9 @@ class Score final : public Command {
     if (const auto* no = std::get_if<std::string>(&asked))
       return wrong_usage(environment, "score", *no);
     const auto& query = std::get<Query>(asked);
-    const Reporter reporter{workspace.campaign(),
-                            workspace.index(),
-                            workspace.scores(),
-                            workspace.judge(),
-                            query,
-                            Selection(query, workspace.index())};
-    Report report{
-        .schema = "campaign.score/1", .view = report::ranking(reporter), .table = "units"};
+    Report report{.schema = "campaign.score/1",
+                  .view = report::ranking({workspace.evaluation(), query}),
+                  .table = "units"};
     limit(report.view, std::get<std::vector<SubjectId>>(subjects));
     report.document = document_of(report.view);
     RenderOptions options = render;

@@ -55,10 +55,7 @@ class Show final : public Command {
     if (words.empty())
       return wrong_usage(environment, "show", tr("say what to show, by its id or name"));
     const Workspace workspace(environment);
-    auto all = things({.campaign = workspace.campaign(),
-                       .index = workspace.index(),
-                       .scores = workspace.scores(),
-                       .statute = workspace.judge().statute(),
+    auto all = things({.evaluation = workspace.evaluation(),
                        .today = environment.today,
                        .sound = workspace.diagnostics().errors() == 0});
     add_things_of_program(all, {.root = workspace.root(),

@@ -31,11 +31,11 @@ class ShowStatus final : public Command {
     std::vector<const Nomination*> left_out;
     if (!workspace.sound_but_for(left_out, environment)) return ExitCode::problems;
     const auto code = left_out.empty() ? ExitCode::fine : ExitCode::problems;
-    const auto& statute = workspace.judge().statute();
+    const auto& statute = workspace.evaluation().statute;
     if (!statute) return told_no_rule_pack(workspace.campaign(), environment);
     if (const auto no = unknown_form(statute, award))
       return wrong_usage(environment, "status", *no);
-    auto list = progress_of(workspace.judge(), environment.today);
+    auto list = progress_of(workspace.evaluation(), environment.today);
     std::erase_if(list,
                   [&](const Progress& one) { return is_among(left_out, one.verdict.nomination); });
     if (award)
@@ -44,7 +44,7 @@ class ShowStatus final : public Command {
     note_time(statute, list, environment);
     if (format == "text") return show(list, workspace, environment), code;
     Value::List rows;
-    for (const auto& one : list) rows.push_back(pieces::progress_row(workspace.judge(), one));
+    for (const auto& one : list) rows.push_back(pieces::progress_row(workspace.evaluation(), one));
     Report report{.schema = "campaign.status/1", .view = {}, .table = "nominations"};
     report.view = Value::Record{{"today", environment.today}, {"nominations", std::move(rows)}};
     environment.out << find_renderer(format)->render(report, {.width = environment.width});
@@ -67,11 +67,12 @@ class ShowStatus final : public Command {
     }
     environment.out << count_words(list) << '\n'
                     << due_words(workspace.campaign(), list, environment.today) << "\n\n"
-                    << traces_text(progress_traces(workspace.judge(), list), environment.width);
+                    << traces_text(progress_traces(workspace.evaluation(), list),
+                                   environment.width);
     if (std::any_of(list.begin(), list.end(), [](const auto& one) { return one.recalled; }))
       environment.out << "\n* " << tr("by a rule from memory: compare with the text of the law")
                       << '\n';
-    const auto general = general_note(workspace.judge().statute());
+    const auto general = general_note(workspace.evaluation().statute);
     if (!general.empty()) environment.out << general << '\n';
   }
 

@@ -12,48 +12,50 @@ namespace {
 
 /// Nominations, whatever stands against them; without any, the first of the campaign for the
 /// highest form, so that every tag is known.
-std::vector<Dossier> examples(const Reporter& reporter) {
-  const auto& judge = reporter.judge;
-  auto found = dossiers_of(judge, {.day = reporter.query.today, .force = true}).dossiers;
-  if (!found.empty() || judge.statute().forms().empty()) return found;
-  const auto& form = judge.statute().forms().front();
+std::vector<Dossier> examples(const ReportContext& context) {
+  const auto& evaluation = context.evaluation;
+  auto found = dossiers_of(evaluation, {.day = context.query.today, .force = true}).dossiers;
+  if (!found.empty() || evaluation.statute.forms().empty()) return found;
+  const auto& form = evaluation.statute.forms().front();
   Dossier dossier{.form = form.form};
   const auto add = [&](const Participant& who) {
-    auto verdict = judge.verdict(who, form, Way::thematic, reporter.query.today);
-    dossier.nominees.push_back(nominee_of(judge, std::move(verdict), reporter.query.today));
+    auto verdict = evaluation.judge.verdict(who, form, Way::thematic, context.query.today);
+    dossier.nominees.push_back(nominee_of(evaluation, std::move(verdict), context.query.today));
   };
-  if (!reporter.campaign.units.empty()) add({.unit = &reporter.campaign.units.front()});
-  if (!reporter.campaign.people.empty()) add({.person = &reporter.campaign.people.front()});
+  if (!context.evaluation.campaign.units.empty())
+    add({.unit = &context.evaluation.campaign.units.front()});
+  if (!context.evaluation.campaign.people.empty())
+    add({.person = &context.evaluation.campaign.people.front()});
   if (!dossier.nominees.empty()) found.push_back(std::move(dossier));
   return found;
 }
 
 /// Missing without a rule pack: then nothing is known of a tag.
 template <class Show>
-Value example(const Reporter& reporter, Show show) {
-  const auto dossiers = examples(reporter);
+Value example(const ReportContext& context, Show show) {
+  const auto dossiers = examples(context);
   if (dossiers.empty()) return {};
-  const DossierView view(reporter, dossiers.front(), reporter.query.today);
+  const DossierView view(context, dossiers.front(), context.query.today);
   return show(view, dossiers.front());
 }
 
-Value whole(const Reporter& reporter) {
-  return example(reporter, [](const DossierView& view, const Dossier&) { return view.whole(); });
+Value whole(const ReportContext& context) {
+  return example(context, [](const DossierView& view, const Dossier&) { return view.whole(); });
 }
 
-Value of_meeting(const Reporter& reporter) {
-  return example(reporter, [](const DossierView& view, const Dossier&) {
+Value of_meeting(const ReportContext& context) {
+  return example(context, [](const DossierView& view, const Dossier&) {
     return view.of_meeting(view.meetings().front());
   });
 }
 
-Value of_subject(const Reporter& reporter) {
-  return example(reporter, [](const DossierView& view, const Dossier& dossier) {
+Value of_subject(const ReportContext& context) {
+  return example(context, [](const DossierView& view, const Dossier& dossier) {
     return view.of_subject(dossier.nominees.back());
   });
 }
 
-ReportEntry page(std::string_view name, Value (*view)(const Reporter&)) {
+ReportEntry page(std::string_view name, Value (*view)(const ReportContext&)) {
   return {.name = name, .summary = "", .table = "groups", .view = view, .of_decisions = false};
 }
 

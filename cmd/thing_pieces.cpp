@@ -12,7 +12,7 @@ namespace {
 
 std::string names(const Telling& telling, const std::vector<Located<SubjectId>>& subjects) {
   std::vector<std::string> list;
-  for (const auto& one : subjects) list.push_back(telling.index.name(*one));
+  for (const auto& one : subjects) list.push_back(telling.evaluation.index.name(*one));
   return join(list, ", ");
 }
 
@@ -85,7 +85,7 @@ bool names_subject(const std::vector<Located<SubjectId>>& subjects, const Subjec
 
 Value achievements(const Telling& telling, const Wanted& wanted) {
   std::vector<const Achievement*> found;
-  for (const auto& one : telling.campaign.achievements)
+  for (const auto& one : telling.evaluation.campaign.achievements)
     if (wanted(one)) found.push_back(&one);
   std::stable_sort(found.begin(), found.end(),
                    [](const Achievement* a, const Achievement* b) { return *a->when < *b->when; });
@@ -100,12 +100,12 @@ Value achievements(const Telling& telling, const Wanted& wanted) {
 
 Value standings(const Telling& telling, const SubjectId& subject, AppliesTo kind) {
   Value::List rows;
-  const auto& campaign = telling.campaign;
+  const auto& campaign = telling.evaluation.campaign;
   if (!telling.sound || !campaign.plan || !has_criteria(campaign, kind)) return rows;
   auto periods = reporting_periods(campaign, *campaign.plan->period);
   periods.push_back(*campaign.plan->period);
   for (const auto& period : periods)
-    for (const auto& one : telling.scores.standings(kind, period))
+    for (const auto& one : telling.evaluation.scores.standings(kind, period))
       if (one.who.id() == subject) add_standing(rows, one, Value(period));
   return rows;
 }

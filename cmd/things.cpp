@@ -47,7 +47,7 @@ bool has_all(const Thing& thing, const std::vector<std::string_view>& words) {
 }  // namespace
 
 std::vector<Thing> things(const Telling& telling) {
-  const auto& campaign = telling.campaign;
+  const auto& campaign = telling.evaluation.campaign;
   std::vector<Thing> all;
   add(all, telling, campaign.units, {"unit", tell::unit});
   add(all, telling, campaign.people, {"person", tell::person});
@@ -59,7 +59,7 @@ std::vector<Thing> things(const Telling& telling) {
   add(all, telling, campaign.indicators, {"indicator", tell::indicator});
   add(all, telling, campaign.achievements, {"achievement", tell::achievement});
   add(all, telling, campaign.awards, {"award", tell::award});
-  for (const auto& one : telling.statute.forms())
+  for (const auto& one : telling.evaluation.statute.forms())
     all.push_back({.kind = "award-form",
                    .id = one.form->id->text,
                    .name = one.form->title,

@@ -6,18 +6,14 @@
 #include <string_view>
 #include <vector>
 
-#include "award/statute.hpp"
+#include "award/evaluation.hpp"
 #include "base/value.hpp"
-#include "score/standing.hpp"
 
 namespace campaign {
 
 /// What may be looked at. Totals are not told when the data has errors, since they may be wrong.
 struct Telling {
-  const Campaign& campaign;
-  const Index& index;
-  const Scores& scores;
-  const Statute& statute;
+  const Evaluation& evaluation;
   Date today = {};
   bool sound = true;
 };

@@ -15,7 +15,7 @@ Value joined(const std::vector<std::string>& list) {
 Value prizes(const Telling& telling, const AwardForm& form) {
   Value::List rows;
   for (const auto& one : form.prizes) {
-    const auto money = telling.statute.prize(form, one.subject, telling.today);
+    const auto money = telling.evaluation.statute.prize(form, one.subject, telling.today);
     rows.push_back(Value::Record{
         {"applies-to", word_of(one.subject)},
         {"times-base-salary", Value::figure(one.times.rounded())},
@@ -30,7 +30,7 @@ Value prizes(const Telling& telling, const AwardForm& form) {
 
 Value report_forms(const Telling& telling, const AwardForm& form) {
   Value::List rows;
-  for (const auto& one : telling.statute.report_forms(form))
+  for (const auto& one : telling.evaluation.statute.report_forms(form))
     rows.push_back(
         Value::Record{{"way", word_of(one.way)},
                       {"applies-to", one.subject ? Value(word_of(*one.subject)) : Value()},
@@ -47,7 +47,7 @@ Value standards(const Telling& telling, const StatuteForm& form) {
     rows.push_back(Value::Record{{"standard", *one.standard->id},
                                  {"applies-to", word_of(one.standard->subject)},
                                  {"way", ways.empty() ? Value() : Value(ways)},
-                                 {"source", telling.statute.words(one.standard->source)},
+                                 {"source", telling.evaluation.statute.words(one.standard->source)},
                                  {"certainty", word_of(one.standard->source.certainty)}});
   }
   return rows;
@@ -70,11 +70,12 @@ Value conditions(const Telling& telling, const StatuteForm& form) {
   for (const auto& standard : form.standards)
     for (const auto& rule : standard.rules) {
       const auto& own = rule.condition->source;
-      rows.push_back(Value::Record{{"standard", *standard.standard->id},
-                                   {"rule", rule.entry->check.name},
-                                   {"given", given(*rule.condition)},
-                                   {"source", own ? Value(telling.statute.words(*own)) : Value()},
-                                   {"certainty", word_of(rule.source->certainty)}});
+      rows.push_back(
+          Value::Record{{"standard", *standard.standard->id},
+                        {"rule", rule.entry->check.name},
+                        {"given", given(*rule.condition)},
+                        {"source", own ? Value(telling.evaluation.statute.words(*own)) : Value()},
+                        {"certainty", word_of(rule.source->certainty)}});
     }
   return rows;
 }
@@ -106,10 +107,10 @@ Value::Record award_form(const Telling& telling, const StatuteForm& one) {
 Value::Record award(const Telling& telling, const Award& one) {
   Value::List achievements;
   for (const auto& id : one.achievements)
-    if (const auto* found = telling.index.achievement(*id))
+    if (const auto* found = telling.evaluation.index.achievement(*id))
       achievements.push_back(Value::Record{{"id", id->text}, {"title", found->title}});
   return {{"id", one.id->text},
-          {"subject", telling.index.name(*one.subject)},
+          {"subject", telling.evaluation.index.name(*one.subject)},
           {"form", one.form->text},
           {"decision", or_missing(one.decision)},
           {"date", or_missing(one.date)},

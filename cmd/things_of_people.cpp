@@ -13,12 +13,12 @@ Value share(const std::optional<Ratio>& value) {
 }
 
 Value name(const Telling& telling, const std::optional<Located<SubjectId>>& id) {
-  return id ? Value(telling.index.name(**id)) : Value();
+  return id ? Value(telling.evaluation.index.name(**id)) : Value();
 }
 
 Value people_of(const Telling& telling, const Unit& unit) {
   std::vector<const Person*> found;
-  for (const auto& one : telling.campaign.people)
+  for (const auto& one : telling.evaluation.campaign.people)
     if (one.unit && **one.unit == *unit.id) found.push_back(&one);
   const auto key = [](const Person* one) { return name_sort_key(*one->name, given_name(*one)); };
   std::stable_sort(found.begin(), found.end(),
@@ -34,7 +34,7 @@ Value people_of(const Telling& telling, const Unit& unit) {
 
 Value figures_of(const Telling& telling, const Unit& unit) {
   Value::List rows;
-  for (const auto& sheet : telling.campaign.figures) {
+  for (const auto& sheet : telling.evaluation.campaign.figures) {
     if (!sheet.unit || **sheet.unit != *unit.id) continue;
     Value::List values;
     for (const auto& [indicator, value] : sheet.values)
@@ -53,7 +53,8 @@ Value done_by(const Telling& telling, const SubjectId& subject) {
 Value subjects_of(const Telling& telling, const Achievement& one) {
   Value::List rows;
   for (const auto& subject : one.subjects)
-    rows.push_back(Value::Record{{"id", subject->text}, {"name", telling.index.name(*subject)}});
+    rows.push_back(
+        Value::Record{{"id", subject->text}, {"name", telling.evaluation.index.name(*subject)}});
   return rows;
 }
 
@@ -70,8 +71,8 @@ Value uses_of(const Telling& telling, const Achievement& one) {
                                    {"text", use.form->text + ", " + use.subject->text},
                                    {"declared", place(use.subject.span)}});
   };
-  for (const auto& use : telling.campaign.awards) add("awards", use);
-  for (const auto& use : telling.campaign.nominations) add("nominations", use);
+  for (const auto& use : telling.evaluation.campaign.awards) add("awards", use);
+  for (const auto& use : telling.evaluation.campaign.nominations) add("nominations", use);
   return rows;
 }
 
@@ -92,7 +93,7 @@ Value::Record unit(const Telling& telling, const Unit& one) {
           {"people", people_of(telling, one)},
           {"achievements", done_by(telling, *one.id)},
           {"figures", figures_of(telling, one)},
-          {"mentions", mentions(telling.campaign, *one.id)}};
+          {"mentions", mentions(telling.evaluation.campaign, *one.id)}};
 }
 
 Value::Record person(const Telling& telling, const Person& one) {
@@ -108,9 +109,9 @@ Value::Record person(const Telling& telling, const Person& one) {
           {"until", or_missing(one.until)},
           {"status", word_of(one.status)},
           {"declared", place(one.id.span)},
-          {"standings", standings(telling, *one.id, criteria_of(telling.campaign, one))},
+          {"standings", standings(telling, *one.id, criteria_of(telling.evaluation.campaign, one))},
           {"achievements", done_by(telling, *one.id)},
-          {"mentions", mentions(telling.campaign, *one.id)}};
+          {"mentions", mentions(telling.evaluation.campaign, *one.id)}};
 }
 
 Value::Record achievement(const Telling& telling, const Achievement& one) {

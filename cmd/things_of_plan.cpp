@@ -60,11 +60,11 @@ Value times(const Mark& mark) {
 /// Every mark of a bonus or penalty: there are few, and each is somebody's.
 Value marks_of(const Telling& telling, const CriterionId& id) {
   Value::List rows;
-  for (const auto& sheet : telling.campaign.sheets)
+  for (const auto& sheet : telling.evaluation.campaign.sheets)
     for (const auto& [to, mark] : marks_in(sheet, id))
       rows.push_back(Value::Record{{"period", *sheet.period},
                                    {"round", word_of(*sheet.round)},
-                                   {"subject", telling.index.name(*to.subject)},
+                                   {"subject", telling.evaluation.index.name(*to.subject)},
                                    {"times", times(mark)},
                                    {"declared", place(mark.criterion.span)}});
   return rows;
@@ -80,14 +80,14 @@ Value indicators_of(const Campaign& campaign, const Content& content) {
 
 Value figures_for(const Telling& telling, const Indicator& indicator) {
   Value::List rows;
-  for (const auto& sheet : telling.campaign.figures) {
+  for (const auto& sheet : telling.evaluation.campaign.figures) {
     for (const auto& [id, value] : sheet.values)
       if (*id == *indicator.id)
-        rows.push_back(
-            Value::Record{{"period", *sheet.period},
-                          {"unit", sheet.unit ? Value(telling.index.name(**sheet.unit)) : Value()},
-                          {"value", Value::figure(*value)},
-                          {"declared", place(id.span)}});
+        rows.push_back(Value::Record{
+            {"period", *sheet.period},
+            {"unit", sheet.unit ? Value(telling.evaluation.index.name(**sheet.unit)) : Value()},
+            {"value", Value::figure(*value)},
+            {"declared", place(id.span)}});
   }
   return rows;
 }
@@ -95,7 +95,7 @@ Value figures_for(const Telling& telling, const Indicator& indicator) {
 }  // namespace
 
 Value::Record criterion(const Telling& telling, const Criterion& one) {
-  const auto& campaign = telling.campaign;
+  const auto& campaign = telling.evaluation.campaign;
   const auto* group = parent(campaign, one);
   const auto by_id = [&](const Achievement& a) { return a.criterion && **a.criterion == *one.id; };
   const bool leaf = !one.group;
@@ -132,7 +132,7 @@ Value::Record content(const Telling& telling, const Content& one) {
           {"title", one.title},
           {"plan", or_missing(one.plan)},
           {"declared", place(one.id.span)},
-          {"indicators", indicators_of(telling.campaign, one)},
+          {"indicators", indicators_of(telling.evaluation.campaign, one)},
           {"achievements", achievements(telling, by_id)}};
 }
 

@@ -39,10 +39,10 @@ std::string short_words(const Verdict& verdict) {
 /// Whom the tables have shown so far, at a form as high or higher.
 class Tables {
  public:
-  Tables(const Judge& judge, const std::vector<VerdictRow>& rows) : rows_(rows) {
+  Tables(const Evaluation& evaluation, const std::vector<VerdictRow>& rows) : rows_(rows) {
     for (const auto& one : rows)
       if (one.nominated) shown_.insert(one.id);
-    for (const auto& one : judge.scores().campaign().people) ++namesakes_[*one.name];
+    for (const auto& one : evaluation.campaign.people) ++namesakes_[*one.name];
   }
 
   void add(const StatuteForm& form, Document& document) {
@@ -106,18 +106,19 @@ VerdictRow verdict_row(const Verdict& verdict) {
   return row;
 }
 
-Document verdict_table(const Judge& judge, const std::vector<VerdictRow>& rows) {
+Document verdict_table(const Evaluation& evaluation, const std::vector<VerdictRow>& rows) {
   Document document;
-  Tables tables(judge, rows);
-  for (const auto& form : judge.statute().forms()) tables.add(form, document);
+  Tables tables(evaluation, rows);
+  for (const auto& form : evaluation.statute.forms()) tables.add(form, document);
   const bool recalled =
       std::any_of(rows.begin(), rows.end(), [](const VerdictRow& one) { return one.recalled; });
   std::string note =
       say("judged by {}; `campaign assess SUBJECT` shows every condition and its source",
-          *judge.statute().pack().id);
+          *evaluation.statute.pack().id);
   if (recalled)
     note += std::string("; * ") + tr("by a rule from memory: compare with the text of the law");
-  if (const auto general = general_note(judge.statute()); !general.empty()) note += "; " + general;
+  if (const auto general = general_note(evaluation.statute); !general.empty())
+    note += "; " + general;
   document.blocks.push_back(screen_paragraph(note));
   return document;
 }

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "award/verdict.hpp"
+#include "award/evaluation.hpp"
 #include "document/document.hpp"
 
 namespace campaign {
@@ -25,6 +25,6 @@ VerdictRow verdict_row(const Verdict& verdict);
 
 /// For each form, the highest first: who is nominated, with verdict and what is missing; then who
 /// is not and could be.
-Document verdict_table(const Judge& judge, const std::vector<VerdictRow>& rows);
+Document verdict_table(const Evaluation& evaluation, const std::vector<VerdictRow>& rows);
 
 }  // namespace campaign

@@ -40,10 +40,10 @@ class Why final : public Command {
     std::vector<Trace> traces;
     bool of_another_time = false;
     for (const auto& id : std::get<std::vector<SubjectId>>(subjects)) {
-      traces.push_back(trace_of(id, std::get<Query>(asked).period, workspace.scores()));
-      of_another_time |= add_awards(workspace.judge(), id, environment.today, traces);
+      traces.push_back(trace_of(id, std::get<Query>(asked).period, workspace.evaluation().scores));
+      of_another_time |= add_awards(workspace.evaluation(), id, environment.today, traces);
     }
-    if (of_another_time) environment.err << out_of_time(workspace.judge().statute()) << '\n';
+    if (of_another_time) environment.err << out_of_time(workspace.evaluation().statute) << '\n';
     environment.out << (format == "json" ? traces_json(traces)
                                          : traces_text(traces, environment.width));
     return ExitCode::fine;
@@ -51,18 +51,19 @@ class Why final : public Command {
 
   /// What the subject is nominated for and why it may have it, then what it holds. True when
   /// something was judged by the law of another time.
-  static bool add_awards(const Judge& judge, const SubjectId& id, const Date& today,
+  static bool add_awards(const Evaluation& evaluation, const SubjectId& id, const Date& today,
                          std::vector<Trace>& traces) {
-    Trace nominated{.what = say("{}: nominated for", judge.scores().index().name(id))};
-    Trace held{.what = say("{}: awards", judge.scores().index().name(id))};
+    Trace nominated{.what = say("{}: nominated for", evaluation.index.name(id))};
+    Trace held{.what = say("{}: awards", evaluation.index.name(id))};
     bool of_another_time = false;
-    for (const auto* one : judge.records().of(id).nominations) {
-      const auto verdict = judge.verdict_now(*one, today);
+    for (const auto* one : evaluation.records.of(id).nominations) {
+      const auto verdict = evaluation.judge.verdict_now(*one, today);
       if (!verdict) continue;
-      nominated.parts.push_back(trace(judge, *verdict));
+      nominated.parts.push_back(trace(evaluation, *verdict));
       of_another_time |= verdict->out_of_time;
     }
-    for (const auto* one : judge.records().of(id).awards) held.parts.push_back(trace(judge, *one));
+    for (const auto* one : evaluation.records.of(id).awards)
+      held.parts.push_back(trace(evaluation, *one));
     for (auto* list : {&nominated, &held})
       if (!list->parts.empty()) traces.push_back(std::move(*list));
     return of_another_time;

@@ -8,6 +8,7 @@
 #include "base/problem_formats.hpp"
 #include "base/text.hpp"
 #include "base/world_error.hpp"
+#include "check/check.hpp"
 #include "load/load.hpp"
 #include "source_list.hpp"
 
@@ -43,17 +44,14 @@ std::deque<SourceFile> read_sources(const fs::path& root, const Environment& env
   return sources;
 }
 
-/// The campaign's own file of the law comes before the one built in.
-Statute statute_of(Campaign& campaign, std::deque<SourceFile>& read, Diagnostics& diagnostics,
-                   const fs::path& root, const Environment& environment) {
-  const auto find = [&](const std::string& id) -> std::optional<PackFile> {
+/// The campaign's own file of a rule pack comes before the one built in.
+PackFinder pack_finder(const fs::path& root, const Environment& environment) {
+  return [root, &environment](const std::string& id) -> std::optional<PackFile> {
     const auto file = rule_pack_file(root, id);
     if (!fs::is_regular_file(file)) return built_in_pack(id);
     return PackFile{shown(fs::absolute(file), fs::absolute(environment.directory)),
                     read_file(file)};
   };
-  load_rule_packs(campaign, find, read, diagnostics);
-  return Statute::of(campaign, diagnostics);
 }
 
 void tell_nothing_made(const Diagnostics& errors, size_t files, Environment& environment) {
@@ -105,25 +103,15 @@ fs::path campaign_root_if_any(const Environment& environment) {
 Workspace::Workspace(const Environment& environment)
     : root_(campaign_root(environment)),
       sources_(read_sources(root_, environment)),
-      campaign_(load(sources_, diagnostics_)),
-      index_(campaign_),
-      scores_(campaign_, index_),
-      records_(campaign_),
-      statute_(statute_of(campaign_, rule_packs_, diagnostics_, root_, environment)),
-      judge_(statute_, records_, scores_) {
+      campaign_(load(sources_, diagnostics_)) {
+  load_rule_packs(campaign_, pack_finder(root_, environment), rule_packs_, diagnostics_);
+  evaluation_.emplace(campaign_, built_in_law, diagnostics_);
   const auto exists = [this](const std::string& path) {
     const auto inside = fs::path(path).lexically_normal();
     return inside.is_relative() && *inside.begin() != ".." && fs::exists(root_ / inside);
   };
-  check({campaign_, index_, scores_, judge_, environment.today, exists, law(), diagnostics_});
+  check({*evaluation_, environment.today, exists, diagnostics_});
   diagnostics_.sort();
-}
-
-LawFinder Workspace::law() const {
-  return [this](std::string_view number) {
-    const auto* known = statute_.cited(number);
-    return known && known->in_force ? known : built_in_law(number);
-  };
 }
 
 std::string problem_counts(const Diagnostics& diagnostics, size_t files) {
@@ -148,7 +136,7 @@ Diagnostics Workspace::errors_of_data() const {
 }
 
 bool Workspace::can_propose() const {
-  return campaign_.plan && judge_.statute() && errors_of_data().list().empty();
+  return campaign_.plan && evaluation_->statute && errors_of_data().list().empty();
 }
 
 bool Workspace::sound(Environment& environment) const {

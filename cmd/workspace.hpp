@@ -7,8 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "award/verdict.hpp"
-#include "check/check.hpp"
+#include "award/evaluation.hpp"
 #include "environment.hpp"
 #include "exit_code.hpp"
 
@@ -28,12 +27,8 @@ class Workspace {
 
   const std::filesystem::path& root() const { return root_; }
   const Campaign& campaign() const { return campaign_; }
-  const Index& index() const { return index_; }
-  const Scores& scores() const { return scores_; }
-  const Judge& judge() const { return judge_; }
+  const Evaluation& evaluation() const { return *evaluation_; }
   const Diagnostics& diagnostics() const { return diagnostics_; }
-  Diagnostics& diagnostics() { return diagnostics_; }
-  LawFinder law() const;  ///< of the campaign's rule pack, else of any built in
   /// The files of the campaign, then those of the law.
   std::vector<const SourceFile*> all_sources() const;
   /// There is a law to judge by, and nothing in the data is wrong.
@@ -62,11 +57,7 @@ class Workspace {
   std::deque<SourceFile> rule_packs_;  ///< files of the law that the plan names
   Diagnostics diagnostics_;
   Campaign campaign_;
-  Index index_;
-  Scores scores_;
-  Records records_;
-  Statute statute_;
-  Judge judge_;
+  std::optional<Evaluation> evaluation_;  ///< of the campaign with its rule packs
 };
 
 /// "1 error, 2 warnings in 42 files"

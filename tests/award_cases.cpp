@@ -7,7 +7,7 @@
 #include <memory>
 #include <set>
 
-#include "award/verdict.hpp"
+#include "award/evaluation.hpp"
 #include "base/embedded.hpp"
 #include "dynamic_cases.hpp"
 #include "files.hpp"
@@ -23,11 +23,7 @@ struct Judged {
   std::deque<SourceFile> built_in;
   Diagnostics diagnostics;
   Campaign campaign;
-  std::unique_ptr<Index> index;
-  std::unique_ptr<Scores> scores;
-  std::unique_ptr<Records> records;
-  Statute statute;
-  std::unique_ptr<Judge> judge;
+  std::optional<Evaluation> evaluation;
 
   Judged(const std::string& text, const std::string& pack) {
     sources.emplace_back("cases.yaml", text);
@@ -38,11 +34,7 @@ struct Judged {
                                pack + "}\n");
     campaign = load(sources, diagnostics);
     load_rule_packs(campaign, built_in_pack, built_in, diagnostics);
-    index = std::make_unique<Index>(campaign);
-    scores = std::make_unique<Scores>(campaign, *index);
-    records = std::make_unique<Records>(campaign);
-    statute = Statute::of(campaign, diagnostics);
-    judge = std::make_unique<Judge>(statute, *records, *scores);
+    evaluation.emplace(campaign, built_in_law, diagnostics);
   }
 };
 
@@ -56,12 +48,12 @@ const StatuteForm* form_of(const Statute& statute, const std::string& standard) 
 /// As the nomination that names the standard, else as the subject stands.
 std::optional<Verdict> verdict_on(const Judged& judged, const VerdictExpectation& expected,
                                   const Date& as_of) {
-  const auto* form = form_of(judged.statute, expected.standard);
-  const auto who = participant(*judged.index, SubjectId{expected.subject});
+  const auto* form = form_of(judged.evaluation->statute, expected.standard);
+  const auto who = participant(judged.evaluation->index, SubjectId{expected.subject});
   if (!form || !who) return std::nullopt;
-  for (const auto* one : judged.records->of(who->id()).nominations)
-    if (*one->form == *form->form->id) return judged.judge->verdict(*one, as_of);
-  return judged.judge->verdict(*who, *form, std::nullopt, as_of);
+  for (const auto* one : judged.evaluation->records.of(who->id()).nominations)
+    if (*one->form == *form->form->id) return judged.evaluation->judge.verdict(*one, as_of);
+  return judged.evaluation->judge.verdict(*who, *form, std::nullopt, as_of);
 }
 
 /// `passes`, or `fails rule, rule: what is missing`; `unknown` where nothing fails.
@@ -167,7 +159,7 @@ TEST_CASE("every standard of every rule pack has a case that meets it and one th
     if (path.parent_path() != "data/rule-packs") continue;
     const auto pack = path.stem().string();
     const Judged judged("", pack);
-    for (const auto& form : judged.statute.forms())
+    for (const auto& form : judged.evaluation->statute.forms())
       for (const auto& one : form.standards) {
         const auto name = pack + " " + *one.standard->id;
         if (can_be_met(one)) CHECK_MESSAGE(tried().met.contains(name), name << " is never met");

@@ -6,7 +6,7 @@
 #include <type_traits>
 #include <vector>
 
-#include "award/verdict.hpp"
+#include "award/evaluation.hpp"
 #include "base/parallel.hpp"
 
 namespace campaign {
@@ -29,13 +29,13 @@ struct Assessed {
 };
 
 /// The forms that the plan offers; without such a list all that are no titles or flags.
-std::vector<const StatuteForm*> forms_offered(const Judge& judge);
+std::vector<const StatuteForm*> forms_offered(const Evaluation& evaluation);
 
 /// Whose verdicts are asked for: units first, in the order of the data.
-std::vector<Participant> everybody(const Judge& judge, const Assessment& asked);
+std::vector<Participant> everybody(const Evaluation& evaluation, const Assessment& asked);
 
 /// By form: each nomination of the subject, else the subject as the data stands.
-std::vector<Verdict> verdicts_on(const Judge& judge, const Assessment& asked,
+std::vector<Verdict> verdicts_on(const Evaluation& evaluation, const Assessment& asked,
                                  const Participant& who);
 
 /// False for those who are neither nominated nor eligible, unless subjects are named.
@@ -44,13 +44,13 @@ bool is_shown(const Assessment& asked, const Verdict& verdict);
 /// What `show(verdict)` makes of each verdict that is shown. A verdict is large and goes at once;
 /// `show` is called from several threads.
 template <class Show>
-auto assess(const Judge& judge, const Assessment& asked, const Show& show) {
+auto assess(const Evaluation& evaluation, const Assessment& asked, const Show& show) {
   Assessed<std::invoke_result_t<Show, Verdict>> whole;
-  const auto all = everybody(judge, asked);
+  const auto all = everybody(evaluation, asked);
   std::vector<decltype(whole)> parts(all.size());
   in_parallel(all.size(), [&](size_t i) {
     auto& part = parts[i];
-    for (auto& verdict : verdicts_on(judge, asked, all[i])) {
+    for (auto& verdict : verdicts_on(evaluation, asked, all[i])) {
       ++part.judged;
       part.out_of_time |= verdict.out_of_time;
       if (is_shown(asked, verdict)) part.shown.push_back(show(std::move(verdict)));

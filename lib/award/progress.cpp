@@ -19,20 +19,20 @@ int days_between(const Date& from, const Date& to) {
   return static_cast<int>((day(to) - day(from)).count());
 }
 
-const BallotRecord* ballot_of(const Judge& judge, const Nomination& nomination) {
-  return judge.records().of(*nomination.subject).ballot(*nomination.form);
+const BallotRecord* ballot_of(const Evaluation& evaluation, const Nomination& nomination) {
+  return evaluation.records.of(*nomination.subject).ballot(*nomination.form);
 }
 
-bool is_vote_recalled(const Judge& judge, const Progress& progress) {
+bool is_vote_recalled(const Evaluation& evaluation, const Progress& progress) {
   const auto& verdict = progress.verdict;
-  const auto asked = judge.statute().majority(judge.scores().campaign(), *verdict.form->form);
-  return asked && asked->recalled() && ballot_of(judge, *verdict.nomination);
+  const auto asked = evaluation.statute.majority(evaluation.campaign, *verdict.form->form);
+  return asked && asked->recalled() && ballot_of(evaluation, *verdict.nomination);
 }
 
 /// Each once: general rules and conditions may say the same.
-std::string obstacles(const Judge& judge, const Verdict& verdict) {
+std::string obstacles(const Evaluation& evaluation, const Verdict& verdict) {
   if (verdict.standards.empty())
-    return no_standard_words(judge.statute(), *verdict.form->form, verdict.who.name());
+    return no_standard_words(evaluation.statute, *verdict.form->form, verdict.who.name());
   std::string list;
   for (const auto* one : verdict.obstacles())
     if (list.find(one->what) == std::string::npos) list += (list.empty() ? "" : "; ") + one->what;
@@ -40,10 +40,10 @@ std::string obstacles(const Judge& judge, const Verdict& verdict) {
 }
 
 /// Why somebody voted on has no place, or no sure one; empty when there is one.
-std::string without_place(const Judge& judge, const Verdict& verdict) {
-  const auto contest = contest_of({.statute = judge.statute(),
-                                   .records = judge.records(),
-                                   .scores = judge.scores(),
+std::string without_place(const Evaluation& evaluation, const Verdict& verdict) {
+  const auto contest = contest_of({.statute = evaluation.statute,
+                                   .records = evaluation.records,
+                                   .scores = evaluation.scores,
                                    .who = verdict.who,
                                    .form = *verdict.form->form,
                                    .way = verdict.way,
@@ -57,25 +57,25 @@ std::string without_place(const Judge& judge, const Verdict& verdict) {
 }
 
 /// Whether the council has met; a ballot may be written down before, with the meeting to come.
-bool has_voted(const Judge& judge, const Nomination& nomination, const Date& today) {
-  const auto* ballot = ballot_of(judge, nomination);
+bool has_voted(const Evaluation& evaluation, const Nomination& nomination, const Date& today) {
+  const auto* ballot = ballot_of(evaluation, nomination);
   return ballot && *ballot->meeting->date <= today;
 }
 
-Stage stage_of(const Judge& judge, const Progress& progress, const Date& today) {
+Stage stage_of(const Evaluation& evaluation, const Progress& progress, const Date& today) {
   const auto& nomination = *progress.verdict.nomination;
   if (nomination.withdrawn) return Stage::withdrawn;
   if (progress.award) return Stage::decided;
   if (nomination.submitted) return Stage::submitted;
-  if (has_voted(judge, nomination, today)) return Stage::voted;
+  if (has_voted(evaluation, nomination, today)) return Stage::voted;
   return progress.verdict.eligible() ? Stage::assessed : Stage::nominated;
 }
 
-void add_next_step(const Judge& judge, Progress& progress, const Date& today) {
+void add_next_step(const Evaluation& evaluation, Progress& progress, const Date& today) {
   const auto& nomination = *progress.verdict.nomination;
-  const bool voted = has_voted(judge, nomination, today);
+  const bool voted = has_voted(evaluation, nomination, today);
   progress.lacks =
-      lacks_of(judge, progress.verdict, voted ? ballot_of(judge, nomination) : nullptr);
+      lacks_of(evaluation, progress.verdict, voted ? ballot_of(evaluation, nomination) : nullptr);
   const bool own = progress.verdict.form->form->level == AwardLevel::agency;
   if (progress.stage >= Stage::decided) return;
   if (progress.stage == Stage::submitted)
@@ -85,7 +85,7 @@ void add_next_step(const Judge& judge, Progress& progress, const Date& today) {
   else if (!progress.lacks.empty())
     progress.next = tr("supply what is lacking, choose another form, or withdraw it");
   else if (progress.stage == Stage::assessed)
-    progress.next = ballot_of(judge, nomination)
+    progress.next = ballot_of(evaluation, nomination)
                         ? tr("await the meeting of the council, which is still to come")
                         : tr("put it to the council and enter the ballot in `meetings`");
   else
@@ -95,31 +95,32 @@ void add_next_step(const Judge& judge, Progress& progress, const Date& today) {
 
 }  // namespace
 
-std::string lacks_of(const Judge& judge, const Verdict& verdict, const BallotRecord* ballot) {
-  if (!verdict.eligible()) return obstacles(judge, verdict);
-  const auto& campaign = judge.scores().campaign();
-  const auto asked = judge.statute().majority(campaign, *verdict.form->form);
+std::string lacks_of(const Evaluation& evaluation, const Verdict& verdict,
+                     const BallotRecord* ballot) {
+  if (!verdict.eligible()) return obstacles(evaluation, verdict);
+  const auto& campaign = evaluation.campaign;
+  const auto asked = evaluation.statute.majority(campaign, *verdict.form->form);
   if (!ballot) return {};
   const auto vote = judge_vote(campaign, asked, *ballot);
   if (vote.ruling != Ruling::holds) return vote.what;
-  const bool open = verdict.nomination && !award_of(judge, *verdict.nomination);
-  return open ? without_place(judge, verdict) : std::string();
+  const bool open = verdict.nomination && !award_of(evaluation, *verdict.nomination);
+  return open ? without_place(evaluation, verdict) : std::string();
 }
 
-const Award* award_of(const Judge& judge, const Nomination& nomination) {
-  return award_of(judge.scores().campaign(), judge.records(), nomination);
+const Award* award_of(const Evaluation& evaluation, const Nomination& nomination) {
+  return award_of(evaluation.campaign, evaluation.records, nomination);
 }
 
-std::vector<Progress> progress_of(const Judge& judge, const Date& today) {
+std::vector<Progress> progress_of(const Evaluation& evaluation, const Date& today) {
   std::vector<Progress> list;
-  const auto& campaign = judge.scores().campaign();
+  const auto& campaign = evaluation.campaign;
   for (const auto& nomination : campaign.nominations) {
-    auto verdict = judge.verdict_now(nomination, today);
+    auto verdict = evaluation.judge.verdict_now(nomination, today);
     if (!verdict) continue;
-    Progress progress{.verdict = std::move(*verdict), .award = award_of(judge, nomination)};
-    progress.stage = stage_of(judge, progress, today);
-    progress.recalled = progress.verdict.recalled() || is_vote_recalled(judge, progress);
-    add_next_step(judge, progress, today);
+    Progress progress{.verdict = std::move(*verdict), .award = award_of(evaluation, nomination)};
+    progress.stage = stage_of(evaluation, progress, today);
+    progress.recalled = progress.verdict.recalled() || is_vote_recalled(evaluation, progress);
+    add_next_step(evaluation, progress, today);
     if (campaign.plan->nominations_due && progress.stage < Stage::submitted) {
       progress.due = **campaign.plan->nominations_due;
       progress.days_left = days_between(today, *progress.due);

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "award/verdict.hpp"
+#include "award/evaluation.hpp"
 
 namespace campaign {
 
@@ -31,14 +31,15 @@ struct Progress {
 };
 
 /// Nominations whose form and subject are known, in the order of the data.
-std::vector<Progress> progress_of(const Judge& judge, const Date& today);
+std::vector<Progress> progress_of(const Evaluation& evaluation, const Date& today);
 
 /// Why it must not be proposed, by the law or by the latest ballot, if there was one; empty when
 /// nothing is in the way. Translated.
-std::string lacks_of(const Judge& judge, const Verdict& verdict, const BallotRecord* ballot);
+std::string lacks_of(const Evaluation& evaluation, const Verdict& verdict,
+                     const BallotRecord* ballot);
 
 /// The award that decided a nomination: same subject and form, since the campaign began.
-const Award* award_of(const Judge& judge, const Nomination& nomination);
+const Award* award_of(const Evaluation& evaluation, const Nomination& nomination);
 
 const char* stage_words(Stage stage);  ///< translated
 

@@ -21,29 +21,30 @@ Trace trace_achievement(const Achievement& achievement) {
   return trace;
 }
 
-const Achievement* achievement_at(const Judge& judge, const Participant& who, const Span& span) {
-  for (const auto* one : judge.records().of(who.id()).achievements)
+const Achievement* achievement_at(const Evaluation& evaluation, const Participant& who,
+                                  const Span& span) {
+  for (const auto* one : evaluation.records.of(who.id()).achievements)
     if (one->id.span == span) return one;
   return nullptr;
 }
 
 /// The law's place, and a word of warning where nobody has compared it with the text.
-Trace trace_source(const Judge& judge, const RuleSource& source) {
+Trace trace_source(const Evaluation& evaluation, const RuleSource& source) {
   return {.what = source.certainty == Certainty::read
                       ? tr("by")
                       : tr("by (from memory: compare with the text of the law)"),
-          .amount = judge.statute().words(source),
+          .amount = evaluation.statute.words(source),
           .where = source.document.span};
 }
 
-Trace trace_rule(const Judge& judge, const Participant& who, const JudgedRule& judged,
+Trace trace_rule(const Evaluation& evaluation, const Participant& who, const JudgedRule& judged,
                  const RuleSource* shown) {
   const auto& finding = judged.finding;
   Trace trace{.what = ruling_words(finding.ruling), .amount = finding.what};
   if (finding.ruling == Ruling::council) trace = {.what = finding.what};
   if (!finding.data.empty()) trace.where = finding.data[0].span;
   for (const auto& note : finding.data) {
-    if (const auto* one = achievement_at(judge, who, note.span))
+    if (const auto* one = achievement_at(evaluation, who, note.span))
       trace.parts.push_back(trace_achievement(*one));
     else
       trace.parts.push_back({.what = note.message, .where = note.span});
@@ -52,7 +53,7 @@ Trace trace_rule(const Judge& judge, const Participant& who, const JudgedRule& j
   if (!finding.missing.empty())
     trace.parts.push_back({.what = tr("what is missing"), .amount = finding.missing});
   if (judged.rule->source && judged.rule->source != shown)
-    trace.parts.push_back(trace_source(judge, *judged.rule->source));
+    trace.parts.push_back(trace_source(evaluation, *judged.rule->source));
   return trace;
 }
 
@@ -62,21 +63,21 @@ const char* standard_words(Ruling ruling) {
 }
 
 /// In full, or only with what stands in the way.
-Trace trace_standard(const Judge& judge, const Verdict& verdict, const JudgedStandard& judged,
-                     bool full) {
+Trace trace_standard(const Evaluation& evaluation, const Verdict& verdict,
+                     const JudgedStandard& judged, bool full) {
   const auto& standard = *judged.standard->standard;
   Trace trace{.what = standard.title ? *standard.title : say("standard {}", *standard.id),
               .amount = standard_words(judged.ruling),
               .where = standard.id.span};
-  trace.parts.push_back(trace_source(judge, standard.source));
+  trace.parts.push_back(trace_source(evaluation, standard.source));
   for (const auto& rule : judged.rules)
     if (full || rule.finding.ruling > Ruling::council)
-      trace.parts.push_back(trace_rule(judge, verdict.who, rule, &standard.source));
+      trace.parts.push_back(trace_rule(evaluation, verdict.who, rule, &standard.source));
   return trace;
 }
 
 /// Those that are broken; of the others how many there are.
-void add_general(const Judge& judge, const Verdict& verdict, std::vector<Trace>& parts) {
+void add_general(const Evaluation& evaluation, const Verdict& verdict, std::vector<Trace>& parts) {
   size_t kept = 0;
   bool recalled = false;
   for (const auto& rule : verdict.general) {
@@ -85,7 +86,7 @@ void add_general(const Judge& judge, const Verdict& verdict, std::vector<Trace>&
       recalled |= rule.rule->source && rule.rule->source->certainty == Certainty::recalled;
       continue;
     }
-    parts.push_back(trace_rule(judge, verdict.who, rule, nullptr));
+    parts.push_back(trace_rule(evaluation, verdict.who, rule, nullptr));
     const bool warning = rule.rule->entry->check.severity == Severity::warning;
     if (warning && rule.finding.ruling == Ruling::fails) parts.back().what = tr("to be weighed");
   }
@@ -136,7 +137,7 @@ std::string verdict_words(const Verdict& verdict) {
   return words + time_words(verdict);
 }
 
-Trace trace(const Judge& judge, const Verdict& verdict) {
+Trace trace(const Evaluation& evaluation, const Verdict& verdict) {
   Trace trace{.what = verdict.form->form->title, .amount = verdict_words(verdict)};
   if (verdict.nomination) trace.where = verdict.nomination->form.span;
   if (verdict.nomination && verdict.nomination->withdrawn)
@@ -144,12 +145,12 @@ Trace trace(const Judge& judge, const Verdict& verdict) {
   for (const auto& one : verdict.left_out)
     trace.parts.push_back(
         {.what = tr("to be weighed"), .amount = one.what, .where = one.data.front().span});
-  add_general(judge, verdict, trace.parts);
+  add_general(evaluation, verdict, trace.parts);
   const auto* nearest = verdict.nearest();
-  if (nearest) trace.parts.push_back(trace_standard(judge, verdict, *nearest, true));
+  if (nearest) trace.parts.push_back(trace_standard(evaluation, verdict, *nearest, true));
   if (verdict.by()) return trace;
   for (const auto& one : verdict.standards)
-    if (&one != nearest) trace.parts.push_back(trace_standard(judge, verdict, one, false));
+    if (&one != nearest) trace.parts.push_back(trace_standard(evaluation, verdict, one, false));
   return trace;
 }
 
@@ -159,7 +160,7 @@ Trace trace_withdrawal(const Nomination& nomination) {
           .where = nomination.withdrawn->span};
 }
 
-std::vector<Trace> traces(const Judge& judge, const std::vector<Verdict>& verdicts) {
+std::vector<Trace> traces(const Evaluation& evaluation, const std::vector<Verdict>& verdicts) {
   std::vector<Trace> list;
   for (auto first = verdicts.begin(); first != verdicts.end();) {
     const auto last = std::find_if(
@@ -167,13 +168,13 @@ std::vector<Trace> traces(const Judge& judge, const std::vector<Verdict>& verdic
     list.push_back({.what = first->who.name(),
                     .amount = last - first > 1 ? highest_words(first, last) : "",
                     .where = first->who.span()});
-    for (; first != last; ++first) list.back().parts.push_back(trace(judge, *first));
+    for (; first != last; ++first) list.back().parts.push_back(trace(evaluation, *first));
   }
   return list;
 }
 
-Trace trace(const Judge& judge, const Award& award) {
-  const auto* form = judge.statute().form(*award.form);
+Trace trace(const Evaluation& evaluation, const Award& award) {
+  const auto* form = evaluation.statute.form(*award.form);
   Trace trace{.what = form_words(form ? form->form : nullptr, *award.form),
               .amount = award.date ? say("awarded on {}", shown(**award.date))
                                    : std::string(tr("awarded, the day is not written")),
@@ -186,7 +187,7 @@ Trace trace(const Judge& judge, const Award& award) {
                            .amount = (*award.covers)->text(),
                            .where = award.covers->span});
   for (const auto& id : award.achievements)
-    if (const auto* one = judge.scores().index().achievement(*id))
+    if (const auto* one = evaluation.index.achievement(*id))
       trace.parts.push_back(trace_achievement(*one));
   return trace;
 }

@@ -1,22 +1,22 @@
 // A verdict step by step: the form, the standard, its conditions, and the lines that decided them.
 #pragma once
 
-#include "award/verdict.hpp"
+#include "award/evaluation.hpp"
 #include "score/trace.hpp"
 
 namespace campaign {
 
 /// The whole reasoning; each condition with its ruling, and with what is missing where it fails.
-Trace trace(const Judge& judge, const Verdict& verdict);
+Trace trace(const Evaluation& evaluation, const Verdict& verdict);
 
 /// By subject, with the highest form that it deserves when there are several.
-std::vector<Trace> traces(const Judge& judge, const std::vector<Verdict>& verdicts);
+std::vector<Trace> traces(const Evaluation& evaluation, const std::vector<Verdict>& verdicts);
 
 /// The day on which a nomination was given up, and why.
 Trace trace_withdrawal(const Nomination& nomination);
 
 /// An award that is held, with the decision, the achievements behind it and their evidence.
-Trace trace(const Judge& judge, const Award& award);
+Trace trace(const Evaluation& evaluation, const Award& award);
 
 /// `holds`, `fails` …, translated.
 const char* ruling_words(Ruling ruling);

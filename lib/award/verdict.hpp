@@ -77,10 +77,6 @@ class Judge {
   /// The subject's own, that of its unit, or of a person of the unit.
   bool is_of(const Achievement& achievement, const Participant& who) const;
 
-  const Statute& statute() const { return statute_; }
-  const Records& records() const { return records_; }
-  const Scores& scores() const { return scores_; }
-
  private:
   Verdict judged(Case question, const StatuteForm& form) const;
   std::optional<Verdict> judged(const Nomination& nomination, const Date& as_of,

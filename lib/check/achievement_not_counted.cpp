@@ -5,26 +5,26 @@
 namespace campaign {
 namespace {
 
-void report_left_out(const Checking& checking, const Nomination& nomination, const Verdict& verdict,
-                     const Finding& finding) {
-  checking.diagnostics.add({.check = check_names::achievement_not_counted,
-                            .span = nomination.subject.span,
-                            .message = finding.what,
-                            .record = verdict.who.name() + ", " + verdict.form->form->title,
-                            .help = finding.missing,
-                            .notes = {{finding.data.front().span, tr("the achievement")}},
-                            .subject = nomination.subject->text,
-                            .day = verdict.as_of});
+void report_left_out(const CheckContext& context, const Nomination& nomination,
+                     const Verdict& verdict, const Finding& finding) {
+  context.diagnostics.add({.check = check_names::achievement_not_counted,
+                           .span = nomination.subject.span,
+                           .message = finding.what,
+                           .record = verdict.who.name() + ", " + verdict.form->form->title,
+                           .help = finding.missing,
+                           .notes = {{finding.data.front().span, tr("the achievement")}},
+                           .subject = nomination.subject->text,
+                           .day = verdict.as_of});
 }
 
 }  // namespace
 
-void checks::achievement_not_counted(const Checking& checking) {
-  for (const auto& nomination : checking.campaign.nominations) {
+void checks::achievement_not_counted(const CheckContext& context) {
+  for (const auto& nomination : context.evaluation.campaign.nominations) {
     if (nomination.withdrawn || nomination.achievements.empty()) continue;
-    const auto verdict = checking.judge.verdict_now(nomination, checking.today);
+    const auto verdict = context.evaluation.judge.verdict_now(nomination, context.today);
     if (!verdict) continue;
-    for (const auto& one : verdict->left_out) report_left_out(checking, nomination, *verdict, one);
+    for (const auto& one : verdict->left_out) report_left_out(context, nomination, *verdict, one);
   }
 }
 

@@ -38,21 +38,21 @@ std::optional<Imbalance> imbalance(const Meeting& meeting, const Ballot& ballot)
 
 }  // namespace
 
-void checks::ballot_unbalanced(const Checking& checking) {
-  for (const auto& meeting : checking.campaign.meetings)
+void checks::ballot_unbalanced(const CheckContext& context) {
+  for (const auto& meeting : context.evaluation.campaign.meetings)
     for (const auto& ballot : meeting.ballots) {
       auto wrong = imbalance(meeting, ballot);
       if (!wrong) continue;
-      const auto* form = checking.judge.statute().form(*ballot.form);
-      checking.diagnostics.add({.check = check_names::ballot_unbalanced,
-                                .span = wrong->span,
-                                .message = std::move(wrong->says),
-                                .record = meeting.id->text + ", " +
-                                          checking.index.name(*ballot.subject) + ", " +
-                                          (form ? form->form->title : ballot.form->text),
-                                .help = tr("correct the counts after the minutes of the counting"),
-                                .subject = ballot.subject->text,
-                                .day = *meeting.date});
+      const auto* form = context.evaluation.statute.form(*ballot.form);
+      context.diagnostics.add({.check = check_names::ballot_unbalanced,
+                               .span = wrong->span,
+                               .message = std::move(wrong->says),
+                               .record = meeting.id->text + ", " +
+                                         context.evaluation.index.name(*ballot.subject) + ", " +
+                                         (form ? form->form->title : ballot.form->text),
+                               .help = tr("correct the counts after the minutes of the counting"),
+                               .subject = ballot.subject->text,
+                               .day = *meeting.date});
     }
 }
 

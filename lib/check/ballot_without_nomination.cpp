@@ -16,16 +16,16 @@ bool is_nominated(const Campaign& campaign, const Ballot& ballot) {
 
 }  // namespace
 
-void checks::ballot_without_nomination(const Checking& checking) {
-  if (!checking.campaign.complete) return;
-  for (const auto& meeting : checking.campaign.meetings)
+void checks::ballot_without_nomination(const CheckContext& context) {
+  if (!context.evaluation.campaign.complete) return;
+  for (const auto& meeting : context.evaluation.campaign.meetings)
     for (const auto& ballot : meeting.ballots) {
-      if (is_nominated(checking.campaign, ballot)) continue;
-      checking.diagnostics.add(
+      if (is_nominated(context.evaluation.campaign, ballot)) continue;
+      context.diagnostics.add(
           {.check = check_names::ballot_without_nomination,
            .span = ballot.subject.span,
-           .message = say("{} is not nominated for {}", checking.index.name(*ballot.subject),
-                          ballot.form->text),
+           .message = say("{} is not nominated for {}",
+                          context.evaluation.index.name(*ballot.subject), ballot.form->text),
            .record = meeting.id->text,
            .help = tr("correct the subject or the form, or add the nomination to `nominations`"),
            .subject = ballot.subject->text,

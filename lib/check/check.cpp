@@ -9,7 +9,7 @@ namespace {
 
 struct CheckFunction {
   std::string_view name;
-  void (*run)(const Checking&);
+  void (*run)(const CheckContext&);
 };
 
 constexpr CheckFunction kChecks[] = {
@@ -28,20 +28,19 @@ std::vector<CheckFunction> checks_to_run(bool about_waivers) {
 }
 
 /// The same, told somewhere else.
-Checking with_diagnostics(const Checking& checking, Diagnostics& found) {
-  return {checking.campaign, checking.index,  checking.scores, checking.judge,
-          checking.today,    checking.exists, checking.law,    found};
+CheckContext with_diagnostics(const CheckContext& context, Diagnostics& found) {
+  return {context.evaluation, context.today, context.exists, found};
 }
 
 }  // namespace
 
-void check(const Checking& checking) {
+void check(const CheckContext& context) {
   const auto list = checks_to_run(false);
   std::vector<Diagnostics> found(list.size());
-  in_parallel(list.size(), [&](size_t i) { list[i].run(with_diagnostics(checking, found[i])); });
-  for (auto& some : found) checking.diagnostics.append(std::move(some));
-  for (const auto& one : checks_to_run(true)) one.run(checking);
-  remove_waived(checking);
+  in_parallel(list.size(), [&](size_t i) { list[i].run(with_diagnostics(context, found[i])); });
+  for (auto& some : found) context.diagnostics.append(std::move(some));
+  for (const auto& one : checks_to_run(true)) one.run(context);
+  remove_waived(context);
 }
 
 }  // namespace campaign

@@ -15,11 +15,11 @@ bool is_counted(const SubjectRecords& records) {
 
 }  // namespace
 
-void checks::class_missing(const Checking& checking) {
-  for (const auto& one : checking.campaign.people) {
+void checks::class_missing(const CheckContext& context) {
+  for (const auto& one : context.evaluation.campaign.people) {
     if (one.person_class || one.statistical_class) continue;
-    if (!is_counted(checking.judge.records().of(*one.id))) continue;
-    checking.diagnostics.add(
+    if (!is_counted(context.evaluation.records.of(*one.id))) continue;
+    context.diagnostics.add(
         {.check = check_names::class_missing,
          .span = one.id.span,
          .message = say("nobody says whether {} works directly or leads", *one.name),

@@ -5,32 +5,32 @@
 namespace campaign {
 namespace {
 
-void report_chair(const Checking& checking, const CouncilMember& at, std::string message,
+void report_chair(const CheckContext& context, const CouncilMember& at, std::string message,
                   std::vector<Note> notes = {}) {
-  checking.diagnostics.add(
+  context.diagnostics.add(
       {.check = check_names::council_chair,
        .span = at.person.span,
        .message = std::move(message),
-       .record = checking.index.name(*at.person),
+       .record = context.evaluation.index.name(*at.person),
        .help = tr("give the role `chair` to one member; others who lead have `vice-chair`"),
        .notes = std::move(notes)});
 }
 
 }  // namespace
 
-void checks::council_chair(const Checking& checking) {
-  const auto& council = checking.campaign.council;
-  if (!checking.campaign.whole || !council || council->members.empty()) return;
+void checks::council_chair(const CheckContext& context) {
+  const auto& council = context.evaluation.campaign.council;
+  if (!context.evaluation.campaign.whole || !council || council->members.empty()) return;
   const CouncilMember* chair = nullptr;
   for (const auto& one : council->members) {
     if (one.role != CouncilRole::chair) continue;
     if (chair)
-      report_chair(checking, one, tr("the council is chaired by another already"),
+      report_chair(context, one, tr("the council is chaired by another already"),
                    {{chair->person.span, tr("the first who chairs")}});
     else
       chair = &one;
   }
-  if (!chair) report_chair(checking, council->members.front(), tr("no member chairs the council"));
+  if (!chair) report_chair(context, council->members.front(), tr("no member chairs the council"));
 }
 
 }  // namespace campaign

@@ -6,30 +6,31 @@
 namespace campaign {
 namespace {
 
-bool counts(const Checking& checking, const MarkPlace& place) {
-  const auto sheets = checking.scores.marks().sheets(*place.subject.subject, *place.sheet.period);
+bool counts(const CheckContext& context, const MarkPlace& place) {
+  const auto sheets =
+      context.evaluation.scores.marks().sheets(*place.subject.subject, *place.sheet.period);
   return sheets.standing(*place.mark.criterion).mark == &place.mark;
 }
 
 }  // namespace
 
-void checks::criterion_floor(const Checking& checking) {
-  every_mark(checking.campaign, [&](const MarkPlace& place) {
+void checks::criterion_floor(const CheckContext& context) {
+  every_mark(context.evaluation.campaign, [&](const MarkPlace& place) {
     const auto* points = std::get_if<Points>(&*place.mark.given);
-    const auto* criterion = checking.index.criterion(*place.mark.criterion);
+    const auto* criterion = context.evaluation.index.criterion(*place.mark.criterion);
     if (!points || !criterion || !criterion->maximum || !criterion->floor) return;
     const Floor& floor = **criterion->floor;
     const Ratio least = floor.of(**criterion->maximum);
-    if (*points < Points() || Ratio::of(*points) >= least || !counts(checking, place)) return;
+    if (*points < Points() || Ratio::of(*points) >= least || !counts(context, place)) return;
     auto problem =
         place.problem(check_names::criterion_floor,
                       say("{} points are below the floor of \"{}\", {} of {}", points->text(),
                           criterion->title, floor.written, (*criterion->maximum)->text()),
-                      checking.index);
+                      context.evaluation.index);
     problem.label = say("at least {}", least.rounded().text());
     problem.help = tr("correct the points, or add a waiver with reason, approval and last day");
     problem.notes = {{criterion->floor->span, tr("set here")}};
-    checking.diagnostics.add(std::move(problem));
+    context.diagnostics.add(std::move(problem));
   });
 }
 

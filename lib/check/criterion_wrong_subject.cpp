@@ -24,12 +24,12 @@ struct Use {
   Date day;
 };
 
-void check_use(const Checking& checking, const Use& use) {
-  const auto* criterion = checking.index.criterion(*use.criterion);
-  const auto kind = kind_of(checking, use.subject);
+void check_use(const CheckContext& context, const Use& use) {
+  const auto* criterion = context.evaluation.index.criterion(*use.criterion);
+  const auto kind = kind_of(context, use.subject);
   if (!criterion || !kind || criterion->applies_to == *kind) return;
-  const auto name = checking.index.name(use.subject);
-  checking.diagnostics.add(
+  const auto name = context.evaluation.index.name(use.subject);
+  context.diagnostics.add(
       {.check = check_names::criterion_wrong_subject,
        .span = use.criterion.span,
        .message = say("\"{}\" is a criterion for {}, and {} is one of the {}", criterion->title,
@@ -44,16 +44,18 @@ void check_use(const Checking& checking, const Use& use) {
 
 }  // namespace
 
-void checks::criterion_wrong_subject(const Checking& checking) {
-  every_mark(checking.campaign, [&](const MarkPlace& place) {
-    check_use(checking, {place.mark.criterion, *place.subject.subject,
-                         [&] { return place.record(checking.index); }, place.sheet.period->last});
+void checks::criterion_wrong_subject(const CheckContext& context) {
+  every_mark(context.evaluation.campaign, [&](const MarkPlace& place) {
+    check_use(context,
+              {place.mark.criterion, *place.subject.subject,
+               [&] { return place.record(context.evaluation.index); }, place.sheet.period->last});
   });
-  for (const auto& one : checking.campaign.achievements)
+  for (const auto& one : context.evaluation.campaign.achievements)
     for (const auto& subject : one.subjects)
       if (one.criterion)
-        check_use(checking, {*one.criterion, *subject,
-                             [&] { return record_of(one, checking.index); }, one.when->last});
+        check_use(context,
+                  {*one.criterion, *subject,
+                   [&] { return record_of(one, context.evaluation.index); }, one.when->last});
 }
 
 }  // namespace campaign

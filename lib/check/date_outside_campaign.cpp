@@ -12,10 +12,10 @@ std::string record_of_figures(const FigureSheet& sheet, const Index& index) {
   return sheet.unit ? say("{}, figures", index.name(**sheet.unit)) : tr("figures");
 }
 
-void check_period(const Checking& checking, const Located<Period>& when, std::string record) {
-  const auto& period = checking.campaign.plan->period;
+void check_period(const CheckContext& context, const Located<Period>& when, std::string record) {
+  const auto& period = context.evaluation.campaign.plan->period;
   if (period->overlaps(*when)) return;
-  checking.diagnostics.add(
+  context.diagnostics.add(
       {.check = check_names::date_outside_campaign,
        .span = when.span,
        .message = say("{} is outside the campaign's period {}", when.span.text(), shown(*period)),
@@ -25,13 +25,13 @@ void check_period(const Checking& checking, const Located<Period>& when, std::st
 }
 
 /// Nobody votes on what a campaign will bring.
-void check_votes(const Checking& checking) {
+void check_votes(const CheckContext& context) {
   std::set<const Meeting*> reported;
-  every_nomination(checking, [&](const NominationPlace& place) {
+  every_nomination(context, [&](const NominationPlace& place) {
     const auto* meeting = place.vote ? place.vote->meeting : nullptr;
-    const auto& period = checking.campaign.plan->period;
+    const auto& period = context.evaluation.campaign.plan->period;
     if (!meeting || *meeting->date >= period->first || !reported.insert(meeting).second) return;
-    checking.diagnostics.add(
+    context.diagnostics.add(
         {.check = check_names::date_outside_campaign,
          .span = meeting->date.span,
          .message = say("the meeting of {} voted before the campaign began", shown(*meeting->date)),
@@ -43,16 +43,15 @@ void check_votes(const Checking& checking) {
 
 }  // namespace
 
-void checks::date_outside_campaign(const Checking& checking) {
-  const auto& campaign = checking.campaign;
+void checks::date_outside_campaign(const CheckContext& context) {
+  const auto& campaign = context.evaluation.campaign;
   if (!campaign.plan) return;
-  check_votes(checking);
+  check_votes(context);
   for (const auto& one : campaign.achievements)
-    check_period(checking, one.when, record_of(one, checking.index));
-  for (const auto& one : campaign.sheets)
-    check_period(checking, one.period, round_name(*one.round));
+    check_period(context, one.when, record_of(one, context.evaluation.index));
+  for (const auto& one : campaign.sheets) check_period(context, one.period, round_name(*one.round));
   for (const auto& one : campaign.figures)
-    check_period(checking, one.period, record_of_figures(one, checking.index));
+    check_period(context, one.period, record_of_figures(one, context.evaluation.index));
 }
 
 }  // namespace campaign

@@ -10,20 +10,20 @@ namespace {
 
 class Looking {
  public:
-  explicit Looking(const Checking& checking) : checking_(checking), latest_(latest(checking)) {}
+  explicit Looking(const CheckContext& context) : context_(context), latest_(latest(context)) {}
 
   void at(const std::optional<Located<Date>>& day, const SubjectId& subject) const {
     if (day) at(*day, subject);
   }
 
   void at(const Located<Date>& day, const SubjectId& subject) const {
-    if (latest_ < *day) report(day.span, shown(*day), checking_.index.name(subject));
+    if (latest_ < *day) report(day.span, shown(*day), context_.evaluation.index.name(subject));
   }
 
   void at(const YearRating& rating) const {
     if (latest_.year < rating.year)
       report(rating.subject.span, std::to_string(rating.year),
-             checking_.index.name(*rating.subject));
+             context_.evaluation.index.name(*rating.subject));
   }
 
   void at(const Meeting& meeting) const {
@@ -32,15 +32,15 @@ class Looking {
 
  private:
   /// A year is enough to reward what a campaign brought.
-  static Date latest(const Checking& checking) {
-    Date last = checking.campaign.plan->period->last;
+  static Date latest(const CheckContext& context) {
+    Date last = context.evaluation.campaign.plan->period->last;
     ++last.year;
-    return std::max(checking.today, last);
+    return std::max(context.today, last);
   }
 
   void report(Span span, const std::string& day, std::string record) const {
-    const auto& period = checking_.campaign.plan->period;
-    checking_.diagnostics.add(
+    const auto& period = context_.evaluation.campaign.plan->period;
+    context_.diagnostics.add(
         {.check = check_names::date_to_come,
          .span = span,
          .message = say("{} is still to come, more than a year after the campaign", day),
@@ -49,16 +49,16 @@ class Looking {
          .notes = {{period.span, tr("the campaign's period")}}});
   }
 
-  const Checking& checking_;
+  const CheckContext& context_;
   const Date latest_;
 };
 
 }  // namespace
 
-void checks::date_to_come(const Checking& checking) {
-  const auto& campaign = checking.campaign;
+void checks::date_to_come(const CheckContext& context) {
+  const auto& campaign = context.evaluation.campaign;
   if (!campaign.plan) return;
-  const Looking look(checking);
+  const Looking look(context);
   for (const auto& one : campaign.awards) look.at(one.date, *one.subject);
   for (const auto& one : campaign.ratings) look.at(one);
   for (const auto& one : campaign.conduct) look.at(one.from, *one.subject);

@@ -6,11 +6,11 @@
 
 namespace campaign {
 
-void checks::direct_share(const Checking& checking) {
-  const auto& plan = checking.campaign.plan;
+void checks::direct_share(const CheckContext& context) {
+  const auto& plan = context.evaluation.campaign.plan;
   if (!plan || !plan->direct_share) return;
   std::set<const Person*> people, direct;
-  every_nomination(checking, [&](const NominationPlace& place) {
+  every_nomination(context, [&](const NominationPlace& place) {
     if (!place.who.person) return;
     people.insert(place.who.person);
     if (statistical_class(*place.who.person) == StatisticalClass::direct)
@@ -20,7 +20,7 @@ void checks::direct_share(const Checking& checking) {
   const auto mine = static_cast<int64_t>(direct.size());
   const Majority wanted{**plan->direct_share};
   if (all == 0 || mine >= wanted.least_of(all)) return;
-  checking.diagnostics.add(
+  context.diagnostics.add(
       {.check = check_names::direct_share,
        .span = plan->direct_share->span,
        .message =

@@ -20,7 +20,7 @@ std::string kind_title(const T& one) {
 /// The ids of one namespace and where each was first written.
 class Namespace {
  public:
-  explicit Namespace(const Checking& checking) : checking_(checking) {}
+  explicit Namespace(const CheckContext& context) : context_(context) {}
 
   template <class T>
   Namespace& add(const std::vector<T>& list) {
@@ -33,31 +33,31 @@ class Namespace {
   void claim(const Id& id, const Span& span, std::string record) {
     const auto [first, is_new] = first_.emplace(id.text, span);
     if (is_new) return;
-    checking_.diagnostics.add({.check = check_names::duplicate_id,
-                               .span = span,
-                               .message = say("the id `{}` is already taken", id.text),
-                               .record = std::move(record),
-                               .help = tr("give one of the two another id, also where it is named"),
-                               .notes = {{first->second, tr("first here")}}});
+    context_.diagnostics.add({.check = check_names::duplicate_id,
+                              .span = span,
+                              .message = say("the id `{}` is already taken", id.text),
+                              .record = std::move(record),
+                              .help = tr("give one of the two another id, also where it is named"),
+                              .notes = {{first->second, tr("first here")}}});
   }
 
-  const Checking& checking_;
+  const CheckContext& context_;
   std::map<std::string, Span> first_;
 };
 
 }  // namespace
 
-void checks::duplicate_id(const Checking& checking) {
-  const auto& campaign = checking.campaign;
-  Namespace(checking).add(campaign.units).add(campaign.people);
-  Namespace(checking).add(campaign.criteria).add(campaign.bonuses).add(campaign.penalties);
-  Namespace(checking).add(campaign.contents);
-  Namespace(checking).add(campaign.indicators);
-  Namespace(checking).add(campaign.grades);
-  Namespace(checking).add(campaign.achievements);
-  Namespace(checking).add(campaign.initiatives);
-  Namespace(checking).add(campaign.awards);
-  Namespace(checking).add(campaign.meetings);
+void checks::duplicate_id(const CheckContext& context) {
+  const auto& campaign = context.evaluation.campaign;
+  Namespace(context).add(campaign.units).add(campaign.people);
+  Namespace(context).add(campaign.criteria).add(campaign.bonuses).add(campaign.penalties);
+  Namespace(context).add(campaign.contents);
+  Namespace(context).add(campaign.indicators);
+  Namespace(context).add(campaign.grades);
+  Namespace(context).add(campaign.achievements);
+  Namespace(context).add(campaign.initiatives);
+  Namespace(context).add(campaign.awards);
+  Namespace(context).add(campaign.meetings);
 }
 
 }  // namespace campaign

@@ -16,29 +16,29 @@ std::string key_of(std::initializer_list<std::string_view> words) {
   return key;
 }
 
-void report_twice(const Checking& checking, Span again, Span first, Diagnostic problem) {
+void report_twice(const CheckContext& context, Span again, Span first, Diagnostic problem) {
   problem.check = check_names::entry_twice;
   problem.span = again;
   problem.message = tr("the same is entered a second time");
   problem.help = tr("remove one of the two, or correct what tells them apart");
   problem.notes = {{first, tr("first entered here")}};
-  checking.diagnostics.add(std::move(problem));
+  context.diagnostics.add(std::move(problem));
 }
 
 /// Entries of one kind, each told when an equal one stands above it.
 class Entries {
  public:
-  explicit Entries(const Checking& checking) : checking_(checking) {}
+  explicit Entries(const CheckContext& context) : context_(context) {}
 
   void see(std::string key, const Located<SubjectId>& subject) {
     const auto [first, is_new] = seen_.emplace(std::move(key), subject.span);
     if (!is_new)
-      report_twice(checking_, subject.span, first->second,
-                   {.record = checking_.index.name(*subject), .subject = subject->text});
+      report_twice(context_, subject.span, first->second,
+                   {.record = context_.evaluation.index.name(*subject), .subject = subject->text});
   }
 
  private:
-  const Checking& checking_;
+  const CheckContext& context_;
   std::unordered_map<std::string, Span> seen_ = {};
 };
 
@@ -71,26 +71,26 @@ void see_initiative(Entries& initiatives, const Initiative& one) {
 }
 
 /// Of two numbers the first would count, and the other be lost.
-void check_places(const Checking& checking, const Places& one) {
-  const auto* first = places_of(checking.campaign, *one.form, one.subject);
+void check_places(const CheckContext& context, const Places& one) {
+  const auto* first = places_of(context.evaluation.campaign, *one.form, one.subject);
   if (first != &one)
-    report_twice(checking, one.form.span, first->form.span, {.record = tr("places")});
+    report_twice(context, one.form.span, first->form.span, {.record = tr("places")});
 }
 
 /// The share of a vote and the quorum are counted of heads.
-void check_members(const Checking& checking) {
-  Entries members(checking);
-  if (checking.campaign.council)
-    for (const auto& one : checking.campaign.council->members)
+void check_members(const CheckContext& context) {
+  Entries members(context);
+  if (context.evaluation.campaign.council)
+    for (const auto& one : context.evaluation.campaign.council->members)
       members.see(one.person->text, one.person);
 }
 
 }  // namespace
 
-void checks::entry_twice(const Checking& checking) {
-  const auto& campaign = checking.campaign;
-  Entries nominations(checking), awards(checking), ratings(checking), ballots(checking),
-      initiatives(checking);
+void checks::entry_twice(const CheckContext& context) {
+  const auto& campaign = context.evaluation.campaign;
+  Entries nominations(context), awards(context), ratings(context), ballots(context),
+      initiatives(context);
   for (const auto& one : campaign.nominations)
     if (!one.withdrawn) nominations.see(key_of(one), one.subject);
   for (const auto& one : campaign.awards)
@@ -98,8 +98,8 @@ void checks::entry_twice(const Checking& checking) {
   for (const auto& one : campaign.initiatives) see_initiative(initiatives, one);
   for (const auto& one : campaign.ratings)
     ratings.see(key_of({one.subject->text, std::to_string(one.year)}), one.subject);
-  for (const auto& one : campaign.places) check_places(checking, one);
-  check_members(checking);
+  for (const auto& one : campaign.places) check_places(context, one);
+  check_members(context);
   for (const auto& meeting : campaign.meetings)
     for (const auto& one : meeting.ballots)
       ballots.see(key_of({meeting.id->text, one.subject->text, one.form->text}), one.subject);

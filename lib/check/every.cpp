@@ -81,15 +81,15 @@ Diagnostic NominationPlace::problem(CheckName check, Span span, std::string mess
           .day = day()};
 }
 
-void every_nomination(const Checking& checking,
+void every_nomination(const CheckContext& context,
                       const std::function<void(const NominationPlace&)>& visit) {
-  const auto& records = checking.judge.records();
-  for (const auto& nomination : checking.campaign.nominations) {
-    const auto who = participant(checking.index, *nomination.subject);
-    const auto* form = checking.judge.statute().form(*nomination.form);
+  const auto& records = context.evaluation.records;
+  for (const auto& nomination : context.evaluation.campaign.nominations) {
+    const auto who = participant(context.evaluation.index, *nomination.subject);
+    const auto* form = context.evaluation.statute.form(*nomination.form);
     if (nomination.withdrawn || !who || !form) continue;
     visit({nomination, *who, *form->form, records.of(*nomination.subject).ballot(*nomination.form),
-           award_of(checking.campaign, records, nomination), checking.today});
+           award_of(context.evaluation.campaign, records, nomination), context.today});
   }
 }
 
@@ -99,10 +99,10 @@ std::string record_of(const Achievement& achievement, const Index& index) {
   return names + achievement.title;
 }
 
-std::optional<AppliesTo> kind_of(const Checking& checking, const SubjectId& id) {
-  if (checking.index.unit(id)) return AppliesTo::unit;
-  if (const auto* person = checking.index.person(id))
-    return criteria_of(checking.campaign, *person);
+std::optional<AppliesTo> kind_of(const CheckContext& context, const SubjectId& id) {
+  if (context.evaluation.index.unit(id)) return AppliesTo::unit;
+  if (const auto* person = context.evaluation.index.person(id))
+    return criteria_of(context.evaluation.campaign, *person);
   return std::nullopt;
 }
 

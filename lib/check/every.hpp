@@ -51,13 +51,13 @@ struct NominationPlace {
   Diagnostic problem(CheckName check, Span span, std::string message) const;
 };
 
-void every_nomination(const Checking& checking,
+void every_nomination(const CheckContext& context,
                       const std::function<void(const NominationPlace&)>& visit);
 
 /// `Văn phòng, Trực chốt kiểm soát`: who and what.
 std::string record_of(const Achievement& achievement, const Index& index);
 
 /// The kind of subject that an id is scored as; nothing for an unknown id.
-std::optional<AppliesTo> kind_of(const Checking& checking, const SubjectId& id);
+std::optional<AppliesTo> kind_of(const CheckContext& context, const SubjectId& id);
 
 }  // namespace campaign

@@ -6,10 +6,10 @@
 namespace campaign {
 namespace {
 
-void check_evidence(const Checking& checking, const Located<std::string>& evidence,
+void check_evidence(const CheckContext& context, const Located<std::string>& evidence,
                     std::string record) {
-  if (!names_a_file(*evidence) || checking.exists(*evidence)) return;
-  checking.diagnostics.add(
+  if (!names_a_file(*evidence) || context.exists(*evidence)) return;
+  context.diagnostics.add(
       {.check = check_names::evidence_file_missing,
        .span = evidence.span,
        .message = say("there is no file `{}`", *evidence),
@@ -19,13 +19,13 @@ void check_evidence(const Checking& checking, const Located<std::string>& eviden
 
 }  // namespace
 
-void checks::evidence_file_missing(const Checking& checking) {
-  for (const auto& one : checking.campaign.achievements)
+void checks::evidence_file_missing(const CheckContext& context) {
+  for (const auto& one : context.evaluation.campaign.achievements)
     for (const auto& evidence : one.evidence)
-      check_evidence(checking, evidence, record_of(one, checking.index));
-  every_mark(checking.campaign, [&](const MarkPlace& place) {
+      check_evidence(context, evidence, record_of(one, context.evaluation.index));
+  every_mark(context.evaluation.campaign, [&](const MarkPlace& place) {
     for (const auto& evidence : place.mark.evidence)
-      check_evidence(checking, evidence, place.record(checking.index));
+      check_evidence(context, evidence, place.record(context.evaluation.index));
   });
 }
 

@@ -4,17 +4,17 @@
 
 namespace campaign {
 
-void checks::evidence_missing(const Checking& checking) {
-  for (const auto& one : checking.campaign.achievements) {
+void checks::evidence_missing(const CheckContext& context) {
+  for (const auto& one : context.evaluation.campaign.achievements) {
     if (!one.criterion || !one.evidence.empty()) continue;
-    const auto* criterion = checking.index.criterion(**one.criterion);
+    const auto* criterion = context.evaluation.index.criterion(**one.criterion);
     if (!criterion || criterion->evidence != EvidenceRule::required) continue;
-    checking.diagnostics.add(
+    context.diagnostics.add(
         {.check = check_names::evidence_missing,
          .span = one.id.span,
          .message =
              say("\"{}\" requires evidence, and this achievement has none", criterion->title),
-         .record = record_of(one, checking.index),
+         .record = record_of(one, context.evaluation.index),
          .help = tr("add `evidence: […]` with the number of a document or a file"),
          .notes = {{criterion->id.span, tr("required here")}},
          .subject = one.subjects.empty() ? "" : one.subjects.front()->text,

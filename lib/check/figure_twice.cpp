@@ -17,14 +17,14 @@ bool meet(const Indicator* indicator, const Period& a, const Period& b) {
 
 }  // namespace
 
-void checks::figure_twice(const Checking& checking) {
+void checks::figure_twice(const CheckContext& context) {
   using Key = std::pair<std::string_view, std::string_view>;  // unit and indicator
   std::multimap<Key, std::pair<Period, Span>> before;
-  for (const auto& sheet : checking.campaign.figures)
+  for (const auto& sheet : context.evaluation.campaign.figures)
     for (const auto& figure : sheet.values) {
       const std::string_view unit = sheet.unit ? std::string_view((*sheet.unit)->text) : "";
       const Key key{unit, figure.indicator->text};
-      const auto* indicator = checking.index.indicator(*figure.indicator);
+      const auto* indicator = context.evaluation.index.indicator(*figure.indicator);
       const auto [begin, end] = before.equal_range(key);
       const auto found = std::find_if(begin, end, [&](const auto& one) {
         return meet(indicator, one.second.first, *sheet.period);
@@ -33,13 +33,14 @@ void checks::figure_twice(const Checking& checking) {
       const Span first = is_new ? Span() : found->second.second;
       before.emplace(key, std::pair(*sheet.period, figure.indicator.span));
       if (is_new) continue;
-      checking.diagnostics.add({.check = check_names::figure_twice,
-                                .span = figure.indicator.span,
-                                .message = say("`{}` is given twice for {}", figure.indicator->text,
-                                               shown(*sheet.period)),
-                                .record = sheet.unit ? checking.index.name(**sheet.unit) : "",
-                                .help = tr("keep one of the two"),
-                                .notes = {{first, tr("first here")}}});
+      context.diagnostics.add(
+          {.check = check_names::figure_twice,
+           .span = figure.indicator.span,
+           .message =
+               say("`{}` is given twice for {}", figure.indicator->text, shown(*sheet.period)),
+           .record = sheet.unit ? context.evaluation.index.name(**sheet.unit) : "",
+           .help = tr("keep one of the two"),
+           .notes = {{first, tr("first here")}}});
     }
 }
 

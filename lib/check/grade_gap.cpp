@@ -7,34 +7,34 @@ namespace campaign {
 
 namespace {
 
-void report_gap(const Checking& checking, const Grade& grade, const Span& span, std::string message,
-                std::vector<Note> notes = {}) {
-  checking.diagnostics.add({.check = check_names::grade_gap,
-                            .span = span,
-                            .message = std::move(message),
-                            .record = grade.title,
-                            .help = tr("add a grade, or correct `from` or `until`"),
-                            .notes = std::move(notes)});
+void report_gap(const CheckContext& context, const Grade& grade, const Span& span,
+                std::string message, std::vector<Note> notes = {}) {
+  context.diagnostics.add({.check = check_names::grade_gap,
+                           .span = span,
+                           .message = std::move(message),
+                           .record = grade.title,
+                           .help = tr("add a grade, or correct `from` or `until`"),
+                           .notes = std::move(notes)});
 }
 
 }  // namespace
 
-void checks::grade_gap(const Checking& checking) {
-  const auto grades = grades_from_low(checking.campaign);
-  if (grades.empty() || !checking.campaign.whole) return;
+void checks::grade_gap(const CheckContext& context) {
+  const auto grades = grades_from_low(context.evaluation.campaign);
+  if (grades.empty() || !context.evaluation.campaign.whole) return;
   const Grade& lowest = *grades.front();
   const Grade& highest = *grades.back();
   if (*lowest.from > Points())
-    report_gap(checking, lowest, lowest.from.span,
+    report_gap(context, lowest, lowest.from.span,
                say("totals below {} have no grade", lowest.from->text()));
   for (size_t i = 1; i < grades.size(); ++i)
     if (const auto& end = grades[i - 1]->until; end && **end < *grades[i]->from)
       report_gap(
-          checking, *grades[i], grades[i]->from.span,
+          context, *grades[i], grades[i]->from.span,
           say("totals from {} to below {} have no grade", (*end)->text(), grades[i]->from->text()),
           {{end->span, tr("the grade below ends here")}});
   if (highest.until)
-    report_gap(checking, highest, highest.until->span,
+    report_gap(context, highest, highest.until->span,
                say("totals from {} on have no grade", (*highest.until)->text()));
 }
 

@@ -4,12 +4,12 @@
 
 namespace campaign {
 
-void checks::grade_order(const Checking& checking) {
-  const auto& grades = checking.campaign.grades;
+void checks::grade_order(const CheckContext& context) {
+  const auto& grades = context.evaluation.campaign.grades;
   for (size_t i = 2; i < grades.size(); ++i) {
     const auto &first = *grades[i - 2].from, &middle = *grades[i - 1].from, &last = *grades[i].from;
     if (first == middle || middle == last || (first < middle) == (middle < last)) continue;
-    checking.diagnostics.add(
+    context.diagnostics.add(
         {.check = check_names::grade_order,
          .span = grades[i - 1].from.span,
          .message = say("\"{}\" begins at {}, neither above nor below both grades beside it",

@@ -11,9 +11,9 @@ bool overlap(const Grade& low, const Grade& high) {
   return *low.from == *high.from || (low.until && **low.until > *high.from);
 }
 
-void report_overlap(const Checking& checking, const Grade& low, const Grade& high) {
+void report_overlap(const CheckContext& context, const Grade& low, const Grade& high) {
   const bool same_start = *low.from == *high.from;
-  checking.diagnostics.add(
+  context.diagnostics.add(
       {.check = check_names::grade_overlap,
        .span = high.from.span,
        .message = say("a total of {} would be both \"{}\" and \"{}\"", high.from->text(), low.title,
@@ -26,12 +26,12 @@ void report_overlap(const Checking& checking, const Grade& low, const Grade& hig
 
 }  // namespace
 
-void checks::grade_overlap(const Checking& checking) {
-  const auto grades = grades_from_low(checking.campaign);
+void checks::grade_overlap(const CheckContext& context) {
+  const auto grades = grades_from_low(context.evaluation.campaign);
   for (size_t i = 0; i < grades.size(); ++i)
     for (size_t j = i; j-- > 0;) {
       if (!overlap(*grades[j], *grades[i])) continue;
-      report_overlap(checking, *grades[j], *grades[i]);
+      report_overlap(context, *grades[j], *grades[i]);
       break;
     }
 }

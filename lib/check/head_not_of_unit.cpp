@@ -4,12 +4,12 @@
 
 namespace campaign {
 
-void checks::head_not_of_unit(const Checking& checking) {
-  for (const auto& unit : checking.campaign.units) {
+void checks::head_not_of_unit(const CheckContext& context) {
+  for (const auto& unit : context.evaluation.campaign.units) {
     if (!unit.head) continue;
-    const auto* person = checking.index.person(**unit.head);
+    const auto* person = context.evaluation.index.person(**unit.head);
     if (!person || (person->unit && **person->unit == *unit.id)) continue;
-    checking.diagnostics.add(
+    context.diagnostics.add(
         {.check = check_names::head_not_of_unit,
          .span = unit.head->span,
          .message = say("{} heads {} and does not belong to it", *person->name, *unit.name),

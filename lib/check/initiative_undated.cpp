@@ -6,14 +6,14 @@
 
 namespace campaign {
 
-void checks::initiative_undated(const Checking& checking) {
-  const auto& keys = checking.campaign.tie_break;
+void checks::initiative_undated(const CheckContext& context) {
+  const auto& keys = context.evaluation.campaign.tie_break;
   const auto used =
       std::find_if(keys.begin(), keys.end(), [](const auto& key) { return *key == "initiatives"; });
   if (used == keys.end()) return;
-  for (const auto& one : checking.campaign.initiatives)
+  for (const auto& one : context.evaluation.campaign.initiatives)
     if (!one.date)
-      checking.diagnostics.add(
+      context.diagnostics.add(
           {.check = check_names::initiative_undated,
            .span = one.id.span,
            .message =

@@ -30,14 +30,14 @@ Points reachable(const Campaign& campaign, AppliesTo kind) {
 
 }  // namespace
 
-void checks::maxima_not_100(const Checking& checking) {
-  const auto& campaign = checking.campaign;
+void checks::maxima_not_100(const CheckContext& context) {
+  const auto& campaign = context.evaluation.campaign;
   if (!campaign.whole) return;
   for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person}) {
     const Criterion* root = first_root(campaign, kind);
     const Points sum = reachable(campaign, kind);
     if (!root || sum == Points() || sum == Points::whole(100)) continue;
-    checking.diagnostics.add(
+    context.diagnostics.add(
         {.check = check_names::maxima_not_100,
          .span = root->id.span,
          .message = say("the maxima of \"{}\" sum to {}, not 100", root->title, sum.text()),

@@ -9,20 +9,20 @@ namespace campaign {
 namespace {
 
 /// The form wants a vote or minutes, and the procedure is not the simplified one.
-bool wants_minutes(const Checking& checking, const NominationPlace& place) {
+bool wants_minutes(const CheckContext& context, const NominationPlace& place) {
   const auto& papers = place.form.dossier;
-  return !checking.judge.statute().simplifies(place.nomination) &&
-         (checking.judge.statute().majority(checking.campaign, place.form) ||
+  return !context.evaluation.statute.simplifies(place.nomination) &&
+         (context.evaluation.statute.majority(context.evaluation.campaign, place.form) ||
           std::any_of(papers.begin(), papers.end(),
                       [](const auto& paper) { return *paper == "council-minutes"; }));
 }
 
 }  // namespace
 
-void checks::minutes_missing(const Checking& checking) {
-  if (!checking.campaign.whole) return;
-  every_nomination(checking, [&](const NominationPlace& place) {
-    if (!place.has_left() || place.vote || !wants_minutes(checking, place)) return;
+void checks::minutes_missing(const CheckContext& context) {
+  if (!context.evaluation.campaign.whole) return;
+  every_nomination(context, [&](const NominationPlace& place) {
+    if (!place.has_left() || place.vote || !wants_minutes(context, place)) return;
     auto problem =
         place.problem(check_names::minutes_missing, place.nomination.subject.span,
                       say("no meeting of the council has a ballot on {} for {}, and the dossier "
@@ -31,7 +31,7 @@ void checks::minutes_missing(const Checking& checking) {
     problem.help =
         tr("enter the ballot in `meetings`, or the case of the simplified procedure in "
            "`simplified`");
-    checking.diagnostics.add(std::move(problem));
+    context.diagnostics.add(std::move(problem));
   });
 }
 

@@ -6,12 +6,12 @@
 
 namespace campaign {
 
-void checks::name_not_capitalised(const Checking& checking) {
-  for (const auto& person : checking.campaign.people) {
+void checks::name_not_capitalised(const CheckContext& context) {
+  for (const auto& person : context.evaluation.campaign.people) {
     const auto words = split(*person.name, ' ');
     const bool elided = words.back().find_first_of("'\xE2") == 1;  // such as h’Bia
     if (!begins_small(words.front()) && (elided || !begins_small(words.back()))) continue;
-    checking.diagnostics.add(
+    context.diagnostics.add(
         {.check = check_names::name_not_capitalised,
          .span = person.name.span,
          .message = say("the name {} does not begin with a capital letter", *person.name),

@@ -25,15 +25,15 @@ std::vector<Note> notes(const Verdict& verdict) {
 }
 
 /// Whether somebody can judge it: what is wrong with its ids is told by other checks.
-bool rests_on_known(const Checking& checking, const Nomination& nomination) {
+bool rests_on_known(const CheckContext& context, const Nomination& nomination) {
   return std::all_of(nomination.achievements.begin(), nomination.achievements.end(),
-                     [&](const auto& id) { return checking.index.achievement(*id); });
+                     [&](const auto& id) { return context.evaluation.index.achievement(*id); });
 }
 
-std::string verdict_message(const Checking& checking, const Verdict& verdict) {
+std::string verdict_message(const CheckContext& context, const Verdict& verdict) {
   const auto& title = verdict.form->form->title;
   if (verdict.standards.empty())
-    return no_standard_words(checking.judge.statute(), *verdict.form->form, verdict.who.name());
+    return no_standard_words(context.evaluation.statute, *verdict.form->form, verdict.who.name());
   if (verdict.undecided())
     return say("nobody can say whether {} meets a standard of {}", verdict.who.name(), title);
   return say("{} meets no standard of {}", verdict.who.name(), title);
@@ -51,20 +51,21 @@ std::string help(const Verdict& verdict) {
 
 }  // namespace
 
-void checks::nomination_not_eligible(const Checking& checking) {
-  if (!checking.campaign.complete) return;  // awards and ratings may be in what was not read
-  for (const auto& nomination : checking.campaign.nominations) {
+void checks::nomination_not_eligible(const CheckContext& context) {
+  if (!context.evaluation.campaign.complete)
+    return;  // awards and ratings may be in what was not read
+  for (const auto& nomination : context.evaluation.campaign.nominations) {
     if (nomination.withdrawn) continue;
-    const auto verdict = checking.judge.verdict_now(nomination, checking.today);
-    if (!verdict || verdict->by() || !rests_on_known(checking, nomination)) continue;
-    checking.diagnostics.add({.check = check_names::nomination_not_eligible,
-                              .span = nomination.form.span,
-                              .message = verdict_message(checking, *verdict),
-                              .record = verdict->who.name(),
-                              .help = help(*verdict),
-                              .notes = notes(*verdict),
-                              .subject = nomination.subject->text,
-                              .day = verdict->as_of});
+    const auto verdict = context.evaluation.judge.verdict_now(nomination, context.today);
+    if (!verdict || verdict->by() || !rests_on_known(context, nomination)) continue;
+    context.diagnostics.add({.check = check_names::nomination_not_eligible,
+                             .span = nomination.form.span,
+                             .message = verdict_message(context, *verdict),
+                             .record = verdict->who.name(),
+                             .help = help(*verdict),
+                             .notes = notes(*verdict),
+                             .subject = nomination.subject->text,
+                             .day = verdict->as_of});
   }
 }
 

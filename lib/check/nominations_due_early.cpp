@@ -5,16 +5,16 @@
 
 namespace campaign {
 
-void checks::nominations_due_early(const Checking& checking) {
-  const auto& plan = checking.campaign.plan;
+void checks::nominations_due_early(const CheckContext& context) {
+  const auto& plan = context.evaluation.campaign.plan;
   if (!plan || !plan->nominations_due || **plan->nominations_due >= plan->period->first) return;
-  checking.diagnostics.add({.check = check_names::nominations_due_early,
-                            .span = plan->nominations_due->span,
-                            .message = say("dossiers are due on {}, before the campaign begins",
-                                           shown(**plan->nominations_due)),
-                            .record = *plan->title,
-                            .help = tr("correct the day, or the period of the campaign"),
-                            .notes = {{plan->period.span, tr("the campaign's period")}}});
+  context.diagnostics.add({.check = check_names::nominations_due_early,
+                           .span = plan->nominations_due->span,
+                           .message = say("dossiers are due on {}, before the campaign begins",
+                                          shown(**plan->nominations_due)),
+                           .record = *plan->title,
+                           .help = tr("correct the day, or the period of the campaign"),
+                           .notes = {{plan->period.span, tr("the campaign's period")}}});
 }
 
 }  // namespace campaign

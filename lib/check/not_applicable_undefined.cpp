@@ -4,19 +4,19 @@
 
 namespace campaign {
 
-void checks::not_applicable_undefined(const Checking& checking) {
-  every_mark(checking.campaign, [&](const MarkPlace& place) {
+void checks::not_applicable_undefined(const CheckContext& context) {
+  every_mark(context.evaluation.campaign, [&](const MarkPlace& place) {
     const auto* judgement = std::get_if<Judgement>(&*place.mark.given);
-    const auto* criterion = checking.index.criterion(*place.mark.criterion);
+    const auto* criterion = context.evaluation.index.criterion(*place.mark.criterion);
     if (!judgement || *judgement != Judgement::not_applicable || !criterion) return;
     if (criterion->when_not_applicable || !criterion->maximum) return;
     auto problem = place.problem(
         check_names::not_applicable_undefined,
         say("the plan does not say what \"{}\" counts when it does not apply", criterion->title),
-        checking.index);
+        context.evaluation.index);
     problem.help = tr("add `when-not-applicable: full`, `exclude` or `zero` to the criterion");
     problem.notes = {{criterion->id.span, tr("declared here")}};
-    checking.diagnostics.add(std::move(problem));
+    context.diagnostics.add(std::move(problem));
   });
 }
 

@@ -24,7 +24,7 @@ Note note_on(const Person& person) {
   return {person.until ? person.until->span : person.id.span, tr("the last day")};
 }
 
-void check_gone(const Checking& checking, const NominationPlace& place) {
+void check_gone(const CheckContext& context, const NominationPlace& place) {
   const auto* person = place.who.person;
   if (!person || !is_gone(*person, place.day())) return;
   const bool died = person->status == Status::deceased;
@@ -34,28 +34,28 @@ void check_gone(const Checking& checking, const NominationPlace& place) {
   problem.help = died ? tr("write `posthumous: true`, or withdraw the nomination")
                       : tr("compare the post and unit in the papers, or withdraw the nomination");
   problem.notes = {note_on(*person)};
-  checking.diagnostics.add(std::move(problem));
+  context.diagnostics.add(std::move(problem));
 }
 
-void check_gone(const Checking& checking, const Unit& unit) {
-  const auto* person = unit.head ? checking.index.person(**unit.head) : nullptr;
-  const bool ended = unit.until && **unit.until < checking.today;
-  if (!person || ended || !is_gone(*person, checking.today)) return;
-  checking.diagnostics.add({.check = check_names::person_gone,
-                            .span = unit.head->span,
-                            .message = gone_words(*person),
-                            .record = *unit.name,
-                            .help = tr("write who heads the unit now"),
-                            .notes = {note_on(*person)},
-                            .subject = unit.id->text,
-                            .day = checking.today});
+void check_gone(const CheckContext& context, const Unit& unit) {
+  const auto* person = unit.head ? context.evaluation.index.person(**unit.head) : nullptr;
+  const bool ended = unit.until && **unit.until < context.today;
+  if (!person || ended || !is_gone(*person, context.today)) return;
+  context.diagnostics.add({.check = check_names::person_gone,
+                           .span = unit.head->span,
+                           .message = gone_words(*person),
+                           .record = *unit.name,
+                           .help = tr("write who heads the unit now"),
+                           .notes = {note_on(*person)},
+                           .subject = unit.id->text,
+                           .day = context.today});
 }
 
 }  // namespace
 
-void checks::person_gone(const Checking& checking) {
-  every_nomination(checking, [&](const NominationPlace& place) { check_gone(checking, place); });
-  for (const auto& unit : checking.campaign.units) check_gone(checking, unit);
+void checks::person_gone(const CheckContext& context) {
+  every_nomination(context, [&](const NominationPlace& place) { check_gone(context, place); });
+  for (const auto& unit : context.evaluation.campaign.units) check_gone(context, unit);
 }
 
 }  // namespace campaign

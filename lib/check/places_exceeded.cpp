@@ -14,15 +14,15 @@ std::string votes_words(const Competitor& one) {
 
 }  // namespace
 
-void checks::places_exceeded(const Checking& checking) {
-  for (const auto& places : checking.campaign.places) {
-    const auto* form = checking.judge.statute().form(*places.form);
-    const auto list =
-        competitors(checking.index, checking.judge.records(), checking.campaign, places);
+void checks::places_exceeded(const CheckContext& context) {
+  for (const auto& places : context.evaluation.campaign.places) {
+    const auto* form = context.evaluation.statute.form(*places.form);
+    const auto list = competitors(context.evaluation.index, context.evaluation.records,
+                                  context.evaluation.campaign, places);
     if (!form || static_cast<int>(list.size()) <= *places.number) continue;
     std::vector<Note> notes;
     for (const auto& one : list) notes.push_back({one.nomination->subject.span, votes_words(one)});
-    checking.diagnostics.add(
+    context.diagnostics.add(
         {.check = check_names::places_exceeded,
          .span = places.number.span,
          .message = say("{} are put forward for {}, and {} may be", list.size(), form->form->title,

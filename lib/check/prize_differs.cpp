@@ -15,15 +15,15 @@ bool is_under(const Statute& statute, const Award& award) {
 
 std::string times_words(const Ratio& times) { return times.rounded().text(); }
 
-void check_prize(const Checking& checking, const Award& award) {
-  const auto& statute = checking.judge.statute();
-  const auto who = participant(checking.index, *award.subject);
+void check_prize(const CheckContext& context, const Award& award) {
+  const auto& statute = context.evaluation.statute;
+  const auto who = participant(context.evaluation.index, *award.subject);
   const auto* form = statute.form(*award.form);
   if (!award.prize || !who || !form || !is_under(statute, award)) return;
   const auto due = statute.prize(*form->form, class_of(*who), **award.date);
   const int64_t paid = (*award.prize)->dong;
   if (!due || due->amount == paid) return;
-  checking.diagnostics.add(
+  context.diagnostics.add(
       {.check = check_names::prize_differs,
        .span = award.prize->span,
        .message = say("{} đồng were paid to {}, and {} times the base salary of {}, rounded, is {}",
@@ -42,9 +42,9 @@ void check_prize(const Checking& checking, const Award& award) {
 
 }  // namespace
 
-void checks::prize_differs(const Checking& checking) {
-  if (!checking.judge.statute()) return;
-  for (const auto& award : checking.campaign.awards) check_prize(checking, award);
+void checks::prize_differs(const CheckContext& context) {
+  if (!context.evaluation.statute) return;
+  for (const auto& award : context.evaluation.campaign.awards) check_prize(context, award);
 }
 
 }  // namespace campaign

@@ -23,22 +23,22 @@ std::string quorum_message(const Majority& quorum, int64_t present, int64_t memb
 
 }  // namespace
 
-void checks::quorum_missing(const Checking& checking) {
-  const auto& council = checking.campaign.council;
-  const auto quorum = checking.judge.statute().quorum();
+void checks::quorum_missing(const CheckContext& context) {
+  const auto& council = context.evaluation.campaign.council;
+  const auto quorum = context.evaluation.statute.quorum();
   if (!council || !quorum) return;
   const auto members = static_cast<int64_t>(council->members.size());
-  for (const auto& meeting : checking.campaign.meetings) {
+  for (const auto& meeting : context.evaluation.campaign.meetings) {
     const auto present = members_present(*council, meeting);
     if (meeting.ballots.empty() || present >= quorum->majority.least_of(members)) continue;
-    checking.diagnostics.add(
+    context.diagnostics.add(
         {.check = check_names::quorum_missing,
          .span = meeting.id.span,
          .message = quorum_message(quorum->majority, present, members),
          .record = meeting.id->text,
          .help = tr("correct `present`, or repeat the meeting; opinions in writing do not count "
                     "as present"),
-         .notes = notes_on(checking.judge.statute(), *quorum),
+         .notes = notes_on(context.evaluation.statute, *quorum),
          .day = *meeting.date});
   }
 }

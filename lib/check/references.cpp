@@ -5,16 +5,16 @@
 
 namespace campaign {
 
-void report_unknown(const Checking& checking, UnknownReference reference,
+void report_unknown(const CheckContext& context, UnknownReference reference,
                     const std::vector<std::string_view>& known, const char* otherwise) {
   auto help = did_you_mean(reference.id, known);
-  if (!checking.knows_everything_but(reference.id)) return;
-  checking.diagnostics.add({.check = reference.check,
-                            .span = reference.span,
-                            .message = std::move(reference.message),
-                            .record = std::move(reference.record),
-                            .help = help.empty() ? otherwise : std::move(help),
-                            .notes = std::move(reference.notes)});
+  if (!context.knows_everything_but(reference.id)) return;
+  context.diagnostics.add({.check = reference.check,
+                           .span = reference.span,
+                           .message = std::move(reference.message),
+                           .record = std::move(reference.record),
+                           .help = help.empty() ? otherwise : std::move(help),
+                           .notes = std::move(reference.notes)});
 }
 
 }  // namespace campaign

@@ -27,7 +27,7 @@ struct UnknownReference {
 
 /// Tells an unknown id with the nearest known one, or with what to do otherwise; nothing when the
 /// entry of the id could not be read.
-void report_unknown(const Checking& checking, UnknownReference reference,
+void report_unknown(const CheckContext& context, UnknownReference reference,
                     const std::vector<std::string_view>& known, const char* otherwise);
 
 }  // namespace campaign

@@ -6,14 +6,14 @@
 
 namespace campaign {
 
-void checks::rule_pack_missing(const Checking& checking) {
-  const auto& plan = checking.campaign.plan;
-  const auto& nominations = checking.campaign.nominations;
+void checks::rule_pack_missing(const CheckContext& context) {
+  const auto& plan = context.evaluation.campaign.plan;
+  const auto& nominations = context.evaluation.campaign.nominations;
   const auto is_open = [](const Nomination& one) { return !one.withdrawn; };
   const auto first = std::find_if(nominations.begin(), nominations.end(), is_open);
   if (!plan || plan->rule_pack || first == nominations.end()) return;
   const auto count = std::count_if(first, nominations.end(), is_open);
-  checking.diagnostics.add(
+  context.diagnostics.add(
       {.check = check_names::rule_pack_missing,
        .span = plan->id.span,
        .message = say_count("the plan names no law, so nobody judges {} nomination",

@@ -16,15 +16,15 @@ struct DayOf {
   std::string record = {};  ///< the subject's name when empty
 };
 
-void report_day(const Checking& checking, const DayOf& what) {
-  const auto& pack = checking.judge.statute().pack();
+void report_day(const CheckContext& context, const DayOf& what) {
+  const auto& pack = context.evaluation.statute.pack();
   if (!pack.in_force || (*pack.in_force)->contains(what.day)) return;
-  checking.diagnostics.add(
+  context.diagnostics.add(
       {.check = check_names::rule_pack_out_of_time,
        .span = what.span,
        .message = say("{} lies outside the time of the rule pack {}, {}", shown(what.day), *pack.id,
                       shown(**pack.in_force)),
-       .record = what.record.empty() ? checking.index.name(what.subject) : what.record,
+       .record = what.record.empty() ? context.evaluation.index.name(what.subject) : what.record,
        .help = tr("name the rule pack of that day, or correct the day; `campaign list "
                   "rule-packs` shows their times, and where none holds, "
                   "write your own as `rule-packs/ID.yaml`"),
@@ -36,38 +36,38 @@ void report_day(const Checking& checking, const DayOf& what) {
 /// Each day once: that of a meeting at the meeting, today at the first who is still to be decided.
 class Days {
  public:
-  explicit Days(const Checking& checking) : checking_(checking) {}
+  explicit Days(const CheckContext& context) : context_(context) {}
 
   void check(const Nomination& one) {
-    if (one.submitted) report_day(checking_, {**one.submitted, one.submitted->span, *one.subject});
-    if (award_of(checking_.judge, one)) return;
-    const auto* vote = checking_.judge.records().of(*one.subject).ballot(*one.form);
+    if (one.submitted) report_day(context_, {**one.submitted, one.submitted->span, *one.subject});
+    if (award_of(context_.evaluation, one)) return;
+    const auto* vote = context_.evaluation.records.of(*one.subject).ballot(*one.form);
     if (vote && seen_.insert(vote->meeting).second)
-      report_day(checking_, {*vote->meeting->date, vote->meeting->date.span, *one.subject,
-                             vote->meeting->id->text});
+      report_day(context_, {*vote->meeting->date, vote->meeting->date.span, *one.subject,
+                            vote->meeting->id->text});
     if (!one.submitted && seen_.insert(nullptr).second)
-      report_day(checking_, {checking_.today, one.form.span, *one.subject});
+      report_day(context_, {context_.today, one.form.span, *one.subject});
   }
 
  private:
-  const Checking& checking_;
+  const CheckContext& context_;
   std::set<const Meeting*> seen_ = {};
 };
 
 }  // namespace
 
 /// Awards from before the campaign were judged by the law of their own day.
-void checks::rule_pack_out_of_time(const Checking& checking) {
-  if (!checking.judge.statute() || !checking.campaign.plan) return;
-  const Date begins = checking.campaign.plan->period->first;
+void checks::rule_pack_out_of_time(const CheckContext& context) {
+  if (!context.evaluation.statute || !context.evaluation.campaign.plan) return;
+  const Date begins = context.evaluation.campaign.plan->period->first;
   std::set<const Award*> sent;  // the day on which the dossier left is the one that counts
-  for (const auto& one : checking.campaign.nominations)
-    if (one.submitted && !one.withdrawn) sent.insert(award_of(checking.judge, one));
-  for (const auto& one : checking.campaign.awards)
+  for (const auto& one : context.evaluation.campaign.nominations)
+    if (one.submitted && !one.withdrawn) sent.insert(award_of(context.evaluation, one));
+  for (const auto& one : context.evaluation.campaign.awards)
     if (one.date && **one.date >= begins && !sent.contains(&one))
-      report_day(checking, {**one.date, one.date->span, *one.subject});
-  Days days(checking);
-  for (const auto& one : checking.campaign.nominations)
+      report_day(context, {**one.date, one.date->span, *one.subject});
+  Days days(context);
+  for (const auto& one : context.evaluation.campaign.nominations)
     if (!one.withdrawn) days.check(one);
 }
 

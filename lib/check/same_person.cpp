@@ -20,13 +20,13 @@ std::string name_key(const Person& person) {
 
 }  // namespace
 
-void checks::same_person(const Checking& checking) {
+void checks::same_person(const CheckContext& context) {
   std::map<std::pair<Date, std::string>, const Person*> seen;
-  for (const auto& person : checking.campaign.people) {
+  for (const auto& person : context.evaluation.campaign.people) {
     if (!person.born) continue;
     const auto [first, is_new] = seen.try_emplace({**person.born, name_key(person)}, &person);
     if (is_new) continue;
-    checking.diagnostics.add(
+    context.diagnostics.add(
         {.check = check_names::same_person,
          .span = person.name.span,
          .message = say("{}, born on {}, is entered twice", *person.name, shown(**person.born)),

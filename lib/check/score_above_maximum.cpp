@@ -23,21 +23,21 @@ std::string suggestion(Points points, Points maximum) {
 
 }  // namespace
 
-void checks::score_above_maximum(const Checking& checking) {
-  every_mark(checking.campaign, [&](const MarkPlace& place) {
+void checks::score_above_maximum(const CheckContext& context) {
+  every_mark(context.evaluation.campaign, [&](const MarkPlace& place) {
     const auto* points = std::get_if<Points>(&*place.mark.given);
-    const auto* criterion = checking.index.criterion(*place.mark.criterion);
+    const auto* criterion = context.evaluation.index.criterion(*place.mark.criterion);
     if (!points || !criterion || !criterion->maximum) return;
     const Points maximum = **criterion->maximum;
     if (*points <= maximum) return;
     auto problem = place.problem(check_names::score_above_maximum,
                                  say("{} points are more than the {} that \"{}\" allows",
                                      points->text(), maximum.text(), criterion->title),
-                                 checking.index);
+                                 context.evaluation.index);
     problem.label = say("at most {}", maximum.text());
     problem.help = suggestion(*points, maximum);
     problem.notes = {{criterion->maximum->span, tr("set here")}};
-    checking.diagnostics.add(std::move(problem));
+    context.diagnostics.add(std::move(problem));
   });
 }
 

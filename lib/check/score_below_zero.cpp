@@ -4,16 +4,17 @@
 
 namespace campaign {
 
-void checks::score_below_zero(const Checking& checking) {
-  every_mark(checking.campaign, [&](const MarkPlace& place) {
+void checks::score_below_zero(const CheckContext& context) {
+  every_mark(context.evaluation.campaign, [&](const MarkPlace& place) {
     const auto* points = std::get_if<Points>(&*place.mark.given);
-    const auto* criterion = checking.index.criterion(*place.mark.criterion);
+    const auto* criterion = context.evaluation.index.criterion(*place.mark.criterion);
     if (!points || *points >= Points() || !criterion) return;
-    auto problem = place.problem(check_names::score_below_zero,
-                                 say("{} points are less than 0", points->text()), checking.index);
+    auto problem =
+        place.problem(check_names::score_below_zero,
+                      say("{} points are less than 0", points->text()), context.evaluation.index);
     problem.label = tr("at least 0");
     problem.help = tr("write points from 0; what takes points away is a penalty of the plan");
-    checking.diagnostics.add(std::move(problem));
+    context.diagnostics.add(std::move(problem));
   });
 }
 

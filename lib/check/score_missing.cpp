@@ -23,36 +23,37 @@ bool gives_points(const PeriodScore& period) {
                      [](const CriterionScore& one) { return one.criterion->maximum.has_value(); });
 }
 
-Span first_place(const Checking& checking, const Standing& standing, const Period& period) {
-  const auto sheets = checking.scores.marks().sheets(standing.who.id(), period);
+Span first_place(const CheckContext& context, const Standing& standing, const Period& period) {
+  const auto sheets = context.evaluation.scores.marks().sheets(standing.who.id(), period);
   for (const auto& round : sheets.rounds)
     if (!round.empty()) return round.front()->subject.span;
   return {};
 }
 
-void check_standing(const Checking& checking, const Standing& standing) {
+void check_standing(const CheckContext& context, const Standing& standing) {
   for (const auto& period : standing.periods) {
     const auto ids = unscored_ids(period);
     if (!period.reported || ids.empty()) continue;
-    checking.diagnostics.add({.check = check_names::score_missing,
-                              .span = first_place(checking, standing, period.period),
-                              .message = gives_points(period)
-                                             ? say("no score for {}, so there is no total", ids)
-                                             : say("no score for {}", ids),
-                              .record = say("{}, {}", standing.who.name(), shown(period.period)),
-                              .help = tr("give the score, or write `not-applicable`"),
-                              .subject = standing.who.id().text,
-                              .day = period.period.last});
+    context.diagnostics.add({.check = check_names::score_missing,
+                             .span = first_place(context, standing, period.period),
+                             .message = gives_points(period)
+                                            ? say("no score for {}, so there is no total", ids)
+                                            : say("no score for {}", ids),
+                             .record = say("{}, {}", standing.who.name(), shown(period.period)),
+                             .help = tr("give the score, or write `not-applicable`"),
+                             .subject = standing.who.id().text,
+                             .day = period.period.last});
   }
 }
 
 }  // namespace
 
-void checks::score_missing(const Checking& checking) {
-  if (!checking.campaign.whole || !checking.campaign.plan) return;
+void checks::score_missing(const CheckContext& context) {
+  if (!context.evaluation.campaign.whole || !context.evaluation.campaign.plan) return;
   for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person})
-    for (const auto& standing : checking.scores.standings(kind, *checking.campaign.plan->period))
-      check_standing(checking, standing);
+    for (const auto& standing :
+         context.evaluation.scores.standings(kind, *context.evaluation.campaign.plan->period))
+      check_standing(context, standing);
 }
 
 }  // namespace campaign

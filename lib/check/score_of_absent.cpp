@@ -10,12 +10,12 @@ Span declared(const Participant& who) { return who.unit ? who.unit->id.span : wh
 
 }  // namespace
 
-void checks::score_of_absent(const Checking& checking) {
-  for (const auto& sheet : checking.campaign.sheets)
+void checks::score_of_absent(const CheckContext& context) {
+  for (const auto& sheet : context.evaluation.campaign.sheets)
     for (const auto& marks : sheet.subjects) {
-      const auto who = participant(checking.index, *marks.subject);
+      const auto who = participant(context.evaluation.index, *marks.subject);
       if (!who || marks.marks.empty() || takes_part(*who, *sheet.period)) continue;
-      checking.diagnostics.add(
+      context.diagnostics.add(
           {.check = check_names::score_of_absent,
            .span = marks.subject.span,
            .message = say("{} takes no part in {}", who->name(), shown(*sheet.period)),

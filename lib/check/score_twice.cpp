@@ -16,15 +16,15 @@ struct Repeated {
   MarkPlace first;
 };
 
-void report_repeated(const Checking& checking, const Repeated& one) {
+void report_repeated(const CheckContext& context, const Repeated& one) {
   const auto& criterion = one.again.mark.criterion;
-  auto problem =
-      one.again.problem(check_names::score_twice,
-                        say("`{}` is scored twice in this round", criterion->text), checking.index);
+  auto problem = one.again.problem(check_names::score_twice,
+                                   say("`{}` is scored twice in this round", criterion->text),
+                                   context.evaluation.index);
   problem.span = criterion.span;
   problem.help = tr("keep one of the two");
   problem.notes = {{one.first.mark.criterion.span, tr("first here")}};
-  checking.diagnostics.add(std::move(problem));
+  context.diagnostics.add(std::move(problem));
 }
 
 /// Whoever copies a sheet for the next month may forget the month.
@@ -38,8 +38,8 @@ bool is_copied(const ScoreSheet& sheet, const std::vector<Repeated>& repeated) {
          std::all_of(repeated.begin(), repeated.end(), of_one);
 }
 
-void report_copied(const Checking& checking, const ScoreSheet& sheet, const ScoreSheet& first) {
-  checking.diagnostics.add(
+void report_copied(const CheckContext& context, const ScoreSheet& sheet, const ScoreSheet& first) {
+  context.diagnostics.add(
       {.check = check_names::score_twice,
        .span = sheet.period.span,
        .message = say("all that this sheet of {} scores is scored in another one already",
@@ -52,10 +52,10 @@ void report_copied(const Checking& checking, const ScoreSheet& sheet, const Scor
 
 }  // namespace
 
-void checks::score_twice(const Checking& checking) {
+void checks::score_twice(const CheckContext& context) {
   using Key = std::tuple<std::string_view, Period, Round>;
   std::map<Key, std::vector<MarkPlace>> seen;
-  for (const auto& sheet : checking.campaign.sheets) {
+  for (const auto& sheet : context.evaluation.campaign.sheets) {
     std::vector<Repeated> repeated;
     for (const auto& subject : sheet.subjects) {
       auto& before = seen[{subject.subject->text, *sheet.period, *sheet.round}];
@@ -70,9 +70,9 @@ void checks::score_twice(const Checking& checking) {
       }
     }
     if (is_copied(sheet, repeated))
-      report_copied(checking, sheet, repeated.front().first.sheet);
+      report_copied(context, sheet, repeated.front().first.sheet);
     else
-      for (const auto& one : repeated) report_repeated(checking, one);
+      for (const auto& one : repeated) report_repeated(context, one);
   }
 }
 

@@ -11,35 +11,36 @@ struct Wanted {
   Note note;
 };
 
-void report_kind(const Checking& checking, const MarkPlace& place, Wanted wanted) {
-  auto problem =
-      place.problem(check_names::score_wrong_kind, std::move(wanted.message), checking.index);
+void report_kind(const CheckContext& context, const MarkPlace& place, Wanted wanted) {
+  auto problem = place.problem(check_names::score_wrong_kind, std::move(wanted.message),
+                               context.evaluation.index);
   problem.help = std::move(wanted.help);
   problem.notes = {std::move(wanted.note)};
-  checking.diagnostics.add(std::move(problem));
+  context.diagnostics.add(std::move(problem));
 }
 
-void check_criterion(const Checking& checking, const MarkPlace& place, const Criterion& criterion) {
+void check_criterion(const CheckContext& context, const MarkPlace& place,
+                     const Criterion& criterion) {
   const auto& given = *place.mark.given;
   const auto* judgement = std::get_if<Judgement>(&given);
   if (!judgement && !criterion.maximum)
-    report_kind(checking, place,
+    report_kind(context, place,
                 {say("\"{}\" is met or not met, and gives no points", criterion.title),
                  tr("write `met` or `not-met`"),
                  {criterion.id.span, tr("declared here, without a maximum")}});
   if (judgement && *judgement != Judgement::not_applicable && criterion.maximum)
-    report_kind(checking, place,
+    report_kind(context, place,
                 {say("\"{}\" wants points, not `{}`", criterion.title, word_of(*judgement)),
                  say("write points from 0 to {}", (*criterion.maximum)->text()),
                  {criterion.maximum->span, tr("set here")}});
 }
 
-void check_adjustment(const Checking& checking, const MarkPlace& place,
+void check_adjustment(const CheckContext& context, const MarkPlace& place,
                       const Adjustment& adjustment) {
   const auto* times = std::get_if<Points>(&*place.mark.given);
   if (times && *times >= Points() && times->hundredths() % 100 == 0) return;
   report_kind(
-      checking, place,
+      context, place,
       {say("\"{}\" is counted, {} points each time", adjustment.title, adjustment.points->text()),
        tr("write how many times it happened, a whole number"),
        {adjustment.points.span, tr("set here")}});
@@ -47,13 +48,14 @@ void check_adjustment(const Checking& checking, const MarkPlace& place,
 
 }  // namespace
 
-void checks::score_wrong_kind(const Checking& checking) {
-  every_mark(checking.campaign, [&](const MarkPlace& place) {
+void checks::score_wrong_kind(const CheckContext& context) {
+  every_mark(context.evaluation.campaign, [&](const MarkPlace& place) {
     const auto& id = *place.mark.criterion;
-    if (const auto* criterion = checking.index.criterion(id); criterion && !criterion->group)
-      check_criterion(checking, place, *criterion);
-    else if (const auto* adjustment = checking.index.adjustment(id))
-      check_adjustment(checking, place, *adjustment);
+    if (const auto* criterion = context.evaluation.index.criterion(id);
+        criterion && !criterion->group)
+      check_criterion(context, place, *criterion);
+    else if (const auto* adjustment = context.evaluation.index.adjustment(id))
+      check_adjustment(context, place, *adjustment);
   });
 }
 

@@ -16,11 +16,12 @@ Date due_day(const Period& period, int day) {
   return {after.year, after.month, std::min(std::max(day, 1), last.day)};
 }
 
-std::vector<std::string> names_without_sheet(const Checking& checking, AppliesTo kind,
+std::vector<std::string> names_without_sheet(const CheckContext& context, AppliesTo kind,
                                              const Period& period) {
   std::vector<std::string> names;
-  for (const auto& who : participants(checking.campaign, kind, period))
-    if (checking.scores.marks().sheets(who.id(), period).empty()) names.push_back(who.name());
+  for (const auto& who : participants(context.evaluation.campaign, kind, period))
+    if (context.evaluation.scores.marks().sheets(who.id(), period).empty())
+      names.push_back(who.name());
   return names;
 }
 
@@ -34,18 +35,18 @@ std::string shortened(std::vector<std::string> names) {
 
 }  // namespace
 
-void checks::sheet_missing(const Checking& checking) {
-  const auto& campaign = checking.campaign;
+void checks::sheet_missing(const CheckContext& context) {
+  const auto& campaign = context.evaluation.campaign;
   if (!campaign.whole || !campaign.plan || !campaign.plan->reporting) return;
   const auto& reporting = *campaign.plan->reporting;
   for (const auto& period : reporting_periods(campaign, *campaign.plan->period)) {
     const Date due = due_day(period, reporting->due_day);
-    if (checking.today <= due) continue;
+    if (context.today <= due) continue;
     for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person}) {
       if (!has_criteria(campaign, kind)) continue;
-      auto names = names_without_sheet(checking, kind, period);
+      auto names = names_without_sheet(context, kind, period);
       if (names.empty()) continue;
-      checking.diagnostics.add(
+      context.diagnostics.add(
           {.check = check_names::sheet_missing,
            .span = reporting.span,
            .message = say("the scores for {} were due on {}, and are missing for: {}",

@@ -7,13 +7,13 @@
 
 namespace campaign {
 
-void checks::sheet_period(const Checking& checking) {
-  const auto& plan = checking.campaign.plan;
+void checks::sheet_period(const CheckContext& context) {
+  const auto& plan = context.evaluation.campaign.plan;
   if (!plan) return;
   const Step step = plan->reporting ? (*plan->reporting)->every : Step::month;
-  for (const auto& sheet : checking.campaign.sheets) {
+  for (const auto& sheet : context.evaluation.campaign.sheets) {
     if (*sheet.period == step_of(sheet.period->first, step)) continue;
-    checking.diagnostics.add(
+    context.diagnostics.add(
         {.check = check_names::sheet_period,
          .span = sheet.period.span,
          .message = say("{} is not a reporting period: this campaign reports every `{}`",

@@ -16,12 +16,12 @@ bool says_whose(const std::string& on_behalf) {
 
 }  // namespace
 
-void checks::signed_without_power(const Checking& checking) {
-  const auto& agency = checking.campaign.agency;
+void checks::signed_without_power(const CheckContext& context) {
+  const auto& agency = context.evaluation.campaign.agency;
   if (!agency || !agency->signer) return;
   const auto& signer = *agency->signer;
   if (signer.on_behalf ? says_whose(*signer.on_behalf) : !is_deputy(signer.position)) return;
-  checking.diagnostics.add(
+  context.diagnostics.add(
       {.check = check_names::signed_without_power,
        .span = signer.name.span,
        .message =

@@ -19,39 +19,39 @@ std::string words_of(const Person& person, const Date& day) {
   return *person.name + (person.position ? ", " + *person.position : "");
 }
 
-void report_signer(const Checking& checking, std::string message, std::vector<Note> notes) {
-  checking.diagnostics.add(
+void report_signer(const CheckContext& context, std::string message, std::vector<Note> notes) {
+  context.diagnostics.add(
       {.check = check_names::signer_differs,
-       .span = checking.campaign.agency->signer->name.span,
+       .span = context.evaluation.campaign.agency->signer->name.span,
        .message = std::move(message),
-       .record = checking.campaign.agency->name,
+       .record = context.evaluation.campaign.agency->name,
        .help = tr("correct the name or the post of who signs, or the `status` of who left it"),
        .notes = std::move(notes)});
 }
 
 }  // namespace
 
-void checks::signer_differs(const Checking& checking) {
-  const auto& agency = checking.campaign.agency;
+void checks::signer_differs(const CheckContext& context) {
+  const auto& agency = context.evaluation.campaign.agency;
   if (!agency || !agency->signer) return;
   const auto& [post, name, on_behalf] = *agency->signer;
   std::vector<Note> namesakes, holders;  // of the agency itself: a unit can have a director too
-  for (const auto& one : checking.campaign.people) {
+  for (const auto& one : context.evaluation.campaign.people) {
     const bool same_name = *one.name == *name;
-    if (same_name && holds(one, post, checking.today)) return;
-    auto* notes = same_name                                       ? &namesakes
-                  : !one.unit && holds(one, post, checking.today) ? &holders
-                                                                  : nullptr;
-    if (notes) notes->push_back({one.name.span, words_of(one, checking.today)});
+    if (same_name && holds(one, post, context.today)) return;
+    auto* notes = same_name                                      ? &namesakes
+                  : !one.unit && holds(one, post, context.today) ? &holders
+                                                                 : nullptr;
+    if (notes) notes->push_back({one.name.span, words_of(one, context.today)});
   }
   if (!namesakes.empty())
     report_signer(
-        checking,
+        context,
         say("papers are signed by {} as {}, and `people` says something else", *name, post),
         std::move(namesakes));
   else if (!holders.empty())
     report_signer(
-        checking,
+        context,
         say("papers are signed by {} as {}, and in `people` somebody else holds that post", *name,
             post),
         std::move(holders));

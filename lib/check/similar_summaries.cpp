@@ -33,20 +33,20 @@ std::vector<size_t> triples(std::string_view text) {
   return hashes;
 }
 
-void report_similar(const Checking& checking, const Achievement& one, const Achievement& other) {
-  checking.diagnostics.add(
+void report_similar(const CheckContext& context, const Achievement& one, const Achievement& other) {
+  context.diagnostics.add(
       {.check = check_names::similar_summaries,
        .span = one.summary->span,
        .message = say("this summary is nearly the same as that of `{}`", other.id->text),
-       .record = record_of(one, checking.index),
+       .record = record_of(one, context.evaluation.index),
        .help = tr("write what was special about each"),
        .notes = {{other.summary->span, tr("the other")}}});
 }
 
 }  // namespace
 
-void checks::similar_summaries(const Checking& checking) {
-  const auto& achievements = checking.campaign.achievements;
+void checks::similar_summaries(const CheckContext& context) {
+  const auto& achievements = context.evaluation.campaign.achievements;
   std::vector<std::vector<size_t>> runs;
   std::unordered_map<size_t, std::vector<size_t>> seen_in;
   for (size_t i = 0; i < achievements.size(); ++i) {
@@ -63,7 +63,7 @@ void checks::similar_summaries(const Checking& checking) {
     for (const auto& [other, count] : shared) {
       const auto smaller = static_cast<int64_t>(std::min(runs[i].size(), runs[other].size()));
       if (Ratio(count, smaller) < kNearlySame) continue;
-      report_similar(checking, achievements[i], achievements[other]);
+      report_similar(context, achievements[i], achievements[other]);
       break;
     }
   }

@@ -17,46 +17,47 @@ bool is_comment(const SourceFile& source, std::string_view where) {
   return false;
 }
 
-void check_source(const Checking& checking, const SourceFile& source, const Names& names) {
+void check_source(const CheckContext& context, const SourceFile& source, const Names& names) {
   for (const auto& entry : text_entries())
     for (auto& slip : entry.find(source.text(), names))
       if (!is_comment(source, slip.where))
-        checking.diagnostics.add(problem(entry.check, source, std::move(slip)));
+        context.diagnostics.add(problem(entry.check, source, std::move(slip)));
 }
 
-void check_name(const Checking& checking, const Located<std::string>& name) {
+void check_name(const CheckContext& context, const Located<std::string>& name) {
   const auto degree = degree_in(*name);
   if (degree.empty()) return;
   const auto alone = trim(std::string_view(*name).substr(degree.size()));
-  checking.diagnostics.add({.check = draft_names::degree_before_name,
-                            .span = name.span,
-                            .message = say("`{}` stands before the name {}", degree, alone),
-                            .record = *name,
-                            .help = say("write only `{}`", alone)});
+  context.diagnostics.add({.check = draft_names::degree_before_name,
+                           .span = name.span,
+                           .message = say("`{}` stands before the name {}", degree, alone),
+                           .record = *name,
+                           .help = say("write only `{}`", alone)});
 }
 
-void check_citation(const Checking& checking, const Citation& citation) {
-  const auto& period = checking.campaign.plan->period;
-  auto slip = expired(*citation.number, *period, checking.law);
+void check_citation(const CheckContext& context, const Citation& citation) {
+  const auto& period = context.evaluation.campaign.plan->period;
+  auto slip = expired(*citation.number, *period, context.evaluation.law);
   if (!slip) return;
-  checking.diagnostics.add({.check = draft_names::expired_law_cited,
-                            .span = citation.number.span,
-                            .message = std::move(slip->message),
-                            .record = citation.kind + " " + *citation.number,
-                            .help = std::move(slip->help),
-                            .notes = {{period.span, tr("the campaign's period")}}});
+  context.diagnostics.add({.check = draft_names::expired_law_cited,
+                           .span = citation.number.span,
+                           .message = std::move(slip->message),
+                           .record = citation.kind + " " + *citation.number,
+                           .help = std::move(slip->help),
+                           .notes = {{period.span, tr("the campaign's period")}}});
 }
 
 }  // namespace
 
-void check_texts(const Checking& checking) {
-  const Names names(checking.campaign);
-  for (const auto* source : checking.campaign.sources) check_source(checking, *source, names);
-  for (const auto& person : checking.campaign.people) check_name(checking, person.name);
-  const auto& agency = checking.campaign.agency;
-  if (agency && agency->signer) check_name(checking, agency->signer->name);
-  if (checking.campaign.plan)
-    for (const auto& one : checking.campaign.basis) check_citation(checking, one);
+void check_texts(const CheckContext& context) {
+  const Names names(context.evaluation.campaign);
+  for (const auto* source : context.evaluation.campaign.sources)
+    check_source(context, *source, names);
+  for (const auto& person : context.evaluation.campaign.people) check_name(context, person.name);
+  const auto& agency = context.evaluation.campaign.agency;
+  if (agency && agency->signer) check_name(context, agency->signer->name);
+  if (context.evaluation.campaign.plan)
+    for (const auto& one : context.evaluation.campaign.basis) check_citation(context, one);
 }
 
 }  // namespace campaign

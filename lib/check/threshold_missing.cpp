@@ -6,16 +6,16 @@
 
 namespace campaign {
 
-void checks::threshold_missing(const Checking& checking) {
-  const auto& statute = checking.judge.statute();
-  if (!statute || !checking.campaign.whole) return;
+void checks::threshold_missing(const CheckContext& context) {
+  const auto& statute = context.evaluation.statute;
+  if (!statute || !context.evaluation.campaign.whole) return;
   std::set<std::string> reported;
-  for (const auto& meeting : checking.campaign.meetings)
+  for (const auto& meeting : context.evaluation.campaign.meetings)
     for (const auto& ballot : meeting.ballots) {
       const auto* form = statute.form(*ballot.form);
-      if (!form || statute.majority(checking.campaign, *form->form)) continue;
+      if (!form || statute.majority(context.evaluation.campaign, *form->form)) continue;
       if (!reported.insert(ballot.form->text).second) continue;
-      checking.diagnostics.add(
+      context.diagnostics.add(
           {.check = check_names::threshold_missing,
            .span = ballot.form.span,
            .message =

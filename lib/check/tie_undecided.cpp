@@ -20,9 +20,10 @@ bool are_equal_before(const Standing& a, const Standing& b, ptrdiff_t key) {
          std::equal(a.tie_break.begin(), a.tie_break.begin() + key, b.tie_break.begin());
 }
 
-void report_tie(const Checking& checking, const Participant& who, const Standing& equal, Span key) {
+void report_tie(const CheckContext& context, const Participant& who, const Standing& equal,
+                Span key) {
   const auto* field = who.person ? "sex" : "women-share";
-  checking.diagnostics.add(
+  context.diagnostics.add(
       {.check = check_names::tie_undecided,
        .span = who.span(),
        .message = say("{} and {} have equal totals for {}, and nobody can say who comes first",
@@ -34,28 +35,29 @@ void report_tie(const Checking& checking, const Participant& who, const Standing
        .day = equal.period.last});
 }
 
-void check_ties(const Checking& checking, const std::vector<Standing>& standings, ptrdiff_t key) {
+void check_ties(const CheckContext& context, const std::vector<Standing>& standings,
+                ptrdiff_t key) {
   for (const auto& one : standings) {
     if (!lacks_it(one.who)) continue;
     const auto equal = std::find_if(standings.begin(), standings.end(), [&](const Standing& other) {
       return &other != &one && are_equal_before(one, other, key);
     });
     if (equal != standings.end())
-      report_tie(checking, one.who, *equal,
-                 checking.campaign.tie_break[static_cast<size_t>(key)].span);
+      report_tie(context, one.who, *equal,
+                 context.evaluation.campaign.tie_break[static_cast<size_t>(key)].span);
   }
 }
 
 }  // namespace
 
-void checks::tie_undecided(const Checking& checking) {
-  const auto& campaign = checking.campaign;
+void checks::tie_undecided(const CheckContext& context) {
+  const auto& campaign = context.evaluation.campaign;
   const auto& keys = campaign.tie_break;
   const auto used =
       std::find_if(keys.begin(), keys.end(), [](const auto& key) { return *key == "women-share"; });
   if (!campaign.plan || used == keys.end()) return;
   for (const auto& [word, kind] : words<AppliesTo>)
-    check_ties(checking, checking.scores.standings(kind, *campaign.plan->period),
+    check_ties(context, context.evaluation.scores.standings(kind, *campaign.plan->period),
                used - keys.begin());
 }
 

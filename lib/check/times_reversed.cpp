@@ -16,57 +16,56 @@ struct Times {
   std::string subject;  ///< an id
 };
 
-void report_reversed(const Checking& checking, const Times& times, std::string message,
+void report_reversed(const CheckContext& context, const Times& times, std::string message,
                      std::vector<Note> notes = {}) {
-  checking.diagnostics.add({.check = check_names::times_reversed,
-                            .span = times.span,
-                            .message = std::move(message),
-                            .record = checking.index.name({times.subject}),
-                            .help = tr("correct one of the two"),
-                            .notes = std::move(notes),
-                            .subject = times.subject});
+  context.diagnostics.add({.check = check_names::times_reversed,
+                           .span = times.span,
+                           .message = std::move(message),
+                           .record = context.evaluation.index.name({times.subject}),
+                           .help = tr("correct one of the two"),
+                           .notes = std::move(notes),
+                           .subject = times.subject});
 }
 
-void check_times(const Checking& checking, const Times& times) {
+void check_times(const CheckContext& context, const Times& times) {
   if (times.until < times.from)
-    report_reversed(checking, times,
+    report_reversed(context, times,
                     say("the end {} lies before the beginning {}", shown_day(times.until),
                         shown_day(times.from)));
 }
 
-void check_times(const Checking& checking, const Award& award) {
+void check_times(const CheckContext& context, const Award& award) {
   if (!award.date || !award.covers || (*award.covers)->first <= **award.date) return;
-  report_reversed(checking, {{}, {}, award.covers->span, award.subject->text},
+  report_reversed(context, {{}, {}, award.covers->span, award.subject->text},
                   say("the award is of {}, before the time that it covers", shown(**award.date)));
 }
 
-void check_times(const Checking& checking, const Person& person) {
+void check_times(const CheckContext& context, const Person& person) {
   if (person.joined && person.until)
-    check_times(checking, {person.joined->text(), (*person.until)->text(), person.until->span,
-                           person.id->text});
+    check_times(context, {person.joined->text(), (*person.until)->text(), person.until->span,
+                          person.id->text});
   if (!person.born) return;
   const Times born{.span = person.born->span, .subject = person.id->text};
   if (person.joined && *person.joined <= **person.born)
     report_reversed(
-        checking, born,
+        context, born,
         say("born on {}, and joined on {}", shown(**person.born), shown(*person.joined)));
   else if (person.joined && person.joined->year - (*person.born)->year < kYoungest)
-    report_reversed(checking, born,
+    report_reversed(context, born,
                     say("born on {}, and joined on {}, as a child", shown(**person.born),
                         shown(*person.joined)));
-  else if (checking.today <= **person.born)
-    report_reversed(checking, born,
-                    say("born on {}, which is still to come", shown(**person.born)));
+  else if (context.today <= **person.born)
+    report_reversed(context, born, say("born on {}, which is still to come", shown(**person.born)));
 }
 
 /// The first vote counts: after it a dossier may leave, come back and be voted on again.
-void check_times(const Checking& checking, const NominationPlace& place) {
+void check_times(const CheckContext& context, const NominationPlace& place) {
   if (!place.nomination.submitted || !place.nomination.simplified.empty()) return;
-  for (const auto& vote : checking.judge.records().of(*place.nomination.subject).ballots) {
+  for (const auto& vote : context.evaluation.records.of(*place.nomination.subject).ballots) {
     if (*vote.ballot->form != *place.form.id) continue;
     const Date voted = *vote.meeting->date;
     if (place.day() < voted)
-      report_reversed(checking,
+      report_reversed(context,
                       {{}, {}, place.nomination.submitted->span, place.nomination.subject->text},
                       say("the dossier left on {}, and the council votes on {}", shown(place.day()),
                           shown(voted)),
@@ -77,22 +76,21 @@ void check_times(const Checking& checking, const NominationPlace& place) {
 
 }  // namespace
 
-void checks::times_reversed(const Checking& checking) {
-  const auto& campaign = checking.campaign;
+void checks::times_reversed(const CheckContext& context) {
+  const auto& campaign = context.evaluation.campaign;
   for (const auto& one : campaign.conduct)
     if (one.until)
-      check_times(checking,
+      check_times(context,
                   {one.from->text(), (*one.until)->text(), one.until->span, one.subject->text});
   for (const auto& one : campaign.units)
     if (one.from && one.until)
-      check_times(checking,
-                  {one.from->text(), (*one.until)->text(), one.until->span, one.id->text});
-  for (const auto& one : campaign.people) check_times(checking, one);
+      check_times(context, {one.from->text(), (*one.until)->text(), one.until->span, one.id->text});
+  for (const auto& one : campaign.people) check_times(context, one);
   for (const auto& one : campaign.meetings)
     if (one.start && one.end)
-      check_times(checking, {**one.start, **one.end, one.end->span, one.id->text});
-  for (const auto& one : campaign.awards) check_times(checking, one);
-  every_nomination(checking, [&](const NominationPlace& place) { check_times(checking, place); });
+      check_times(context, {**one.start, **one.end, one.end->span, one.id->text});
+  for (const auto& one : campaign.awards) check_times(context, one);
+  every_nomination(context, [&](const NominationPlace& place) { check_times(context, place); });
 }
 
 }  // namespace campaign

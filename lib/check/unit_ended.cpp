@@ -5,16 +5,16 @@
 
 namespace campaign {
 
-void checks::unit_ended(const Checking& checking) {
-  if (!checking.campaign.plan) return;
-  const Date begin = checking.campaign.plan->period->first;
-  for (const auto& person : checking.campaign.people) {
-    const auto* unit = person.unit ? checking.index.unit(**person.unit) : nullptr;
+void checks::unit_ended(const CheckContext& context) {
+  if (!context.evaluation.campaign.plan) return;
+  const Date begin = context.evaluation.campaign.plan->period->first;
+  for (const auto& person : context.evaluation.campaign.people) {
+    const auto* unit = person.unit ? context.evaluation.index.unit(**person.unit) : nullptr;
     if (!unit || !unit->until || person.status != Status::active) continue;
     const Date end = **unit->until;
     const bool left_in_time = person.until && **person.until <= end;
-    if (left_in_time || (end >= begin && end >= checking.today)) continue;
-    checking.diagnostics.add(
+    if (left_in_time || (end >= begin && end >= context.today)) continue;
+    context.diagnostics.add(
         {.check = check_names::unit_ended,
          .span = person.unit->span,
          .message = say("{} ended on {}", *unit->name, shown(end)),

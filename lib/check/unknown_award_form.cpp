@@ -10,9 +10,11 @@ struct Place {
   std::string record;
 };
 
-std::vector<Place> places(const Checking& checking) {
-  const auto& campaign = checking.campaign;
-  const auto name = [&](const Located<SubjectId>& id) { return checking.index.name(*id); };
+std::vector<Place> places(const CheckContext& context) {
+  const auto& campaign = context.evaluation.campaign;
+  const auto name = [&](const Located<SubjectId>& id) {
+    return context.evaluation.index.name(*id);
+  };
   std::vector<Place> list;
   for (const auto& one : campaign.award_forms) list.push_back({one, tr("award forms of the plan")});
   for (const auto& one : campaign.awards) list.push_back({one.form, name(one.subject)});
@@ -27,14 +29,14 @@ std::vector<Place> places(const Checking& checking) {
 
 }  // namespace
 
-void checks::unknown_award_form(const Checking& checking) {
-  const auto& statute = checking.judge.statute();
+void checks::unknown_award_form(const CheckContext& context) {
+  const auto& statute = context.evaluation.statute;
   if (!statute) return;
   std::vector<std::string_view> known;
   for (const auto& one : statute.forms()) known.push_back(one.form->id->text);
-  for (const auto& place : places(checking))
+  for (const auto& place : places(context))
     if (!statute.form(*place.form))
-      report_unknown(checking,
+      report_unknown(context,
                      {check_names::unknown_award_form, place.form->text, place.form.span,
                       say("there is no form of award `{}`", place.form->text), place.record},
                      known, tr("`campaign list award-forms` shows all"));

@@ -12,16 +12,16 @@ std::vector<std::string_view> cases_of(const SimplifiedProcedure& procedure) {
   return ids;
 }
 
-void check_cases(const Checking& checking, const Nomination& nomination,
+void check_cases(const CheckContext& context, const Nomination& nomination,
                  const std::vector<std::string_view>& known) {
   for (const auto& id : nomination.simplified) {
     if (std::find(known.begin(), known.end(), *id) != known.end()) continue;
     const auto near = did_you_mean(*id, known);
-    checking.diagnostics.add(
+    context.diagnostics.add(
         {.check = check_names::unknown_case,
          .span = id.span,
          .message = say("the law has no case `{}` for the simplified procedure", *id),
-         .record = checking.index.name(*nomination.subject),
+         .record = context.evaluation.index.name(*nomination.subject),
          .help = near.empty() ? tr("take one of the cases that the rule pack lists under "
                                    "`simplified`")
                               : near});
@@ -30,13 +30,13 @@ void check_cases(const Checking& checking, const Nomination& nomination,
 
 }  // namespace
 
-void checks::unknown_case(const Checking& checking) {
-  const auto& statute = checking.judge.statute();
-  if (!statute || !checking.campaign.whole) return;
+void checks::unknown_case(const CheckContext& context) {
+  const auto& statute = context.evaluation.statute;
+  if (!statute || !context.evaluation.campaign.whole) return;
   const auto* procedure = statute.simplified();
   const auto known =
       procedure && *procedure ? cases_of(**procedure) : std::vector<std::string_view>();
-  for (const auto& one : checking.campaign.nominations) check_cases(checking, one, known);
+  for (const auto& one : context.evaluation.campaign.nominations) check_cases(context, one, known);
 }
 
 }  // namespace campaign

@@ -6,22 +6,23 @@
 namespace campaign {
 namespace {
 
-void check_content(const Checking& checking, const std::optional<Located<ContentId>>& content,
+void check_content(const CheckContext& context, const std::optional<Located<ContentId>>& content,
                    const std::string& record) {
-  if (!content || checking.index.content(**content)) return;
-  report_unknown(checking,
+  if (!content || context.evaluation.index.content(**content)) return;
+  report_unknown(context,
                  {check_names::unknown_content, (*content)->text, content->span,
                   say("the plan has no content `{}`", (*content)->text), record},
-                 ids_of(checking.campaign.contents), tr("correct the id, or add it to `contents`"));
+                 ids_of(context.evaluation.campaign.contents),
+                 tr("correct the id, or add it to `contents`"));
 }
 
 }  // namespace
 
-void checks::unknown_content(const Checking& checking) {
-  for (const auto& one : checking.campaign.achievements)
-    check_content(checking, one.content, record_of(one, checking.index));
-  for (const auto& one : checking.campaign.indicators)
-    check_content(checking, one.content, one.title);
+void checks::unknown_content(const CheckContext& context) {
+  for (const auto& one : context.evaluation.campaign.achievements)
+    check_content(context, one.content, record_of(one, context.evaluation.index));
+  for (const auto& one : context.evaluation.campaign.indicators)
+    check_content(context, one.content, one.title);
 }
 
 }  // namespace campaign

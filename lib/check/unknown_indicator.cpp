@@ -5,17 +5,18 @@
 
 namespace campaign {
 
-void checks::unknown_indicator(const Checking& checking) {
-  for (const auto& sheet : checking.campaign.figures)
+void checks::unknown_indicator(const CheckContext& context) {
+  for (const auto& sheet : context.evaluation.campaign.figures)
     for (const auto& figure : sheet.values) {
-      if (checking.index.indicator(*figure.indicator)) continue;
-      report_unknown(
-          checking,
-          {check_names::unknown_indicator, figure.indicator->text, figure.indicator.span,
-           say("there is no indicator `{}`", figure.indicator->text),
-           sheet.unit ? say("{}, {}", checking.index.name(**sheet.unit), shown(*sheet.period))
-                      : shown(*sheet.period)},
-          ids_of(checking.campaign.indicators), tr("correct the id, or add it to `indicators`"));
+      if (context.evaluation.index.indicator(*figure.indicator)) continue;
+      report_unknown(context,
+                     {check_names::unknown_indicator, figure.indicator->text, figure.indicator.span,
+                      say("there is no indicator `{}`", figure.indicator->text),
+                      sheet.unit ? say("{}, {}", context.evaluation.index.name(**sheet.unit),
+                                       shown(*sheet.period))
+                                 : shown(*sheet.period)},
+                     ids_of(context.evaluation.campaign.indicators),
+                     tr("correct the id, or add it to `indicators`"));
     }
 }
 

@@ -5,18 +5,18 @@
 
 namespace campaign {
 
-void checks::unknown_person(const Checking& checking) {
-  every_person_reference(checking.campaign, [&](const SubjectPlace& place) {
-    if (checking.index.person(*place.subject)) return;
-    const auto* unit = checking.index.unit(*place.subject);
+void checks::unknown_person(const CheckContext& context) {
+  every_person_reference(context.evaluation.campaign, [&](const SubjectPlace& place) {
+    if (context.evaluation.index.person(*place.subject)) return;
+    const auto* unit = context.evaluation.index.unit(*place.subject);
     UnknownReference unknown{check_names::unknown_person, place.subject->text, place.subject.span,
                              say("there is no person `{}`", place.subject->text), place.record};
     if (!unit)
-      return report_unknown(checking, std::move(unknown), ids_of(checking.campaign.people),
+      return report_unknown(context, std::move(unknown), ids_of(context.evaluation.campaign.people),
                             tr("correct the id, or add the person to `people`"));
     unknown.message = say("`{}` is a unit, and here stands a person", place.subject->text);
     unknown.notes = {{unit->id.span, tr("the unit")}};
-    report_unknown(checking, std::move(unknown), {}, tr("write the id of a person"));
+    report_unknown(context, std::move(unknown), {}, tr("write the id of a person"));
   });
 }
 

@@ -4,9 +4,9 @@
 
 namespace campaign {
 
-void checks::unknown_standard(const Checking& checking) {
-  for (const auto& one : checking.campaign.nominations) {
-    const auto* form = checking.judge.statute().form(*one.form);
+void checks::unknown_standard(const CheckContext& context) {
+  for (const auto& one : context.evaluation.campaign.nominations) {
+    const auto* form = context.evaluation.statute.form(*one.form);
     if (!one.standard || !form) continue;
     std::vector<std::string_view> known;
     bool found = false;
@@ -15,10 +15,10 @@ void checks::unknown_standard(const Checking& checking) {
       found |= *standard.standard->id == **one.standard;
     }
     if (!found)
-      report_unknown(checking,
+      report_unknown(context,
                      {check_names::unknown_standard, **one.standard, one.standard->span,
                       say("{} has no standard `{}`", form->form->title, **one.standard),
-                      checking.index.name(*one.subject)},
+                      context.evaluation.index.name(*one.subject)},
                      known, tr("`campaign list standards` shows all"));
   }
 }

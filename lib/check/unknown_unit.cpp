@@ -6,26 +6,26 @@
 namespace campaign {
 namespace {
 
-void check_unit(const Checking& checking, const Located<SubjectId>& unit, std::string record) {
-  if (checking.index.unit(*unit)) return;
+void check_unit(const CheckContext& context, const Located<SubjectId>& unit, std::string record) {
+  if (context.evaluation.index.unit(*unit)) return;
   UnknownReference unknown{check_names::unknown_unit, unit->text, unit.span,
                            say("there is no unit `{}`", unit->text), std::move(record)};
-  const auto* person = checking.index.person(*unit);
+  const auto* person = context.evaluation.index.person(*unit);
   if (!person)
-    return report_unknown(checking, std::move(unknown), ids_of(checking.campaign.units),
+    return report_unknown(context, std::move(unknown), ids_of(context.evaluation.campaign.units),
                           tr("correct the id, or add the unit to `units`"));
   unknown.message = say("`{}` is a person, and here stands a unit", unit->text);
   unknown.notes = {{person->id.span, tr("the person")}};
-  report_unknown(checking, std::move(unknown), {}, tr("write the id of a unit"));
+  report_unknown(context, std::move(unknown), {}, tr("write the id of a unit"));
 }
 
 }  // namespace
 
-void checks::unknown_unit(const Checking& checking) {
-  for (const auto& person : checking.campaign.people)
-    if (person.unit) check_unit(checking, *person.unit, *person.name);
-  for (const auto& sheet : checking.campaign.figures)
-    if (sheet.unit) check_unit(checking, *sheet.unit, say("{}, figures", shown(*sheet.period)));
+void checks::unknown_unit(const CheckContext& context) {
+  for (const auto& person : context.evaluation.campaign.people)
+    if (person.unit) check_unit(context, *person.unit, *person.name);
+  for (const auto& sheet : context.evaluation.campaign.figures)
+    if (sheet.unit) check_unit(context, *sheet.unit, say("{}, figures", shown(*sheet.period)));
 }
 
 }  // namespace campaign

@@ -7,12 +7,12 @@
 namespace campaign {
 namespace {
 
-void check_vote(const Checking& checking, const NominationPlace& place) {
-  const auto& statute = checking.judge.statute();
-  const auto asked = statute.majority(checking.campaign, place.form);
+void check_vote(const CheckContext& context, const NominationPlace& place) {
+  const auto& statute = context.evaluation.statute;
+  const auto asked = statute.majority(context.evaluation.campaign, place.form);
   if (!place.has_left() || !place.vote || !asked) return;
-  if (judge_vote(checking.campaign, *asked, *place.vote).ruling != Ruling::fails) return;
-  const auto members = static_cast<int64_t>(checking.campaign.council->members.size());
+  if (judge_vote(context.evaluation.campaign, *asked, *place.vote).ruling != Ruling::fails) return;
+  const auto members = static_cast<int64_t>(context.evaluation.campaign.council->members.size());
   const auto& ballot = *place.vote->ballot;
   auto problem = place.problem(
       check_names::vote_below_threshold, place.nomination.form.span,
@@ -24,13 +24,13 @@ void check_vote(const Checking& checking, const NominationPlace& place) {
          "their opinion in writing");
   problem.notes = notes_on(statute, *asked);
   problem.notes.insert(problem.notes.begin(), {ballot.agree.span, tr("the ballot")});
-  checking.diagnostics.add(std::move(problem));
+  context.diagnostics.add(std::move(problem));
 }
 
 }  // namespace
 
-void checks::vote_below_threshold(const Checking& checking) {
-  every_nomination(checking, [&](const NominationPlace& place) { check_vote(checking, place); });
+void checks::vote_below_threshold(const CheckContext& context) {
+  every_nomination(context, [&](const NominationPlace& place) { check_vote(context, place); });
 }
 
 }  // namespace campaign

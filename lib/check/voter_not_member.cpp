@@ -10,27 +10,27 @@
 namespace campaign {
 namespace {
 
-void report_voter(const Checking& checking, const Meeting& meeting,
+void report_voter(const CheckContext& context, const Meeting& meeting,
                   const Located<SubjectId>& person, Diagnostic problem) {
   problem.check = check_names::voter_not_member;
   problem.span = person.span;
   problem.record = meeting.id->text;
   problem.subject = person->text;
   problem.day = *meeting.date;
-  checking.diagnostics.add(std::move(problem));
+  context.diagnostics.add(std::move(problem));
 }
 
-void check_member(const Checking& checking, const Meeting& meeting,
+void check_member(const CheckContext& context, const Meeting& meeting,
                   const Located<SubjectId>& person) {
-  const auto* known = checking.index.person(*person);
+  const auto* known = context.evaluation.index.person(*person);
   if (!known) return;
-  if (!is_member(*checking.campaign.council, *person))
-    report_voter(checking, meeting, person,
+  if (!is_member(*context.evaluation.campaign.council, *person))
+    report_voter(context, meeting, person,
                  {.message = say("{} is no member of the council", *known->name),
                   .help = tr("take the name out, or add the member to `council`")});
   else if (known->until && **known->until < *meeting.date)
     report_voter(
-        checking, meeting, person,
+        context, meeting, person,
         {.message = say("{} left on {}, before the meeting", *known->name, shown(**known->until)),
          .help = tr("take the name out, or correct `until`"),
          .notes = {{known->until->span, tr("the last day")}}});
@@ -41,32 +41,32 @@ bool is_in(const std::vector<Located<SubjectId>>& list, const SubjectId& person)
 }
 
 /// Who chairs is in the room.
-void check_chair(const Checking& checking, const Meeting& meeting) {
-  if (!meeting.chair || meeting.present.empty() || !checking.index.person(**meeting.chair) ||
-      is_in(meeting.present, **meeting.chair))
+void check_chair(const CheckContext& context, const Meeting& meeting) {
+  if (!meeting.chair || meeting.present.empty() ||
+      !context.evaluation.index.person(**meeting.chair) || is_in(meeting.present, **meeting.chair))
     return;
-  report_voter(checking, meeting, *meeting.chair,
+  report_voter(context, meeting, *meeting.chair,
                {.message = say("{} chairs the meeting, and is not written down as present",
-                               checking.index.name(**meeting.chair)),
+                               context.evaluation.index.name(**meeting.chair)),
                 .help = tr("add the name to `present`, or correct `chair`")});
 }
 
 }  // namespace
 
-void checks::voter_not_member(const Checking& checking) {
-  for (const auto& meeting : checking.campaign.meetings) {
+void checks::voter_not_member(const CheckContext& context) {
+  for (const auto& meeting : context.evaluation.campaign.meetings) {
     std::set<std::string> seen;
-    check_chair(checking, meeting);
-    if (checking.campaign.council) {
-      if (meeting.chair) check_member(checking, meeting, *meeting.chair);
-      for (const auto& person : meeting.counters) check_member(checking, meeting, person);
+    check_chair(context, meeting);
+    if (context.evaluation.campaign.council) {
+      if (meeting.chair) check_member(context, meeting, *meeting.chair);
+      for (const auto& person : meeting.counters) check_member(context, meeting, person);
     }
     for (const auto* list : {&meeting.present, &meeting.in_writing})
       for (const auto& person : *list) {
-        if (checking.campaign.council) check_member(checking, meeting, person);
+        if (context.evaluation.campaign.council) check_member(context, meeting, person);
         if (seen.insert(person->text).second) continue;
-        report_voter(checking, meeting, person,
-                     {.message = say("{} would vote twice", checking.index.name(*person)),
+        report_voter(context, meeting, person,
+                     {.message = say("{} would vote twice", context.evaluation.index.name(*person)),
                       .help = tr("name a member once: as present, or with an opinion in writing")});
       }
   }

@@ -8,18 +8,18 @@
 
 namespace campaign {
 
-void checks::waiver_unknown_check(const Checking& checking) {
+void checks::waiver_unknown_check(const CheckContext& context) {
   const auto known = waivable_checks();
-  for (const auto& waiver : checking.campaign.waivers) {
+  for (const auto& waiver : context.evaluation.campaign.waivers) {
     if (std::find(known.begin(), known.end(), *waiver.check) != known.end()) continue;
     auto help = did_you_mean(*waiver.check, known);
     if (help.empty())
       help = say("what can be excused: {}", join({known.begin(), known.end()}, ", "));
-    checking.diagnostics.add(
+    context.diagnostics.add(
         {.check = check_names::waiver_unknown_check,
          .span = waiver.check.span,
          .message = say("there is no check `{}` that can be waived", *waiver.check),
-         .record = checking.index.name(*waiver.subject),
+         .record = context.evaluation.index.name(*waiver.subject),
          .help = std::move(help)});
   }
 }

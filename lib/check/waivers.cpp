@@ -40,9 +40,9 @@ bool covers(const Waiver& waiver, const Diagnostic& problem) {
   return is_about(waiver, problem) && problem.day <= *waiver.until;
 }
 
-void remove_waived(const Checking& checking) {
-  const auto& waivers = checking.campaign.waivers;
-  checking.diagnostics.remove_if([&](const Diagnostic& problem) {
+void remove_waived(const CheckContext& context) {
+  const auto& waivers = context.evaluation.campaign.waivers;
+  context.diagnostics.remove_if([&](const Diagnostic& problem) {
     return std::any_of(waivers.begin(), waivers.end(),
                        [&](const Waiver& waiver) { return covers(waiver, problem); });
   });

@@ -15,6 +15,6 @@ bool is_about(const Waiver& waiver, const Diagnostic& problem);
 bool covers(const Waiver& waiver, const Diagnostic& problem);
 
 /// Takes away what is covered; the last step of a check.
-void remove_waived(const Checking& checking);
+void remove_waived(const CheckContext& context);
 
 }  // namespace campaign

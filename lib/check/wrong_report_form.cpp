@@ -13,12 +13,12 @@ std::string_view number_in(std::string_view text) {
 
 }  // namespace
 
-void checks::wrong_report_form(const Checking& checking) {
-  every_nomination(checking, [&](const NominationPlace& place) {
+void checks::wrong_report_form(const CheckContext& context) {
+  every_nomination(context, [&](const NominationPlace& place) {
     const auto& given = place.nomination.report_form;
     if (!given || !place.nomination.way) return;
-    const auto wanted = checking.judge.statute().report_form(place.form, *place.nomination.way,
-                                                             class_of(place.who));
+    const auto wanted = context.evaluation.statute.report_form(place.form, *place.nomination.way,
+                                                               class_of(place.who));
     if (!wanted || number_in(*wanted) == number_in(**given)) return;
     auto problem =
         place.problem(check_names::wrong_report_form, given->span,
@@ -26,7 +26,7 @@ void checks::wrong_report_form(const Checking& checking) {
                           place.who.name(), **given, *wanted));
     problem.help = say("write the report in form {}, or correct `way` of the nomination", *wanted);
     problem.notes = {{place.form.id.span, tr("the form of award in the rule pack")}};
-    checking.diagnostics.add(std::move(problem));
+    context.diagnostics.add(std::move(problem));
   });
 }
 

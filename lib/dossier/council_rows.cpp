@@ -36,23 +36,23 @@ Value role_in(const Campaign& campaign, const SubjectId& id) {
   return {};
 }
 
-Value person_row(const Reporter& reporter, const SubjectId& id) {
-  const auto* person = reporter.index.person(id);
+Value person_row(const ReportContext& context, const SubjectId& id) {
+  const auto* person = context.evaluation.index.person(id);
   return Value::Record{{"id", id.text},
-                       {"name", reporter.index.name(id)},
+                       {"name", context.evaluation.index.name(id)},
                        {"position", person ? or_missing(person->position) : Value()},
-                       {"post", person ? post_of(reporter, *person) : Value()},
-                       {"role", role_in(reporter.campaign, id)}};
+                       {"post", person ? post_of(context, *person) : Value()},
+                       {"role", role_in(context.evaluation.campaign, id)}};
 }
 
-Value person_rows(const Reporter& reporter, const Ids& ids) {
+Value person_rows(const ReportContext& context, const Ids& ids) {
   Value::List list;
-  for (const auto& id : ids) list.push_back(person_row(reporter, *id));
+  for (const auto& id : ids) list.push_back(person_row(context, *id));
   return with_begins(std::move(list));
 }
 
-Value person_or_missing(const Reporter& reporter, const std::optional<Located<SubjectId>>& id) {
-  return id ? person_row(reporter, **id) : Value();
+Value person_or_missing(const ReportContext& context, const std::optional<Located<SubjectId>>& id) {
+  return id ? person_row(context, **id) : Value();
 }
 
 Ids members_with(const Council& council, CouncilRole role) {
@@ -64,34 +64,34 @@ Ids members_with(const Council& council, CouncilRole role) {
 
 /// Whether the agency's own awards are this person's to give or to sign, by the data's name or
 /// position: nobody proposes to himself.
-bool is_decider(const Reporter& reporter, const SubjectId& id) {
-  const auto& agency = reporter.campaign.agency;
+bool is_decider(const ReportContext& context, const SubjectId& id) {
+  const auto& agency = context.evaluation.campaign.agency;
   if (!agency || !agency->signer) return false;
-  const auto* person = reporter.index.person(id);
-  if (reporter.index.name(id) == *agency->signer->name) return true;
+  const auto* person = context.evaluation.index.person(id);
+  if (context.evaluation.index.name(id) == *agency->signer->name) return true;
   return person && person->position && !person->unit &&
          is_same_post(*person->position, plain(authority_of(agency)));
 }
 
 /// The deputy who chaired the meeting, or the only one there is, unless that one signs the award.
-Value deputy_name(const Reporter& reporter, Ids deputies, const Meeting* meeting) {
-  std::erase_if(deputies, [&](const auto& one) { return is_decider(reporter, *one); });
+Value deputy_name(const ReportContext& context, Ids deputies, const Meeting* meeting) {
+  std::erase_if(deputies, [&](const auto& one) { return is_decider(context, *one); });
   const bool chaired = meeting && meeting->chair && contains(deputies, **meeting->chair);
-  if (chaired) return reporter.index.name(**meeting->chair);
-  return deputies.size() == 1 ? Value(reporter.index.name(*deputies.front())) : Value();
+  if (chaired) return context.evaluation.index.name(**meeting->chair);
+  return deputies.size() == 1 ? Value(context.evaluation.index.name(*deputies.front())) : Value();
 }
 
 /// The chair, or a deputy where the chair is who decides and so cannot propose to himself. Neither,
 /// when the council has none: then people must say who signs.
-Value signer(const Reporter& reporter, const Meeting* meeting) {
-  const auto& council = *reporter.campaign.council;
+Value signer(const ReportContext& context, const Meeting* meeting) {
+  const auto& council = *context.evaluation.campaign.council;
   const Ids chairs = members_with(council, CouncilRole::chair);
   const Ids deputies = members_with(council, CouncilRole::vice_chair);
-  const bool decides = !chairs.empty() && is_decider(reporter, *chairs.front());
+  const bool decides = !chairs.empty() && is_decider(context, *chairs.front());
   const bool chair = !chairs.empty() && !decides;
   const bool deputy = decides && !deputies.empty();
-  const Value name = chair    ? Value(reporter.index.name(*chairs.front()))
-                     : deputy ? deputy_name(reporter, deputies, meeting)
+  const Value name = chair    ? Value(context.evaluation.index.name(*chairs.front()))
+                     : deputy ? deputy_name(context, deputies, meeting)
                               : Value();
   return Value::Record{{"chair", chair}, {"deputy", deputy}, {"name", name}};
 }
@@ -125,19 +125,19 @@ Value authority_of(const std::optional<Agency>& agency) {
   return blank == std::string::npos ? *behalf : behalf->substr(blank + 1);
 }
 
-Value council_record(const Reporter& reporter, const Meeting* meeting) {
-  const auto& council = reporter.campaign.council;
+Value council_record(const ReportContext& context, const Meeting* meeting) {
+  const auto& council = context.evaluation.campaign.council;
   if (!council) return {};
   return Value::Record{{"decision", or_missing(council->decision)},
                        {"count", two_digits(council->members.size())},
-                       {"signer", signer(reporter, meeting)}};
+                       {"signer", signer(context, meeting)}};
 }
 
-Value member_rows(const Reporter& reporter, const Meeting* meeting) {
+Value member_rows(const ReportContext& context, const Meeting* meeting) {
   Value::List list;
-  if (!reporter.campaign.council) return list;
-  for (const auto& one : reporter.campaign.council->members) {
-    Value row = person_row(reporter, *one.person);
+  if (!context.evaluation.campaign.council) return list;
+  for (const auto& one : context.evaluation.campaign.council->members) {
+    Value row = person_row(context, *one.person);
     row.set("number", Value::count(static_cast<int64_t>(list.size() + 1)));
     row.set("attendance", meeting ? Value::word(attendance(*meeting, *one.person)) : Value());
     list.push_back(std::move(row));
@@ -145,9 +145,9 @@ Value member_rows(const Reporter& reporter, const Meeting* meeting) {
   return list;
 }
 
-Value meeting_record(const Reporter& reporter, const Meeting* meeting) {
+Value meeting_record(const ReportContext& context, const Meeting* meeting) {
   if (!meeting) return {};
-  const auto& council = reporter.campaign.council;
+  const auto& council = context.evaluation.campaign.council;
   const Ids missed = council ? absent(*council, *meeting) : Ids();
   return Value::Record{
       {"id", meeting->id->text},
@@ -155,17 +155,18 @@ Value meeting_record(const Reporter& reporter, const Meeting* meeting) {
       {"place", or_missing(meeting->place)},
       {"start", time_of_day(meeting->start)},
       {"end", time_of_day(meeting->end)},
-      {"chair", person_or_missing(reporter, meeting->chair)},
-      {"secretary", person_or_missing(reporter, meeting->secretary)},
-      {"present", person_rows(reporter, meeting->present)},
+      {"chair", person_or_missing(context, meeting->chair)},
+      {"secretary", person_or_missing(context, meeting->secretary)},
+      {"present", person_rows(context, meeting->present)},
       {"present-count", two_digits(meeting->present.size())},
-      {"in-writing", person_rows(reporter, meeting->in_writing)},
+      {"in-writing", person_rows(context, meeting->in_writing)},
       {"in-writing-count", two_digits(meeting->in_writing.size())},
-      {"absent", person_rows(reporter, missed)},
+      {"absent", person_rows(context, missed)},
       {"absent-count", two_digits(missed.size())},
-      {"head-counter",
-       meeting->counters.empty() ? Value() : Value(reporter.index.name(*meeting->counters[0]))},
-      {"counters", person_rows(reporter, meeting->counters)}};
+      {"head-counter", meeting->counters.empty()
+                           ? Value()
+                           : Value(context.evaluation.index.name(*meeting->counters[0]))},
+      {"counters", person_rows(context, meeting->counters)}};
 }
 
 }  // namespace campaign::dossier_rows

@@ -14,16 +14,16 @@ namespace {
 
 class Gathering {
  public:
-  Gathering(const Judge& judge, const DossierWish& wish)
-      : judge_(judge), wish_(wish), offered_(forms_offered(judge)) {}
+  Gathering(const Evaluation& evaluation, const DossierWish& wish)
+      : evaluation_(evaluation), wish_(wish), offered_(forms_offered(evaluation)) {}
 
   void add_nominations() {
     for (const auto& one : campaign().nominations) {
-      const bool wanted = !one.withdrawn && !award_of(judge_, one) && is_wanted(one);
+      const bool wanted = !one.withdrawn && !award_of(evaluation_, one) && is_wanted(one);
       if (!wanted) continue;
-      auto verdict = judge_.verdict_now(one, wish_.day);
+      auto verdict = evaluation_.judge.verdict_now(one, wish_.day);
       if (verdict)
-        add(nominee_of(judge_, std::move(*verdict), wish_.day));
+        add(nominee_of(evaluation_, std::move(*verdict), wish_.day));
       else if (wish_.asks_for(*one.subject))
         unjudged_.push_back(&one);
     }
@@ -38,7 +38,7 @@ class Gathering {
   Dossiers done() && {
     Dossiers result{.refused = std::move(refused_), .unjudged = std::move(unjudged_)};
     for (auto& [key, nominees] : by_form_) {
-      put_in_order(nominees, judge_.scores().index(), wish_.style);
+      put_in_order(nominees, evaluation_.index, wish_.style);
       const auto* form = &nominees.front().form();
       const bool asked = std::any_of(nominees.begin(), nominees.end(), [&](const Nominee& one) {
         return wish_.asks_for(one.who().id());
@@ -46,12 +46,12 @@ class Gathering {
       if (!asked) continue;
       result.dossiers.push_back({form, key.second, wish_.way, std::move(nominees), wish_.style});
     }
-    put_in_order(result.refused, judge_.scores().index(), wish_.style);
+    put_in_order(result.refused, evaluation_.index, wish_.style);
     return result;
   }
 
  private:
-  const Campaign& campaign() const { return judge_.scores().campaign(); }
+  const Campaign& campaign() const { return evaluation_.campaign; }
 
   bool is_wanted(const Nomination& one) const {
     return (!wish_.form || *wish_.form == *one.form) && (!wish_.way || wish_.way == one.way);
@@ -64,14 +64,15 @@ class Gathering {
 
   void add_eligible(const Participant& who) {
     const bool open = wish_.asks_for(who.id()) && takes_part(who, {wish_.day, wish_.day}) &&
-                      judge_.records().of(who.id()).nominations.empty();
+                      evaluation_.records.of(who.id()).nominations.empty();
     if (!open) return;
-    for (const auto& form : judge_.statute().forms()) {
+    for (const auto& form : evaluation_.statute.forms()) {
       if (!is_offered(form)) continue;
-      auto verdict = judge_.verdict(who, form, wish_.way, wish_.day);
+      auto verdict = evaluation_.judge.verdict(who, form, wish_.way, wish_.day);
       if (!verdict.eligible()) continue;
       const Nomination as_if{.subject = {who.id(), {}}, .form = form.form->id};
-      if (!award_of(judge_, as_if)) add(nominee_of(judge_, std::move(verdict), wish_.day));
+      if (!award_of(evaluation_, as_if))
+        add(nominee_of(evaluation_, std::move(verdict), wish_.day));
       return;
     }
   }
@@ -84,7 +85,7 @@ class Gathering {
       return;
     }
     nominee = in_vietnamese(nominee);
-    const auto rank = judge_.statute().rank(*nominee.form().id);
+    const auto rank = evaluation_.statute.rank(*nominee.form().id);
     by_form_[{rank, nominee.simplified}].push_back(std::move(nominee));
   }
 
@@ -100,14 +101,15 @@ class Gathering {
   Nominee in_vietnamese(const Nominee& nominee) const {
     const Speaking as_documents(Language::vietnamese);
     const auto& was = nominee.verdict;
-    auto verdict = was.nomination ? *judge_.verdict_now(*was.nomination, wish_.day)
-                                  : judge_.verdict(was.who, *was.form, was.way, was.as_of);
-    auto again = nominee_of(judge_, std::move(verdict), wish_.day);
+    auto verdict = was.nomination
+                       ? *evaluation_.judge.verdict_now(*was.nomination, wish_.day)
+                       : evaluation_.judge.verdict(was.who, *was.form, was.way, was.as_of);
+    auto again = nominee_of(evaluation_, std::move(verdict), wish_.day);
     look_at_meeting(again);
     return again;
   }
 
-  const Judge& judge_;
+  const Evaluation& evaluation_;
   const DossierWish& wish_;
   std::vector<const StatuteForm*> offered_;
   std::map<std::pair<size_t, bool>, std::vector<Nominee>> by_form_ = {};
@@ -121,8 +123,8 @@ bool DossierWish::asks_for(const SubjectId& id) const {
   return subjects.empty() || std::find(subjects.begin(), subjects.end(), id) != subjects.end();
 }
 
-Dossiers dossiers_of(const Judge& judge, const DossierWish& wish) {
-  Gathering gathering(judge, wish);
+Dossiers dossiers_of(const Evaluation& evaluation, const DossierWish& wish) {
+  Gathering gathering(evaluation, wish);
   gathering.add_nominations();
   if (wish.eligible) gathering.add_eligible();
   return std::move(gathering).done();

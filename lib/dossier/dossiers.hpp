@@ -39,6 +39,6 @@ struct Dossiers {
 
 /// Nominations that are withdrawn or decided are no longer proposed. Without a nomination a subject
 /// is proposed for the highest form of the plan that it deserves.
-Dossiers dossiers_of(const Judge& judge, const DossierWish& wish);
+Dossiers dossiers_of(const Evaluation& evaluation, const DossierWish& wish);
 
 }  // namespace campaign

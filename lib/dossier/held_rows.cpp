@@ -31,11 +31,11 @@ Value initiative_row(const Initiative& one) {
 
 }  // namespace
 
-Value held_rows(const Judge& judge, const Nominee& nominee, Held which) {
+Value held_rows(const Evaluation& evaluation, const Nominee& nominee, Held which) {
   Value::List list;
-  for (const auto* one : judge.records().of(nominee.who().id()).awards) {
+  for (const auto* one : evaluation.records.of(nominee.who().id()).awards) {
     if (one->revoked || (one->date && **one->date > nominee.verdict.as_of)) continue;
-    const auto* known = judge.statute().form(*one->form);
+    const auto* known = evaluation.statute.form(*one->form);
     const auto* form = known ? known->form : nullptr;
     if (is_title(form) != (which == Held::titles)) continue;
     list.push_back(
@@ -48,8 +48,8 @@ Value held_rows(const Judge& judge, const Nominee& nominee, Held which) {
   return with_begins(std::move(list));
 }
 
-Value year_rows(const Judge& judge, const Nominee& nominee) {
-  const auto& records = judge.records().of(nominee.who().id());
+Value year_rows(const Evaluation& evaluation, const Nominee& nominee) {
+  const auto& records = evaluation.records.of(nominee.who().id());
   std::map<int, Year> years;
   for (const auto* one : records.ratings) years[one->year].rating = Value::word(*one->rating);
   for (const auto* one : records.initiatives)

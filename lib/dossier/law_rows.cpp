@@ -53,20 +53,20 @@ std::string share_words(const Majority& majority) {
 }
 
 /// A share of the council by which a vote was counted: its place, or itself where none is known.
-void add_vote(Texts& texts, const Judge& judge, const Nominee& nominee) {
-  const auto& statute = judge.statute();
+void add_vote(Texts& texts, const Evaluation& evaluation, const Nominee& nominee) {
+  const auto& statute = evaluation.statute;
   if (!nominee.ballot) return;
-  const auto asked = statute.majority(judge.scores().campaign(), nominee.form());
+  const auto asked = statute.majority(evaluation.campaign, nominee.form());
   if (!asked || !asked->recalled()) return;
   const auto& law = *asked->law;
   texts.add(law.source ? statute.words(*law.source)
                        : nominee.form().title + ", " + share_words(law.majority));
 }
 
-void add_nominee(Texts& texts, const Judge& judge, const Nominee& nominee) {
-  const auto& statute = judge.statute();
+void add_nominee(Texts& texts, const Evaluation& evaluation, const Nominee& nominee) {
+  const auto& statute = evaluation.statute;
   if (nominee.verdict.out_of_time) texts.add(statute.pack().title);
-  add_vote(texts, judge, nominee);
+  add_vote(texts, evaluation, nominee);
   const auto* standard = nominee.verdict.nearest();
   if (standard) {
     const auto& source = standard->standard->standard->source;
@@ -81,11 +81,12 @@ void add_nominee(Texts& texts, const Judge& judge, const Nominee& nominee) {
 
 }  // namespace
 
-Value grounds(const Reporter& reporter, const Date& day) {
+Value grounds(const ReportContext& context, const Date& day) {
   Value::List list;
-  for (const auto* one : reporter.judge.statute().documents())
+  for (const auto* one : context.evaluation.statute.documents())
     if (is_cited(*one, day)) list.push_back(row_of(one->citation, one->cited_as));
-  for (const auto& one : reporter.campaign.basis) list.push_back(row_of(one, std::nullopt));
+  for (const auto& one : context.evaluation.campaign.basis)
+    list.push_back(row_of(one, std::nullopt));
   if (!list.empty()) list.back().set("last", true);
   return list;
 }
@@ -99,10 +100,11 @@ Value prize_source(const Statute& statute, const Campaign& campaign) {
   return document ? row_of(document->citation, std::nullopt) : Value();
 }
 
-Value unverified(const Judge& judge, const std::vector<const Nominee*>& nominees, const Date& day) {
+Value unverified(const Evaluation& evaluation, const std::vector<const Nominee*>& nominees,
+                 const Date& day) {
   Texts texts;
-  const auto& statute = judge.statute();
-  for (const auto* one : nominees) add_nominee(texts, judge, *one);
+  const auto& statute = evaluation.statute;
+  for (const auto* one : nominees) add_nominee(texts, evaluation, *one);
   if (!statute.holds_on(day)) texts.add(statute.pack().title);
   for (const auto* one : statute.documents())
     if (is_cited(*one, day) && one->certainty == Certainty::recalled)

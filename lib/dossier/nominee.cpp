@@ -29,17 +29,17 @@ std::optional<Way> way_of(const Nominee& nominee) {
 }
 
 /// How the latest ballot came out; nothing when there was no vote.
-std::optional<Finding> vote_on(const Judge& judge, const Nominee& nominee) {
-  const auto& campaign = judge.scores().campaign();
-  const auto asked = judge.statute().majority(campaign, nominee.form());
+std::optional<Finding> vote_on(const Evaluation& evaluation, const Nominee& nominee) {
+  const auto& campaign = evaluation.campaign;
+  const auto asked = evaluation.statute.majority(campaign, nominee.form());
   if (!nominee.ballot) return std::nullopt;
   return judge_vote(campaign, asked, *nominee.ballot);
 }
 
 }  // namespace
 
-std::optional<bool> is_carried(const Judge& judge, const Nominee& nominee) {
-  const auto vote = vote_on(judge, nominee);
+std::optional<bool> is_carried(const Evaluation& evaluation, const Nominee& nominee) {
+  const auto vote = vote_on(evaluation, nominee);
   if (!vote || vote->ruling == Ruling::unknown) return std::nullopt;
   return vote->ruling == Ruling::holds;
 }
@@ -58,15 +58,15 @@ std::vector<std::string> matters_for_council(const Nominee& nominee) {
   return matters;
 }
 
-Nominee nominee_of(const Judge& judge, Verdict verdict, const Date& day) {
-  const auto& statute = judge.statute();
+Nominee nominee_of(const Evaluation& evaluation, Verdict verdict, const Date& day) {
+  const auto& statute = evaluation.statute;
   Nominee nominee{.achievements = verdict.achievements,
-                  .ballot = judge.records().of(verdict.who.id()).ballot(*verdict.form->form->id),
+                  .ballot = evaluation.records.of(verdict.who.id()).ballot(*verdict.form->form->id),
                   .prize = statute.prize(*verdict.form->form, class_of(verdict.who), day),
                   .simplified = verdict.nomination && statute.simplifies(*verdict.nomination)};
   nominee.verdict = std::move(verdict);
   nominee.way = way_of(nominee);
-  nominee.lacks = lacks_of(judge, nominee.verdict, nominee.ballot);
+  nominee.lacks = lacks_of(evaluation, nominee.verdict, nominee.ballot);
   return nominee;
 }
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "award/verdict.hpp"
+#include "award/evaluation.hpp"
 
 namespace campaign {
 
@@ -23,7 +23,7 @@ struct Nominee {
 };
 
 /// A verdict with what stands behind it; `day`: that of the decision.
-Nominee nominee_of(const Judge& judge, Verdict verdict, const Date& day);
+Nominee nominee_of(const Evaluation& evaluation, Verdict verdict, const Date& day);
 
 /// What no data can say, so that the council must find it: in the words of the rule pack, else of
 /// the finding.
@@ -31,6 +31,6 @@ std::vector<std::string> matters_for_council(const Nominee& nominee);
 
 /// Whether the ballot carries the nomination; nothing when no majority is asked, when there was no
 /// vote, or when nobody can say.
-std::optional<bool> is_carried(const Judge& judge, const Nominee& nominee);
+std::optional<bool> is_carried(const Evaluation& evaluation, const Nominee& nominee);
 
 }  // namespace campaign

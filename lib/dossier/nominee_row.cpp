@@ -47,12 +47,12 @@ Value matter_rows(const Nominee& nominee) {
 }
 
 /// Of all members of the council, whether or not they came.
-Value vote_record(const Reporter& reporter, const Nominee& nominee) {
+Value vote_record(const ReportContext& context, const Nominee& nominee) {
   if (!nominee.ballot) return {};
   const auto& ballot = *nominee.ballot->ballot;
-  const auto& council = reporter.campaign.council;
+  const auto& council = context.evaluation.campaign.council;
   const auto members = council ? static_cast<int64_t>(council->members.size()) : 0;
-  const auto carried = is_carried(reporter.judge, nominee);
+  const auto carried = is_carried(context.evaluation, nominee);
   return Value::Record{
       {"agree", Value::count(*ballot.agree)},
       {"disagree", Value::count(*ballot.valid - *ballot.agree)},
@@ -93,8 +93,8 @@ std::string joined_post(const std::string& position, const std::string& unit) {
 
 }  // namespace
 
-Value post_of(const Reporter& reporter, const Person& person) {
-  const auto unit = pieces::unit_name(reporter, {.person = &person});
+Value post_of(const ReportContext& context, const Person& person) {
+  const auto unit = pieces::unit_name(context, {.person = &person});
   if (!person.position || unit.missing() || names_unit(*person.position, plain(unit)))
     return or_missing(person.position);
   const auto joined = class_or_direct(person) == PersonClass::direct
@@ -105,14 +105,14 @@ Value post_of(const Reporter& reporter, const Person& person) {
 
 namespace {
 
-void add_person(Value& row, const Reporter& reporter, const Person& person) {
+void add_person(Value& row, const ReportContext& context, const Person& person) {
   const bool female = person.sex == Sex::female;
   const Value born = person.born ? Value(**person.born) : Value();
   const Value year = person.born ? Value(std::to_string((*person.born)->year)) : Value();
-  const Value unit = pieces::unit_name(reporter, {.person = &person});
+  const Value unit = pieces::unit_name(context, {.person = &person});
   row.set("unit", unit);
   row.set("position", or_missing(person.position));
-  row.set("post", post_of(reporter, person));
+  row.set("post", post_of(context, person));
   row.set("sex", person.sex ? Value::word(*person.sex) : Value());
   row.set("born", born);
   row.set("born-man", person.sex && !female ? year : Value());
@@ -124,24 +124,24 @@ void add_person(Value& row, const Reporter& reporter, const Person& person) {
   row.set("duties", or_missing(person.duties));
 }
 
-void add_unit(Value& row, const Reporter& reporter, const Unit& unit) {
+void add_unit(Value& row, const ReportContext& context, const Unit& unit) {
   for (const auto* key : {"unit", "position", "post", "sex", "born", "born-man", "born-woman",
                           "hometown", "residence", "qualification", "party-position"})
     row.set(key, Value());
   row.set("duties", or_missing(unit.duties));
   row.set("address", or_missing(unit.address));
   row.set("phone", or_missing(unit.phone));
-  const auto* head = unit.head ? reporter.index.person(**unit.head) : nullptr;
+  const auto* head = unit.head ? context.evaluation.index.person(**unit.head) : nullptr;
   row.set("head",
           head ? Value::Record{{"name", *head->name}, {"position", or_missing(head->position)}}
                : Value());
 }
 
 /// Whose letterhead a report of achievements has: the unit below the agency, or the agency itself.
-void add_head_of_report(Value& row, const Reporter& reporter, const Participant& who) {
-  const auto& agency = reporter.campaign.agency;
+void add_head_of_report(Value& row, const ReportContext& context, const Participant& who) {
+  const auto& agency = context.evaluation.campaign.agency;
   const Value name = agency ? Value(agency->name) : Value();
-  const Value unit = who.unit ? Value(who.name()) : pieces::unit_name(reporter, who);
+  const Value unit = who.unit ? Value(who.name()) : pieces::unit_name(context, who);
   const Value above = agency ? or_missing(agency->superior) : Value();
   row.set("above", unit.missing() ? above : name);
   row.set("reports-from", unit.missing() ? name : unit);
@@ -156,7 +156,7 @@ Value with_begins(Value::List list) {
 
 std::string two_digits(size_t count) { return fmt::format("{:02}", count); }
 
-Value nominee_row(const Reporter& reporter, const Nominee& nominee, const RowNumber& at) {
+Value nominee_row(const ReportContext& context, const Nominee& nominee, const RowNumber& at) {
   const auto& who = nominee.who();
   const auto* nomination = nominee.verdict.nomination;
   Value row = Value::Record{{"id", who.id().text},
@@ -165,23 +165,23 @@ Value nominee_row(const Reporter& reporter, const Nominee& nominee, const RowNum
                             {"kind", Value::word(class_of(who))},
                             {"name", who.name()}};
   if (who.person) {
-    add_person(row, reporter, *who.person);
+    add_person(row, context, *who.person);
     for (const auto* key : {"address", "phone", "head"}) row.set(key, Value());
   } else {
-    add_unit(row, reporter, *who.unit);
+    add_unit(row, context, *who.unit);
   }
-  add_head_of_report(row, reporter, who);
-  row.set("namesake", pieces::has_namesake(reporter, who));
+  add_head_of_report(row, context, who);
+  row.set("namesake", pieces::has_namesake(context, who));
   row.set("posthumous", nomination && nomination->posthumous);
   row.set("way", nominee.way ? Value::word(*nominee.way) : Value());
   row.set("eligible", nominee.lacks.empty());
   row.set("lacks", nominee.lacks.empty() ? Value() : Value(nominee.lacks));
   row.set("achievements", achievement_rows(nominee));
-  row.set("titles", held_rows(reporter.judge, nominee, Held::titles));
-  row.set("honours", held_rows(reporter.judge, nominee, Held::honours));
-  row.set("years", year_rows(reporter.judge, nominee));
+  row.set("titles", held_rows(context.evaluation, nominee, Held::titles));
+  row.set("honours", held_rows(context.evaluation, nominee, Held::honours));
+  row.set("years", year_rows(context.evaluation, nominee));
   row.set("council-finds", matter_rows(nominee));
-  row.set("vote", vote_record(reporter, nominee));
+  row.set("vote", vote_record(context, nominee));
   row.set("prize", prize_record(nominee));
   return row;
 }

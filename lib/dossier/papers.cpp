@@ -164,9 +164,9 @@ std::vector<std::string> paper_names(const Statute& statute, const Dossier& doss
   return names;
 }
 
-std::vector<Paper> papers_of(const Reporter& reporter, const Dossier& dossier,
+std::vector<Paper> papers_of(const ReportContext& context, const Dossier& dossier,
                              const DossierWish& wish, const std::vector<std::string>& names) {
-  const DossierView view(reporter, dossier, wish.day);
+  const DossierView view(context, dossier, wish.day);
   Drafting drafting(view, dossier, wish);
   for (const auto& name : names) drafting.add(name);
   return std::move(drafting).done();

@@ -39,7 +39,7 @@ std::string folder_of(const Dossier& dossier);
 std::vector<std::string> paper_names(const Statute& statute, const Dossier& dossier);
 
 /// Papers of these kinds; those of single subjects only for whom the wish asks.
-std::vector<Paper> papers_of(const Reporter& reporter, const Dossier& dossier,
+std::vector<Paper> papers_of(const ReportContext& context, const Dossier& dossier,
                              const DossierWish& wish, const std::vector<std::string>& names);
 
 }  // namespace campaign

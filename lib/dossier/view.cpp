@@ -81,8 +81,8 @@ Value reasons(const Nominees& nominees) {
 
 }  // namespace
 
-DossierView::DossierView(const Reporter& reporter, const Dossier& dossier, const Date& day)
-    : reporter_(reporter), dossier_(dossier), day_(day) {
+DossierView::DossierView(const ReportContext& context, const Dossier& dossier, const Date& day)
+    : context_(context), dossier_(dossier), day_(day) {
   Nominees all;
   for (const auto& one : dossier.nominees) {
     all.push_back(&one);
@@ -99,24 +99,24 @@ DossierView::DossierView(const Reporter& reporter, const Dossier& dossier, const
 }
 
 Value DossierView::head() const {
-  const auto& judge = reporter_.judge;
-  Value view = pieces::head(reporter_);
+  Value view = pieces::head(context_);
   Value origin = *view.find("provenance");
-  const auto& options = reporter_.query.options;
+  const auto& options = context_.query.options;
   origin.set("options", options.empty() ? Value() : Value(options));
   view.set("provenance", std::move(origin));
   view.set("year", std::to_string(day_.year));
-  view.set("authority", dossier_rows::authority_of(reporter_.campaign.agency));
+  view.set("authority", dossier_rows::authority_of(context_.evaluation.campaign.agency));
   Value form = form_record(*dossier_.form);
   form.set("addressee",
-           addressee(*dossier_.form, *view.find("authority"), reporter_.campaign.agency));
+           addressee(*dossier_.form, *view.find("authority"), context_.evaluation.campaign.agency));
   view.set("form", std::move(form));
-  view.set("papers", papers_record(judge.statute(), dossier_));
+  view.set("papers", papers_record(context_.evaluation.statute, dossier_));
   view.set("own", dossier_.form->level == AwardLevel::agency);
   view.set("simplified", dossier_.simplified);
   view.set("report-form", Value());
-  view.set("grounds", dossier_rows::grounds(reporter_, day_));
-  view.set("prize-source", dossier_rows::prize_source(judge.statute(), reporter_.campaign));
+  view.set("grounds", dossier_rows::grounds(context_, day_));
+  view.set("prize-source",
+           dossier_rows::prize_source(context_.evaluation.statute, context_.evaluation.campaign));
   return view;
 }
 
@@ -128,7 +128,7 @@ Value DossierView::groups(const Nominees& nominees) const {
     Value::List rows;
     Nominees some;
     for (; i < nominees.size() && class_of(nominees[i]->who()) == kind; ++i) {
-      rows.push_back(dossier_rows::nominee_row(reporter_, *nominees[i], {rows.size() + 1, i + 1}));
+      rows.push_back(dossier_rows::nominee_row(context_, *nominees[i], {rows.size() + 1, i + 1}));
       some.push_back(nominees[i]);
     }
     list.push_back(Value::Record{{"kind", Value::word(kind)},
@@ -150,7 +150,7 @@ void DossierView::add_people(Value& view, const Nominees& nominees) const {
   view.set("asks-council", std::any_of(nominees.begin(), nominees.end(), [](const Nominee* one) {
              return !matters_for_council(*one).empty();
            }));
-  view.set("unverified", dossier_rows::unverified(reporter_.judge, nominees, day_));
+  view.set("unverified", dossier_rows::unverified(context_.evaluation, nominees, day_));
 }
 
 /// `meeting` only when it voted on all: nobody may seem to have a vote that the data has not.
@@ -161,13 +161,13 @@ void DossierView::add_meetings(Value& view, const std::vector<const Meeting*>& m
     if (one) list.push_back(Value::Record{{"id", one->id->text}, {"date", *one->date}});
   view.set("meetings", dossier_rows::with_begins(std::move(list)));
   view.set("unvoted", std::find(meetings.begin(), meetings.end(), nullptr) != meetings.end());
-  view.set("meeting", dossier_rows::meeting_record(reporter_, only));
-  view.set("council", dossier_rows::council_record(reporter_, only));
-  view.set("members", dossier_rows::member_rows(reporter_, only));
+  view.set("meeting", dossier_rows::meeting_record(context_, only));
+  view.set("council", dossier_rows::council_record(context_, only));
+  view.set("members", dossier_rows::member_rows(context_, only));
 }
 
 Value DossierView::of_meeting(const Meeting* meeting) const {
-  const auto all = meeting ? voted_at(reporter_.judge, dossier_, *meeting, day_) : unvoted();
+  const auto all = meeting ? voted_at(context_.evaluation, dossier_, *meeting, day_) : unvoted();
   Nominees proposed, listed;
   for (const auto& one : dossier_.nominees)
     if ((one.ballot ? one.ballot->meeting : nullptr) == meeting) proposed.push_back(&one);
@@ -193,12 +193,12 @@ void DossierView::add_outcome(Value& view, const Nominees& voted) const {
   Value::List failed;
   bool known = true;
   for (const auto* one : voted) {
-    const auto carried = is_carried(reporter_.judge, *one);
+    const auto carried = is_carried(context_.evaluation, *one);
     known = known && carried;
     if (carried.value_or(false)) passed.push_back(one);
     if (carried.value_or(true)) continue;
     const size_t number = failed.size() + 1;
-    failed.push_back(dossier_rows::nominee_row(reporter_, *one, {number, number}));
+    failed.push_back(dossier_rows::nominee_row(context_, *one, {number, number}));
   }
   view.set("concluded", known && !voted.empty());
   view.set("passed", passed.empty() ? Value() : Value::Record{{"groups", groups(passed)}});
@@ -208,8 +208,8 @@ void DossierView::add_outcome(Value& view, const Nominees& voted) const {
 Value DossierView::of_subject(const Nominee& nominee) const {
   Value view = head();
   add_people(view, {&nominee});
-  view.set("subject", dossier_rows::nominee_row(reporter_, nominee, {}));
-  const auto& statute = reporter_.judge.statute();
+  view.set("subject", dossier_rows::nominee_row(context_, nominee, {}));
+  const auto& statute = context_.evaluation.statute;
   const auto form = nominee.way
                         ? statute.report_form(nominee.form(), *nominee.way, class_of(nominee.who()))
                         : std::nullopt;

@@ -11,7 +11,7 @@ namespace campaign {
 class DossierView {
  public:
   /// `day`: that of the decision.
-  DossierView(const Reporter& reporter, const Dossier& dossier, const Date& day);
+  DossierView(const ReportContext& context, const Dossier& dossier, const Date& day);
 
   const Value& whole() const { return whole_; }  ///< everybody who is proposed
   /// Meetings that voted on somebody proposed, by day; last null when somebody was not voted on.
@@ -29,7 +29,7 @@ class DossierView {
   std::vector<Nominee> unvoted() const;
   Value head() const;
 
-  const Reporter& reporter_;
+  const ReportContext& context_;
   const Dossier& dossier_;
   Date day_;
   std::vector<const Meeting*> meetings_ = {};

@@ -10,28 +10,28 @@ namespace {
 
 class Voting {
  public:
-  Voting(const Judge& judge, const Dossier& dossier, const Date& day)
-      : judge_(judge), dossier_(dossier), day_(day) {}
+  Voting(const Evaluation& evaluation, const Dossier& dossier, const Date& day)
+      : evaluation_(evaluation), dossier_(dossier), day_(day) {}
 
   /// As the dossier proposes it, else by its nomination, else as the data stands.
   std::optional<Nominee> nominee(const SubjectId& id) const {
     const Speaking as_documents(Language::vietnamese);
     for (const auto& one : dossier_.nominees)
       if (one.who().id() == id) return one;
-    for (const auto* one : judge_.records().of(id).nominations) {
+    for (const auto* one : evaluation_.records.of(id).nominations) {
       if (*one->form != *dossier_.form->id) continue;
-      auto verdict = judge_.verdict_now(*one, day_);
-      if (verdict) return nominee_of(judge_, std::move(*verdict), day_);
+      auto verdict = evaluation_.judge.verdict_now(*one, day_);
+      if (verdict) return nominee_of(evaluation_, std::move(*verdict), day_);
     }
-    const auto& index = judge_.scores().index();
+    const auto& index = evaluation_.index;
     const Participant who{.unit = index.unit(id), .person = index.person(id)};
     if ((!who.unit && !who.person) || dossier_.nominees.empty()) return std::nullopt;
     const auto& form = *dossier_.nominees.front().verdict.form;
-    return nominee_of(judge_, judge_.verdict(who, form, dossier_.way, day_), day_);
+    return nominee_of(evaluation_, evaluation_.judge.verdict(who, form, dossier_.way, day_), day_);
   }
 
  private:
-  const Judge& judge_;
+  const Evaluation& evaluation_;
   const Dossier& dossier_;
   Date day_;
 };
@@ -44,18 +44,18 @@ const BallotRecord* ballot_of(const SubjectRecords& records, const Ballot& ballo
 
 }  // namespace
 
-std::vector<Nominee> voted_at(const Judge& judge, const Dossier& dossier, const Meeting& meeting,
-                              const Date& day) {
-  const Voting voting(judge, dossier, day);
+std::vector<Nominee> voted_at(const Evaluation& evaluation, const Dossier& dossier,
+                              const Meeting& meeting, const Date& day) {
+  const Voting voting(evaluation, dossier, day);
   std::vector<Nominee> voted;
   for (const auto& ballot : meeting.ballots) {
     if (*ballot.form != *dossier.form->id) continue;
     auto nominee = voting.nominee(*ballot.subject);
     if (!nominee || nominee->simplified != dossier.simplified) continue;
-    nominee->ballot = ballot_of(judge.records().of(*ballot.subject), ballot);
+    nominee->ballot = ballot_of(evaluation.records.of(*ballot.subject), ballot);
     voted.push_back(std::move(*nominee));
   }
-  put_in_order(voted, judge.scores().index(), dossier.style);
+  put_in_order(voted, evaluation.index, dossier.style);
   return voted;
 }
 

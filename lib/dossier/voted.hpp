@@ -10,7 +10,7 @@ namespace campaign {
 
 /// Each with the ballot of that meeting, in the order of the list; also who was voted down,
 /// withdrawn or decided, and who is in no nomination. `day`: that of the decision.
-std::vector<Nominee> voted_at(const Judge& judge, const Dossier& dossier, const Meeting& meeting,
-                              const Date& day);
+std::vector<Nominee> voted_at(const Evaluation& evaluation, const Dossier& dossier,
+                              const Meeting& meeting, const Date& day);
 
 }  // namespace campaign

@@ -2,6 +2,7 @@
 // written.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -133,6 +134,9 @@ struct LegalDocument {
   std::optional<std::string> cited_as = {};  ///< after “Căn cứ”; none: kind, number, date, about
   Certainty certainty = Certainty::recalled;
 };
+
+/// The law of a number, such as `91/2017/NĐ-CP`, from any rule pack; null when none lists it.
+using LawFinder = std::function<const LegalDocument*(std::string_view number)>;
 
 struct BaseSalary {
   Date from = {};

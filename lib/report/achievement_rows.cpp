@@ -15,14 +15,14 @@ size_t order_of(const Campaign& campaign, const std::optional<Located<ContentId>
   return campaign.contents.size();
 }
 
-std::vector<const Achievement*> of_period(const Reporter& reporter) {
+std::vector<const Achievement*> of_period(const ReportContext& context) {
   std::vector<const Achievement*> list;
-  for (const auto& one : reporter.campaign.achievements)
-    if (reporter.query.period.overlaps(*one.when) && reporter.selection.shows(one))
+  for (const auto& one : context.evaluation.campaign.achievements)
+    if (context.query.period.overlaps(*one.when) && context.selection.shows(one))
       list.push_back(&one);
   std::stable_sort(list.begin(), list.end(), [&](const Achievement* a, const Achievement* b) {
-    return std::tuple(order_of(reporter.campaign, a->content), *a->when, *a->id) <
-           std::tuple(order_of(reporter.campaign, b->content), *b->when, *b->id);
+    return std::tuple(order_of(context.evaluation.campaign, a->content), *a->when, *a->id) <
+           std::tuple(order_of(context.evaluation.campaign, b->content), *b->when, *b->id);
   });
   return list;
 }
@@ -42,52 +42,53 @@ Value word_or_missing(const std::optional<Enum>& value) {
   return value ? Value::word(*value) : Value();
 }
 
-Value content_title(const Reporter& reporter, const Achievement& one) {
-  const auto* content = one.content ? reporter.index.content(**one.content) : nullptr;
+Value content_title(const ReportContext& context, const Achievement& one) {
+  const auto* content = one.content ? context.evaluation.index.content(**one.content) : nullptr;
   return content ? Value(content->title) : Value();
 }
 
-Value criterion_title(const Reporter& reporter, const Achievement& one) {
-  const auto* criterion = one.criterion ? reporter.index.criterion(**one.criterion) : nullptr;
+Value criterion_title(const ReportContext& context, const Achievement& one) {
+  const auto* criterion =
+      one.criterion ? context.evaluation.index.criterion(**one.criterion) : nullptr;
   return criterion ? Value(criterion->title) : Value();
 }
 
-std::string in_full(const Reporter& reporter, const SubjectId& id) {
-  std::string text = reporter.index.name(id);
-  const auto* person = reporter.index.person(id);
+std::string in_full(const ReportContext& context, const SubjectId& id) {
+  std::string text = context.evaluation.index.name(id);
+  const auto* person = context.evaluation.index.person(id);
   if (!person) return text;
   if (person->position) text += ", " + *person->position;
-  if (person->unit) text += ", " + reporter.index.name(**person->unit);
+  if (person->unit) text += ", " + context.evaluation.index.name(**person->unit);
   return text;
 }
 
 /// Everybody with position and unit, one after the other.
-Value in_full(const Reporter& reporter, const Achievement& one) {
+Value in_full(const ReportContext& context, const Achievement& one) {
   std::vector<std::string> list;
-  for (const auto& subject : one.subjects) list.push_back(in_full(reporter, *subject));
+  for (const auto& subject : one.subjects) list.push_back(in_full(context, *subject));
   return join(list, "; ");
 }
 
 /// Position and unit of a person who alone achieved it.
-Value::Record who(const Reporter& reporter, const Achievement& one) {
+Value::Record who(const ReportContext& context, const Achievement& one) {
   const auto* person =
-      one.subjects.size() == 1 ? reporter.index.person(*one.subjects.front()) : nullptr;
+      one.subjects.size() == 1 ? context.evaluation.index.person(*one.subjects.front()) : nullptr;
   const Participant participant{.unit = nullptr, .person = person};
-  return {{"subject", names(reporter, one.subjects)},
+  return {{"subject", names(context, one.subjects)},
           {"position", person ? or_missing(person->position) : Value()},
-          {"unit", person ? unit_name(reporter, participant) : Value()}};
+          {"unit", person ? unit_name(context, participant) : Value()}};
 }
 
-Value achievement_row(const Reporter& reporter, const Achievement& one) {
+Value achievement_row(const ReportContext& context, const Achievement& one) {
   Value::Record record = {{"id", one.id->text}, {"date", when(one)}};
-  for (auto& entry : who(reporter, one)) record.push_back(std::move(entry));
+  for (auto& entry : who(context, one)) record.push_back(std::move(entry));
   record.emplace_back("title", one.title);
   record.emplace_back("summary", one.summary ? Value(**one.summary) : Value());
-  record.emplace_back("content", content_title(reporter, one));
-  record.emplace_back("criterion", criterion_title(reporter, one));
+  record.emplace_back("content", content_title(context, one));
+  record.emplace_back("criterion", criterion_title(context, one));
   record.emplace_back("way", word_or_missing(one.way));
   record.emplace_back("reach", word_or_missing(one.reach));
-  record.emplace_back("in-full", in_full(reporter, one));
+  record.emplace_back("in-full", in_full(context, one));
   record.emplace_back("exemplar", one.exemplar);
   record.emplace_back("evidence", evidence(one));
   return record;
@@ -104,12 +105,12 @@ Achievements of_content(const Achievements& list, const Content* content) {
   return own;
 }
 
-Value content_row(const Reporter& reporter, const Content* content, const Achievements& list,
+Value content_row(const ReportContext& context, const Content* content, const Achievements& list,
                   size_t before) {
   Value::List own;
   int64_t exemplary = 0, proven = 0;
   for (const auto* one : list) {
-    own.push_back(achievement_row(reporter, *one));
+    own.push_back(achievement_row(context, *one));
     exemplary += one->exemplar;
     proven += !one->evidence.empty();
   }
@@ -125,13 +126,13 @@ Value content_row(const Reporter& reporter, const Content* content, const Achiev
 
 }  // namespace
 
-Value achievements(const Reporter& reporter) {
+Value achievements(const ReportContext& context) {
   Value::List rows;
   Value last_content("no content yet");
   int64_t number = 0;
-  for (const auto* one : of_period(reporter)) {
-    Value entry = achievement_row(reporter, *one);
-    const Value content = content_title(reporter, *one);
+  for (const auto* one : of_period(context)) {
+    Value entry = achievement_row(context, *one);
+    const Value content = content_title(context, *one);
     entry.set("number", Value::count(++number));
     entry.set("begins-content", !(content == last_content));
     last_content = content;
@@ -140,26 +141,26 @@ Value achievements(const Reporter& reporter) {
   return rows;
 }
 
-Value exemplars(const Reporter& reporter) {
+Value exemplars(const ReportContext& context) {
   Value::List rows;
-  for (const auto* one : of_period(reporter))
+  for (const auto* one : of_period(context))
     if (one->exemplar) {
-      Value entry = achievement_row(reporter, *one);
+      Value entry = achievement_row(context, *one);
       entry.set("number", Value::count(static_cast<int64_t>(rows.size()) + 1));
       rows.push_back(std::move(entry));
     }
   return rows;
 }
 
-Value contents(const Reporter& reporter) {
+Value contents(const ReportContext& context) {
   Value::List rows;
-  const auto list = of_period(reporter);
+  const auto list = of_period(context);
   const auto add = [&](const Content* content) {
     const auto own = of_content(list, content);
-    if (content || !own.empty()) rows.push_back(content_row(reporter, content, own, rows.size()));
+    if (content || !own.empty()) rows.push_back(content_row(context, content, own, rows.size()));
   };
-  for (const auto& content : reporter.campaign.contents)
-    if (reporter.selection.shows(content)) add(&content);
+  for (const auto& content : context.evaluation.campaign.contents)
+    if (context.selection.shows(content)) add(&content);
   add(nullptr);
   return rows;
 }

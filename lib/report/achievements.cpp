@@ -3,10 +3,10 @@
 
 namespace campaign {
 
-Value report::achievements(const Reporter& reporter) {
-  Value view = pieces::head(reporter);
-  view.set("facts", pieces::facts(reporter));
-  view.set("achievements", pieces::achievements(reporter));
+Value report::achievements(const ReportContext& context) {
+  Value view = pieces::head(context);
+  view.set("facts", pieces::facts(context));
+  view.set("achievements", pieces::achievements(context));
   return view;
 }
 

@@ -87,15 +87,15 @@ Value::List indicators_that_are(const char* what, const Value& indicators) {
 
 }  // namespace
 
-Value attention(const Reporter& reporter, const Value& indicators) {
+Value attention(const ReportContext& context, const Value& indicators) {
   Lists lists;
   for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person})
-    for (const auto& standing : reporter.scores.standings(kind, reporter.query.period))
-      if (reporter.selection.shows_subject(standing.who.id())) lists.add(standing);
+    for (const auto& standing : context.evaluation.scores.standings(kind, context.query.period))
+      if (context.selection.shows_subject(standing.who.id())) lists.add(standing);
   Value view = std::move(lists).view();
-  view.set("warnings", reporter.query.warnings == 0
+  view.set("warnings", context.query.warnings == 0
                            ? Value()
-                           : Value::count(static_cast<int64_t>(reporter.query.warnings)));
+                           : Value::count(static_cast<int64_t>(context.query.warnings)));
   bool nothing = view.find("nothing")->truthy();
   for (const auto& [name, what] : {std::pair("missed", "missed"), {"unreported", "incomplete"}}) {
     auto list = indicators_that_are(what, indicators);

@@ -23,14 +23,14 @@ void add_subject(AwardCounts& counts, const Participant& who) {
   }
 }
 
-const AwardForm* form_of(const Reporter& reporter, const AwardFormId& id) {
-  const auto* form = reporter.judge.statute().form(id);
+const AwardForm* form_of(const ReportContext& context, const AwardFormId& id) {
+  const auto* form = context.evaluation.statute.form(id);
   return form ? form->form : nullptr;
 }
 
-void add_prize(Counted& one, const Reporter& reporter, const Date& day) {
+void add_prize(Counted& one, const ReportContext& context, const Date& day) {
   if (!one.form) return;
-  const auto money = reporter.judge.statute().prize(*one.form, class_of(one.who), day);
+  const auto money = context.evaluation.statute.prize(*one.form, class_of(one.who), day);
   if (!money) return;
   one.money = money->amount;
   one.recalled = money->recalled;
@@ -38,55 +38,55 @@ void add_prize(Counted& one, const Reporter& reporter, const Date& day) {
 
 /// With the money that was paid, else that which the law gives. What was taken back is not counted.
 template <class Wanted>
-std::vector<Counted> counted_if(const Reporter& reporter, Wanted wanted) {
+std::vector<Counted> counted_if(const ReportContext& context, Wanted wanted) {
   std::vector<Counted> list;
-  for (const auto& award : reporter.campaign.awards) {
-    const auto who = participant(reporter.index, *award.subject);
-    if (!who || is_revoked(award, reporter.query.today)) continue;
-    if (!wanted(award) || !reporter.selection.shows_subject(*award.subject)) continue;
+  for (const auto& award : context.evaluation.campaign.awards) {
+    const auto who = participant(context.evaluation.index, *award.subject);
+    if (!who || is_revoked(award, context.query.today)) continue;
+    if (!wanted(award) || !context.selection.shows_subject(*award.subject)) continue;
     list.push_back({.who = *who,
-                    .form = form_of(reporter, *award.form),
+                    .form = form_of(context, *award.form),
                     .form_id = *award.form,
                     .way = award.way,
                     .award = &award});
     if (award.prize)
       list.back().money = (*award.prize)->dong;
     else if (award.date)
-      add_prize(list.back(), reporter, **award.date);
+      add_prize(list.back(), context, **award.date);
   }
   return list;
 }
 
 }  // namespace
 
-std::vector<Counted> decided_awards(const Reporter& reporter) {
-  return counted_if(reporter, [&](const Award& award) {
-    return award.date && reporter.query.period.contains(**award.date);
+std::vector<Counted> decided_awards(const ReportContext& context) {
+  return counted_if(context, [&](const Award& award) {
+    return award.date && context.query.period.contains(**award.date);
   });
 }
 
-std::vector<Counted> campaign_awards(const Reporter& reporter) {
-  const Date end = reporter.campaign.plan->period->last;
-  const auto& period = reporter.query.period;
+std::vector<Counted> campaign_awards(const ReportContext& context) {
+  const Date end = context.evaluation.campaign.plan->period->last;
+  const auto& period = context.query.period;
   std::set<const Award*> decided;
-  for (const auto& nomination : reporter.campaign.nominations)
-    decided.insert(award_of(reporter.judge, nomination));
-  return counted_if(reporter, [&](const Award& award) {
-    if (!award.date || **award.date > reporter.query.today) return false;
+  for (const auto& nomination : context.evaluation.campaign.nominations)
+    decided.insert(award_of(context.evaluation, nomination));
+  return counted_if(context, [&](const Award& award) {
+    if (!award.date || **award.date > context.query.today) return false;
     if (!decided.contains(&award) && award.achievements.empty()) return false;
     const bool after = **award.date > end && period.last >= end;
     return after || period.contains(**award.date);
   });
 }
 
-OpenNominations open_nominations(const Reporter& reporter) {
+OpenNominations open_nominations(const ReportContext& context) {
   OpenNominations open;
   std::map<const Nomination*, const Progress*> judged;
-  const auto progress = progress_of(reporter.judge, reporter.query.today);
+  const auto progress = progress_of(context.evaluation, context.query.today);
   for (const auto& one : progress) judged.emplace(one.verdict.nomination, &one);
-  for (const auto& nomination : reporter.campaign.nominations) {
-    const bool here = !nomination.withdrawn && !award_of(reporter.judge, nomination) &&
-                      reporter.selection.shows_subject(*nomination.subject);
+  for (const auto& nomination : context.evaluation.campaign.nominations) {
+    const bool here = !nomination.withdrawn && !award_of(context.evaluation, nomination) &&
+                      context.selection.shows_subject(*nomination.subject);
     if (!here) continue;
     const auto found = judged.find(&nomination);
     if (found == judged.end() || !found->second->lacks.empty()) {
@@ -94,10 +94,10 @@ OpenNominations open_nominations(const Reporter& reporter) {
       continue;
     }
     open.list.push_back({.who = found->second->verdict.who,
-                         .form = form_of(reporter, *nomination.form),
+                         .form = form_of(context, *nomination.form),
                          .form_id = *nomination.form,
                          .way = nomination.way});
-    add_prize(open.list.back(), reporter, reporter.query.today);
+    add_prize(open.list.back(), context, context.query.today);
   }
   return open;
 }

@@ -36,32 +36,32 @@ struct Counted {
 };
 
 /// Awards decided in the period, of subjects that the filters show.
-std::vector<Counted> decided_awards(const Reporter& reporter);
+std::vector<Counted> decided_awards(const ReportContext& context);
 /// Those of the campaign itself: they decided a nomination or rest on achievements. Decisions are
 /// signed after a campaign has ended, so a period that reaches its last day has them as well.
-std::vector<Counted> campaign_awards(const Reporter& reporter);
+std::vector<Counted> campaign_awards(const ReportContext& context);
 /// Nominations without a decision yet, but those withdrawn; money as if decided on the day of the
 /// report. Those that lack something are none that can be proposed, and are told as a number.
 struct OpenNominations {
   std::vector<Counted> list = {};
   int64_t lacking = 0;
 };
-OpenNominations open_nominations(const Reporter& reporter);
+OpenNominations open_nominations(const ReportContext& context);
 
 AwardCounts count_awards(const std::vector<Counted>& list);
 
 /// Rows by form, the highest first, those without a rule pack last: id, title, level, and the
 /// counts.
-Value award_rows(const Reporter& reporter, const std::vector<Counted>& list);
+Value award_rows(const ReportContext& context, const std::vector<Counted>& list);
 /// The awards themselves, by form and day.
-Value decision_rows(const Reporter& reporter, std::vector<Counted> list);
+Value decision_rows(const ReportContext& context, std::vector<Counted> list);
 
 /// `total`, `units` … `money` as a record; the money is missing when not all of it is known.
 Value record_of(const AwardCounts& counts);
 
 /// What the counts do not show, so that nothing is left out without a word: awards without a day,
 /// of unknown forms, without way or money, and how many are outside the period and the filters.
-Value award_notes(const Reporter& reporter, const std::vector<Counted>& counted,
+Value award_notes(const ReportContext& context, const std::vector<Counted>& counted,
                   std::optional<AwardLevel> level = {});
 
 }  // namespace campaign::pieces

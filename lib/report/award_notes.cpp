@@ -9,70 +9,70 @@ namespace campaign::pieces {
 namespace {
 
 /// An award in the words of a list: its id, whose it is, and the form.
-Value award_row(const Reporter& reporter, const Award& award) {
-  const auto* form = reporter.judge.statute().form(*award.form);
+Value award_row(const ReportContext& context, const Award& award) {
+  const auto* form = context.evaluation.statute.form(*award.form);
   return Value::Record{{"id", award.id->text},
-                       {"name", reporter.index.name(*award.subject)},
+                       {"name", context.evaluation.index.name(*award.subject)},
                        {"title", form ? form->form->title : award.form->text}};
 }
 
 template <class Wanted>
-Value told_if(const Reporter& reporter, const std::vector<Counted>& counted, Wanted wanted) {
+Value told_if(const ReportContext& context, const std::vector<Counted>& counted, Wanted wanted) {
   Value::List list;
   for (const auto& one : counted)
-    if (one.award && wanted(one)) list.push_back(award_row(reporter, *one.award));
+    if (one.award && wanted(one)) list.push_back(award_row(context, *one.award));
   return list;
 }
 
-Value undated(const Reporter& reporter) {
+Value undated(const ReportContext& context) {
   Value::List list;
-  for (const auto& award : reporter.campaign.awards)
-    if (!award.date && reporter.selection.shows_subject(*award.subject))
-      list.push_back(award_row(reporter, award));
+  for (const auto& award : context.evaluation.campaign.awards)
+    if (!award.date && context.selection.shows_subject(*award.subject))
+      list.push_back(award_row(context, award));
   return list;
 }
 
 /// Of the period, and not counted; only of one level when it is asked.
-Value revoked(const Reporter& reporter, std::optional<AwardLevel> level) {
+Value revoked(const ReportContext& context, std::optional<AwardLevel> level) {
   const auto is_asked = [&](const Award& award) {
-    const auto* form = reporter.judge.statute().form(*award.form);
+    const auto* form = context.evaluation.statute.form(*award.form);
     return !level || (form && form->form->level == *level);
   };
   Value::List list;
-  for (const auto& award : reporter.campaign.awards)
-    if (award.date && reporter.query.period.contains(**award.date) &&
-        is_revoked(award, reporter.query.today) && is_asked(award) &&
-        reporter.selection.shows_subject(*award.subject))
-      list.push_back(award_row(reporter, award));
+  for (const auto& award : context.evaluation.campaign.awards)
+    if (award.date && context.query.period.contains(**award.date) &&
+        is_revoked(award, context.query.today) && is_asked(award) &&
+        context.selection.shows_subject(*award.subject))
+      list.push_back(award_row(context, award));
   return list;
 }
 
 /// Awards with a day, in or out of the period and of the filters.
-int64_t dated(const Reporter& reporter, bool in_period, bool shown) {
-  const auto& awards = reporter.campaign.awards;
+int64_t dated(const ReportContext& context, bool in_period, bool shown) {
+  const auto& awards = context.evaluation.campaign.awards;
   return std::count_if(awards.begin(), awards.end(), [&](const Award& one) {
-    return one.date && reporter.query.period.contains(**one.date) == in_period &&
-           reporter.selection.shows_subject(*one.subject) == shown;
+    return one.date && context.query.period.contains(**one.date) == in_period &&
+           context.selection.shows_subject(*one.subject) == shown;
   });
 }
 
 }  // namespace
 
-Value award_notes(const Reporter& reporter, const std::vector<Counted>& counted,
+Value award_notes(const ReportContext& context, const std::vector<Counted>& counted,
                   std::optional<AwardLevel> level) {
   return Value::Record{
-      {"undated", undated(reporter)},
-      {"revoked", revoked(reporter, level)},
-      {"unknown-form", told_if(reporter, counted, [](const Counted& one) { return !one.form; })},
-      {"no-way", told_if(reporter, counted, [](const Counted& one) { return !one.way; })},
-      {"no-money", told_if(reporter, counted, [](const Counted& one) { return !one.money; })},
-      {"outside", Value::count(dated(reporter, false, true))},
-      {"filtered", Value::count(dated(reporter, true, false))}};
+      {"undated", undated(context)},
+      {"revoked", revoked(context, level)},
+      {"unknown-form", told_if(context, counted, [](const Counted& one) { return !one.form; })},
+      {"no-way", told_if(context, counted, [](const Counted& one) { return !one.way; })},
+      {"no-money", told_if(context, counted, [](const Counted& one) { return !one.money; })},
+      {"outside", Value::count(dated(context, false, true))},
+      {"filtered", Value::count(dated(context, true, false))}};
 }
 
-Value decision_rows(const Reporter& reporter, std::vector<Counted> list) {
+Value decision_rows(const ReportContext& context, std::vector<Counted> list) {
   const auto place = [&](const Counted& one) {
-    return std::tuple(reporter.judge.statute().rank(one.form_id), one.form_id.text,
+    return std::tuple(context.evaluation.statute.rank(one.form_id), one.form_id.text,
                       **one.award->date);
   };
   std::stable_sort(list.begin(), list.end(),
@@ -83,7 +83,7 @@ Value decision_rows(const Reporter& reporter, std::vector<Counted> list) {
         Value::Record{{"number", Value::count(static_cast<int64_t>(rows.size()) + 1)},
                       {"id", one.award->id->text},
                       {"name", one.who.name()},
-                      {"unit", unit_name(reporter, one.who)},
+                      {"unit", unit_name(context, one.who)},
                       {"form", one.form_id.text},
                       {"title", one.form ? one.form->title : one.form_id.text},
                       {"decision", one.award->decision ? Value(**one.award->decision) : Value()},

@@ -20,10 +20,10 @@ Value row_of(const std::vector<Counted>& of_form) {
 
 }  // namespace
 
-Value award_rows(const Reporter& reporter, const std::vector<Counted>& list) {
+Value award_rows(const ReportContext& context, const std::vector<Counted>& list) {
   std::map<std::pair<size_t, std::string>, std::vector<Counted>> by_form;
   for (const auto& one : list)
-    by_form[{reporter.judge.statute().rank(one.form_id), one.form_id.text}].push_back(one);
+    by_form[{context.evaluation.statute.rank(one.form_id), one.form_id.text}].push_back(one);
   Value::List rows;
   for (const auto& [rank, of_form] : by_form) rows.push_back(row_of(of_form));
   return rows;

@@ -4,15 +4,15 @@
 
 namespace campaign {
 
-Value report::awards(const Reporter& reporter) {
-  Value view = pieces::head(reporter);
-  const auto decided = pieces::decided_awards(reporter);
-  const auto open = pieces::open_nominations(reporter);
-  view.set("awards", pieces::award_rows(reporter, decided));
+Value report::awards(const ReportContext& context) {
+  Value view = pieces::head(context);
+  const auto decided = pieces::decided_awards(context);
+  const auto open = pieces::open_nominations(context);
+  view.set("awards", pieces::award_rows(context, decided));
   view.set("total", pieces::record_of(pieces::count_awards(decided)));
-  view.set("decisions", pieces::decision_rows(reporter, decided));
-  view.set("notes", pieces::award_notes(reporter, decided));
-  view.set("nominated", pieces::award_rows(reporter, open.list));
+  view.set("decisions", pieces::decision_rows(context, decided));
+  view.set("notes", pieces::award_notes(context, decided));
+  view.set("nominated", pieces::award_rows(context, open.list));
   view.set("nominated-total", pieces::record_of(pieces::count_awards(open.list)));
   view.set("lacking", open.lacking > 0 ? Value::count(open.lacking) : Value());
   return view;

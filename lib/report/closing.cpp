@@ -5,28 +5,28 @@
 
 namespace campaign {
 
-Value report::closing(const Reporter& reporter) {
-  Value view = pieces::head(reporter);
-  view.set("final", pieces::is_over(reporter));
-  view.set("facts", pieces::facts(reporter));
-  view.set("contents", pieces::contents(reporter));
-  const Value steps = pieces::steps(reporter);
+Value report::closing(const ReportContext& context) {
+  Value view = pieces::head(context);
+  view.set("final", pieces::is_over(context));
+  view.set("facts", pieces::facts(context));
+  view.set("contents", pieces::contents(context));
+  const Value steps = pieces::steps(context);
   view.set("steps", steps);
-  view.set("several", pieces::several_steps(reporter));
-  const Value units = pieces::standings(reporter, AppliesTo::unit);
+  view.set("several", pieces::several_steps(context));
+  const Value units = pieces::standings(context, AppliesTo::unit);
   view.set("units", units);
   view.set("chart", pieces::unit_charts(units, steps));
-  view.set("leaders", pieces::standings(reporter, AppliesTo::leader));
-  view.set("people", pieces::standings(reporter, AppliesTo::person));
-  const Value indicators = pieces::indicators(reporter);
+  view.set("leaders", pieces::standings(context, AppliesTo::leader));
+  view.set("people", pieces::standings(context, AppliesTo::person));
+  const Value indicators = pieces::indicators(context);
   view.set("indicators", indicators);
-  view.set("exemplars", pieces::exemplars(reporter));
-  view.set("awards", pieces::award_rows(reporter, pieces::campaign_awards(reporter)));
-  const auto open = pieces::open_nominations(reporter);
-  view.set("nominated", pieces::award_rows(reporter, open.list));
+  view.set("exemplars", pieces::exemplars(context));
+  view.set("awards", pieces::award_rows(context, pieces::campaign_awards(context)));
+  const auto open = pieces::open_nominations(context);
+  view.set("nominated", pieces::award_rows(context, open.list));
   view.set("lacking", open.lacking > 0 ? Value::count(open.lacking) : Value());
-  view.set("not-reported", pieces::not_reported(reporter));
-  view.set("attention", pieces::attention(reporter, indicators));
+  view.set("not-reported", pieces::not_reported(context));
+  view.set("attention", pieces::attention(context, indicators));
   pieces::set_marks(view);
   return view;
 }

@@ -61,25 +61,25 @@ Value criterion_row(const Criterion& criterion, const Tally& tally) {
       {"not-applicable", Value::count(tally.not_applicable)}};
 }
 
-void add_criteria(const Reporter& reporter, AppliesTo kind, Value::List& rows) {
-  const auto& standings = reporter.scores.standings(kind, reporter.query.period);
-  for (const auto& criterion : reporter.campaign.criteria) {
+void add_criteria(const ReportContext& context, AppliesTo kind, Value::List& rows) {
+  const auto& standings = context.evaluation.scores.standings(kind, context.query.period);
+  for (const auto& criterion : context.evaluation.campaign.criteria) {
     const bool leaf = criterion.applies_to == kind && !criterion.group;
-    if (!leaf || !reporter.selection.shows(criterion)) continue;
+    if (!leaf || !context.selection.shows(criterion)) continue;
     Tally tally;
     for (const auto& standing : standings)
-      if (reporter.selection.shows_subject(standing.who.id())) tally.add(standing, criterion);
+      if (context.selection.shows_subject(standing.who.id())) tally.add(standing, criterion);
     rows.push_back(criterion_row(criterion, tally));
   }
 }
 
 }  // namespace
 
-Value report::criteria(const Reporter& reporter) {
-  Value view = pieces::head(reporter);
+Value report::criteria(const ReportContext& context) {
+  Value view = pieces::head(context);
   Value::List rows;
   for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person})
-    add_criteria(reporter, kind, rows);
+    add_criteria(context, kind, rows);
   view.set("criteria", std::move(rows));
   return view;
 }

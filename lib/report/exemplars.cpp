@@ -3,9 +3,9 @@
 
 namespace campaign {
 
-Value report::exemplars(const Reporter& reporter) {
-  Value view = pieces::head(reporter);
-  view.set("exemplars", pieces::exemplars(reporter));
+Value report::exemplars(const ReportContext& context) {
+  Value view = pieces::head(context);
+  view.set("exemplars", pieces::exemplars(context));
   return view;
 }
 

@@ -55,9 +55,9 @@ Value written_filters(const Query& query) {
   return text.empty() ? Value() : Value(text);
 }
 
-Value provenance(const Reporter& reporter) {
-  const auto& query = reporter.query;
-  return Value::Record{{"campaign", *reporter.campaign.plan->id},
+Value provenance(const ReportContext& context) {
+  const auto& query = context.query;
+  return Value::Record{{"campaign", *context.evaluation.campaign.plan->id},
                        {"period", query.period},
                        {"filters", written_filters(query)},
                        {"commit", or_missing(query.commit)},
@@ -65,53 +65,53 @@ Value provenance(const Reporter& reporter) {
                        {"made", query.today}};
 }
 
-int64_t shown_count(const Reporter& reporter, AppliesTo kind) {
+int64_t shown_count(const ReportContext& context, AppliesTo kind) {
   int64_t count = 0;
-  for (const auto& who : participants(reporter.campaign, kind, reporter.query.period))
-    count += reporter.selection.shows_subject(who.id());
+  for (const auto& who : participants(context.evaluation.campaign, kind, context.query.period))
+    count += context.selection.shows_subject(who.id());
   return count;
 }
 
 }  // namespace
 
-Value head(const Reporter& reporter) {
-  const auto& campaign = reporter.campaign;
+Value head(const ReportContext& context) {
+  const auto& campaign = context.evaluation.campaign;
   Value view =
       Value::Record{{"plan", plan_record(*campaign.plan)},
                     {"agency", campaign.agency ? agency_record(*campaign.agency) : Value()},
                     {"basis", basis_list(campaign.basis)},
-                    {"period", reporter.query.period},
-                    {"previous", or_missing(period_compared(reporter))}};
-  set_kinds(view, reporter);
-  view.set("provenance", provenance(reporter));
+                    {"period", context.query.period},
+                    {"previous", or_missing(period_compared(context))}};
+  set_kinds(view, context);
+  view.set("provenance", provenance(context));
   return view;
 }
 
-bool is_over(const Reporter& reporter) {
-  const Date last = reporter.campaign.plan->period->last;
-  return reporter.query.period.last >= last && reporter.query.today > last;
+bool is_over(const ReportContext& context) {
+  const Date last = context.evaluation.campaign.plan->period->last;
+  return context.query.period.last >= last && context.query.today > last;
 }
 
-std::optional<Period> period_compared(const Reporter& reporter) {
-  const auto before = period_before(reporter.query.period);
-  if (!before.overlaps(*reporter.campaign.plan->period)) return std::nullopt;
+std::optional<Period> period_compared(const ReportContext& context) {
+  const auto before = period_before(context.query.period);
+  if (!before.overlaps(*context.evaluation.campaign.plan->period)) return std::nullopt;
   return before;
 }
 
-Value facts(const Reporter& reporter) {
+Value facts(const ReportContext& context) {
   int64_t achieved = 0, exemplary = 0, proven = 0;
-  for (const auto& one : reporter.campaign.achievements) {
-    if (!reporter.query.period.overlaps(*one.when) || !reporter.selection.shows(one)) continue;
+  for (const auto& one : context.evaluation.campaign.achievements) {
+    if (!context.query.period.overlaps(*one.when) || !context.selection.shows(one)) continue;
     ++achieved;
     exemplary += one.exemplar;
     proven += !one.evidence.empty();
   }
-  const int64_t leaders = has_criteria(reporter.campaign, AppliesTo::leader)
-                              ? shown_count(reporter, AppliesTo::leader)
+  const int64_t leaders = has_criteria(context.evaluation.campaign, AppliesTo::leader)
+                              ? shown_count(context, AppliesTo::leader)
                               : 0;
-  const auto [handed_in, expected] = count_sheets(reporter);
-  return Value::Record{{"units", Value::count(shown_count(reporter, AppliesTo::unit))},
-                       {"people", Value::count(leaders + shown_count(reporter, AppliesTo::person))},
+  const auto [handed_in, expected] = count_sheets(context);
+  return Value::Record{{"units", Value::count(shown_count(context, AppliesTo::unit))},
+                       {"people", Value::count(leaders + shown_count(context, AppliesTo::person))},
                        {"achievements", Value::count(achieved)},
                        {"with-evidence", Value::count(proven)},
                        {"exemplars", Value::count(exemplary)},
@@ -119,22 +119,23 @@ Value facts(const Reporter& reporter) {
                        {"sheets-expected", Value::count(expected)}};
 }
 
-std::string names(const Reporter& reporter, const std::vector<Located<SubjectId>>& subjects) {
+std::string names(const ReportContext& context, const std::vector<Located<SubjectId>>& subjects) {
   std::string text;
-  for (const auto& one : subjects) text += (text.empty() ? "" : ", ") + reporter.index.name(*one);
+  for (const auto& one : subjects)
+    text += (text.empty() ? "" : ", ") + context.evaluation.index.name(*one);
   return text;
 }
 
-bool has_namesake(const Reporter& reporter, const Participant& who) {
-  const auto& people = reporter.campaign.people;
+bool has_namesake(const ReportContext& context, const Participant& who) {
+  const auto& people = context.evaluation.campaign.people;
   return std::any_of(people.begin(), people.end(), [&](const Person& one) {
     return *one.name == who.name() && *one.id != who.id();
   });
 }
 
-Value unit_name(const Reporter& reporter, const Participant& who) {
+Value unit_name(const ReportContext& context, const Participant& who) {
   if (!who.person || !who.person->unit) return {};
-  return reporter.index.name(**who.person->unit);
+  return context.evaluation.index.name(**who.person->unit);
 }
 
 }  // namespace campaign::pieces

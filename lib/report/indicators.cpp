@@ -14,22 +14,23 @@ struct Reported {
 using AllReported = std::vector<Reported>;
 
 /// A month's figures belong to a campaign that begins or ends within the month.
-Period part_in_campaign(const Reporter& reporter, const Period& period) {
-  const Period& campaign = *reporter.campaign.plan->period;
+Period part_in_campaign(const ReportContext& context, const Period& period) {
+  const Period& campaign = *context.evaluation.campaign.plan->period;
   if (!campaign.overlaps(period)) return period;
   return {std::max(period.first, campaign.first), std::min(period.last, campaign.last)};
 }
 
 /// The agency's own figures are nobody's when some units or people are asked for.
-bool shows(const Reporter& reporter, const FigureSheet& sheet) {
-  const auto& selection = reporter.selection;
+bool shows(const ReportContext& context, const FigureSheet& sheet) {
+  const auto& selection = context.selection;
   return sheet.unit ? selection.shows_subject(**sheet.unit) : !selection.asks_for_subjects();
 }
 
-AllReported reported(const Reporter& reporter, const Indicator& indicator, const Period& period) {
+AllReported reported(const ReportContext& context, const Indicator& indicator,
+                     const Period& period) {
   AllReported found;
-  for (const auto& sheet : reporter.campaign.figures) {
-    if (!period.contains(part_in_campaign(reporter, *sheet.period)) || !shows(reporter, sheet))
+  for (const auto& sheet : context.evaluation.campaign.figures) {
+    if (!period.contains(part_in_campaign(context, *sheet.period)) || !shows(context, sheet))
       continue;
     for (const auto& figure : sheet.values)
       if (*figure.indicator == *indicator.id) found.push_back({&sheet, *figure.value});
@@ -93,20 +94,21 @@ bool all_reported(const AllReported& ever, const Period& period) {
 
 /// Whether no figure is missing from what the judgement rests on: the latest period, or, of a sum,
 /// every reporting period since the campaign began that has ended.
-bool is_complete(const Reporter& reporter, const Indicator& indicator, const Period& since_begin) {
-  const auto ever = reported(reporter, indicator, *reporter.campaign.plan->period);
-  if (ever.empty() && reporter.selection.asks_for_subjects()) return true;  // not theirs to report
-  const auto now = reported(reporter, indicator, reporter.query.period);
+bool is_complete(const ReportContext& context, const Indicator& indicator,
+                 const Period& since_begin) {
+  const auto ever = reported(context, indicator, *context.evaluation.campaign.plan->period);
+  if (ever.empty() && context.selection.asks_for_subjects()) return true;  // not theirs to report
+  const auto now = reported(context, indicator, context.query.period);
   if (!indicator.sums) return !now.empty() && all_reported(ever, latest_period(now));
-  const auto periods = reporting_periods(reporter.campaign, since_begin);
+  const auto periods = reporting_periods(context.evaluation.campaign, since_begin);
   return std::all_of(periods.begin(), periods.end(), [&](const Period& period) {
-    return period.last >= reporter.query.today || all_reported(ever, period);
+    return period.last >= context.query.today || all_reported(ever, period);
   });
 }
 
-std::optional<Points> actual(const Reporter& reporter, const Indicator& indicator,
+std::optional<Points> actual(const ReportContext& context, const Indicator& indicator,
                              const Period& period) {
-  const auto found = reported(reporter, indicator, period);
+  const auto found = reported(context, indicator, period);
   return indicator.sums ? sum_of_figures(found) : latest(found);
 }
 
@@ -128,27 +130,28 @@ Value share_of_target(const Indicator& indicator, const std::optional<Points>& v
 
 /// A sum still grows until the campaign is over: only then is a goal missed or a limit kept, and
 /// only when no figure is missing.
-bool is_final(const Reporter& reporter, const Indicator& indicator, bool reached, bool complete) {
+bool is_final(const ReportContext& context, const Indicator& indicator, bool reached,
+              bool complete) {
   const bool can_only_stay = indicator.sums && reached == (indicator.better == Better::higher);
-  return can_only_stay || (complete && (!indicator.sums || is_over(reporter)));
+  return can_only_stay || (complete && (!indicator.sums || is_over(context)));
 }
 
-Value indicator_row(const Reporter& reporter, const Indicator& indicator) {
-  const auto& period = reporter.query.period;
-  const auto before = period_compared(reporter);
-  const Period since_begin{std::min(reporter.campaign.plan->period->first, period.first),
+Value indicator_row(const ReportContext& context, const Indicator& indicator) {
+  const auto& period = context.query.period;
+  const auto before = period_compared(context);
+  const Period since_begin{std::min(context.evaluation.campaign.plan->period->first, period.first),
                            period.last};
-  const auto now = actual(reporter, indicator, period);
-  const auto result = indicator.sums ? actual(reporter, indicator, since_begin) : now;
+  const auto now = actual(context, indicator, period);
+  const auto result = indicator.sums ? actual(context, indicator, since_begin) : now;
   const bool has_both = result && indicator.target;
   const bool reached = has_both && reaches(indicator, *result);
-  const bool complete = is_complete(reporter, indicator, since_begin);
-  const bool judged = has_both && is_final(reporter, indicator, reached, complete);
+  const bool complete = is_complete(context, indicator, since_begin);
+  const bool judged = has_both && is_final(context, indicator, reached, complete);
   return Value::Record{
       {"id", indicator.id->text},
       {"title", indicator.title},
       {"measure", or_missing(indicator.measure)},
-      {"previous", before ? figure(actual(reporter, indicator, *before)) : Value()},
+      {"previous", before ? figure(actual(context, indicator, *before)) : Value()},
       {"actual", figure(now)},
       {"sums", indicator.sums},
       {"cumulative", indicator.sums ? figure(result) : Value()},
@@ -164,10 +167,10 @@ Value indicator_row(const Reporter& reporter, const Indicator& indicator) {
 
 }  // namespace
 
-Value indicators(const Reporter& reporter) {
+Value indicators(const ReportContext& context) {
   Value::List rows;
-  for (const auto& indicator : reporter.campaign.indicators)
-    if (reporter.selection.shows(indicator)) rows.push_back(indicator_row(reporter, indicator));
+  for (const auto& indicator : context.evaluation.campaign.indicators)
+    if (context.selection.shows(indicator)) rows.push_back(indicator_row(context, indicator));
   return rows;
 }
 

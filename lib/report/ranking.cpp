@@ -3,17 +3,17 @@
 
 namespace campaign {
 
-Value report::ranking(const Reporter& reporter) {
-  Value view = pieces::head(reporter);
-  const Value steps = pieces::steps(reporter);
+Value report::ranking(const ReportContext& context) {
+  Value view = pieces::head(context);
+  const Value steps = pieces::steps(context);
   view.set("steps", steps);
-  view.set("several", pieces::several_steps(reporter));
-  const Value units = pieces::standings(reporter, AppliesTo::unit);
+  view.set("several", pieces::several_steps(context));
+  const Value units = pieces::standings(context, AppliesTo::unit);
   view.set("units", units);
   view.set("chart", pieces::unit_charts(units, steps));
-  view.set("leaders", pieces::standings(reporter, AppliesTo::leader));
-  view.set("people", pieces::standings(reporter, AppliesTo::person));
-  view.set("attention", pieces::attention(reporter));
+  view.set("leaders", pieces::standings(context, AppliesTo::leader));
+  view.set("people", pieces::standings(context, AppliesTo::person));
+  view.set("attention", pieces::attention(context));
   pieces::set_marks(view);
   return view;
 }

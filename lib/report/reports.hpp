@@ -5,28 +5,24 @@
 #include <string_view>
 #include <vector>
 
-#include "award/verdict.hpp"
+#include "award/evaluation.hpp"
 #include "base/value.hpp"
 #include "report/query.hpp"
-#include "score/standing.hpp"
 
 namespace campaign {
 
 /// What a report may look at.
-struct Reporter {
-  const Campaign& campaign;
-  const Index& index;
-  const Scores& scores;
-  const Judge& judge;
+struct ReportContext {
+  const Evaluation& evaluation;
   const Query& query;
-  Selection selection;
+  Selection selection = {query, evaluation.index};
 };
 
 struct ReportEntry {
   std::string_view name;
   const char* summary;     ///< English, for tr
   std::string_view table;  ///< the list of the view that csv writes
-  Value (*view)(const Reporter&);
+  Value (*view)(const ReportContext&);
   bool of_decisions;  ///< about awards, of a year, whenever the campaign was
 };
 
@@ -34,7 +30,7 @@ const std::vector<ReportEntry>& reports();
 const ReportEntry* find_report(std::string_view name);
 
 namespace report {
-#define ENTRY(name, summary, table) Value name(const Reporter&);
+#define ENTRY(name, summary, table) Value name(const ReportContext&);
 #include "report/reports.def"
 }  // namespace report
 

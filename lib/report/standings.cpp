@@ -8,18 +8,18 @@ namespace campaign::pieces {
 namespace {
 
 /// Steps are never finer than the plan's reporting periods.
-Step column_step(const Reporter& reporter) {
-  const auto& reporting = reporter.campaign.plan->reporting;
+Step column_step(const ReportContext& context) {
+  const auto& reporting = context.evaluation.campaign.plan->reporting;
   const Step every = reporting ? (*reporting)->every : Step::month;
-  return std::max(every, reporter.query.by);
+  return std::max(every, context.query.by);
 }
 
 /// Every step with those of its reporting periods that were asked for: a quarter of which only one
 /// month is in the campaign is headed by that month.
-std::vector<Period> columns(const Reporter& reporter) {
-  const Step step = column_step(reporter);
+std::vector<Period> columns(const ReportContext& context) {
+  const Step step = column_step(context);
   std::vector<Period> list;
-  for (const auto& one : reporting_periods(reporter.campaign, reporter.query.period)) {
+  for (const auto& one : reporting_periods(context.evaluation.campaign, context.query.period)) {
     const bool continues =
         !list.empty() && step_of(list.back().first, step) == step_of(one.first, step);
     if (continues)
@@ -30,10 +30,11 @@ std::vector<Period> columns(const Reporter& reporter) {
   return list;
 }
 
-bool belongs_to(const Reporter& reporter, const Achievement& achievement, const SubjectId& who) {
+bool belongs_to(const ReportContext& context, const Achievement& achievement,
+                const SubjectId& who) {
   return std::any_of(achievement.subjects.begin(), achievement.subjects.end(),
                      [&](const auto& one) {
-                       const auto* person = reporter.index.person(*one);
+                       const auto* person = context.evaluation.index.person(*one);
                        return *one == who || (person && person->unit && **person->unit == who);
                      });
 }
@@ -41,9 +42,9 @@ bool belongs_to(const Reporter& reporter, const Achievement& achievement, const 
 /// The totals and places of everybody in one period, by id.
 using Totals = std::map<std::string, std::pair<std::optional<Points>, std::optional<int>>>;
 
-Totals totals(const Reporter& reporter, AppliesTo kind, const Period& period) {
+Totals totals(const ReportContext& context, AppliesTo kind, const Period& period) {
   Totals by_id;
-  for (const auto& one : reporter.scores.standings(kind, period))
+  for (const auto& one : context.evaluation.scores.standings(kind, period))
     by_id[one.who.id().text] = {one.total, one.rank};
   return by_id;
 }
@@ -71,15 +72,15 @@ Value points(const std::optional<Points>& points) {
   return points ? Value::points(*points) : Value();
 }
 
-Value standing_row(const Reporter& reporter, const Standing& standing) {
+Value standing_row(const ReportContext& context, const Standing& standing) {
   const bool disqualified = standing.disqualified_by() != nullptr;
   return Value::Record{
       {"rank", standing.rank ? Value::count(*standing.rank) : Value()},
       {"shared", standing.shared_rank},
       {"id", standing.who.id().text},
       {"name", standing.who.name()},
-      {"namesake", has_namesake(reporter, standing.who)},
-      {"unit", unit_name(reporter, standing.who)},
+      {"namesake", has_namesake(context, standing.who)},
+      {"unit", unit_name(context, standing.who)},
       {"position", standing.who.person ? or_missing(standing.who.person->position) : Value()},
       {"sum", points(standing.sum)},
       {"average", points(standing.average)},
@@ -92,30 +93,30 @@ Value standing_row(const Reporter& reporter, const Standing& standing) {
 
 /// How often the qualitative criteria that the filters let through were met, over all periods;
 /// missing when nothing was reported.
-Value times(const Reporter& reporter, const Standing& standing, Outcome outcome) {
+Value times(const ReportContext& context, const Standing& standing, Outcome outcome) {
   int64_t count = 0;
   bool reported = false;
   for (const auto& period : standing.periods) {
     reported |= period.reported;
     count += std::count_if(period.criteria.begin(), period.criteria.end(), [&](const auto& one) {
-      return one.outcome == outcome && reporter.selection.shows(*one.criterion);
+      return one.outcome == outcome && context.selection.shows(*one.criterion);
     });
   }
   return reported ? Value::count(count) : Value();
 }
 
 /// What the subject achieved: a unit also through its people.
-void set_work(Value& row, const Reporter& reporter, const Standing& standing) {
+void set_work(Value& row, const ReportContext& context, const Standing& standing) {
   int64_t achieved = 0, proven = 0, exemplary = 0;
-  for (const auto& one : reporter.campaign.achievements) {
-    const bool own = reporter.query.period.overlaps(*one.when) && reporter.selection.shows(one) &&
-                     belongs_to(reporter, one, standing.who.id());
+  for (const auto& one : context.evaluation.campaign.achievements) {
+    const bool own = context.query.period.overlaps(*one.when) && context.selection.shows(one) &&
+                     belongs_to(context, one, standing.who.id());
     achieved += own;
     proven += own && !one.evidence.empty();
     exemplary += own && one.exemplar;
   }
-  row.set("met", times(reporter, standing, Outcome::met));
-  row.set("not-met", times(reporter, standing, Outcome::not_met));
+  row.set("met", times(context, standing, Outcome::met));
+  row.set("not-met", times(context, standing, Outcome::not_met));
   row.set("achievements", Value::count(achieved));
   row.set("with-evidence", Value::count(proven));
   row.set("exemplars", Value::count(exemplary));
@@ -123,27 +124,27 @@ void set_work(Value& row, const Reporter& reporter, const Standing& standing) {
 
 }  // namespace
 
-Value steps(const Reporter& reporter) {
+Value steps(const ReportContext& context) {
   Value::List list;
-  for (const auto& one : columns(reporter)) list.push_back(Value::Record{{"period", one}});
+  for (const auto& one : columns(context)) list.push_back(Value::Record{{"period", one}});
   return list;
 }
 
-bool several_steps(const Reporter& reporter) { return columns(reporter).size() > 1; }
+bool several_steps(const ReportContext& context) { return columns(context).size() > 1; }
 
-Value standings(const Reporter& reporter, AppliesTo kind) {
+Value standings(const ReportContext& context, AppliesTo kind) {
   Value::List rows;
-  const auto& list = reporter.scores.standings(kind, reporter.query.period);
-  const auto steps = columns(reporter);
+  const auto& list = context.evaluation.scores.standings(kind, context.query.period);
+  const auto steps = columns(context);
   std::vector<Totals> by_step;
-  for (const auto& step : steps) by_step.push_back(totals(reporter, kind, step));
-  const auto previous_period = period_compared(reporter);
-  const auto before = previous_period ? totals(reporter, kind, *previous_period) : Totals();
+  for (const auto& step : steps) by_step.push_back(totals(context, kind, step));
+  const auto previous_period = period_compared(context);
+  const auto before = previous_period ? totals(context, kind, *previous_period) : Totals();
   for (const auto& one : list) {
     const auto& id = one.who.id();
-    if (!reporter.selection.shows_subject(id)) continue;
-    Value entry = standing_row(reporter, one);
-    set_work(entry, reporter, one);
+    if (!context.selection.shows_subject(id)) continue;
+    Value entry = standing_row(context, one);
+    set_work(entry, context, one);
     const auto previous = before.find(id.text);
     set_change(entry, one.rank, previous == before.end() ? std::nullopt : previous->second.second);
     entry.set("steps", by_steps(by_step, steps, id.text));

@@ -90,10 +90,10 @@ void set_rows(Value& view, const std::vector<StatisticRow>& rows) {
   view.set("by-code", std::move(by_code));
 }
 
-std::vector<StatisticRow> rows_of_state_awards(const Reporter& reporter,
+std::vector<StatisticRow> rows_of_state_awards(const ReportContext& context,
                                                const std::vector<StatisticColumn>& columns) {
   auto rows = rows_from(6, columns);
-  const auto& agency = reporter.campaign.agency;
+  const auto& agency = context.evaluation.campaign.agency;
   const auto under = agency ? agency->under : std::nullopt;
   const auto proposed_by = [&](Under by) -> Count {
     if (!under) return nullptr;

@@ -47,7 +47,7 @@ struct StatisticColumn {
 };
 
 /// The rows of awards 01 and 06 to 21, as 0702 numbers them, or 01 to 17, as 0703 does.
-std::vector<StatisticRow> rows_of_state_awards(const Reporter& reporter,
+std::vector<StatisticRow> rows_of_state_awards(const ReportContext& context,
                                                const std::vector<StatisticColumn>& columns);
 std::vector<StatisticRow> rows_of_province_awards(const std::vector<StatisticColumn>& columns);
 
@@ -56,7 +56,7 @@ std::vector<StatisticRow> rows_of_province_awards(const std::vector<StatisticCol
 Value sums_that_differ(const std::vector<StatisticColumn>& columns);
 
 /// The whole form of awards of the state, and of the province or ministry.
-Value state_awards(const Reporter& reporter);
-Value province_awards(const Reporter& reporter);
+Value state_awards(const ReportContext& context);
+Value province_awards(const ReportContext& context);
 
 }  // namespace campaign::pieces

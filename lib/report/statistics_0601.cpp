@@ -3,8 +3,8 @@
 
 namespace campaign {
 
-Value report::statistics_0601(const Reporter& reporter) {
-  return pieces::campaigns_counted(reporter, pieces::CampaignForm::of_2023);
+Value report::statistics_0601(const ReportContext& context) {
+  return pieces::campaigns_counted(context, pieces::CampaignForm::of_2023);
 }
 
 }  // namespace campaign

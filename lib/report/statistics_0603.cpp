@@ -3,8 +3,8 @@
 
 namespace campaign {
 
-Value report::statistics_0603(const Reporter& reporter) {
-  return pieces::province_awards(reporter);
+Value report::statistics_0603(const ReportContext& context) {
+  return pieces::province_awards(context);
 }
 
 }  // namespace campaign

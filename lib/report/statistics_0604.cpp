@@ -5,13 +5,13 @@
 
 namespace campaign {
 
-Value report::statistics_0604(const Reporter& reporter) {
-  Value view = pieces::head(reporter);
+Value report::statistics_0604(const ReportContext& context) {
+  Value view = pieces::head(context);
   std::vector<pieces::StatisticRow> rows;
   for (const auto* code : {"01", "02", "03", "04", "05"})
     rows.push_back({code, {{"total", Value()}}});
   pieces::set_rows(view, rows);
-  view.set("whole-year", pieces::is_whole_year(reporter.query.period));
+  view.set("whole-year", pieces::is_whole_year(context.query.period));
   return view;
 }
 

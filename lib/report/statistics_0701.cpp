@@ -3,8 +3,8 @@
 
 namespace campaign {
 
-Value report::statistics_0701(const Reporter& reporter) {
-  return pieces::campaigns_counted(reporter, pieces::CampaignForm::of_2018);
+Value report::statistics_0701(const ReportContext& context) {
+  return pieces::campaigns_counted(context, pieces::CampaignForm::of_2018);
 }
 
 }  // namespace campaign

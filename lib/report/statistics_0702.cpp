@@ -3,6 +3,8 @@
 
 namespace campaign {
 
-Value report::statistics_0702(const Reporter& reporter) { return pieces::state_awards(reporter); }
+Value report::statistics_0702(const ReportContext& context) {
+  return pieces::state_awards(context);
+}
 
 }  // namespace campaign

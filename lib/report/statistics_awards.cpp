@@ -37,9 +37,9 @@ StatisticColumn of_kind(std::string_view name, const List& list, AwardKind kind)
 }
 
 /// A column for each form that was awarded, the highest first.
-std::vector<StatisticColumn> by_form(const Reporter& reporter, const List& list) {
+std::vector<StatisticColumn> by_form(const ReportContext& context, const List& list) {
   std::vector<StatisticColumn> columns = {column("total", "", list)};
-  for (const auto& form : reporter.judge.statute().forms()) {
+  for (const auto& form : context.evaluation.statute.forms()) {
     const auto of_form = only(list, [&](const Counted& one) { return one.form == form.form; });
     if (!of_form.empty()) columns.push_back(column(form.form->id->text, form.form->title, of_form));
   }
@@ -82,13 +82,13 @@ Value by_level(const List& all) {
 
 /// What every form of awards says beside its rows. Of unknown forms nobody knows the level, so all
 /// of them are told.
-void set_notes(Value& view, const Reporter& reporter, AwardLevel level, const List& counted) {
-  const auto all = decided_awards(reporter);
-  Value notes = award_notes(reporter, counted, level);
-  notes.set("unknown-form", *award_notes(reporter, all).find("unknown-form"));
+void set_notes(Value& view, const ReportContext& context, AwardLevel level, const List& counted) {
+  const auto all = decided_awards(context);
+  Value notes = award_notes(context, counted, level);
+  notes.set("unknown-form", *award_notes(context, all).find("unknown-form"));
   view.set("decided", by_level(all));
   view.set("notes", std::move(notes));
-  view.set("whole-year", is_whole_year(reporter.query.period));
+  view.set("whole-year", is_whole_year(context.query.period));
 }
 
 }  // namespace
@@ -109,30 +109,30 @@ Value sums_that_differ(const std::vector<StatisticColumn>& columns) {
   return std::move(differences.found);
 }
 
-Value state_awards(const Reporter& reporter) {
-  const auto list = of_level(decided_awards(reporter), AwardLevel::state);
-  const auto columns = by_form(reporter, list);
-  Value view = head(reporter);
-  set_rows(view, rows_of_state_awards(reporter, columns));
+Value state_awards(const ReportContext& context) {
+  const auto list = of_level(decided_awards(context), AwardLevel::state);
+  const auto columns = by_form(context, list);
+  Value view = head(context);
+  set_rows(view, rows_of_state_awards(context, columns));
   view.set("differences", sums_that_differ(columns));
-  set_notes(view, reporter, AwardLevel::state, list);
+  set_notes(view, context, AwardLevel::state, list);
   return view;
 }
 
-Value province_awards(const Reporter& reporter) {
-  const auto of_province = of_level(decided_awards(reporter), AwardLevel::province);
+Value province_awards(const ReportContext& context) {
+  const auto of_province = of_level(decided_awards(context), AwardLevel::province);
   const auto list = only(of_province, has_column);
   const std::vector<StatisticColumn> columns = {
       column("total", "", list), of_kind("honours", list, AwardKind::honour),
       of_kind("titles", list, AwardKind::title), of_kind("flags", list, AwardKind::flag),
       of_kind("badges", list, AwardKind::badge)};
-  Value view = head(reporter);
+  Value view = head(context);
   set_rows(view, rows_of_province_awards(columns));
   view.set("differences", sums_that_differ(columns));
-  view.set("without-column", decision_rows(reporter, only(of_province, [](const Counted& one) {
+  view.set("without-column", decision_rows(context, only(of_province, [](const Counted& one) {
                                              return !has_column(one);
                                            })));
-  set_notes(view, reporter, AwardLevel::province, list);
+  set_notes(view, context, AwardLevel::province, list);
   return view;
 }
 

@@ -70,9 +70,9 @@ StatisticRow campaigns_row(const Form& form, const char* code, Belongs belongs) 
   return row;
 }
 
-Form statistics_form(const Reporter& reporter, CampaignForm wanted) {
-  const auto& plan = *reporter.campaign.plan;
-  const bool running = plan.period->overlaps(reporter.query.period);
+Form statistics_form(const ReportContext& context, CampaignForm wanted) {
+  const auto& plan = *context.evaluation.campaign.plan;
+  const bool running = plan.period->overlaps(context.query.period);
   if (wanted == CampaignForm::of_2018)
     return {{LaunchedBy::nation, LaunchedBy::province},
             {"06", "07", "08", "09"},
@@ -107,13 +107,13 @@ std::vector<StatisticRow> rows_of(const Form& form, const Length& length) {
 
 }  // namespace
 
-Value campaigns_counted(const Reporter& reporter, CampaignForm wanted) {
-  const auto& plan = *reporter.campaign.plan;
-  Value view = head(reporter);
-  set_rows(view, rows_of(statistics_form(reporter, wanted), length_of(*plan.period)));
+Value campaigns_counted(const ReportContext& context, CampaignForm wanted) {
+  const auto& plan = *context.evaluation.campaign.plan;
+  Value view = head(context);
+  set_rows(view, rows_of(statistics_form(context, wanted), length_of(*plan.period)));
   view.set("launched-by", plan.launched_by ? Value::word(*plan.launched_by) : Value());
-  view.set("running", plan.period->overlaps(reporter.query.period));
-  view.set("whole-year", is_whole_year(reporter.query.period));
+  view.set("running", plan.period->overlaps(context.query.period));
+  view.set("whole-year", is_whole_year(context.query.period));
   return view;
 }
 

@@ -11,6 +11,6 @@ enum class CampaignForm { of_2018, of_2023 };
 
 /// The view of the form: `rows` and `by-code`, each with a count by who launched the campaign. The
 /// data of one campaign counts one, or none when the form does not count such campaigns.
-Value campaigns_counted(const Reporter& reporter, CampaignForm form);
+Value campaigns_counted(const ReportContext& context, CampaignForm form);
 
 }  // namespace campaign::pieces

@@ -11,12 +11,12 @@ Value latest_round(const SubjectSheets& sheets) {
   return {};
 }
 
-Value submission_row(const Reporter& reporter, AppliesTo kind, const Participant& who,
+Value submission_row(const ReportContext& context, AppliesTo kind, const Participant& who,
                      const std::vector<Period>& periods) {
   Value::List by_period;
   int64_t handed_in = 0, expected = 0;
   for (const auto& period : periods) {
-    const auto sheets = reporter.scores.marks().sheets(who.id(), period);
+    const auto sheets = context.evaluation.scores.marks().sheets(who.id(), period);
     handed_in += !sheets.empty();
     expected += takes_part(who, period);
     by_period.push_back(Value::Record{{"period", period}, {"round", latest_round(sheets)}});
@@ -24,40 +24,40 @@ Value submission_row(const Reporter& reporter, AppliesTo kind, const Participant
   return Value::Record{{"id", who.id().text},
                        {"name", who.name()},
                        {"applies-to", Value::word(kind)},
-                       {"namesake", pieces::has_namesake(reporter, who)},
-                       {"unit", pieces::unit_name(reporter, who)},
+                       {"namesake", pieces::has_namesake(context, who)},
+                       {"unit", pieces::unit_name(context, who)},
                        {"handed-in", Value::count(handed_in)},
                        {"expected", Value::count(expected)},
                        {"periods", std::move(by_period)}};
 }
 
-void add_rows(const Reporter& reporter, AppliesTo kind, const std::vector<Period>& periods,
+void add_rows(const ReportContext& context, AppliesTo kind, const std::vector<Period>& periods,
               Value::List& rows) {
-  if (!has_criteria(reporter.campaign, kind)) return;
-  for (const auto& who : participants(reporter.campaign, kind, reporter.query.period))
-    if (reporter.selection.shows_subject(who.id()))
-      rows.push_back(submission_row(reporter, kind, who, periods));
+  if (!has_criteria(context.evaluation.campaign, kind)) return;
+  for (const auto& who : participants(context.evaluation.campaign, kind, context.query.period))
+    if (context.selection.shows_subject(who.id()))
+      rows.push_back(submission_row(context, kind, who, periods));
 }
 
 }  // namespace
 
-Value report::submissions(const Reporter& reporter) {
-  const auto periods = reporting_periods(reporter.campaign, reporter.query.period);
-  Value view = pieces::head(reporter);
+Value report::submissions(const ReportContext& context) {
+  const auto periods = reporting_periods(context.evaluation.campaign, context.query.period);
+  Value view = pieces::head(context);
   Value::List steps, rows;
   Value shown = Value::Record{};
   for (const auto& period : periods) steps.push_back(Value::Record{{"period", period}});
   for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person}) {
     const size_t before = rows.size();
-    add_rows(reporter, kind, periods, rows);
+    add_rows(context, kind, periods, rows);
     shown.set(std::string(word_of(kind)), rows.size() > before);
   }
   view.set("shown", std::move(shown));
-  view.set("facts", pieces::facts(reporter));
+  view.set("facts", pieces::facts(context));
   view.set("several", steps.size() > 1);
   view.set("steps", std::move(steps));
   view.set("submissions", std::move(rows));
-  view.set("not-reported", pieces::not_reported(reporter));
+  view.set("not-reported", pieces::not_reported(context));
   return view;
 }
 

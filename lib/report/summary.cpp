@@ -3,21 +3,21 @@
 
 namespace campaign {
 
-Value report::summary(const Reporter& reporter) {
-  Value view = pieces::head(reporter);
-  view.set("facts", pieces::facts(reporter));
-  view.set("contents", pieces::contents(reporter));
-  const Value steps = pieces::steps(reporter);
+Value report::summary(const ReportContext& context) {
+  Value view = pieces::head(context);
+  view.set("facts", pieces::facts(context));
+  view.set("contents", pieces::contents(context));
+  const Value steps = pieces::steps(context);
   view.set("steps", steps);
-  view.set("several", pieces::several_steps(reporter));
-  const Value units = pieces::standings(reporter, AppliesTo::unit);
+  view.set("several", pieces::several_steps(context));
+  const Value units = pieces::standings(context, AppliesTo::unit);
   view.set("units", units);
   view.set("chart", pieces::unit_charts(units, steps));
-  const Value indicators = pieces::indicators(reporter);
+  const Value indicators = pieces::indicators(context);
   view.set("indicators", indicators);
-  view.set("exemplars", pieces::exemplars(reporter));
-  view.set("not-reported", pieces::not_reported(reporter));
-  view.set("attention", pieces::attention(reporter, indicators));
+  view.set("exemplars", pieces::exemplars(context));
+  view.set("not-reported", pieces::not_reported(context));
+  view.set("attention", pieces::attention(context, indicators));
   pieces::set_marks(view);
   return view;
 }

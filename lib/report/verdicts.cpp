@@ -15,35 +15,35 @@ Value places(const Finding& finding) {
   return list;
 }
 
-Value rule_row(const Judge& judge, const JudgedRule& judged) {
+Value rule_row(const Evaluation& evaluation, const JudgedRule& judged) {
   const auto* source = judged.rule->source;
   return Value::Record{
       {"rule", judged.rule->entry->check.name},
       {"ruling", Value::word(judged.finding.ruling)},
       {"what", judged.finding.what},
       {"missing", judged.finding.missing.empty() ? Value() : Value(judged.finding.missing)},
-      {"source", source ? Value(judge.statute().words(*source)) : Value()},
+      {"source", source ? Value(evaluation.statute.words(*source)) : Value()},
       {"recalled", judged.finding.recalled || (source && source->certainty == Certainty::recalled)},
       {"data", places(judged.finding)}};
 }
 
-Value rule_rows(const Judge& judge, const std::vector<JudgedRule>& rules) {
+Value rule_rows(const Evaluation& evaluation, const std::vector<JudgedRule>& rules) {
   Value::List list;
-  for (const auto& one : rules) list.push_back(rule_row(judge, one));
+  for (const auto& one : rules) list.push_back(rule_row(evaluation, one));
   return list;
 }
 
-Value standard_rows(const Judge& judge, const Verdict& verdict) {
+Value standard_rows(const Evaluation& evaluation, const Verdict& verdict) {
   Value::List list;
   for (const auto& one : verdict.standards) {
     const auto& standard = *one.standard->standard;
     list.push_back(Value::Record{{"id", *standard.id},
                                  {"title", or_missing(standard.title)},
                                  {"ruling", Value::word(one.ruling)},
-                                 {"source", judge.statute().words(standard.source)},
+                                 {"source", evaluation.statute.words(standard.source)},
                                  {"recalled", one.standard->recalled},
                                  {"where", place(standard.id.span)},
-                                 {"conditions", rule_rows(judge, one.rules)}});
+                                 {"conditions", rule_rows(evaluation, one.rules)}});
   }
   return list;
 }
@@ -63,20 +63,20 @@ Value or_missing(const std::optional<Located<T>>& value) {
   return value ? Value(**value) : Value();
 }
 
-Value unit_of(const Judge& judge, const Participant& who) {
+Value unit_of(const Evaluation& evaluation, const Participant& who) {
   if (!who.person || !who.person->unit) return {};
-  return judge.scores().index().name(**who.person->unit);
+  return evaluation.index.name(**who.person->unit);
 }
 
 }  // namespace
 
-Value verdict_row(const Judge& judge, const Verdict& verdict) {
+Value verdict_row(const Evaluation& evaluation, const Verdict& verdict) {
   const auto* nearest = verdict.nearest();
   const auto* standard = nearest ? nearest->standard->standard : nullptr;
   return Value::Record{
       {"id", verdict.who.id().text},
       {"name", verdict.who.name()},
-      {"unit", unit_of(judge, verdict.who)},
+      {"unit", unit_of(evaluation, verdict.who)},
       {"class", Value::word(class_of(verdict.who))},
       {"form", verdict.form->form->id->text},
       {"form-title", verdict.form->form->title},
@@ -85,22 +85,22 @@ Value verdict_row(const Judge& judge, const Verdict& verdict) {
       {"nominated", verdict.nomination != nullptr},
       {"eligible", verdict.eligible()},
       {"standard", standard ? Value(*standard->id) : Value()},
-      {"source", standard ? Value(judge.statute().words(standard->source)) : Value()},
+      {"source", standard ? Value(evaluation.statute.words(standard->source)) : Value()},
       {"recalled", verdict.recalled()},
-      {"general-recalled", judge.statute().general_recalled()},
+      {"general-recalled", evaluation.statute.general_recalled()},
       {"out-of-time", verdict.out_of_time},
       {"missing", joined(verdict.obstacles(), &Finding::missing)},
       {"council-finds", joined(verdict.for_council(), &Finding::what)}};
 }
 
-void add_reasons(Value& row, const Judge& judge, const Verdict& verdict) {
-  row.set("general", rule_rows(judge, verdict.general));
-  row.set("standards", standard_rows(judge, verdict));
+void add_reasons(Value& row, const Evaluation& evaluation, const Verdict& verdict) {
+  row.set("general", rule_rows(evaluation, verdict.general));
+  row.set("standards", standard_rows(evaluation, verdict));
 }
 
-Value progress_row(const Judge& judge, const Progress& progress) {
+Value progress_row(const Evaluation& evaluation, const Progress& progress) {
   const auto& nomination = *progress.verdict.nomination;
-  Value row = verdict_row(judge, progress.verdict);
+  Value row = verdict_row(evaluation, progress.verdict);
   row.set("recalled", progress.recalled);
   row.set("stage", Value::word(progress.stage));
   row.set("lacks", progress.lacks.empty() ? Value() : Value(progress.lacks));

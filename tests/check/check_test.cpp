@@ -2,7 +2,7 @@
 #include <doctest/doctest.h>
 #include <fmt/core.h>
 
-#include "checking.hpp"
+#include "problems_on.hpp"
 
 using campaign::test::problems_on;
 

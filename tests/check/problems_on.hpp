@@ -17,13 +17,9 @@ inline std::string problems_on(Date today, std::string text) {
   Campaign campaign = load(sources, diagnostics);
   std::deque<SourceFile> built_in;
   load_rule_packs(campaign, built_in_pack, built_in, diagnostics);
-  const Index index(campaign);
-  const Scores scores(campaign, index);
-  const Records records(campaign);
-  const Statute statute = Statute::of(campaign, diagnostics);
-  const Judge judge(statute, records, scores);
+  const Evaluation evaluation(campaign, built_in_law, diagnostics);
   const auto every_file = [](const auto&) { return true; };
-  check({campaign, index, scores, judge, today, every_file, built_in_law, diagnostics});
+  check({evaluation, today, every_file, diagnostics});
   diagnostics.sort();
   std::string list;
   for (const auto& one : diagnostics.list()) {
