@@ -1,23 +1,24 @@
 // `campaign assess`: who deserves which award, by which article, and what is missing.
 #include <algorithm>
 
+#include "arguments/subjects.hpp"
 #include "award/assessment.hpp"
 #include "award/trace_verdict.hpp"
-#include "award_words.hpp"
+#include "award/wording.hpp"
+#include "award_messages.hpp"
 #include "base/language.hpp"
 #include "command.hpp"
 #include "render/renderers.hpp"
 #include "report/verdicts.hpp"
-#include "subject_words.hpp"
-#include "trace_forms.hpp"
-#include "verdict_table.hpp"
+#include "screen/trace_output.hpp"
+#include "screen/verdict_table.hpp"
 #include "workspace.hpp"
 
 namespace campaign {
 namespace {
 
 class Assess final : public Command {
-  std::vector<std::string> words;
+  Arguments words;
   std::optional<std::string> award;
   std::string way;
   std::optional<Date> as_of;
@@ -28,7 +29,7 @@ class Assess final : public Command {
                       tr("units or people, by id or part of the name; without any, a table of all "
                          "who are nominated or eligible"));
     options.value(award, "--award", tr("FORM"), tr("only this form of award, by id"));
-    options.choice(way, "--way", ways(), tr("only this way of commendation"));
+    options.choice(way, "--way", enum_names<Way>(), tr("only this way of commendation"));
     options.date(as_of, "--as-of", tr("the day that is judged; without it today"));
     options.choice(format, "-f,--format", {"text", "csv", "json"},
                    tr("how the verdicts are shown"));
@@ -37,47 +38,38 @@ class Assess final : public Command {
                     tr("one person for one form, with every condition"));
   }
 
-  static std::vector<std::string_view> ways() {
-    std::vector<std::string_view> list;
-    for (const auto& [word, meaning] : campaign::words<Way>) list.push_back(word);
-    return list;
-  }
-
   ExitCode run(Environment& environment) const override {
     const Workspace workspace(environment);
     std::vector<const Nomination*> left_out;
     if (!workspace.sound_but_for(left_out, environment)) return ExitCode::problems;
     const auto& evaluation = workspace.evaluation();
-    if (!evaluation.statute) return told_no_rule_pack(workspace.campaign(), environment);
-    if (const auto no = unknown_form(evaluation.statute, award))
-      return wrong_usage(environment, "assess", *no);
-    const auto subjects = wanted_subjects(words, workspace.campaign());
-    if (const auto* no = std::get_if<std::string>(&subjects))
-      return wrong_usage(environment, "assess", *no);
-    const Assessment asked{.forms = forms(evaluation),
-                           .way = meant_by<Way>(way),
-                           .as_of = as_of,
-                           .today = environment.today,
-                           .subjects = std::get<std::vector<SubjectId>>(subjects),
-                           .without = left_out};
-    show(evaluation, asked, environment);
+    if (!evaluation.statute) return fail_without_rule_pack(workspace.campaign(), environment);
+    show(evaluation,
+         {.forms = forms(evaluation),
+          .way = meant_by<Way>(way),
+          .as_of = as_of,
+          .today = environment.today,
+          .subjects = subjects_named(words, workspace.campaign()),
+          .without = left_out},
+         environment);
     return left_out.empty() ? ExitCode::fine : ExitCode::problems;
   }
 
   std::vector<const StatuteForm*> forms(const Evaluation& evaluation) const {
-    if (award) return {evaluation.statute.form({*award})};
+    if (award) return {&award_form_named(evaluation.statute, *award)};
     return forms_offered(evaluation);
   }
 
   void show(const Evaluation& evaluation, const Assessment& asked, Environment& environment) const {
     if (format == "text" && !words.empty()) {
       const auto found = assess(evaluation, asked, [](Verdict one) { return one; });
-      if (found.out_of_time) environment.err << out_of_time(evaluation.statute) << '\n';
+      if (found.out_of_time) environment.err << out_of_time_note(evaluation.statute) << '\n';
       environment.out << traces_text(traces(evaluation, found.shown), environment.width);
       return;
     }
     Report report{.schema = "campaign.assess/1", .view = {}, .table = "verdicts"};
-    if (fill(report, evaluation, asked)) environment.err << out_of_time(evaluation.statute) << '\n';
+    if (fill(report, evaluation, asked))
+      environment.err << out_of_time_note(evaluation.statute) << '\n';
     environment.out << find_renderer(format)->render(report, {.width = environment.width});
   }
 
@@ -89,7 +81,7 @@ class Assess final : public Command {
       return found.out_of_time;
     }
     auto found = assess(evaluation, asked, [&](const Verdict& one) {
-      auto row = pieces::verdict_row(evaluation, one);
+      auto row = pieces::verdict_value(evaluation, verdict_row(one));
       if (format == "json") pieces::add_reasons(row, evaluation, one);
       return row;
     });

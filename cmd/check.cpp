@@ -1,41 +1,38 @@
 // `campaign check`: every problem in the data or in drafts, at its place.
 #include <algorithm>
 
+#include "arguments/usage_error.hpp"
 #include "base/language.hpp"
 #include "base/problem_formats.hpp"
+#include "base/registry.hpp"
 #include "base/spelling.hpp"
-#include "catalogue.hpp"
 #include "command.hpp"
-#include "data_papers.hpp"
-#include "drafts.hpp"
+#include "inventory/check_catalog.hpp"
 #include "proof/draft.hpp"
+#include "publish/expected_papers.hpp"
+#include "publish/read_drafts.hpp"
 #include "workspace.hpp"
 
 namespace campaign {
 namespace {
 
-/// What is wrong with the names of checks on the command line; empty when all exist.
-std::string unknown_check(const std::vector<std::string>& names) {
-  for (const auto& name : names) {
-    if (find_check(name)) continue;
-    std::vector<std::string_view> known;
-    for (const auto& entry : check_catalogue()) known.push_back(entry.check.name);
-    const auto near = did_you_mean(name, known);
-    return say("there is no check `{}`", name) + (near.empty() ? "" : ", " + near);
-  }
-  return {};
+void require_checks(const Arguments& names) {
+  for (const auto& name : names)
+    if (!find_check(name))
+      throw UsageError(
+          unknown_name(say("there is no check `{}`", name), name, names_of(check_catalog())));
 }
 
-bool contains(const std::vector<std::string>& names, std::string_view name) {
+bool contains(const Arguments& names, std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
 class Check final : public Command {
   std::string format = "text";
   bool strict = false;
-  std::vector<std::string> select;
-  std::vector<std::string> ignore;
-  std::vector<std::string> drafts;
+  Arguments select;
+  Arguments ignore;
+  Arguments drafts;
 
   void declare(Options& options) override {
     std::vector<std::string_view> formats;
@@ -53,12 +50,11 @@ class Check final : public Command {
   }
 
   ExitCode run(Environment& environment) const override {
-    for (const auto* names : {&select, &ignore})
-      if (const auto wrong = unknown_check(*names); !wrong.empty())
-        return wrong_usage(environment, "check", wrong);
+    require_checks(select);
+    require_checks(ignore);
     Workspace workspace(environment);
-    if (!drafts.empty()) return proofread_drafts(environment, workspace);
-    const auto code = tell(environment, workspace.diagnostics(), workspace.file_count());
+    if (!drafts.empty()) return check_drafts(environment, workspace);
+    const auto code = print(environment, workspace.diagnostics(), workspace.file_count());
     if (format == "text" && !workspace.campaign().complete)
       environment.out << tr("some of it could not be read, so names that nobody declared were not "
                             "looked for; check again when it is mended")
@@ -66,39 +62,40 @@ class Check final : public Command {
     return code;
   }
 
-  ExitCode proofread_drafts(Environment& environment, const Workspace& workspace) const {
-    const auto texts = read_drafts(drafts, environment);
+  ExitCode check_drafts(Environment& environment, const Workspace& workspace) const {
+    const auto edited = read_drafts(drafts, environment.directory);
+    const auto& evaluation = workspace.evaluation();
     Diagnostics problems;
     const Names names(workspace.campaign());
-    const auto law = workspace.evaluation().law;
-    DataPapers papers(workspace, environment);
-    Proofreading whole{texts, names, law, environment.today};
-    whole.data = workspace.all_sources();
-    for (const auto& one : workspace.evaluation().statute.forms())
-      whole.titles.push_back(one.form->title);
-    if (workspace.can_propose())
-      for (const auto& text : texts) whole.papers.push_back(papers.paper_for(text));
-    proofread(whole, problems);
+    ExpectedPapers papers(evaluation, workspace.query(), workspace.root());
+    DraftSet set{edited.texts, names, evaluation.law, environment.today};
+    set.data = workspace.all_sources();
+    for (const auto& one : evaluation.statute.forms()) set.titles.push_back(one.form->title);
+    for (size_t i = 0; workspace.can_propose() && i < edited.texts.size(); ++i) {
+      const auto path = std::filesystem::absolute(environment.directory / edited.texts[i].path());
+      set.papers.push_back(papers.paper_for(edited.texts[i], path, edited.properties[i]));
+    }
+    proofread(set, problems);
     problems.sort();
-    const auto code = tell(environment, std::move(problems), texts.size());
-    tell_not_compared(whole, format == "text" ? environment.out : environment.err);
+    const auto code = print(environment, std::move(problems), edited.texts.size());
+    print_not_compared(set, format == "text" ? environment.out : environment.err);
     return code;
   }
 
   /// Silence about a draft must not look like praise.
-  static void tell_not_compared(const Proofreading& whole, std::ostream& out) {
-    if (whole.papers.empty())
+  static void print_not_compared(const DraftSet& set, std::ostream& out) {
+    if (set.papers.empty())
       out << tr("nothing was compared with what the data gives, which has errors or names no rule "
                 "pack")
           << '\n';
-    for (size_t i = 0; i < whole.papers.size(); ++i)
-      if (!whole.papers[i].facts)
+    for (size_t i = 0; i < set.papers.size(); ++i)
+      if (!set.papers[i].facts)
         out << say("{} is like no paper that propose drafts, so it was not compared with the data",
-                   whole.drafts[i].path())
+                   set.drafts[i].path())
             << '\n';
   }
 
-  ExitCode tell(Environment& environment, Diagnostics problems, size_t files) const {
+  ExitCode print(Environment& environment, Diagnostics problems, size_t files) const {
     problems.remove_if([&](const Diagnostic& one) {
       return (!select.empty() && !contains(select, one.check.name)) ||
              contains(ignore, one.check.name);

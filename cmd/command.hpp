@@ -6,9 +6,9 @@
 #include <string_view>
 #include <vector>
 
+#include "arguments/options.hpp"
 #include "environment.hpp"
 #include "exit_code.hpp"
-#include "options.hpp"
 
 namespace campaign {
 
@@ -17,6 +17,7 @@ class Command {
   virtual ~Command() = default;
   /// Names the options and arguments, and the fields they set.
   virtual void declare(Options& options) = 0;
+  /// A UsageError when the arguments do not fit what the command finds.
   virtual ExitCode run(Environment& environment) const = 0;
 };
 
@@ -28,9 +29,6 @@ struct CommandEntry {
 
 const std::vector<CommandEntry>& commands();  ///< in the order of help
 const CommandEntry* find_command(std::string_view name);
-
-/// Tells what is wrong with the command line, and where its help is. Command may be empty.
-ExitCode wrong_usage(Environment& environment, std::string_view command, std::string_view message);
 
 #define ENTRY(name, summary) std::unique_ptr<Command> make_##name();
 #include "commands.def"

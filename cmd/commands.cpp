@@ -1,9 +1,4 @@
-// The commands by name, and how a wrong command line is answered.
-#include <fmt/format.h>
-
-#include <algorithm>
-
-#include "base/language.hpp"
+// The commands by name.
 #include "base/registry.hpp"
 #include "command.hpp"
 
@@ -17,17 +12,6 @@ const std::vector<CommandEntry>& commands() {
   return entries;
 }
 
-const CommandEntry* find_command(std::string_view name) {
-  const auto& entries = commands();
-  const auto found = std::find_if(entries.begin(), entries.end(),
-                                  [&](const auto& entry) { return entry.name == name; });
-  return found == entries.end() ? nullptr : &*found;
-}
-
-ExitCode wrong_usage(Environment& environment, std::string_view command, std::string_view message) {
-  const auto help = fmt::format("campaign {}{}--help", command, command.empty() ? "" : " ");
-  environment.err << "campaign: " << message << '\n' << say("see {}", help) << '\n';
-  return ExitCode::usage;
-}
+const CommandEntry* find_command(std::string_view name) { return find_entry(commands(), name); }
 
 }  // namespace campaign

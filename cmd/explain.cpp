@@ -3,11 +3,13 @@
 
 #include <algorithm>
 
+#include "arguments/usage_error.hpp"
 #include "base/language.hpp"
+#include "base/registry.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
-#include "catalogue.hpp"
 #include "command.hpp"
+#include "inventory/check_catalog.hpp"
 
 namespace campaign {
 namespace {
@@ -42,9 +44,9 @@ std::string explanation(const CheckEntry& entry) {
 
 void list_all(std::ostream& out) {
   int widest = 0;
-  for (const auto& entry : check_catalogue())
+  for (const auto& entry : check_catalog())
     widest = std::max(widest, display_width(entry.check.name));
-  for (const auto& entry : check_catalogue())
+  for (const auto& entry : check_catalog())
     out << pad(entry.check.name, widest) << "  " << tr(entry.summary) << '\n';
 }
 
@@ -63,11 +65,8 @@ class Explain final : public Command {
     if (!name) return list_all(environment.out), ExitCode::fine;
     if (const auto* entry = find_check(*name))
       return environment.out << explanation(*entry), ExitCode::fine;
-    std::vector<std::string_view> names;
-    for (const auto& entry : check_catalogue()) names.push_back(entry.check.name);
-    const std::string near = did_you_mean(*name, names);
-    return wrong_usage(environment, "explain",
-                       say("no problem is called `{}`", *name) + (near.empty() ? "" : ", " + near));
+    throw UsageError(
+        unknown_name(say("no problem is called `{}`", *name), *name, names_of(check_catalog())));
   }
 };
 

@@ -3,46 +3,43 @@
 
 #include <filesystem>
 
-#include "base/files.hpp"
+#include "arguments/usage_error.hpp"
 #include "base/language.hpp"
-#include "base/problem_formats.hpp"
 #include "form/form.hpp"
+#include "system/files.hpp"
 
 namespace campaign {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr Renderer kWord = {.name = "docx", .extension = ".docx", .summary = "", .render = nullptr};
-
-bool is_word(const std::string& file) {
-  return file.ends_with('/') || fs::path(file).extension() == kWord.extension;
+bool is_word_file(const std::string& file) {
+  return file.ends_with('/') || fs::path(file).extension() == ".docx";
 }
 
 }  // namespace
 
-std::string wrong_for_form(const OutputWish& wish, const Environment& environment) {
-  if (wish.format && *wish.format != kWord.name)
-    return say("a filled Word file is written as docx, not as {}", *wish.format);
-  const bool named = wish.file && *wish.file != "-";
-  if (!named && environment.terminal) return say("{} needs a file: add -o FILE", kWord.name);
-  if (named && !is_word(*wish.file) && !fs::is_directory(environment.directory / *wish.file))
-    return say("a filled Word file is written as docx, not as {}", *wish.file);
-  return {};
+void require_word_output(const OutputOptions& options, const Environment& environment) {
+  const auto refuse = [](const std::string& format) {
+    throw UsageError(say("a filled Word file is written as docx, not as {}", format));
+  };
+  if (options.format && *options.format != "docx") refuse(*options.format);
+  const bool named = options.file && *options.file != "-";
+  if (!named && environment.terminal) throw UsageError(say("{} needs a file: add -o FILE", "docx"));
+  if (named && !is_word_file(*options.file) &&
+      !fs::is_directory(environment.directory / *options.file))
+    refuse(*options.file);
 }
 
 ExitCode make_from_form(const std::string& file, const Value& view, const std::string& period,
-                        const OutputWish& wish, Environment& environment) {
+                        const OutputOptions& options, Environment& environment) {
   const auto path = environment.directory / file;
   Diagnostics problems;
   const Form form(fs::path(file).generic_string(), read_file(path), problems);
   form.check(view, problems);
-  if (problems.errors() > 0) {
-    environment.err << problems_text(problems, {}) << tr("nothing was made") << '\n';
-    return ExitCode::problems;
-  }
+  if (problems.errors() > 0) return fail_in_template(problems, environment);
   const auto name = path.stem().string() + "-" + period;
-  return write_output(wish, kWord, name, form.filled(view), environment);
+  return write_output(options, *find_renderer("docx"), name, form.filled(view), environment);
 }
 
 }  // namespace campaign

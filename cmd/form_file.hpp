@@ -9,13 +9,13 @@
 
 namespace campaign {
 
-/// What is wrong with the wish for a filled Word file, or nothing: it can only be a .docx, and is
-/// not written on a screen.
-std::string wrong_for_form(const OutputWish& wish, const Environment& environment);
+/// A UsageError unless the output can be a filled Word file: it can only be a .docx, and is not
+/// written on a screen.
+void require_word_output(const OutputOptions& options, const Environment& environment);
 
 /// Fills the file. `period` is for the name of the new file in a folder. Nothing is written when
 /// something in the form is wrong.
 ExitCode make_from_form(const std::string& file, const Value& view, const std::string& period,
-                        const OutputWish& wish, Environment& environment);
+                        const OutputOptions& options, Environment& environment);
 
 }  // namespace campaign

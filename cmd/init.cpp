@@ -48,7 +48,7 @@ ExitCode refuse_to_replace(std::ostream& err, const std::vector<fs::path>& exist
 }
 
 /// What to type next, with the folder where it is needed.
-void tell_next(std::ostream& out, const std::string& shown) {
+void print_next_steps(std::ostream& out, const std::string& shown) {
   const std::string program = shown == "." ? "campaign" : "campaign -C " + shell_word(shown);
   const std::pair<const char*, const char*> lines[] = {
       {"check", tr("find every problem in the files")},
@@ -88,7 +88,7 @@ class Init final : public Command {
     else
       environment.out << say("nothing to write: {} has all of the files", shown);
     environment.out << '\n';
-    return tell_next(environment.out, shown), ExitCode::fine;
+    return print_next_steps(environment.out, shown), ExitCode::fine;
   }
 };
 

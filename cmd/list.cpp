@@ -1,45 +1,37 @@
 // `campaign list`: what there is of a kind.
 #include <algorithm>
 
+#include "arguments/usage_error.hpp"
 #include "base/language.hpp"
+#include "base/registry.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
 #include "command.hpp"
-#include "lists.hpp"
+#include "inventory/lists.hpp"
 #include "render/renderers.hpp"
-#include "view_document.hpp"
+#include "screen/value_tables.hpp"
 #include "workspace.hpp"
 
 namespace campaign {
 namespace {
 
-std::vector<std::string_view> kinds() {
-  std::vector<std::string_view> names;
-  for (const auto& one : lists()) names.push_back(one.name);
-  return names;
-}
+std::string all_kinds() { return say("use one of: {}", listed_names(names_of(lists()))); }
 
-std::string names_of_kinds() {
-  const auto names = kinds();
-  return join(std::vector<std::string>(names.begin(), names.end()), ", ");
-}
-
-std::string all_kinds() { return say("use one of: {}", names_of_kinds()); }
-
-std::string no_kind(const std::string& name) {
-  const auto near = did_you_mean(name, kinds());
-  return say("there is no list `{}`", name) + ", " + (near.empty() ? all_kinds() : near);
+const ListEntry& list_named(const std::string& name) {
+  if (const auto* entry = find_list(name)) return *entry;
+  throw UsageError(
+      unknown_name(say("there is no list `{}`", name), name, names_of(lists()), all_kinds()));
 }
 
 class List final : public Command {
-  std::vector<std::string> words;
+  Arguments words;
   std::string format = "text";
 
   void declare(Options& options) override {
     options.arguments(words, tr("KIND [WORD…]"),
                       say("what to list ({}), and words that its id or name must have, with or "
                           "without accents",
-                          names_of_kinds())
+                          listed_names(names_of(lists())))
                           .c_str());
     options.choice(format, "-f,--format", {"text", "csv", "json"}, tr("how the list is written"));
     options.example("list people thach", tr("the people whose name has `Thạch` in it"));
@@ -47,18 +39,16 @@ class List final : public Command {
   }
 
   ExitCode run(Environment& environment) const override {
-    if (words.empty())
-      return wrong_usage(environment, "list", tr("say what to list") + (", " + all_kinds()));
-    const auto* entry = find_list(words.front());
-    if (!entry) return wrong_usage(environment, "list", no_kind(words.front()));
-    Listing listing{.directory = std::filesystem::absolute(environment.directory)};
-    if (entry->needs == ListEntry::Needs::folder) listing.root = campaign_root_if_any(environment);
-    if (entry->needs != ListEntry::Needs::campaign)
-      return write(*entry, entry->rows(listing), environment);
+    if (words.empty()) throw UsageError(tr("say what to list") + (", " + all_kinds()));
+    const auto& entry = list_named(words.front());
+    ListContext context{.directory = std::filesystem::absolute(environment.directory)};
+    if (entry.needs == ListEntry::Needs::folder) context.root = campaign_root_if_any(environment);
+    if (entry.needs != ListEntry::Needs::campaign)
+      return write(entry, entry.rows(context), environment);
     const Workspace workspace(environment);
     workspace.note_errors(environment);
-    listing.evaluation = &workspace.evaluation();
-    return write(*entry, entry->rows(listing), environment);
+    context.evaluation = &workspace.evaluation();
+    return write(entry, entry.rows(context), environment);
   }
 
   ExitCode write(const ListEntry& entry, Value::List all, Environment& environment) const {

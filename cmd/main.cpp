@@ -9,7 +9,7 @@
 #include <iostream>
 
 #include "run.hpp"
-#include "standard_stream.hpp"
+#include "system/descriptor_buffer.hpp"
 
 namespace {
 

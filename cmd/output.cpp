@@ -3,27 +3,28 @@
 
 #include <filesystem>
 
-#include "base/files.hpp"
+#include "arguments/usage_error.hpp"
 #include "base/language.hpp"
+#include "base/problem_formats.hpp"
+#include "base/registry.hpp"
 #include "base/spelling.hpp"
+#include "system/files.hpp"
+#include "system/libreoffice_pdf.hpp"
 
 namespace campaign {
 namespace {
 
 namespace fs = std::filesystem;
 
-std::string no_format(const std::string& name) {
-  std::vector<std::string_view> known;
-  for (const auto& one : renderers()) known.push_back(one.name);
-  const auto near = did_you_mean(name, known);
-  return say("there is no format `{}`", name) + ", " +
-         (near.empty() ? say("use one of: {}", names_of_formats()) : near);
+[[noreturn]] void refuse_format(const std::string& name) {
+  throw UsageError(unknown_name(say("there is no format `{}`", name), name, names_of(renderers()),
+                                say("use one of: {}", format_list())));
 }
 
-fs::path target(const OutputWish& wish, const Renderer& renderer, const std::string& name,
+fs::path target(const OutputOptions& options, const Renderer& renderer, const std::string& name,
                 const Environment& environment) {
-  const fs::path path = environment.directory / *wish.file;
-  const bool folder = wish.file->ends_with('/') || fs::is_directory(path);
+  const fs::path path = environment.directory / *options.file;
+  const bool folder = options.file->ends_with('/') || fs::is_directory(path);
   return folder ? path / (name + std::string(renderer.extension)) : path;
 }
 
@@ -40,50 +41,59 @@ bool is_ours(const std::string& bytes) {
 
 }  // namespace
 
-std::string names_of_formats() {
-  std::string list;
-  for (const auto& one : renderers()) (list += list.empty() ? "" : ", ") += one.name;
-  return list;
-}
+std::string format_list() { return listed_names(names_of(renderers())); }
 
-const Renderer* wanted_renderer(const OutputWish& wish, std::string& wrong) {
-  if (wish.format) {
-    const auto* renderer = find_renderer(*wish.format);
-    if (!renderer) wrong = no_format(*wish.format);
-    return renderer;
-  }
-  const auto extension = wish.file ? fs::path(*wish.file).extension().string() : "";
-  if (extension.empty() || wish.file->ends_with('/')) return find_renderer("text");
-  const auto* renderer = find_renderer_by_extension(extension);
-  if (!renderer) wrong = no_format(extension.substr(1));
-  return renderer;
+const Renderer& renderer_named(const OutputOptions& options) {
+  const auto ending = options.file ? fs::path(*options.file).extension().string() : "";
+  const bool folder = options.file && options.file->ends_with('/');
+  const auto* renderer = options.format             ? find_renderer(*options.format)
+                         : ending.empty() || folder ? find_renderer("text")
+                                                    : find_renderer_by_extension(ending);
+  if (!renderer) refuse_format(options.format ? *options.format : ending.substr(1));
+  return *renderer;
 }
 
 bool is_paper(const Renderer& renderer) {
   return renderer.name == "docx" || renderer.name == "pdf";
 }
 
-bool needs_a_file(const Renderer& renderer, const OutputWish& wish) {
-  return is_paper(renderer) && (!wish.file || *wish.file == "-");
+bool needs_file(const Renderer& renderer, const OutputOptions& options) {
+  return is_paper(renderer) && (!options.file || *options.file == "-");
 }
 
-ExitCode write_output(const OutputWish& wish, const Renderer& renderer, const std::string& name,
-                      const std::string& bytes, Environment& environment) {
-  if (!wish.file || *wish.file == "-") return environment.out << bytes, ExitCode::fine;
-  const auto path = target(wish, renderer, name, environment);
+std::string pdf_of(const std::string& docx, const Environment& environment) {
+  return libreoffice_pdf(docx, environment.today, environment.variable("PATH").value_or(""));
+}
+
+std::string rendered(const Renderer& renderer, const Report& report, const RenderOptions& options,
+                     const Environment& environment) {
+  auto bytes = renderer.render(report, options);
+  if (renderer.name != std::string_view("pdf")) return bytes;
+  return pdf_of(bytes, environment);
+}
+
+ExitCode fail_in_template(const Diagnostics& problems, Environment& environment) {
+  environment.err << problems_text(problems, {}) << tr("nothing was made") << '\n';
+  return ExitCode::problems;
+}
+
+ExitCode write_output(const OutputOptions& options, const Renderer& renderer,
+                      const std::string& name, const std::string& bytes, Environment& environment) {
+  if (!options.file || *options.file == "-") return environment.out << bytes, ExitCode::fine;
+  const auto path = target(options, renderer, name, environment);
   const auto shown = path.lexically_proximate(environment.directory).generic_string();
   if (fs::is_regular_file(path)) {
     const auto old = read_file(path);
     if (old == bytes)
       return environment.err << say("{} is unchanged", shown) << '\n', ExitCode::fine;
-    if (!is_ours(old) && !wish.force) {
+    if (!is_ours(old) && !options.force) {
       environment.err << "campaign: "
                       << say("{} exists and was not made by campaign; --force replaces it", shown)
                       << '\n';
       return ExitCode::world;
     }
   }
-  if (wish.file->ends_with('/')) fs::create_directories(path.parent_path());
+  if (options.file->ends_with('/')) fs::create_directories(path.parent_path());
   write_file(path, bytes);
   environment.err << say("wrote {}", shown) << '\n';
   return ExitCode::fine;

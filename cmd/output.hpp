@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "base/diagnostic.hpp"
 #include "environment.hpp"
 #include "exit_code.hpp"
 #include "render/renderers.hpp"
@@ -11,7 +12,7 @@
 namespace campaign {
 
 /// What was asked on the command line.
-struct OutputWish {
+struct OutputOptions {
   std::optional<std::string> format = {};  ///< `-f`
   std::optional<std::string> file =
       {};  ///< `-o`: a file, or a folder when it ends in `/` or is one
@@ -19,20 +20,30 @@ struct OutputWish {
 };
 
 /// `text, markdown, html, …`
-std::string names_of_formats();
+std::string format_list();
 
-/// The renderer that `-f`, or the ending of `-o`, names; text without either. Nothing and `wrong`
-/// set when there is none.
-const Renderer* wanted_renderer(const OutputWish& wish, std::string& wrong);
+/// The renderer that `-f`, or the ending of `-o`, names; text without either. A UsageError when
+/// there is none.
+const Renderer& renderer_named(const OutputOptions& options);
 
 /// Whether it makes pages of paper, which can be signed: docx and pdf.
 bool is_paper(const Renderer& renderer);
 /// Whether the report is no text and would go to standard output, which a screen cannot show.
-bool needs_a_file(const Renderer& renderer, const OutputWish& wish);
+bool needs_file(const Renderer& renderer, const OutputOptions& options);
+
+/// A Word file as pdf.
+std::string pdf_of(const std::string& docx, const Environment& environment);
+
+/// The bytes of a report; of a pdf the pages of the Word file, made by LibreOffice.
+std::string rendered(const Renderer& renderer, const Report& report, const RenderOptions& options,
+                     const Environment& environment);
+
+/// Prints what is wrong with a template to stderr, and that nothing was made.
+ExitCode fail_in_template(const Diagnostics& problems, Environment& environment);
 
 /// Writes to standard output or to the file. `name` is what a folder calls the file, without
 /// ending. A file that differs and was not made by this program is replaced only with force.
-ExitCode write_output(const OutputWish& wish, const Renderer& renderer, const std::string& name,
-                      const std::string& bytes, Environment& environment);
+ExitCode write_output(const OutputOptions& options, const Renderer& renderer,
+                      const std::string& name, const std::string& bytes, Environment& environment);
 
 }  // namespace campaign

@@ -1,15 +1,14 @@
 // `campaign propose`: the papers of every nomination, drafted for people to finish.
-#include "award_words.hpp"
+#include "arguments/proposal_options.hpp"
+#include "arguments/usage_error.hpp"
+#include "award_messages.hpp"
 #include "base/language.hpp"
-#include "base/problem_formats.hpp"
+#include "base/registry.hpp"
 #include "base/shown.hpp"
 #include "base/spelling.hpp"
 #include "command.hpp"
-#include "dossier_words.hpp"
 #include "output.hpp"
-#include "pdf.hpp"
-#include "proposal.hpp"
-#include "subject_words.hpp"
+#include "propose_summary.hpp"
 
 namespace campaign {
 namespace {
@@ -17,9 +16,9 @@ namespace {
 constexpr const char* kFolder = "de-nghi";
 
 class Propose final : public Command {
-  std::vector<std::string> words;
-  DossierOptions asked;
-  std::vector<std::string> only;
+  Arguments words;
+  ProposalOptions options_;
+  Arguments only;
   std::string format = "docx";
   std::string folder = kFolder;
   bool dry_run = false;
@@ -30,13 +29,14 @@ class Propose final : public Command {
         words, tr("SUBJECT…"),
         tr("units or people, by id or part of the name: only their papers, and those that "
            "name everybody; without any, all that are nominated"));
-    asked.declare(options);
-    options.values(only, "--only", tr("PAPER"), say("only these papers: {}", paper_list()).c_str());
+    options_.declare(options);
+    options.values(only, "--only", tr("PAPER"),
+                   say("only these papers: {}", listed_names(names_of(paper_entries()))).c_str());
     options.flag(dry_run, "--dry-run", tr("tell what would be drafted, and write nothing"));
     options.flag(render.final, "--final",
                  tr("docx, pdf: to be signed, no longer marked as a draft"));
     options.value(format, "-f,--format", tr("FORMAT"),
-                  say("{}; docx without it", names_of_formats()).c_str());
+                  say("{}; docx without it", format_list()).c_str());
     options.value(folder, "-o,--output", tr("DIR"),
                   tr("the folder, with one for each form of award in it; without it de-nghi in the "
                      "current folder; - writes to standard output"));
@@ -47,49 +47,63 @@ class Propose final : public Command {
   }
 
   ExitCode run(Environment& environment) const override {
-    std::string wrong;
-    const auto* renderer = wanted_renderer({.format = format}, wrong);
-    if (wrong.empty()) wrong = wrong_paper(only);
-    if (renderer && folder == "-" && is_paper(*renderer))
-      wrong = say("{} is no text for standard output: add -f text or markdown", renderer->name);
-    if (wrong.empty() && render.final && !is_paper(*renderer))
-      wrong = tr("--final is for docx and pdf");
-    if (!wrong.empty()) return wrong_usage(environment, "propose", wrong);
+    const auto& renderer = renderer_named({.format = format});
+    for (const auto& name : only)
+      if (!find_paper(name))
+        throw UsageError(
+            unknown_name(say("there is no paper `{}`", name), name, names_of(paper_entries()),
+                         say("use one of: {}", listed_names(names_of(paper_entries())))));
+    if (folder == "-" && is_paper(renderer))
+      throw UsageError(
+          say("{} is no text for standard output: add -f text or markdown", renderer.name));
+    if (render.final && !is_paper(renderer)) throw UsageError(tr("--final is for docx and pdf"));
     Workspace workspace(environment);
     if (!workspace.sound(environment)) return ExitCode::problems;
     if (!workspace.evaluation().statute)
-      return told_no_rule_pack(workspace.campaign(), environment);
-    const auto wish = asked.wish(words, workspace, environment);
-    if (const auto* no = std::get_if<std::string>(&wish))
-      return wrong_usage(environment, "propose", *no);
-    return make(workspace, std::get<DossierWish>(wish), *renderer, environment);
+      return fail_without_rule_pack(workspace.campaign(), environment);
+    Proposal proposal(workspace.evaluation(), workspace.query(), workspace.root());
+    proposal.gather(options_.request(words, workspace, environment.today), only);
+    if (proposal.problems().errors() > 0) return fail_in_template(proposal.problems(), environment);
+    note_law(workspace.evaluation().statute, proposal.request().day, environment);
+    return write(proposal, renderer, environment);
   }
 
-  ExitCode make(const Workspace& workspace, const DossierWish& wish, const Renderer& renderer,
-                Environment& environment) const {
-    Proposal proposal(workspace, environment);
-    proposal.gather(wish, only);
-    if (proposal.problems().errors() > 0) {
-      environment.err << problems_text(proposal.problems(), {}) << tr("nothing was made") << '\n';
-      return ExitCode::problems;
-    }
-    note_law(workspace.evaluation().statute, wish.day, environment);
+  ExitCode write(const Proposal& proposal, const Renderer& renderer,
+                 Environment& environment) const {
     RenderOptions options = render;
     options.width = environment.width;
-    const auto made = [&](const PaperDraft& draft) {
-      Draft file = file_of(draft, renderer, options);
-      if (renderer.name == "pdf") file.bytes = pdf_of(file.bytes, environment);
+    const auto make = [&](const PaperDraft& draft) {
+      Draft file = file_of(draft, folder == "-" ? nullptr : &proposal.request(), renderer, options);
+      if (renderer.name == std::string_view("pdf")) file.bytes = pdf_of(file.bytes, environment);
       return file;
     };
-    Told told{.folder = folder == "-" ? "" : folder + (folder.ends_with('/') ? "" : "/")};
-    told.dry = dry_run;
-    told.width = environment.width;
-    if (folder == "-")
-      proposal.print(made, told);
-    else
-      proposal.save(made, {environment.directory / folder, !dry_run}, told);
-    tell(told, folder == "-" ? environment.err : environment.out);
-    return told.refused->empty() ? ExitCode::fine : ExitCode::problems;
+    ProposalSummary summary{.proposal = proposal, .dry = dry_run, .width = environment.width};
+    if (folder == "-") {
+      for (const auto& draft : proposal.drafts()) {
+        environment.out << (summary.drafts.empty() ? "" : "\n") << make(draft).bytes;
+        summary.drafts.push_back({{DraftFate::written, draft.name, {}}, &draft});
+      }
+      print_summary(summary, environment.err);
+    } else {
+      summary.folder = folder + (folder.ends_with('/') ? "" : "/");
+      save(proposal, make, {environment.directory / folder, !dry_run}, summary);
+      print_summary(summary, environment.out);
+    }
+    return proposal.refused().empty() ? ExitCode::fine : ExitCode::problems;
+  }
+
+  template <class Make>
+  static void save(const Proposal& proposal, const Make& make, DraftFolder into,
+                   ProposalSummary& summary) {
+    try {
+      for (const auto& draft : proposal.drafts())
+        summary.drafts.push_back({into.put(make(draft)), &draft});
+    } catch (...) {
+      into.remember();
+      throw;
+    }
+    into.remember();
+    summary.left = into.left(proposal.is_complete());
   }
 
   /// Papers of another time than the law's are no mistake of the data, but nobody may miss it.

@@ -1,41 +1,30 @@
 // From the command line to a command, and from what went wrong to an exit code.
 #include "run.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <new>
 #include <system_error>
 
+#include "arguments/global_options.hpp"
+#include "arguments/help.hpp"
+#include "arguments/usage_error.hpp"
 #include "base/language.hpp"
+#include "base/registry.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
-#include "base/world_error.hpp"
 #include "command.hpp"
-#include "global_options.hpp"
-#include "help.hpp"
+#include "system/world_error.hpp"
 
 namespace campaign {
 namespace {
 
-using Words = std::vector<std::string>;
-
-ExitCode unknown_command(const std::string& name, Environment& environment) {
-  std::vector<std::string_view> names;
-  for (const auto& command : commands()) names.push_back(command.name);
-  const std::string near = did_you_mean(name, names);
-  return wrong_usage(environment, "",
-                     say("unknown command `{}`", name) + (near.empty() ? "" : ", " + near));
-}
-
-/// An option that the program itself does not have.
-bool is_of_a_command(std::string_view word) {
-  GlobalOptions global;
-  Options options;
-  global.declare(options);
-  const auto name = word.substr(0, word.find('='));
-  const auto& own = options.own();
-  return word.starts_with('-') &&
-         std::none_of(own.begin(), own.end(), [&](const auto& one) { return has_name(one, name); });
+ExitCode wrong_usage(const UsageError& error, std::string_view command, Environment& environment) {
+  const auto help = fmt::format("campaign {}{}--help", command, command.empty() ? "" : " ");
+  environment.err << "campaign: " << error.what() << '\n' << say("see {}", help) << '\n';
+  return ExitCode::usage;
 }
 
 ExitCode show_version(Environment& environment) {
@@ -43,65 +32,94 @@ ExitCode show_version(Environment& environment) {
   return ExitCode::fine;
 }
 
-ExitCode without_command(const Words& words, Environment& environment) {
-  GlobalOptions global;
-  Options options;
-  global.declare(options);
-  if (asks_for_help(words)) return environment.out << program_help(options), ExitCode::fine;
-  if (const auto problem = options.parse(words)) return wrong_usage(environment, "", *problem);
-  if (global.version) return show_version(environment);
-  environment.err << program_help(options);
-  return ExitCode::usage;
-}
+bool is_option(const std::string& word) { return word.size() > 1 && word.front() == '-'; }
 
-ExitCode with_command(const CommandEntry& entry, const Words& words, Environment& environment) {
-  GlobalOptions global;
-  Options common;
-  global.declare(common);
-  Options options;
-  const auto command = entry.make();
-  command->declare(options);
-  options.add_common(common);
-  if (asks_for_help(words)) return environment.out << command_help(entry, options), ExitCode::fine;
-  if (const auto problem = options.parse(words))
-    return wrong_usage(environment, entry.name, *problem);
-  if (global.version) return show_version(environment);
-  Environment settled = environment;
-  global.settle(settled);
-  return command->run(settled);
-}
+/// A command line reads `campaign [GLOBAL OPTION…] COMMAND [OPTION…]`.
+class CommandLine {
+ public:
+  CommandLine(const Arguments& arguments, Environment& environment)
+      : arguments_(arguments), environment_(environment) {}
 
-ExitCode choose_command(Words words, Environment& environment) {
-  speak(wanted_language(words, environment));
-  const auto name = command_word(words);
-  if (name == words.end()) return without_command(words, environment);
-  const auto* entry = find_command(*name);
-  if (!entry && name != words.begin() && is_of_a_command(*std::prev(name)))
-    return wrong_usage(
-        environment, "",
-        say("`{}` stands before the command: its options stand behind it", *std::prev(name)));
-  if (!entry) return unknown_command(*name, environment);
-  words.erase(name);
-  return with_command(*entry, words, environment);
-}
+  ExitCode run() {
+    const auto early = early_options(arguments_, environment_);
+    speak(early.language);
+    try {
+      global_.declare(leading_);
+      rest_ = leading(early.help);
+      if (rest_.empty() || is_option(rest_.front())) return without_command(early.help);
+      return with_command(command_named(rest_.front()), early.help);
+    } catch (const UsageError& error) {
+      return wrong_usage(error, command_, environment_);
+    }
+  }
+
+ private:
+  /// The command and what follows it. Who asks for help gets it, whatever else is wrong.
+  Arguments leading(bool help) {
+    try {
+      return leading_.parse_leading(arguments_);
+    } catch (const UsageError&) {
+      if (help) return {};
+      throw;
+    }
+  }
+
+  ExitCode without_command(bool help) {
+    if (help) return environment_.out << program_help(leading_), ExitCode::fine;
+    if (!std::all_of(rest_.begin(), rest_.end(), is_option))
+      throw UsageError(
+          say("`{}` stands before the command: its options stand behind it", rest_.front()));
+    if (!rest_.empty()) leading_.parse(arguments_);  // says what is wrong
+    if (global_.version) return show_version(environment_);
+    environment_.err << program_help(leading_);
+    return ExitCode::usage;
+  }
+
+  static const CommandEntry& command_named(const std::string& name) {
+    if (const auto* entry = find_command(name)) return *entry;
+    throw UsageError(unknown_name(say("unknown command `{}`", name), name, names_of(commands())));
+  }
+
+  ExitCode with_command(const CommandEntry& entry, bool help) {
+    command_ = entry.name;
+    Options options;
+    const auto command = entry.make();
+    command->declare(options);
+    options.common_from_here();
+    global_.declare(options);
+    if (help) return environment_.out << command_help(entry, options), ExitCode::fine;
+    options.parse({rest_.begin() + 1, rest_.end()});
+    if (global_.version) return show_version(environment_);
+    Environment settled = environment_;
+    global_.settle(settled);
+    return command->run(settled);
+  }
+
+  const Arguments& arguments_;
+  Environment& environment_;
+  GlobalOptions global_ = {};
+  Options leading_ = {};
+  Arguments rest_ = {};
+  std::string_view command_ = {};
+};
 
 ExitCode world_failed(std::string_view what, Environment& environment) {
   environment.err << "campaign: " << printable(what) << '\n';
   return ExitCode::world;
 }
 
-std::string told(const std::filesystem::filesystem_error& error) {
+std::string reason_of(const std::filesystem::filesystem_error& error) {
   const int number = error.code().value();
   const auto help = system_help(number);
   const auto reason = system_reason(number) + (help.empty() ? "" : "; " + help);
   return error.path1().empty() ? reason : error.path1().string() + ": " + reason;
 }
 
-ExitCode guarded(Words words, Environment& environment) {
+ExitCode guarded(const Arguments& arguments, Environment& environment) {
   try {
-    return choose_command(std::move(words), environment);
+    return CommandLine(arguments, environment).run();
   } catch (const std::filesystem::filesystem_error& error) {
-    return world_failed(told(error), environment);
+    return world_failed(reason_of(error), environment);
   } catch (const std::system_error& error) {
     return world_failed(system_reason(error.code().value()), environment);
   } catch (const std::bad_alloc&) {
@@ -119,8 +137,8 @@ bool all_written(std::ostream& out) {
 
 }  // namespace
 
-int run(std::vector<std::string> arguments, Environment& environment) {
-  ExitCode code = guarded(std::move(arguments), environment);
+int run(const std::vector<std::string>& arguments, Environment& environment) {
+  ExitCode code = guarded(arguments, environment);
   if (!all_written(environment.out) && code != ExitCode::world) {
     const int error_number = errno;
     const std::string reason = error_number == 0 ? "" : ": " + system_reason(error_number);

@@ -10,6 +10,6 @@ namespace campaign {
 
 /// Runs `campaign` with these arguments, the program's own name not among them. Answers with the
 /// code to exit with.
-int run(std::vector<std::string> arguments, Environment& environment);
+int run(const std::vector<std::string>& arguments, Environment& environment);
 
 }  // namespace campaign

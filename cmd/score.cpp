@@ -1,21 +1,21 @@
 // `campaign score`: who stands where, on the screen.
 #include <algorithm>
 
+#include "arguments/query.hpp"
+#include "arguments/subjects.hpp"
 #include "base/language.hpp"
 #include "command.hpp"
 #include "output.hpp"
-#include "query_options.hpp"
 #include "report/reports.hpp"
-#include "score_table.hpp"
-#include "screen_table.hpp"
-#include "subject_words.hpp"
+#include "screen/score_table.hpp"
+#include "screen/screen_table.hpp"
 #include "workspace.hpp"
 
 namespace campaign {
 namespace {
 
 class Score final : public Command {
-  std::vector<std::string> words;
+  Arguments words;
   QueryOptions question;
   std::string format = "text";
   RenderOptions render;
@@ -34,17 +34,12 @@ class Score final : public Command {
   ExitCode run(Environment& environment) const override {
     Workspace workspace(environment);
     if (!workspace.sound(environment)) return ExitCode::problems;
-    const auto subjects = wanted_subjects(words, workspace.campaign());
-    if (const auto* no = std::get_if<std::string>(&subjects))
-      return wrong_usage(environment, "score", *no);
-    const auto asked = question.query({}, workspace, environment);
-    if (const auto* no = std::get_if<std::string>(&asked))
-      return wrong_usage(environment, "score", *no);
-    const auto& query = std::get<Query>(asked);
+    const auto subjects = subjects_named(words, workspace.campaign());
+    const auto query = question.query({}, workspace, environment);
     Report report{.schema = "campaign.score/1",
                   .view = report::ranking({workspace.evaluation(), query}),
                   .table = "units"};
-    limit(report.view, std::get<std::vector<SubjectId>>(subjects));
+    limit(report.view, subjects);
     report.document = document_of(report.view);
     RenderOptions options = render;
     options.width = environment.width;

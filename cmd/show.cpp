@@ -1,32 +1,32 @@
 // `campaign show`: everything that the data says of one thing.
 #include <algorithm>
 
+#include "arguments/usage_error.hpp"
 #include "base/language.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
 #include "command.hpp"
-#include "lists.hpp"
+#include "inventory/entities.hpp"
+#include "inventory/lists.hpp"
 #include "render/renderers.hpp"
-#include "things.hpp"
-#include "view_document.hpp"
+#include "screen/value_tables.hpp"
 #include "workspace.hpp"
 
 namespace campaign {
 namespace {
 
-std::string nothing_like(const std::string& name, const std::vector<Thing>& all) {
+[[noreturn]] void refuse_name(const std::string& name, const std::vector<Entity>& all) {
   std::vector<std::string_view> ids;
   for (const auto& one : all) ids.push_back(one.id);
-  const auto near = did_you_mean(name, ids);
-  return say("nothing is called `{}`", name) + (near.empty() ? "" : ", " + near);
+  throw UsageError(unknown_name(say("nothing is called `{}`", name), name, ids));
 }
 
-/// The things that a name could mean, each with the words that mean it alone.
-ExitCode tell_choice(const std::string& name, const std::vector<const Thing*>& found,
-                     std::ostream& err) {
+/// The entities that a name could mean, each with the words that mean it alone.
+ExitCode print_choice(const std::string& name, const std::vector<const Entity*>& found,
+                      std::ostream& err) {
   constexpr size_t kMost = 20;
   int widest = 0;
-  const auto word = [](const Thing& one) { return std::string(one.kind) + ":" + one.id; };
+  const auto word = [](const Entity& one) { return std::string(one.kind) + ":" + one.id; };
   const auto shown = std::min(found.size(), kMost);
   for (size_t i = 0; i < shown; ++i) widest = std::max(widest, display_width(word(*found[i])));
   err << "campaign: " << say("`{}` could mean {} things; name one of them:", name, found.size())
@@ -38,7 +38,7 @@ ExitCode tell_choice(const std::string& name, const std::vector<const Thing*>& f
 }
 
 class Show final : public Command {
-  std::vector<std::string> words;
+  Arguments words;
   std::string format = "text";
 
   void declare(Options& options) override {
@@ -52,30 +52,29 @@ class Show final : public Command {
   }
 
   ExitCode run(Environment& environment) const override {
-    if (words.empty())
-      return wrong_usage(environment, "show", tr("say what to show, by its id or name"));
+    if (words.empty()) throw UsageError(tr("say what to show, by its id or name"));
     const Workspace workspace(environment);
-    auto all = things({.evaluation = workspace.evaluation(),
-                       .today = environment.today,
-                       .sound = workspace.diagnostics().errors() == 0});
-    add_things_of_program(all, {.root = workspace.root(),
-                                .directory = std::filesystem::absolute(environment.directory)});
+    auto all = entities({.evaluation = workspace.evaluation(),
+                         .today = environment.today,
+                         .sound = workspace.diagnostics().errors() == 0});
+    add_entities_of_program(all, {.root = workspace.root(),
+                                  .directory = std::filesystem::absolute(environment.directory)});
     const auto name = join(words, " ");
-    const auto found = find_things(all, name);
-    if (found.empty()) return wrong_usage(environment, "show", nothing_like(name, all));
-    if (found.size() > 1) return tell_choice(name, found, environment.err);
+    const auto found = find_entities(all, name);
+    if (found.empty()) refuse_name(name, all);
+    if (found.size() > 1) return print_choice(name, found, environment.err);
     if (found.front()->of_data) workspace.note_errors(environment);
     return write(*found.front(), environment);
   }
 
-  ExitCode write(const Thing& thing, Environment& environment) const {
-    auto told = thing.tell();
+  ExitCode write(const Entity& entity, Environment& environment) const {
+    auto fields = entity.describe();
     Report report{.schema = "campaign.show/1",
                   .view = {},
                   .table = {},
-                  .document = document_of(thing.name, told)};
-    told.insert(told.begin(), {"thing", thing.kind});
-    report.view = std::move(told);
+                  .document = document_of(entity.name, fields)};
+    fields.insert(fields.begin(), {"thing", entity.kind});
+    report.view = std::move(fields);
     environment.out << find_renderer(format)->render(report, {.width = environment.width});
     return ExitCode::fine;
   }

@@ -3,11 +3,10 @@
 
 #include <algorithm>
 
-#include "award_words.hpp"
 #include "base/embedded.hpp"
-#include "base/files.hpp"
 #include "base/text.hpp"
 #include "load/load.hpp"
+#include "system/files.hpp"
 
 namespace campaign {
 namespace {
@@ -17,17 +16,17 @@ namespace fs = std::filesystem;
 constexpr std::string_view kPlan = "campaign.yaml";
 constexpr int kMonths = 12;
 
-struct Words {
+struct Filling {
   std::string_view tag;
-  std::string words;
+  std::string text;
 };
 
 /// What stands in the starter files, and in their names, for the days of the campaign.
-std::vector<Words> days(const Date& today) {
+std::vector<Filling> days(const Date& today) {
   const Period month = previous(month_of(today), Step::month);
   Period last = month;
   for (int i = 1; i < kMonths; ++i) last = next(last, Step::month);
-  const auto* law = latest_pack(last.last);
+  const auto* law = latest_built_in_pack(last.last);
   if (!law) law = &built_in_rule_packs().front();
   return {{"{{month}}", month.text()},
           {"MONTH.yaml", month.text() + ".yaml"},
@@ -36,14 +35,14 @@ std::vector<Words> days(const Date& today) {
           {"{{last-day}}", last.last.text()}};
 }
 
-std::string filled(std::string_view text, const std::vector<Words>& list) {
+std::string filled(std::string_view text, const std::vector<Filling>& list) {
   std::string result(text);
-  for (const auto& [tag, words] : list) result = replace_all(result, tag, words);
+  for (const auto& [tag, with] : list) result = replace_all(result, tag, with);
   return result;
 }
 
 /// The embedded files of a folder, their tags filled.
-std::vector<NewFile> files_below(std::string_view folder, const std::vector<Words>& list) {
+std::vector<NewFile> files_below(std::string_view folder, const std::vector<Filling>& list) {
   std::vector<NewFile> files;
   for (const auto& file : embedded_files()) {
     if (!file.path.starts_with(folder)) continue;

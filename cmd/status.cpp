@@ -2,14 +2,15 @@
 #include <algorithm>
 
 #include "award/progress.hpp"
-#include "award_words.hpp"
+#include "award/wording.hpp"
+#include "award_messages.hpp"
 #include "base/language.hpp"
 #include "base/shown.hpp"
 #include "command.hpp"
-#include "progress_traces.hpp"
 #include "render/renderers.hpp"
 #include "report/verdicts.hpp"
-#include "trace_forms.hpp"
+#include "screen/progress_traces.hpp"
+#include "screen/trace_output.hpp"
 #include "workspace.hpp"
 
 namespace campaign {
@@ -32,15 +33,14 @@ class ShowStatus final : public Command {
     if (!workspace.sound_but_for(left_out, environment)) return ExitCode::problems;
     const auto code = left_out.empty() ? ExitCode::fine : ExitCode::problems;
     const auto& statute = workspace.evaluation().statute;
-    if (!statute) return told_no_rule_pack(workspace.campaign(), environment);
-    if (const auto no = unknown_form(statute, award))
-      return wrong_usage(environment, "status", *no);
+    if (!statute) return fail_without_rule_pack(workspace.campaign(), environment);
+    const auto* form = award ? &award_form_named(statute, *award) : nullptr;
     auto list = progress_of(workspace.evaluation(), environment.today);
-    std::erase_if(list,
-                  [&](const Progress& one) { return is_among(left_out, one.verdict.nomination); });
-    if (award)
-      std::erase_if(
-          list, [&](const Progress& one) { return one.verdict.form->form->id->text != *award; });
+    std::erase_if(list, [&](const Progress& one) {
+      const auto* nomination = one.verdict.nomination;
+      return (form && one.verdict.form != form) ||
+             std::find(left_out.begin(), left_out.end(), nomination) != left_out.end();
+    });
     note_time(statute, list, environment);
     if (format == "text") return show(list, workspace, environment), code;
     Value::List rows;
@@ -55,7 +55,7 @@ class ShowStatus final : public Command {
                         Environment& environment) {
     if (std::any_of(list.begin(), list.end(),
                     [](const auto& one) { return one.verdict.out_of_time; }))
-      environment.err << out_of_time(statute) << '\n';
+      environment.err << out_of_time_note(statute) << '\n';
   }
 
   static void show(const std::vector<Progress>& list, const Workspace& workspace,

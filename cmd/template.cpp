@@ -1,30 +1,27 @@
 // `campaign template`: templates listed, their tags explained, checked, and tried.
-#include <algorithm>
 #include <filesystem>
 
+#include "arguments/report_name.hpp"
+#include "arguments/usage_error.hpp"
 #include "base/language.hpp"
 #include "base/registry.hpp"
 #include "base/spelling.hpp"
-#include "base/text.hpp"
 #include "command.hpp"
-#include "report_document.hpp"
-#include "template_actions.hpp"
-#include "template_pages.hpp"
+#include "publish/template_pages.hpp"
+#include "template/actions.hpp"
 
 namespace campaign {
 namespace {
 
-std::string no_action(const std::string& name) {
-  std::vector<std::string_view> known;
-  for (const auto& one : template_actions()) known.push_back(one.name);
-  const auto near = did_you_mean(name, known);
-  const auto all = join(std::vector<std::string>(known.begin(), known.end()), ", ");
-  return say("`campaign template` cannot {}", name) + ", " +
-         (near.empty() ? say("use one of: {}", all) : near);
+const TemplateAction& action_named(const std::string& name) {
+  const auto& actions = template_actions();
+  if (const auto* action = find_entry(actions, name)) return *action;
+  throw UsageError(unknown_name(say("`campaign template` cannot {}", name), name, names_of(actions),
+                                say("use one of: {}", listed_names(names_of(actions)))));
 }
 
 class TemplateCommand final : public Command {
-  std::vector<std::string> words;
+  Arguments words;
   TemplateRequest request;
 
   void declare(Options& options) override {
@@ -36,27 +33,21 @@ class TemplateCommand final : public Command {
                   tr("lint, preview: the report that a template is for, when its name does not say "
                      "so"));
     request.question.declare_period(options);
-    options.value(request.wish.format, "-f,--format", tr("FORMAT"),
+    options.value(request.output.format, "-f,--format", tr("FORMAT"),
                   tr("list, vars: text, csv or json; preview: as `campaign report`"));
-    options.value(request.wish.file, "-o,--output", tr("FILE"),
+    options.value(request.output.file, "-o,--output", tr("FILE"),
                   tr("preview: write to a file, or into a folder/"));
-    options.flag(request.wish.force, "--force", tr("replace a file that campaign did not make"));
+    options.flag(request.output.force, "--force", tr("replace a file that campaign did not make"));
     options.example("template vars exemplars", tr("what a template of exemplars can say"));
     options.example("template lint mau.docx --report closing", tr("is the form without mistakes?"));
     options.example("template preview summary -f html -o thu.html", tr("a look at a template"));
   }
 
   ExitCode run(Environment& environment) const override {
-    if (words.empty())
-      return wrong_usage(environment, "template",
-                         tr("say what to do: list, vars, lint or preview"));
-    for (const auto& action : template_actions()) {
-      if (action.name != words.front()) continue;
-      TemplateRequest behind = request;
-      behind.words.assign(words.begin() + 1, words.end());
-      return action.run(behind, environment);
-    }
-    return wrong_usage(environment, "template", no_action(words.front()));
+    if (words.empty()) throw UsageError(tr("say what to do: list, vars, lint or preview"));
+    TemplateRequest behind = request;
+    behind.words.assign(words.begin() + 1, words.end());
+    return action_named(words.front()).run(behind, environment);
   }
 };
 
@@ -65,20 +56,21 @@ class TemplateCommand final : public Command {
 const std::vector<TemplateAction>& template_actions() {
   static const std::vector<TemplateAction> actions = {
 #define ENTRY(name, words, summary) {user_name<#name>, words, summary, template_action::name},
-#include "template_actions.def"
+#include "template/actions.def"
   };
   return actions;
 }
 
-const ReportEntry* report_for(const TemplateRequest& request, const std::string& file,
-                              std::string& wrong) {
-  const auto stem = std::filesystem::path(file).stem().string();
-  const auto* entry = find_page(request.report.value_or(stem));
-  if (entry) return entry;
-  wrong = request.report ? no_report(*request.report)
-                         : say("say which report {} is for: --report KIND, one of: {}", file,
-                               names_of_reports());
-  return nullptr;
+bool is_form(const std::string& file) {
+  const auto ending = std::filesystem::path(file).extension();
+  return !ending.empty() && ending != ".md";
+}
+
+const ReportEntry& report_for(const TemplateRequest& request, const std::string& file) {
+  if (request.report) return page_named(*request.report);
+  if (const auto* entry = find_page(std::filesystem::path(file).stem().string())) return *entry;
+  throw UsageError(
+      say("say which report {} is for: --report KIND, one of: {}", file, report_list()));
 }
 
 std::unique_ptr<Command> make_template() { return std::make_unique<TemplateCommand>(); }

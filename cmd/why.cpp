@@ -1,21 +1,23 @@
 // `campaign why`: where every number of a unit or person comes from.
 #include <algorithm>
 
+#include "arguments/query.hpp"
+#include "arguments/subjects.hpp"
+#include "arguments/usage_error.hpp"
 #include "award/trace_verdict.hpp"
-#include "award_words.hpp"
+#include "award/wording.hpp"
+#include "award_messages.hpp"
 #include "base/language.hpp"
 #include "base/shown.hpp"
 #include "command.hpp"
-#include "query_options.hpp"
-#include "subject_words.hpp"
-#include "trace_forms.hpp"
+#include "screen/trace_output.hpp"
 #include "workspace.hpp"
 
 namespace campaign {
 namespace {
 
 class Why final : public Command {
-  std::vector<std::string> words;
+  Arguments words;
   QueryOptions question;
   std::string format = "text";
 
@@ -28,22 +30,19 @@ class Why final : public Command {
   }
 
   ExitCode run(Environment& environment) const override {
-    if (words.empty()) return wrong_usage(environment, "why", tr("name a unit or person"));
+    if (words.empty()) throw UsageError(tr("name a unit or person"));
     Workspace workspace(environment);
     if (!workspace.sound(environment)) return ExitCode::problems;
-    const auto subjects = wanted_subjects(words, workspace.campaign());
-    if (const auto* no = std::get_if<std::string>(&subjects))
-      return wrong_usage(environment, "why", *no);
-    const auto asked = question.query({}, workspace, environment);
-    if (const auto* no = std::get_if<std::string>(&asked))
-      return wrong_usage(environment, "why", *no);
+    const auto subjects = subjects_named(words, workspace.campaign());
+    const auto query = question.query({}, workspace, environment);
     std::vector<Trace> traces;
     bool of_another_time = false;
-    for (const auto& id : std::get<std::vector<SubjectId>>(subjects)) {
-      traces.push_back(trace_of(id, std::get<Query>(asked).period, workspace.evaluation().scores));
+    for (const auto& id : subjects) {
+      traces.push_back(trace_of(id, query.period, workspace.evaluation().scores));
       of_another_time |= add_awards(workspace.evaluation(), id, environment.today, traces);
     }
-    if (of_another_time) environment.err << out_of_time(workspace.evaluation().statute) << '\n';
+    if (of_another_time)
+      environment.err << out_of_time_note(workspace.evaluation().statute) << '\n';
     environment.out << (format == "json" ? traces_json(traces)
                                          : traces_text(traces, environment.width));
     return ExitCode::fine;

@@ -3,14 +3,14 @@
 
 #include <algorithm>
 
-#include "base/files.hpp"
 #include "base/language.hpp"
 #include "base/problem_formats.hpp"
 #include "base/text.hpp"
-#include "base/world_error.hpp"
 #include "check/check.hpp"
 #include "load/load.hpp"
-#include "source_list.hpp"
+#include "system/files.hpp"
+#include "system/git_state.hpp"
+#include "system/world_error.hpp"
 
 namespace campaign {
 namespace {
@@ -24,24 +24,22 @@ std::optional<fs::path> root_in(const fs::path& folder) {
 }
 
 /// Without `.` and a slash at the end.
-std::string plain(const fs::path& path) {
+std::string tidy_path(const fs::path& path) {
   const auto normal = path.lexically_normal();
   return (normal.has_filename() || !normal.has_relative_path() ? normal : normal.parent_path())
       .string();
 }
 
 /// A path as users see it: from where they stand.
-std::string shown(const fs::path& file, const fs::path& directory) {
+std::string shown_path(const fs::path& file, const fs::path& directory) {
   const auto relative = file.lexically_normal().lexically_proximate(directory.lexically_normal());
   return visible(relative.generic_string());
 }
 
-std::deque<SourceFile> read_sources(const fs::path& root, const Environment& environment) {
-  std::deque<SourceFile> sources;
+SourceFiles read_sources(const fs::path& root, const Environment& environment) {
   const auto directory = fs::absolute(environment.directory);
-  for (const auto& file : source_list(root))
-    sources.emplace_back(shown(fs::absolute(file), directory), read_file(file));
-  return sources;
+  return read_source_files(
+      root, [&](const fs::path& file) { return shown_path(fs::absolute(file), directory); });
 }
 
 /// The campaign's own file of a rule pack comes before the one built in.
@@ -49,12 +47,12 @@ PackFinder pack_finder(const fs::path& root, const Environment& environment) {
   return [root, &environment](const std::string& id) -> std::optional<PackFile> {
     const auto file = rule_pack_file(root, id);
     if (!fs::is_regular_file(file)) return built_in_pack(id);
-    return PackFile{shown(fs::absolute(file), fs::absolute(environment.directory)),
+    return PackFile{shown_path(fs::absolute(file), fs::absolute(environment.directory)),
                     read_file(file)};
   };
 }
 
-void tell_nothing_made(const Diagnostics& errors, size_t files, Environment& environment) {
+void print_nothing_made(const Diagnostics& errors, size_t files, Environment& environment) {
   environment.err << problems_text(errors, {.color = false})
                   << say("nothing was made: {}", problem_counts(errors, files)) << "; "
                   << tr("`campaign check` shows all") << '\n';
@@ -76,10 +74,10 @@ const Nomination* nomination_with(const Campaign& campaign, const Diagnostic& er
 fs::path campaign_root(const Environment& environment) {
   if (const auto& given = environment.campaign_directory) {
     if (!fs::is_directory(*given))
-      throw WorldError(say("there is no folder {}", plain(*given)),
+      throw WorldError(say("there is no folder {}", tidy_path(*given)),
                        tr("correct the path after -C"));
     if (const auto root = root_in(*given)) return *root;
-    throw WorldError(say("no campaign.yaml in {} or in its data folder", plain(*given)),
+    throw WorldError(say("no campaign.yaml in {} or in its data folder", tidy_path(*given)),
                      tr("`campaign init` starts a campaign"));
   }
   const auto start = (fs::absolute(environment.directory) / "").lexically_normal().parent_path();
@@ -87,7 +85,7 @@ fs::path campaign_root(const Environment& environment) {
     if (const auto root = root_in(folder)) return *root;
     if (folder == folder.parent_path()) break;
   }
-  throw WorldError(say("no campaign.yaml in {} or in a folder above it", plain(start)),
+  throw WorldError(say("no campaign.yaml in {} or in a folder above it", tidy_path(start)),
                    tr("`campaign init` starts a campaign"));
 }
 
@@ -102,8 +100,9 @@ fs::path campaign_root_if_any(const Environment& environment) {
 
 Workspace::Workspace(const Environment& environment)
     : root_(campaign_root(environment)),
+      today_(environment.today),
       sources_(read_sources(root_, environment)),
-      campaign_(load(sources_, diagnostics_)) {
+      campaign_(load(std::move(sources_.texts), diagnostics_)) {
   load_rule_packs(campaign_, pack_finder(root_, environment), rule_packs_, diagnostics_);
   evaluation_.emplace(campaign_, built_in_law, diagnostics_);
   const auto exists = [this](const std::string& path) {
@@ -121,10 +120,17 @@ std::string problem_counts(const Diagnostics& diagnostics, size_t files) {
 }
 
 std::vector<const SourceFile*> Workspace::all_sources() const {
-  std::vector<const SourceFile*> all;
-  for (const auto* files : {&sources_, &rule_packs_})
-    for (const auto& file : *files) all.push_back(&file);
+  auto all = campaign_.sources;
+  for (const auto& file : rule_packs_) all.push_back(&file);
   return all;
+}
+
+Query Workspace::query() const {
+  Query query{.today = today_, .warnings = diagnostics_.warnings()};
+  if (campaign_.plan) query.period = *campaign_.plan->period;
+  if (auto state = git_state(root_))
+    query.commit = std::move(state->commit), query.dirty = state->dirty;
+  return query;
 }
 
 Diagnostics Workspace::errors_of_data() const {
@@ -142,7 +148,7 @@ bool Workspace::can_propose() const {
 bool Workspace::sound(Environment& environment) const {
   const auto errors = errors_of_data();
   if (errors.list().empty()) return true;
-  tell_nothing_made(errors, file_count(), environment);
+  print_nothing_made(errors, file_count(), environment);
   return false;
 }
 
@@ -151,7 +157,7 @@ bool Workspace::sound_but_for(std::vector<const Nomination*>& left_out,
   const Diagnostics errors = errors_of_data();
   for (const auto& one : errors.list()) {
     const auto* nomination = nomination_with(campaign_, one);
-    if (!nomination) return tell_nothing_made(errors, file_count(), environment), false;
+    if (!nomination) return print_nothing_made(errors, file_count(), environment), false;
     if (std::find(left_out.begin(), left_out.end(), nomination) == left_out.end())
       left_out.push_back(nomination);
   }

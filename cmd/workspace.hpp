@@ -10,6 +10,8 @@
 #include "award/evaluation.hpp"
 #include "environment.hpp"
 #include "exit_code.hpp"
+#include "load/source_files.hpp"
+#include "report/query.hpp"
 
 namespace campaign {
 
@@ -29,31 +31,35 @@ class Workspace {
   const Campaign& campaign() const { return campaign_; }
   const Evaluation& evaluation() const { return *evaluation_; }
   const Diagnostics& diagnostics() const { return diagnostics_; }
+  /// About the whole campaign, with today and the state of the data.
+  Query query() const;
   /// The files of the campaign, then those of the law.
   std::vector<const SourceFile*> all_sources() const;
   /// There is a law to judge by, and nothing in the data is wrong.
   bool can_propose() const;
-  size_t file_count() const { return sources_.size(); }
+  size_t file_count() const { return campaign_.sources.size(); }
 
-  /// True when nothing in the data is wrong. Otherwise the errors are told on err, since nothing
-  /// that rests on wrong data is ever shown. What the law says against a nomination is no wrong
-  /// data: verdicts show it.
+  /// True when nothing in the data is wrong. Otherwise the errors are printed to stderr, and
+  /// nothing that rests on wrong data may be shown. What the law says against a nomination is no
+  /// wrong data: verdicts show it.
   bool sound(Environment& environment) const;
 
-  /// As sound(), but errors in one nomination stand in nobody else's way: they are told as well,
-  /// and the nomination is among those that are left out.
+  /// As sound(), but errors confined to one nomination do not block the others: they are printed as
+  /// well, and the nomination is among those that are left out.
   bool sound_but_for(std::vector<const Nomination*>& left_out, Environment& environment) const;
 
-  /// Says on err that there are errors: for commands that show what could be read all the same.
+  /// Prints to stderr that there are errors: for commands that show what could be read all the
+  /// same.
   void note_errors(Environment& environment) const;
-  /// Says on err that there are warnings: for what is signed, in which they do not belong.
+  /// Prints to stderr that there are warnings: a signed document must not contain them.
   void note_warnings(Environment& environment) const;
 
  private:
   Diagnostics errors_of_data() const;
 
   std::filesystem::path root_;
-  std::deque<SourceFile> sources_;
+  Date today_;
+  SourceFiles sources_;
   std::deque<SourceFile> rule_packs_;  ///< files of the law that the plan names
   Diagnostics diagnostics_;
   Campaign campaign_;

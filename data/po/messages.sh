@@ -26,7 +26,7 @@ text_arguments() {
 collect() {
   printf 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n' >"$template"
   find lib cmd -name '*.cpp' -o -name '*.hpp' | sort >"$folder/sources"
-  extract --keyword=tr --keyword=say --keyword=say_count:1,2 --files-from="$folder/sources"
+  extract --keyword=tr --keyword=translatable --keyword=say --keyword=say_count:1,2 --files-from="$folder/sources"
   local list argument arguments
   while read -r list; do
     arguments=$(text_arguments "$list")
@@ -35,11 +35,12 @@ collect() {
   done < <(find lib cmd -name '*.def' | sort)
 }
 
-# What vi.po should be: all messages of the code in its order, with the Vietnamese that there is.
+# What vi.po should be: all messages of the code, sorted so that moved code changes nothing, with the
+# Vietnamese that there is.
 updated() {
-  msgmerge --quiet --no-fuzzy-matching --no-location --no-wrap --output-file="$folder/merged.po" \
+  msgmerge --quiet --no-fuzzy-matching --no-location --no-wrap --sort-output --output-file="$folder/merged.po" \
     "$catalogue" "$template"
-  msgattrib --no-obsolete --no-wrap "$folder/merged.po" | sed '/^"POT-Creation-Date:/d'
+  msgattrib --no-obsolete --no-wrap --sort-output "$folder/merged.po" | sed '/^"POT-Creation-Date:/d'
 }
 
 collect

@@ -15,12 +15,7 @@ const std::vector<RuleEntry>& rule_entries() {
   return entries;
 }
 
-const RuleEntry* find_rule(std::string_view name) {
-  const auto& entries = rule_entries();
-  const auto found = std::find_if(entries.begin(), entries.end(),
-                                  [&](const auto& entry) { return entry.check.name == name; });
-  return found == entries.end() ? nullptr : &*found;
-}
+const RuleEntry* find_rule(std::string_view name) { return find_entry(rule_entries(), name); }
 
 SubjectClass class_of(const Participant& who) {
   if (who.person) return SubjectClass::person;

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/language.hpp"
+#include "base/shown.hpp"
 
 namespace campaign {
 
@@ -76,6 +77,21 @@ std::string no_standard_words(const Statute& statute, const AwardForm& form,
 std::string majority_words(const Majority& majority) {
   const auto share = fmt::format("{}/{}", majority.share.numerator(), majority.share.denominator());
   return majority.strictly_more ? say("more than {}", share) : say("at least {}", share);
+}
+
+std::string out_of_time_note(const Statute& statute) {
+  const auto& pack = statute.pack();
+  return say("the rule pack {} holds for {}: verdicts on another day are marked, and nobody has "
+             "compared them with the law of that day",
+             *pack.id, shown(**pack.in_force)) +
+         "; " +
+         tr("name a pack that holds then; where the program has none, write your own as "
+            "`rule-packs/ID.yaml`");
+}
+
+std::string general_note(const Statute& statute) {
+  return statute.general_recalled() ? tr("all rest on general rules of which some are from memory")
+                                    : "";
 }
 
 }  // namespace campaign

@@ -1,4 +1,4 @@
-// The words in which findings name levels and ratings.
+// The words in which findings and verdicts name levels, ratings and the law.
 #pragma once
 
 #include <string>
@@ -21,5 +21,10 @@ bool is_one_of(const AwardFormId& form, const std::vector<Located<AwardFormId>>&
 std::string no_standard_words(const Statute& statute, const AwardForm& form,
                               const std::string& name);
 std::string majority_words(const Majority& majority);  ///< "at least 9/10"
+
+/// That verdicts on another day lie outside the time of the rule pack.
+std::string out_of_time_note(const Statute& statute);
+/// That verdicts rest on general rules which nobody has verified; empty where all are.
+std::string general_note(const Statute& statute);
 
 }  // namespace campaign

@@ -4,18 +4,18 @@
 
 #include <atomic>
 
-#include "base/catalogue.hpp"
 #include "base/embedded.hpp"
+#include "base/message_catalog.hpp"
 
 namespace campaign {
 namespace {
 
 std::atomic<Language> chosen = Language::english;
 
-const Catalogue& vietnamese() {
-  static const Catalogue catalogue = [] {
+const MessageCatalog& vietnamese() {
+  static const MessageCatalog catalogue = [] {
     const auto* file = find_embedded("data/po/vi.mo");
-    return file ? Catalogue::read(file->bytes).value_or(Catalogue()) : Catalogue();
+    return file ? MessageCatalog::read(file->bytes).value_or(MessageCatalog()) : MessageCatalog();
   }();
   return catalogue;
 }

@@ -32,6 +32,9 @@ class Speaking {
 /// list.
 const char* tr(const char* english);
 
+/// Marks a text that a table holds, to be translated when it is shown.
+constexpr const char* translatable(const char* english) { return english; }
+
 /// A message with its `{}` filled in.
 template <class... Arguments>
 std::string say(const char* english, const Arguments&... arguments) {

@@ -20,10 +20,7 @@ const std::vector<ProblemFormat>& problem_formats() {
 }
 
 const ProblemFormat* find_problem_format(std::string_view name) {
-  const auto& formats = problem_formats();
-  const auto found = std::find_if(formats.begin(), formats.end(),
-                                  [&](const auto& format) { return format.name == name; });
-  return found == formats.end() ? nullptr : &*found;
+  return find_entry(problem_formats(), name);
 }
 
 const char* severity_word(Severity severity) {

@@ -1,8 +1,12 @@
-// Names in `.def` lists: `score_above_maximum` in C++ is `score-above-maximum` for users.
+// Lists of things with names, made of `.def` files: `score_above_maximum` in C++ is
+// `score-above-maximum` for users.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace campaign {
 
@@ -19,5 +23,33 @@ struct EntryName {
 /// The name users write: `user_name<"score_above_maximum">`.
 template <EntryName name>
 inline constexpr std::string_view user_name{name.text, sizeof(name.text) - 1};
+
+/// The name of an entry: its own, or that of the check that it is.
+template <class Entry>
+std::string_view name_of_entry(const Entry& entry) {
+  if constexpr (requires { entry.name; })
+    return entry.name;
+  else
+    return entry.check.name;
+}
+
+/// Null when no entry has the name.
+template <class Entry>
+const Entry* find_entry(const std::vector<Entry>& entries, std::string_view name) {
+  const auto found = std::find_if(entries.begin(), entries.end(),
+                                  [&](const Entry& entry) { return name_of_entry(entry) == name; });
+  return found == entries.end() ? nullptr : &*found;
+}
+
+/// In the order of the list, as suggestions are looked for.
+template <class Entry>
+std::vector<std::string_view> names_of(const std::vector<Entry>& entries) {
+  std::vector<std::string_view> names;
+  for (const auto& entry : entries) names.push_back(name_of_entry(entry));
+  return names;
+}
+
+/// `text, markdown, html`
+std::string listed_names(const std::vector<std::string_view>& names);
 
 }  // namespace campaign

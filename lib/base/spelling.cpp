@@ -49,9 +49,16 @@ std::string_view nearest(std::string_view word, const std::vector<std::string_vi
   return best.empty() ? begun(word, candidates) : best;
 }
 
-std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates) {
+std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates,
+                         std::string otherwise) {
   const auto near = nearest(word, candidates);
-  return near.empty() ? "" : say("did you mean `{}`?", near);
+  return near.empty() ? otherwise : say("did you mean `{}`?", near);
+}
+
+std::string unknown_name(std::string message, std::string_view name,
+                         const std::vector<std::string_view>& known, std::string otherwise) {
+  const auto help = did_you_mean(name, known, std::move(otherwise));
+  return help.empty() ? message : std::move(message) + ", " + help;
 }
 
 }  // namespace campaign

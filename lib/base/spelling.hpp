@@ -13,7 +13,12 @@ int edit_distance(std::string_view a, std::string_view b);
 /// The nearest candidate, or an empty text when none is near (a third of the letters may differ).
 std::string_view nearest(std::string_view word, const std::vector<std::string_view>& candidates);
 
-/// "did you mean `x`?", or an empty text.
-std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates);
+/// "did you mean `x`?", or what else there is to say.
+std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates,
+                         std::string otherwise = {});
+
+/// "there is no report `sumary`, did you mean `summary`?": the message, then did_you_mean.
+std::string unknown_name(std::string message, std::string_view name,
+                         const std::vector<std::string_view>& known, std::string otherwise = {});
 
 }  // namespace campaign

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <concepts>
-#include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -12,6 +12,8 @@
 #include <vector>
 
 #include "base/date.hpp"
+#include "base/id.hpp"
+#include "base/located.hpp"
 #include "base/points.hpp"
 #include "base/words.hpp"
 
@@ -54,6 +56,12 @@ class Value {
   Value(Choice choice);
   Value(List list);
   Value(Record record);
+  template <class Kind>
+  Value(const Id<Kind>& id) : Value(id.text) {}
+  template <class T>
+  Value(const std::optional<T>& value) : Value(value ? Value(*value) : Value()) {}
+  template <class T>
+  Value(const Located<T>& located) : Value(*located) {}
   Value(const Value&);
   Value(Value&&) noexcept;
   Value& operator=(const Value&);

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace campaign {
 
@@ -21,6 +22,14 @@ constexpr std::string_view word_of(Enum value) {
   for (const auto& [word, meaning] : words<Enum>)
     if (meaning == value) return word;
   return {};
+}
+
+/// All of them, as options offer them.
+template <class Enum>
+std::vector<std::string_view> enum_names() {
+  std::vector<std::string_view> names;
+  for (const auto& [word, meaning] : words<Enum>) names.push_back(word);
+  return names;
 }
 
 template <class Enum>

@@ -146,6 +146,9 @@ std::string title_of(const Document& document);
 /// Whether the items stand close together: each is one paragraph, perhaps with lists below it.
 bool is_tight(const ItemList& list);
 
+/// Facts that a file carries for programs, beside what it says: `campaign.award` and its value.
+using Properties = std::vector<std::pair<std::string, std::string>>;
+
 /// What a renderer gets: the computed view, and the document that a template made of it.
 struct Report {
   std::string schema;  ///< `campaign.report.summary/1`, named in json
@@ -153,6 +156,8 @@ struct Report {
   std::string table;   ///< the list in the view that csv writes, unless another is asked for
   Document document;
   std::string language = "vi";  ///< of the document
+  /// Written by forms that have a place for them: Word, HTML and Markdown. Values are one line.
+  Properties properties = {};
 };
 
 }  // namespace campaign

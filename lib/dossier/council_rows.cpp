@@ -22,7 +22,6 @@ inline constexpr std::array words<Attendance> =
 namespace campaign::dossier_rows {
 namespace {
 
-using pieces::or_missing;
 using Ids = std::vector<Located<SubjectId>>;
 
 bool contains(const Ids& ids, const SubjectId& id) {
@@ -40,7 +39,7 @@ Value person_row(const ReportContext& context, const SubjectId& id) {
   const auto* person = context.evaluation.index.person(id);
   return Value::Record{{"id", id.text},
                        {"name", context.evaluation.index.name(id)},
-                       {"position", person ? or_missing(person->position) : Value()},
+                       {"position", person ? person->position : Value()},
                        {"post", person ? post_of(context, *person) : Value()},
                        {"role", role_in(context.evaluation.campaign, id)}};
 }
@@ -128,7 +127,7 @@ Value authority_of(const std::optional<Agency>& agency) {
 Value council_record(const ReportContext& context, const Meeting* meeting) {
   const auto& council = context.evaluation.campaign.council;
   if (!council) return {};
-  return Value::Record{{"decision", or_missing(council->decision)},
+  return Value::Record{{"decision", council->decision},
                        {"count", two_digits(council->members.size())},
                        {"signer", signer(context, meeting)}};
 }
@@ -152,7 +151,7 @@ Value meeting_record(const ReportContext& context, const Meeting* meeting) {
   return Value::Record{
       {"id", meeting->id->text},
       {"date", *meeting->date},
-      {"place", or_missing(meeting->place)},
+      {"place", meeting->place},
       {"start", time_of_day(meeting->start)},
       {"end", time_of_day(meeting->end)},
       {"chair", person_or_missing(context, meeting->chair)},

@@ -12,19 +12,19 @@
 namespace campaign {
 namespace {
 
-class Gathering {
+class DossierBuilder {
  public:
-  Gathering(const Evaluation& evaluation, const DossierWish& wish)
-      : evaluation_(evaluation), wish_(wish), offered_(forms_offered(evaluation)) {}
+  DossierBuilder(const Evaluation& evaluation, const ProposalRequest& request)
+      : evaluation_(evaluation), request_(request), offered_(forms_offered(evaluation)) {}
 
   void add_nominations() {
     for (const auto& one : campaign().nominations) {
       const bool wanted = !one.withdrawn && !award_of(evaluation_, one) && is_wanted(one);
       if (!wanted) continue;
-      auto verdict = evaluation_.judge.verdict_now(one, wish_.day);
+      auto verdict = evaluation_.judge.verdict_now(one, request_.day);
       if (verdict)
-        add(nominee_of(evaluation_, std::move(*verdict), wish_.day));
-      else if (wish_.asks_for(*one.subject))
+        add(nominee_of(evaluation_, std::move(*verdict), request_.day));
+      else if (request_.asks_for(*one.subject))
         unjudged_.push_back(&one);
     }
   }
@@ -35,18 +35,19 @@ class Gathering {
     for (const auto& one : campaign().people) add_eligible({.person = &one});
   }
 
-  Dossiers done() && {
+  Dossiers build() && {
     Dossiers result{.refused = std::move(refused_), .unjudged = std::move(unjudged_)};
     for (auto& [key, nominees] : by_form_) {
-      put_in_order(nominees, evaluation_.index, wish_.style);
+      put_in_order(nominees, evaluation_.index, request_.style);
       const auto* form = &nominees.front().form();
       const bool asked = std::any_of(nominees.begin(), nominees.end(), [&](const Nominee& one) {
-        return wish_.asks_for(one.who().id());
+        return request_.asks_for(one.who().id());
       });
       if (!asked) continue;
-      result.dossiers.push_back({form, key.second, wish_.way, std::move(nominees), wish_.style});
+      result.dossiers.push_back(
+          {form, key.second, request_.way, std::move(nominees), request_.style});
     }
-    put_in_order(result.refused, evaluation_.index, wish_.style);
+    put_in_order(result.refused, evaluation_.index, request_.style);
     return result;
   }
 
@@ -54,33 +55,35 @@ class Gathering {
   const Campaign& campaign() const { return evaluation_.campaign; }
 
   bool is_wanted(const Nomination& one) const {
-    return (!wish_.form || *wish_.form == *one.form) && (!wish_.way || wish_.way == one.way);
+    return (!request_.form || *request_.form == *one.form) &&
+           (!request_.way || request_.way == one.way);
   }
 
   bool is_offered(const StatuteForm& form) const {
-    if (wish_.form) return *wish_.form == *form.form->id;
+    if (request_.form) return *request_.form == *form.form->id;
     return std::find(offered_.begin(), offered_.end(), &form) != offered_.end();
   }
 
   void add_eligible(const Participant& who) {
-    const bool open = wish_.asks_for(who.id()) && takes_part(who, {wish_.day, wish_.day}) &&
+    const bool open = request_.asks_for(who.id()) &&
+                      takes_part(who, {request_.day, request_.day}) &&
                       evaluation_.records.of(who.id()).nominations.empty();
     if (!open) return;
     for (const auto& form : evaluation_.statute.forms()) {
       if (!is_offered(form)) continue;
-      auto verdict = evaluation_.judge.verdict(who, form, wish_.way, wish_.day);
+      auto verdict = evaluation_.judge.verdict(who, form, request_.way, request_.day);
       if (!verdict.eligible()) continue;
       const Nomination as_if{.subject = {who.id(), {}}, .form = form.form->id};
       if (!award_of(evaluation_, as_if))
-        add(nominee_of(evaluation_, std::move(verdict), wish_.day));
+        add(nominee_of(evaluation_, std::move(verdict), request_.day));
       return;
     }
   }
 
   void add(Nominee nominee) {
-    look_at_meeting(nominee);
-    const bool asked = wish_.asks_for(nominee.who().id());
-    if (!nominee.lacks.empty() && !(wish_.force && asked)) {
+    check_meeting(nominee);
+    const bool asked = request_.asks_for(nominee.who().id());
+    if (!nominee.lacks.empty() && !(request_.force && asked)) {
       if (asked) refused_.push_back(std::move(nominee));
       return;
     }
@@ -90,9 +93,9 @@ class Gathering {
   }
 
   /// A ballot may be written down before the council meets.
-  void look_at_meeting(Nominee& nominee) const {
+  void check_meeting(Nominee& nominee) const {
     const auto* vote = nominee.ballot;
-    if (nominee.lacks.empty() && vote && wish_.today && *wish_.today < *vote->meeting->date)
+    if (nominee.lacks.empty() && vote && request_.today && *request_.today < *vote->meeting->date)
       nominee.lacks = say("the meeting of {} is still to come", shown(*vote->meeting->date));
   }
 
@@ -102,15 +105,15 @@ class Gathering {
     const Speaking as_documents(Language::vietnamese);
     const auto& was = nominee.verdict;
     auto verdict = was.nomination
-                       ? *evaluation_.judge.verdict_now(*was.nomination, wish_.day)
+                       ? *evaluation_.judge.verdict_now(*was.nomination, request_.day)
                        : evaluation_.judge.verdict(was.who, *was.form, was.way, was.as_of);
-    auto again = nominee_of(evaluation_, std::move(verdict), wish_.day);
-    look_at_meeting(again);
+    auto again = nominee_of(evaluation_, std::move(verdict), request_.day);
+    check_meeting(again);
     return again;
   }
 
   const Evaluation& evaluation_;
-  const DossierWish& wish_;
+  const ProposalRequest& request_;
   std::vector<const StatuteForm*> offered_;
   std::map<std::pair<size_t, bool>, std::vector<Nominee>> by_form_ = {};
   std::vector<Nominee> refused_ = {};
@@ -119,15 +122,15 @@ class Gathering {
 
 }  // namespace
 
-bool DossierWish::asks_for(const SubjectId& id) const {
+bool ProposalRequest::asks_for(const SubjectId& id) const {
   return subjects.empty() || std::find(subjects.begin(), subjects.end(), id) != subjects.end();
 }
 
-Dossiers dossiers_of(const Evaluation& evaluation, const DossierWish& wish) {
-  Gathering gathering(evaluation, wish);
-  gathering.add_nominations();
-  if (wish.eligible) gathering.add_eligible();
-  return std::move(gathering).done();
+Dossiers dossiers_of(const Evaluation& evaluation, const ProposalRequest& request) {
+  DossierBuilder builder(evaluation, request);
+  builder.add_nominations();
+  if (request.eligible) builder.add_eligible();
+  return std::move(builder).build();
 }
 
 }  // namespace campaign

@@ -8,17 +8,17 @@
 
 namespace campaign {
 
-struct DossierWish {
+/// What is to be proposed.
+struct ProposalRequest {
   bool asks_for(const SubjectId& id) const;
 
   Date day = {};                   ///< of the decision
-  std::optional<Date> today = {};  ///< on which ballots of later meetings are none yet
+  std::optional<Date> today = {};  ///< ballots of later meetings do not count; none: all do
   bool eligible = false;           ///< also who is eligible without a nomination
   bool force = false;              ///< also who must not be proposed, among the subjects
   std::optional<AwardFormId> form = {};
   std::optional<Way> way = {};
-  /// Whose papers are wanted; none: all. What names everybody names everybody all the same.
-  std::vector<SubjectId> subjects = {};
+  std::vector<SubjectId> subjects = {};  ///< empty: all; papers that list all nominees list all
   ListStyle style = {};
 };
 
@@ -39,6 +39,6 @@ struct Dossiers {
 
 /// Nominations that are withdrawn or decided are no longer proposed. Without a nomination a subject
 /// is proposed for the highest form of the plan that it deserves.
-Dossiers dossiers_of(const Evaluation& evaluation, const DossierWish& wish);
+Dossiers dossiers_of(const Evaluation& evaluation, const ProposalRequest& request);
 
 }  // namespace campaign

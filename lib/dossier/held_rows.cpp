@@ -25,8 +25,8 @@ struct Year {
 Value initiative_row(const Initiative& one) {
   return Value::Record{{"title", one.title},
                        {"level", Value::word(one.level)},
-                       {"document", one.document ? Value(**one.document) : Value()},
-                       {"date", one.date ? Value(**one.date) : Value()}};
+                       {"document", one.document},
+                       {"date", one.date}};
 }
 
 }  // namespace
@@ -38,12 +38,11 @@ Value held_rows(const Evaluation& evaluation, const Nominee& nominee, Held which
     const auto* known = evaluation.statute.form(*one->form);
     const auto* form = known ? known->form : nullptr;
     if (is_title(form) != (which == Held::titles)) continue;
-    list.push_back(
-        Value::Record{{"year", year_of(*one)},
-                      {"title", form ? Value(form->title) : Value()},
-                      {"decision", one->decision ? Value(**one->decision) : Value()},
-                      {"date", one->date ? Value(**one->date) : Value()},
-                      {"issuer", form ? pieces::or_missing(form->decided_by) : Value()}});
+    list.push_back(Value::Record{{"year", year_of(*one)},
+                                 {"title", form ? Value(form->title) : Value()},
+                                 {"decision", one->decision},
+                                 {"date", one->date},
+                                 {"issuer", form ? form->decided_by : Value()}});
   }
   return with_begins(std::move(list));
 }

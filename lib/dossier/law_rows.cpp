@@ -7,19 +7,13 @@
 namespace campaign::dossier_rows {
 namespace {
 
-using pieces::or_missing;
-
 bool is_cited(const LegalDocument& document, const Date& day) {
   return document.cited && (!document.in_force || document.in_force->contains(day));
 }
 
 Value row_of(const Citation& one, const std::optional<std::string>& as) {
-  return Value::Record{{"as", or_missing(as)},
-                       {"kind", one.kind},
-                       {"number", *one.number},
-                       {"date", or_missing(one.date)},
-                       {"issuer", or_missing(one.issuer)},
-                       {"about", or_missing(one.about)},
+  return Value::Record{{"as", as},         {"kind", one.kind},     {"number", *one.number},
+                       {"date", one.date}, {"issuer", one.issuer}, {"about", one.about},
                        {"last", false}};
 }
 
@@ -32,7 +26,7 @@ class Texts {
     });
     if (!known) list_.push_back(Value::Record{{"source", text}});
   }
-  Value done() && { return with_begins(std::move(list_)); }
+  Value rows() && { return with_begins(std::move(list_)); }
 
  private:
   Value::List list_ = {};
@@ -109,7 +103,7 @@ Value unverified(const Evaluation& evaluation, const std::vector<const Nominee*>
   for (const auto* one : statute.documents())
     if (is_cited(*one, day) && one->certainty == Certainty::recalled)
       texts.add(statute.words(RuleSource{.document = one->id}));
-  return std::move(texts).done();
+  return std::move(texts).rows();
 }
 
 }  // namespace campaign::dossier_rows

@@ -10,8 +10,6 @@
 namespace campaign::dossier_rows {
 namespace {
 
-using pieces::or_missing;
-
 /// Papers that are cited; files of the campaign are no more than counted in a paper.
 Value evidence_of(const Achievement& one) {
   std::vector<std::string> cited;
@@ -33,7 +31,7 @@ Value achievement_rows(const Nominee& nominee) {
     list.push_back(Value::Record{{"id", one->id->text},
                                  {"title", one->title},
                                  {"date", *one->when},
-                                 {"summary", one->summary ? Value(**one->summary) : Value()},
+                                 {"summary", one->summary},
                                  {"evidence", evidence_of(*one)},
                                  {"files", files_of(*one)},
                                  {"files-count", two_digits(files_of(*one).size())}});
@@ -64,7 +62,7 @@ Value vote_record(const ReportContext& context, const Nominee& nominee) {
       {"percent",
        members > 0 ? Value::figure(Ratio(*ballot.agree * 100, members).rounded()) : Value()},
       {"majority", carried.has_value()},
-      {"carried", carried ? Value(*carried) : Value()}};
+      {"carried", carried}};
 }
 
 Value prize_record(const Nominee& nominee) {
@@ -96,7 +94,7 @@ std::string joined_post(const std::string& position, const std::string& unit) {
 Value post_of(const ReportContext& context, const Person& person) {
   const auto unit = pieces::unit_name(context, {.person = &person});
   if (!person.position || unit.missing() || names_unit(*person.position, plain(unit)))
-    return or_missing(person.position);
+    return person.position;
   const auto joined = class_or_direct(person) == PersonClass::direct
                           ? std::string()
                           : joined_post(*person.position, plain(unit));
@@ -107,34 +105,33 @@ namespace {
 
 void add_person(Value& row, const ReportContext& context, const Person& person) {
   const bool female = person.sex == Sex::female;
-  const Value born = person.born ? Value(**person.born) : Value();
+  const Value born = person.born;
   const Value year = person.born ? Value(std::to_string((*person.born)->year)) : Value();
   const Value unit = pieces::unit_name(context, {.person = &person});
   row.set("unit", unit);
-  row.set("position", or_missing(person.position));
+  row.set("position", person.position);
   row.set("post", post_of(context, person));
   row.set("sex", person.sex ? Value::word(*person.sex) : Value());
   row.set("born", born);
   row.set("born-man", person.sex && !female ? year : Value());
   row.set("born-woman", person.sex && female ? year : Value());
-  row.set("hometown", or_missing(person.hometown));
-  row.set("residence", or_missing(person.residence));
-  row.set("qualification", or_missing(person.qualification));
-  row.set("party-position", or_missing(person.party_position));
-  row.set("duties", or_missing(person.duties));
+  row.set("hometown", person.hometown);
+  row.set("residence", person.residence);
+  row.set("qualification", person.qualification);
+  row.set("party-position", person.party_position);
+  row.set("duties", person.duties);
 }
 
 void add_unit(Value& row, const ReportContext& context, const Unit& unit) {
   for (const auto* key : {"unit", "position", "post", "sex", "born", "born-man", "born-woman",
                           "hometown", "residence", "qualification", "party-position"})
     row.set(key, Value());
-  row.set("duties", or_missing(unit.duties));
-  row.set("address", or_missing(unit.address));
-  row.set("phone", or_missing(unit.phone));
+  row.set("duties", unit.duties);
+  row.set("address", unit.address);
+  row.set("phone", unit.phone);
   const auto* head = unit.head ? context.evaluation.index.person(**unit.head) : nullptr;
   row.set("head",
-          head ? Value::Record{{"name", *head->name}, {"position", or_missing(head->position)}}
-               : Value());
+          head ? Value::Record{{"name", *head->name}, {"position", head->position}} : Value());
 }
 
 /// Whose letterhead a report of achievements has: the unit below the agency, or the agency itself.
@@ -142,7 +139,7 @@ void add_head_of_report(Value& row, const ReportContext& context, const Particip
   const auto& agency = context.evaluation.campaign.agency;
   const Value name = agency ? Value(agency->name) : Value();
   const Value unit = who.unit ? Value(who.name()) : pieces::unit_name(context, who);
-  const Value above = agency ? or_missing(agency->superior) : Value();
+  const Value above = agency ? agency->superior : Value();
   row.set("above", unit.missing() ? above : name);
   row.set("reports-from", unit.missing() ? name : unit);
 }

@@ -64,10 +64,10 @@ const char* way_in_path(Way way) {
   return "";
 }
 
-class Drafting {
+class PaperBuilder {
  public:
-  Drafting(const DossierView& view, const Dossier& dossier, const DossierWish& wish)
-      : view_(view), dossier_(dossier), wish_(wish) {}
+  PaperBuilder(const DossierView& view, const Dossier& dossier, const ProposalRequest& request)
+      : view_(view), dossier_(dossier), request_(request) {}
 
   void add(const std::string& name) {
     const auto* entry = find_paper(name);
@@ -79,7 +79,7 @@ class Drafting {
   }
 
   /// A paper of the pack's own may have the name of another's file.
-  std::vector<Paper> done() && {
+  std::vector<Paper> build() && {
     std::map<std::string, int> times;
     for (auto& one : papers_)
       if (const int time = ++times[one.file]; time > 1) one.file += "_" + std::to_string(time);
@@ -111,7 +111,7 @@ class Drafting {
     for (const auto& nominee : dossier_.nominees) {
       Paper one = paper;
       const auto& id = nominee.who().id().text;
-      if (!wish_.asks_for(nominee.who().id())) continue;
+      if (!request_.asks_for(nominee.who().id())) continue;
       one.file += "/" + id;
       one.whose = nominee.who().name();
       if (paper.kind == "achievement-report") one.page = report_page(nominee);
@@ -122,7 +122,7 @@ class Drafting {
 
   const DossierView& view_;
   const Dossier& dossier_;
-  const DossierWish& wish_;
+  const ProposalRequest& request_;
   std::vector<Paper> papers_ = {};
 };
 
@@ -136,12 +136,7 @@ const std::vector<PaperEntry>& paper_entries() {
   return entries;
 }
 
-const PaperEntry* find_paper(std::string_view name) {
-  const auto& entries = paper_entries();
-  const auto found = std::find_if(entries.begin(), entries.end(),
-                                  [&](const auto& entry) { return entry.name == name; });
-  return found == entries.end() ? nullptr : &*found;
-}
+const PaperEntry* find_paper(std::string_view name) { return find_entry(paper_entries(), name); }
 
 std::string folder_of(const Dossier& dossier) {
   return dossier.form->id->text + (dossier.way ? way_in_path(*dossier.way) : "") +
@@ -165,11 +160,12 @@ std::vector<std::string> paper_names(const Statute& statute, const Dossier& doss
 }
 
 std::vector<Paper> papers_of(const ReportContext& context, const Dossier& dossier,
-                             const DossierWish& wish, const std::vector<std::string>& names) {
-  const DossierView view(context, dossier, wish.day);
-  Drafting drafting(view, dossier, wish);
-  for (const auto& name : names) drafting.add(name);
-  return std::move(drafting).done();
+                             const ProposalRequest& request,
+                             const std::vector<std::string>& names) {
+  const DossierView view(context, dossier, request.day);
+  PaperBuilder builder(view, dossier, request);
+  for (const auto& name : names) builder.add(name);
+  return std::move(builder).build();
 }
 
 }  // namespace campaign

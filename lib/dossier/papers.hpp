@@ -40,6 +40,6 @@ std::vector<std::string> paper_names(const Statute& statute, const Dossier& doss
 
 /// Papers of these kinds; those of single subjects only for whom the wish asks.
 std::vector<Paper> papers_of(const ReportContext& context, const Dossier& dossier,
-                             const DossierWish& wish, const std::vector<std::string>& names);
+                             const ProposalRequest& request, const std::vector<std::string>& names);
 
 }  // namespace campaign

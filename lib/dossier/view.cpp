@@ -37,7 +37,7 @@ Value form_record(const AwardForm& form) {
       {"title", form.title},
       {"kind", Value::word(form.kind)},
       {"level", Value::word(form.level)},
-      {"decided-by", pieces::or_missing(form.decided_by)},
+      {"decided-by", form.decided_by},
       {"addressed-to", std::move(addressees)},
       {"copies",
        form.copies ? Value(dossier_rows::two_digits(static_cast<size_t>(*form.copies))) : Value()}};
@@ -213,7 +213,7 @@ Value DossierView::of_subject(const Nominee& nominee) const {
   const auto form = nominee.way
                         ? statute.report_form(nominee.form(), *nominee.way, class_of(nominee.who()))
                         : std::nullopt;
-  view.set("report-form", pieces::or_missing(form));
+  view.set("report-form", form);
   return view;
 }
 

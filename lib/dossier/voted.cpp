@@ -8,9 +8,9 @@
 namespace campaign {
 namespace {
 
-class Voting {
+class VoterFinder {
  public:
-  Voting(const Evaluation& evaluation, const Dossier& dossier, const Date& day)
+  VoterFinder(const Evaluation& evaluation, const Dossier& dossier, const Date& day)
       : evaluation_(evaluation), dossier_(dossier), day_(day) {}
 
   /// As the dossier proposes it, else by its nomination, else as the data stands.
@@ -46,11 +46,11 @@ const BallotRecord* ballot_of(const SubjectRecords& records, const Ballot& ballo
 
 std::vector<Nominee> voted_at(const Evaluation& evaluation, const Dossier& dossier,
                               const Meeting& meeting, const Date& day) {
-  const Voting voting(evaluation, dossier, day);
+  const VoterFinder finder(evaluation, dossier, day);
   std::vector<Nominee> voted;
   for (const auto& ballot : meeting.ballots) {
     if (*ballot.form != *dossier.form->id) continue;
-    auto nominee = voting.nominee(*ballot.subject);
+    auto nominee = finder.nominee(*ballot.subject);
     if (!nominee || nominee->simplified != dossier.simplified) continue;
     nominee->ballot = ballot_of(evaluation.records.of(*ballot.subject), ballot);
     voted.push_back(std::move(*nominee));

@@ -13,11 +13,11 @@ class Filling {
  public:
   Filling(const std::vector<PlacedTag>& tags, const Value& view) : tags_(tags), scope_(view) {}
 
-  void range(const XmlNode::Nodes& from, size_t begin, size_t end, XmlNode::Nodes& to) {
+  void range(const Xml::Nodes& from, size_t begin, size_t end, Xml::Nodes& to) {
     for (size_t i = begin; i < end; ++i) {
       const auto& node = from[i];
-      if (node.kind != XmlNode::Kind::place) {
-        to.push_back(node.kind == XmlNode::Kind::element ? element(node) : node);
+      if (node.kind != Xml::Kind::place) {
+        to.push_back(node.kind == Xml::Kind::element ? element(node) : node);
         continue;
       }
       const Tag& tag = tags_[node.place].tag;
@@ -30,25 +30,24 @@ class Filling {
   }
 
  private:
-  XmlNode element(const XmlNode& node) {
-    XmlNode made{.name = node.name, .attributes = node.attributes};
+  Xml element(const Xml& node) {
+    Xml made{.name = node.name, .attributes = node.attributes};
     range(node.children, 0, node.children.size(), made.children);
     mend_blocks(made, node);
     return made;
   }
 
-  static size_t end_of(const XmlNode::Nodes& nodes, size_t begin, size_t place) {
+  static size_t end_of(const Xml::Nodes& nodes, size_t begin, size_t place) {
     for (size_t i = begin; i < nodes.size(); ++i)
-      if (nodes[i].kind == XmlNode::Kind::place && nodes[i].place == place) return i;
+      if (nodes[i].kind == Xml::Kind::place && nodes[i].place == place) return i;
     return nodes.size();
   }
 
-  void variable(const Tag& tag, XmlNode::Nodes& to) {
+  void variable(const Tag& tag, Xml::Nodes& to) {
     if (const Value* value = scope_.find(tag.name)) append_text(worded(*value), to);
   }
 
-  void section(const Tag& tag, const XmlNode::Nodes& from, size_t begin, size_t end,
-               XmlNode::Nodes& to) {
+  void section(const Tag& tag, const Xml::Nodes& from, size_t begin, size_t end, Xml::Nodes& to) {
     const Value* value = scope_.find(tag.name);
     const bool there = value && value->truthy();
     if (tag.kind == TagKind::inverted) {
@@ -65,8 +64,8 @@ class Filling {
     }
   }
 
-  void inside(const Value& value, const XmlNode::Nodes& from, size_t begin, size_t end,
-              XmlNode::Nodes& to) {
+  void inside(const Value& value, const Xml::Nodes& from, size_t begin, size_t end,
+              Xml::Nodes& to) {
     scope_.push(&value);
     range(from, begin, end, to);
     scope_.pop();
@@ -78,10 +77,9 @@ class Filling {
 
 }  // namespace
 
-XmlNode::Nodes filled(const XmlNode::Nodes& marked, const std::vector<PlacedTag>& tags,
-                      const Value& view) {
+Xml::Nodes filled(const Xml::Nodes& marked, const std::vector<PlacedTag>& tags, const Value& view) {
   Filling filling(tags, view);
-  XmlNode::Nodes to;
+  Xml::Nodes to;
   filling.range(marked, 0, marked.size(), to);
   return to;
 }

@@ -5,12 +5,11 @@
 
 #include "base/value.hpp"
 #include "form/sections.hpp"
-#include "form/xml.hpp"
+#include "ooxml/xml.hpp"
 
 namespace campaign::form {
 
 /// Every name is known: `check_names` has seen the tags.
-XmlNode::Nodes filled(const XmlNode::Nodes& marked, const std::vector<PlacedTag>& tags,
-                      const Value& view);
+Xml::Nodes filled(const Xml::Nodes& marked, const std::vector<PlacedTag>& tags, const Value& view);
 
 }  // namespace campaign::form

@@ -62,9 +62,9 @@ bool has_macros(const std::vector<PackagePart>& parts) {
   });
 }
 
-const form::XmlNode* root_of(const form::XmlNode::Nodes& nodes) {
+const Xml* root_of(const Xml::Nodes& nodes) {
   for (const auto& node : nodes)
-    if (node.kind == form::XmlNode::Kind::element) return &node;
+    if (node.kind == Xml::Kind::element) return &node;
   return nullptr;
 }
 
@@ -104,7 +104,7 @@ void Form::read(Diagnostics& diagnostics) {
   for (size_t i = 0; i < parts_.size(); ++i) {
     const auto name = text_name(parts_[i].name);
     if (name.empty()) continue;
-    auto nodes = form::parse_xml(parts_[i].bytes);
+    auto nodes = parse_xml(parts_[i].bytes);
     const auto* root = nodes ? root_of(*nodes) : nullptr;
     if (!root) return refuse(tr("is a damaged file"), diagnostics);
     has_document |= root->is("w:document");
@@ -127,7 +127,7 @@ std::string Form::filled(const Value& view) const {
   for (const auto& text : texts_) {
     if (text.tags.empty()) continue;
     const auto marked = form::marked(text.nodes, text.passages, text.tags);
-    parts[text.part].bytes = form::written_xml(form::filled(marked, text.tags, view));
+    parts[text.part].bytes = xml_text(form::filled(marked, text.tags, view));
   }
   make_document(parts);
   return zipped(parts);

@@ -10,7 +10,7 @@
 #include "base/diagnostic.hpp"
 #include "base/value.hpp"
 #include "form/sections.hpp"
-#include "package/package.hpp"
+#include "ooxml/package.hpp"
 
 namespace campaign {
 
@@ -36,7 +36,7 @@ class Form {
  private:
   struct Text {
     size_t part = 0;
-    form::XmlNode::Nodes nodes = {};
+    Xml::Nodes nodes = {};
     std::deque<form::Passage> passages = {};
     std::vector<form::PlacedTag> tags = {};
   };

@@ -1,12 +1,11 @@
 // Drops the tags of a page and decodes its entities; lines stay where they are.
-#include "form/html_text.hpp"
-
 #include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
 
 #include "base/text.hpp"
+#include "form/document_text.hpp"
 
 namespace campaign {
 namespace {
@@ -36,11 +35,30 @@ std::optional<std::string> entity(std::string_view name) {
   return numbered_entity(name);
 }
 
-class Reading {
- public:
-  explicit Reading(std::string_view page) : page_(page) {}
+/// What stands in the quotes that `start` opens.
+std::string_view attribute(std::string_view tag, std::string_view start) {
+  const size_t at = tag.find(start);
+  if (at == tag.npos) return {};
+  const auto rest = tag.substr(at + start.size());
+  return rest.substr(0, rest.find('"'));
+}
 
-  std::string run() && {
+std::string decoded(std::string_view text) {
+  std::string plain;
+  for (size_t at = 0; at < text.size(); ++at) {
+    const size_t end = text[at] == '&' ? text.find(';', at) : text.npos;
+    const auto known = end == text.npos ? std::nullopt : entity(text.substr(at + 1, end - at - 1));
+    plain += known.value_or(std::string(1, text[at]));
+    if (known) at = end;
+  }
+  return plain;
+}
+
+class PageReader {
+ public:
+  explicit PageReader(std::string_view page) : page_(page) {}
+
+  DocumentText read() && {
     while (at_ < page_.size()) {
       if (page_[at_] == '<')
         tag();
@@ -49,7 +67,7 @@ class Reading {
       else
         text_ += page_[at_++];
     }
-    return std::move(text_);
+    return {std::move(text_), std::move(properties_)};
   }
 
  private:
@@ -72,12 +90,19 @@ class Reading {
     if (name == "style" || name == "script" || name == "title")
       skip_to(page_.find("</" + std::string(name), at_));
     const size_t end = page_.find('>', at_);
+    if (name == "meta") property(page_.substr(at_, end - at_));
     skip_to(end == page_.npos ? end : end + 1);
     if (name == "/td" || name == "/th") text_ += '\t';
     if (name == "ol" || name == "ul") number_ = name == "ol" ? 1 : 0;
     if (name == "li" && number_ > 0) text_ += std::to_string(number_++) + ". ";
     if (name == "li" && number_ == 0) text_ += "- ";
     if (name == "br") text_ += ' ';
+  }
+
+  /// `<meta name="…" content="…">`
+  void property(std::string_view tag) {
+    const auto name = attribute(tag, " name=\""), value = attribute(tag, " content=\"");
+    if (!name.empty()) properties_.emplace_back(name, decoded(value));
   }
 
   void reference() {
@@ -92,10 +117,11 @@ class Reading {
   size_t at_ = 0;
   int number_ = 0;  ///< of the next item; 0 in a list without numbers
   std::string text_ = {};
+  Properties properties_ = {};
 };
 
 }  // namespace
 
-std::string html_text(std::string_view page) { return Reading(page).run(); }
+DocumentText html_text(std::string_view page) { return PageReader(page).read(); }
 
 }  // namespace campaign

@@ -20,7 +20,7 @@ bool is_section_tag(const Tag& tag) {
   return tag.kind != TagKind::variable && tag.kind != TagKind::comment;
 }
 
-XmlNode placed_node(size_t number) { return {.kind = XmlNode::Kind::place, .place = number}; }
+Xml placed_node(size_t number) { return {.kind = Xml::Kind::place, .place = number}; }
 
 class Marking {
  public:
@@ -33,8 +33,8 @@ class Marking {
     for (size_t i = 0; i < tags.size(); ++i) add({i, &tags[i]});
   }
 
-  XmlNode::Nodes nodes(const XmlNode::Nodes& from) const {
-    XmlNode::Nodes to;
+  Xml::Nodes nodes(const Xml::Nodes& from) const {
+    Xml::Nodes to;
     for (const auto& node : from) {
       if (is_only_tags(node)) {
         put_places(passages_.at(&node), Reach::paragraphs, to);
@@ -55,14 +55,14 @@ class Marking {
     if (one.placed->reach == Reach::row) of_row_[one.placed->passage->row].push_back(one);
   }
 
-  XmlNode copy(const XmlNode& node) const {
-    XmlNode made{node.kind, node.name, node.text, node.attributes, {}, node.place};
+  Xml copy(const Xml& node) const {
+    Xml made{node.name, node.attributes, {}, node.text, node.kind, node.place};
     made.children = nodes(node.children);
     return made;
   }
 
   /// Paragraphs that need not stay. A cell keeps its only one.
-  bool is_only_tags(const XmlNode& node) const {
+  bool is_only_tags(const Xml& node) const {
     const auto found = passages_.find(&node);
     if (found == passages_.end() || !alone_.at(found->second)) return false;
     const auto& all = of_passage_.at(found->second);
@@ -79,16 +79,16 @@ class Marking {
     if (!passage.parent) return true;
     const auto& beside = passage.parent->children;
     return std::count_if(beside.begin(), beside.end(),
-                         [](const XmlNode& one) { return one.is("w:p"); }) < 2;
+                         [](const Xml& one) { return one.is("w:p"); }) < 2;
   }
 
-  void put_places(const Passage* passage, Reach reach, XmlNode::Nodes& to) const {
+  void put_places(const Passage* passage, Reach reach, Xml::Nodes& to) const {
     for (const auto& one : of_passage_.at(passage))
       if (is_section_tag(one.placed->tag) && one.placed->reach == reach)
         to.push_back(placed_node(one.number));
   }
 
-  void row(const XmlNode& node, XmlNode::Nodes& to) const {
+  void row(const Xml& node, Xml::Nodes& to) const {
     const auto found = of_row_.find(&node);
     const auto put = [&](bool ends) {
       if (found == of_row_.end()) return;
@@ -100,8 +100,8 @@ class Marking {
     put(true);
   }
 
-  void run(const XmlNode& node, XmlNode::Nodes& to) const {
-    XmlNode::Nodes runs = {emptied_run(node)};
+  void run(const Xml& node, Xml::Nodes& to) const {
+    Xml::Nodes runs = {emptied_run(node)};
     for (const auto& child : node.children) {
       const auto piece = pieces_.find(&child);
       if (piece != pieces_.end())
@@ -115,8 +115,7 @@ class Marking {
 
   /// What is left of one `w:t`: the text between its tags, and a place where one begins. A section
   /// ends the run, and another one like it begins.
-  void text(const XmlNode& node, const Passage* passage, size_t offset,
-            XmlNode::Nodes& runs) const {
+  void text(const Xml& node, const Passage* passage, size_t offset, Xml::Nodes& runs) const {
     std::string all;
     for (const auto& part : node.children) all += part.text;
     size_t done = offset;
@@ -137,28 +136,28 @@ class Marking {
     keep(end);
   }
 
-  static void put(const Numbered& one, XmlNode::Nodes& runs) {
+  static void put(const Numbered& one, Xml::Nodes& runs) {
     if (one.placed->tag.kind == TagKind::variable)
       runs.back().children.push_back(placed_node(one.number));
     if (!is_section_tag(one.placed->tag) || one.placed->reach != Reach::text) return;
     const auto like = emptied_run(*std::find_if(runs.rbegin(), runs.rend(), [](const auto& run) {
-      return run.kind == XmlNode::Kind::element;
+      return run.kind == Xml::Kind::element;
     }));
     runs.push_back(placed_node(one.number));
     runs.push_back(like);
   }
 
-  std::unordered_map<const XmlNode*, const Passage*> passages_ = {};
-  std::unordered_map<const XmlNode*, std::pair<const Passage*, size_t>> pieces_ = {};
+  std::unordered_map<const Xml*, const Passage*> passages_ = {};
+  std::unordered_map<const Xml*, std::pair<const Passage*, size_t>> pieces_ = {};
   std::unordered_map<const Passage*, bool> alone_ = {};
   std::unordered_map<const Passage*, std::vector<Numbered>> of_passage_ = {};
-  std::unordered_map<const XmlNode*, std::vector<Numbered>> of_row_ = {};
+  std::unordered_map<const Xml*, std::vector<Numbered>> of_row_ = {};
 };
 
 }  // namespace
 
-XmlNode::Nodes marked(const XmlNode::Nodes& nodes, const std::deque<Passage>& passages,
-                      const std::vector<PlacedTag>& tags) {
+Xml::Nodes marked(const Xml::Nodes& nodes, const std::deque<Passage>& passages,
+                  const std::vector<PlacedTag>& tags) {
   return Marking(passages, tags).nodes(nodes);
 }
 

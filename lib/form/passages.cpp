@@ -16,25 +16,25 @@ struct Counts {
 /// Where a node stands.
 struct Around {
   std::string words;
-  const XmlNode* parent = nullptr;
-  const XmlNode* row = nullptr;
+  const Xml* parent = nullptr;
+  const Xml* row = nullptr;
   bool cell = false;  ///< the first paragraph of a cell needs no number
 };
 
 class Walk {
  public:
-  void blocks(const XmlNode::Nodes& nodes, const Around& around, Counts& counts) {
+  void blocks(const Xml::Nodes& nodes, const Around& around, Counts& counts) {
     for (const auto& node : nodes)
-      if (node.kind == XmlNode::Kind::element) block(node, around, counts);
+      if (node.kind == Xml::Kind::element) block(node, around, counts);
   }
 
   std::deque<Passage> passages = {};
 
  private:
-  void block(const XmlNode& node, const Around& around, Counts& counts);
-  void paragraph(const XmlNode& node, const Around& around, Counts& counts);
+  void block(const Xml& node, const Around& around, Counts& counts);
+  void paragraph(const Xml& node, const Around& around, Counts& counts);
 
-  static Around inside(const XmlNode& node, const Around& around, const std::string& words) {
+  static Around inside(const Xml& node, const Around& around, const std::string& words) {
     return {around.words + ", " + words, &node, around.row, false};
   }
 };
@@ -42,28 +42,28 @@ class Walk {
 /// What is read of one paragraph, without the text boxes that hang on it.
 class Texts {
  public:
-  void read(const XmlNode& parent);
+  void read(const Xml& parent);
 
   std::string text = {};
   std::vector<TextPiece> pieces = {};
-  std::vector<const XmlNode*> boxes = {};
+  std::vector<const Xml*> boxes = {};
   bool only_text = true;
 
  private:
-  void run(const XmlNode& run, const XmlNode& around);
+  void run(const Xml& run, const Xml& around);
 };
 
-bool is_break_of_line(const XmlNode& node) {
+bool is_break_of_line(const Xml& node) {
   return (node.is("w:br") && node.attributes.empty()) || node.is("w:cr");
 }
 
-bool says_nothing(const XmlNode& node) {
+bool says_nothing(const Xml& node) {
   constexpr std::array kSilent = {"w:rPr", "w:lastRenderedPageBreak", "w:proofErr"};
-  return node.kind != XmlNode::Kind::element ||
+  return node.kind != Xml::Kind::element ||
          std::any_of(kSilent.begin(), kSilent.end(), [&](auto* name) { return node.is(name); });
 }
 
-void Texts::run(const XmlNode& run, const XmlNode& around) {
+void Texts::run(const Xml& run, const Xml& around) {
   for (const auto& node : run.children) {
     if (node.is("w:t")) {
       pieces.push_back({&node, &around, text.size()});
@@ -77,7 +77,7 @@ void Texts::run(const XmlNode& run, const XmlNode& around) {
   }
 }
 
-void Texts::read(const XmlNode& parent) {
+void Texts::read(const Xml& parent) {
   for (const auto& node : parent.children) {
     if (node.is("w:r"))
       run(node, parent);
@@ -85,12 +85,12 @@ void Texts::read(const XmlNode& parent) {
       boxes.push_back(&node);
     else if (node.is("w:sectPr"))
       only_text = false;
-    else if (node.kind == XmlNode::Kind::element && !node.is("w:rPr"))
+    else if (node.kind == Xml::Kind::element && !node.is("w:rPr"))
       read(node);
   }
 }
 
-void Walk::paragraph(const XmlNode& node, const Around& around, Counts& counts) {
+void Walk::paragraph(const Xml& node, const Around& around, Counts& counts) {
   Texts texts;
   texts.read(node);
   std::replace(texts.text.begin(), texts.text.end(), '\n', ' ');
@@ -106,7 +106,7 @@ void Walk::paragraph(const XmlNode& node, const Around& around, Counts& counts) 
   }
 }
 
-void Walk::block(const XmlNode& node, const Around& around, Counts& counts) {
+void Walk::block(const Xml& node, const Around& around, Counts& counts) {
   if (node.is("w:p")) return paragraph(node, around, counts);
   Counts inner;
   if (node.is("w:tbl")) {
@@ -130,7 +130,7 @@ void Walk::block(const XmlNode& node, const Around& around, Counts& counts) {
 
 }  // namespace
 
-std::deque<Passage> passages_of(const XmlNode::Nodes& nodes, const std::string& name) {
+std::deque<Passage> passages_of(const Xml::Nodes& nodes, const std::string& name) {
   Walk walk;
   Counts counts;
   walk.blocks(nodes, {name}, counts);

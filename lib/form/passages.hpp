@@ -6,27 +6,27 @@
 #include <vector>
 
 #include "base/source.hpp"
-#include "form/xml.hpp"
+#include "ooxml/xml.hpp"
 
 namespace campaign::form {
 
 /// A `w:t`, one of the pieces that Word makes of a text.
 struct TextPiece {
-  const XmlNode* text = nullptr;
-  const XmlNode* around = nullptr;  ///< what holds its run: the paragraph, a link
-  size_t offset = 0;                ///< in the text of the paragraph
+  const Xml* text = nullptr;
+  const Xml* around = nullptr;  ///< what holds its run: the paragraph, a link
+  size_t offset = 0;            ///< in the text of the paragraph
 };
 
 struct Passage {
   SourceFile source;  ///< `mau.docx: document, table 1, row 2, cell 3`
-  const XmlNode* paragraph = nullptr;
-  const XmlNode* parent = nullptr;
-  const XmlNode* row = nullptr;  ///< the innermost row of a table around it
+  const Xml* paragraph = nullptr;
+  const Xml* parent = nullptr;
+  const Xml* row = nullptr;  ///< the innermost row of a table around it
   std::vector<TextPiece> pieces = {};
   bool only_text = true;  ///< no picture, page break or end of a section in it
 };
 
 /// In the order of the file. `name` is what places begin with: `mau.docx: document`.
-std::deque<Passage> passages_of(const XmlNode::Nodes& nodes, const std::string& name);
+std::deque<Passage> passages_of(const Xml::Nodes& nodes, const std::string& name);
 
 }  // namespace campaign::form

@@ -10,19 +10,19 @@
 namespace campaign::form {
 namespace {
 
-bool is_block(const XmlNode& node) {
+bool is_block(const Xml& node) {
   return node.is("w:p") || node.is("w:tbl") || node.is("w:sdt") || node.is("w:customXml");
 }
 
-bool holds_blocks(const XmlNode& node) {
+bool holds_blocks(const Xml& node) {
   constexpr std::array kHolders = {"w:tc",  "w:txbxContent", "w:footnote",
                                    "w:hdr", "w:ftr",         "w:endnote"};
   return std::any_of(kHolders.begin(), kHolders.end(), [&](auto* name) { return node.is(name); });
 }
 
 /// A paragraph without text in the format of the first one that the form has here.
-XmlNode empty_paragraph(const XmlNode& before) {
-  XmlNode paragraph{.name = "w:p"};
+Xml empty_paragraph(const Xml& before) {
+  Xml paragraph{.name = "w:p"};
   const auto* first = before.child("w:p");
   const auto* format = first ? first->child("w:pPr") : nullptr;
   if (format) paragraph.children.push_back(*format);
@@ -41,24 +41,24 @@ std::string without_noncharacters(std::string_view text) {
 
 }  // namespace
 
-XmlNode emptied_run(const XmlNode& run) {
-  XmlNode made{.name = run.name, .attributes = run.attributes};
+Xml emptied_run(const Xml& run) {
+  Xml made{.name = run.name, .attributes = run.attributes};
   if (const auto* format = run.child("w:rPr")) made.children.push_back(*format);
   return made;
 }
 
-bool is_empty_run(const XmlNode& node) {
+bool is_empty_run(const Xml& node) {
   return node.is("w:r") && std::all_of(node.children.begin(), node.children.end(),
-                                       [](const XmlNode& one) { return one.is("w:rPr"); });
+                                       [](const Xml& one) { return one.is("w:rPr"); });
 }
 
-XmlNode text_node(std::string text) {
-  XmlNode node{.name = "w:t", .attributes = {{"xml:space", "preserve"}}};
-  node.children.push_back({.kind = XmlNode::Kind::text, .text = std::move(text)});
+Xml text_node(std::string text) {
+  Xml node{.name = "w:t", .attributes = {{"xml:space", "preserve"}}};
+  node.children.push_back({.text = std::move(text), .kind = Xml::Kind::text});
   return node;
 }
 
-void append_text(std::string_view value, XmlNode::Nodes& to) {
+void append_text(std::string_view value, Xml::Nodes& to) {
   const std::string closing = closing_directions(value);
   const auto lines = split(value, '\n');
   for (size_t i = 0; i < lines.size(); ++i) {
@@ -71,18 +71,18 @@ void append_text(std::string_view value, XmlNode::Nodes& to) {
   }
 }
 
-void drop_identities(XmlNode& node) {
+void drop_identities(Xml& node) {
   std::erase_if(node.attributes, [](const auto& one) {
     return one.first == "w14:paraId" || one.first == "w14:textId";
   });
-  std::erase_if(node.children, [](const XmlNode& one) {
+  std::erase_if(node.children, [](const Xml& one) {
     return one.is("w:bookmarkStart") || one.is("w:bookmarkEnd");
   });
   for (auto& child : node.children) drop_identities(child);
 }
 
-void mend_blocks(XmlNode& node, const XmlNode& before) {
-  std::erase_if(node.children, [](const XmlNode& one) {
+void mend_blocks(Xml& node, const Xml& before) {
+  std::erase_if(node.children, [](const Xml& one) {
     return one.is("w:tbl") && !one.child("w:tr") && !one.child("w:sdt");
   });
   if (!holds_blocks(node)) return;

@@ -16,8 +16,8 @@ bool begins_section(const Tag& tag) {
 }
 
 /// What holds the run in which the tag begins.
-const XmlNode* around(const PlacedTag& one) {
-  const XmlNode* found = nullptr;
+const Xml* around(const PlacedTag& one) {
+  const Xml* found = nullptr;
   for (const auto& piece : one.passage->pieces)
     if (piece.offset <= one.tag.span.offset) found = piece.around;
   return found;
@@ -75,7 +75,7 @@ class Sections {
 
   std::vector<PlacedTag>& tags_;
   Diagnostics& diagnostics_;
-  std::map<const XmlNode*, std::vector<size_t>> rows_ = {};
+  std::map<const Xml*, std::vector<size_t>> rows_ = {};
 };
 
 void refuse_partial(const Tag& tag, Diagnostics& diagnostics) {
@@ -126,7 +126,7 @@ std::vector<PlacedTag> placed_tags(const std::deque<Passage>& passages, Diagnost
 }
 
 std::vector<Tag> by_reach(const std::vector<PlacedTag>& tags) {
-  std::map<const XmlNode*, std::pair<size_t, size_t>> rows;  // their first and last tag
+  std::map<const Xml*, std::pair<size_t, size_t>> rows;  // their first and last tag
   for (size_t i = 0; i < tags.size(); ++i) {
     if (!tags[i].passage->row) continue;
     const auto [place, is_new] = rows.try_emplace(tags[i].passage->row, i, i);

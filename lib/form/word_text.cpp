@@ -1,7 +1,4 @@
 // Takes the paragraphs of a Word file, joins the rows that are numbered, and counts its lists.
-#include "form/word_text.hpp"
-
-#include <algorithm>
 #include <cstdlib>
 #include <map>
 #include <set>
@@ -9,28 +6,25 @@
 #include "base/facts.hpp"
 #include "base/language.hpp"
 #include "base/text.hpp"
+#include "form/document_text.hpp"
 #include "form/passages.hpp"
-#include "package/package.hpp"
+#include "ooxml/package.hpp"
 
 namespace campaign {
 namespace {
 
 using form::Passage;
-using form::XmlNode;
 
-std::string value_of(const XmlNode* node, std::string_view name = "w:val") {
-  if (node)
-    for (const auto& [key, value] : node->attributes)
-      if (key == name) return value;
-  return {};
+std::string value_of(const Xml* node, std::string_view name = "w:val") {
+  return std::string(node ? node->attribute(name) : "");
 }
 
-const XmlNode* below(const XmlNode* node, std::initializer_list<std::string_view> path) {
+const Xml* below(const Xml* node, std::initializer_list<std::string_view> path) {
   for (const auto name : path) node = node ? node->child(name) : nullptr;
   return node;
 }
 
-const XmlNode* document_root(const XmlNode::Nodes& nodes, std::string_view name) {
+const Xml* document_root(const Xml::Nodes& nodes, std::string_view name) {
   for (const auto& node : nodes)
     if (node.is(name)) return &node;
   return nullptr;
@@ -43,7 +37,7 @@ struct NumberedList {
 };
 using NumberedLists = std::map<std::string, NumberedList>;  ///< by id
 
-NumberedList numbered_list(const XmlNode& node) {
+NumberedList numbered_list(const Xml& node) {
   NumberedList list{value_of(node.child("w:abstractNumId"))};
   for (const auto& one : node.children) {
     const auto level = value_of(&one, "w:ilvl");
@@ -54,7 +48,7 @@ NumberedList numbered_list(const XmlNode& node) {
 }
 
 /// Those of others have dots or dashes.
-NumberedLists numbered_lists(const XmlNode::Nodes& nodes) {
+NumberedLists numbered_lists(const Xml::Nodes& nodes) {
   std::set<std::string> decimal;
   NumberedLists lists;
   const auto* root = document_root(nodes, "w:numbering");
@@ -113,28 +107,41 @@ class Lines {
   std::set<std::string> begun_lists_ = {};
   std::map<std::string, int> counts_ = {};  ///< by kind
   std::string text_ = {};
-  const XmlNode* row_ = nullptr;
+  const Xml* row_ = nullptr;
   bool row_is_numbered_ = false;
   bool begun_ = false;
 };
 
-std::optional<XmlNode::Nodes> part(const std::vector<PackagePart>& parts, std::string_view name) {
+std::optional<Xml::Nodes> part(const std::vector<PackagePart>& parts, std::string_view name) {
   for (const auto& one : parts)
-    if (one.name == name) return form::parse_xml(one.bytes);
+    if (one.name == name) return parse_xml(one.bytes);
   return std::nullopt;
+}
+
+/// Those of `docProps/custom.xml` that are texts.
+Properties custom_properties(const Xml::Nodes& nodes) {
+  Properties properties;
+  const auto* root = document_root(nodes, "Properties");
+  if (!root) return properties;
+  for (const auto& one : root->children)
+    if (const auto* value = one.child("vt:lpwstr"))
+      properties.emplace_back(one.attribute("name"),
+                              value->children.empty() ? "" : value->children[0].text);
+  return properties;
 }
 
 }  // namespace
 
-std::optional<std::string> word_text(std::string_view bytes, std::string& why) {
+std::optional<DocumentText> word_text(std::string_view bytes, std::string& why) {
   const auto parts = unzipped(bytes, why);
   if (!parts) return std::nullopt;
   const auto document = part(*parts, "word/document.xml");
   if (!document) return why = tr("is no Word file"), std::nullopt;
   const auto numbering = part(*parts, "word/numbering.xml");
+  const auto custom = part(*parts, "docProps/custom.xml");
   Lines lines(numbering ? numbered_lists(*numbering) : NumberedLists());
   for (const auto& passage : form::passages_of(*document, "")) lines.add(passage);
-  return std::move(lines).text();
+  return DocumentText{std::move(lines).text(), custom ? custom_properties(*custom) : Properties()};
 }
 
 }  // namespace campaign

@@ -39,6 +39,15 @@ bool is_mentioned(std::string_view number) {
 
 const std::vector<RulePack>& built_in_rule_packs() { return built_in().campaign.rule_packs; }
 
+const RulePack* latest_built_in_pack(const Date& day) {
+  const RulePack* latest = nullptr;
+  for (const auto& one : built_in_rule_packs())
+    if (one.in_force && (*one.in_force)->first <= day &&
+        (!latest || (*latest->in_force)->first < (*one.in_force)->first))
+      latest = &one;
+  return latest;
+}
+
 const LegalDocument* built_in_law(std::string_view number) {
   if (!is_mentioned(number)) return nullptr;
   for (const auto& pack : built_in().campaign.rule_packs)

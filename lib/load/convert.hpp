@@ -15,7 +15,7 @@
 #include "base/points.hpp"
 #include "base/ratio.hpp"
 #include "base/words.hpp"
-#include "yaml/document.hpp"
+#include "yaml/tree.hpp"
 
 namespace campaign {
 

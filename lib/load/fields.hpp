@@ -11,7 +11,7 @@
 #include "base/diagnostic.hpp"
 #include "base/located.hpp"
 #include "load/convert.hpp"
-#include "yaml/document.hpp"
+#include "yaml/tree.hpp"
 
 namespace campaign {
 

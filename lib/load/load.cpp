@@ -19,8 +19,7 @@ namespace {
 constexpr bool once = true;
 constexpr bool many = false;
 
-struct SectionReader {
-  SectionEntry entry;
+struct SectionReader : SectionEntry {
   void (*read)(Section&);
 };
 
@@ -32,27 +31,11 @@ const std::vector<SectionReader>& readers() {
   return list;
 }
 
-struct Parsed {
-  std::optional<yaml::Document> document;
-  Diagnostics diagnostics;
-};
-
-std::vector<Parsed> parse_all(const std::deque<SourceFile>& sources) {
-  std::vector<Parsed> parsed(sources.size());
-  in_parallel(sources.size(), [&](size_t i) {
-    parsed[i].document.emplace(yaml::parse(sources[i], parsed[i].diagnostics));
+void parse_rest(std::vector<SourceText>& files) {
+  in_parallel(files.size(), [&](size_t i) {
+    auto& file = files[i];
+    if (!file.document) file.document.emplace(yaml::parse(*file.source, file.problems));
   });
-  return parsed;
-}
-
-std::vector<std::string_view> section_names() {
-  std::vector<std::string_view> names;
-  for (const auto& reader : readers()) names.push_back(reader.entry.name);
-  return names;
-}
-
-std::string or_list(std::string suggestion) {
-  return suggestion.empty() ? tr("`campaign list sections` shows all sections") : suggestion;
 }
 
 /// Where each section that may stand once was first seen.
@@ -60,26 +43,27 @@ using Seen = std::map<std::string_view, Span>;
 
 void read_section(Section section, Seen& seen) {
   const auto name = section.key.text();
-  const auto reader = std::find_if(readers().begin(), readers().end(),
-                                   [&](const auto& one) { return one.entry.name == name; });
-  if (reader == readers().end()) {
+  const auto* reader = find_entry(readers(), name);
+  if (!reader) {
     section.campaign.complete = false;
-    return section.diagnostics.add({.check = field_checks::unknown_section,
-                                    .span = section.key.span(),
-                                    .message = say("there is no section `{}`", name),
-                                    .help = or_list(did_you_mean(name, section_names()))});
+    return section.diagnostics.add(
+        {.check = field_checks::unknown_section,
+         .span = section.key.span(),
+         .message = say("there is no section `{}`", name),
+         .help = did_you_mean(name, names_of(readers()),
+                              tr("`campaign list sections` shows all sections"))});
   }
-  if (reader->entry.once && !seen.emplace(reader->entry.name, section.key.span()).second)
+  if (reader->once && !seen.emplace(reader->name, section.key.span()).second)
     return section.diagnostics.add({.check = field_checks::section_twice,
                                     .span = section.key.span(),
                                     .message = say("the section `{}` stands twice", name),
                                     .help = tr("keep one of the two"),
-                                    .notes = {{seen[reader->entry.name], tr("first here")}}});
+                                    .notes = {{seen[reader->name], tr("first here")}}});
   reader->read(section);
 }
 
-void read_file(const yaml::Document& document, Campaign& campaign, Diagnostics& diagnostics,
-               Seen& seen) {
+void read_sections(const yaml::Document& document, Campaign& campaign, Diagnostics& diagnostics,
+                   Seen& seen) {
   const auto root = document.root();
   if (!root || root.kind() == yaml::Kind::null) return;  // a file of comments
   if (root.kind() != yaml::Kind::mapping) {
@@ -110,7 +94,7 @@ void name_records(const Campaign& campaign, Diagnostics& diagnostics) {
 const std::vector<SectionEntry>& section_entries() {
   static const std::vector<SectionEntry> entries = [] {
     std::vector<SectionEntry> list;
-    for (const auto& reader : readers()) list.push_back(reader.entry);
+    for (const auto& reader : readers()) list.push_back(reader);
     return list;
   }();
   return entries;
@@ -131,19 +115,26 @@ void load_rule_pack_file(Campaign& campaign, const SourceFile& source, Diagnosti
                        .help = tr("write it in a file outside of the folder rule-packs")});
 }
 
-Campaign load(const std::deque<SourceFile>& sources, Diagnostics& diagnostics) {
+Campaign load(std::vector<SourceText> files, Diagnostics& diagnostics) {
   Campaign campaign;
   Seen seen;
-  auto parsed = parse_all(sources);
-  for (size_t i = 0; i < sources.size(); ++i) {
-    campaign.sources.push_back(&sources[i]);
-    if (parsed[i].diagnostics.errors() > 0) campaign.complete = false;
-    diagnostics.append(std::move(parsed[i].diagnostics));
-    read_file(*parsed[i].document, campaign, diagnostics, seen);
+  parse_rest(files);
+  for (auto& [source, document, problems] : files) {
+    campaign.sources.push_back(source);
+    if (problems.errors() > 0) campaign.complete = false;
+    diagnostics.append(std::move(problems));
+    read_sections(*document, campaign, diagnostics, seen);
+    document.reset();
   }
   name_records(campaign, diagnostics);
   campaign.whole = diagnostics.errors() == 0;
   return campaign;
+}
+
+Campaign load(const std::deque<SourceFile>& sources, Diagnostics& diagnostics) {
+  std::vector<SourceText> files;
+  for (const auto& source : sources) files.push_back({.source = &source});
+  return load(std::move(files), diagnostics);
 }
 
 }  // namespace campaign

@@ -8,12 +8,15 @@
 #include <vector>
 
 #include "base/diagnostic.hpp"
+#include "load/source_files.hpp"
 #include "model/campaign.hpp"
 
 namespace campaign {
 
-/// Reads all files, in parallel, and joins them by path. A wrong file or entry is told and left
-/// out; it never stops the reading of the others. The sources must outlive the campaign.
+/// Parses all files, in parallel, and joins what they say in their order. A wrong file or entry is
+/// reported and left out; it never stops the reading of the others. The sources must outlive the
+/// campaign.
+Campaign load(std::vector<SourceText> files, Diagnostics& diagnostics);
 Campaign load(const std::deque<SourceFile>& sources, Diagnostics& diagnostics);
 
 /// The text of a rule pack, and its path as users see it.
@@ -31,6 +34,9 @@ void load_rule_packs(Campaign& campaign, const PackFinder& find, std::deque<Sour
 
 /// Those of the program, in the order of their time.
 const std::vector<RulePack>& built_in_rule_packs();
+
+/// The last of them that has begun by a day; null before the first.
+const RulePack* latest_built_in_pack(const Date& day);
 
 /// The law of a number in any rule pack of the program that says when it is in force; null when
 /// none does.

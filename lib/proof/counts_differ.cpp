@@ -47,9 +47,9 @@ void add_claims(std::string_view line, Counted kind, std::vector<Claim>& claims)
 }
 
 /// What the sentences say that reward somebody, or point to the list.
-std::vector<Claim> claims_of(const DraftReading& reading, Counted kind) {
+std::vector<Claim> claims_of(const DraftContext& context, Counted kind) {
   std::vector<Claim> claims;
-  for (const auto line : reading.paragraphs())
+  for (const auto line : context.paragraphs())
     for (const auto* word : {"tặng", "khen", "kèm theo"})
       if (line.find(word) != line.npos) {
         add_claims(line, kind, claims);
@@ -59,20 +59,20 @@ std::vector<Claim> claims_of(const DraftReading& reading, Counted kind) {
 }
 
 /// The lists of the draft, else of the drafts beside it.
-std::vector<NamedList> lists_for(const DraftReading& reading) {
-  auto lists = lists_of(reading.draft.text());
+std::vector<NamedList> lists_for(const DraftContext& context) {
+  auto lists = lists_of(context.draft.text());
   const auto folder = [](const SourceFile& file) {
     return std::string_view(file.path()).substr(0, file.path().rfind('/') + 1);
   };
   if (!lists.empty()) return lists;
-  for (const auto& other : reading.whole.drafts)
-    if (&other != &reading.draft && folder(other) == folder(reading.draft))
+  for (const auto& other : context.set.drafts)
+    if (&other != &context.draft && folder(other) == folder(context.draft))
       for (const auto& one : lists_of(other.text())) lists.push_back(one);
   return lists;
 }
 
-Note note_at(const DraftReading& reading, const NamedList& list) {
-  for (const auto& one : reading.whole.drafts) {
+Note note_at(const DraftContext& context, const NamedList& list) {
+  for (const auto& one : context.set.drafts) {
     const auto* start = one.text().data();
     if (list.heading.data() < start || list.heading.data() >= start + one.text().size()) continue;
     return {{&one, static_cast<uint32_t>(list.heading.data() - start),
@@ -82,7 +82,7 @@ Note note_at(const DraftReading& reading, const NamedList& list) {
   return {};
 }
 
-void compare_counts(const DraftReading& reading, const Claim& claim,
+void compare_counts(const DraftContext& context, const Claim& claim,
                     const std::vector<NamedList>& lists) {
   int all = 0;
   bool same = false;
@@ -91,20 +91,20 @@ void compare_counts(const DraftReading& reading, const Claim& claim,
     if (list.kind != claim.kind) continue;
     all += list.rows;
     same |= list.rows == claim.count;
-    notes.push_back(note_at(reading, list));
+    notes.push_back(note_at(context, list));
   }
   if (same || all == claim.count) return;
-  reading.report(
+  context.report(
       draft_names::counts_differ,
       {claim.where, say("the letter says `{}`, and {} are in the list", claim.where, all),
        tr("correct the number, or the list")},
       std::move(notes));
 }
 
-void compare_headings(const DraftReading& reading) {
-  for (const auto& list : lists_of(reading.draft.text()))
+void compare_headings(const DraftContext& context) {
+  for (const auto& list : lists_of(context.draft.text()))
     if (list.announced && *list.announced != list.rows)
-      reading.report(draft_names::counts_differ,
+      context.report(draft_names::counts_differ,
                      {list.heading,
                       say("the heading says {}, and {} are below it", *list.announced, list.rows),
                       tr("correct the number, or the list")});
@@ -112,13 +112,13 @@ void compare_headings(const DraftReading& reading) {
 
 }  // namespace
 
-void drafts::counts_differ(const DraftReading& reading) {
-  compare_headings(reading);
-  if (reading.comparison) return;  // whose counts are facts: minutes may be of a part of the list
-  const auto lists = lists_for(reading);
+void drafts::counts_differ(const DraftContext& context) {
+  compare_headings(context);
+  if (context.comparison) return;  // whose counts are facts: minutes may be of a part of the list
+  const auto lists = lists_for(context);
   if (lists.empty()) return;
   for (const auto kind : {Counted::units, Counted::people})
-    for (const auto& claim : claims_of(reading, kind)) compare_counts(reading, claim, lists);
+    for (const auto& claim : claims_of(context, kind)) compare_counts(context, claim, lists);
 }
 
 }  // namespace campaign

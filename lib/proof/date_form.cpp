@@ -60,22 +60,22 @@ std::string in_digits(const Date& day) {
   return fmt::format("{:02}/{:0{}}/{}", day.day, day.month, day.month < 3 ? 2 : 1, day.year);
 }
 
-void check_numbers(const DraftReading& reading, const Numbers& one) {
+void check_numbers(const DraftContext& context, const Numbers& one) {
   const auto day = wrongly_written(one);
   if (!day) return;
   const bool exists = parse_date(day->text()).has_value();
   if (exists && one.mark == '/' && one.third.size() == 4) return;
   if (!exists)
-    reading.report(draft_names::date_form, {one.all, say("there is no day `{}`", one.all),
+    context.report(draft_names::date_form, {one.all, say("there is no day `{}`", one.all),
                                             tr("write the day that is meant")});
   else
-    reading.report(draft_names::date_form,
+    context.report(draft_names::date_form,
                    {one.all, say("`{}` is not written as documents write days", one.all),
                     say("write `{}`, if that day is meant", in_digits(*day))});
 }
 
 /// `ngày 31 tháng 6 năm 2022`
-void check_words(const DraftReading& reading, std::string_view text) {
+void check_words(const DraftContext& context, std::string_view text) {
   constexpr std::string_view kDay = "ngày ", kMonth = " tháng ", kYear = " năm ";
   const auto number = [&](size_t at) { return text.substr(at, digits_at(text, at)); };
   for (size_t at = text.find(kDay); at != text.npos; at = text.find(kDay, at + 1)) {
@@ -89,7 +89,7 @@ void check_words(const DraftReading& reading, std::string_view text) {
     if (year.size() != 4 || parse_date(Date{value(year), value(month), value(day)}.text()))
       continue;
     const auto all = text.substr(at, next + kYear.size() + year.size() - at);
-    reading.report(draft_names::date_form,
+    context.report(draft_names::date_form,
                    {all, say("there is no day `{}`", all), tr("write the day that is meant")});
   }
 }
@@ -97,17 +97,17 @@ void check_words(const DraftReading& reading, std::string_view text) {
 }  // namespace
 
 /// What the paper has too, such as how it was asked for, is as it should be.
-void drafts::date_form(const DraftReading& reading) {
-  check_words(reading, reading.draft.text());
-  const auto* comparison = reading.comparison;
-  const auto words = comparison ? comparison->draft : tokens_of(reading.draft.text());
+void drafts::date_form(const DraftContext& context) {
+  check_words(context, context.draft.text());
+  const auto* comparison = context.comparison;
+  const auto words = comparison ? comparison->draft : tokens_of(context.draft.text());
   for (size_t i = 0; i < words.all.size(); ++i) {
     const auto text = words.all[i].text;
     const bool asked = i > 0 && words.all[i - 1].text.starts_with("as-of");
     if (asked || (comparison && !comparison->is_new(i))) continue;
     for (size_t at = 0; at < text.size(); at += std::max<size_t>(digits_at(text, at), 1))
       if (is_digit(text[at]) && (at == 0 || !joins_a_number(text[at - 1])))
-        if (const auto found = numbers_at(text, at)) check_numbers(reading, *found);
+        if (const auto found = numbers_at(text, at)) check_numbers(context, *found);
   }
 }
 

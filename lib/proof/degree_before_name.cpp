@@ -27,10 +27,10 @@ std::string_view without_emphasis(std::string_view cell) {
   return cell.substr(first, cell.find_last_not_of(" *") + 1 - first);
 }
 
-void check_degree(const DraftReading& reading, std::string_view line) {
+void check_degree(const DraftContext& context, std::string_view line) {
   const auto degree = degree_in(line);
   if (degree.empty() || !begins_with_name(trim(line.substr(degree.size())))) return;
-  reading.report(draft_names::degree_before_name,
+  context.report(draft_names::degree_before_name,
                  {degree, say("`{}` stands before the name of who signs", degree),
                   say("write only `{}`", trim(line.substr(degree.size())))});
 }
@@ -51,9 +51,9 @@ std::string_view degree_in(std::string_view name) {
   return found;
 }
 
-void drafts::degree_before_name(const DraftReading& reading) {
-  for (const auto line : reading.paragraphs())
-    for (const auto cell : split(line, '|')) check_degree(reading, without_emphasis(cell));
+void drafts::degree_before_name(const DraftContext& context) {
+  for (const auto line : context.paragraphs())
+    for (const auto cell : split(line, '|')) check_degree(context, without_emphasis(cell));
 }
 
 }  // namespace campaign

@@ -7,14 +7,14 @@
 
 namespace campaign {
 
-std::vector<std::string_view> DraftReading::paragraphs() const {
+std::vector<std::string_view> DraftContext::paragraphs() const {
   std::vector<std::string_view> list;
   for (const auto line : split(draft.text(), '\n')) list.push_back(trim(line));
   return list;
 }
 
 /// A place of which something was told already is told no more.
-void DraftReading::report(CheckName check, Slip slip, std::vector<Note> notes) const {
+void DraftContext::report(CheckName check, Slip slip, std::vector<Note> notes) const {
   auto found = problem(check, draft, std::move(slip));
   const auto overlaps = [&](const Diagnostic& one) {
     if (one.span.file != &draft) return false;
@@ -30,27 +30,27 @@ void DraftReading::report(CheckName check, Slip slip, std::vector<Note> notes) c
 
 namespace {
 
-void proofread(const DraftReading& reading) {
-#define ENTRY(name, severity, summary, why, mend, wrong, right) drafts::name(reading);
+void proofread(const DraftContext& context) {
+#define ENTRY(name, severity, summary, why, mend, wrong, right) drafts::name(context);
 #include "proof/drafts.def"
   for (const auto& entry : text_entries())
-    for (auto& slip : entry.find(reading.draft.text(), reading.whole.names))
-      reading.report(entry.check, std::move(slip));
+    for (auto& slip : entry.find(context.draft.text(), context.set.names))
+      context.report(entry.check, std::move(slip));
 }
 
 }  // namespace
 
-void proofread(const Proofreading& whole, Diagnostics& diagnostics) {
-  const Claims claims(whole.names, whole.titles);
-  for (size_t i = 0; i < whole.drafts.size(); ++i) {
-    const auto& draft = whole.drafts[i];
+void proofread(const DraftSet& set, Diagnostics& diagnostics) {
+  const Claims claims(set.names, set.titles);
+  for (size_t i = 0; i < set.drafts.size(); ++i) {
+    const auto& draft = set.drafts[i];
     std::optional<Comparison> comparison;
     std::vector<Addition> additions;
-    if (i < whole.papers.size() && whole.papers[i].facts) {
-      comparison.emplace(whole.papers[i], draft.text());
+    if (i < set.papers.size() && set.papers[i].facts) {
+      comparison.emplace(set.papers[i], draft.text());
       additions = additions_in(*comparison, claims);
     }
-    proofread({whole, draft, comparison ? &*comparison : nullptr, additions, diagnostics});
+    proofread({set, draft, comparison ? &*comparison : nullptr, additions, diagnostics});
   }
 }
 

@@ -5,13 +5,13 @@
 #include <string_view>
 #include <vector>
 
-#include "proof/additions.hpp"
+#include "proof/compare/additions.hpp"
 #include "proof/law.hpp"
 
 namespace campaign {
 
 /// Drafts that are read together, and what they are compared with.
-struct Proofreading {
+struct DraftSet {
   const std::deque<SourceFile>& drafts;
   const Names& names;
   const LawFinder& law;
@@ -22,8 +22,8 @@ struct Proofreading {
 };
 
 /// One draft of them.
-struct DraftReading {
-  const Proofreading& whole;
+struct DraftContext {
+  const DraftSet& set;
   const SourceFile& draft;
   const Comparison* comparison;  ///< null: it is no paper of a proposal
   const std::vector<Addition>& additions;
@@ -34,10 +34,10 @@ struct DraftReading {
 };
 
 /// Everything that is wrong with the drafts.
-void proofread(const Proofreading& whole, Diagnostics& diagnostics);
+void proofread(const DraftSet& set, Diagnostics& diagnostics);
 
 namespace drafts {
-#define ENTRY(name, severity, summary, why, mend, wrong, right) void name(const DraftReading&);
+#define ENTRY(name, severity, summary, why, mend, wrong, right) void name(const DraftContext&);
 #include "proof/drafts.def"
 }  // namespace drafts
 namespace draft_names {

@@ -15,36 +15,36 @@ std::string_view bare(std::string_view line) {
   return line.substr(first, line.find_last_not_of(kAround) - first + 1);
 }
 
-void report_end(const DraftReading& reading, std::string_view line, const char* message) {
-  reading.report(draft_names::end_mark_missing,
+void report_end(const DraftContext& context, std::string_view line, const char* message) {
+  context.report(draft_names::end_mark_missing,
                  {line.substr(line.find_last_of(" \t\n") + 1), message,
                   tr("write `./.` behind the last sentence")});
 }
 
 /// The paper that the data gives has the mark at the end of these lines.
-void compare_end(const DraftReading& reading) {
-  const auto& [paper, draft] = std::tie(reading.comparison->paper, reading.comparison->draft);
+void compare_end(const DraftContext& context) {
+  const auto& [paper, draft] = std::tie(context.comparison->paper, context.comparison->draft);
   for (size_t i = 0; i < paper.lines.size(); ++i) {
-    const auto& alignment = reading.comparison->alignment;
+    const auto& alignment = context.comparison->alignment;
     if (!alignment.line_of[i] || !bare(paper.texts[i]).ends_with(kMark)) continue;
     const auto last = alignment.to_draft[paper.lines[i].second - 1];
     const auto line = bare(draft.texts[last ? draft.all[*last].line : *alignment.line_of[i]]);
     if (line.find(kMark) == line.npos)
-      report_end(reading, line, tr("the mark `./.` of the end is gone"));
+      report_end(context, line, tr("the mark `./.` of the end is gone"));
   }
 }
 
 }  // namespace
 
 /// What has nobody to receive it, such as a list, has no such mark.
-void drafts::end_mark_missing(const DraftReading& reading) {
-  if (reading.comparison) return compare_end(reading);
+void drafts::end_mark_missing(const DraftContext& context) {
+  if (context.comparison) return compare_end(context);
   std::string_view last;
-  for (const auto paragraph : reading.paragraphs()) {
+  for (const auto paragraph : context.paragraphs()) {
     const auto line = bare(paragraph);
     if (line.find(kMark) != line.npos) return;
     if (line.starts_with("Nơi nhận")) {
-      if (!last.empty()) report_end(reading, last, tr("the document does not end with `./.`"));
+      if (!last.empty()) report_end(context, last, tr("the document does not end with `./.`"));
       return;
     }
     if (line.find_first_not_of("-:| ") != line.npos) last = line;

@@ -18,8 +18,8 @@ std::string_view number_around(std::string_view text, size_t at) {
 }
 
 /// The first day that is written out, which is that of the draft; without one, today.
-Date day_of(const DraftReading& reading) {
-  for (const auto line : reading.paragraphs()) {
+Date day_of(const DraftContext& context) {
+  for (const auto line : context.paragraphs()) {
     int day = 0, month = 0, year = 0;
     const size_t at = line.find(", ngày ");
     if (at == line.npos) continue;
@@ -29,7 +29,7 @@ Date day_of(const DraftReading& reading) {
     if (const auto date = parse_date(fmt::format("{:04}-{:02}-{:02}", year, month, day)))
       return *date;
   }
-  return reading.whole.today;
+  return context.set.today;
 }
 
 }  // namespace
@@ -47,14 +47,14 @@ std::optional<Slip> expired(std::string_view number, const Period& time, const L
             : tr("cite the law of that time, or correct the number")};
 }
 
-void drafts::expired_law_cited(const DraftReading& reading) {
-  const Date day = day_of(reading);
-  const auto text = reading.draft.text();
+void drafts::expired_law_cited(const DraftContext& context) {
+  const Date day = day_of(context);
+  const auto text = context.draft.text();
   for (size_t at = text.find('/'); at != text.npos; at = text.find('/', at + 1)) {
     const auto number = number_around(text, at);
     if (number.empty()) continue;
-    if (auto slip = expired(number, {day, day}, reading.whole.law))
-      reading.report(draft_names::expired_law_cited, std::move(*slip));
+    if (auto slip = expired(number, {day, day}, context.set.law))
+      context.report(draft_names::expired_law_cited, std::move(*slip));
     at += number.size() - static_cast<size_t>(text.data() + at - number.data()) - 1;
   }
 }

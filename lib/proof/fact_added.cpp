@@ -9,9 +9,9 @@ namespace campaign {
 namespace {
 
 /// A wrong number is told where it stands for the right one, and not where it is cited again.
-bool is_reported(const DraftReading& reading, const Addition& one) {
-  if (!one.document || !reading.comparison) return false;
-  const auto& all = reading.comparison->differences;
+bool is_reported(const DraftContext& context, const Addition& one) {
+  if (!one.document || !context.comparison) return false;
+  const auto& all = context.comparison->differences;
   return std::any_of(all.begin(), all.end(), [&](const Difference& other) {
     return other.shown.find(plainly(one.where)) != std::string::npos;
   });
@@ -19,13 +19,13 @@ bool is_reported(const DraftReading& reading, const Addition& one) {
 
 }  // namespace
 
-void drafts::fact_added(const DraftReading& reading) {
-  for (const auto& one : reading.additions) {
-    if (one.kind != Addition::Kind::claim || is_reported(reading, one)) continue;
+void drafts::fact_added(const DraftContext& context) {
+  for (const auto& one : context.additions) {
+    if (one.kind != Addition::Kind::claim || is_reported(context, one)) continue;
     std::vector<Note> notes;
-    if (const auto place = place_of_name(reading.whole.data, std::string(one.where)))
+    if (const auto place = place_of_name(context.set.data, std::string(one.where)))
       notes.push_back({place, tr("in the data")});
-    reading.report(draft_names::fact_added,
+    context.report(draft_names::fact_added,
                    {one.where, say("the data does not say `{}` here", plainly(one.where)),
                     tr("strike it, or add it to the data and draft again")},
                    std::move(notes));

@@ -14,18 +14,18 @@ std::string help_for(const Difference& one, bool known) {
   return say("write `{}`, or correct the data and draft again", one.should);
 }
 
-void report_spelled(const DraftReading& reading, const Difference& one) {
-  reading.report(text_names::name_inconsistent,
+void report_spelled(const DraftContext& context, const Difference& one) {
+  context.report(text_names::name_inconsistent,
                  {one.where, say("`{}` is spelled `{}` elsewhere", one.shown, one.should),
                   say("write `{}`, unless somebody else is meant", one.should)});
 }
 
 /// A year of birth among the women makes a woman of a man.
-void report_in_other_cell(const DraftReading& reading, const Difference& one) {
+void report_in_other_cell(const DraftContext& context, const Difference& one) {
   std::vector<Note> notes;
-  if (const auto place = data_place(reading.whole.data, one.fact))
+  if (const auto place = data_place(context.set.data, one.fact))
     notes.push_back({place, tr("in the data")});
-  reading.report(draft_names::fact_differs,
+  context.report(draft_names::fact_differs,
                  {one.where, say("`{}` stands in another column than the data puts it", one.shown),
                   tr("put it back, or correct the data and draft again")},
                  std::move(notes));
@@ -33,18 +33,18 @@ void report_in_other_cell(const DraftReading& reading, const Difference& one) {
 
 }  // namespace
 
-void drafts::fact_differs(const DraftReading& reading) {
-  if (!reading.comparison) return;
-  const auto& data = reading.whole.data;
-  for (const auto& one : reading.comparison->differences) {
-    if (one.kind == Difference::Kind::spelled) report_spelled(reading, one);
-    if (one.kind == Difference::Kind::in_other_cell) report_in_other_cell(reading, one);
+void drafts::fact_differs(const DraftContext& context) {
+  if (!context.comparison) return;
+  const auto& data = context.set.data;
+  for (const auto& one : context.comparison->differences) {
+    if (one.kind == Difference::Kind::spelled) report_spelled(context, one);
+    if (one.kind == Difference::Kind::in_other_cell) report_in_other_cell(context, one);
     if (one.kind != Difference::Kind::differs) continue;
     std::vector<Note> notes;
     if (const auto place = data_place(data, one.fact)) notes.push_back({place, tr("in the data")});
     const auto other = is_name(one.fact) ? place_of_name(data, one.shown) : Span{};
     if (other) notes.push_back({other, tr("another, who has this name")});
-    reading.report(
+    context.report(
         draft_names::fact_differs,
         {one.where, say("the draft says `{}`, and the data says `{}`", one.shown, one.should),
          help_for(one, static_cast<bool>(other))},

@@ -5,15 +5,15 @@
 
 namespace campaign {
 
-void drafts::fact_missing(const DraftReading& reading) {
-  if (!reading.comparison) return;
-  for (const auto& one : reading.comparison->differences) {
+void drafts::fact_missing(const DraftContext& context) {
+  if (!context.comparison) return;
+  for (const auto& one : context.comparison->differences) {
     if (one.kind != Difference::Kind::gone && one.kind != Difference::Kind::line_gone) continue;
     std::vector<Note> notes;
-    if (const auto place = data_place(reading.whole.data, one.fact))
+    if (const auto place = data_place(context.set.data, one.fact))
       notes.push_back({place, tr("in the data")});
     const bool line = one.kind == Difference::Kind::line_gone;
-    reading.report(draft_names::fact_missing,
+    context.report(draft_names::fact_missing,
                    {one.where,
                     line ? say("behind this line, that of `{}` is gone", one.should)
                          : say("`{}` is gone from here", one.should),

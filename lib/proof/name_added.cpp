@@ -35,18 +35,18 @@ bool is_a_name(std::string_view name) {
 
 }  // namespace
 
-void drafts::name_added(const DraftReading& reading) {
-  if (!reading.comparison) return;
-  const auto& draft = reading.comparison->draft;
+void drafts::name_added(const DraftContext& context) {
+  if (!context.comparison) return;
+  const auto& draft = context.comparison->draft;
   for (size_t line = 0; line < draft.lines.size(); ++line) {
     const auto name =
-        reading.comparison->is_own_line(line) ? name_in(*reading.comparison, line) : "";
+        context.comparison->is_own_line(line) ? name_in(*context.comparison, line) : "";
     if (name.empty()) continue;
-    const auto place = place_of_name(reading.whole.data, std::string(name));
+    const auto place = place_of_name(context.set.data, std::string(name));
     if (!place && !is_a_name(name)) continue;
     std::vector<Note> notes;
     if (place) notes.push_back({place, tr("in the data")});
-    reading.report(draft_names::name_added,
+    context.report(draft_names::name_added,
                    {name,
                     place ? say("`{}` is not proposed in the data", name)
                           : say("nobody in the data is called `{}`", name),

@@ -43,8 +43,8 @@ size_t next_word(std::string_view text, size_t at) {
 /// Letters and marks typed apart are told as such; a heading has every name in capitals. Blanks at
 /// which no line breaks are put into names on purpose.
 bool is_fine(const Names::Found& name) {
-  const auto whole = replace_all(composed(name.written), "\u00a0", " ");
-  const auto same = [&](const std::string& spelling) { return composed(spelling) == whole; };
+  const auto set = replace_all(composed(name.written), "\u00a0", " ");
+  const auto same = [&](const std::string& spelling) { return composed(spelling) == set; };
   return std::any_of(name.spellings->begin(), name.spellings->end(), same) ||
          all_capitals(name.written);
 }

@@ -16,9 +16,9 @@ Slip slip(const Addition& one) {
 
 }  // namespace
 
-void drafts::other_named(const DraftReading& reading) {
-  for (const auto& one : reading.additions)
-    if (one.kind == Addition::Kind::other) reading.report(draft_names::other_named, slip(one));
+void drafts::other_named(const DraftContext& context) {
+  for (const auto& one : context.additions)
+    if (one.kind == Addition::Kind::other) context.report(draft_names::other_named, slip(one));
 }
 
 }  // namespace campaign

@@ -15,32 +15,32 @@ std::string what_of(std::string_view place) {
   return std::string(trim(what));
 }
 
-void report_place(const DraftReading& reading, std::string_view place) {
+void report_place(const DraftContext& context, std::string_view place) {
   const auto what = what_of(place);
-  reading.report(draft_names::place_to_fill_in,
+  context.report(draft_names::place_to_fill_in,
                  {place,
                   what.empty() ? tr("this place is still to be filled in")
                                : say("still to be filled in: {}", what),
                   tr("write what is missing, or take the sentence out")});
 }
 
-void report_marks(const DraftReading& reading, std::string_view line, std::string_view mark) {
+void report_marks(const DraftContext& context, std::string_view line, std::string_view mark) {
   for (size_t at = line.find(mark); at != line.npos; at = line.find(mark, at + 1)) {
     const auto end = line.find(']', at);
     const auto length = end == line.npos ? mark.size() : end - at + 1;
-    report_place(reading, line.substr(at, length));
+    report_place(context, line.substr(at, length));
   }
 }
 
 /// Dots without brackets, that are no word's end and end no list of things.
-void report_dots(const DraftReading& reading, std::string_view line, std::string_view dots) {
+void report_dots(const DraftContext& context, std::string_view line, std::string_view dots) {
   constexpr std::string_view kBehind = " .;,/|";
   for (size_t at = line.find(dots); at != line.npos; at = line.find(dots, at + dots.size())) {
     const auto before = line.substr(0, at);
     const size_t behind = at + dots.size();
     const bool alone = (before.empty() || before.back() == ' ') && !before.ends_with(", ") &&
                        (behind == line.size() || kBehind.find(line[behind]) != kBehind.npos);
-    if (alone) report_place(reading, line.substr(at, dots.size()));
+    if (alone) report_place(context, line.substr(at, dots.size()));
   }
 }
 
@@ -55,14 +55,14 @@ bool has_filled_place(const Comparison& all, size_t draft_line) {
 
 }  // namespace
 
-void drafts::place_to_fill_in(const DraftReading& reading) {
-  for (const auto line : reading.paragraphs())
-    for (const std::string_view mark : {"[…", "[..."}) report_marks(reading, line, mark);
-  if (!reading.comparison) return;
-  const auto& texts = reading.comparison->draft.texts;
+void drafts::place_to_fill_in(const DraftContext& context) {
+  for (const auto line : context.paragraphs())
+    for (const std::string_view mark : {"[…", "[..."}) report_marks(context, line, mark);
+  if (!context.comparison) return;
+  const auto& texts = context.comparison->draft.texts;
   for (size_t line = 0; line < texts.size(); ++line)
-    if (has_filled_place(*reading.comparison, line))
-      for (const std::string_view dots : {"…", "..."}) report_dots(reading, texts[line], dots);
+    if (has_filled_place(*context.comparison, line))
+      for (const std::string_view dots : {"…", "..."}) report_dots(context, texts[line], dots);
 }
 
 }  // namespace campaign

@@ -6,17 +6,6 @@
 #include "base/registry.hpp"
 
 namespace campaign {
-namespace {
-
-template <class Predicate>
-const Renderer* first(Predicate wanted) {
-  const auto& all = renderers();
-  const auto found = std::find_if(all.begin(), all.end(), wanted);
-  return found == all.end() ? nullptr : &*found;
-}
-
-}  // namespace
-
 const std::vector<Renderer>& renderers() {
   static const std::vector<Renderer> list = {
 #define ENTRY(name, extension, summary) {user_name<#name>, extension, summary, render::name},
@@ -25,12 +14,13 @@ const std::vector<Renderer>& renderers() {
   return list;
 }
 
-const Renderer* find_renderer(std::string_view name) {
-  return first([&](const Renderer& one) { return one.name == name; });
-}
+const Renderer* find_renderer(std::string_view name) { return find_entry(renderers(), name); }
 
 const Renderer* find_renderer_by_extension(std::string_view extension) {
-  return first([&](const Renderer& one) { return one.extension == extension; });
+  const auto& all = renderers();
+  const auto found = std::find_if(all.begin(), all.end(),
+                                  [&](const Renderer& one) { return one.extension == extension; });
+  return found == all.end() ? nullptr : &*found;
 }
 
 }  // namespace campaign

@@ -75,7 +75,7 @@ Value::Record who(const ReportContext& context, const Achievement& one) {
       one.subjects.size() == 1 ? context.evaluation.index.person(*one.subjects.front()) : nullptr;
   const Participant participant{.unit = nullptr, .person = person};
   return {{"subject", names(context, one.subjects)},
-          {"position", person ? or_missing(person->position) : Value()},
+          {"position", person ? person->position : Value()},
           {"unit", person ? unit_name(context, participant) : Value()}};
 }
 
@@ -83,7 +83,7 @@ Value achievement_row(const ReportContext& context, const Achievement& one) {
   Value::Record record = {{"id", one.id->text}, {"date", when(one)}};
   for (auto& entry : who(context, one)) record.push_back(std::move(entry));
   record.emplace_back("title", one.title);
-  record.emplace_back("summary", one.summary ? Value(**one.summary) : Value());
+  record.emplace_back("summary", one.summary);
   record.emplace_back("content", content_title(context, one));
   record.emplace_back("criterion", criterion_title(context, one));
   record.emplace_back("way", word_or_missing(one.way));
@@ -117,7 +117,7 @@ Value content_row(const ReportContext& context, const Content* content, const Ac
   return Value::Record{{"id", content ? Value(content->id->text) : Value()},
                        {"number", Value::count(static_cast<int64_t>(before) + 1)},
                        {"title", content ? Value(content->title) : Value()},
-                       {"plan", content ? or_missing(content->plan) : Value()},
+                       {"plan", content ? content->plan : Value()},
                        {"count", Value::count(static_cast<int64_t>(list.size()))},
                        {"with-evidence", Value::count(proven)},
                        {"exemplars", Value::count(exemplary)},

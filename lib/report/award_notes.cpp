@@ -79,17 +79,16 @@ Value decision_rows(const ReportContext& context, std::vector<Counted> list) {
                    [&](const Counted& a, const Counted& b) { return place(a) < place(b); });
   Value::List rows;
   for (const auto& one : list)
-    rows.push_back(
-        Value::Record{{"number", Value::count(static_cast<int64_t>(rows.size()) + 1)},
-                      {"id", one.award->id->text},
-                      {"name", one.who.name()},
-                      {"unit", unit_name(context, one.who)},
-                      {"form", one.form_id.text},
-                      {"title", one.form ? one.form->title : one.form_id.text},
-                      {"decision", one.award->decision ? Value(**one.award->decision) : Value()},
-                      {"date", **one.award->date},
-                      {"way", one.way ? Value::word(*one.way) : Value()},
-                      {"money", one.money ? Value::count(*one.money) : Value()}});
+    rows.push_back(Value::Record{{"number", Value::count(static_cast<int64_t>(rows.size()) + 1)},
+                                 {"id", one.award->id->text},
+                                 {"name", one.who.name()},
+                                 {"unit", unit_name(context, one.who)},
+                                 {"form", one.form_id.text},
+                                 {"title", one.form ? one.form->title : one.form_id.text},
+                                 {"decision", one.award->decision},
+                                 {"date", **one.award->date},
+                                 {"way", one.way ? Value::word(*one.way) : Value()},
+                                 {"money", one.money ? Value::count(*one.money) : Value()}});
   return rows;
 }
 

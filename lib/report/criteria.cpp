@@ -48,7 +48,7 @@ Value criterion_row(const Criterion& criterion, const Tally& tally) {
       {"id", criterion.id->text},
       {"title", criterion.title},
       {"applies-to", Value::word(criterion.applies_to)},
-      {"plan", pieces::or_missing(criterion.plan)},
+      {"plan", criterion.plan},
       {"maximum", criterion.maximum ? Value::figure(**criterion.maximum) : Value()},
       {"scored", Value::count(tally.scored)},
       {"average", criterion.maximum ? average(tally, criterion) : Value()},

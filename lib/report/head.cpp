@@ -9,16 +9,15 @@ namespace {
 Value plan_record(const Plan& plan) {
   return Value::Record{{"id", *plan.id},
                        {"title", *plan.title},
-                       {"theme", or_missing(plan.theme)},
+                       {"theme", plan.theme},
                        {"period", *plan.period},
                        {"aggregate", Value::word(plan.aggregate)}};
 }
 
 Value signer_record(const std::optional<Signer>& signer) {
   if (!signer) return {};
-  return Value::Record{{"position", signer->position},
-                       {"name", *signer->name},
-                       {"on-behalf", or_missing(signer->on_behalf)}};
+  return Value::Record{
+      {"position", signer->position}, {"name", *signer->name}, {"on-behalf", signer->on_behalf}};
 }
 
 Value recipient_list(const std::vector<std::string>& recipients) {
@@ -29,11 +28,11 @@ Value recipient_list(const std::vector<std::string>& recipients) {
 
 Value agency_record(const Agency& agency) {
   return Value::Record{{"name", agency.name},
-                       {"superior", or_missing(agency.superior)},
-                       {"symbol", or_missing(agency.symbol)},
-                       {"place", or_missing(agency.place)},
+                       {"superior", agency.superior},
+                       {"symbol", agency.symbol},
+                       {"place", agency.place},
                        {"signer", signer_record(agency.signer)},
-                       {"drafted-by", or_missing(agency.drafted_by)},
+                       {"drafted-by", agency.drafted_by},
                        {"recipients", recipient_list(agency.recipients)}};
 }
 
@@ -42,9 +41,9 @@ Value basis_list(const std::vector<Citation>& basis) {
   for (const auto& one : basis)
     list.push_back(Value::Record{{"kind", one.kind},
                                  {"number", *one.number},
-                                 {"date", or_missing(one.date)},
-                                 {"issuer", or_missing(one.issuer)},
-                                 {"about", or_missing(one.about)},
+                                 {"date", one.date},
+                                 {"issuer", one.issuer},
+                                 {"about", one.about},
                                  {"last", &one == &basis.back()}});
   return list;
 }
@@ -60,7 +59,7 @@ Value provenance(const ReportContext& context) {
   return Value::Record{{"campaign", *context.evaluation.campaign.plan->id},
                        {"period", query.period},
                        {"filters", written_filters(query)},
-                       {"commit", or_missing(query.commit)},
+                       {"commit", query.commit},
                        {"dirty", query.commit ? Value(query.dirty) : Value()},
                        {"made", query.today}};
 }
@@ -81,7 +80,7 @@ Value head(const ReportContext& context) {
                     {"agency", campaign.agency ? agency_record(*campaign.agency) : Value()},
                     {"basis", basis_list(campaign.basis)},
                     {"period", context.query.period},
-                    {"previous", or_missing(period_compared(context))}};
+                    {"previous", period_compared(context)}};
   set_kinds(view, context);
   view.set("provenance", provenance(context));
   return view;

@@ -147,22 +147,21 @@ Value indicator_row(const ReportContext& context, const Indicator& indicator) {
   const bool reached = has_both && reaches(indicator, *result);
   const bool complete = is_complete(context, indicator, since_begin);
   const bool judged = has_both && is_final(context, indicator, reached, complete);
-  return Value::Record{
-      {"id", indicator.id->text},
-      {"title", indicator.title},
-      {"measure", or_missing(indicator.measure)},
-      {"previous", before ? figure(actual(context, indicator, *before)) : Value()},
-      {"actual", figure(now)},
-      {"sums", indicator.sums},
-      {"cumulative", indicator.sums ? figure(result) : Value()},
-      {"result", figure(result)},
-      {"target", figure(indicator.target)},
-      {"at-most", indicator.better == Better::lower},
-      {"share", share_of_target(indicator, result)},
-      {"reached", judged ? Value(reached) : Value()},
-      {"missed", judged && !reached},
-      {"incomplete", !complete},
-      {"content", indicator.content ? Value((*indicator.content)->text) : Value()}};
+  return Value::Record{{"id", indicator.id->text},
+                       {"title", indicator.title},
+                       {"measure", indicator.measure},
+                       {"previous", before ? figure(actual(context, indicator, *before)) : Value()},
+                       {"actual", figure(now)},
+                       {"sums", indicator.sums},
+                       {"cumulative", indicator.sums ? figure(result) : Value()},
+                       {"result", figure(result)},
+                       {"target", figure(indicator.target)},
+                       {"at-most", indicator.better == Better::lower},
+                       {"share", share_of_target(indicator, result)},
+                       {"reached", judged ? Value(reached) : Value()},
+                       {"missed", judged && !reached},
+                       {"incomplete", !complete},
+                       {"content", indicator.content}};
 }
 
 }  // namespace

@@ -63,10 +63,6 @@ std::pair<int64_t, int64_t> count_sheets(const ReportContext& context);
 Value attention(const ReportContext& context, const Value& indicators = {});
 
 // Small conversions.
-template <class T>
-Value or_missing(const std::optional<T>& value) {
-  return value ? Value(*value) : Value();
-}
 /// "Văn phòng, Thanh tra Sở"
 std::string names(const ReportContext& context, const std::vector<Located<SubjectId>>& subjects);
 /// True when somebody else has the same name.

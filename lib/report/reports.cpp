@@ -24,11 +24,6 @@ const std::vector<ReportEntry>& reports() {
   return entries;
 }
 
-const ReportEntry* find_report(std::string_view name) {
-  const auto& entries = reports();
-  const auto found = std::find_if(entries.begin(), entries.end(),
-                                  [&](const auto& entry) { return entry.name == name; });
-  return found == entries.end() ? nullptr : &*found;
-}
+const ReportEntry* find_report(std::string_view name) { return find_entry(reports(), name); }
 
 }  // namespace campaign

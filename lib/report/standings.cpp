@@ -74,21 +74,20 @@ Value points(const std::optional<Points>& points) {
 
 Value standing_row(const ReportContext& context, const Standing& standing) {
   const bool disqualified = standing.disqualified_by() != nullptr;
-  return Value::Record{
-      {"rank", standing.rank ? Value::count(*standing.rank) : Value()},
-      {"shared", standing.shared_rank},
-      {"id", standing.who.id().text},
-      {"name", standing.who.name()},
-      {"namesake", has_namesake(context, standing.who)},
-      {"unit", unit_name(context, standing.who)},
-      {"position", standing.who.person ? or_missing(standing.who.person->position) : Value()},
-      {"sum", points(standing.sum)},
-      {"average", points(standing.average)},
-      {"total", points(standing.total)},
-      {"grade", standing.grade ? Value(standing.grade->title) : Value()},
-      {"provisional", standing.provisional},
-      {"incomplete", standing.total.has_value() && !standing.unscored.empty()},
-      {"disqualified", disqualified}};
+  return Value::Record{{"rank", standing.rank ? Value::count(*standing.rank) : Value()},
+                       {"shared", standing.shared_rank},
+                       {"id", standing.who.id().text},
+                       {"name", standing.who.name()},
+                       {"namesake", has_namesake(context, standing.who)},
+                       {"unit", unit_name(context, standing.who)},
+                       {"position", standing.who.person ? standing.who.person->position : Value()},
+                       {"sum", points(standing.sum)},
+                       {"average", points(standing.average)},
+                       {"total", points(standing.total)},
+                       {"grade", standing.grade ? Value(standing.grade->title) : Value()},
+                       {"provisional", standing.provisional},
+                       {"incomplete", standing.total.has_value() && !standing.unscored.empty()},
+                       {"disqualified", disqualified}};
 }
 
 /// How often the qualitative criteria that the filters let through were met, over all periods;

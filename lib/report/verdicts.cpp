@@ -38,7 +38,7 @@ Value standard_rows(const Evaluation& evaluation, const Verdict& verdict) {
   for (const auto& one : verdict.standards) {
     const auto& standard = *one.standard->standard;
     list.push_back(Value::Record{{"id", *standard.id},
-                                 {"title", or_missing(standard.title)},
+                                 {"title", standard.title},
                                  {"ruling", Value::word(one.ruling)},
                                  {"source", evaluation.statute.words(standard.source)},
                                  {"recalled", one.standard->recalled},
@@ -48,21 +48,6 @@ Value standard_rows(const Evaluation& evaluation, const Verdict& verdict) {
   return list;
 }
 
-/// "a; b", each once.
-Value joined(const std::vector<const Finding*>& findings, std::string Finding::*text) {
-  std::string list;
-  for (const auto* one : findings) {
-    const auto& words = (one->*text).empty() ? one->what : one->*text;
-    if (list.find(words) == std::string::npos) list += (list.empty() ? "" : "; ") + words;
-  }
-  return list.empty() ? Value() : Value(list);
-}
-
-template <class T>
-Value or_missing(const std::optional<Located<T>>& value) {
-  return value ? Value(**value) : Value();
-}
-
 Value unit_of(const Evaluation& evaluation, const Participant& who) {
   if (!who.person || !who.person->unit) return {};
   return evaluation.index.name(**who.person->unit);
@@ -70,27 +55,26 @@ Value unit_of(const Evaluation& evaluation, const Participant& who) {
 
 }  // namespace
 
-Value verdict_row(const Evaluation& evaluation, const Verdict& verdict) {
-  const auto* nearest = verdict.nearest();
-  const auto* standard = nearest ? nearest->standard->standard : nullptr;
+Value verdict_value(const Evaluation& evaluation, const VerdictRow& row) {
+  const auto text = [](const std::string& words) { return words.empty() ? Value() : Value(words); };
   return Value::Record{
-      {"id", verdict.who.id().text},
-      {"name", verdict.who.name()},
-      {"unit", unit_of(evaluation, verdict.who)},
-      {"class", Value::word(class_of(verdict.who))},
-      {"form", verdict.form->form->id->text},
-      {"form-title", verdict.form->form->title},
-      {"way", verdict.way ? Value::word(*verdict.way) : Value()},
-      {"as-of", verdict.as_of},
-      {"nominated", verdict.nomination != nullptr},
-      {"eligible", verdict.eligible()},
-      {"standard", standard ? Value(*standard->id) : Value()},
-      {"source", standard ? Value(evaluation.statute.words(standard->source)) : Value()},
-      {"recalled", verdict.recalled()},
+      {"id", row.who.id()},
+      {"name", row.who.name()},
+      {"unit", unit_of(evaluation, row.who)},
+      {"class", Value::word(class_of(row.who))},
+      {"form", row.form->form->id},
+      {"form-title", row.form->form->title},
+      {"way", row.way ? Value::word(*row.way) : Value()},
+      {"as-of", row.as_of},
+      {"nominated", row.nominated},
+      {"eligible", row.eligible},
+      {"standard", row.standard ? row.standard->id : Value()},
+      {"source", row.standard ? Value(evaluation.statute.words(row.standard->source)) : Value()},
+      {"recalled", row.recalled},
       {"general-recalled", evaluation.statute.general_recalled()},
-      {"out-of-time", verdict.out_of_time},
-      {"missing", joined(verdict.obstacles(), &Finding::missing)},
-      {"council-finds", joined(verdict.for_council(), &Finding::what)}};
+      {"out-of-time", row.out_of_time},
+      {"missing", text(row.missing)},
+      {"council-finds", text(row.council_finds)}};
 }
 
 void add_reasons(Value& row, const Evaluation& evaluation, const Verdict& verdict) {
@@ -100,17 +84,17 @@ void add_reasons(Value& row, const Evaluation& evaluation, const Verdict& verdic
 
 Value progress_row(const Evaluation& evaluation, const Progress& progress) {
   const auto& nomination = *progress.verdict.nomination;
-  Value row = verdict_row(evaluation, progress.verdict);
+  Value row = verdict_value(evaluation, verdict_row(progress.verdict));
   row.set("recalled", progress.recalled);
   row.set("stage", Value::word(progress.stage));
   row.set("lacks", progress.lacks.empty() ? Value() : Value(progress.lacks));
   row.set("next", progress.next.empty() ? Value() : Value(progress.next));
-  row.set("due", or_missing(progress.due));
+  row.set("due", progress.due);
   row.set("days-left", progress.days_left ? Value::count(*progress.days_left) : Value());
-  row.set("submitted", or_missing(nomination.submitted));
-  row.set("decision", progress.award ? or_missing(progress.award->decision) : Value());
-  row.set("withdrawn", or_missing(nomination.withdrawn));
-  row.set("because", or_missing(nomination.because));
+  row.set("submitted", nomination.submitted);
+  row.set("decision", progress.award ? progress.award->decision : Value());
+  row.set("withdrawn", nomination.withdrawn);
+  row.set("because", nomination.because);
   row.set("where", place(nomination.subject.span));
   return row;
 }

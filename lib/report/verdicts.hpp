@@ -3,12 +3,13 @@
 
 #include "award/evaluation.hpp"
 #include "award/progress.hpp"
+#include "award/verdict_row.hpp"
 #include "base/value.hpp"
 
 namespace campaign::pieces {
 
 /// Who, for which form, whether and by which standard, and what is missing.
-Value verdict_row(const Evaluation& evaluation, const Verdict& verdict);
+Value verdict_value(const Evaluation& evaluation, const VerdictRow& row);
 
 /// Adds every condition with its ruling, source and lines of data.
 void add_reasons(Value& row, const Evaluation& evaluation, const Verdict& verdict);

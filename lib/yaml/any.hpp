@@ -4,8 +4,8 @@
 #include <optional>
 
 #include "base/diagnostic.hpp"
-#include "yaml/document.hpp"
 #include "yaml/rules.hpp"
+#include "yaml/tree.hpp"
 
 namespace campaign::yaml {
 

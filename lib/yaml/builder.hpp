@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "base/diagnostic.hpp"
-#include "yaml/document.hpp"
 #include "yaml/rules.hpp"
+#include "yaml/tree.hpp"
 
 namespace campaign::yaml {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/diagnostic.hpp"
-#include "yaml/document.hpp"
+#include "yaml/tree.hpp"
 
 namespace campaign::yaml {
 

@@ -1,7 +1,7 @@
 // Reads what nearly every file holds: plain records, at the speed of a large campaign.
 #pragma once
 
-#include "yaml/document.hpp"
+#include "yaml/tree.hpp"
 
 namespace campaign::yaml {
 

@@ -3,8 +3,8 @@
 
 #include <string>
 
-#include "yaml/document.hpp"
 #include "yaml/extent.hpp"
+#include "yaml/tree.hpp"
 
 namespace campaign::yaml {
 

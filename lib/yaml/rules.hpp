@@ -5,7 +5,7 @@
 #include <string>
 
 #include "base/diagnostic.hpp"
-#include "yaml/document.hpp"
+#include "yaml/tree.hpp"
 
 namespace campaign::yaml {
 

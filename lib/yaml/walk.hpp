@@ -1,8 +1,8 @@
 // Goes through a tree and tells for each node what it stands in.
 #pragma once
 
-#include "yaml/document.hpp"
 #include "yaml/extent.hpp"
+#include "yaml/tree.hpp"
 
 namespace campaign::yaml {
 

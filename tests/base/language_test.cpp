@@ -5,7 +5,7 @@
 
 #include <map>
 
-#include "base/catalogue.hpp"
+#include "base/message_catalog.hpp"
 
 using namespace campaign;
 
@@ -44,7 +44,7 @@ const std::map<std::string, std::string> kTexts = {
 
 TEST_CASE("translations are found") {
   const std::string bytes = catalogue_of(kTexts);
-  const auto catalogue = Catalogue::read(bytes);
+  const auto catalogue = MessageCatalog::read(bytes);
   REQUIRE(catalogue);
   CHECK(catalogue->size() == 4);
   CHECK(catalogue->find("error") == "lỗi");
@@ -52,19 +52,19 @@ TEST_CASE("translations are found") {
   CHECK(catalogue->find("{} error") == "{} lỗi");
   CHECK_FALSE(catalogue->find("err"));
   CHECK_FALSE(catalogue->find("zz"));
-  CHECK_FALSE(Catalogue().find("error"));
+  CHECK_FALSE(MessageCatalog().find("error"));
 }
 
 TEST_CASE("a broken catalogue is refused or read within its bounds") {
   const std::string bytes = catalogue_of(kTexts);
   for (size_t size = 0; size < bytes.size(); ++size) {
     const std::string shorter = bytes.substr(0, size);
-    CHECK_FALSE(Catalogue::read(shorter));
+    CHECK_FALSE(MessageCatalog::read(shorter));
   }
   for (size_t at = 0; at < bytes.size(); ++at) {
     std::string damaged = bytes;
     damaged[at] = static_cast<char>(damaged[at] ^ 0xFF);
-    if (const auto catalogue = Catalogue::read(damaged)) catalogue->find("zebra");
+    if (const auto catalogue = MessageCatalog::read(damaged)) catalogue->find("zebra");
   }
 }
 

@@ -2,15 +2,15 @@
 #include <doctest/doctest.h>
 
 #include "base/text.hpp"
-#include "catalogue.hpp"
 #include "cmd/ran.hpp"
+#include "inventory/check_catalog.hpp"
 
 using namespace campaign;
 
 TEST_CASE("every kind of problem can be explained") {
   const auto list = ran({"explain"});
   CHECK(list.code == 0);
-  for (const auto& entry : check_catalogue()) {
+  for (const auto& entry : check_catalog()) {
     const std::string name(entry.check.name);
     CAPTURE(name);
     CHECK(list.out.find(name + " ") != std::string::npos);

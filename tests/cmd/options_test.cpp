@@ -1,8 +1,9 @@
 // Every kind of option, as a command declares it.
-#include "options.hpp"
+#include "arguments/options.hpp"
 
 #include <doctest/doctest.h>
 
+#include "arguments/usage_error.hpp"
 #include "base/language.hpp"
 
 using namespace campaign;
@@ -32,7 +33,12 @@ struct Everything {
     options.period(period, "--period", "period");
     options.argument(first, "FIRST", "first");
     options.arguments(files, "FILE", "files");
-    return options.parse(words).value_or("");
+    try {
+      options.parse(words);
+    } catch (const UsageError& error) {
+      return error.what();
+    }
+    return "";
   }
 };
 

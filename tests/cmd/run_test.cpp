@@ -8,9 +8,9 @@
 
 #include "base/language.hpp"
 #include "base/text.hpp"
-#include "base/world_error.hpp"
 #include "cmd/ran.hpp"
 #include "command.hpp"
+#include "system/world_error.hpp"
 
 using namespace campaign;
 

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "base/files.hpp"
+#include "system/files.hpp"
 #include "temporary_folder.hpp"
 
 using namespace campaign;

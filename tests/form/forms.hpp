@@ -7,7 +7,7 @@
 #include "base/problem_formats.hpp"
 #include "base/text.hpp"
 #include "form/form.hpp"
-#include "package/package.hpp"
+#include "ooxml/package.hpp"
 
 namespace campaign::testing {
 

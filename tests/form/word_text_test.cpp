@@ -1,8 +1,7 @@
 // The text that a program reads from a Word file.
-#include "form/word_text.hpp"
-
 #include <doctest/doctest.h>
 
+#include "form/document_text.hpp"
 #include "forms.hpp"
 
 using namespace campaign;
@@ -32,5 +31,7 @@ TEST_CASE("lists of one kind go on counting unless they start anew") {
                                   "<w:numFmt w:val=\"decimal\"/></w:lvl></w:abstractNum>" +
                                       list("1") + list("4", anew) + list("5", anew) + list("6"))});
   std::string why;
-  CHECK(word_text(zipped(parts), why).value_or(why) == "1. a\n2. b\n1. c\n2. d\n3. e");
+  const auto read = word_text(zipped(parts), why);
+  REQUIRE_MESSAGE(read, why);
+  CHECK(read->text == "1. a\n2. b\n1. c\n2. d\n3. e");
 }

@@ -42,11 +42,11 @@ std::string told(std::string_view paper, const std::string& text) {
   const LawFinder law = [](std::string_view) { return nullptr; };
   std::deque<SourceFile> drafts;
   drafts.emplace_back("draft.md", text);
-  Proofreading whole{drafts, names, law, {2022, 6, 15}};
-  whole.papers.push_back({marked(paper, facts), &facts});
-  whole.titles = {"Giấy khen của Giám đốc Sở", "Huân chương Lao động hạng Ba"};
+  DraftSet set{drafts, names, law, {2022, 6, 15}};
+  set.papers.push_back({marked(paper, facts), &facts});
+  set.titles = {"Giấy khen của Giám đốc Sở", "Huân chương Lao động hạng Ba"};
   Diagnostics found;
-  proofread(whole, found);
+  proofread(set, found);
   found.sort();
   std::string list;
   for (const auto& one : found.list())

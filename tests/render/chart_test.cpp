@@ -2,7 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "base/text.hpp"
-#include "render/chart_figures.hpp"
+#include "render/chart/chart_figures.hpp"
 #include "render/sample.hpp"
 
 using namespace campaign;

@@ -23,7 +23,7 @@ TEST_CASE("docx: where the figures come from stands on the page of what is befor
     const auto paragraphs = all(document, "w:p");
     REQUIRE(paragraphs.size() >= 2);
     return std::count_if(paragraphs.begin(), paragraphs.end(), [](const auto* one) {
-      return one->find("w:pPr")->find("w:keepNext") != nullptr;
+      return one->child("w:pPr")->child("w:keepNext") != nullptr;
     });
   };
   CHECK(kept("Lời đầu.\n\nLời cuối.\n\n") == 1);

@@ -91,19 +91,19 @@ int number(std::string_view text) { return std::stoi("0" + std::string(text)); }
 
 /// Every row fills the grid, every cell has its width and ends with a paragraph.
 void hold_table(const Xml& table) {
-  const auto grid = all(*table.find("w:tblGrid"), "w:gridCol");
+  const auto grid = all(*table.child("w:tblGrid"), "w:gridCol");
   for (const auto* row : all(table, "w:tr")) {
     int columns = 0, width = 0;
     for (const auto* cell : all(*row, "w:tc")) {
-      const auto& properties = *cell->find("w:tcPr");
-      REQUIRE(properties.find("w:tcW"));
-      const auto* span = properties.find("w:gridSpan");
+      const auto& properties = *cell->child("w:tcPr");
+      REQUIRE(properties.child("w:tcW"));
+      const auto* span = properties.child("w:gridSpan");
       columns += span ? number(span->attribute("w:val")) : 1;
-      width += number(properties.find("w:tcW")->attribute("w:w"));
+      width += number(properties.child("w:tcW")->attribute("w:w"));
       CHECK(cell->children.back().name == "w:p");
     }
     CHECK(columns == static_cast<int>(grid.size()));
-    CHECK(width == number(table.find("w:tblPr")->find("w:tblW")->attribute("w:w")));
+    CHECK(width == number(table.child("w:tblPr")->child("w:tblW")->attribute("w:w")));
   }
 }
 

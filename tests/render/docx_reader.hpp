@@ -7,13 +7,11 @@
 #include <string>
 
 #include "document/markdown.hpp"
-#include "package/package.hpp"
+#include "ooxml/package.hpp"
+#include "ooxml/xml.hpp"
 #include "render/renderers.hpp"
-#include "render/xml.hpp"
 
 namespace campaign::test {
-
-using render::Xml;
 
 inline std::map<std::string, std::string> parts_of(const std::string& bytes) {
   std::string why;
@@ -24,10 +22,22 @@ inline std::map<std::string, std::string> parts_of(const std::string& bytes) {
   return by_name;
 }
 
+/// Texts are those of their elements, not nodes of their own.
+inline Xml with_texts(const Xml& element) {
+  Xml joined{element.name, element.attributes};
+  for (const auto& child : element.children) {
+    if (child.kind == Xml::Kind::element)
+      joined.add(with_texts(child));
+    else if (child.kind == Xml::Kind::text)
+      joined.text += child.text;
+  }
+  return joined;
+}
+
 inline Xml tree_of(const std::string& bytes, const std::string& name) {
-  const auto root = render::read_xml(parts_of(bytes).at(name));
-  REQUIRE(root);
-  return *root;
+  const auto nodes = parse_xml(parts_of(bytes).at(name));
+  REQUIRE(nodes);
+  return with_texts(nodes->back());
 }
 
 /// The paragraphs, tables or whatever it is called below an element, outermost first.
@@ -50,8 +60,8 @@ inline std::string text_of(const Xml& element) {
 }
 
 inline std::string style_of(const Xml& paragraph) {
-  const auto* properties = paragraph.find("w:pPr");
-  const auto* style = properties ? properties->find("w:pStyle") : nullptr;
+  const auto* properties = paragraph.child("w:pPr");
+  const auto* style = properties ? properties->child("w:pStyle") : nullptr;
   return std::string(style ? style->attribute("w:val") : "");
 }
 

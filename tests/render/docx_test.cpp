@@ -87,15 +87,15 @@ TEST_CASE("docx: an appendix is a section with pages and numbers of its own") {
   const auto document = tree_of(docx_of(letter_of(kLetter)), "word/document.xml");
   const auto sections = all(document, "w:sectPr");
   REQUIRE(sections.size() == 2);
-  CHECK(sections[0]->find("w:pgSz")->attribute("w:w") == "11906");
-  CHECK(sections[0]->find("w:pgSz")->attribute("w:orient") == "");
-  CHECK(sections[1]->find("w:pgSz")->attribute("w:w") == "16838");
-  CHECK(sections[1]->find("w:pgSz")->attribute("w:orient") == "landscape");
+  CHECK(sections[0]->child("w:pgSz")->attribute("w:w") == "11906");
+  CHECK(sections[0]->child("w:pgSz")->attribute("w:orient") == "");
+  CHECK(sections[1]->child("w:pgSz")->attribute("w:w") == "16838");
+  CHECK(sections[1]->child("w:pgSz")->attribute("w:orient") == "landscape");
   for (const auto* one : sections) {
-    CHECK(one->find("w:titlePg"));
-    CHECK(one->find("w:pgMar")->attribute("w:left") == "1701");
-    CHECK(one->find("w:pgMar")->attribute("w:right") == "850");
-    CHECK(one->find("w:pgNumType")->attribute("w:start") == "1");
+    CHECK(one->child("w:titlePg"));
+    CHECK(one->child("w:pgMar")->attribute("w:left") == "1701");
+    CHECK(one->child("w:pgMar")->attribute("w:right") == "850");
+    CHECK(one->child("w:pgNumType")->attribute("w:start") == "1");
   }
 }
 
@@ -222,12 +222,12 @@ TEST_CASE("docx: the properties tell plan, period and commit, and can be found i
                                                            {"made", *parse_date("2021-11-05")}}}};
   const auto bytes = docx_of(report);
   const auto core = tree_of(bytes, "docProps/core.xml");
-  CHECK(core.find("dc:title")->text == "Báo cáo Kết quả tháng 10/2021");
-  CHECK(core.find("dc:subject")->text == "Phong trào <1>");
-  CHECK(core.find("dc:description")->text == "tháng 10/2021");
-  CHECK(core.find("cp:keywords")->text == "campaign.report.summary/1; covid; 2021-10; abc123+");
-  CHECK(core.find("dc:language")->text == "vi-VN");
-  CHECK(core.find("dcterms:created")->text == "2021-11-05T00:00:00Z");
+  CHECK(core.child("dc:title")->text == "Báo cáo Kết quả tháng 10/2021");
+  CHECK(core.child("dc:subject")->text == "Phong trào <1>");
+  CHECK(core.child("dc:description")->text == "tháng 10/2021");
+  CHECK(core.child("cp:keywords")->text == "campaign.report.summary/1; covid; 2021-10; abc123+");
+  CHECK(core.child("dc:language")->text == "vi-VN");
+  CHECK(core.child("dcterms:created")->text == "2021-11-05T00:00:00Z");
   CHECK(bytes.find("campaign.report.summary/1") != std::string::npos);
 }
 

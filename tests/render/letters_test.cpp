@@ -1,9 +1,9 @@
 // Capitals of Vietnamese, and how wide letters are in Times New Roman.
-#include "render/letters.hpp"
+#include "render/docx/letters.hpp"
 
 #include <doctest/doctest.h>
 
-#include "render/docx_lines.hpp"
+#include "render/docx/docx_lines.hpp"
 
 using namespace campaign::render;
 

@@ -4,9 +4,9 @@
 #include "base/date.hpp"
 #include "processor_time.hpp"
 #include "render/sample.hpp"
-#include "render/sheet_cells.hpp"
-#include "render/sheet_names.hpp"
 #include "render/workbook.hpp"
+#include "render/xlsx/sheet_cells.hpp"
+#include "render/xlsx/sheet_names.hpp"
 
 using namespace campaign;
 using namespace campaign::test;

@@ -1,0 +1,51 @@
+// The options that every command has, and how they settle its environment.
+#include "arguments/global_options.hpp"
+
+namespace campaign {
+namespace {
+
+Language language_of(std::string_view locale) {
+  return locale.starts_with("vi") ? Language::vietnamese : Language::english;
+}
+
+bool wants_color(const std::string& choice, const Environment& environment) {
+  if (choice != "auto") return choice == "always";
+  const bool refused = !environment.variable("NO_COLOR").value_or("").empty();
+  return environment.terminal && !refused && environment.variable("TERM") != "dumb";
+}
+
+}  // namespace
+
+void GlobalOptions::declare(Options& options) {
+  options.value(directory, "-C,--directory", tr("DIR"),
+                tr("look for the campaign in DIR and above it, instead of here"));
+  options.choice(language, "--lang", {"en", "vi"}, tr("the language of messages"));
+  options.date(today, "--today", tr("the day that counts as today"));
+  options.choice(color, "--color", {"auto", "always", "never"}, tr("whether to use colours"));
+  options.flag(help, "-h,--help", tr("show this help"));
+  options.flag(version, "--version", tr("show the version"));
+}
+
+void GlobalOptions::settle(Environment& environment) const {
+  if (today) environment.today = *today;
+  environment.color = wants_color(color, environment);
+  const auto variable = environment.variable("CAMPAIGN_DIR");
+  const auto& chosen = directory ? directory : variable;
+  if (chosen && !chosen->empty()) environment.campaign_directory = environment.directory / *chosen;
+}
+
+EarlyOptions early_options(const Arguments& arguments, const Environment& environment) {
+  EarlyOptions early;
+  std::optional<std::string> language;
+  Options options;
+  options.value(language, "--lang", "LANGUAGE", "");
+  options.flag(early.help, "-h,--help", "");
+  options.parse_known(arguments);
+  for (const auto* name : {"CAMPAIGN_LANG", "LC_ALL", "LC_MESSAGES", "LANG"})
+    if (!language)
+      if (auto value = environment.variable(name); value && !value->empty()) language = value;
+  early.language = language_of(language.value_or(""));
+  return early;
+}
+
+}  // namespace campaign

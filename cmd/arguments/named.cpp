@@ -1,0 +1,48 @@
+// Things of a campaign that the command line names.
+#include "arguments/named.hpp"
+
+#include "arguments/usage_error.hpp"
+#include "base/collation.hpp"
+#include "base/spelling.hpp"
+
+namespace campaign {
+
+NamedList units_named(const Campaign& campaign) {
+  NamedList list;
+  for (const auto& one : campaign.units) list.push_back({one.id->text, *one.name});
+  return list;
+}
+
+NamedList people_named(const Campaign& campaign) {
+  NamedList list;
+  for (const auto& one : campaign.people) list.push_back({one.id->text, *one.name});
+  return list;
+}
+
+NamedList criteria_named(const Campaign& campaign) {
+  NamedList list;
+  for (const auto& one : campaign.criteria) list.push_back({one.id->text, one.title});
+  return list;
+}
+
+NamedList contents_named(const Campaign& campaign) {
+  NamedList list;
+  for (const auto& one : campaign.contents) list.push_back({one.id->text, one.title});
+  return list;
+}
+
+std::vector<std::string> ids_of_named(const NamedList& list, const std::string& words,
+                                      const std::string& message) {
+  std::vector<std::string> ids;
+  const auto wanted = folded(words);
+  for (const auto& [id, name] : list) {
+    if (id == words) return {words};
+    if (folded(name).find(wanted) != std::string::npos) ids.emplace_back(id);
+  }
+  if (!ids.empty()) return ids;
+  std::vector<std::string_view> known;
+  for (const auto& one : list) known.push_back(one.id);
+  throw UsageError(unknown_name(message, words, known));
+}
+
+}  // namespace campaign

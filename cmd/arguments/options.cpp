@@ -1,0 +1,232 @@
+// Options as CLI11 reads them, which only this file knows; what is wrong is said in our own words.
+#include "arguments/options.hpp"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <utility>
+
+#include "arguments/usage_error.hpp"
+#include "base/language.hpp"
+#include "base/spelling.hpp"
+#include "base/text.hpp"
+
+namespace campaign {
+namespace {
+
+/// The last, long one of `-C,--directory`.
+std::string_view long_name(std::string_view names) {
+  const size_t comma = names.rfind(',');
+  return comma == std::string_view::npos ? names : names.substr(comma + 1);
+}
+
+std::string without_value(const OptionHelp& help) {
+  return say("`{}` needs a value: {}", long_name(help.names), help.placeholder);
+}
+
+/// What CLI11 hands over as the values of one option.
+bool keep_all(const CLI::results_t& values, const OptionHelp& help,
+              const std::function<void(const std::string&)>& keep) {
+  const bool flag = help.placeholder.empty();
+  const bool named = !help.names.empty();
+  for (const auto& value : values) {
+    if (flag && value != "true")
+      throw UsageError(say("`{}` takes no value", long_name(help.names)));
+    // An option in the place of a value is the next option.
+    if (named && !flag && (value.empty() || value.starts_with("--")))
+      throw UsageError(without_value(help));
+    keep(value);
+  }
+  return true;
+}
+
+template <class Target>
+auto keep_in(Target& target) {
+  return [&target](const std::string& value) { target = value; };
+}
+
+std::string joined(const std::vector<std::string_view>& names, std::string_view separator) {
+  return join({names.begin(), names.end()}, separator);
+}
+
+}  // namespace
+
+Options::Options() : app_(std::make_unique<CLI::App>()) {
+  app_->set_help_flag();
+  app_->allow_extras();
+}
+
+Options::~Options() = default;
+
+void Options::add(OptionHelp help, Keep keep) {
+  const auto name = help.names.empty() ? "argument" + std::to_string(help_.size() + 1) : help.names;
+  auto* option = app_->add_option(name, [help, keep = std::move(keep)](const auto& values) {
+    return keep_all(values, help, keep);
+  });
+  constexpr int kAny = CLI::detail::expected_max_vector_size;
+  if (help.placeholder.empty())
+    option->expected(0);
+  else if (help.names.empty())
+    option->expected(help.repeated ? kAny : 1, help.repeated ? kAny : 1);
+  else
+    option->expected(1, kAny);
+  // An option takes the next word and no more, and `[a,b]` is one word.
+  option->allow_extra_args(false)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  help_.push_back(std::move(help));
+}
+
+void Options::flag(bool& target, Names names, const char* summary) {
+  add({.names = names, .placeholder = {}, .summary = summary},
+      [&target](const std::string&) { target = true; });
+}
+
+void Options::value(std::string& target, Names names, const char* placeholder,
+                    const char* summary) {
+  add({.names = names, .placeholder = placeholder, .summary = summary}, keep_in(target));
+}
+
+void Options::value(std::optional<std::string>& target, Names names, const char* placeholder,
+                    const char* summary) {
+  add({.names = names, .placeholder = placeholder, .summary = summary}, keep_in(target));
+}
+
+void Options::values(Arguments& target, Names names, const char* placeholder, const char* summary) {
+  add({.names = names, .placeholder = placeholder, .summary = summary},
+      [&target](const std::string& value) {
+        for (const auto part : split(value, ','))
+          if (!trim(part).empty()) target.emplace_back(trim(part));
+      });
+}
+
+void Options::choice(std::string& target, Names names, std::vector<std::string_view> allowed,
+                     const char* summary) {
+  const auto keep = [&target, names, allowed](const std::string& value) {
+    if (std::find(allowed.begin(), allowed.end(), value) == allowed.end()) {
+      const auto near = did_you_mean(value, allowed);
+      throw UsageError(say("`{}` is not a value of `{}`; it knows: {}", value, long_name(names),
+                           joined(allowed, ", ")) +
+                       (near.empty() ? "" : "; " + near));
+    }
+    target = value;
+  };
+  add({.names = names, .placeholder = joined(allowed, "|"), .summary = summary}, keep);
+}
+
+void Options::date(std::optional<Date>& target, Names names, const char* summary) {
+  add({.names = names, .placeholder = tr("DATE"), .summary = summary},
+      [&target, names](const std::string& value) {
+        target = parse_date(value);
+        if (!target)
+          throw UsageError(
+              say("`{}` is not a day for `{}`; write it as 2021-09-15", value, long_name(names)));
+      });
+}
+
+void Options::period(std::optional<Period>& target, Names names, const char* summary) {
+  add({.names = names, .placeholder = tr("PERIOD"), .summary = summary},
+      [&target, names](const std::string& value) {
+        target = parse_period(value);
+        if (!target)
+          throw UsageError(
+              say("`{}` is not a period for `{}`; write it as 2021-09, 2021-Q3, 2021-H2, 2021 or "
+                  "A..B",
+                  value, long_name(names)));
+      });
+}
+
+void Options::argument(std::string& target, const char* placeholder, const char* summary) {
+  add({.names = {}, .placeholder = placeholder, .summary = summary, .required = true},
+      keep_in(target));
+}
+
+void Options::argument(std::optional<std::string>& target, const char* placeholder,
+                       const char* summary) {
+  add({.names = {}, .placeholder = placeholder, .summary = summary}, keep_in(target));
+}
+
+void Options::arguments(Arguments& target, const char* placeholder, const char* summary) {
+  add({.names = {}, .placeholder = placeholder, .summary = summary, .repeated = true},
+      [&target](const std::string& value) { target.push_back(value); });
+}
+
+void Options::example(const char* line, const char* meaning) {
+  examples_.push_back({line, meaning});
+}
+
+std::vector<OptionHelp> Options::own() const {
+  return {help_.begin(), help_.begin() + std::min(own_count_, help_.size())};
+}
+
+std::vector<OptionHelp> Options::common() const {
+  return {help_.begin() + std::min(own_count_, help_.size()), help_.end()};
+}
+
+const OptionHelp* Options::find(std::string_view name) const {
+  for (const auto& one : help_)
+    for (const auto part : split(one.names, ','))
+      if (part == name && !name.empty()) return &one;
+  return nullptr;
+}
+
+void Options::take_apart(const Arguments& arguments) {
+  try {
+    app_->parse(Arguments(arguments.rbegin(), arguments.rend()));
+  } catch (const CLI::Error& error) {
+    // All that CLI11 itself refuses is an option at the end, without its value.
+    const auto* help = arguments.empty() ? nullptr : find(arguments.back());
+    throw UsageError(help ? without_value(*help)
+                          : say("the command line cannot be read: {}", error.what()));
+  }
+}
+
+void Options::refuse(const std::string& argument) const {
+  const auto name = argument.substr(0, argument.find('='));
+  std::vector<std::string_view> known;
+  for (const auto& one : help_)
+    for (const auto part : split(one.names, ','))
+      if (part.size() > 3) known.push_back(part);
+  throw UsageError(unknown_name(say("unknown option `{}`", name), name, known));
+}
+
+void Options::parse(const Arguments& arguments) {
+  const auto end = std::find(arguments.begin(), arguments.end(), "--");
+  for (auto word = arguments.begin(); word != end; ++word) require_value_behind(*word);
+  take_apart(arguments);
+  const auto rest = app_->remaining();
+  const auto mark = std::find(rest.begin(), rest.end(), "--");
+  for (auto word = rest.begin(); word != mark; ++word)
+    if (word->size() > 1 && word->front() == '-') refuse(*word);
+  std::string unexpected;
+  for (auto word = rest.begin(); word != rest.end(); ++word)
+    if (word != mark) unexpected += (unexpected.empty() ? "`" : ", `") + *word + "`";
+  if (!unexpected.empty()) throw UsageError(say("cannot do anything with {}", unexpected));
+  const auto options = app_->get_options();
+  for (size_t i = 0; i < help_.size(); ++i)
+    if (help_[i].required && options[i]->count() == 0)
+      throw UsageError(say("{} is missing", help_[i].placeholder));
+}
+
+/// CLI11 would take the word behind `--name=` for its value.
+void Options::require_value_behind(const std::string& word) const {
+  const auto* help = word.ends_with('=') ? find(word.substr(0, word.size() - 1)) : nullptr;
+  if (help) throw UsageError(without_value(*help));
+}
+
+Arguments Options::parse_leading(const Arguments& arguments) {
+  for (auto word = arguments.begin(); word != arguments.end() && word->starts_with('-'); ++word) {
+    require_value_behind(*word);
+    const auto* help = find(*word);
+    if (help && !help->placeholder.empty() && ++word == arguments.end()) break;
+  }
+  app_->prefix_command();
+  take_apart(arguments);
+  return app_->remaining();
+}
+
+void Options::parse_known(const Arguments& arguments) {
+  try {
+    take_apart(arguments);
+  } catch (const UsageError&) {  // told when all options are known
+  }
+}
+
+}  // namespace campaign

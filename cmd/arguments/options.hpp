@@ -1,0 +1,97 @@
+// The options and arguments of a command: declared once, then read from the command line and listed
+// by help. Hides CLI11.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.hpp"
+
+namespace CLI {
+class App;
+}  // namespace CLI
+
+namespace campaign {
+
+using Arguments = std::vector<std::string>;
+
+/// What help says of an option or argument. Texts are translated.
+struct OptionHelp {
+  std::string names;        ///< `-C,--directory`; empty for an argument
+  std::string placeholder;  ///< `DIR`; empty for a flag
+  std::string summary;
+  bool required = false;
+  bool repeated = false;  ///< an argument that takes all that follow
+};
+
+struct Example {
+  std::string line;     ///< without `campaign`
+  std::string meaning;  ///< translated
+};
+
+/// Targets must live until the command line is parsed; they keep their values as defaults. An
+/// option that is given twice counts as it is given last.
+class Options {
+ public:
+  using Names = const char*;  ///< `--all` or `-a,--all`
+
+  Options();
+  ~Options();
+  Options(const Options&) = delete;
+
+  void flag(bool& target, Names names, const char* summary);
+  void value(std::string& target, Names names, const char* placeholder, const char* summary);
+  void value(std::optional<std::string>& target, Names names, const char* placeholder,
+             const char* summary);
+  /// May be given several times, each time with one value or several between commas.
+  void values(Arguments& target, Names names, const char* placeholder, const char* summary);
+  /// One of the allowed values.
+  void choice(std::string& target, Names names, std::vector<std::string_view> allowed,
+              const char* summary);
+  void date(std::optional<Date>& target, Names names, const char* summary);
+  void period(std::optional<Period>& target, Names names, const char* summary);
+
+  // Arguments without a name, in the order they are declared.
+  void argument(std::string& target, const char* placeholder, const char* summary);  ///< required
+  void argument(std::optional<std::string>& target, const char* placeholder, const char* summary);
+  /// All that follow.
+  void arguments(Arguments& target, const char* placeholder, const char* summary);
+
+  /// `line` is what follows `campaign`; `meaning` is translated.
+  void example(const char* line, const char* meaning);
+
+  /// What is declared from here on are options of every command, which help lists apart.
+  void common_from_here() { own_count_ = help_.size(); }
+
+  /// Sets the targets. A UsageError says what is wrong with the command line.
+  void parse(const Arguments& arguments);
+  /// Sets the targets from the options before the first word that is none of them, and returns that
+  /// word with all that follow: a command with its own options.
+  Arguments parse_leading(const Arguments& arguments);
+  /// Sets the targets from wherever the options stand; what else there is does not matter.
+  void parse_known(const Arguments& arguments);
+
+  std::vector<OptionHelp> own() const;
+  std::vector<OptionHelp> common() const;
+  const std::vector<Example>& examples() const { return examples_; }
+
+ private:
+  using Keep = std::function<void(const std::string& value)>;
+
+  void add(OptionHelp help, Keep keep);
+  const OptionHelp* find(std::string_view name) const;  ///< `--format`, `-f`; null when unknown
+  void take_apart(const Arguments& arguments);
+  void require_value_behind(const std::string& word) const;
+  [[noreturn]] void refuse(const std::string& argument) const;
+
+  std::unique_ptr<CLI::App> app_;
+  std::vector<OptionHelp> help_;  ///< in the order of the options of `app_`
+  size_t own_count_ = std::string::npos;
+  std::vector<Example> examples_;
+};
+
+}  // namespace campaign

@@ -1,0 +1,60 @@
+// A period on the command line.
+#include "arguments/period.hpp"
+
+#include <array>
+
+#include "arguments/usage_error.hpp"
+#include "base/language.hpp"
+#include "base/spelling.hpp"
+#include "score/standing.hpp"
+
+namespace campaign {
+namespace {
+
+struct PeriodWord {
+  std::string_view word;
+  Period (*period)(const Date& today);
+};
+
+constexpr std::array kPeriodWords = {
+    PeriodWord{"this-month", [](const Date& today) { return month_of(today); }},
+    PeriodWord{"last-month",
+               [](const Date& today) { return previous(month_of(today), Step::month); }},
+    PeriodWord{"this-quarter", [](const Date& today) { return step_of(today, Step::quarter); }},
+    PeriodWord{
+        "last-quarter",
+        [](const Date& today) { return previous(step_of(today, Step::quarter), Step::quarter); }},
+    PeriodWord{"this-year", [](const Date& today) { return step_of(today, Step::year); }},
+    PeriodWord{"last-year",
+               [](const Date& today) { return previous(step_of(today, Step::year), Step::year); }},
+};
+
+Period latest_reported(const Campaign& campaign, const Date& today) {
+  const auto periods = reporting_periods(campaign, *campaign.plan->period);
+  Period latest = periods.front();
+  for (const auto& one : periods)
+    if (one.last < today) latest = one;
+  return latest;
+}
+
+[[noreturn]] void refuse_period(const std::string& word) {
+  std::vector<std::string_view> known = {"campaign"};
+  for (const auto& one : kPeriodWords) known.push_back(one.word);
+  throw UsageError(
+      unknown_name(say("`{}` is not a period", word), word, known,
+                   tr("write 2021-09, 2021-Q3, 2021-H2, 2021, A..B, last-month or campaign")));
+}
+
+}  // namespace
+
+Period period_named(const std::optional<std::string>& word, const Campaign& campaign,
+                    const Date& today) {
+  if (!word) return latest_reported(campaign, today);
+  if (*word == "campaign") return *campaign.plan->period;
+  for (const auto& one : kPeriodWords)
+    if (one.word == *word) return one.period(today);
+  if (const auto period = parse_period(*word)) return *period;
+  refuse_period(*word);
+}
+
+}  // namespace campaign

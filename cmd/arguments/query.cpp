@@ -1,0 +1,42 @@
+// The options that several commands share to say what they are asked about.
+#include "arguments/query.hpp"
+
+#include "arguments/filters.hpp"
+#include "arguments/period.hpp"
+#include "arguments/usage_error.hpp"
+#include "base/language.hpp"
+#include "base/shown.hpp"
+
+namespace campaign {
+
+void QueryOptions::declare_period(Options& options) {
+  options.value(period, "-p,--period", tr("PERIOD"),
+                tr("2021-09, 2021-Q3, 2021-H2, 2021, A..B, this-month, last-month, last-quarter, "
+                   "campaign; without it the last reporting period that has ended"));
+}
+
+void QueryOptions::declare_by(Options& options) {
+  options.choice(by, "--by", enum_names<Step>(), tr("the columns of a table by time"));
+}
+
+Query QueryOptions::query(const std::vector<std::string>& filters, const Workspace& workspace,
+                          Environment& environment, bool of_decisions) const {
+  const auto& campaign = workspace.campaign();
+  auto query = workspace.query();
+  query.filters = filters_named(filters, campaign);
+  query.period =
+      period_named(of_decisions && !period ? "this-year" : period, campaign, query.today);
+  query.by = meant_by<Step>(by).value_or(Step::month);
+  if (of_decisions) return query;
+  if (!campaign.plan->period->overlaps(query.period))
+    throw UsageError(say("{} is outside the campaign's period {}", query.period.text(),
+                         shown(*campaign.plan->period)));
+  if (reporting_periods(campaign, query.period).empty())
+    environment.err
+        << say("{} holds no whole reporting period of the campaign, so it has no scores",
+               query.period.text())
+        << '\n';
+  return query;
+}
+
+}  // namespace campaign

@@ -1,0 +1,21 @@
+// Units and people on the command line.
+#include "arguments/subjects.hpp"
+
+#include "arguments/named.hpp"
+#include "base/language.hpp"
+
+namespace campaign {
+
+std::vector<SubjectId> subjects_named(const std::vector<std::string>& words,
+                                      const Campaign& campaign) {
+  auto all = units_named(campaign);
+  const auto people = people_named(campaign);
+  all.insert(all.end(), people.begin(), people.end());
+  std::vector<SubjectId> ids;
+  for (const auto& word : words)
+    for (auto& id : ids_of_named(all, word, say("no unit or person is called `{}`", word)))
+      ids.push_back({std::move(id)});
+  return ids;
+}
+
+}  // namespace campaign

@@ -1,0 +1,48 @@
+// Messages about rule packs and forms of award.
+#include "award_messages.hpp"
+
+#include "arguments/usage_error.hpp"
+#include "base/language.hpp"
+#include "base/shown.hpp"
+#include "base/spelling.hpp"
+#include "load/load.hpp"
+
+namespace campaign {
+
+namespace {
+
+/// What to write into the plan, after the law that holds when the campaign ends.
+std::string pack_for(const Date& last) {
+  const auto* pack = latest_built_in_pack(last);
+  if (!pack)
+    return say("the program knows no law of {}, the campaign's last day", shown(last)) + "; " +
+           tr("write it as `rule-packs/ID.yaml`, and name it in the section `campaign`");
+  if ((*pack->in_force)->contains(last))
+    return say("add `rule-pack: {}` to the section `campaign`", *pack->id) + "; " +
+           say("it holds on {}, the campaign's last day, and until {}", shown(last),
+               shown((*pack->in_force)->last));
+  return say("no rule pack of the program holds on {}, the campaign's last day: {} ends on {}",
+             shown(last), *pack->id, shown((*pack->in_force)->last)) +
+         "; " +
+         say("read the law of that day, write what changed as `rule-packs/ID.yaml` with "
+             "`extends: {}`, and name it in the section `campaign`",
+             *pack->id);
+}
+
+}  // namespace
+
+ExitCode fail_without_rule_pack(const Campaign& campaign, Environment& environment) {
+  environment.err << tr("the plan names no rule pack, so nobody can be judged") << "; "
+                  << pack_for(campaign.plan->period->last) << '\n';
+  return ExitCode::problems;
+}
+
+const StatuteForm& award_form_named(const Statute& statute, const std::string& id) {
+  if (const auto* form = statute.form({id})) return *form;
+  std::vector<std::string_view> known;
+  for (const auto& one : statute.forms()) known.push_back(one.form->id->text);
+  throw UsageError(unknown_name(say("there is no form of award `{}`", id), id, known,
+                                tr("`campaign list award-forms` shows all")));
+}
+
+}  // namespace campaign

@@ -1,0 +1,18 @@
+// Messages about rule packs and forms of award, for commands about awards.
+#pragma once
+
+#include <string>
+
+#include "award/statute.hpp"
+#include "environment.hpp"
+#include "exit_code.hpp"
+
+namespace campaign {
+
+/// Prints to stderr that the plan names no rule pack, and which one holds when the campaign ends.
+ExitCode fail_without_rule_pack(const Campaign& campaign, Environment& environment);
+
+/// The form of an id on the command line; a UsageError when the law has none.
+const StatuteForm& award_form_named(const Statute& statute, const std::string& id);
+
+}  // namespace campaign

@@ -1,0 +1,156 @@
+// What `campaign propose` prints about its drafts.
+#include "propose_summary.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "base/diagnostic.hpp"
+#include "base/language.hpp"
+#include "base/text.hpp"
+
+namespace campaign {
+namespace {
+
+const char* fate_word(DraftFate fate) {
+  switch (fate) {
+    case DraftFate::written:
+      return tr("new");
+    case DraftFate::replaced:
+      return tr("replaced");
+    case DraftFate::unchanged:
+      return tr("unchanged");
+    case DraftFate::kept:
+      return tr("kept");
+    case DraftFate::beside:
+      return tr("beside");
+  }
+  return "";
+}
+
+class SummaryPrinter {
+ public:
+  SummaryPrinter(const ProposalSummary& summary, std::ostream& out)
+      : summary_(summary), out_(out) {}
+
+  void files() {
+    if (summary_.folder.empty()) return;  // the papers themselves were shown
+    int widest = 0;
+    for (const auto& one : summary_.drafts)
+      widest = std::max(widest, display_width(fate_word(one.drafted.fate)));
+    for (const auto& one : summary_.drafts) {
+      out_ << pad(fate_word(one.drafted.fate), widest) << "  " << summary_.folder
+           << one.drafted.path << '\n';
+      const auto indent = std::string(static_cast<size_t>(widest) + 2, ' ');
+      if (one.drafted.fate == DraftFate::kept)
+        out_ << indent << tr("somebody has edited it, and the data has nothing new for it") << '\n';
+      if (one.drafted.fate == DraftFate::beside)
+        out_ << wrap(
+                    indent + say("somebody has edited {}, so it stays: take over what is new, then "
+                                 "delete this",
+                                 summary_.folder + one.drafted.edited),
+                    summary_.width, widest + 2)
+             << '\n';
+    }
+  }
+
+  void list(const char* head, const std::vector<std::string>& items) {
+    if (items.empty()) return;
+    out_ << '\n' << head << '\n';
+    for (const auto& one : items) out_ << wrap("  " + one, summary_.width, 6) << '\n';
+  }
+
+  void left() {
+    auto paths = summary_.left;
+    for (auto& one : paths) one = summary_.folder + one;
+    list(tr("drafted earlier, and no longer asked for:"), paths);
+  }
+
+  void refused() {
+    std::vector<std::string> items;
+    for (const auto& one : summary_.proposal.refused()) items.push_back(reason(one));
+    list(tr("not proposed (--force drafts them with these reasons on top):"), items);
+  }
+
+  void placeholders() {
+    std::vector<std::string> items;
+    for (const auto& one : summary_.drafts)
+      if (!one.draft->placeholders.empty() && one.drafted.fate != DraftFate::kept)
+        items.push_back(summary_.folder + one.drafted.path + ": " +
+                        counted(one.draft->placeholders));
+    list(tr("still to be filled in:"), items);
+  }
+
+  void unverified() {
+    std::set<std::string> places;
+    for (const auto& one : summary_.drafts)
+      for (const auto& law : *one.draft->paper.view.find("unverified")->get<Value::List>())
+        places.insert(plain(*law.find("source")));
+    list(tr("written down from memory: compare with the law before anything is signed:"),
+         {places.begin(), places.end()});
+  }
+
+  void totals() {
+    std::map<DraftFate, size_t> counts;
+    size_t blanks = 0;
+    for (const auto& one : summary_.drafts) ++counts[one.drafted.fate];
+    for (const auto& one : summary_.drafts)
+      if (one.drafted.fate != DraftFate::kept) blanks += one.draft->placeholders.size();
+    std::string line = say_count("{} draft", "{} drafts", summary_.drafts.size());
+    if (summary_.folder.empty()) counts.clear();
+    for (const auto& [fate, count] : counts)
+      line += ", " + std::to_string(count) + " " + fate_word(fate);
+    line += "; " + say_count("{} place to fill in", "{} places to fill in", blanks);
+    if (!summary_.proposal.refused().empty())
+      line += "; " +
+              say_count("{} not proposed", "{} not proposed", summary_.proposal.refused().size());
+    out_ << (summary_.drafts.empty() ? "" : "\n") << "propose: " << line << '\n';
+    if (summary_.dry) out_ << tr("nothing was written, because of --dry-run") << '\n';
+  }
+
+ private:
+  static std::string reason(const Nominee& one) {
+    const auto* nomination = one.verdict.nomination;
+    const auto where = nomination ? " (" + place(nomination->subject.span) + ")" : std::string();
+    return one.who().name() + ", " + one.form().title + ": " + one.lacks + where;
+  }
+
+  /// `quê quán (3); trình độ`
+  static std::string counted(const std::vector<std::string>& names) {
+    std::vector<std::string> order;
+    std::map<std::string, int> counts;
+    for (const auto& name : names)
+      if (counts[name]++ == 0) order.push_back(name);
+    std::string text;
+    for (const auto& name : order) {
+      text += (text.empty() ? "" : "; ") + (name.empty() ? "[…]" : name);
+      if (counts[name] > 1) text += " (" + std::to_string(counts[name]) + ")";
+    }
+    return text;
+  }
+
+  const ProposalSummary& summary_;
+  std::ostream& out_;
+};
+
+}  // namespace
+
+void print_summary(const ProposalSummary& summary, std::ostream& out) {
+  const auto& proposal = summary.proposal;
+  if (summary.drafts.empty() && proposal.refused().empty() && proposal.missing().empty()) {
+    out << tr("nobody to propose: no nomination that is asked for is open; `campaign status` shows "
+              "what was withdrawn or decided, and --eligible looks for who deserves an award")
+        << '\n';
+    return;
+  }
+  SummaryPrinter printer(summary, out);
+  printer.files();
+  printer.refused();
+  printer.list(tr("to be added by hand:"), proposal.missing());
+  printer.left();
+  printer.placeholders();
+  printer.unverified();
+  printer.totals();
+}
+
+}  // namespace campaign

@@ -1,0 +1,121 @@
+// `campaign template lint`: every mistake in templates and Word forms.
+#include <algorithm>
+#include <deque>
+#include <filesystem>
+
+#include "arguments/usage_error.hpp"
+#include "base/language.hpp"
+#include "base/problem_formats.hpp"
+#include "command.hpp"
+#include "document/template.hpp"
+#include "form/form.hpp"
+#include "publish/report_document.hpp"
+#include "publish/template_pages.hpp"
+#include "publish/template_uses.hpp"
+#include "system/files.hpp"
+#include "template/actions.hpp"
+
+namespace campaign {
+namespace {
+
+namespace fs = std::filesystem;
+
+class Lint {
+ public:
+  Lint(const Workspace& workspace, const Query& query, const Environment& environment)
+      : workspace_(workspace), query_(query), environment_(environment) {}
+
+  void form(const std::string& file, const ReportEntry& entry) {
+    auto& form = forms_.emplace_back(file, read_file(environment_.directory / file), problems);
+    form.check(entry.view({workspace_.evaluation(), query_}), problems);
+  }
+
+  /// The file stands for the template of its name; only what is wrong with it is reported. A
+  /// template that reports include is checked in each of them, at the place where it is included.
+  void page(const std::string& file, const std::vector<const ReportEntry*>& entries) {
+    auto& source = sources_.emplace_back(file, read_file(environment_.directory / file));
+    const std::string name = fs::path(file).stem().string();
+    const Partials partials = [&](std::string_view wanted) {
+      return wanted == name ? &source : templates_.find(wanted);
+    };
+    Diagnostics found;
+    for (const auto* entry : entries) {
+      const bool is_part = entries.size() > 1 || has_part(*entry, name);
+      const auto& start = is_part ? *templates_.find(entry->name) : source;
+      fill(start, entry->view({workspace_.evaluation(), query_}), partials, found);
+    }
+    keep(found, source);
+  }
+
+  Diagnostics problems = {};
+
+ private:
+  bool has_part(const ReportEntry& entry, const std::string& name) {
+    const auto uses = uses_of_templates(templates_);
+    const auto found = uses.find(name);
+    return name != entry.name && found != uses.end() &&
+           found->second.contains(std::string(entry.name));
+  }
+
+  /// What several reports say of one tag is reported once.
+  void keep(const Diagnostics& found, const SourceFile& source) {
+    for (const auto& one : found.list()) {
+      const auto& known = problems.list();
+      const bool again = std::any_of(known.begin(), known.end(), [&](const Diagnostic& other) {
+        return other.span == one.span && other.check.name == one.check.name;
+      });
+      if (one.span.file == &source && !again) problems.add(one);
+    }
+  }
+
+  const Workspace& workspace_;
+  const Query& query_;
+  const Environment& environment_;
+  TemplateFiles templates_{workspace_.root()};
+  std::deque<SourceFile> sources_ = {};
+  std::deque<Form> forms_ = {};
+};
+
+/// Without pages about templates, which `templates/*.md` names too.
+std::vector<std::string> templates_among(std::vector<std::string> files) {
+  std::erase_if(files,
+                [](const std::string& file) { return fs::path(file).filename() == "README.md"; });
+  return files;
+}
+
+/// The reports that a file is for: named, or those that include a template of its name.
+std::vector<const ReportEntry*> reports_for(const TemplateRequest& request, const std::string& file,
+                                            TemplateFiles& templates) {
+  std::vector<const ReportEntry*> entries;
+  const auto uses = uses_of_templates(templates);
+  const auto found = uses.find(fs::path(file).stem().string());
+  if (!request.report && !is_form(file) && found != uses.end())
+    for (const auto& name : found->second) entries.push_back(find_page(name));
+  if (entries.empty()) entries.push_back(&report_for(request, file));
+  return entries;
+}
+
+}  // namespace
+
+ExitCode template_action::lint(const TemplateRequest& request, Environment& environment) {
+  if (request.words.empty()) throw UsageError(tr("say which files to check"));
+  TemplateFiles templates(campaign_root(environment));
+  std::vector<std::vector<const ReportEntry*>> entries;
+  const auto files = templates_among(request.words);
+  for (const auto& file : files) entries.push_back(reports_for(request, file, templates));
+  const Workspace workspace(environment);
+  if (!workspace.sound(environment)) return ExitCode::problems;
+  const auto query = request.question.query({}, workspace, environment);
+  Lint lint(workspace, query, environment);
+  for (size_t i = 0; i < entries.size(); ++i) {
+    if (is_form(files[i]))
+      lint.form(files[i], *entries[i].front());
+    else
+      lint.page(files[i], entries[i]);
+  }
+  environment.out << problems_text(lint.problems, {.color = environment.color})
+                  << "template: " << problem_counts(lint.problems, files.size()) << '\n';
+  return lint.problems.errors() > 0 ? ExitCode::problems : ExitCode::fine;
+}
+
+}  // namespace campaign

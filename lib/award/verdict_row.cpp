@@ -1,0 +1,48 @@
+// What every form shows of a verdict in one line.
+#include "award/verdict_row.hpp"
+
+#include "award/assessment.hpp"
+#include "award/trace_verdict.hpp"
+
+namespace campaign {
+namespace {
+
+/// "a; b", each once; of a finding that lacks the text, what it found.
+std::string joined_texts(const std::vector<const Finding*>& findings, std::string Finding::*text) {
+  std::string list;
+  for (const auto* one : findings) {
+    const auto& words = (one->*text).empty() ? one->what : one->*text;
+    if (list.find(words) == std::string::npos) list += (list.empty() ? "" : "; ") + words;
+  }
+  return list;
+}
+
+/// The star is explained below the tables.
+std::string short_verdict(const Verdict& verdict, bool deserved) {
+  const bool open = verdict.eligible() && !deserved;
+  return (open ? ruling_words(Ruling::council) + time_words(verdict) : verdict_words(verdict)) +
+         (verdict.recalled() ? " *" : "");
+}
+
+}  // namespace
+
+VerdictRow verdict_row(const Verdict& verdict) {
+  const auto* nearest = verdict.nearest();
+  const bool deserved = deserved_by_data(verdict);
+  return {.who = verdict.who,
+          .form = verdict.form,
+          .way = verdict.way,
+          .as_of = verdict.as_of,
+          .standard = nearest ? nearest->standard->standard : nullptr,
+          .nominated = verdict.nomination != nullptr,
+          .eligible = verdict.eligible(),
+          .deserved = deserved,
+          .recalled = verdict.recalled(),
+          .out_of_time = verdict.out_of_time,
+          .verdict = short_verdict(verdict, deserved),
+          .missing = joined_texts(verdict.obstacles(), &Finding::missing),
+          .council_finds = joined_texts(verdict.for_council(), &Finding::what),
+          .cautions = joined_texts(cautions(verdict), &Finding::missing)};
+}
+
+}  // namespace campaign

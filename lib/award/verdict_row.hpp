@@ -1,0 +1,30 @@
+// What every form shows of a verdict in one line: the screen, csv and json.
+#pragma once
+
+#include <string>
+
+#include "award/verdict.hpp"
+
+namespace campaign {
+
+/// Texts are translated. A verdict is large; this is what is kept of it.
+struct VerdictRow {
+  Participant who = {};
+  const StatuteForm* form = nullptr;
+  std::optional<Way> way = {};
+  Date as_of = {};
+  const Standard* standard = nullptr;  ///< by which it is met, or to which least is missing
+  bool nominated = false;
+  bool eligible = false;
+  bool deserved = false;  ///< by the data alone, without anything for the council to find
+  bool recalled = false;
+  bool out_of_time = false;
+  std::string verdict = {};        ///< `eligible`, `for the council *`
+  std::string missing = {};        ///< empty when nothing is
+  std::string council_finds = {};  ///< what only the council can find
+  std::string cautions = {};       ///< what the council should know
+};
+
+VerdictRow verdict_row(const Verdict& verdict);
+
+}  // namespace campaign

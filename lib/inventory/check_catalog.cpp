@@ -1,0 +1,48 @@
+// Every kind of problem that the program reports: the lists of the parser, the loader, the checks
+// and the templates, joined.
+#include "inventory/check_catalog.hpp"
+
+#include <algorithm>
+
+#include "base/registry.hpp"
+
+namespace campaign {
+
+const std::vector<CheckEntry>& check_catalog() {
+  static const std::vector<CheckEntry> entries = [] {
+    std::vector<CheckEntry> list = {
+#define ENTRY(name, severity, summary, why, mend, wrong, right) \
+  {{user_name<#name>, Severity::severity}, summary, why, mend, wrong, right},
+#include "yaml/syntax.def"
+#define ENTRY(name, severity, summary, why, mend, wrong, right) \
+  {{user_name<#name>, Severity::severity}, summary, why, mend, wrong, right},
+#include "load/fields.def"
+#define ENTRY(name, severity, summary, why, mend, wrong, right) \
+  {{user_name<#name>, Severity::severity}, summary, why, mend, wrong, right},
+#include "check/checks.def"
+#define ENTRY(name, severity, summary, why, mend, wrong, right) \
+  {{user_name<#name>, Severity::severity}, summary, why, mend, wrong, right},
+#include "award/packs.def"
+#define ENTRY(name, severity, summary, why, mend, wrong, right) \
+  {{user_name<#name>, Severity::severity}, summary, why, mend, wrong, right},
+#include "award/rules.def"
+#define ENTRY(name, severity, summary, why, mend, wrong, right) \
+  {{user_name<#name>, Severity::severity}, summary, why, mend, wrong, right},
+#include "proof/texts.def"
+#define ENTRY(name, severity, summary, why, mend, wrong, right) \
+  {{user_name<#name>, Severity::severity}, summary, why, mend, wrong, right},
+#include "proof/drafts.def"
+#define ENTRY(name, severity, summary, why, mend, wrong, right) \
+  {{user_name<#name>, Severity::severity}, summary, why, mend, wrong, right},
+#include "document/template.def"
+    };
+    std::sort(list.begin(), list.end(),
+              [](const auto& a, const auto& b) { return a.check.name < b.check.name; });
+    return list;
+  }();
+  return entries;
+}
+
+const CheckEntry* find_check(std::string_view name) { return find_entry(check_catalog(), name); }
+
+}  // namespace campaign

@@ -1,0 +1,137 @@
+// Pieces that the data says of several kinds of things.
+#include "inventory/detail_parts.hpp"
+
+#include <algorithm>
+
+#include "base/language.hpp"
+#include "base/shown.hpp"
+#include "base/text.hpp"
+
+namespace campaign::details {
+namespace {
+
+std::string names(const DescribeContext& context, const std::vector<Located<SubjectId>>& subjects) {
+  std::vector<std::string> list;
+  for (const auto& one : subjects) list.push_back(context.evaluation.index.name(*one));
+  return join(list, ", ");
+}
+
+/// The row of a period in which the subject has a mark.
+void add_standing(Value::List& rows, const Standing& one, const Value& period) {
+  const bool reported = std::any_of(one.periods.begin(), one.periods.end(),
+                                    [](const PeriodScore& score) { return score.reported; });
+  if (!reported) return;
+  rows.push_back(Value::Record{{"period", period},
+                               {"total", one.total ? Value::figure(*one.total) : Value()},
+                               {"grade", one.grade ? Value(one.grade->title) : Value()},
+                               {"rank", one.rank ? Value::count(*one.rank) : Value()},
+                               {"shared", one.rank ? Value(one.shared_rank) : Value()},
+                               {"provisional", one.provisional}});
+}
+
+class Mentions {
+ public:
+  explicit Mentions(const SubjectId& subject) : subject_(subject) {}
+
+  void add(const char* section, const Located<SubjectId>& named, const std::string& text) {
+    if (*named != subject_) return;
+    rows_.push_back(
+        Value::Record{{"section", section}, {"text", text}, {"declared", place(named.span)}});
+  }
+  void add(const char* section, const std::vector<Located<SubjectId>>& named,
+           const std::string& text) {
+    for (const auto& one : named) add(section, one, text);
+  }
+  Value rows() { return std::move(rows_); }
+
+ private:
+  const SubjectId& subject_;
+  Value::List rows_ = {};
+};
+
+std::string word_and(std::string_view word, const std::string& text) {
+  return std::string(word) + (text.empty() ? "" : ": ") + text;
+}
+
+void add_meetings(Mentions& mentions, const Campaign& campaign) {
+  for (const auto& one : campaign.meetings) {
+    const auto day = shown(*one.date);
+    if (one.chair) mentions.add("meetings", *one.chair, word_and("chair", day));
+    if (one.secretary) mentions.add("meetings", *one.secretary, word_and("secretary", day));
+    mentions.add("meetings", one.present, word_and("present", day));
+    mentions.add("meetings", one.in_writing, word_and("in-writing", day));
+    mentions.add("meetings", one.counters, word_and("counters", day));
+    for (const auto& ballot : one.ballots)
+      mentions.add("meetings", ballot.subject, word_and("ballot", ballot.form->text + ", " + day));
+  }
+}
+
+std::string nomination_words(const Nomination& nomination) {
+  const auto& form = nomination.form->text;
+  if (!nomination.withdrawn) return form;
+  return form + ", " + say("withdrawn on {}", shown(**nomination.withdrawn));
+}
+
+}  // namespace
+
+Value when(const Period& period) {
+  return period.first == period.last ? Value(period.first) : Value(period);
+}
+
+bool names_subject(const std::vector<Located<SubjectId>>& subjects, const SubjectId& subject) {
+  return std::any_of(subjects.begin(), subjects.end(),
+                     [&](const auto& one) { return *one == subject; });
+}
+
+Value achievements(const DescribeContext& context, const Wanted& wanted) {
+  std::vector<const Achievement*> found;
+  for (const auto& one : context.evaluation.campaign.achievements)
+    if (wanted(one)) found.push_back(&one);
+  std::stable_sort(found.begin(), found.end(),
+                   [](const Achievement* a, const Achievement* b) { return *a->when < *b->when; });
+  Value::List rows;
+  for (const auto* one : found)
+    rows.push_back(Value::Record{{"id", one->id->text},
+                                 {"date", when(*one->when)},
+                                 {"subjects", names(context, one->subjects)},
+                                 {"title", one->title}});
+  return rows;
+}
+
+Value standings(const DescribeContext& context, const SubjectId& subject, AppliesTo kind) {
+  Value::List rows;
+  const auto& campaign = context.evaluation.campaign;
+  if (!context.sound || !campaign.plan || !has_criteria(campaign, kind)) return rows;
+  auto periods = reporting_periods(campaign, *campaign.plan->period);
+  periods.push_back(*campaign.plan->period);
+  for (const auto& period : periods)
+    for (const auto& one : context.evaluation.scores.standings(kind, period))
+      if (one.who.id() == subject) add_standing(rows, one, Value(period));
+  return rows;
+}
+
+Value mentions(const Campaign& campaign, const SubjectId& subject) {
+  Mentions mentions(subject);
+  for (const auto& one : campaign.units)
+    if (one.head) mentions.add("units", *one.head, word_and("head", *one.name));
+  for (const auto& one : campaign.initiatives) mentions.add("initiatives", one.subjects, one.title);
+  for (const auto& one : campaign.ratings)
+    mentions.add("ratings", one.subject,
+                 word_and(std::to_string(one.year), std::string(word_of(*one.rating))));
+  for (const auto& one : campaign.awards)
+    mentions.add("awards", one.subject,
+                 word_and(one.form->text, one.decision ? **one.decision : ""));
+  for (const auto& one : campaign.conduct)
+    mentions.add("conduct", one.subject, word_and(word_of(one.kind), one.note.value_or("")));
+  for (const auto& one : campaign.nominations)
+    mentions.add("nominations", one.subject, nomination_words(one));
+  for (const auto& one : campaign.waivers)
+    mentions.add("waivers", one.subject, word_and(*one.check, one.reason));
+  for (const auto& one :
+       campaign.council ? campaign.council->members : std::vector<CouncilMember>())
+    mentions.add("council", one.person, std::string(word_of(one.role)));
+  add_meetings(mentions, campaign);
+  return mentions.rows();
+}
+
+}  // namespace campaign::details

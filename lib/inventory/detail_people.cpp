@@ -1,0 +1,136 @@
+// What the data says of a unit, a person, an achievement.
+#include <algorithm>
+
+#include "base/collation.hpp"
+#include "inventory/detail_parts.hpp"
+
+namespace campaign::details {
+namespace {
+
+Value share(const std::optional<Ratio>& value) {
+  if (!value) return {};
+  return (*value * Ratio(100)).rounded().text() + "%";
+}
+
+Value name(const DescribeContext& context, const std::optional<Located<SubjectId>>& id) {
+  return id ? Value(context.evaluation.index.name(**id)) : Value();
+}
+
+Value people_of(const DescribeContext& context, const Unit& unit) {
+  std::vector<const Person*> found;
+  for (const auto& one : context.evaluation.campaign.people)
+    if (one.unit && **one.unit == *unit.id) found.push_back(&one);
+  const auto key = [](const Person* one) { return name_sort_key(*one->name, given_name(*one)); };
+  std::stable_sort(found.begin(), found.end(),
+                   [&](const Person* a, const Person* b) { return key(a) < key(b); });
+  Value::List rows;
+  for (const auto* one : found)
+    rows.push_back(Value::Record{{"id", one->id->text},
+                                 {"name", *one->name},
+                                 {"position", one->position},
+                                 {"status", word_of(one->status)}});
+  return rows;
+}
+
+Value figures_of(const DescribeContext& context, const Unit& unit) {
+  Value::List rows;
+  for (const auto& sheet : context.evaluation.campaign.figures) {
+    if (!sheet.unit || **sheet.unit != *unit.id) continue;
+    Value::List values;
+    for (const auto& [indicator, value] : sheet.values)
+      values.push_back(
+          Value::Record{{"indicator", indicator->text}, {"value", Value::figure(*value)}});
+    rows.push_back(Value::Record{{"period", *sheet.period}, {"values", std::move(values)}});
+  }
+  return rows;
+}
+
+Value done_by(const DescribeContext& context, const SubjectId& subject) {
+  return achievements(context,
+                      [&](const Achievement& one) { return names_subject(one.subjects, subject); });
+}
+
+Value subjects_of(const DescribeContext& context, const Achievement& one) {
+  Value::List rows;
+  for (const auto& subject : one.subjects)
+    rows.push_back(
+        Value::Record{{"id", subject->text}, {"name", context.evaluation.index.name(*subject)}});
+  return rows;
+}
+
+bool rests_on(const std::vector<Located<AchievementId>>& list, const Achievement& one) {
+  return std::any_of(list.begin(), list.end(), [&](const auto& id) { return *id == *one.id; });
+}
+
+/// Awards and nominations that rest on it.
+Value uses_of(const DescribeContext& context, const Achievement& one) {
+  Value::List rows;
+  const auto add = [&](const char* section, const auto& use) {
+    if (rests_on(use.achievements, one))
+      rows.push_back(Value::Record{{"section", section},
+                                   {"text", use.form->text + ", " + use.subject->text},
+                                   {"declared", place(use.subject.span)}});
+  };
+  for (const auto& use : context.evaluation.campaign.awards) add("awards", use);
+  for (const auto& use : context.evaluation.campaign.nominations) add("nominations", use);
+  return rows;
+}
+
+}  // namespace
+
+Value::Record unit(const DescribeContext& context, const Unit& one) {
+  return {{"id", one.id->text},
+          {"name", *one.name},
+          {"kind", word_or_missing(one.kind)},
+          {"class", word_or_missing(one.unit_class)},
+          {"order", one.order ? Value::count(*one.order) : Value()},
+          {"head", name(context, one.head)},
+          {"women-share", share(one.women_share)},
+          {"from", one.from},
+          {"until", one.until},
+          {"declared", place(one.id.span)},
+          {"standings", standings(context, *one.id, AppliesTo::unit)},
+          {"people", people_of(context, one)},
+          {"achievements", done_by(context, *one.id)},
+          {"figures", figures_of(context, one)},
+          {"mentions", mentions(context.evaluation.campaign, *one.id)}};
+}
+
+Value::Record person(const DescribeContext& context, const Person& one) {
+  return {{"id", one.id->text},
+          {"name", *one.name},
+          {"given-name", given_name(one)},
+          {"unit", name(context, one.unit)},
+          {"position", one.position},
+          {"class", word_or_missing(one.person_class)},
+          {"sex", word_or_missing(one.sex)},
+          {"born", one.born},
+          {"joined", one.joined},
+          {"until", one.until},
+          {"status", word_of(one.status)},
+          {"declared", place(one.id.span)},
+          {"standings", standings(context, *one.id, criteria_of(context.evaluation.campaign, one))},
+          {"achievements", done_by(context, *one.id)},
+          {"mentions", mentions(context.evaluation.campaign, *one.id)}};
+}
+
+Value::Record achievement(const DescribeContext& context, const Achievement& one) {
+  Value::List evidence;
+  for (const auto& item : one.evidence) evidence.emplace_back(*item);
+  return {{"id", one.id->text},
+          {"title", one.title},
+          {"date", when(*one.when)},
+          {"summary", one.summary},
+          {"content", one.content},
+          {"criterion", one.criterion},
+          {"way", word_or_missing(one.way)},
+          {"nature", word_of(one.nature)},
+          {"reach", word_or_missing(one.reach)},
+          {"exemplar", one.exemplar},
+          {"evidence", std::move(evidence)},
+          {"declared", place(one.id.span)},
+          {"subjects", subjects_of(context, one)},
+          {"mentions", uses_of(context, one)}};
+}
+
+}  // namespace campaign::details

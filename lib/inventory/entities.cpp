@@ -1,0 +1,83 @@
+// Everything of a campaign that has an id, and finding it by id or name.
+#include "inventory/entities.hpp"
+
+#include <algorithm>
+
+#include "base/collation.hpp"
+#include "base/text.hpp"
+
+namespace campaign {
+namespace {
+
+std::string name_of(const Unit& one) { return *one.name; }
+std::string name_of(const Person& one) { return *one.name; }
+std::string name_of(const Award& one) { return one.decision ? **one.decision : one.id->text; }
+template <class T>
+std::string name_of(const T& one) {
+  return one.title;
+}
+
+template <class T>
+using Describe = Value::Record (*)(const DescribeContext&, const T&);
+
+template <class T>
+void add(std::vector<Entity>& all, const DescribeContext& context, const std::vector<T>& list,
+         std::pair<std::string_view, Describe<T>> kind) {
+  for (const auto& one : list)
+    all.push_back(
+        {.kind = kind.first,
+         .id = one.id->text,
+         .name = name_of(one),
+         .describe = [context, &one, describe = kind.second] { return describe(context, one); }});
+}
+
+template <class Predicate>
+std::vector<const Entity*> those(const std::vector<Entity>& all, Predicate wanted) {
+  std::vector<const Entity*> found;
+  for (const auto& one : all)
+    if (wanted(one)) found.push_back(&one);
+  return found;
+}
+
+bool has_all(const Entity& thing, const std::vector<std::string_view>& words) {
+  const auto text = thing.id + "\n" + folded(thing.name);
+  return std::all_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return text.find(word) != std::string::npos; });
+}
+
+}  // namespace
+
+std::vector<Entity> entities(const DescribeContext& context) {
+  const auto& campaign = context.evaluation.campaign;
+  std::vector<Entity> all;
+  add(all, context, campaign.units, {"unit", details::unit});
+  add(all, context, campaign.people, {"person", details::person});
+  add(all, context, campaign.criteria, {"criterion", details::criterion});
+  add(all, context, campaign.bonuses, {"bonus", details::adjustment});
+  add(all, context, campaign.penalties, {"penalty", details::adjustment});
+  add(all, context, campaign.grades, {"grade", details::grade});
+  add(all, context, campaign.contents, {"content", details::content});
+  add(all, context, campaign.indicators, {"indicator", details::indicator});
+  add(all, context, campaign.achievements, {"achievement", details::achievement});
+  add(all, context, campaign.awards, {"award", details::award});
+  for (const auto& one : context.evaluation.statute.forms())
+    all.push_back({.kind = "award-form",
+                   .id = one.form->id->text,
+                   .name = one.form->title,
+                   .describe = [context, &one] { return details::award_form(context, one); }});
+  return all;
+}
+
+std::vector<const Entity*> find_entities(const std::vector<Entity>& all, std::string_view words) {
+  auto found = those(all, [&](const Entity& one) {
+    return one.id == words || std::string(one.kind) + ":" + one.id == words;
+  });
+  if (!found.empty()) return found;
+  const auto wanted = folded(trim(words));
+  found = those(all, [&](const Entity& one) { return folded(one.name) == wanted; });
+  if (!found.empty() || wanted.empty()) return found;
+  const auto parts = split(wanted, ' ');
+  return those(all, [&](const Entity& one) { return has_all(one, parts); });
+}
+
+}  // namespace campaign

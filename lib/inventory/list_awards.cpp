@@ -1,0 +1,104 @@
+// Lists of the law and of awards: forms, standards, nominations, awards, rule packs, rules.
+#include <deque>
+#include <set>
+
+#include "base/embedded.hpp"
+#include "base/language.hpp"
+#include "inventory/check_catalog.hpp"
+#include "inventory/lists.hpp"
+#include "load/load.hpp"
+#include "load/source_files.hpp"
+#include "system/files.hpp"
+
+namespace campaign::lists_of {
+namespace {
+
+Value listed_classes(const std::vector<SubjectClass>& list) {
+  std::string text;
+  for (const auto one : list) text += (text.empty() ? "" : ", ") + std::string(word_of(one));
+  return text.empty() ? Value() : Value(text);
+}
+
+/// The packs that a text holds, and the file, when it is the campaign's own.
+void add_packs(Value::List& rows, std::string text, const std::string& file) {
+  std::deque<SourceFile> sources;
+  sources.emplace_back(file, std::move(text));
+  Diagnostics ignored_diagnostics;
+  for (const auto& pack : load(sources, ignored_diagnostics).rule_packs)
+    rows.push_back(Value::Record{{"id", *pack.id},
+                                 {"title", pack.title},
+                                 {"in-force", pack.in_force},
+                                 {"file", file.empty() ? Value() : Value(file)}});
+}
+
+}  // namespace
+
+Value::List award_forms(const ListContext& context) {
+  Value::List rows;
+  for (const auto& one : context.evaluation->statute.forms())
+    rows.push_back(Value::Record{{"id", one.form->id->text},
+                                 {"title", one.form->title},
+                                 {"level", word_of(one.form->level)},
+                                 {"awarded-to", listed_classes(one.form->awarded_to)}});
+  return rows;
+}
+
+Value::List standards(const ListContext& context) {
+  Value::List rows;
+  for (const auto& form : context.evaluation->statute.forms())
+    for (const auto& one : form.standards)
+      rows.push_back(Value::Record{
+          {"id", *one.standard->id},
+          {"form", form.form->id->text},
+          {"applies-to", word_of(one.standard->subject)},
+          {"source", context.evaluation->statute.words(one.standard->source)},
+          {"certainty", word_of(one.recalled ? Certainty::recalled : Certainty::read)}});
+  return rows;
+}
+
+Value::List nominations(const ListContext& context) {
+  Value::List rows;
+  for (const auto& one : context.evaluation->campaign.nominations)
+    rows.push_back(Value::Record{{"id", one.subject->text},
+                                 {"name", context.evaluation->index.name(*one.subject)},
+                                 {"form", one.form->text},
+                                 {"way", one.way ? Value(word_of(*one.way)) : Value()}});
+  return rows;
+}
+
+Value::List awards(const ListContext& context) {
+  Value::List rows;
+  for (const auto& one : context.evaluation->campaign.awards)
+    rows.push_back(Value::Record{{"id", one.id->text},
+                                 {"date", one.date},
+                                 {"name", context.evaluation->index.name(*one.subject)},
+                                 {"form", one.form->text},
+                                 {"decision", one.decision}});
+  return rows;
+}
+
+Value::List rule_packs(const ListContext& context) {
+  Value::List rows;
+  std::set<std::string> own;
+  for (const auto& file : rule_pack_files(context.root)) {
+    const auto place = std::filesystem::absolute(file).lexically_proximate(context.directory);
+    own.insert(file.stem().string());
+    add_packs(rows, read_file(file), place.generic_string());
+  }
+  constexpr std::string_view kFolder = "data/rule-packs/";
+  for (const auto& file : embedded_files()) {
+    const bool is_pack = file.path.starts_with(kFolder) && file.path.ends_with(".yaml");
+    if (is_pack && own.count(std::filesystem::path(file.path).stem().string()) == 0)
+      add_packs(rows, std::string(file.bytes), {});
+  }
+  return rows;
+}
+
+Value::List rules(const ListContext&) {
+  Value::List rows;
+  for (const auto& one : rule_entries())
+    rows.push_back(Value::Record{{"name", one.check.name}, {"meaning", tr(one.summary)}});
+  return rows;
+}
+
+}  // namespace campaign::lists_of

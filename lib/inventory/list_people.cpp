@@ -1,0 +1,87 @@
+// Lists of who takes part and what was achieved: units, people, achievements.
+#include <algorithm>
+
+#include "base/collation.hpp"
+#include "base/text.hpp"
+#include "inventory/lists.hpp"
+
+namespace campaign::lists_of {
+namespace {
+
+constexpr int kLast = 1'000'000;  ///< the place of a unit without one
+
+template <class T>
+std::vector<const T*> pointers(const std::vector<T>& list) {
+  std::vector<const T*> all;
+  for (const auto& one : list) all.push_back(&one);
+  return all;
+}
+
+Value name_of_head(const ListContext& context, const std::optional<Located<SubjectId>>& id) {
+  return id ? Value(context.evaluation->index.name(**id)) : Value();
+}
+
+std::string subject_names(const ListContext& context, const Achievement& one) {
+  std::vector<std::string> list;
+  for (const auto& subject : one.subjects) list.push_back(context.evaluation->index.name(*subject));
+  return join(list, ", ");
+}
+
+int64_t count_people(const Campaign& campaign, const Unit& unit) {
+  return std::count_if(campaign.people.begin(), campaign.people.end(), [&](const Person& one) {
+    return one.unit && **one.unit == *unit.id && !one.until;
+  });
+}
+
+}  // namespace
+
+Value::List units(const ListContext& context) {
+  auto sorted = pointers(context.evaluation->campaign.units);
+  std::stable_sort(sorted.begin(), sorted.end(), [](const Unit* a, const Unit* b) {
+    return std::pair(a->order.value_or(kLast), sort_key(*a->name)) <
+           std::pair(b->order.value_or(kLast), sort_key(*b->name));
+  });
+  Value::List rows;
+  for (const auto* one : sorted)
+    rows.push_back(
+        Value::Record{{"id", one->id->text},
+                      {"name", *one->name},
+                      {"kind", one->kind ? Value(word_of(*one->kind)) : Value()},
+                      {"head", name_of_head(context, one->head)},
+                      {"people", Value::count(count_people(context.evaluation->campaign, *one))}});
+  return rows;
+}
+
+Value::List people(const ListContext& context) {
+  auto sorted = pointers(context.evaluation->campaign.people);
+  const auto key = [](const Person* one) { return name_sort_key(*one->name, given_name(*one)); };
+  std::stable_sort(sorted.begin(), sorted.end(),
+                   [&](const Person* a, const Person* b) { return key(a) < key(b); });
+  Value::List rows;
+  for (const auto* one : sorted)
+    rows.push_back(
+        Value::Record{{"id", one->id->text},
+                      {"name", *one->name},
+                      {"position", one->position},
+                      {"unit", one->unit},
+                      {"class", one->person_class ? Value(word_of(*one->person_class)) : Value()}});
+  return rows;
+}
+
+Value::List achievements(const ListContext& context) {
+  auto sorted = pointers(context.evaluation->campaign.achievements);
+  std::stable_sort(sorted.begin(), sorted.end(), [](const Achievement* a, const Achievement* b) {
+    return std::pair(*a->when, a->id->text) < std::pair(*b->when, b->id->text);
+  });
+  Value::List rows;
+  for (const auto* one : sorted) {
+    const auto& [first, last] = *one->when;
+    rows.push_back(Value::Record{{"id", one->id->text},
+                                 {"date", first == last ? Value(first) : Value(*one->when)},
+                                 {"subjects", subject_names(context, *one)},
+                                 {"title", one->title}});
+  }
+  return rows;
+}
+
+}  // namespace campaign::lists_of

@@ -1,0 +1,147 @@
+// Which files make up a campaign: all below the root, with `include` and `exclude` of the section
+// `campaign`.
+#include "load/source_files.hpp"
+
+#include <fnmatch.h>
+
+#include <algorithm>
+#include <map>
+
+#include "base/language.hpp"
+#include "system/files.hpp"
+#include "system/world_error.hpp"
+#include "yaml/parse.hpp"
+
+namespace campaign {
+namespace {
+
+namespace fs = std::filesystem;
+using Patterns = std::vector<std::string>;
+
+constexpr std::string_view kRulePacks = "rule-packs/";
+
+yaml::View entry(yaml::View mapping, std::string_view key) {
+  if (!mapping || mapping.kind() != yaml::Kind::mapping) return {};
+  for (auto one = mapping.first_child(); one; one = one.next().next())
+    if (one.text() == key) return one.next();
+  return {};
+}
+
+/// Without `./` before and `/` behind.
+std::string tidy_pattern(std::string_view pattern) {
+  auto path = fs::path(pattern).lexically_normal().generic_string();
+  if (path.ends_with('/')) path.pop_back();
+  return path;
+}
+
+Patterns patterns(yaml::View list) {
+  Patterns texts;
+  if (!list || list.kind() != yaml::Kind::sequence) return texts;
+  for (auto one = list.first_child(); one; one = one.next())
+    if (one.kind() == yaml::Kind::scalar) texts.push_back(tidy_pattern(one.text()));
+  return texts;
+}
+
+std::string relative_to(const fs::path& root, const fs::path& file) {
+  return file.lexically_relative(root).generic_string();
+}
+
+[[noreturn]] void names_no_file(const char* key, const std::string& pattern) {
+  throw WorldError(say("`{}: {}` in campaign.yaml names no file", key, pattern),
+                   tr("correct the path, which starts at the campaign's folder"));
+}
+
+void leave_out(const fs::path& root, const std::string& pattern, std::vector<fs::path>& files) {
+  const auto left_out = std::erase_if(files, [&](const fs::path& file) {
+    const auto path = relative_to(root, file);
+    return fnmatch(pattern.c_str(), path.c_str(), 0) == 0 || path.starts_with(pattern + "/");
+  });
+  if (left_out == 0) names_no_file("exclude", pattern);
+}
+
+struct SourcePatterns {
+  Patterns include;
+  Patterns exclude;
+};
+
+/// Files that are read so far, by path.
+class Reader {
+ public:
+  Reader(SourceFiles& files, const std::function<std::string(const fs::path&)>& shown)
+      : files_(files), shown_(shown) {}
+
+  SourceText& text(const fs::path& path) {
+    auto& known = by_path_[path];
+    if (!known.source) known.source = &files_.read.emplace_back(shown_(path), read_file(path));
+    return known;
+  }
+
+  /// Nothing when the file has no section `campaign`.
+  std::optional<SourcePatterns> patterns_in(const fs::path& path) {
+    auto& [source, document, problems] = text(path);
+    if (source->text().find("campaign:") == std::string_view::npos) return std::nullopt;
+    if (!document) document.emplace(yaml::parse(*source, problems));
+    const auto section = entry(document->root(), "campaign");
+    if (!section) return std::nullopt;
+    return SourcePatterns{patterns(entry(section, "include")), patterns(entry(section, "exclude"))};
+  }
+
+ private:
+  SourceFiles& files_;
+  const std::function<std::string(const fs::path&)>& shown_;
+  std::map<fs::path, SourceText> by_path_ = {};
+};
+
+/// The section stands in campaign.yaml, or else in any other file.
+SourcePatterns patterns_of(const fs::path& root, const std::vector<fs::path>& paths,
+                           Reader& reader) {
+  if (const auto found = reader.patterns_in(root / "campaign.yaml")) return *found;
+  for (const auto& path : paths)
+    if (const auto found = reader.patterns_in(path)) return *found;
+  return {};
+}
+
+/// The files that a pattern such as `../org/*.yaml` names; a `*` may stand in the last part only.
+std::vector<fs::path> included(const fs::path& root, const std::string& pattern) {
+  const fs::path wanted = root / pattern;
+  std::vector<fs::path> found;
+  if (fs::is_directory(wanted.parent_path()))
+    for (const auto& file : yaml_files(wanted.parent_path()))
+      if (file.parent_path() == wanted.parent_path() &&
+          fnmatch(wanted.filename().c_str(), file.filename().c_str(), 0) == 0)
+        found.push_back(file);
+  if (found.empty()) names_no_file("include", pattern);
+  return found;
+}
+
+}  // namespace
+
+fs::path rule_pack_file(const fs::path& root, const std::string& id) {
+  return root / kRulePacks / (id + ".yaml");
+}
+
+std::vector<fs::path> rule_pack_files(const fs::path& root) {
+  const auto folder = root / kRulePacks;
+  return root.empty() || !fs::is_directory(folder) ? std::vector<fs::path>() : yaml_files(folder);
+}
+
+SourceFiles read_source_files(const fs::path& root,
+                              const std::function<std::string(const fs::path&)>& shown) {
+  std::vector<fs::path> paths = yaml_files(root);
+  std::erase_if(paths, [&](const fs::path& file) {
+    const auto path = relative_to(root, file);
+    return path.starts_with("templates/") || path.starts_with(kRulePacks);
+  });
+  SourceFiles files;
+  Reader reader(files, shown);
+  const auto patterns = patterns_of(root, paths, reader);
+  for (const auto& pattern : patterns.exclude) leave_out(root, pattern, paths);
+  for (const auto& pattern : patterns.include)
+    for (auto& file : included(root, pattern))
+      if (std::find(paths.begin(), paths.end(), file) == paths.end())
+        paths.push_back(std::move(file));
+  for (const auto& path : paths) files.texts.push_back(std::move(reader.text(path)));
+  return files;
+}
+
+}  // namespace campaign

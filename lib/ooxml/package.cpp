@@ -1,0 +1,154 @@
+// Packages are read and written in memory; the only file that knows libzip.
+#include "ooxml/package.hpp"
+
+#include <zip.h>
+
+#include <algorithm>
+#include <memory>
+#include <set>
+#include <stdexcept>
+
+#include "base/language.hpp"
+
+namespace campaign {
+namespace {
+
+/// What libzip opened; nothing is ever written by closing it here.
+struct Discard {
+  void operator()(zip_t* archive) const { zip_discard(archive); }
+  void operator()(zip_file_t* file) const { zip_fclose(file); }
+};
+using Archive = std::unique_ptr<zip_t, Discard>;
+using OpenPart = std::unique_ptr<zip_file_t, Discard>;
+
+constexpr std::string_view kContentTypes = "[Content_Types].xml";
+constexpr zip_uint32_t kQuick = 3;  ///< XML repeats itself: the fast levels pack it almost as small
+constexpr zip_uint16_t kFirstDay = 1 << 5 | 1;  ///< 1980-01-01, the first day that a zip can tell
+
+/// An old Word file, or a new one behind a password: both are in Microsoft's older container.
+std::string no_zip(std::string_view bytes) {
+  constexpr std::string_view kOlder = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+  constexpr std::string_view kEncrypted("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e", 31);
+  if (!bytes.starts_with(kOlder))
+    return bytes.empty() ? tr("is empty") : tr("is no Word file (.docx)");
+  if (bytes.find(kEncrypted) != std::string_view::npos) return tr("is protected by a password");
+  return tr("is a file of an old Word (.doc)");
+}
+
+Archive opened(std::string_view bytes) {
+  zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, nullptr);
+  zip_t* archive = source ? zip_open_from_source(source, ZIP_RDONLY, nullptr) : nullptr;
+  if (source && !archive) zip_source_free(source);
+  return Archive(archive);
+}
+
+/// Reads at most `room` bytes; nothing when the part is damaged or holds more than it says.
+std::optional<std::string> part_bytes(zip_t* archive, zip_uint64_t index, size_t size) {
+  const OpenPart part(zip_fopen_index(archive, index, 0));
+  if (!part) return std::nullopt;
+  std::string bytes(size, '\0');
+  size_t filled = 0;
+  while (filled < size) {
+    const auto count = zip_fread(part.get(), bytes.data() + filled, size - filled);
+    if (count <= 0) return std::nullopt;
+    filled += static_cast<size_t>(count);
+  }
+  char beyond = 0;  // reading to the end also checks the sum
+  return zip_fread(part.get(), &beyond, 1) == 0 ? std::optional(std::move(bytes)) : std::nullopt;
+}
+
+class Reading {
+ public:
+  explicit Reading(zip_t* archive) : archive_(archive) {}
+
+  /// What is wrong with the next part, or nothing.
+  const char* read(zip_uint64_t index) {
+    zip_stat_t stat = {};
+    constexpr zip_uint64_t kNeeded = ZIP_STAT_NAME | ZIP_STAT_SIZE;
+    if (zip_stat_index(archive_, index, 0, &stat) != 0 || (stat.valid & kNeeded) != kNeeded)
+      return tr("is a damaged file");
+    const std::string name = stat.name;
+    if (name.ends_with('/')) return nullptr;
+    if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE)
+      return tr("is protected by a password");
+    if (stat.size > kLargestPackage - total_ || parts.size() == kMostParts)
+      return tr("holds more than a Word file can");
+    total_ += stat.size;
+    auto bytes = part_bytes(archive_, index, stat.size);
+    if (!bytes || !names_.insert(name).second) return tr("is a damaged file");
+    parts.push_back({.name = name, .bytes = std::move(*bytes)});
+    return nullptr;
+  }
+
+  std::vector<PackagePart> parts = {};
+
+ private:
+  zip_t* archive_;
+  size_t total_ = 0;
+  std::set<std::string> names_ = {};
+};
+
+[[noreturn]] void cannot_zip(zip_t* archive) {
+  const std::string why = archive ? zip_strerror(archive) : "zip";
+  if (archive) zip_discard(archive);
+  throw std::runtime_error(why);
+}
+
+void add(zip_t* archive, const PackagePart& part) {
+  zip_source_t* source = zip_source_buffer(archive, part.bytes.data(), part.bytes.size(), 0);
+  const auto index =
+      source ? zip_file_add(archive, part.name.c_str(), source, ZIP_FL_ENC_UTF_8) : -1;
+  if (index < 0) {
+    zip_source_free(source);
+    cannot_zip(archive);
+  }
+  const auto at = static_cast<zip_uint64_t>(index);
+  zip_file_set_dostime(archive, at, 0, kFirstDay, 0);
+  zip_file_set_external_attributes(archive, at, 0, ZIP_OPSYS_DOS, 0);
+  zip_set_file_compression(archive, at, part.plain ? ZIP_CM_STORE : ZIP_CM_DEFLATE, kQuick);
+}
+
+std::string all_of(zip_source_t* source) {
+  zip_stat_t stat = {};
+  if (zip_source_stat(source, &stat) != 0 || zip_source_open(source) != 0) cannot_zip(nullptr);
+  std::string bytes(stat.size, '\0');
+  const auto count = zip_source_read(source, bytes.data(), bytes.size());
+  zip_source_close(source);
+  if (count != static_cast<zip_int64_t>(bytes.size())) cannot_zip(nullptr);
+  return bytes;
+}
+
+}  // namespace
+
+std::optional<std::vector<PackagePart>> unzipped(std::string_view bytes, std::string& why) {
+  const auto archive = opened(bytes);
+  if (!archive || bytes.empty()) {
+    why = bytes.starts_with("PK") ? tr("is a damaged file") : no_zip(bytes);
+    return std::nullopt;
+  }
+  Reading reading(archive.get());
+  const auto count = static_cast<zip_uint64_t>(zip_get_num_entries(archive.get(), 0));
+  for (zip_uint64_t index = 0; index < count; ++index) {
+    if (const auto* wrong = reading.read(index)) {
+      why = wrong;
+      return std::nullopt;
+    }
+  }
+  return std::move(reading.parts);
+}
+
+std::string zipped(const std::vector<PackagePart>& parts) {
+  zip_source_t* target = zip_source_buffer_create(nullptr, 0, 0, nullptr);
+  if (!target) cannot_zip(nullptr);
+  zip_source_keep(target);
+  const std::unique_ptr<zip_source_t, decltype(&zip_source_free)> kept(target, zip_source_free);
+  zip_t* archive = zip_open_from_source(target, ZIP_TRUNCATE, nullptr);
+  if (!archive) cannot_zip(nullptr);
+  for (const bool first : {true, false})
+    for (const auto& part : parts)
+      if ((part.name == kContentTypes) == first) add(archive, part);
+  if (zip_close(archive) != 0) cannot_zip(archive);
+  return all_of(target);
+}
+
+}  // namespace campaign

@@ -1,0 +1,134 @@
+// XML is read by pugixml, which only this file knows, and written.
+#include "ooxml/xml.hpp"
+
+#include <algorithm>
+#include <pugixml.hpp>
+
+#include "base/text.hpp"
+
+namespace campaign {
+namespace {
+
+/// Everything but indentation is kept: a blank between two runs is text.
+constexpr unsigned kAll = pugi::parse_full | pugi::parse_ws_pcdata;
+constexpr const char* kDeclaration =
+    "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+Xml::Nodes taken(const pugi::xml_node& parent, int depth, bool& sound);
+
+Xml raw(std::string text) { return {.text = std::move(text), .kind = Xml::Kind::raw}; }
+
+Xml element(const pugi::xml_node& node, int depth, bool& sound) {
+  Xml taken_node{.name = node.name()};
+  for (const auto& one : node.attributes())
+    taken_node.attributes.emplace_back(one.name(), one.value());
+  if (depth > kDeepestXml)
+    sound = false;
+  else
+    taken_node.children = taken(node, depth, sound);
+  return taken_node;
+}
+
+Xml::Nodes taken(const pugi::xml_node& parent, int depth, bool& sound) {
+  Xml::Nodes nodes;
+  for (const auto& node : parent.children()) {
+    switch (node.type()) {
+      case pugi::node_element:
+        nodes.push_back(element(node, depth + 1, sound));
+        break;
+      case pugi::node_pcdata:
+      case pugi::node_cdata:
+        nodes.push_back({.text = node.value(), .kind = Xml::Kind::text});
+        break;
+      case pugi::node_comment:
+        nodes.push_back(raw("<!--" + std::string(node.value()) + "-->"));
+        break;
+      case pugi::node_pi:
+        nodes.push_back(raw("<?" + std::string(node.name()) + " " + node.value() + "?>"));
+        break;
+      case pugi::node_declaration:
+        nodes.push_back(raw(kDeclaration));
+        break;
+      default:  // a document type can define what it likes
+        sound = false;
+    }
+  }
+  return nodes;
+}
+
+bool is_allowed(char32_t c) {
+  return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c != 0xFFFE && c != 0xFFFF);
+}
+
+void append_escaped(std::string& to, std::string_view text, bool in_attribute) {
+  for (size_t at = 0; at < text.size();) {
+    const char32_t c = next_character(text, at);
+    if (c == '&')
+      to += "&amp;";
+    else if (c == '<')
+      to += "&lt;";
+    else if (c == '>')
+      to += "&gt;";
+    else if (in_attribute && c == '"')
+      to += "&quot;";
+    else if (c == '\r' || (in_attribute && (c == '\n' || c == '\t')))
+      to += c == '\r' ? "&#13;" : c == '\n' ? "&#10;" : "&#9;";
+    else
+      append_character(to, is_allowed(c) ? c : 0xFFFD);
+  }
+}
+
+void write(const Xml& node, std::string& to) {
+  if (node.kind == Xml::Kind::text) return append_escaped(to, node.text, false);
+  if (node.kind == Xml::Kind::raw) to += node.text;
+  if (node.kind != Xml::Kind::element) return;
+  to += "<" + node.name;
+  for (const auto& [name, value] : node.attributes) {
+    to += " " + name + "=\"";
+    append_escaped(to, value, true);
+    to += '"';
+  }
+  const bool empty = node.children.empty() && node.text.empty();
+  to += empty ? "/>" : ">";
+  append_escaped(to, node.text, false);
+  for (const auto& child : node.children) write(child, to);
+  if (!empty) to += "</" + node.name + ">";
+}
+
+}  // namespace
+
+Xml& Xml::add(Xml child) { return children.emplace_back(std::move(child)); }
+
+std::string_view Xml::attribute(std::string_view key) const {
+  for (const auto& [name, value] : attributes)
+    if (name == key) return value;
+  return {};
+}
+
+const Xml* Xml::child(std::string_view element) const {
+  const auto found = std::find_if(children.begin(), children.end(),
+                                  [&](const Xml& one) { return one.is(element); });
+  return found == children.end() ? nullptr : &*found;
+}
+
+std::optional<Xml::Nodes> parse_xml(std::string_view bytes) {
+  pugi::xml_document document;
+  if (!document.load_buffer(bytes.data(), bytes.size(), kAll)) return std::nullopt;
+  bool sound = true;
+  auto nodes = taken(document, 0, sound);
+  return sound ? std::optional(std::move(nodes)) : std::nullopt;
+}
+
+std::string xml_text(const Xml::Nodes& nodes) {
+  std::string text;
+  for (const auto& node : nodes) write(node, text);
+  return text;
+}
+
+std::string xml_text(const Xml& root) {
+  std::string text = kDeclaration;
+  write(root, text);
+  return text;
+}
+
+}  // namespace campaign

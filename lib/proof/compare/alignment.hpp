@@ -1,0 +1,21 @@
+// Which words of a draft stand for which words of the paper that the data gives.
+#pragma once
+
+#include <optional>
+
+#include "proof/compare/tokens.hpp"
+
+namespace campaign {
+
+struct Alignment {
+  /// For each word of the paper the draft's that says the same; nothing when there is none.
+  std::vector<std::optional<size_t>> to_draft;
+  std::vector<std::optional<size_t>> to_paper;   ///< the other way round
+  std::vector<std::optional<size_t>> line_of;    ///< for each line of the paper that of the draft
+  std::vector<std::optional<size_t>> line_from;  ///< the other way round
+};
+
+/// Words of paired lines, then those of lines that somebody broke, joined or left out.
+Alignment aligned(const Tokens& paper, const Tokens& draft);
+
+}  // namespace campaign

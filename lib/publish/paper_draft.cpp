@@ -1,0 +1,70 @@
+// Papers of a dossier as documents.
+#include "publish/paper_draft.hpp"
+
+#include "document/markdown.hpp"
+#include "document/placeholders.hpp"
+#include "document/template.hpp"
+#include "publish/draft_record.hpp"
+
+namespace campaign {
+namespace {
+
+/// Everybody in one list, as csv writes it.
+Value with_nominees(Value view) {
+  Value::List list;
+  const auto* groups = view.find("groups")->get<Value::List>();
+  for (const auto& group : *groups)
+    for (const auto& one : *group.find("nominees")->get<Value::List>()) list.push_back(one);
+  view.set("nominees", std::move(list));
+  return view;
+}
+
+/// Of csv and json all that the view holds counts, of other forms what the template made of it.
+std::string content_of(const PaperDraft& draft, const Renderer& renderer, Report report,
+                       const RenderOptions& options) {
+  if (renderer.name != "csv" && renderer.name != "json")
+    return (options.final ? "final\n" : "") + draft.text;
+  report.view.set("provenance", Value());
+  return renderer.render(report, options);
+}
+
+}  // namespace
+
+PaperDraft draft_paper(Paper paper, const std::string& folder, TemplateFiles& templates,
+                       Facts* facts, Diagnostics& problems) {
+  PaperDraft draft{.paper = std::move(paper)};
+  draft.name = folder + "/" + draft.paper.file;
+  const Partials partials = [&](std::string_view name) { return templates.find(name); };
+  const auto& view = draft.paper.view;
+  const Marking marking{partials, facts};
+  draft.text = fill(*templates.find(draft.paper.page), view, marking, problems) + "\n";
+  const auto origin = fill(*templates.find("dossier-provenance"), view, partials, problems);
+  if (problems.errors() > 0) return draft;
+  draft.document = parse_markdown(draft.text + origin);
+  draft.placeholders = placeholders_in(draft.document);
+  return draft;
+}
+
+Draft file_of(const PaperDraft& draft, const ProposalRequest* request, const Renderer& renderer,
+              const RenderOptions& options) {
+  const bool is_text = renderer.name == std::string_view("text");
+  Properties record;
+  if (request)
+    record = properties_of({.paper = draft.name,
+                            .request = *request,
+                            .width = is_text ? options.width : 0,
+                            .final = options.final});
+  const Report report{
+      .schema = "campaign.propose." + draft.paper.kind + "/1",
+      .view = renderer.name == "csv" ? with_nominees(draft.paper.view) : draft.paper.view,
+      .table = "nominees",
+      .document = draft.document,
+      .properties = record};
+  return {.name = draft.name,
+          .extension = std::string(renderer.extension),
+          .bytes = renderer.render(report, options),
+          .content = content_of(draft, renderer, report, options),
+          .properties = is_text ? record : Properties()};
+}
+
+}  // namespace campaign

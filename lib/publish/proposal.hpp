@@ -1,0 +1,50 @@
+// A proposal: everybody's papers, filled.
+#pragma once
+
+#include <deque>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "dossier/dossiers.hpp"
+#include "publish/paper_draft.hpp"
+#include "report/query.hpp"
+
+namespace campaign {
+
+class Proposal {
+ public:
+  /// `query`: the state of the data, for the foot of each paper. `root`: of the campaign, for its
+  /// own templates. `facts`: where what the data gives is marked; null for papers that people get.
+  Proposal(const Evaluation& evaluation, Query query, const std::filesystem::path& root,
+           Facts* facts = nullptr);
+
+  /// Fills the papers of the kinds named, or all.
+  void gather(const ProposalRequest& request, const std::vector<std::string>& only);
+
+  const ProposalRequest& request() const { return request_; }
+  const Diagnostics& problems() const { return problems_; }  ///< of templates, each once
+  const std::deque<PaperDraft>& drafts() const { return drafts_; }
+  const std::vector<Nominee>& refused() const { return dossiers_.refused; }
+  /// Papers that cannot be drafted, and why; translated.
+  const std::vector<std::string>& missing() const { return missing_; }
+  bool is_complete() const;  ///< nothing was left out on purpose
+
+ private:
+  void add(const Dossier& dossier);
+  void add(Paper paper, const Dossier& dossier);
+  void fill_page(Paper paper, const std::string& folder);
+
+  const Evaluation& evaluation_;
+  Query query_;
+  Facts* facts_ = nullptr;
+  TemplateFiles templates_;
+  ProposalRequest request_ = {};
+  std::vector<std::string> only_ = {};
+  Diagnostics problems_ = {};
+  Dossiers dossiers_ = {};
+  std::deque<PaperDraft> drafts_ = {};
+  std::vector<std::string> missing_ = {};
+};
+
+}  // namespace campaign

@@ -1,0 +1,15 @@
+// The document that a template makes of a view.
+#pragma once
+
+#include "base/diagnostic.hpp"
+#include "document/document.hpp"
+#include "publish/template_files.hpp"
+
+namespace campaign {
+
+/// Fills the template and, so that no report is without it, the provenance. The problems point into
+/// the templates, which must outlive them.
+Document document_of(const SourceFile& page, const Value& view, TemplateFiles& templates,
+                     Diagnostics& problems);
+
+}  // namespace campaign

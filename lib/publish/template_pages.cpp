@@ -1,0 +1,84 @@
+// What a template can be the page of.
+#include "publish/template_pages.hpp"
+
+#include <algorithm>
+
+#include "base/language.hpp"
+#include "dossier/dossiers.hpp"
+#include "dossier/view.hpp"
+
+namespace campaign {
+namespace {
+
+/// Nominations, whatever stands against them; without any, the first of the campaign for the
+/// highest form, so that every tag is known.
+std::vector<Dossier> examples(const ReportContext& context) {
+  const auto& evaluation = context.evaluation;
+  auto found = dossiers_of(evaluation, {.day = context.query.today, .force = true}).dossiers;
+  if (!found.empty() || evaluation.statute.forms().empty()) return found;
+  const auto& form = evaluation.statute.forms().front();
+  Dossier dossier{.form = form.form};
+  const auto add = [&](const Participant& who) {
+    auto verdict = evaluation.judge.verdict(who, form, Way::thematic, context.query.today);
+    dossier.nominees.push_back(nominee_of(evaluation, std::move(verdict), context.query.today));
+  };
+  if (!context.evaluation.campaign.units.empty())
+    add({.unit = &context.evaluation.campaign.units.front()});
+  if (!context.evaluation.campaign.people.empty())
+    add({.person = &context.evaluation.campaign.people.front()});
+  if (!dossier.nominees.empty()) found.push_back(std::move(dossier));
+  return found;
+}
+
+/// Missing without a rule pack: then nothing is known of a tag.
+template <class Show>
+Value example(const ReportContext& context, Show show) {
+  const auto dossiers = examples(context);
+  if (dossiers.empty()) return {};
+  const DossierView view(context, dossiers.front(), context.query.today);
+  return show(view, dossiers.front());
+}
+
+Value whole(const ReportContext& context) {
+  return example(context, [](const DossierView& view, const Dossier&) { return view.whole(); });
+}
+
+Value of_meeting(const ReportContext& context) {
+  return example(context, [](const DossierView& view, const Dossier&) {
+    return view.of_meeting(view.meetings().front());
+  });
+}
+
+Value of_subject(const ReportContext& context) {
+  return example(context, [](const DossierView& view, const Dossier& dossier) {
+    return view.of_subject(dossier.nominees.back());
+  });
+}
+
+ReportEntry page(std::string_view name, Value (*view)(const ReportContext&)) {
+  return {.name = name, .summary = "", .table = "groups", .view = view, .of_decisions = false};
+}
+
+}  // namespace
+
+const std::vector<ReportEntry>& paper_pages() {
+  static const std::vector<ReportEntry> pages = {page("dossier-submission", whole),
+                                                 page("dossier-nominee-list", whole),
+                                                 page("dossier-ballot-paper", of_meeting),
+                                                 page("dossier-decision", whole),
+                                                 page("dossier-council-minutes", of_meeting),
+                                                 page("dossier-vote-count", of_meeting),
+                                                 page("dossier-achievement-summary", of_subject),
+                                                 page("dossier-report-unit", of_subject),
+                                                 page("dossier-report-person", of_subject),
+                                                 page("dossier-report-thematic", of_subject),
+                                                 page("dossier-report-sudden", of_subject)};
+  return pages;
+}
+
+const ReportEntry* find_page(std::string_view name) {
+  if (const auto* report = find_report(name)) return report;
+  return find_entry(paper_pages(), name);
+}
+
+}  // namespace campaign

@@ -1,0 +1,34 @@
+// Follows the includes of every report's template.
+#include "publish/template_uses.hpp"
+
+#include "document/tags.hpp"
+#include "publish/template_pages.hpp"
+
+namespace campaign {
+namespace {
+
+using Uses = std::map<std::string, std::set<std::string>>;
+
+void follow(const std::string& name, const std::string& report, TemplateFiles& templates,
+            Uses& uses) {
+  const auto* source = templates.find(name);
+  if (!source || !uses[name].insert(report).second) return;
+  Diagnostics not_asked_here;
+  for (const auto& tag : scan_tags(*source, not_asked_here))
+    if (tag.kind == TagKind::partial) follow(std::string(tag.name), report, templates, uses);
+}
+
+}  // namespace
+
+Uses uses_of_templates(TemplateFiles& templates) {
+  Uses uses;
+  for (const auto& report : reports())
+    for (const auto name : {report.name, std::string_view("provenance")})
+      follow(std::string(name), std::string(report.name), templates, uses);
+  for (const auto& page : paper_pages())
+    for (const auto name : {page.name, std::string_view("dossier-provenance")})
+      follow(std::string(name), std::string(page.name), templates, uses);
+  return uses;
+}
+
+}  // namespace campaign

@@ -1,0 +1,21 @@
+// A Word file: a report as a page, or as Nghị định 30/2020 lays out an official letter.
+#include "render/docx/docx.hpp"
+
+#include "render/renderers.hpp"
+
+namespace campaign::render {
+
+std::string docx(const Report& report, const RenderOptions& options) {
+  Manuscript manuscript{.is_letter = report.document.layout == Layout::official_letter,
+                        .is_final = options.final,
+                        .page = {report.document.landscape}};
+  write_blocks(manuscript, report.document.blocks);
+  return docx_package(report, std::move(manuscript));
+}
+
+/// The pages as a Word file, from which another program makes the pdf.
+std::string pdf(const Report& report, const RenderOptions& options) {
+  return docx(report, options);
+}
+
+}  // namespace campaign::render

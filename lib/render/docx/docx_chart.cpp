@@ -1,0 +1,144 @@
+// A chart in a Word file: a table whose bars are shaded cells, as are the lines of
+// `docx_heat`.
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "document/wording.hpp"
+#include "render/docx/docx.hpp"
+
+namespace campaign::render {
+namespace {
+
+/// A bar is this many columns of the grid long.
+constexpr int kBarSteps = 50;
+constexpr const char* kFill = "8EAADB";
+/// A chart with no more rows stays on one page.
+constexpr size_t kWholeBar = 20;
+
+/// Columns of a chart of lines that a page can hold.
+constexpr size_t kMostNames = 24;
+
+/// Lines are rows of cells; so many names that no page has room for them are bars below each other.
+bool is_heat(const Chart& chart) {
+  return chart.kind == ChartKind::line && chart.table.rows.size() <= kMostNames;
+}
+
+/// What every row of a chart shares.
+struct BarScale {
+  double largest = 1;
+  int target = 0;  ///< in steps; 0: none
+  int name = 0;    ///< widths in twips
+  int series = 0;  ///< 0: there is only one
+  int figure = 0;
+  int step = 0;
+};
+
+std::vector<double> figures(const Chart& chart) {
+  std::vector<double> all;
+  for (const auto& row : chart.table.rows)
+    for (size_t i = 1; i < row.size(); ++i)
+      if (const auto figure = figure_of(plain_text(row[i]))) all.push_back(*figure);
+  return all;
+}
+
+int bar_steps(const BarScale& scale, double figure) {
+  const double share = std::clamp(figure / scale.largest, 0.0, 1.0);
+  return static_cast<int>(std::lround(share * kBarSteps));
+}
+
+BarScale scale_of(const Chart& chart, int whole) {
+  BarScale scale;
+  for (const double one : figures(chart)) scale.largest = std::max(scale.largest, one);
+  if (chart.target) scale.largest = std::max(scale.largest, *chart.target);
+  if (chart.target) scale.target = bar_steps(scale, *chart.target);
+  const bool several = chart.table.columns.size() > 2;
+  scale.series = several ? whole * 15 / 100 : 0;
+  scale.name = whole * (several ? 25 : 35) / 100;
+  scale.figure = whole * 12 / 100;
+  scale.step = (whole - scale.name - scale.series - scale.figure) / kBarSteps;
+  scale.name = whole - scale.series - scale.figure - scale.step * kBarSteps;  // takes the rest
+  return scale;
+}
+
+std::vector<int> grid(const BarScale& scale) {
+  std::vector<int> widths = {scale.name};
+  if (scale.series > 0) widths.push_back(scale.series);
+  widths.push_back(scale.figure);
+  widths.insert(widths.end(), kBarSteps, scale.step);
+  return widths;
+}
+
+/// The cells from 0 to the last step: shaded up to the figure, cut at the target.
+void add_bar(Pieces& cells, const BarScale& scale, int filled) {
+  std::vector<int> cuts = {filled, scale.target, kBarSteps};
+  std::sort(cuts.begin(), cuts.end());
+  int from = 0;
+  for (const int to : cuts) {
+    if (to <= from) continue;
+    cells.push_back(cell({.width = (to - from) * scale.step,
+                          .span = to - from,
+                          .fill = to <= filled ? kFill : "",
+                          .line_right = to == scale.target},
+                         {}));
+    from = to;
+  }
+}
+
+Xml text_cell(Manuscript& manuscript, int width, const Inlines& inlines,
+              const ParagraphForm& form) {
+  Pieces paragraphs;
+  paragraphs.push_back(paragraph(form, runs(manuscript, inlines)));
+  return cell({.width = width}, std::move(paragraphs));
+}
+
+Xml bar_row(Manuscript& manuscript, const Chart& chart, const BarScale& scale, size_t row_at,
+            size_t column) {
+  const auto& texts = chart.table.rows[row_at];
+  const auto figure = figure_of(plain_text(texts[column]));
+  const bool last = row_at + 1 == chart.table.rows.size() && column + 1 == texts.size();
+  const ParagraphForm words{.style = "TableText",
+                            .keep_next = !last && chart.table.rows.size() <= kWholeBar};
+  ParagraphForm number = words;
+  number.align = Align::right;
+  Pieces cells;
+  cells.push_back(text_cell(manuscript, scale.name, column == 1 ? texts[0] : Inlines(), words));
+  if (scale.series > 0)
+    cells.push_back(text_cell(manuscript, scale.series, chart.table.head[column], words));
+  cells.push_back(text_cell(manuscript, scale.figure, texts[column], number));
+  add_bar(cells, scale, figure ? bar_steps(scale, *figure) : 0);
+  return row(std::move(cells));
+}
+
+/// `Tổng điểm (điểm; vạch đỏ: 90)`
+std::string caption(const Chart& chart) {
+  std::vector<std::string> notes;
+  if (!chart.measure.empty()) notes.push_back(chart.measure);
+  if (is_heat(chart)) notes.emplace_back("ô càng đậm, số càng cao");
+  if (chart.target)
+    notes.push_back((is_heat(chart) ? "chỉ tiêu: " : "vạch đỏ: ") +
+                    replace_all(fmt::format("{:.10g}", *chart.target), ".", ","));
+  if (notes.empty()) return chart.title;
+  return chart.title + (chart.title.empty() ? "(" : " (") + join(notes, "; ") + ")";
+}
+
+}  // namespace
+
+void write_chart(Manuscript& manuscript, const Chart& chart) {
+  const auto text = caption(chart);
+  if (!text.empty())
+    manuscript.body.push_back(paragraph({.style = "Caption", .keep_next = true}, {run(text)}));
+  if (chart.table.columns.size() < 2) return write_table(manuscript, chart.table);
+  if (is_heat(chart)) return write_heat(manuscript, chart);
+  const auto scale = scale_of(chart, manuscript.page.text_width());
+  Pieces rows;
+  for (size_t i = 0; i < chart.table.rows.size(); ++i)
+    for (size_t column = 1; column < chart.table.columns.size(); ++column)
+      rows.push_back(bar_row(manuscript, chart, scale, i, column));
+  if (rows.empty()) return;
+  manuscript.body.push_back(render::table("ChartTable", grid(scale), std::move(rows)));
+  write_gap(manuscript);
+}
+
+}  // namespace campaign::render

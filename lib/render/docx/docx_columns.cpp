@@ -1,0 +1,148 @@
+// How wide the columns of a table on paper are, and how large its letters.
+#include "render/docx/docx_columns.hpp"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+#include "render/docx/docx_lines.hpp"
+#include "render/docx/letters.hpp"
+
+namespace campaign::render {
+namespace {
+
+struct Attempt {
+  int half_points = 0;
+  bool comfortable = false;
+};
+/// The sizes of the styles `TableText`, `TableTextSmall` and `TableTextTiny`.
+constexpr std::array<Attempt, 4> kAttempts = {{{24, true}, {20, true}, {20, false}, {16, false}}};
+/// What borders and the space beside a text take.
+constexpr int kBeside = 190;
+/// No column claims more for a word that cannot be broken: it is broken all the same.
+constexpr int kLongestWord = 2400;
+/// A column of texts is not made narrower, as long as smaller letters help.
+constexpr int kComfortable = 8000;
+/// No column claims more for a text that can be.
+constexpr int kLongestLine = 9000;
+constexpr int kLongestRow = 1'000'000;
+constexpr int kMostLines = 1000;
+/// Smaller letters are better than a row that is higher, if they help.
+constexpr int kComfortableRow = 16;
+
+/// In thousandths of the size of the letters.
+struct Extent {
+  int line = 0;
+  int word = 0;
+  int comfort = 0;
+};
+
+void measure(Extent& extent, const Inlines& inlines, bool bold) {
+  const auto text = plain_text(inlines);
+  extent.line = std::max(extent.line, line_width(text, bold));
+  extent.word = std::max(extent.word, word_width(text, bold));
+}
+
+std::vector<Extent> extents_of(const Table& table) {
+  std::vector<Extent> extents(table.columns.size());
+  for (size_t i = 0; i < extents.size(); ++i) {
+    if (i < table.head.size()) measure(extents[i], table.head[i], true);
+    extents[i].line = std::max(extents[i].word, extents[i].line / 2);  // a head may be broken
+    for (const auto& row : table.rows)
+      if (i < row.size()) measure(extents[i], row[i], false);
+    extents[i].comfort = extents[i].word;
+    if (table.columns[i] == Align::left)
+      extents[i].comfort = std::max(extents[i].word, std::min(extents[i].line, kComfortable));
+  }
+  return extents;
+}
+
+int in_twips(int thousandths, int half_points, int most) {
+  return std::min(thousandths * half_points / 100, most) + kBeside;
+}
+
+int sum(const std::vector<int>& widths) { return std::accumulate(widths.begin(), widths.end(), 0); }
+
+/// Columns in which the longest text takes so many lines, but none narrower than it must be. The
+/// end of a line stays empty now and then.
+std::vector<int> in_lines(const std::vector<Extent>& extents, const std::vector<int>& least,
+                          int half_points, int lines) {
+  std::vector<int> widths;
+  for (size_t i = 0; i < extents.size(); ++i) {
+    const int line = extents[i].line / lines * (lines > 1 ? 11 : 10) / 10;
+    widths.push_back(std::max(least[i], in_twips(line, half_points, kLongestRow)));
+  }
+  return widths;
+}
+
+/// The more text a column has, the wider it is, so that rows are as low as they can be.
+std::vector<int> narrowed(const std::vector<Extent>& extents, const std::vector<int>& least,
+                          int half_points, int whole) {
+  for (int lines = 1; lines < kMostLines; ++lines) {
+    auto widths = in_lines(extents, least, half_points, lines);
+    if (sum(widths) <= whole) return widths;
+  }
+  return least;
+}
+
+/// How narrow each column may be.
+std::vector<int> least_of(const std::vector<Extent>& extents, const Attempt& attempt) {
+  std::vector<int> least;
+  for (const auto& one : extents)
+    least.push_back(
+        in_twips(attempt.comfortable ? one.comfort : one.word, attempt.half_points, kLongestWord));
+  return least;
+}
+
+/// Whether the rows are too high, or columns too narrow.
+bool is_high(const std::vector<Extent>& extents, const Attempt& attempt, int whole) {
+  const auto least = least_of(extents, attempt);
+  return sum(in_lines(extents, least, attempt.half_points, kComfortableRow)) > whole;
+}
+
+/// The largest letters with which everything fits; the second largest where only they keep rows
+/// low.
+Attempt fitting_attempt(const std::vector<Extent>& extents, int whole) {
+  if (is_high(extents, kAttempts[0], whole) && !is_high(extents, kAttempts[1], whole))
+    return kAttempts[1];
+  for (const auto& one : kAttempts)
+    if (sum(least_of(extents, one)) <= whole) return one;
+  return kAttempts.back();
+}
+
+/// Until the columns are together exactly as wide as the page: what is left goes to columns of
+/// texts in proportion, to all when there are none.
+void stretch(std::vector<int>& widths, const Table& table, int whole) {
+  const bool has_texts = std::count(table.columns.begin(), table.columns.end(), Align::left) > 0;
+  const long long more = whole - sum(widths);
+  const auto grows = [&](size_t i) {
+    return !has_texts || more < 0 || table.columns[i] == Align::left;
+  };
+  int before = 0;
+  for (size_t i = 0; i < widths.size(); ++i) before += grows(i) ? widths[i] : 0;
+  for (size_t i = 0; i < widths.size(); ++i)
+    if (grows(i))
+      widths[i] = std::max(1, widths[i] + static_cast<int>(more * widths[i] / std::max(1, before)));
+  const auto widest = std::max_element(widths.begin(), widths.end());
+  *widest += whole - sum(widths);
+}
+
+}  // namespace
+
+Columns fitted_columns(const Table& table, int whole) {
+  const auto extents = extents_of(table);
+  Columns columns;
+  const auto attempt = fitting_attempt(extents, whole);
+  const auto least = least_of(extents, attempt);
+  columns.half_points = attempt.half_points;
+  std::vector<int> wanted;
+  for (const auto& one : extents)
+    wanted.push_back(in_twips(one.line, attempt.half_points, kLongestLine));
+  columns.widths = sum(least) > whole    ? least
+                   : sum(wanted) > whole ? narrowed(extents, least, columns.half_points, whole)
+                                         : wanted;
+  if (!columns.widths.empty()) stretch(columns.widths, table, whole);
+  return columns;
+}
+
+}  // namespace campaign::render

@@ -1,0 +1,62 @@
+// Headings as Nghị định 30/2020 sets them: numbers, capitals, and what stands in the middle.
+#include "render/docx/docx_headings.hpp"
+
+#include <algorithm>
+
+#include "render/docx/letters.hpp"
+
+namespace campaign::render {
+namespace {
+
+/// `I. `, `XIV. `
+bool has_roman_number(std::string_view text) {
+  const size_t end = text.find_first_not_of("IVXLC");
+  return end != std::string_view::npos && end > 0 && text.substr(end).starts_with(". ");
+}
+
+bool is_centred(std::string_view text) {
+  return text.starts_with("Phần ") || text.starts_with("Chương ") || text.starts_with("Phụ lục");
+}
+
+Inlines in_capitals(Inlines inlines) {
+  for (auto& one : inlines) {
+    if (auto* text = std::get_if<Text>(&one.any)) text->text = capitals(text->text);
+    if (auto* strong = std::get_if<Strong>(&one.any))
+      strong->inlines = in_capitals(std::move(strong->inlines));
+    if (auto* mild = std::get_if<Emphasis>(&one.any))
+      mild->inlines = in_capitals(std::move(mild->inlines));
+  }
+  return inlines;
+}
+
+std::string heading_style(int level) { return "Heading" + std::to_string(std::clamp(level, 1, 6)); }
+
+/// `Phần thứ nhất. KẾT QUẢ`: the name, and the title on a line of its own.
+Pieces name_and_title(std::string_view text) {
+  const size_t dot = text.find(". ");
+  if (dot == std::string_view::npos) return {run(text)};
+  return {run(text.substr(0, dot)), line_break(), run(capitals(text.substr(dot + 2)))};
+}
+
+}  // namespace
+
+void write_heading(Manuscript& manuscript, const Heading& heading) {
+  auto& body = manuscript.body;
+  if (heading.level == 1 && !manuscript.has_title) {
+    manuscript.has_title = true;
+    body.push_back(paragraph({.style = "Title"}, runs(manuscript, heading.inlines)));
+    return;
+  }
+  const std::string text = plain_text(heading.inlines);
+  const int level = heading.level - 1;
+  if (manuscript.is_letter && is_centred(text)) {
+    const auto style = "Centred" + heading_style(std::clamp(level, 1, 2));
+    body.push_back(paragraph({.style = style}, name_and_title(text)));
+    return;
+  }
+  const bool capital = manuscript.is_letter && has_roman_number(text);
+  const auto inlines = capital ? in_capitals(heading.inlines) : heading.inlines;
+  body.push_back(paragraph({.style = heading_style(level)}, runs(manuscript, inlines)));
+}
+
+}  // namespace campaign::render

@@ -1,0 +1,12 @@
+// Headings as Nghị định 30/2020 sets them.
+#pragma once
+
+#include "render/docx/docx.hpp"
+
+namespace campaign::render {
+
+/// In a letter `I. …` is in capitals, `Phần …`, `Chương …` and `Phụ lục …` stand in the middle with
+/// their title below.
+void write_heading(Manuscript& manuscript, const Heading& heading);
+
+}  // namespace campaign::render

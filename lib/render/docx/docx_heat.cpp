@@ -1,0 +1,104 @@
+// The lines of a chart in a Word file: a row for each, with cells the darker the higher they are.
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "render/chart/chart_figures.hpp"
+#include "render/docx/docx.hpp"
+#include "render/docx/docx_columns.hpp"
+
+namespace campaign::render {
+namespace {
+
+/// From the lowest figure to the highest; black letters are readable on all.
+constexpr std::array kShades = {"F4F7FC", "DCE6F5", "C2D3EE", "A8C0E5", "8EAADB"};
+
+/// The series as rows, what is compared as columns.
+Table turned(const ChartFigures& figures) {
+  Table table{.columns = {Align::left}, .head = {{}}};
+  table.columns.resize(figures.names.size() + 1, Align::right);
+  for (const auto& name : figures.names) table.head.push_back({{Text{name}}});
+  for (const auto& series : figures.series) {
+    Table::Row row = {{{Text{series.name}}}};
+    for (const auto& figure : series.worded) row.push_back({{Text{figure}}});
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+struct Range {
+  double low = 0;
+  double high = 0;
+};
+
+Range range_of(const ChartFigures& figures) {
+  std::vector<double> all;
+  for (const auto& series : figures.series)
+    for (const auto& value : series.values)
+      if (value) all.push_back(*value);
+  if (all.empty()) return {};
+  const auto [low, high] = std::minmax_element(all.begin(), all.end());
+  return {*low, *high};
+}
+
+std::string shade(const std::optional<double>& value, const Range& range) {
+  if (!value) return {};
+  const double width = range.high - range.low;
+  const double share = width > 0 ? (*value - range.low) / width : 1;
+  return kShades[static_cast<size_t>(std::lround(share * (kShades.size() - 1)))];
+}
+
+Xml heat_cell(Manuscript& manuscript, const Inlines& text, const CellForm& form,
+              const ParagraphForm& words) {
+  Pieces paragraphs;
+  paragraphs.push_back(paragraph(words, runs(manuscript, text)));
+  return cell(form, std::move(paragraphs));
+}
+
+Xml heat_head(Manuscript& manuscript, const Table& table, const Columns& columns) {
+  const ParagraphForm words{.style = table_style(true, columns.half_points), .keep_next = true};
+  Pieces cells;
+  for (size_t i = 0; i < table.head.size(); ++i)
+    cells.push_back(
+        heat_cell(manuscript, table.head[i], {.width = columns.widths[i], .middle = true}, words));
+  return row(std::move(cells), true);
+}
+
+Xml figure_row(Manuscript& manuscript, const Table::Row& texts, const std::vector<CellForm>& forms,
+               ParagraphForm words) {
+  Pieces cells;
+  for (size_t i = 0; i < texts.size(); ++i) {
+    if (i > 0) words.align = Align::center;
+    cells.push_back(heat_cell(manuscript, texts[i], forms[i], words));
+  }
+  return row(std::move(cells));
+}
+
+/// A chart with no more rows stays on one page.
+constexpr size_t kWholeCell = 20;
+
+}  // namespace
+
+void write_heat(Manuscript& manuscript, const Chart& chart) {
+  const auto figures = chart_figures(chart);
+  const Table table = turned(figures);
+  const auto columns = fitted_columns(table, manuscript.page.text_width());
+  const auto range = range_of(figures);
+  Pieces rows;
+  rows.push_back(heat_head(manuscript, table, columns));
+  for (size_t at = 0; at < table.rows.size(); ++at) {
+    std::vector<CellForm> forms = {{.width = columns.widths[0], .middle = true}};
+    for (size_t i = 1; i < columns.widths.size(); ++i)
+      forms.push_back({.width = columns.widths[i],
+                       .fill = shade(figures.series[at].values[i - 1], range),
+                       .middle = true});
+    const bool kept = at + 1 < table.rows.size() && table.rows.size() <= kWholeCell;
+    rows.push_back(
+        figure_row(manuscript, table.rows[at], forms,
+                   {.style = table_style(false, columns.half_points), .keep_next = kept}));
+  }
+  manuscript.body.push_back(render::table("ChartTable", columns.widths, std::move(rows)));
+  write_gap(manuscript);
+}
+
+}  // namespace campaign::render

@@ -1,0 +1,102 @@
+// Inlines as runs of a Word file.
+#include "base/overloaded.hpp"
+#include "document/placeholders.hpp"
+#include "render/docx/docx.hpp"
+
+namespace campaign::render {
+namespace {
+
+/// Word calls a file damaged that has a longer address.
+constexpr size_t kLongestAddress = 2000;
+
+/// Only what opens a page or a mail is a link; everything else, such as `javascript:`, stays text.
+bool is_safe(std::string_view target) {
+  return target.size() <= kLongestAddress &&
+         (target.starts_with("https://") || target.starts_with("http://") ||
+          target.starts_with("mailto:"));
+}
+
+/// What an address cannot hold, as `%20`: Word refuses it otherwise.
+std::string address(std::string_view target) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  std::string safe;
+  for (const char c : target) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool forbidden = byte <= 0x20 || byte >= 0x7F ||
+                           std::string_view("\"<>\\^`{|}").find(c) != std::string::npos;
+    if (forbidden)
+      (safe += '%').append({kDigits[byte >> 4], kDigits[byte & 15]});
+    else
+      safe += c;
+  }
+  return safe;
+}
+
+void append_pieces(Pieces& pieces, Pieces more) {
+  for (auto& piece : more) pieces.push_back(std::move(piece));
+}
+
+RunForm with(RunForm form, bool RunForm::*mark) {
+  form.*mark = true;
+  return form;
+}
+
+RunForm with_style(RunForm form, const char* style) {
+  form.style = style;
+  return form;
+}
+
+Pieces link_pieces(Manuscript& manuscript, const Link& link, const RunForm& form) {
+  if (!is_safe(link.target)) {
+    auto pieces = runs(manuscript, link.inlines, form);
+    if (!link.target.empty()) pieces.push_back(run(" (" + link.target + ")", form));
+    return pieces;
+  }
+  manuscript.links.push_back(address(link.target));
+  const auto id = "link" + std::to_string(manuscript.links.size());
+  return {{"w:hyperlink",
+           {{"r:id", id}, {"w:history", "1"}},
+           runs(manuscript, link.inlines, with_style(form, "Hyperlink"))}};
+}
+
+}  // namespace
+
+Pieces text_runs(std::string_view text, const RunForm& form) {
+  Pieces pieces;
+  for (const auto& [part, blank] : stretches(text))
+    pieces.push_back(run(part, blank && form.style.empty() ? with_style(form, "Blank") : form));
+  return pieces;
+}
+
+Pieces runs(Manuscript& manuscript, const Inlines& inlines, const RunForm& form) {
+  Pieces pieces;
+  for (const auto& one : inlines)
+    append_pieces(
+        pieces,
+        std::visit(Overloaded{[&](const Text& part) { return text_runs(part.text, form); },
+                              [&](const Code& part) {
+                                return Pieces{run(part.text, with_style(form, "CodeText"))};
+                              },
+                              [&](const Strong& part) {
+                                return runs(manuscript, part.inlines, with(form, &RunForm::bold));
+                              },
+                              [&](const Emphasis& part) {
+                                return runs(manuscript, part.inlines, with(form, &RunForm::italic));
+                              },
+                              [&](const Link& link) { return link_pieces(manuscript, link, form); },
+                              [](const LineBreak&) { return Pieces{line_break()}; },
+                              [&](const NoteMark& mark) {
+                                return Pieces{note_reference(manuscript, mark)};
+                              }},
+                   one.any));
+  return pieces;
+}
+
+const Inlines& unmarked(const Inlines& inlines) {
+  if (inlines.size() != 1) return inlines;
+  if (const auto* strong = std::get_if<Strong>(&inlines[0].any)) return unmarked(strong->inlines);
+  if (const auto* mild = std::get_if<Emphasis>(&inlines[0].any)) return unmarked(mild->inlines);
+  return inlines;
+}
+
+}  // namespace campaign::render

@@ -1,0 +1,43 @@
+// What stays together on a page: the last piece with what comes, a line with itself.
+#include <algorithm>
+
+#include "render/docx/docx.hpp"
+#include "render/docx/docx_lines.hpp"
+
+namespace campaign::render {
+namespace {
+
+void keep(Xml& paragraph) {
+  auto& properties = paragraph.children.front().children;
+  const auto is_kept = [](const Xml& one) { return one.name == "w:keepNext"; };
+  if (std::none_of(properties.begin(), properties.end(), is_kept))
+    properties.insert(properties.begin() + 1, {"w:keepNext"});
+}
+
+void keep_all_in(Xml& piece) {
+  if (piece.name == "w:p") return keep(piece);
+  for (auto& one : piece.children) keep_all_in(one);
+}
+
+}  // namespace
+
+void keep_last(Pieces& body) {
+  if (body.empty() || body.back().name != "w:p") return;
+  keep(body.back());
+  if (body.size() < 2) return;
+  auto& before = body[body.size() - 2];
+  if (before.name == "w:tbl") keep_all_in(before.children.back());
+}
+
+Pieces balanced_runs(const std::string& line, const Letters& letters, int column) {
+  const bool fits = length(letters, line) <= column;
+  if (fits || line.find("[…") != std::string::npos) return text_runs(line);
+  Pieces pieces;
+  for (const auto& part : balanced_lines(line, letters, column)) {
+    if (!pieces.empty()) pieces.push_back(line_break());
+    pieces.push_back(run(part));
+  }
+  return pieces;
+}
+
+}  // namespace campaign::render

@@ -1,0 +1,46 @@
+// Footnotes of a Word file, which Word numbers and sets at the foot of their pages.
+#include "render/docx/docx.hpp"
+
+namespace campaign::render {
+namespace {
+
+/// A run with one element in the style of numbers of footnotes.
+Xml reference_run(Xml inside) {
+  Xml one{"w:r"};
+  one.add({"w:rPr"}).add(valued("w:rStyle", "FootnoteReference"));
+  one.add(std::move(inside));
+  return one;
+}
+
+/// The line between text and footnotes.
+Xml separator(const char* type, const char* id, const char* element) {
+  Xml note{"w:footnote", {{"w:type", type}, {"w:id", id}}};
+  note.add(paragraph({.style = "FootnoteText"}, {{"w:r", {}, {{element}}}}));
+  return note;
+}
+
+}  // namespace
+
+/// Word counts references: a note that is referred to again is told by its number.
+Xml note_reference(Manuscript& manuscript, const NoteMark& mark) {
+  const auto number = std::to_string(mark.number);
+  if (manuscript.noted.insert(mark.number).second)
+    return reference_run({"w:footnoteReference", {{"w:id", number}}});
+  return run(number, {.style = "FootnoteReference"});
+}
+
+std::string docx_notes(Manuscript& manuscript, const std::vector<Inlines>& notes) {
+  Xml root = word_root("w:footnotes");
+  root.add(separator("separator", "-1", "w:separator"));
+  root.add(separator("continuationSeparator", "0", "w:continuationSeparator"));
+  for (size_t i = 0; i < notes.size(); ++i) {
+    Pieces words = runs(manuscript, notes[i]);
+    words.insert(words.begin(), run(" "));
+    words.insert(words.begin(), reference_run({"w:footnoteRef"}));
+    Xml& note = root.add({"w:footnote", {{"w:id", std::to_string(i + 1)}}});
+    note.add(paragraph({.style = "FootnoteText"}, std::move(words)));
+  }
+  return xml_text(root);
+}
+
+}  // namespace campaign::render

@@ -1,0 +1,52 @@
+// Sections of a Word file: pages of one direction, numbered from 1.
+#include "render/docx/docx.hpp"
+
+namespace campaign::render {
+namespace {
+
+/// From the edge of the paper to the number of the page.
+constexpr int kToHeader = twips(10);
+
+Xml page_size(const Page& page) {
+  Xml::Attributes attributes = {
+      {"w:w", std::to_string(page.landscape ? Page::kLong : Page::kShort)},
+      {"w:h", std::to_string(page.landscape ? Page::kShort : Page::kLong)}};
+  if (page.landscape) attributes.emplace_back("w:orient", "landscape");
+  return {"w:pgSz", std::move(attributes)};
+}
+
+Xml margins() {
+  return {"w:pgMar",
+          {{"w:top", std::to_string(Page::kTop)},
+           {"w:right", std::to_string(Page::kRight)},
+           {"w:bottom", std::to_string(Page::kBottom)},
+           {"w:left", std::to_string(Page::kLeft)},
+           {"w:header", std::to_string(kToHeader)},
+           {"w:footer", std::to_string(kToHeader)},
+           {"w:gutter", "0"}}};
+}
+
+}  // namespace
+
+Xml section(const Page& page) {
+  Xml section{"w:sectPr"};
+  section.add({"w:headerReference", {{"w:type", "default"}, {"r:id", "header"}}});
+  section.add({"w:headerReference", {{"w:type", "first"}, {"r:id", "firstHeader"}}});
+  section.add(valued("w:type", "nextPage"));
+  section.add(page_size(page));
+  section.add(margins());
+  section.add({"w:pgNumType", {{"w:start", "1"}}});
+  section.add({"w:cols", {{"w:space", "720"}}});
+  section.add({"w:titlePg"});
+  return section;
+}
+
+void start_section(Manuscript& manuscript, bool landscape) {
+  if (manuscript.body.empty() || manuscript.body.back().name != "w:p") write_gap(manuscript);
+  const bool ended = manuscript.body.back().children.front().child("w:sectPr") != nullptr;
+  if (ended) write_gap(manuscript);
+  end_section(manuscript.body.back(), section(manuscript.page));
+  manuscript.page.landscape = landscape;
+}
+
+}  // namespace campaign::render

@@ -1,0 +1,80 @@
+// Tables of a Word file: the head repeated on each page, no row broken, numbers to the right.
+#include <algorithm>
+
+#include "render/docx/docx.hpp"
+#include "render/docx/docx_columns.hpp"
+#include "render/text/text_table.hpp"
+
+namespace campaign::render {
+namespace {
+
+/// Word opens no table with more than 63 columns.
+constexpr size_t kMostColumns = 60;
+
+Xml text_row(Manuscript& manuscript, const Table& table, const Table::Row& texts,
+             const Columns& columns, bool head) {
+  Pieces cells;
+  cells.reserve(texts.size());
+  for (size_t i = 0; i < columns.widths.size(); ++i) {
+    ParagraphForm form{.style = table_style(head, columns.half_points), .keep_next = head};
+    if (!head && table.columns[i] != Align::left) form.align = table.columns[i];
+    Pieces text = i < texts.size() ? runs(manuscript, texts[i]) : Pieces();
+    Pieces paragraphs;
+    paragraphs.push_back(paragraph(form, std::move(text)));
+    cells.push_back(cell({.width = columns.widths[i], .middle = true}, std::move(paragraphs)));
+  }
+  return row(std::move(cells), head);
+}
+
+/// A table stands a little below the text before it, and on the same page.
+void write_gap_above(Pieces& body) {
+  if (body.empty() || body.back().name != "w:p") return;
+  const auto* style = body.back().children.front().child("w:pStyle");
+  if (style->attribute("w:val") != "Gap")
+    body.push_back(paragraph({.style = "Gap", .keep_next = true}));
+}
+
+void write_narrow_table(Manuscript& manuscript, const Table& table) {
+  const auto columns = fitted_columns(table, manuscript.page.text_width());
+  const bool headed = has_head(table);
+  Pieces rows;
+  rows.reserve(table.rows.size() + 1);
+  if (headed) rows.push_back(text_row(manuscript, table, table.head, columns, true));
+  for (const auto& one : table.rows)
+    rows.push_back(text_row(manuscript, table, one, columns, false));
+  if (rows.empty()) return;
+  if (headed) write_gap_above(manuscript.body);
+  manuscript.body.push_back(
+      render::table(headed ? "ReportTable" : "LetterTable", columns.widths, std::move(rows)));
+  write_gap(manuscript);
+}
+
+/// The columns `first` to `end` with the one that says what a row is about before them.
+Table part_of(const Table& table, size_t key, size_t first, size_t end) {
+  const auto picked = [&](const auto& all) {
+    auto some = all;
+    some.clear();
+    if (key < all.size()) some.push_back(all[key]);
+    for (size_t i = first; i < std::min(end, all.size()); ++i)
+      if (i != key) some.push_back(all[i]);
+    return some;
+  };
+  Table part{.columns = picked(table.columns), .head = picked(table.head)};
+  for (const auto& one : table.rows) part.rows.push_back(picked(one));
+  return part;
+}
+
+}  // namespace
+
+std::string table_style(bool head, int half_points) {
+  const std::string name = head ? "TableHead" : "TableText";
+  return name + (half_points >= 24 ? "" : half_points >= 20 ? "Small" : "Tiny");
+}
+
+void write_table(Manuscript& manuscript, const Table& table) {
+  if (table.columns.size() <= kMostColumns) return write_narrow_table(manuscript, table);
+  for (size_t first = 0; first < table.columns.size(); first += kMostColumns)
+    write_narrow_table(manuscript, part_of(table, key_column(table), first, first + kMostColumns));
+}
+
+}  // namespace campaign::render

@@ -1,0 +1,41 @@
+// One page for a browser and for printing: no script, one style sheet that a fingerprint vouches
+// for.
+#include "base/embedded.hpp"
+#include "base/sha256.hpp"
+#include "render/html/html_blocks.hpp"
+#include "render/renderers.hpp"
+
+namespace campaign::render {
+namespace {
+
+/// Nothing may be loaded, run or sent; only this style sheet, word for word, may be applied.
+std::string policy(std::string_view style) {
+  return "default-src 'none'; style-src 'sha256-" + base64(sha256(style)) +
+         "'; base-uri 'none'; form-action 'none'";
+}
+
+std::string meta_lines(const Properties& properties) {
+  std::string lines;
+  for (const auto& [name, value] : properties)
+    lines += "<meta name=\"" + html_escaped(name) + "\" content=\"" + html_escaped(value) + "\">\n";
+  return lines;
+}
+
+}  // namespace
+
+std::string html(const Report& report, const RenderOptions&) {
+  const auto* file = find_embedded("templates/report.css");
+  const std::string style(file ? file->bytes : std::string_view());
+  return "<!DOCTYPE html>\n<html lang=\"" + html_escaped(report.language) +
+         "\">\n<head>\n<meta charset=\"utf-8\">\n"
+         "<meta http-equiv=\"Content-Security-Policy\" content=\"" +
+         policy(style) +
+         "\">\n"
+         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+         "<meta name=\"color-scheme\" content=\"light dark\">\n" +
+         meta_lines(report.properties) + "<title>" + html_escaped(title_of(report.document)) +
+         "</title>\n<style>" + style + "</style>\n</head>\n<body>\n<main>\n" +
+         html_blocks(with_notes(report.document)) + "</main>\n</body>\n</html>\n";
+}
+
+}  // namespace campaign::render

@@ -1,0 +1,215 @@
+// Blocks as HTML: elements and classes only, every text escaped.
+#include "render/html/html_blocks.hpp"
+
+#include <algorithm>
+
+#include "base/overloaded.hpp"
+#include "document/placeholders.hpp"
+#include "render/chart/chart_svg.hpp"
+#include "render/text/text_table.hpp"
+
+namespace campaign::render {
+namespace {
+
+/// A table with more columns is printed in smaller letters.
+constexpr size_t kManyColumns = 8;
+
+/// Only what opens a page or a mail is a link; everything else, such as `javascript:`, stays text.
+bool is_safe_target(std::string_view target) {
+  constexpr std::string_view kSafe[] = {"https://", "http://", "mailto:", "#"};
+  const bool known = std::any_of(std::begin(kSafe), std::end(kSafe),
+                                 [&](auto start) { return target.starts_with(start); });
+  const bool relative =
+      !target.empty() && target.find(':') == std::string_view::npos && !target.starts_with("//");
+  return known || relative;
+}
+
+std::string element(const std::string& name, const std::string& inside) {
+  return "<" + name + ">" + inside + "</" + name + ">";
+}
+
+std::string inlines_html(const Inlines& inlines);
+
+/// What people have to fill is marked.
+std::string text_html(const std::string& text) {
+  std::string html;
+  for (const auto& [part, blank] : stretches(text))
+    html += blank ? element("mark", html_escaped(part)) : html_escaped(part);
+  return html;
+}
+
+std::string link_html(const Link& link) {
+  const std::string inside = inlines_html(link.inlines);
+  if (is_safe_target(link.target))
+    return "<a href=\"" + html_escaped(link.target) + "\">" + inside + "</a>";
+  return link.target.empty() ? inside : inside + " (" + html_escaped(link.target) + ")";
+}
+
+/// A number that leads to its note.
+std::string note_html(const NoteMark& mark) {
+  const std::string number = std::to_string(mark.number);
+  if (mark.begins_note) return "<sup id=\"note-" + number + "\">" + number + "</sup>";
+  return "<sup><a href=\"#note-" + number + "\">" + number + "</a></sup>";
+}
+
+std::string inlines_html(const Inlines& inlines) {
+  std::string html;
+  for (const auto& one : inlines)
+    html += std::visit(
+        Overloaded{[](const Text& text) { return text_html(text.text); },
+                   [](const Code& code) { return element("code", html_escaped(code.text)); },
+                   [](const Strong& part) { return element("strong", inlines_html(part.inlines)); },
+                   [](const Emphasis& part) { return element("em", inlines_html(part.inlines)); },
+                   [](const Link& link) { return link_html(link); },
+                   [](const LineBreak&) { return std::string("<br>\n"); },
+                   [](const NoteMark& mark) { return note_html(mark); }},
+        one.any);
+  return html;
+}
+
+/// The cell that says what its row is about stays in sight when a narrow screen is scrolled.
+std::string cell_html(const std::string& part, Align align, bool is_key, const Inlines& inlines) {
+  const std::string scope = part == "thead" ? " scope=\"col\"" : is_key ? " scope=\"row\"" : "";
+  const std::string element_name = scope.empty() ? "td" : "th";
+  std::string classes = align == Align::right ? "number" : align == Align::center ? "center" : "";
+  if (is_key) classes += classes.empty() ? "key" : " key";
+  if (!classes.empty()) classes = " class=\"" + classes + "\"";
+  return "<" + element_name + scope + classes + ">" + inlines_html(inlines) + "</" + element_name +
+         ">";
+}
+
+/// `part` is the element around the row: thead or tbody.
+std::string row_html(const Table& table, const Table::Row& row, const std::string& part) {
+  const size_t key = has_head(table) ? key_column(table) : table.columns.size();
+  std::string html = "<tr>";
+  for (size_t i = 0; i < row.size() && i < table.columns.size(); ++i)
+    html += cell_html(part, table.columns[i], i == key, row[i]);
+  return html + "</tr>\n";
+}
+
+std::string table_html(const Table& table, const std::string& label) {
+  const bool headed = has_head(table);
+  const std::string wide = table.columns.size() > kManyColumns ? " class=\"wide\"" : "";
+  std::string html = "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"" +
+                     html_escaped(label) + "\">\n";
+  html += headed ? "<table" + wide + ">\n<thead>\n" + row_html(table, table.head, "thead") +
+                       "</thead>\n"
+                 : "<table class=\"plain\" role=\"presentation\">\n";
+  html += "<tbody>\n";
+  for (const auto& row : table.rows) html += row_html(table, row, "tbody");
+  return html + "</tbody>\n</table>\n</div>\n";
+}
+
+/// Counts what must have an id of its own.
+struct HtmlPage {
+  int charts = 0;
+};
+
+std::string blocks_html(const Blocks& blocks, HtmlPage& page);
+
+/// The picture, and the figures for those who cannot see it.
+std::string chart_html(Chart chart, const std::string& label, HtmlPage& page) {
+  if (chart.title.empty()) chart.title = label;
+  const auto figures = chart_figures(chart);
+  const std::string drawn = chart_svg(chart, figures, "chart-" + std::to_string(++page.charts));
+  const std::string table = table_html(chart.table, chart.title);
+  if (drawn.empty()) return table;
+  return "<figure class=\"chart " + std::string(word_of(chart.kind)) + "\">\n<figcaption>" +
+         html_escaped(chart_title(chart)) + "</figcaption>\n" + chart_legend(chart, figures) +
+         drawn + "<details>\n<summary>Số liệu của biểu đồ</summary>\n" + table +
+         "</details>\n</figure>\n";
+}
+
+std::string item_html(const Blocks& item, bool tight, HtmlPage& page) {
+  const auto* first = tight && !item.empty() ? std::get_if<Paragraph>(&item[0].any) : nullptr;
+  if (!first) return blocks_html(item, page);
+  const Blocks rest(item.begin() + 1, item.end());
+  return inlines_html(first->inlines) + (rest.empty() ? "" : "\n") + blocks_html(rest, page);
+}
+
+std::string list_html(const ItemList& list, HtmlPage& page) {
+  const std::string name = list.ordered ? "ol" : "ul";
+  const bool renumbered = list.ordered && list.start != 1;
+  std::string html = "<" + name;
+  if (renumbered) html += " start=\"" + std::to_string(list.start) + "\"";
+  html += ">\n";
+  for (const auto& item : list.items)
+    html += element("li", item_html(item, is_tight(list), page)) + "\n";
+  return html + "</" + name + ">\n";
+}
+
+std::string code_html(const CodeBlock& code) {
+  std::string inside;
+  for (const auto line : split(code.text, '\n')) inside += html_escaped(line) + "\n";
+  while (inside.ends_with('\n')) inside.pop_back();
+  return "<pre tabindex=\"0\">" + element("code", inside) + "</pre>\n";
+}
+
+std::string heading_html(const Heading& heading) {
+  return element("h" + std::to_string(std::clamp(heading.level, 1, 6)),
+                 inlines_html(heading.inlines)) +
+         "\n";
+}
+
+std::string blocks_html(const Blocks& blocks, HtmlPage& page) {
+  std::string html;
+  std::string label;  // a table is called what the heading above it says
+  for (const auto& block : blocks) {
+    if (const auto* heading = std::get_if<Heading>(&block.any))
+      label = plain_text(heading->inlines);
+    html += std::visit(
+        Overloaded{
+            [](const Heading& heading) { return heading_html(heading); },
+            [](const Paragraph& one) { return element("p", inlines_html(one.inlines)) + "\n"; },
+            [&](const ItemList& list) { return list_html(list, page); },
+            [&](const Table& table) { return table_html(table, label); },
+            [&](const Quote& quote) {
+              return "<blockquote>\n" + blocks_html(quote.blocks, page) + "</blockquote>\n";
+            },
+            [](const CodeBlock& code) { return code_html(code); },
+            [](const Rule&) { return std::string("<hr>\n"); },
+            [&](const Part& part) {
+              return "<section class=\"" + std::string(word_of(part.kind)) + "\">\n" +
+                     blocks_html(part.blocks, page) + "</section>\n";
+            },
+            [](const PageBreak&) { return std::string("<hr class=\"new-page\">\n"); },
+            [&](const Chart& chart) { return chart_html(chart, label, page); }},
+        block.any);
+  }
+  return html;
+}
+
+}  // namespace
+
+std::string html_escaped(std::string_view text) {
+  std::string escaped;
+  for (const char c : printable(text)) {
+    switch (c) {
+      case '&':
+        escaped += "&amp;";
+        break;
+      case '<':
+        escaped += "&lt;";
+        break;
+      case '>':
+        escaped += "&gt;";
+        break;
+      case '"':
+        escaped += "&quot;";
+        break;
+      case '\'':
+        escaped += "&#39;";
+        break;
+      default:
+        escaped += c;
+    }
+  }
+  return escaped;
+}
+
+std::string html_blocks(const Blocks& blocks) {
+  HtmlPage page;
+  return blocks_html(blocks, page);
+}
+
+}  // namespace campaign::render

@@ -1,0 +1,214 @@
+// What a workbook holds: the tables and charts of a report as sheets of typed cells.
+#include "render/xlsx/sheets.hpp"
+
+#include <algorithm>
+
+#include "base/overloaded.hpp"
+#include "document/wording.hpp"
+#include "render/chart/chart_figures.hpp"
+#include "render/text/text_table.hpp"
+#include "render/text/wrap.hpp"
+#include "render/xlsx/sheet_cells.hpp"
+#include "render/xlsx/sheet_names.hpp"
+
+namespace campaign::render {
+namespace {
+
+using SheetRow = std::vector<SheetCell>;
+
+constexpr int kNarrowestColumn = 6;
+constexpr int kWidestColumn = 46;
+/// Characters that can be read across a sheet of paper, and of a column of texts at least.
+constexpr int kPage = 150;
+constexpr int kComfortableColumn = 14;
+/// A head may take so many lines.
+constexpr int kHeadLines = 3;
+/// For the arrow of the filter in a head, and for the edges of a cell.
+constexpr int kArrow = 1;
+constexpr int kMargin = 2;
+
+/// A text that is too long for one cell goes on in the rows below.
+void add_row(Sheet& sheet, const SheetRow& row) {
+  std::vector<SheetRow> rows = {row};
+  for (size_t i = 0; i < row.size(); ++i) {
+    const auto* text = std::get_if<std::string>(&row[i].any);
+    if (!text) continue;
+    const auto pieces = cell_texts(*text);
+    rows.resize(std::max(rows.size(), pieces.size()), SheetRow(row.size()));
+    for (size_t piece = 0; piece < pieces.size(); ++piece) rows[piece][i].any = pieces[piece];
+  }
+  sheet.rows.insert(sheet.rows.end(), rows.begin(), rows.end());
+}
+
+/// Takes from the widest column, again and again, until all fit on paper.
+void fit(std::vector<SheetColumn>& columns) {
+  int total = 0;
+  for (const auto& column : columns) total += column.width;
+  for (; total > kPage; --total) {
+    const auto widest =
+        std::max_element(columns.begin(), columns.end(),
+                         [](const auto& a, const auto& b) { return a.width < b.width; });
+    if (widest->width <= kComfortableColumn) return;
+    --widest->width;
+  }
+}
+
+/// The longest cell decides, and the head as far as it cannot be broken.
+void set_widths(Sheet& sheet) {
+  for (size_t i = 0; i < sheet.columns.size(); ++i) {
+    auto& column = sheet.columns[i];
+    const int head = std::max(widest_word(column.head), widest_line(column.head) / kHeadLines);
+    int longest = head + kArrow;
+    for (const auto& row : sheet.rows) longest = std::max(longest, widest_line(row[i].shown));
+    column.width = std::clamp(longest + kMargin, kNarrowestColumn, kWidestColumn);
+  }
+  fit(sheet.columns);
+}
+
+Sheet sheet_of(const Table& table) {
+  Sheet sheet;
+  for (size_t i = 0; i < table.columns.size(); ++i)
+    sheet.columns.push_back(
+        {i < table.head.size() ? terminal_text(table.head[i]) : "", table.columns[i]});
+  for (const auto& cells : table.rows) {
+    SheetRow row;
+    for (size_t i = 0; i < table.columns.size(); ++i)
+      row.push_back(sheet_cell(i < cells.size() ? terminal_text(cells[i]) : "",
+                               table.columns[i] == Align::right));
+    add_row(sheet, row);
+  }
+  set_widths(sheet);
+  return sheet;
+}
+
+/// A chart takes a text for zero: what has no figure is left out of its cells.
+bool leave_out_texts(Sheet& sheet) {
+  bool any = false;
+  for (auto& row : sheet.rows)
+    for (size_t i = 1; i < row.size(); ++i) {
+      if (!std::holds_alternative<std::string>(row[i].any)) continue;
+      row[i].any = std::monostate();
+      any = true;
+    }
+  return any;
+}
+
+void add_target(Sheet& sheet, const Chart& chart) {
+  if (!chart.target) return;
+  const auto target = sheet_cell(worded_figure(*chart.target), true);
+  sheet.columns.push_back({kTargetWord, Align::right});
+  for (auto& row : sheet.rows) row.push_back(target);
+}
+
+Sheet sheet_of(const Chart& chart) {
+  Table table = chart.table;
+  for (size_t i = 1; i < table.columns.size(); ++i) table.columns[i] = Align::right;
+  Sheet sheet = sheet_of(table);
+  if (!chart.measure.empty()) sheet.note = "Đơn vị tính: " + printable(chart.measure) + ". ";
+  if (leave_out_texts(sheet)) sheet.note += "Ô trống: chưa có số liệu.";
+  add_target(sheet, chart);
+  set_widths(sheet);
+  const auto figures = chart_figures(chart);
+  sheet.chart = {chart.kind, figures.low, figures.high, chart.target.has_value()};
+  return sheet;
+}
+
+/// Walks the document, and gives each table the heading above it.
+class Collector {
+ public:
+  void blocks(const Blocks& blocks) {
+    for (const auto& block : blocks) std::visit(*this, block.any);
+  }
+  void operator()(const Heading& heading) { heading_ = terminal_text(heading.inlines); }
+  void operator()(const Part& part) { blocks(part.blocks); }
+  void operator()(const Quote& quote) { blocks(quote.blocks); }
+  void operator()(const ItemList& list) {
+    for (const auto& item : list.items) blocks(item);
+  }
+  void operator()(const Table& table) {
+    if (has_head(table)) add(sheet_of(table), heading_);
+  }
+  void operator()(const Chart& chart) {
+    if (!chart.table.columns.empty())
+      add(sheet_of(chart), chart.title.empty() ? heading_ : printable(chart.title));
+  }
+  template <class Other>
+  void operator()(const Other&) {}
+
+  void add(Sheet sheet, const std::string& title) {
+    sheet.title = cell_texts(title).front();
+    sheet.name = names_.unique(title);
+    sheets_.push_back(std::move(sheet));
+  }
+  std::vector<Sheet> sheets() && { return std::move(sheets_); }
+
+ private:
+  std::string heading_ = {};
+  SheetNames names_ = {};
+  std::vector<Sheet> sheets_ = {};
+};
+
+Value value_at(const Value& view, std::string_view record, std::string_view key) {
+  const Value* found = view.find(record);
+  found = found ? found->find(key) : nullptr;
+  return found ? *found : Value();
+}
+
+/// What the numbers in brackets in other sheets lead to.
+Sheet notes_sheet(const std::vector<Inlines>& notes) {
+  Sheet sheet;
+  sheet.columns = {{"Số"}, {"Chú thích"}};
+  for (size_t i = 0; i < notes.size(); ++i)
+    add_row(sheet, {sheet_cell(note_text({static_cast<int>(i) + 1}), false),
+                    sheet_cell(terminal_text(notes[i]), false)});
+  set_widths(sheet);
+  return sheet;
+}
+
+/// Where the numbers come from, line by line.
+Sheet provenance_sheet(const Value& view) {
+  const auto value = [&](const char* record, const char* key) {
+    return value_at(view, record, key);
+  };
+  const std::pair<const char*, Value> lines[] = {
+      {"Cơ quan", value("agency", "name")},
+      {"Phong trào thi đua", value("plan", "title")},
+      {"Mã kế hoạch", value("provenance", "campaign")},
+      {"Kỳ báo cáo", value("provenance", "period")},
+      {"Phạm vi lọc", value("provenance", "filters")},
+      {"Bản dữ liệu", value("provenance", "commit")},
+      {"Có thay đổi chưa lưu", value("provenance", "dirty")},
+      {"Ngày lập", value("provenance", "made")},
+      {"Lập bằng", "campaign"},
+  };
+  Sheet sheet;
+  sheet.columns = {{"Mục"}, {"Nội dung"}};
+  for (const auto& [label, known] : lines)
+    add_row(sheet, {sheet_cell(label, false), sheet_cell(printable(worded(known)), false)});
+  set_widths(sheet);
+  return sheet;
+}
+
+}  // namespace
+
+std::vector<Sheet> sheets_of(const Report& report) {
+  Collector collector;
+  collector.blocks(report.document.blocks);
+  if (!report.document.notes.empty())
+    collector.add(notes_sheet(report.document.notes), "Chú thích");
+  collector.add(provenance_sheet(report.view), "Nguồn");
+  return std::move(collector).sheets();
+}
+
+WorkbookFacts workbook_facts(const Report& report) {
+  const auto said = [&](const char* record, const char* key) {
+    const Value value = value_at(report.view, record, key);
+    return value.missing() ? "" : cell_texts(printable(worded(value))).front();
+  };
+  const Value made = value_at(report.view, "provenance", "made");
+  const auto* day = made.get<Date>();
+  return {said("plan", "title"), said("provenance", "period"), said("agency", "name"),
+          report.schema + " " + said("provenance", "commit"), day ? *day : Date{2000, 1, 1}};
+}
+
+}  // namespace campaign::render

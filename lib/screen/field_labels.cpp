@@ -1,0 +1,82 @@
+// How the fields of a view are called on a screen.
+#include "screen/field_labels.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "base/language.hpp"
+
+namespace campaign {
+namespace {
+
+/// Fields that English calls by their keys.
+constexpr const char* kSame[] = {
+    translatable("achievements"), translatable("better"),     translatable("born"),
+    translatable("certainty"),    translatable("class"),      translatable("conditions"),
+    translatable("content"),      translatable("copies"),     translatable("criteria"),
+    translatable("criterion"),    translatable("date"),       translatable("decision"),
+    translatable("disqualifies"), translatable("dossier"),    translatable("ending"),
+    translatable("evidence"),     translatable("exemplar"),   translatable("figures"),
+    translatable("file"),         translatable("floor"),      translatable("form"),
+    translatable("from"),         translatable("given"),      translatable("grade"),
+    translatable("group"),        translatable("head"),       translatable("id"),
+    translatable("indicator"),    translatable("indicators"), translatable("joined"),
+    translatable("kind"),         translatable("level"),      translatable("limit"),
+    translatable("marks"),        translatable("maximum"),    translatable("meaning"),
+    translatable("measure"),      translatable("met"),        translatable("name"),
+    translatable("nature"),       translatable("order"),      translatable("people"),
+    translatable("period"),       translatable("plan"),       translatable("points"),
+    translatable("position"),     translatable("prizes"),     translatable("provisional"),
+    translatable("quota"),        translatable("rank"),       translatable("reach"),
+    translatable("right"),        translatable("round"),      translatable("rule"),
+    translatable("score-sheets"), translatable("section"),    translatable("severity"),
+    translatable("sex"),          translatable("shared"),     translatable("source"),
+    translatable("standard"),     translatable("standards"),  translatable("standings"),
+    translatable("status"),       translatable("subject"),    translatable("subjects"),
+    translatable("summary"),      translatable("target"),     translatable("text"),
+    translatable("times"),        translatable("title"),      translatable("total"),
+    translatable("unit"),         translatable("until"),      translatable("value"),
+    translatable("values"),       translatable("way"),        translatable("wrong"),
+};
+
+/// All others.
+const std::map<std::string_view, const char*>& other_labels() {
+  static const std::map<std::string_view, const char*> labels = {
+      {"addressed-to", translatable("addressed to")},
+      {"applies-to", translatable("applies to")},
+      {"awarded-to", translatable("awarded to")},
+      {"base-salary", translatable("base salary")},
+      {"covers", translatable("for the time")},
+      {"decided-by", translatable("decided by")},
+      {"declared", translatable("written in")},
+      {"given-name", translatable("given name")},
+      {"in-force", translatable("in force")},
+      {"inside-total", translatable("inside the total")},
+      {"mend", translatable("how to mend it")},
+      {"mentions", translatable("named elsewhere")},
+      {"money", translatable("money in đồng")},
+      {"once", translatable("stands once")},
+      {"public-notice", translatable("public notice")},
+      {"quota-of", translatable("quota of")},
+      {"report-form", translatable("number of the report's form")},
+      {"report-forms", translatable("forms of the report")},
+      {"sums", translatable("adds up")},
+      {"times-base-salary", translatable("times the base salary")},
+      {"used-by", translatable("used by")},
+      {"when-not-applicable", translatable("when not applicable")},
+      {"why", translatable("why it matters")},
+      {"women-share", translatable("share of women")},
+  };
+  return labels;
+}
+
+}  // namespace
+
+std::string field_label(std::string_view key) {
+  const auto other = other_labels().find(key);
+  if (other != other_labels().end()) return tr(other->second);
+  const auto* same = std::find(std::begin(kSame), std::end(kSame), key);
+  return same == std::end(kSame) ? std::string(key) : tr(*same);
+}
+
+}  // namespace campaign

@@ -1,0 +1,91 @@
+// How far nominations have come, as lines for the screen: grouped by stage, with the next step.
+#include "screen/progress_traces.hpp"
+
+#include <algorithm>
+
+#include "award/assessment.hpp"
+#include "award/trace_verdict.hpp"
+#include "base/language.hpp"
+#include "base/shown.hpp"
+
+namespace campaign {
+namespace {
+
+using Parts = std::vector<Trace>;
+
+void add_vote(const Evaluation& evaluation, const Progress& progress, Parts& parts) {
+  const auto& nomination = *progress.verdict.nomination;
+  const auto* vote = evaluation.records.of(*nomination.subject).ballot(*nomination.form);
+  if (!vote) return;
+  const auto& ballot = *vote->ballot;
+  const auto& campaign = evaluation.campaign;
+  const auto majority = evaluation.statute.majority(campaign, *progress.verdict.form->form);
+  std::string words = say("{} agree", *ballot.agree);
+  if (majority && campaign.council && !campaign.council->members.empty()) {
+    const auto members = static_cast<int64_t>(campaign.council->members.size());
+    words += say(", {} of all {} members asked", majority->majority.least_of(members), members);
+    if (majority->recalled()) words += " *";
+  }
+  parts.push_back({.what = say("vote of {}", shown(*vote->meeting->date)),
+                   .amount = words,
+                   .where = ballot.subject.span});
+}
+
+void add_decision(const Progress& progress, Parts& parts) {
+  const auto* award = progress.award;
+  if (!award) return;
+  std::string words = award->decision ? **award->decision : std::string(tr("without a number"));
+  if (award->date) words += ", " + shown(**award->date);
+  if (award->revoked) words += "; " + say("taken back on {}", shown(**award->revoked));
+  parts.push_back({.what = tr("decision"), .amount = words, .where = award->id.span});
+}
+
+/// Only what the stage makes worth saying; the next step where it is not that of all.
+Trace trace_of(const Evaluation& evaluation, const Progress& progress, bool with_next) {
+  const auto& nomination = *progress.verdict.nomination;
+  Trace trace{
+      .what = progress.verdict.who.name(),
+      .amount = progress.verdict.form->form->title + (progress.verdict.recalled() ? " *" : ""),
+      .where = nomination.subject.span};
+  const bool open = progress.stage <= Stage::assessed || progress.stage == Stage::withdrawn;
+  if (open) trace.parts.push_back({.what = verdict_words(progress.verdict)});
+  add_vote(evaluation, progress, trace.parts);
+  if (nomination.submitted && progress.stage == Stage::submitted)
+    trace.parts.push_back({.what = tr("dossier sent"), .amount = (*nomination.submitted)->text()});
+  if (progress.stage == Stage::decided) add_decision(progress, trace.parts);
+  if (nomination.withdrawn) trace.parts.push_back(trace_withdrawal(nomination));
+  if (!progress.lacks.empty())
+    trace.parts.push_back({.what = tr("lacking"), .amount = progress.lacks});
+  for (const auto* one : cautions(progress.verdict))
+    trace.parts.push_back({.what = tr("to be weighed"), .amount = one->what});
+  if (with_next && !progress.next.empty())
+    trace.parts.push_back({.what = tr("next step"), .amount = progress.next});
+  return trace;
+}
+
+Trace trace_of_stage(const Evaluation& evaluation, const std::vector<const Progress*>& group) {
+  const auto& first = *group.front();
+  const bool alike = std::all_of(group.begin(), group.end(),
+                                 [&](const Progress* one) { return one->next == first.next; });
+  Trace trace{.what = stage_words(first.stage), .amount = std::to_string(group.size())};
+  if (alike && !first.next.empty())
+    trace.parts.push_back({.what = tr("next step"), .amount = first.next});
+  for (const auto* one : group) trace.parts.push_back(trace_of(evaluation, *one, !alike));
+  return trace;
+}
+
+}  // namespace
+
+std::vector<Trace> progress_traces(const Evaluation& evaluation,
+                                   const std::vector<Progress>& list) {
+  std::vector<Trace> traces;
+  for (const auto& [word, stage] : words<Stage>) {
+    std::vector<const Progress*> group;
+    for (const auto& one : list)
+      if (one.stage == stage) group.push_back(&one);
+    if (!group.empty()) traces.push_back(trace_of_stage(evaluation, group));
+  }
+  return traces;
+}
+
+}  // namespace campaign

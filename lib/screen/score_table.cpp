@@ -1,0 +1,76 @@
+// The table of `campaign score`: its columns, and what only the screen shows in them.
+#include "screen/score_table.hpp"
+
+#include "base/language.hpp"
+#include "screen/screen_table.hpp"
+
+namespace campaign {
+namespace {
+
+/// What stands behind a grade, in few words.
+std::string remark(const Value& row) {
+  const auto is = [&](std::string_view key) { return row.find(key)->truthy(); };
+  std::string text;
+  const auto add = [&](const char* word) {
+    text += (text.empty() ? "" : ", ") + std::string(word);
+  };
+  if (is("disqualified")) add(tr("disqualified"));
+  if (is("provisional")) add(tr("provisional"));
+  if (is("incomplete")) add(tr("incomplete"));
+  return text;
+}
+
+Value change(const Value& row) {
+  if (row.find("up")->truthy()) return "▲" + plain(*row.find("up"));
+  if (row.find("down")->truthy()) return "▼" + plain(*row.find("down"));
+  return "";
+}
+
+/// Without points: how many of the criteria were met, and what was achieved.
+void add_judgements(std::vector<ScreenColumn>& list) {
+  list.push_back({"met", tr("Met"), Align::right});
+  list.push_back({"not-met", tr("Not met"), Align::right});
+  list.push_back({"achievements", tr("Achievements"), Align::right});
+}
+
+std::vector<ScreenColumn> columns(const Value& view, bool of_people, bool judged) {
+  std::vector<ScreenColumn> list = {{"rank", tr("Place"), Align::right},
+                                    {"change", "±", Align::left},
+                                    {"name", of_people ? tr("Person") : tr("Unit"), Align::left}};
+  if (of_people) list.push_back({"unit", tr("Unit"), Align::left});
+  if (judged) {
+    list.erase(list.begin(), list.begin() + 2);
+    add_judgements(list);
+    list.push_back({"remark", tr("Remark"), Align::left});
+    return list;
+  }
+  if (view.find("several")->truthy())
+    for (const auto& step : *view.find("steps")->get<Value::List>()) {
+      const auto period = plain(*step.find("period"));
+      list.push_back({"steps." + period, period, Align::right});
+    }
+  list.push_back({"total", tr("Total"), Align::right});
+  list.push_back({"grade", tr("Grade"), Align::left});
+  list.push_back({"remark", tr("Remark"), Align::left});
+  return list;
+}
+
+}  // namespace
+
+Block score_table(const Value& view, const Value::List& rows, std::string_view kind) {
+  auto shown =
+      columns(view, kind != "units", !view.find("scored")->find(std::string(kind))->truthy());
+  Value::List list;
+  bool remarks = false;
+  for (Value row : rows) {
+    const auto text = remark(row);
+    remarks |= !text.empty();
+    row.set("change", change(row));
+    row.set("remark", text);
+    list.push_back(std::move(row));
+  }
+  if (!remarks) shown.pop_back();
+  return screen_table(shown, list);
+}
+
+}  // namespace campaign

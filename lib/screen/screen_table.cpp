@@ -1,0 +1,88 @@
+// Values and tables in the language of the program.
+#include "screen/screen_table.hpp"
+
+#include "base/language.hpp"
+#include "base/shown.hpp"
+#include "base/text.hpp"
+#include "document/wording.hpp"
+
+namespace campaign {
+namespace {
+
+/// At least the decimals that the number asks for, with a dot.
+std::string with_decimals(const Number& number) {
+  std::string text = number.value.text();
+  size_t dot = text.find('.');
+  if (dot == std::string::npos && number.decimals > 0) dot = text.size(), text += '.';
+  while (number.decimals > 0 && text.size() - dot - 1 < static_cast<size_t>(number.decimals))
+    text += '0';
+  return text;
+}
+
+std::string joined_values(const Value::List& list, NumberForm form) {
+  std::vector<std::string> texts;
+  for (const auto& one : list) texts.push_back(on_screen(one, form));
+  return join(texts, "; ");
+}
+
+std::string joined_values(const Value::Record& record, NumberForm form) {
+  std::vector<std::string> texts;
+  for (const auto& [key, value] : record)
+    if (!value.missing()) texts.push_back(on_screen(value, form));
+  return join(texts, " ");
+}
+
+/// The second field of the element of a nested list whose first field is called so.
+const Value* element(const Value& row, std::string_view list_name, std::string_view name) {
+  const Value* list = row.find(list_name);
+  if (!list || !list->get<Value::List>()) return nullptr;
+  for (const auto& one : *list->get<Value::List>()) {
+    const auto* record = one.get<Value::Record>();
+    if (record && record->size() > 1 && plain((*record)[0].second) == name)
+      return &(*record)[1].second;
+  }
+  return nullptr;
+}
+
+const Value* cell(const Value& row, const std::string& key) {
+  const size_t dot = key.find('.');
+  if (dot == std::string::npos) return row.find(key);
+  return element(row, std::string_view(key).substr(0, dot), std::string_view(key).substr(dot + 1));
+}
+
+}  // namespace
+
+std::string on_screen(const Value& value, NumberForm form) {
+  if (value.missing()) return "—";
+  if (const auto* truth = value.get<bool>()) return *truth ? tr("yes") : tr("no");
+  if (const auto* day = value.get<Date>()) return shown(*day);
+  if (const auto* period = value.get<Period>()) return shown(*period);
+  if (const auto* list = value.get<Value::List>()) return joined_values(*list, form);
+  if (const auto* record = value.get<Value::Record>()) return joined_values(*record, form);
+  const auto* number = value.get<Number>();
+  if (!number || form == NumberForm::data) return plain(value);
+  return spoken() == Language::vietnamese ? worded(value) : with_decimals(*number);
+}
+
+Block screen_heading(const std::string& title) { return {Heading{1, {{Text{title}}}}}; }
+
+Block screen_paragraph(const std::string& text) { return {Paragraph{{{Text{text}}}}}; }
+
+Block screen_table(const std::vector<ScreenColumn>& columns, const Value::List& rows) {
+  Table table;
+  for (const auto& column : columns) {
+    table.columns.push_back(column.align);
+    table.head.push_back({{Text{column.title}}});
+  }
+  for (const auto& row : rows) {
+    Table::Row cells;
+    for (const auto& column : columns) {
+      const Value* value = cell(row, column.key);
+      cells.push_back({{Text{on_screen(value ? *value : Value())}}});
+    }
+    table.rows.push_back(std::move(cells));
+  }
+  return {std::move(table)};
+}
+
+}  // namespace campaign

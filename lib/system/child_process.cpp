@@ -1,0 +1,61 @@
+// Another program, run without a shell.
+#include "system/child_process.hpp"
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <optional>
+#include <string_view>
+
+namespace campaign {
+namespace {
+
+using Strings = std::vector<std::string>;
+
+/// Whether `NAME=value` is given another value.
+bool is_replaced(std::string_view variable, const Strings& variables) {
+  const auto name = variable.substr(0, variable.find('=') + 1);
+  return std::any_of(variables.begin(), variables.end(),
+                     [&](const std::string& one) { return one.starts_with(name); });
+}
+
+std::vector<char*> pointers(Strings& strings) {
+  std::vector<char*> all;
+  for (auto& one : strings) all.push_back(one.data());
+  return all;
+}
+
+std::optional<pid_t> start(Strings& arguments, Strings& variables) {
+  auto argv = pointers(arguments);
+  argv.push_back(nullptr);
+  auto envp = pointers(variables);
+  for (char** variable = environ; *variable; ++variable)
+    if (!is_replaced(*variable, variables)) envp.push_back(*variable);
+  envp.push_back(nullptr);
+  posix_spawn_file_actions_t actions;
+  posix_spawn_file_actions_init(&actions);
+  posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+  posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+  posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+  pid_t child = 0;
+  const int failed = posix_spawnp(&child, argv[0], &actions, nullptr, argv.data(), envp.data());
+  posix_spawn_file_actions_destroy(&actions);
+  return failed == 0 ? std::optional(child) : std::nullopt;
+}
+
+}  // namespace
+
+bool run_program(Strings arguments, Strings variables) {
+  const auto child = start(arguments, variables);
+  if (!child) return false;
+  int status = 0;
+  while (::waitpid(*child, &status, 0) < 0)
+    if (errno != EINTR) return false;
+  return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+}  // namespace campaign

@@ -1,0 +1,165 @@
+// Reads and writes through the system's own calls, because they tell why something failed.
+#include "system/files.hpp"
+
+#include <fcntl.h>
+#include <strings.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <optional>
+#include <set>
+
+#include "base/language.hpp"
+#include "system/world_error.hpp"
+
+namespace campaign {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool is_broken_link(const fs::path& path) {
+  std::error_code error;
+  return fs::is_symlink(fs::symlink_status(path, error)) && !fs::exists(path, error);
+}
+
+[[noreturn]] void cannot_read(const fs::path& path, int reason) {
+  throw WorldError(
+      say("cannot read {}: {}", path.lexically_normal().string(), system_reason(reason)),
+      is_broken_link(path) ? tr("it is a link to nowhere: remove or correct it")
+                           : system_help(reason));
+}
+
+[[noreturn]] void cannot_write(const fs::path& path, int reason) {
+  throw WorldError(
+      say("cannot write {}: {}", path.lexically_normal().string(), system_reason(reason)),
+      system_help(reason));
+}
+
+/// An open file, closed at the end.
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {}
+  Descriptor(const Descriptor&) = delete;
+  ~Descriptor() {
+    if (number_ >= 0) ::close(number_);
+  }
+  int number() const { return number_; }
+  bool close() {
+    const int closing = number_;
+    number_ = -1;
+    return ::close(closing) == 0;
+  }
+
+ private:
+  int number_;
+};
+
+bool write_all(int descriptor, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const auto written = ::write(descriptor, bytes.data(), bytes.size());
+    if (written < 0 && errno != EINTR) return false;
+    if (written > 0) bytes.remove_prefix(static_cast<size_t>(written));
+  }
+  return true;
+}
+
+void write_directly(const fs::path& path, std::string_view bytes) {
+  Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+  if (file.number() < 0 || !write_all(file.number(), bytes) || !file.close())
+    cannot_write(path, errno);
+}
+
+/// Writes a new file whole and onto the disk; answers 0 or the reason why not.
+int write_new(const fs::path& path, std::string_view bytes, std::optional<mode_t> mode) {
+  Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+  const bool written = file.number() >= 0 && write_all(file.number(), bytes) &&
+                       (!mode || ::fchmod(file.number(), *mode) == 0) &&
+                       ::fsync(file.number()) == 0 && file.close();
+  return written ? 0 : errno;
+}
+
+void replace(const fs::path& path, std::string_view bytes, std::optional<mode_t> mode) {
+  const fs::path temporary =
+      path.parent_path() / ("." + path.filename().string() + "." + std::to_string(::getpid()));
+  int reason = write_new(temporary, bytes, mode);
+  if (reason == 0 && ::rename(temporary.c_str(), path.c_str()) != 0) reason = errno;
+  if (reason == 0) return;
+  if (reason != EEXIST) ::unlink(temporary.c_str());
+  cannot_write(path, reason);
+}
+
+/// `.yaml` and what other programs make of it: a file left unread would be missed by nobody.
+bool is_yaml(const fs::path& path) {
+  const auto ending = path.extension().string();
+  return ::strcasecmp(ending.c_str(), ".yaml") == 0 || ::strcasecmp(ending.c_str(), ".yml") == 0;
+}
+
+/// Links that lead nowhere may pass: reading them tells the user.
+const fs::path& readable(const fs::path& path, fs::file_type type) {
+  const bool waits = type == fs::file_type::fifo || type == fs::file_type::socket ||
+                     type == fs::file_type::character || type == fs::file_type::block;
+  if (!waits) return path;
+  throw WorldError(say("cannot read {}: it is no ordinary file", path.lexically_normal().string()),
+                   tr("give it another ending than .yaml, or remove it"));
+}
+
+bool is_hidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
+
+void collect(const fs::path& folder, std::set<fs::path>& visited, std::vector<fs::path>& found) {
+  std::error_code error;
+  const auto real = fs::canonical(folder, error);
+  if (error) cannot_read(folder, error.value());
+  if (!visited.insert(real).second) return;
+  const fs::directory_iterator entries(folder, error);
+  if (error) cannot_read(folder, error.value());
+  for (const auto& entry : entries) {
+    if (is_hidden(entry.path())) continue;
+    const auto type = entry.status(error).type();
+    if (type == fs::file_type::directory)
+      collect(entry.path(), visited, found);
+    else if (is_yaml(entry.path()))
+      found.push_back(readable(entry.path(), type));
+  }
+}
+
+}  // namespace
+
+std::string read_file(const fs::path& path) {
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  struct stat status = {};
+  if (file.number() < 0 || ::fstat(file.number(), &status) != 0) cannot_read(path, errno);
+  std::string text(static_cast<size_t>(std::max<off_t>(status.st_size, 0)) + 1, '\0');
+  size_t size = 0;
+  while (true) {
+    const auto count = ::read(file.number(), text.data() + size, text.size() - size);
+    if (count == 0) break;
+    if (count < 0 && errno != EINTR) cannot_read(path, errno);
+    if (count > 0) size += static_cast<size_t>(count);
+    if (size == text.size()) text.resize(size * 2);
+  }
+  text.resize(size);
+  return text;
+}
+
+void write_file(const fs::path& path, std::string_view bytes) {
+  struct stat status = {};
+  if (::stat(path.c_str(), &status) != 0) return replace(path, bytes, std::nullopt);
+  if (S_ISDIR(status.st_mode)) cannot_write(path, EISDIR);
+  if (!S_ISREG(status.st_mode)) return write_directly(path, bytes);
+  if (::access(path.c_str(), W_OK) != 0) cannot_write(path, errno);
+  // Through links, so that the file is replaced and not the link.
+  replace(fs::canonical(path), bytes, status.st_mode & 07777);
+}
+
+std::vector<fs::path> yaml_files(const fs::path& folder) {
+  std::set<fs::path> visited;
+  std::vector<fs::path> found;
+  collect(folder, visited, found);
+  std::sort(found.begin(), found.end(),
+            [](const auto& a, const auto& b) { return a.generic_string() < b.generic_string(); });
+  return found;
+}
+
+}  // namespace campaign
