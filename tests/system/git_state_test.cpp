@@ -44,3 +44,29 @@ TEST_CASE("commit and changes of a folder") {
   folder.write("data/new.yaml", "");
   CHECK(git_state(folder / "data")->dirty);
 }
+
+TEST_CASE("what a hostile repository configures is never run") {
+  const TemporaryFolder folder;
+  if (!git(folder, "init")) return;
+  folder.write("data/a.yaml", "a: 1\n");
+  folder.write(".gitattributes", "* filter=evil diff=evil\n");
+  REQUIRE(git(folder, "add ."));
+  REQUIRE(git(folder, "commit -m first"));
+  const auto trap = [&](const char* name) {
+    return "sh -c 'touch " + (folder / name).string() + "; cat'";
+  };
+  folder.write(".git/config", "[core]\n\trepositoryformatversion = 0\n\tfsmonitor = \"" +
+                                  trap("fsmonitor") + "\"\n\thooksPath = hooks\n\tpager = \"" +
+                                  trap("pager") + "\"\n\tsshCommand = \"" + trap("ssh") +
+                                  "\"\n[filter \"evil\"]\n\tclean = \"" + trap("clean") +
+                                  "\"\n\tsmudge = \"" + trap("smudge") + "\"\n\tprocess = \"" +
+                                  trap("process") + "\"\n[diff \"evil\"]\n\ttextconv = \"" +
+                                  trap("textconv") + "\"\n\tcommand = \"" + trap("diff") + "\"\n");
+  folder.write("hooks/post-index-change", "#!/bin/sh\ntouch hooked\n");
+  folder.write("data/a.yaml", "a: 2\n");  // as long as before: git must read it to know
+  REQUIRE(git_state(folder.path()));
+  CHECK(git_state(folder.path())->dirty);
+  for (const auto* name :
+       {"fsmonitor", "pager", "ssh", "clean", "smudge", "process", "textconv", "diff", "hooked"})
+    CHECK_MESSAGE(!std::filesystem::exists(folder / name), name);
+}
