@@ -6,8 +6,9 @@
 #include "award/trace_verdict.hpp"
 #include "award/wording.hpp"
 #include "award_messages.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "command.hpp"
+#include "output.hpp"
 #include "render/renderers.hpp"
 #include "report/verdicts.hpp"
 #include "screen/trace_output.hpp"
@@ -64,20 +65,22 @@ class Assess final : public Command {
     if (format == "text" && !words.empty()) {
       const auto found = assess(evaluation, asked, [](Verdict one) { return one; });
       if (found.out_of_time) environment.err << out_of_time_note(evaluation.statute) << '\n';
-      environment.out << traces_text(traces(evaluation, found.shown), environment.width);
+      environment.out << traces_text(traces(evaluation, found.shown), environment.width,
+                                     environment.language);
       return;
     }
     Report report{.schema = "campaign.assess/1", .view = {}, .table = "verdicts"};
-    if (fill(report, evaluation, asked))
+    if (fill(report, evaluation, asked, environment.language))
       environment.err << out_of_time_note(evaluation.statute) << '\n';
-    environment.out << find_renderer(format)->render(report, {.width = environment.width});
+    environment.out << find_renderer(format)->render(report, screen_options(environment));
   }
 
   /// True when the rule pack does not hold on a day that was judged.
-  bool fill(Report& report, const Evaluation& evaluation, const Assessment& asked) const {
+  bool fill(Report& report, const Evaluation& evaluation, const Assessment& asked,
+            Language language) const {
     if (format == "text") {
       const auto found = assess(evaluation, asked, verdict_row);
-      report.document = verdict_table(evaluation, found.shown);
+      report.document = verdict_table(evaluation, found.shown, language);
       return found.out_of_time;
     }
     auto found = assess(evaluation, asked, [&](const Verdict& one) {

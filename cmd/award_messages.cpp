@@ -2,8 +2,7 @@
 #include "award_messages.hpp"
 
 #include "arguments/usage_error.hpp"
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 #include "base/spelling.hpp"
 #include "load/load.hpp"
 
@@ -12,17 +11,17 @@ namespace campaign {
 namespace {
 
 /// What to write into the plan, after the law that holds when the campaign ends.
-std::string pack_for(const Date& last) {
+Message pack_for(const Date& last) {
   const auto* pack = latest_built_in_pack(last);
   if (!pack)
-    return say("the program knows no law of {}, the campaign's last day", shown(last)) + "; " +
+    return say("the program knows no law of {}, the campaign's last day", last) + "; " +
            tr("write it as `rule-packs/ID.yaml`, and name it in the section `campaign`");
   if ((*pack->in_force)->contains(last))
     return say("add `rule-pack: {}` to the section `campaign`", *pack->id) + "; " +
-           say("it holds on {}, the campaign's last day, and until {}", shown(last),
-               shown((*pack->in_force)->last));
+           say("it holds on {}, the campaign's last day, and until {}", last,
+               (*pack->in_force)->last);
   return say("no rule pack of the program holds on {}, the campaign's last day: {} ends on {}",
-             shown(last), *pack->id, shown((*pack->in_force)->last)) +
+             last, *pack->id, (*pack->in_force)->last) +
          "; " +
          say("read the law of that day, write what changed as `rule-packs/ID.yaml` with "
              "`extends: {}`, and name it in the section `campaign`",

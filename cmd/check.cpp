@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "arguments/usage_error.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/problem_formats.hpp"
 #include "base/registry.hpp"
 #include "base/spelling.hpp"
@@ -100,7 +100,8 @@ class Check final : public Command {
       return (!select.empty() && !contains(select, one.check.name)) ||
              contains(ignore, one.check.name);
     });
-    environment.out << find_problem_format(format)->show(problems, {.color = environment.color});
+    environment.out << find_problem_format(format)->show(problems,
+                                                         {environment.language, environment.color});
     if (format == "text") environment.out << "check: " << problem_counts(problems, files) << '\n';
     const bool failed = problems.errors() > 0 || (strict && problems.warnings() > 0);
     return failed ? ExitCode::problems : ExitCode::fine;

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "base/date.hpp"
+#include "base/language.hpp"
 
 namespace campaign {
 
@@ -23,7 +24,8 @@ struct Environment {
       [](const std::string&) { return std::optional<std::string>(); };
 
   // Settled by `run` before a command sees it.
-  bool color = false;  ///< whether to write colours to out
+  Language language = Language::english;  ///< of messages; both streams have it too
+  bool color = false;                     ///< whether to write colours to out
   /// Where to look for the campaign: `-C`, else `$CAMPAIGN_DIR`; nothing: from `directory` upward.
   std::optional<std::filesystem::path> campaign_directory = {};
 };

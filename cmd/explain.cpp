@@ -4,7 +4,8 @@
 #include <algorithm>
 
 #include "arguments/usage_error.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
+#include "base/problem_formats.hpp"
 #include "base/registry.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
@@ -24,22 +25,25 @@ std::string indented(std::string_view lines) {
   return text;
 }
 
-std::string example(const char* title, const char* lines) {
-  return *lines == '\0' ? "" : fmt::format("\n{}:\n\n{}", title, indented(lines));
+void print_example(const Message& title, const char* lines, std::ostream& out) {
+  if (*lines != '\0') out << '\n' << title << ":\n\n" << indented(lines);
 }
 
 /// The texts of the lists are phrases here and sentences there.
-std::string paragraph(std::string text) {
+std::string paragraph(const Message& message, Language language) {
+  auto text = message.text(language);
   if (!text.ends_with('.')) text += '.';
   return wrap(text, kWidth);
 }
 
-std::string explanation(const CheckEntry& entry) {
-  const bool error = entry.check.severity == Severity::error;
-  return fmt::format("{}[{}]: {}\n\n{}\n\n{}\n", error ? tr("error") : tr("warning"),
-                     entry.check.name, tr(entry.summary), paragraph(tr(entry.why)),
-                     paragraph(tr(entry.mend))) +
-         example(tr("wrong"), entry.wrong) + example(tr("right"), entry.right);
+void print_explanation(const CheckEntry& entry, std::ostream& out) {
+  const auto language = language_of(out);
+  out << severity_word(entry.check.severity) << '[' << entry.check.name
+      << "]: " << tr(entry.summary) << "\n\n"
+      << paragraph(tr(entry.why), language) << "\n\n"
+      << paragraph(tr(entry.mend), language) << '\n';
+  print_example(tr("wrong"), entry.wrong, out);
+  print_example(tr("right"), entry.right, out);
 }
 
 void list_all(std::ostream& out) {
@@ -64,7 +68,7 @@ class Explain final : public Command {
   ExitCode run(Environment& environment) const override {
     if (!name) return list_all(environment.out), ExitCode::fine;
     if (const auto* entry = find_check(*name))
-      return environment.out << explanation(*entry), ExitCode::fine;
+      return print_explanation(*entry, environment.out), ExitCode::fine;
     throw UsageError(
         unknown_name(say("no problem is called `{}`", *name), *name, names_of(check_catalog())));
   }

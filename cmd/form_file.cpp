@@ -4,7 +4,7 @@
 #include <filesystem>
 
 #include "arguments/usage_error.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "form/form.hpp"
 #include "system/files.hpp"
 

@@ -1,7 +1,7 @@
 // `campaign init`: start a campaign, and never over something that is there.
 #include <fmt/format.h>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/text.hpp"
 #include "command.hpp"
 #include "starter.hpp"
@@ -33,7 +33,7 @@ std::optional<fs::path> surrounding(const fs::path& folder) {
   return std::nullopt;
 }
 
-ExitCode refuse(std::ostream& err, const std::string& message) {
+ExitCode refuse(std::ostream& err, const Message& message) {
   err << "campaign: " << message << "; " << tr("nothing was written") << '\n';
   return ExitCode::world;
 }
@@ -50,7 +50,7 @@ ExitCode refuse_to_replace(std::ostream& err, const std::vector<fs::path>& exist
 /// What to type next, with the folder where it is needed.
 void print_next_steps(std::ostream& out, const std::string& shown) {
   const std::string program = shown == "." ? "campaign" : "campaign -C " + shell_word(shown);
-  const std::pair<const char*, const char*> lines[] = {
+  const std::pair<const char*, Message> lines[] = {
       {"check", tr("find every problem in the files")},
       {"report", tr("make the report of the last month")},
       {"list sections", tr("what else the files may say")}};

@@ -2,12 +2,13 @@
 #include <algorithm>
 
 #include "arguments/usage_error.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/registry.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
 #include "command.hpp"
 #include "inventory/lists.hpp"
+#include "output.hpp"
 #include "render/renderers.hpp"
 #include "screen/value_tables.hpp"
 #include "workspace.hpp"
@@ -15,7 +16,7 @@
 namespace campaign {
 namespace {
 
-std::string all_kinds() { return say("use one of: {}", listed_names(names_of(lists()))); }
+Message all_kinds() { return say("use one of: {}", listed_names(names_of(lists()))); }
 
 const ListEntry& list_named(const std::string& name) {
   if (const auto* entry = find_list(name)) return *entry;
@@ -31,8 +32,7 @@ class List final : public Command {
     options.arguments(words, tr("KIND [WORD…]"),
                       say("what to list ({}), and words that its id or name must have, with or "
                           "without accents",
-                          listed_names(names_of(lists())))
-                          .c_str());
+                          listed_names(names_of(lists()))));
     options.choice(format, "-f,--format", {"text", "csv", "json"}, tr("how the list is written"));
     options.example("list people thach", tr("the people whose name has `Thạch` in it"));
     options.example("list achievements -f csv", tr("for a spreadsheet"));
@@ -57,10 +57,12 @@ class List final : public Command {
       environment.err << say("nothing found in {}", entry.name) << '\n';
       return ExitCode::fine;
     }
-    Report report{
-        .schema = "campaign.list/1", .view = {}, .table = "rows", .document = document_of(rows)};
+    Report report{.schema = "campaign.list/1",
+                  .view = {},
+                  .table = "rows",
+                  .document = document_of(rows, environment.language)};
     report.view = Value::Record{{"kind", entry.name}, {"rows", std::move(rows)}};
-    environment.out << find_renderer(format)->render(report, {.width = environment.width});
+    environment.out << find_renderer(format)->render(report, screen_options(environment));
     return ExitCode::fine;
   }
 };

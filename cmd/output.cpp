@@ -4,7 +4,7 @@
 #include <filesystem>
 
 #include "arguments/usage_error.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/problem_formats.hpp"
 #include "base/registry.hpp"
 #include "base/spelling.hpp"
@@ -61,6 +61,10 @@ bool needs_file(const Renderer& renderer, const OutputOptions& options) {
   return is_paper(renderer) && (!options.file || *options.file == "-");
 }
 
+RenderOptions screen_options(const Environment& environment) {
+  return {.language = environment.language, .width = environment.width};
+}
+
 std::string pdf_of(const std::string& docx, const Environment& environment) {
   return libreoffice_pdf(docx, environment.today, environment.variable("PATH").value_or(""));
 }
@@ -73,7 +77,8 @@ std::string rendered(const Renderer& renderer, const Report& report, const Rende
 }
 
 ExitCode fail_in_template(const Diagnostics& problems, Environment& environment) {
-  environment.err << problems_text(problems, {}) << tr("nothing was made") << '\n';
+  environment.err << problems_text(problems, {environment.language}) << tr("nothing was made")
+                  << '\n';
   return ExitCode::problems;
 }
 

@@ -31,6 +31,9 @@ bool is_paper(const Renderer& renderer);
 /// Whether the report is no text and would go to standard output, which a screen cannot show.
 bool needs_file(const Renderer& renderer, const OutputOptions& options);
 
+/// For what is shown on the screen.
+RenderOptions screen_options(const Environment& environment);
+
 /// A Word file as pdf.
 std::string pdf_of(const std::string& docx, const Environment& environment);
 

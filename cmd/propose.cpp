@@ -2,9 +2,8 @@
 #include "arguments/proposal_options.hpp"
 #include "arguments/usage_error.hpp"
 #include "award_messages.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/registry.hpp"
-#include "base/shown.hpp"
 #include "base/spelling.hpp"
 #include "command.hpp"
 #include "output.hpp"
@@ -31,12 +30,11 @@ class Propose final : public Command {
            "name everybody; without any, all that are nominated"));
     options_.declare(options);
     options.values(only, "--only", tr("PAPER"),
-                   say("only these papers: {}", listed_names(names_of(paper_entries()))).c_str());
+                   say("only these papers: {}", listed_names(names_of(paper_entries()))));
     options.flag(dry_run, "--dry-run", tr("tell what would be drafted, and write nothing"));
     options.flag(render.final, "--final",
                  tr("docx, pdf: to be signed, no longer marked as a draft"));
-    options.value(format, "-f,--format", tr("FORMAT"),
-                  say("{}; docx without it", format_list()).c_str());
+    options.value(format, "-f,--format", tr("FORMAT"), say("{}; docx without it", format_list()));
     options.value(folder, "-o,--output", tr("DIR"),
                   tr("the folder, with one for each form of award in it; without it de-nghi in the "
                      "current folder; - writes to standard output"));
@@ -72,6 +70,7 @@ class Propose final : public Command {
                  Environment& environment) const {
     RenderOptions options = render;
     options.width = environment.width;
+    options.language = Language::vietnamese;  // as documents are
     const auto make = [&](const PaperDraft& draft) {
       Draft file = file_of(draft, folder == "-" ? nullptr : &proposal.request(), renderer, options);
       if (renderer.name == std::string_view("pdf")) file.bytes = pdf_of(file.bytes, environment);
@@ -112,7 +111,7 @@ class Propose final : public Command {
     if (!time || (*time)->contains(day)) return;
     environment.err << say("the rule pack {} holds for {}, and the papers are drafted for {}: they "
                            "cite no law of that day",
-                           *statute.pack().id, shown(**time), shown(day))
+                           *statute.pack().id, **time, day)
                     << "; " << tr("name the law of that day in the plan, or give --today") << '\n';
   }
 };

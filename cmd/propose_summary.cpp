@@ -6,13 +6,13 @@
 #include <set>
 
 #include "base/diagnostic.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/text.hpp"
 
 namespace campaign {
 namespace {
 
-const char* fate_word(DraftFate fate) {
+Message fate_word(DraftFate fate) {
   switch (fate) {
     case DraftFate::written:
       return tr("new");
@@ -25,7 +25,7 @@ const char* fate_word(DraftFate fate) {
     case DraftFate::beside:
       return tr("beside");
   }
-  return "";
+  return {};
 }
 
 class SummaryPrinter {
@@ -37,43 +37,43 @@ class SummaryPrinter {
     if (summary_.folder.empty()) return;  // the papers themselves were shown
     int widest = 0;
     for (const auto& one : summary_.drafts)
-      widest = std::max(widest, display_width(fate_word(one.drafted.fate)));
+      widest = std::max(widest, display_width(text(fate_word(one.drafted.fate))));
     for (const auto& one : summary_.drafts) {
-      out_ << pad(fate_word(one.drafted.fate), widest) << "  " << summary_.folder
+      out_ << pad(text(fate_word(one.drafted.fate)), widest) << "  " << summary_.folder
            << one.drafted.path << '\n';
       const auto indent = std::string(static_cast<size_t>(widest) + 2, ' ');
       if (one.drafted.fate == DraftFate::kept)
         out_ << indent << tr("somebody has edited it, and the data has nothing new for it") << '\n';
       if (one.drafted.fate == DraftFate::beside)
         out_ << wrap(
-                    indent + say("somebody has edited {}, so it stays: take over what is new, then "
-                                 "delete this",
-                                 summary_.folder + one.drafted.edited),
+                    indent + text(say("somebody has edited {}, so it stays: take over what is new, "
+                                      "then delete this",
+                                      summary_.folder + one.drafted.edited)),
                     summary_.width, widest + 2)
              << '\n';
     }
   }
 
-  void list(const char* head, const std::vector<std::string>& items) {
+  void list(const Message& head, const std::vector<Message>& items) {
     if (items.empty()) return;
     out_ << '\n' << head << '\n';
-    for (const auto& one : items) out_ << wrap("  " + one, summary_.width, 6) << '\n';
+    for (const auto& one : items) out_ << wrap("  " + text(one), summary_.width, 6) << '\n';
   }
 
   void left() {
-    auto paths = summary_.left;
-    for (auto& one : paths) one = summary_.folder + one;
+    std::vector<Message> paths;
+    for (const auto& one : summary_.left) paths.push_back(summary_.folder + one);
     list(tr("drafted earlier, and no longer asked for:"), paths);
   }
 
   void refused() {
-    std::vector<std::string> items;
+    std::vector<Message> items;
     for (const auto& one : summary_.proposal.refused()) items.push_back(reason(one));
     list(tr("not proposed (--force drafts them with these reasons on top):"), items);
   }
 
   void placeholders() {
-    std::vector<std::string> items;
+    std::vector<Message> items;
     for (const auto& one : summary_.drafts)
       if (!one.draft->placeholders.empty() && one.drafted.fate != DraftFate::kept)
         items.push_back(summary_.folder + one.drafted.path + ": " +
@@ -96,10 +96,11 @@ class SummaryPrinter {
     for (const auto& one : summary_.drafts) ++counts[one.drafted.fate];
     for (const auto& one : summary_.drafts)
       if (one.drafted.fate != DraftFate::kept) blanks += one.draft->placeholders.size();
-    std::string line = say_count("{} draft", "{} drafts", summary_.drafts.size());
+    std::vector<Message> counted = {say_count("{} draft", "{} drafts", summary_.drafts.size())};
     if (summary_.folder.empty()) counts.clear();
     for (const auto& [fate, count] : counts)
-      line += ", " + std::to_string(count) + " " + fate_word(fate);
+      counted.push_back(joined({count, fate_word(fate)}, " "));
+    Message line = joined(counted, ", ");
     line += "; " + say_count("{} place to fill in", "{} places to fill in", blanks);
     if (!summary_.proposal.refused().empty())
       line += "; " +
@@ -109,10 +110,12 @@ class SummaryPrinter {
   }
 
  private:
-  static std::string reason(const Nominee& one) {
+  std::string text(const Message& message) const { return message.text(language_of(out_)); }
+
+  static Message reason(const Nominee& one) {
     const auto* nomination = one.verdict.nomination;
-    const auto where = nomination ? " (" + place(nomination->subject.span) + ")" : std::string();
-    return one.who().name() + ", " + one.form().title + ": " + one.lacks + where;
+    const auto where = nomination ? " (" + place(nomination->subject.span) + ")" : Message();
+    return Message(one.who().name() + ", " + one.form().title + ": ") + one.lacks + where;
   }
 
   /// `quê quán (3); trình độ`

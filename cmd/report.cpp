@@ -6,7 +6,7 @@
 #include "arguments/report_name.hpp"
 #include "arguments/usage_error.hpp"
 #include "base/collation.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/text.hpp"
 #include "command.hpp"
 #include "form_file.hpp"
@@ -49,7 +49,7 @@ class MakeReport final : public Command {
     question.declare_period(options);
     question.declare_by(options);
     options.value(output.format, "-f,--format", tr("FORMAT"),
-                  say("{}; without it the ending of -o decides", format_list()).c_str());
+                  say("{}; without it the ending of -o decides", format_list()));
     options.value(output.file, "-o,--output", tr("FILE"),
                   tr("write to a file, or into a folder/ that names the file itself"));
     options.flag(render.final, "--final",
@@ -114,6 +114,7 @@ class MakeReport final : public Command {
       throw UsageError(tr("--table and --excel are for csv"));
     RenderOptions options = render;
     options.width = environment.width;
+    options.language = Language::vietnamese;  // as documents are
     options.table = table.value_or("");
     const auto known = tables_in(view);
     if (table && std::find(known.begin(), known.end(), *table) == known.end())

@@ -11,7 +11,7 @@
 #include "arguments/global_options.hpp"
 #include "arguments/help.hpp"
 #include "arguments/usage_error.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/registry.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
@@ -23,7 +23,7 @@ namespace {
 
 ExitCode wrong_usage(const UsageError& error, std::string_view command, Environment& environment) {
   const auto help = fmt::format("campaign {}{}--help", command, command.empty() ? "" : " ");
-  environment.err << "campaign: " << error.what() << '\n' << say("see {}", help) << '\n';
+  environment.err << "campaign: " << error.message << '\n' << say("see {}", help) << '\n';
   return ExitCode::usage;
 }
 
@@ -42,7 +42,9 @@ class CommandLine {
 
   ExitCode run() {
     const auto early = early_options(arguments_, environment_);
-    speak(early.language);
+    environment_.language = early.language;
+    set_language(environment_.out, early.language);
+    set_language(environment_.err, early.language);
     try {
       global_.declare(leading_);
       rest_ = leading(early.help);
@@ -65,13 +67,14 @@ class CommandLine {
   }
 
   ExitCode without_command(bool help) {
-    if (help) return environment_.out << program_help(leading_), ExitCode::fine;
+    if (help)
+      return environment_.out << program_help(leading_, environment_.language), ExitCode::fine;
     if (!std::all_of(rest_.begin(), rest_.end(), is_option))
       throw UsageError(
           say("`{}` stands before the command: its options stand behind it", rest_.front()));
     if (!rest_.empty()) leading_.parse(arguments_);  // says what is wrong
     if (global_.version) return show_version(environment_);
-    environment_.err << program_help(leading_);
+    environment_.err << program_help(leading_, environment_.language);
     return ExitCode::usage;
   }
 
@@ -87,7 +90,9 @@ class CommandLine {
     command->declare(options);
     options.common_from_here();
     global_.declare(options);
-    if (help) return environment_.out << command_help(entry, options), ExitCode::fine;
+    if (help)
+      return environment_.out << command_help(entry, options, environment_.language),
+             ExitCode::fine;
     options.parse({rest_.begin() + 1, rest_.end()});
     if (global_.version) return show_version(environment_);
     Environment settled = environment_;
@@ -103,16 +108,15 @@ class CommandLine {
   std::string_view command_ = {};
 };
 
-ExitCode world_failed(std::string_view what, Environment& environment) {
-  environment.err << "campaign: " << printable(what) << '\n';
+ExitCode world_failed(const Message& what, Environment& environment) {
+  environment.err << "campaign: " << printable(what.text(environment.language)) << '\n';
   return ExitCode::world;
 }
 
-std::string reason_of(const std::filesystem::filesystem_error& error) {
+Message reason_of(const std::filesystem::filesystem_error& error) {
   const int number = error.code().value();
-  const auto help = system_help(number);
-  const auto reason = system_reason(number) + (help.empty() ? "" : "; " + help);
-  return error.path1().empty() ? reason : error.path1().string() + ": " + reason;
+  const auto reason = joined({system_reason(number), system_help(number)}, "; ");
+  return error.path1().empty() ? reason : joined({error.path1().string(), reason}, ": ");
 }
 
 ExitCode guarded(const Arguments& arguments, Environment& environment) {
@@ -124,8 +128,10 @@ ExitCode guarded(const Arguments& arguments, Environment& environment) {
     return world_failed(system_reason(error.code().value()), environment);
   } catch (const std::bad_alloc&) {
     return world_failed(tr("not enough memory"), environment);
+  } catch (const WorldError& error) {
+    return world_failed(error.line(), environment);
   } catch (const std::exception& error) {
-    return world_failed(error.what(), environment);
+    return world_failed(std::string(error.what()), environment);
   }
 }
 
@@ -140,10 +146,11 @@ bool all_written(std::ostream& out) {
 int run(const std::vector<std::string>& arguments, Environment& environment) {
   ExitCode code = guarded(arguments, environment);
   if (!all_written(environment.out) && code != ExitCode::world) {
-    const int error_number = errno;
-    const std::string reason = error_number == 0 ? "" : ": " + system_reason(error_number);
-    const WorldError error(tr("cannot write standard output") + reason, system_help(error_number));
-    code = world_failed(error.what(), environment);
+    const int number = errno;
+    const auto reason = number == 0 ? Message() : system_reason(number);
+    const WorldError error(joined({tr("cannot write standard output"), reason}, ": "),
+                           system_help(number));
+    code = world_failed(error.line(), environment);
   }
   environment.err.flush();
   return static_cast<int>(code);

@@ -3,7 +3,7 @@
 
 #include "arguments/query.hpp"
 #include "arguments/subjects.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "command.hpp"
 #include "output.hpp"
 #include "report/reports.hpp"
@@ -40,9 +40,10 @@ class Score final : public Command {
                   .view = report::ranking({workspace.evaluation(), query}),
                   .table = "units"};
     limit(report.view, subjects);
-    report.document = document_of(report.view);
+    report.document = document_of(report.view, environment.language);
     RenderOptions options = render;
     options.width = environment.width;
+    options.language = environment.language;
     environment.out << find_renderer(format)->render(report, options);
     return ExitCode::fine;
   }
@@ -59,19 +60,22 @@ class Score final : public Command {
     }
   }
 
-  static Document document_of(const Value& view) {
+  static Document document_of(const Value& view, Language language) {
     Document document;
-    const std::pair<const char*, const char*> tables[] = {
+    const std::pair<const char*, Message> tables[] = {
         {"units", tr("Units")}, {"leaders", tr("Leaders")}, {"people", tr("People")}};
     for (const auto& [key, title] : tables) {
       const auto& rows = *view.find(key)->get<Value::List>();
       if (rows.empty()) continue;
-      document.blocks.push_back(screen_heading(say("{}, {}", title, plain(*view.find("period")))));
-      document.blocks.push_back(score_table(view, rows, key));
+      document.blocks.push_back(
+          screen_heading(say("{}, {}", title, plain(*view.find("period"))), language));
+      document.blocks.push_back(score_table(view, rows, key, language));
     }
     if (document.blocks.empty())
-      document.blocks.push_back(screen_paragraph(tr(
-          "nobody is scored by points here; `campaign report` shows achievements and indicators")));
+      document.blocks.push_back(screen_paragraph(
+          tr("nobody is scored by points here; `campaign report` shows achievements and "
+             "indicators"),
+          language));
     return document;
   }
 };

@@ -2,12 +2,13 @@
 #include <algorithm>
 
 #include "arguments/usage_error.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
 #include "command.hpp"
 #include "inventory/entities.hpp"
 #include "inventory/lists.hpp"
+#include "output.hpp"
 #include "render/renderers.hpp"
 #include "screen/value_tables.hpp"
 #include "workspace.hpp"
@@ -72,10 +73,10 @@ class Show final : public Command {
     Report report{.schema = "campaign.show/1",
                   .view = {},
                   .table = {},
-                  .document = document_of(entity.name, fields)};
+                  .document = document_of(entity.name, fields, environment.language)};
     fields.insert(fields.begin(), {"thing", entity.kind});
     report.view = std::move(fields);
-    environment.out << find_renderer(format)->render(report, {.width = environment.width});
+    environment.out << find_renderer(format)->render(report, screen_options(environment));
     return ExitCode::fine;
   }
 };

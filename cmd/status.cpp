@@ -4,9 +4,9 @@
 #include "award/progress.hpp"
 #include "award/wording.hpp"
 #include "award_messages.hpp"
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 #include "command.hpp"
+#include "output.hpp"
 #include "render/renderers.hpp"
 #include "report/verdicts.hpp"
 #include "screen/progress_traces.hpp"
@@ -47,7 +47,7 @@ class ShowStatus final : public Command {
     for (const auto& one : list) rows.push_back(pieces::progress_row(workspace.evaluation(), one));
     Report report{.schema = "campaign.status/1", .view = {}, .table = "nominations"};
     report.view = Value::Record{{"today", environment.today}, {"nominations", std::move(rows)}};
-    environment.out << find_renderer(format)->render(report, {.width = environment.width});
+    environment.out << find_renderer(format)->render(report, screen_options(environment));
     return code;
   }
 
@@ -67,8 +67,8 @@ class ShowStatus final : public Command {
     }
     environment.out << count_words(list) << '\n'
                     << due_words(workspace.campaign(), list, environment.today) << "\n\n"
-                    << traces_text(progress_traces(workspace.evaluation(), list),
-                                   environment.width);
+                    << traces_text(progress_traces(workspace.evaluation(), list), environment.width,
+                                   environment.language);
     if (std::any_of(list.begin(), list.end(), [](const auto& one) { return one.recalled; }))
       environment.out << "\n* " << tr("by a rule from memory: compare with the text of the law")
                       << '\n';
@@ -77,26 +77,25 @@ class ShowStatus final : public Command {
   }
 
   /// "3 nominations: 2 assessed, 1 voted"
-  static std::string count_words(const std::vector<Progress>& list) {
-    std::string text = say_count("{} nomination", "{} nominations", list.size()) + ": ";
+  static Message count_words(const std::vector<Progress>& list) {
+    std::vector<Message> stages;
     for (const auto& [word, stage] : words<Stage>) {
       const auto count = std::count_if(list.begin(), list.end(),
                                        [&](const Progress& one) { return one.stage == stage; });
-      if (count == 0) continue;
-      if (!text.ends_with(": ")) text += ", ";
-      text += std::to_string(count) + " " + stage_words(stage);
+      if (count > 0) stages.push_back(joined({count, stage_words(stage)}, " "));
     }
-    return text;
+    return joined({say_count("{} nomination", "{} nominations", list.size()), joined(stages, ", ")},
+                  ": ");
   }
 
-  static std::string due_words(const Campaign& campaign, const std::vector<Progress>& list,
-                               const Date& today) {
+  static Message due_words(const Campaign& campaign, const std::vector<Progress>& list,
+                           const Date& today) {
     const auto& due = campaign.plan->nominations_due;
     if (!due) return tr("the plan has no last day for dossiers (`nominations-due`)");
-    if (**due < today) return say("the last day for dossiers was {}", shown(**due));
+    if (**due < today) return say("the last day for dossiers was {}", **due);
     const auto waiting = std::find_if(
         list.begin(), list.end(), [](const Progress& one) { return one.days_left.has_value(); });
-    const auto last = say("the last day for dossiers is {}", shown(**due));
+    const auto last = say("the last day for dossiers is {}", **due);
     if (waiting == list.end()) return last;
     return last + ", " +
            say_count("{} day left", "{} days left", static_cast<size_t>(*waiting->days_left));

@@ -3,7 +3,7 @@
 
 #include "arguments/report_name.hpp"
 #include "arguments/usage_error.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/registry.hpp"
 #include "base/spelling.hpp"
 #include "command.hpp"
@@ -25,10 +25,10 @@ class TemplateCommand final : public Command {
   TemplateRequest request;
 
   void declare(Options& options) override {
-    std::string summary;
+    std::vector<Message> actions;
     for (const auto& one : template_actions())
-      summary += (summary.empty() ? "" : "; ") + std::string(one.words) + ": " + tr(one.summary);
-    options.arguments(words, tr("ACTION [WORD…]"), summary.c_str());
+      actions.push_back(joined({std::string(one.words), tr(one.summary)}, ": "));
+    options.arguments(words, tr("ACTION [WORD…]"), joined(actions, "; "));
     options.value(request.report, "--report", tr("KIND"),
                   tr("lint, preview: the report that a template is for, when its name does not say "
                      "so"));

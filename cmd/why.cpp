@@ -7,8 +7,7 @@
 #include "award/trace_verdict.hpp"
 #include "award/wording.hpp"
 #include "award_messages.hpp"
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 #include "command.hpp"
 #include "screen/trace_output.hpp"
 #include "workspace.hpp"
@@ -43,8 +42,9 @@ class Why final : public Command {
     }
     if (of_another_time)
       environment.err << out_of_time_note(workspace.evaluation().statute) << '\n';
-    environment.out << (format == "json" ? traces_json(traces)
-                                         : traces_text(traces, environment.width));
+    environment.out << (format == "json"
+                            ? traces_json(traces, environment.language)
+                            : traces_text(traces, environment.width, environment.language));
     return ExitCode::fine;
   }
 
@@ -75,7 +75,7 @@ class Why final : public Command {
                                       [&](const Standing& one) { return one.who.id() == id; });
       if (found != all.end()) return trace(scores, all, *found);
     }
-    return {.what = say("{} is not scored in {}", scores.index().name(id), shown(period))};
+    return {.what = say("{} is not scored in {}", scores.index().name(id), period)};
   }
 };
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/problem_formats.hpp"
 #include "base/text.hpp"
 #include "check/check.hpp"
@@ -53,7 +53,7 @@ PackFinder pack_finder(const fs::path& root, const Environment& environment) {
 }
 
 void print_nothing_made(const Diagnostics& errors, size_t files, Environment& environment) {
-  environment.err << problems_text(errors, {.color = false})
+  environment.err << problems_text(errors, {environment.language})
                   << say("nothing was made: {}", problem_counts(errors, files)) << "; "
                   << tr("`campaign check` shows all") << '\n';
 }
@@ -113,7 +113,7 @@ Workspace::Workspace(const Environment& environment)
   diagnostics_.sort();
 }
 
-std::string problem_counts(const Diagnostics& diagnostics, size_t files) {
+Message problem_counts(const Diagnostics& diagnostics, size_t files) {
   return say_count("{} error", "{} errors", diagnostics.errors()) + ", " +
          say_count("{} warning", "{} warnings", diagnostics.warnings()) + " " +
          say_count("in {} file", "in {} files", files);
@@ -162,7 +162,7 @@ bool Workspace::sound_but_for(std::vector<const Nomination*>& left_out,
       left_out.push_back(nomination);
   }
   if (left_out.empty()) return true;
-  environment.err << problems_text(errors, {.color = false})
+  environment.err << problems_text(errors, {environment.language})
                   << say_count("{} nomination is left out until its errors are mended",
                                "{} nominations are left out until their errors are mended",
                                left_out.size())

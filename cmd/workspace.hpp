@@ -67,6 +67,6 @@ class Workspace {
 };
 
 /// "1 error, 2 warnings in 42 files"
-std::string problem_counts(const Diagnostics& diagnostics, size_t files);
+Message problem_counts(const Diagnostics& diagnostics, size_t files);
 
 }  // namespace campaign

@@ -10,6 +10,7 @@
 #include "award/evaluation.hpp"
 #include "base/embedded.hpp"
 #include "dynamic_cases.hpp"
+#include "english.hpp"
 #include "files.hpp"
 #include "load/load.hpp"
 #include "verdict_expectations.hpp"
@@ -64,7 +65,7 @@ std::string said(const JudgedStandard& judged, bool with_missing) {
     if (one.finding.ruling <= Ruling::council) continue;
     rules += (rules.empty() ? verdict : ", ") + std::string(one.rule->entry->check.name);
     if (!one.finding.missing.empty())
-      missing += (missing.empty() ? "" : "; ") + one.finding.missing;
+      missing += (missing.empty() ? "" : "; ") + english(one.finding.missing);
   }
   if (rules.empty()) return "passes";
   return with_missing ? rules + ": " + missing : rules;

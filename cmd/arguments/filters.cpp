@@ -5,7 +5,7 @@
 
 #include "arguments/named.hpp"
 #include "arguments/usage_error.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/registry.hpp"
 #include "base/spelling.hpp"
 

@@ -4,7 +4,7 @@
 namespace campaign {
 namespace {
 
-Language language_of(std::string_view locale) {
+Language language_of_locale(std::string_view locale) {
   return locale.starts_with("vi") ? Language::vietnamese : Language::english;
 }
 
@@ -38,13 +38,13 @@ EarlyOptions early_options(const Arguments& arguments, const Environment& enviro
   EarlyOptions early;
   std::optional<std::string> language;
   Options options;
-  options.value(language, "--lang", "LANGUAGE", "");
-  options.flag(early.help, "-h,--help", "");
+  options.value(language, "--lang", std::string("LANGUAGE"), {});
+  options.flag(early.help, "-h,--help", {});
   options.parse_known(arguments);
   for (const auto* name : {"CAMPAIGN_LANG", "LC_ALL", "LC_MESSAGES", "LANG"})
     if (!language)
       if (auto value = environment.variable(name); value && !value->empty()) language = value;
-  early.language = language_of(language.value_or(""));
+  early.language = language_of_locale(language.value_or(""));
   return early;
 }
 

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "arguments/options.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "environment.hpp"
 
 namespace campaign {

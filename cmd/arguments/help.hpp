@@ -7,7 +7,7 @@
 
 namespace campaign {
 
-std::string program_help(const Options& common);
-std::string command_help(const CommandEntry& command, const Options& options);
+std::string program_help(const Options& common, Language language);
+std::string command_help(const CommandEntry& command, const Options& options, Language language);
 
 }  // namespace campaign

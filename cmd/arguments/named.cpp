@@ -32,7 +32,7 @@ NamedList contents_named(const Campaign& campaign) {
 }
 
 std::vector<std::string> ids_of_named(const NamedList& list, const std::string& words,
-                                      const std::string& message) {
+                                      const Message& message) {
   std::vector<std::string> ids;
   const auto wanted = folded(words);
   for (const auto& [id, name] : list) {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/message.hpp"
 #include "model/campaign.hpp"
 
 namespace campaign {
@@ -25,6 +26,6 @@ NamedList contents_named(const Campaign& campaign);
 /// The one with this id; else all whose name holds the words. Without any a UsageError: `message`
 /// with the nearest id.
 std::vector<std::string> ids_of_named(const NamedList& list, const std::string& words,
-                                      const std::string& message);
+                                      const Message& message);
 
 }  // namespace campaign

@@ -6,7 +6,8 @@
 #include <utility>
 
 #include "arguments/usage_error.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
+#include "base/registry.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
 
@@ -19,7 +20,7 @@ std::string_view long_name(std::string_view names) {
   return comma == std::string_view::npos ? names : names.substr(comma + 1);
 }
 
-std::string without_value(const OptionHelp& help) {
+Message without_value(const OptionHelp& help) {
   return say("`{}` needs a value: {}", long_name(help.names), help.placeholder);
 }
 
@@ -42,10 +43,6 @@ bool keep_all(const CLI::results_t& values, const OptionHelp& help,
 template <class Target>
 auto keep_in(Target& target) {
   return [&target](const std::string& value) { target = value; };
-}
-
-std::string joined(const std::vector<std::string_view>& names, std::string_view separator) {
-  return join({names.begin(), names.end()}, separator);
 }
 
 }  // namespace
@@ -74,22 +71,21 @@ void Options::add(OptionHelp help, Keep keep) {
   help_.push_back(std::move(help));
 }
 
-void Options::flag(bool& target, Names names, const char* summary) {
+void Options::flag(bool& target, Names names, Message summary) {
   add({.names = names, .placeholder = {}, .summary = summary},
       [&target](const std::string&) { target = true; });
 }
 
-void Options::value(std::string& target, Names names, const char* placeholder,
-                    const char* summary) {
+void Options::value(std::string& target, Names names, Message placeholder, Message summary) {
   add({.names = names, .placeholder = placeholder, .summary = summary}, keep_in(target));
 }
 
-void Options::value(std::optional<std::string>& target, Names names, const char* placeholder,
-                    const char* summary) {
+void Options::value(std::optional<std::string>& target, Names names, Message placeholder,
+                    Message summary) {
   add({.names = names, .placeholder = placeholder, .summary = summary}, keep_in(target));
 }
 
-void Options::values(Arguments& target, Names names, const char* placeholder, const char* summary) {
+void Options::values(Arguments& target, Names names, Message placeholder, Message summary) {
   add({.names = names, .placeholder = placeholder, .summary = summary},
       [&target](const std::string& value) {
         for (const auto part : split(value, ','))
@@ -98,20 +94,22 @@ void Options::values(Arguments& target, Names names, const char* placeholder, co
 }
 
 void Options::choice(std::string& target, Names names, std::vector<std::string_view> allowed,
-                     const char* summary) {
+                     Message summary) {
   const auto keep = [&target, names, allowed](const std::string& value) {
     if (std::find(allowed.begin(), allowed.end(), value) == allowed.end()) {
-      const auto near = did_you_mean(value, allowed);
-      throw UsageError(say("`{}` is not a value of `{}`; it knows: {}", value, long_name(names),
-                           joined(allowed, ", ")) +
-                       (near.empty() ? "" : "; " + near));
+      const auto known = say("`{}` is not a value of `{}`; it knows: {}", value, long_name(names),
+                             listed_names(allowed));
+      throw UsageError(joined({known, did_you_mean(value, allowed)}, "; "));
     }
     target = value;
   };
-  add({.names = names, .placeholder = joined(allowed, "|"), .summary = summary}, keep);
+  add({.names = names,
+       .placeholder = join({allowed.begin(), allowed.end()}, "|"),
+       .summary = summary},
+      keep);
 }
 
-void Options::date(std::optional<Date>& target, Names names, const char* summary) {
+void Options::date(std::optional<Date>& target, Names names, Message summary) {
   add({.names = names, .placeholder = tr("DATE"), .summary = summary},
       [&target, names](const std::string& value) {
         target = parse_date(value);
@@ -121,7 +119,7 @@ void Options::date(std::optional<Date>& target, Names names, const char* summary
       });
 }
 
-void Options::period(std::optional<Period>& target, Names names, const char* summary) {
+void Options::period(std::optional<Period>& target, Names names, Message summary) {
   add({.names = names, .placeholder = tr("PERIOD"), .summary = summary},
       [&target, names](const std::string& value) {
         target = parse_period(value);
@@ -133,24 +131,21 @@ void Options::period(std::optional<Period>& target, Names names, const char* sum
       });
 }
 
-void Options::argument(std::string& target, const char* placeholder, const char* summary) {
+void Options::argument(std::string& target, Message placeholder, Message summary) {
   add({.names = {}, .placeholder = placeholder, .summary = summary, .required = true},
       keep_in(target));
 }
 
-void Options::argument(std::optional<std::string>& target, const char* placeholder,
-                       const char* summary) {
+void Options::argument(std::optional<std::string>& target, Message placeholder, Message summary) {
   add({.names = {}, .placeholder = placeholder, .summary = summary}, keep_in(target));
 }
 
-void Options::arguments(Arguments& target, const char* placeholder, const char* summary) {
+void Options::arguments(Arguments& target, Message placeholder, Message summary) {
   add({.names = {}, .placeholder = placeholder, .summary = summary, .repeated = true},
       [&target](const std::string& value) { target.push_back(value); });
 }
 
-void Options::example(const char* line, const char* meaning) {
-  examples_.push_back({line, meaning});
-}
+void Options::example(const char* line, Message meaning) { examples_.push_back({line, meaning}); }
 
 std::vector<OptionHelp> Options::own() const {
   return {help_.begin(), help_.begin() + std::min(own_count_, help_.size())};

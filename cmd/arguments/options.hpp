@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/date.hpp"
+#include "base/message.hpp"
 
 namespace CLI {
 class App;
@@ -19,18 +20,18 @@ namespace campaign {
 
 using Arguments = std::vector<std::string>;
 
-/// What help says of an option or argument. Texts are translated.
+/// What help says of an option or argument.
 struct OptionHelp {
-  std::string names;        ///< `-C,--directory`; empty for an argument
-  std::string placeholder;  ///< `DIR`; empty for a flag
-  std::string summary;
+  std::string names;    ///< `-C,--directory`; empty for an argument
+  Message placeholder;  ///< `DIR`; empty for a flag
+  Message summary;
   bool required = false;
   bool repeated = false;  ///< an argument that takes all that follow
 };
 
 struct Example {
-  std::string line;     ///< without `campaign`
-  std::string meaning;  ///< translated
+  std::string line;  ///< without `campaign`
+  Message meaning;
 };
 
 /// Targets must live until the command line is parsed; they keep their values as defaults. An
@@ -43,26 +44,25 @@ class Options {
   ~Options();
   Options(const Options&) = delete;
 
-  void flag(bool& target, Names names, const char* summary);
-  void value(std::string& target, Names names, const char* placeholder, const char* summary);
-  void value(std::optional<std::string>& target, Names names, const char* placeholder,
-             const char* summary);
+  void flag(bool& target, Names names, Message summary);
+  void value(std::string& target, Names names, Message placeholder, Message summary);
+  void value(std::optional<std::string>& target, Names names, Message placeholder, Message summary);
   /// May be given several times, each time with one value or several between commas.
-  void values(Arguments& target, Names names, const char* placeholder, const char* summary);
+  void values(Arguments& target, Names names, Message placeholder, Message summary);
   /// One of the allowed values.
   void choice(std::string& target, Names names, std::vector<std::string_view> allowed,
-              const char* summary);
-  void date(std::optional<Date>& target, Names names, const char* summary);
-  void period(std::optional<Period>& target, Names names, const char* summary);
+              Message summary);
+  void date(std::optional<Date>& target, Names names, Message summary);
+  void period(std::optional<Period>& target, Names names, Message summary);
 
   // Arguments without a name, in the order they are declared.
-  void argument(std::string& target, const char* placeholder, const char* summary);  ///< required
-  void argument(std::optional<std::string>& target, const char* placeholder, const char* summary);
+  void argument(std::string& target, Message placeholder, Message summary);  ///< required
+  void argument(std::optional<std::string>& target, Message placeholder, Message summary);
   /// All that follow.
-  void arguments(Arguments& target, const char* placeholder, const char* summary);
+  void arguments(Arguments& target, Message placeholder, Message summary);
 
-  /// `line` is what follows `campaign`; `meaning` is translated.
-  void example(const char* line, const char* meaning);
+  /// `line` is what follows `campaign`.
+  void example(const char* line, Message meaning);
 
   /// What is declared from here on are options of every command, which help lists apart.
   void common_from_here() { own_count_ = help_.size(); }

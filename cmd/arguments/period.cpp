@@ -4,7 +4,7 @@
 #include <array>
 
 #include "arguments/usage_error.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/spelling.hpp"
 #include "score/standing.hpp"
 

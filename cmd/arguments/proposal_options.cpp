@@ -3,7 +3,7 @@
 
 #include "arguments/subjects.hpp"
 #include "award_messages.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 

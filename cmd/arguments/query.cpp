@@ -4,8 +4,7 @@
 #include "arguments/filters.hpp"
 #include "arguments/period.hpp"
 #include "arguments/usage_error.hpp"
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 
@@ -29,8 +28,8 @@ Query QueryOptions::query(const std::vector<std::string>& filters, const Workspa
   query.by = meant_by<Step>(by).value_or(Step::month);
   if (of_decisions) return query;
   if (!campaign.plan->period->overlaps(query.period))
-    throw UsageError(say("{} is outside the campaign's period {}", query.period.text(),
-                         shown(*campaign.plan->period)));
+    throw UsageError(
+        say("{} is outside the campaign's period {}", query.period.text(), *campaign.plan->period));
   if (reporting_periods(campaign, query.period).empty())
     environment.err
         << say("{} holds no whole reporting period of the campaign, so it has no scores",

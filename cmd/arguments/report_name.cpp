@@ -2,7 +2,7 @@
 #include "arguments/report_name.hpp"
 
 #include "arguments/usage_error.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/registry.hpp"
 #include "base/spelling.hpp"
 #include "publish/template_pages.hpp"

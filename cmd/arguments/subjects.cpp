@@ -2,7 +2,7 @@
 #include "arguments/subjects.hpp"
 
 #include "arguments/named.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 

@@ -1,13 +1,18 @@
-// The command line is wrong: thrown where that is seen, told by `run`, which ends with code 2.
+// The command line is wrong: thrown where that is seen, printed by `run`, which ends with code 2.
 #pragma once
 
 #include <stdexcept>
 
+#include "base/message.hpp"
+
 namespace campaign {
 
-/// The message is translated, without a full stop. Thrown only in `cmd`.
+/// Without a full stop. Thrown only in `cmd`.
 struct UsageError : std::runtime_error {
-  using std::runtime_error::runtime_error;
+  explicit UsageError(Message said)
+      : std::runtime_error(said.text(Language::english)), message(std::move(said)) {}
+
+  Message message;
 };
 
 }  // namespace campaign

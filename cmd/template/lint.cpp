@@ -4,7 +4,7 @@
 #include <filesystem>
 
 #include "arguments/usage_error.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/problem_formats.hpp"
 #include "command.hpp"
 #include "document/template.hpp"
@@ -113,7 +113,7 @@ ExitCode template_action::lint(const TemplateRequest& request, Environment& envi
     else
       lint.page(files[i], entries[i]);
   }
-  environment.out << problems_text(lint.problems, {.color = environment.color})
+  environment.out << problems_text(lint.problems, {environment.language, environment.color})
                   << "template: " << problem_counts(lint.problems, files.size()) << '\n';
   return lint.problems.errors() > 0 ? ExitCode::problems : ExitCode::fine;
 }

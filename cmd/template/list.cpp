@@ -1,6 +1,6 @@
 // `campaign template list`: names, where they come from, and the reports that use them.
 #include "arguments/usage_error.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/text.hpp"
 #include "command.hpp"
 #include "publish/template_uses.hpp"
@@ -41,10 +41,10 @@ ExitCode template_action::list(const TemplateRequest& request, Environment& envi
   Report report{.schema = "campaign.template.list/1",
                 .view = {},
                 .table = "rows",
-                .document = document_of(rows)};
+                .document = document_of(rows, environment.language)};
   report.view = Value::Record{{"rows", std::move(rows)}};
   return write_output(request.output, renderer, "templates",
-                      renderer.render(report, {.width = environment.width}), environment);
+                      renderer.render(report, screen_options(environment)), environment);
 }
 
 }  // namespace campaign

@@ -2,7 +2,7 @@
 #include <filesystem>
 
 #include "arguments/usage_error.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/problem_formats.hpp"
 #include "base/registry.hpp"
 #include "base/spelling.hpp"
@@ -48,7 +48,7 @@ ExitCode show_page(const TemplateRequest& request, const ReportEntry& entry, con
                 .document = document_of(page, view, templates, problems)};
   if (problems.errors() > 0) return fail_in_template(problems, environment);
   return write_output(request.output, renderer, std::string(entry.name) + "-" + query.period.text(),
-                      renderer.render(report, {.width = environment.width}), environment);
+                      renderer.render(report, screen_options(environment)), environment);
 }
 
 }  // namespace

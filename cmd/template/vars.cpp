@@ -1,8 +1,7 @@
 // `campaign template vars`: every tag of a report, its meaning, and its value now.
 #include "arguments/report_name.hpp"
 #include "arguments/usage_error.hpp"
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 #include "base/text.hpp"
 #include "command.hpp"
 #include "document/wording.hpp"
@@ -20,17 +19,18 @@ Value::Record row_of(const TagEntry& row) {
   for (const auto& name : row.section) section += "{{#" + name + "}}";
   return {{"section", section.empty() ? Value() : Value(section)},
           {"tag", row.tag},
-          {"meaning", row.meaning},
+          {"meaning", row.meaning.empty() ? Value("") : Value(row.meaning)},
           {"example", row.example}};
 }
 
 /// Two columns, so that no tag is broken: a meaning has its example below it.
-Block table_of_tags(const Value::List& rows) {
+Block table_of_tags(const Value::List& rows, Language language) {
   Table table{.columns = {Align::left, Align::left},
-              .head = {{{Text{tr("tag")}}}, {{Text{tr("meaning, and = its value now")}}}},
+              .head = {{{Text{tr("tag").text(language)}}},
+                       {{Text{tr("meaning, and = its value now").text(language)}}}},
               .rows = {}};
   for (const auto& row : rows) {
-    Inlines meaning = {{Text{plain(*row.find("meaning"))}}};
+    Inlines meaning = {{Text{plain(*row.find("meaning"), language)}}};
     const auto example = plain(*row.find("example"));
     if (!example.empty()) meaning.insert(meaning.end(), {{LineBreak{}}, {Text{"= " + example}}});
     table.rows.push_back({{{Text{plain(*row.find("tag"))}}}, std::move(meaning)});
@@ -40,7 +40,7 @@ Block table_of_tags(const Value::List& rows) {
 
 /// What days, periods, numbers and lists offer besides.
 Value::List parts(const Date& date, const Period& period) {
-  const auto part = [](const char* tag, const char* meaning, const Value& example) {
+  const auto part = [](const char* tag, const Message& meaning, const Value& example) {
     return Value::Record{{"tag", tag}, {"meaning", meaning}, {"example", worded(example)}};
   };
   return {part("{{….long}}", tr("of a day: in words"), long_date(date)),
@@ -56,9 +56,10 @@ Value::List parts(const Date& date, const Period& period) {
 
 /// A heading for each section, with the tags in it.
 Document tag_document(const ReportEntry& entry, const std::vector<TagEntry>& rows,
-                      const Query& query) {
+                      const Query& query, Language language) {
   Document document;
-  document.blocks.push_back(screen_heading(say("tags of {}, {}", entry.name, shown(query.period))));
+  document.blocks.push_back(
+      screen_heading(say("tags of {}, {}", entry.name, query.period), language));
   for (size_t i = 0; i < rows.size();) {
     const auto& section = rows[i].section;
     Value::List list;
@@ -66,11 +67,11 @@ Document tag_document(const ReportEntry& entry, const std::vector<TagEntry>& row
     std::string name;
     for (const auto& one : section) name += (name.empty() ? "{{#" : " {{#") + one + "}}";
     if (!section.empty())
-      document.blocks.push_back({Heading{2, {{Text{say("in every {}", name)}}}}});
-    document.blocks.push_back(table_of_tags(list));
+      document.blocks.push_back({Heading{2, {{Text{say("in every {}", name).text(language)}}}}});
+    document.blocks.push_back(table_of_tags(list, language));
   }
-  document.blocks.push_back({Heading{2, {{Text{tr("parts of a value")}}}}});
-  document.blocks.push_back(table_of_tags(parts(query.today, query.period)));
+  document.blocks.push_back({Heading{2, {{Text{tr("parts of a value").text(language)}}}}});
+  document.blocks.push_back(table_of_tags(parts(query.today, query.period), language));
   return document;
 }
 
@@ -96,12 +97,12 @@ ExitCode template_action::vars(const TemplateRequest& request, Environment& envi
   Report report{.schema = "campaign.template.vars/1",
                 .view = {},
                 .table = "rows",
-                .document = tag_document(entry, rows, query)};
+                .document = tag_document(entry, rows, query, environment.language)};
   Value::List list;
   for (const auto& row : rows) list.push_back(row_of(row));
   report.view = Value::Record{{"report", entry.name}, {"rows", std::move(list)}};
   return write_output(request.output, renderer, "tags-" + std::string(entry.name),
-                      renderer.render(report, {.width = environment.width}), environment);
+                      renderer.render(report, screen_options(environment)), environment);
 }
 
 }  // namespace campaign

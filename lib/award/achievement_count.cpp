@@ -1,6 +1,6 @@
 // So many achievements stand behind the nomination.
 #include "award/counted.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {

@@ -1,6 +1,6 @@
 // Something proves every achievement that a nomination rests on.
 #include "award/rule.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {

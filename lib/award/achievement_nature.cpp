@@ -2,12 +2,12 @@
 #include <algorithm>
 
 #include "award/counted.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {
 
-const char* nature_words(Nature nature) {
+Message nature_words(Nature nature) {
   return nature == Nature::combat ? tr("a feat in combat or in its service")
                                   : tr("an achievement in work");
 }
@@ -19,9 +19,8 @@ Finding judge_achievement_nature(const Case& question, Nature wanted) {
       return {.what = say("{}, as the form asks", nature_words(wanted)),
               .data = {{one->id.span, one->title}}};
   finding.ruling = Ruling::fails;
-  finding.what = question.achievements.empty()
-                     ? std::string(tr("there is no achievement to rest on"))
-                     : say("no achievement is {}", nature_words(wanted));
+  finding.what = question.achievements.empty() ? tr("there is no achievement to rest on")
+                                               : say("no achievement is {}", nature_words(wanted));
   for (const auto* one : question.achievements) finding.data.push_back({one->id.span, one->title});
   std::vector<const Achievement*> could = question.without_way;
   std::erase_if(could, [&](const Achievement* one) { return one->nature != wanted; });

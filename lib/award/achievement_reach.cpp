@@ -1,7 +1,7 @@
 // Some achievement reaches as far as the standard asks: phạm vi ảnh hưởng.
 #include "award/rule.hpp"
 #include "award/wording.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {
@@ -15,9 +15,9 @@ const Achievement* widest(const Case& question) {
 
 /// Those of which nobody wrote how far they reach, or whether they are of the way that is asked.
 Finding doubted(const Case& question, Finding finding, Reach least) {
-  std::string missing;
+  std::vector<Message> missing;
   const auto doubt = [&](const Achievement& one, const char* key) {
-    missing += (missing.empty() ? "" : "; ") + say("`{}` of \"{}\"", key, one.title);
+    missing.push_back(say("`{}` of \"{}\"", key, one.title));
     finding.data.push_back({one.id.span, one.title});
   };
   for (const auto* one : question.achievements)
@@ -26,7 +26,7 @@ Finding doubted(const Case& question, Finding finding, Reach least) {
     if (!one->reach || *one->reach >= least) doubt(*one, one->reach ? "way" : "way`, `reach");
   if (missing.empty()) return finding;
   finding.ruling = Ruling::unknown;
-  finding.missing = missing;
+  finding.missing = joined(missing, "; ");
   return finding;
 }
 

@@ -3,7 +3,7 @@
 
 #include "award/statute.hpp"
 #include "award/wording.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {

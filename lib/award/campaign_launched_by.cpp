@@ -1,11 +1,11 @@
 // The campaign was launched at a level that the standard asks.
 #include "award/rule.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {
 
-const char* launcher_words(LaunchedBy launcher) {
+Message launcher_words(LaunchedBy launcher) {
   switch (launcher) {
     case LaunchedBy::agency:
       return tr("by the agency");
@@ -14,7 +14,7 @@ const char* launcher_words(LaunchedBy launcher) {
     case LaunchedBy::nation:
       return tr("for the whole country");
   }
-  return "";
+  return {};
 }
 
 Finding judge_campaign_launched_by(const Case& question, LaunchedBy least) {
@@ -26,12 +26,13 @@ Finding judge_campaign_launched_by(const Case& question, LaunchedBy least) {
             .missing = tr("`launched-by` in the section `campaign`"),
             .data = {{plan.id.span, tr("the plan")}}};
   const bool holds = *plan.launched_by >= least;
-  return {.ruling = holds ? Ruling::holds : Ruling::fails,
-          .what = say("the campaign was launched {}, and at least {} is asked",
-                      launcher_words(*plan.launched_by), launcher_words(least)),
-          .missing = holds ? "" : tr("another form or way: this campaign was launched lower"),
-          .data = {{plan.id.span, tr("the plan")}},
-          .steps = kNoWay};
+  return {
+      .ruling = holds ? Ruling::holds : Ruling::fails,
+      .what = say("the campaign was launched {}, and at least {} is asked",
+                  launcher_words(*plan.launched_by), launcher_words(least)),
+      .missing = holds ? Message() : tr("another form or way: this campaign was launched lower"),
+      .data = {{plan.id.span, tr("the plan")}},
+      .steps = kNoWay};
 }
 
 }  // namespace

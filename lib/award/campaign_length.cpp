@@ -1,7 +1,6 @@
 // The campaign has gone on for so many years: sơ kết, tổng kết từ … năm trở lên.
 #include "award/rule.hpp"
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {
@@ -15,14 +14,14 @@ Finding judge_campaign_length(const Case& question, int years) {
   const auto& period = question.campaign().plan->period;
   const Date enough = last_of_years(period->first, years);
   Finding finding{
-      .what = say("the campaign lasts {}, and at least {} years are asked", shown(*period), years),
+      .what = say("the campaign lasts {}, and at least {} years are asked", *period, years),
       .data = {{period.span, tr("the campaign's period")}}};
   if (period->last >= enough && question.as_of >= enough) return finding;
   finding.ruling = Ruling::fails;
   if (period->last < enough) finding.steps = kNoWay;
   finding.missing = period->last < enough
-                        ? std::string(tr("another form or way: this campaign cannot become longer"))
-                        : say("wait until {}", shown(enough));
+                        ? tr("another form or way: this campaign cannot become longer")
+                        : say("wait until {}", enough);
   return finding;
 }
 

@@ -4,7 +4,7 @@
 #include "award/statute.hpp"
 #include "award/window.hpp"
 #include "award/wording.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {

@@ -1,7 +1,7 @@
 // The same rating year after year: the years after the award held, or the latest ones.
 #include "award/window.hpp"
 #include "award/wording.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {
@@ -12,13 +12,13 @@ struct WantedRatings {
 };
 
 /// "5 years in a row, 2017 to 2021: task fulfilled excellently"
-std::string row_words(int first, const WantedRatings& wanted) {
+Message row_words(int first, const WantedRatings& wanted) {
   if (wanted.years == 1) return say("the year {}: {}", first, rating_words(wanted.rating));
   return say("{} years in a row, {} to {}: {}", wanted.years, first, first + wanted.years - 1,
              rating_words(wanted.rating));
 }
 
-std::string year_words(const YearRating& one) {
+Message year_words(const YearRating& one) {
   return say("{}: {}", one.year, rating_words(*one.rating));
 }
 

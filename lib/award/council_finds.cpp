@@ -1,6 +1,6 @@
 // What no data can say, such as unity within a unit: the council has to find it.
 #include "award/rule.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 

@@ -1,6 +1,6 @@
 // The council has voted for it, counted on all its members.
 #include "award/vote.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {

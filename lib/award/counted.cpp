@@ -4,8 +4,7 @@
 #include <algorithm>
 
 #include "award/rivals.hpp"
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {
@@ -58,7 +57,7 @@ std::vector<Finding> left_out(const Case& question,
     list.push_back({.ruling = Ruling::fails,
                     .what = begun ? say("\"{}\" does not count: it is of another way", one->title)
                                   : say("\"{}\" does not count: it begins after {}", one->title,
-                                        shown(question.as_of)),
+                                        question.as_of),
                     .missing = tr("name another achievement, or correct its `way` or `date`"),
                     .data = {{one->id.span, one->title}}});
   }
@@ -68,14 +67,14 @@ std::vector<Finding> left_out(const Case& question,
 void doubt_for_want_of_way(Finding& finding, const std::vector<const Achievement*>& could) {
   if (finding.ruling < Ruling::unknown || could.empty()) return;
   finding.ruling = Ruling::unknown;
-  std::string missing;
+  std::vector<Message> missing;
   for (const auto* one : could) {
-    missing += (missing.empty() ? "" : "; ") + say("`way` of \"{}\"", one->title);
+    missing.push_back(say("`way` of \"{}\"", one->title));
     finding.data.push_back({one->id.span, one->title});
   }
   finding.what += "; " + say_count("{} achievement without `way`", "{} achievements without `way`",
                                    could.size());
-  finding.missing = missing;
+  finding.missing = joined(missing, "; ");
 }
 
 }  // namespace campaign

@@ -1,6 +1,6 @@
 // A person works directly, and leads neither the agency nor a unit.
 #include "award/rule.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {

@@ -3,7 +3,7 @@
 
 #include "award/rivals.hpp"
 #include "award/statute.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {

@@ -1,6 +1,6 @@
 // The head of a unit is rewarded on what the unit achieved.
 #include "award/rivals.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {

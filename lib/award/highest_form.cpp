@@ -4,7 +4,7 @@
 #include "award/rivals.hpp"
 #include "award/statute.hpp"
 #include "award/verdict.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {

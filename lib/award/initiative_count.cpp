@@ -1,7 +1,7 @@
 // So many recognised initiatives: since the award held, or within the latest years.
 #include "award/window.hpp"
 #include "award/wording.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {

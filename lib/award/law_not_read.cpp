@@ -1,6 +1,6 @@
 // A standard that the law has and the rule pack does not hold: somebody has to read the law.
 #include "award/rule.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 

@@ -3,7 +3,7 @@
 
 #include "award/rule.hpp"
 #include "award/standing_of.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {

@@ -1,7 +1,7 @@
 // The total of the campaign reaches so many points.
 #include "award/rule.hpp"
 #include "award/standing_of.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {

@@ -1,12 +1,11 @@
 // Nothing about the subject's conduct is open on the day that is judged, or came up since.
 #include "award/rule.hpp"
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {
 
-const char* kind_words(ConductKind kind) {
+Message kind_words(ConductKind kind) {
   switch (kind) {
     case ConductKind::discipline:
       return tr("discipline");
@@ -19,7 +18,7 @@ const char* kind_words(ConductKind kind) {
     case ConductKind::violation:
       return tr("a violation");
   }
-  return "";
+  return {};
 }
 
 bool is_open(const Conduct& one, const Date& day) {
@@ -39,11 +38,11 @@ Finding judge_no_open_conduct(const Case& question) {
   for (const auto* one : question.record().conduct) {
     if (!is_open(*one, question)) continue;
     finding.ruling = Ruling::fails;
-    const auto from = shown(*one->from);
-    finding.what =
-        one->until ? say("{} lasts from {} to {}", kind_words(one->kind), from, shown(**one->until))
-                   : say("{} is open since {}", kind_words(one->kind), from);
-    finding.missing = one->until ? say("wait until {}", shown((*one->until)->plus_days(1)))
+    const auto from = *one->from;
+    finding.what = one->until
+                       ? say("{} lasts from {} to {}", kind_words(one->kind), from, **one->until)
+                       : say("{} is open since {}", kind_words(one->kind), from);
+    finding.missing = one->until ? say("wait until {}", (*one->until)->plus_days(1))
                                  : tr("wait until the matter is closed");
     finding.data.push_back({one->from.span, kind_words(one->kind)});
   }

@@ -1,8 +1,7 @@
 // What an earlier award covers is not added up to reach a higher one.
 #include "award/rivals.hpp"
 #include "award/statute.hpp"
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {
@@ -20,10 +19,10 @@ void forbid(Finding& finding, const Achievement& one, const Award& award,
             const std::string& title) {
   const auto& time = *award.covers;
   finding.ruling = Ruling::fails;
-  finding.what = say("\"{}\" of {} lies within {}, for which {} was given", one.title,
-                     shown(*one.when), shown(*time), title);
+  finding.what = say("\"{}\" of {} lies within {}, for which {} was given", one.title, *one.when,
+                     *time, title);
   finding.missing =
-      say("name what was done after {}, or make sure it was not rewarded then", shown(time->last));
+      say("name what was done after {}, or make sure it was not rewarded then", time->last);
   finding.data.push_back({time.span, tr("covered here")});
 }
 
@@ -35,9 +34,9 @@ void doubt_part(Finding& finding, const Achievement& one, const Award& award,
   if (finding.ruling == Ruling::fails) return;
   finding.ruling = Ruling::unknown;
   finding.what = say("part of \"{}\" of {} lies within {}, for which {} was given", one.title,
-                     shown(*one.when), shown(*time), title);
+                     *one.when, *time, title);
   finding.missing =
-      say("name what was done after {}, or make sure it was not rewarded then", shown(time->last));
+      say("name what was done after {}, or make sure it was not rewarded then", time->last);
 }
 
 /// Nobody wrote for which time the award was given, and it was decided after the work began.
@@ -48,7 +47,7 @@ void add_doubt_of_achievement(Finding& finding, const Achievement& one, const Aw
   if (finding.ruling == Ruling::fails) return;
   finding.ruling = Ruling::unknown;
   finding.what = say("nobody wrote for which time {} was given; \"{}\" of {} may lie in it", title,
-                     one.title, shown(*one.when));
+                     one.title, *one.when);
   finding.missing = say("`covers` of {}", award.id->text);
 }
 

@@ -2,12 +2,12 @@
 #include <algorithm>
 
 #include "award/rule.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {
 
-const char* occupation_words(Occupation occupation) {
+Message occupation_words(Occupation occupation) {
   switch (occupation) {
     case Occupation::official:
       return tr("an official or public employee");
@@ -16,13 +16,13 @@ const char* occupation_words(Occupation occupation) {
     case Occupation::farmer:
       return tr("a farmer");
   }
-  return "";
+  return {};
 }
 
-std::string any_of(const std::vector<Occupation>& wanted) {
-  std::string list;
+Message any_of(const std::vector<Occupation>& wanted) {
+  Message list;
   for (const auto one : wanted)
-    list += (list.empty() ? "" : tr(" or ")) + std::string(occupation_words(one));
+    list += (list.empty() ? Message() : tr(" or ")) + occupation_words(one);
   return list;
 }
 

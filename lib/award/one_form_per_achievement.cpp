@@ -3,12 +3,12 @@
 
 #include "award/rivals.hpp"
 #include "award/verdict.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {
 
-void fail_for_rival(Finding& finding, const Achievement& achievement, std::string other,
+void fail_for_rival(Finding& finding, const Achievement& achievement, const Message& other,
                     Note note) {
   finding.ruling = Ruling::fails;
   finding.what = say("\"{}\" is already the basis of {}", achievement.title, other);

@@ -3,7 +3,7 @@
 
 #include "award/rivals.hpp"
 #include "award/statute.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {
@@ -33,7 +33,7 @@ void fail_for_year(Finding& finding, const Case& question, std::string other, No
 }
 
 /// What would say whether the two exclude each other is not written.
-void add_doubt(Finding& finding, std::string what, std::string missing, Note note) {
+void add_doubt(Finding& finding, Message what, Message missing, Note note) {
   finding.data.push_back(std::move(note));
   if (finding.ruling == Ruling::fails) return;
   finding.ruling = Ruling::unknown;

@@ -4,16 +4,12 @@
 #include <algorithm>
 
 #include "award/pack_problems.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
 
 namespace campaign {
 namespace {
-
-std::string joined(const std::vector<std::string_view>& words) {
-  return join({words.begin(), words.end()}, ", ");
-}
 
 /// `70%` or `4/5`
 std::optional<Ratio> share_in(std::string_view text) {
@@ -29,7 +25,7 @@ std::optional<Ratio> share_in(std::string_view text) {
 
 }  // namespace
 
-void Parameters::report(Span span, std::string message, std::string help) {
+void Parameters::report(Span span, Message message, Message help) {
   diagnostics_.add({.check = pack_problems::rule_parameter,
                     .span = span,
                     .message = std::move(message),
@@ -41,7 +37,7 @@ void Parameters::report_word(const Located<std::string>& text,
                              const std::vector<std::string_view>& known) {
   const auto near = did_you_mean(*text, known);
   report(text.span, say("`{}` has no meaning to this rule", *text),
-         near.empty() ? say("use one of: {}", joined(known)) : near);
+         near.empty() ? say("use one of: {}", listed_names(known)) : near);
 }
 
 void Parameters::report_missing(std::string_view key) {
@@ -79,7 +75,7 @@ std::optional<Points> Parameters::optional_points(std::string_view key) {
   const auto number = parse_points(text->value);
   if (const auto* points = std::get_if<Points>(&number)) return *points;
   const auto& wrong = std::get<NotANumber>(number);
-  report(text->span, wrong.says, wrong.help);
+  report(text->span, wrong.reason, wrong.help);
   return std::nullopt;
 }
 
@@ -130,7 +126,7 @@ void Parameters::finish() {
     report(parameter.key.span, say("the rule has no parameter `{}`", key),
            !near.empty()    ? near
            : asked_.empty() ? tr("remove it: the rule takes none")
-                            : say("use one of: {}", joined(asked_)));
+                            : say("use one of: {}", listed_names(asked_)));
   }
 }
 

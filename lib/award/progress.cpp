@@ -7,7 +7,7 @@
 #include "award/rivals.hpp"
 #include "award/vote.hpp"
 #include "award/wording.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {
@@ -30,17 +30,17 @@ bool is_vote_recalled(const Evaluation& evaluation, const Progress& progress) {
 }
 
 /// Each once: general rules and conditions may say the same.
-std::string obstacles(const Evaluation& evaluation, const Verdict& verdict) {
+Message obstacles(const Evaluation& evaluation, const Verdict& verdict) {
   if (verdict.standards.empty())
     return no_standard_words(evaluation.statute, *verdict.form->form, verdict.who.name());
-  std::string list;
+  std::vector<Message> list;
   for (const auto* one : verdict.obstacles())
-    if (list.find(one->what) == std::string::npos) list += (list.empty() ? "" : "; ") + one->what;
-  return list;
+    if (std::find(list.begin(), list.end(), one->what) == list.end()) list.push_back(one->what);
+  return joined(list, "; ");
 }
 
 /// Why somebody voted on has no place, or no sure one; empty when there is one.
-std::string without_place(const Evaluation& evaluation, const Verdict& verdict) {
+Message without_place(const Evaluation& evaluation, const Verdict& verdict) {
   const auto contest = contest_of({.statute = evaluation.statute,
                                    .records = evaluation.records,
                                    .scores = evaluation.scores,
@@ -95,8 +95,7 @@ void add_next_step(const Evaluation& evaluation, Progress& progress, const Date&
 
 }  // namespace
 
-std::string lacks_of(const Evaluation& evaluation, const Verdict& verdict,
-                     const BallotRecord* ballot) {
+Message lacks_of(const Evaluation& evaluation, const Verdict& verdict, const BallotRecord* ballot) {
   if (!verdict.eligible()) return obstacles(evaluation, verdict);
   const auto& campaign = evaluation.campaign;
   const auto asked = evaluation.statute.majority(campaign, *verdict.form->form);
@@ -104,7 +103,7 @@ std::string lacks_of(const Evaluation& evaluation, const Verdict& verdict,
   const auto vote = judge_vote(campaign, asked, *ballot);
   if (vote.ruling != Ruling::holds) return vote.what;
   const bool open = verdict.nomination && !award_of(evaluation, *verdict.nomination);
-  return open ? without_place(evaluation, verdict) : std::string();
+  return open ? without_place(evaluation, verdict) : Message();
 }
 
 const Award* award_of(const Evaluation& evaluation, const Nomination& nomination) {
@@ -130,7 +129,7 @@ std::vector<Progress> progress_of(const Evaluation& evaluation, const Date& toda
   return list;
 }
 
-const char* stage_words(Stage stage) {
+Message stage_words(Stage stage) {
   switch (stage) {
     case Stage::nominated:
       return tr("nominated");
@@ -145,7 +144,7 @@ const char* stage_words(Stage stage) {
     case Stage::withdrawn:
       return tr("withdrawn");
   }
-  return "";
+  return {};
 }
 
 }  // namespace campaign

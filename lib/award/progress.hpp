@@ -24,8 +24,8 @@ struct Progress {
   Stage stage = Stage::nominated;
   const Award* award = nullptr;       ///< the decision, when there is one
   bool recalled = false;              ///< the verdict, or the share of the council, is not verified
-  std::string lacks = {};             ///< translated; empty when nothing is in the way
-  std::string next = {};              ///< translated; empty when it is decided or withdrawn
+  Message lacks = {};                 ///< empty when nothing is in the way
+  Message next = {};                  ///< empty when it is decided or withdrawn
   std::optional<Date> due = {};       ///< the plan's last day for dossiers
   std::optional<int> days_left = {};  ///< from today, negative when it is over
 };
@@ -35,12 +35,11 @@ std::vector<Progress> progress_of(const Evaluation& evaluation, const Date& toda
 
 /// Why it must not be proposed, by the law or by the latest ballot, if there was one; empty when
 /// nothing is in the way. Translated.
-std::string lacks_of(const Evaluation& evaluation, const Verdict& verdict,
-                     const BallotRecord* ballot);
+Message lacks_of(const Evaluation& evaluation, const Verdict& verdict, const BallotRecord* ballot);
 
 /// The award that decided a nomination: same subject and form, since the campaign began.
 const Award* award_of(const Evaluation& evaluation, const Nomination& nomination);
 
-const char* stage_words(Stage stage);  ///< translated
+Message stage_words(Stage stage);  ///< translated
 
 }  // namespace campaign

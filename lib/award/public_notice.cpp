@@ -1,7 +1,6 @@
 // The public was asked before a dossier is sent, for the forms that want it.
 #include "award/rule.hpp"
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {
@@ -16,7 +15,7 @@ Finding judge_public_notice(const Case& question) {
             .data = {{nomination->public_notice->span, tr("public notice")}}};
   return {.ruling = Ruling::fails,
           .what = say("the dossier was sent on {} and nothing says where the public was asked",
-                      shown(**nomination->submitted)),
+                      **nomination->submitted),
           .missing = tr("give the document or address of the notice in `public-notice`"),
           .data = {{nomination->submitted->span, tr("sent here")}}};
 }

@@ -61,8 +61,8 @@ inline constexpr int kNoWay = 1000;
 
 struct Finding {
   Ruling ruling = Ruling::holds;
-  std::string what = {};        ///< translated: `reaches the province; at least a field is asked`
-  std::string missing = {};     ///< translated: the shortest way to make it hold
+  Message what = {};            ///< `reaches the province; at least a field is asked`
+  Message missing = {};         ///< the shortest way to make it hold
   std::vector<Note> data = {};  ///< the lines that decided it, the weightiest first
   bool recalled = false;        ///< it rests on a number of the law that nobody has verified
   int steps = 1;  ///< how far it is from holding: years, initiatives, awards … missing

@@ -1,8 +1,7 @@
 // Where a subject stands in the whole campaign.
 #include "award/standing_of.hpp"
 
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 
@@ -15,8 +14,7 @@ const Standing* standing_of(const Case& question) {
 
 void doubt_until_scored(Finding& finding, const Standing& standing) {
   if (standing.unscored.empty()) return;
-  std::string periods;
-  for (const auto& one : standing.unscored) periods += (periods.empty() ? "" : ", ") + shown(one);
+  const auto periods = joined({standing.unscored.begin(), standing.unscored.end()}, ", ");
   finding.ruling = Ruling::unknown;
   finding.what += "; " + say("no total for {}", periods);
   finding.missing = say("scores of {}", periods);

@@ -5,7 +5,7 @@
 #include <iterator>
 
 #include "award/pack_problems.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
 

@@ -5,16 +5,14 @@
 
 #include "award/assessment.hpp"
 #include "award/wording.hpp"
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {
 
 /// An achievement and what proves it.
 Trace trace_achievement(const Achievement& achievement) {
-  Trace trace{
-      .what = achievement.title, .amount = achievement.when->text(), .where = achievement.id.span};
+  Trace trace{.what = achievement.title, .amount = *achievement.when, .where = achievement.id.span};
   for (const auto& one : achievement.evidence)
     trace.parts.push_back({.what = tr("evidence"), .amount = *one, .where = one.span});
   if (achievement.evidence.empty()) trace.parts.push_back({.what = tr("no evidence is named")});
@@ -57,7 +55,7 @@ Trace trace_rule(const Evaluation& evaluation, const Participant& who, const Jud
   return trace;
 }
 
-const char* standard_words(Ruling ruling) {
+Message standard_words(Ruling ruling) {
   if (ruling == Ruling::unknown) return tr("cannot be said");
   return ruling <= Ruling::council ? tr("met") : tr("not met");
 }
@@ -91,15 +89,16 @@ void add_general(const Evaluation& evaluation, const Verdict& verdict, std::vect
     if (warning && rule.finding.ruling == Ruling::fails) parts.back().what = tr("to be weighed");
   }
   if (kept == 0) return;
-  parts.push_back({.what = say_count("{} general rule is kept", "{} general rules are kept", kept),
-                   .amount = recalled ? tr("some from memory: compare with the law") : ""});
+  parts.push_back(
+      {.what = say_count("{} general rule is kept", "{} general rules are kept", kept),
+       .amount = recalled ? Value(tr("some from memory: compare with the law")) : Value()});
 }
 
 using Verdicts = std::vector<Verdict>::const_iterator;
 
 /// The highest form that the data carries, else that which the council could find deserved; the
 /// verdicts stand from the highest form down.
-std::string highest_words(Verdicts first, Verdicts last) {
+Message highest_words(Verdicts first, Verdicts last) {
   const auto sure = std::find_if(first, last, deserved_by_data);
   if (sure != last) return say("by the data alone up to {}", sure->form->form->title);
   const auto possible = std::find_if(first, last, [](const auto& one) { return one.eligible(); });
@@ -109,7 +108,7 @@ std::string highest_words(Verdicts first, Verdicts last) {
 
 }  // namespace
 
-const char* ruling_words(Ruling ruling) {
+Message ruling_words(Ruling ruling) {
   switch (ruling) {
     case Ruling::holds:
       return tr("holds");
@@ -120,20 +119,20 @@ const char* ruling_words(Ruling ruling) {
     case Ruling::fails:
       return tr("fails");
   }
-  return "";
+  return {};
 }
 
-std::string time_words(const Verdict& verdict) {
-  return verdict.out_of_time ? std::string(", ") + tr("by the law of another time") : std::string();
+Message time_words(const Verdict& verdict) {
+  return verdict.out_of_time ? ", " + tr("by the law of another time") : Message();
 }
 
-std::string verdict_words(const Verdict& verdict) {
+Message verdict_words(const Verdict& verdict) {
   if (verdict.standards.empty())
     return tr("no standard of the form is for this subject and way") + time_words(verdict);
-  std::string words = verdict.undecided() ? tr("cannot be said") : tr("not eligible");
+  Message words = verdict.undecided() ? tr("cannot be said") : tr("not eligible");
   if (verdict.eligible()) words = tr("eligible");
   if (verdict.eligible() && !verdict.for_council().empty())
-    words += std::string(", ") + tr("if the council finds so");
+    words += ", " + tr("if the council finds so");
   return words + time_words(verdict);
 }
 
@@ -155,8 +154,8 @@ Trace trace(const Evaluation& evaluation, const Verdict& verdict) {
 }
 
 Trace trace_withdrawal(const Nomination& nomination) {
-  return {.what = say("withdrawn on {}", shown(**nomination.withdrawn)),
-          .amount = nomination.because.value_or(""),
+  return {.what = say("withdrawn on {}", **nomination.withdrawn),
+          .amount = nomination.because,
           .where = nomination.withdrawn->span};
 }
 
@@ -166,7 +165,7 @@ std::vector<Trace> traces(const Evaluation& evaluation, const std::vector<Verdic
     const auto last = std::find_if(
         first, verdicts.end(), [&](const Verdict& one) { return one.who.id() != first->who.id(); });
     list.push_back({.what = first->who.name(),
-                    .amount = last - first > 1 ? highest_words(first, last) : "",
+                    .amount = last - first > 1 ? Value(highest_words(first, last)) : Value(),
                     .where = first->who.span()});
     for (; first != last; ++first) list.back().parts.push_back(trace(evaluation, *first));
   }
@@ -176,16 +175,15 @@ std::vector<Trace> traces(const Evaluation& evaluation, const std::vector<Verdic
 Trace trace(const Evaluation& evaluation, const Award& award) {
   const auto* form = evaluation.statute.form(*award.form);
   Trace trace{.what = form_words(form ? form->form : nullptr, *award.form),
-              .amount = award.date ? say("awarded on {}", shown(**award.date))
-                                   : std::string(tr("awarded, the day is not written")),
+              .amount = award.date ? say("awarded on {}", **award.date)
+                                   : tr("awarded, the day is not written"),
               .where = award.id.span};
   if (award.decision)
     trace.parts.push_back(
         {.what = tr("decision"), .amount = **award.decision, .where = award.decision->span});
   if (award.covers)
-    trace.parts.push_back({.what = tr("for the time"),
-                           .amount = (*award.covers)->text(),
-                           .where = award.covers->span});
+    trace.parts.push_back(
+        {.what = tr("for the time"), .amount = **award.covers, .where = award.covers->span});
   for (const auto& id : award.achievements)
     if (const auto* one = evaluation.index.achievement(*id))
       trace.parts.push_back(trace_achievement(*one));

@@ -19,12 +19,12 @@ Trace trace_withdrawal(const Nomination& nomination);
 Trace trace(const Evaluation& evaluation, const Award& award);
 
 /// `holds`, `fails` …, translated.
-const char* ruling_words(Ruling ruling);
+Message ruling_words(Ruling ruling);
 
 /// `eligible`, `not eligible`, `eligible, by rules to be verified` …, translated.
-std::string verdict_words(const Verdict& verdict);
+Message verdict_words(const Verdict& verdict);
 
 /// `, by the law of another time` where the rule pack does not hold on the day; else empty.
-std::string time_words(const Verdict& verdict);
+Message time_words(const Verdict& verdict);
 
 }  // namespace campaign

@@ -1,7 +1,6 @@
 // The unit has existed for so many years.
 #include "award/rule.hpp"
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {
@@ -26,8 +25,8 @@ Finding judge_unit_age(const Case& question, int years) {
   const Date enough = years_after(*unit->from, years);
   const bool holds = enough <= question.as_of;
   return {.ruling = holds ? Ruling::holds : Ruling::fails,
-          .what = say("exists since {}, at least {} years are asked", shown(*unit->from), years),
-          .missing = holds ? std::string() : say("wait until {}", shown(enough)),
+          .what = say("exists since {}, at least {} years are asked", *unit->from, years),
+          .missing = holds ? std::string() : say("wait until {}", enough),
           .data = {{unit->id.span, *unit->name}}};
 }
 

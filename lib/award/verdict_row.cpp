@@ -1,6 +1,8 @@
 // What every form shows of a verdict in one line.
 #include "award/verdict_row.hpp"
 
+#include <algorithm>
+
 #include "award/assessment.hpp"
 #include "award/trace_verdict.hpp"
 
@@ -8,17 +10,17 @@ namespace campaign {
 namespace {
 
 /// "a; b", each once; of a finding that lacks the text, what it found.
-std::string joined_texts(const std::vector<const Finding*>& findings, std::string Finding::*text) {
-  std::string list;
+Message joined_texts(const std::vector<const Finding*>& findings, Message Finding::*text) {
+  std::vector<Message> list;
   for (const auto* one : findings) {
     const auto& words = (one->*text).empty() ? one->what : one->*text;
-    if (list.find(words) == std::string::npos) list += (list.empty() ? "" : "; ") + words;
+    if (std::find(list.begin(), list.end(), words) == list.end()) list.push_back(words);
   }
-  return list;
+  return joined(list, "; ");
 }
 
 /// The star is explained below the tables.
-std::string short_verdict(const Verdict& verdict, bool deserved) {
+Message short_verdict(const Verdict& verdict, bool deserved) {
   const bool open = verdict.eligible() && !deserved;
   return (open ? ruling_words(Ruling::council) + time_words(verdict) : verdict_words(verdict)) +
          (verdict.recalled() ? " *" : "");

@@ -7,7 +7,7 @@
 
 namespace campaign {
 
-/// Texts are translated. A verdict is large; this is what is kept of it.
+/// A verdict is large; this is what is kept of it.
 struct VerdictRow {
   Participant who = {};
   const StatuteForm* form = nullptr;
@@ -19,10 +19,10 @@ struct VerdictRow {
   bool deserved = false;  ///< by the data alone, without anything for the council to find
   bool recalled = false;
   bool out_of_time = false;
-  std::string verdict = {};        ///< `eligible`, `for the council *`
-  std::string missing = {};        ///< empty when nothing is
-  std::string council_finds = {};  ///< what only the council can find
-  std::string cautions = {};       ///< what the council should know
+  Message verdict = {};        ///< `eligible`, `for the council *`
+  Message missing = {};        ///< empty when nothing is
+  Message council_finds = {};  ///< what only the council can find
+  Message cautions = {};       ///< what the council should know
 };
 
 VerdictRow verdict_row(const Verdict& verdict);

@@ -1,8 +1,7 @@
 // A ballot of the council, counted on all its members.
 #include "award/vote.hpp"
 
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {
@@ -38,7 +37,7 @@ Finding judge_vote(const Campaign& campaign, const std::optional<AskedMajority>&
     return {.ruling = Ruling::unknown,
             .what = say("nobody is written down as present at the meeting of {}, or as having "
                         "voted in writing",
-                        shown(*meeting.date)),
+                        *meeting.date),
             .missing = say("`present` of the meeting {}", meeting.id->text),
             .data = {{meeting.id.span, tr("the meeting")}}};
   return counted(static_cast<int64_t>(campaign.council->members.size()), *asked, vote);

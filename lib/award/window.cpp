@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 
@@ -29,13 +28,13 @@ Date last_day(const Case& question, std::optional<int> years) {
   return std::min(question.as_of, Date{first_year(question, *years) + *years - 1, 12, 31});
 }
 
-std::string since_words(const Date& first) {
-  return first.year > 0 ? " " + say("since {}", shown(first)) : std::string();
+Message since_words(const Date& first) {
+  return first.year > 0 ? " " + say("since {}", first) : Message();
 }
 
-std::string span_words(const Date& first, const Date& last, const Date& as_of) {
+Message span_words(const Date& first, const Date& last, const Date& as_of) {
   if (first.year == 0 || last == as_of) return since_words(first);
-  return " " + say("from {} to {}", shown(first), shown(last));
+  return " " + say("from {} to {}", first, last);
 }
 
 std::string listed(const std::vector<int>& years) {

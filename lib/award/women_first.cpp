@@ -1,6 +1,6 @@
 // Of those who are equal at the last place, women and collectives with many women come first.
 #include "award/places.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {
@@ -12,7 +12,7 @@ std::optional<bool> preferred(const Participant& who, const Ratio& share) {
   return who.unit->women_share ? std::optional(*who.unit->women_share >= share) : std::nullopt;
 }
 
-std::string missing_words(const Participant& who) {
+Message missing_words(const Participant& who) {
   return who.person ? say("`sex` of {}", who.name()) : say("`women-share` of {}", who.name());
 }
 

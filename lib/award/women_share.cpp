@@ -1,6 +1,6 @@
 // So many of the people of a unit are women.
 #include "award/rule.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {

@@ -5,12 +5,11 @@
 
 #include <algorithm>
 
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 
-const char* reach_words(Reach reach) {
+Message reach_words(Reach reach) {
   switch (reach) {
     case Reach::agency:
       return tr("the agency");
@@ -21,10 +20,10 @@ const char* reach_words(Reach reach) {
     case Reach::nation:
       return tr("the whole country");
   }
-  return "";
+  return {};
 }
 
-const char* rating_words(Rating rating) {
+Message rating_words(Rating rating) {
   switch (rating) {
     case Rating::excellent:
       return tr("task fulfilled excellently");
@@ -35,10 +34,10 @@ const char* rating_words(Rating rating) {
     case Rating::unfulfilled:
       return tr("task not fulfilled");
   }
-  return "";
+  return {};
 }
 
-const char* initiative_words(InitiativeLevel level) {
+Message initiative_words(InitiativeLevel level) {
   switch (level) {
     case InitiativeLevel::agency:
       return tr("recognised by the agency");
@@ -47,18 +46,18 @@ const char* initiative_words(InitiativeLevel level) {
     case InitiativeLevel::ministry:
       return tr("recognised by a ministry");
   }
-  return "";
+  return {};
 }
 
 std::string form_words(const AwardForm* form, const AwardFormId& id) {
   return form ? form->title : id.text;
 }
 
-std::string titles(const Statute& statute, const std::vector<Located<AwardFormId>>& forms) {
-  std::string list;
+Message titles(const Statute& statute, const std::vector<Located<AwardFormId>>& forms) {
+  Message list;
   for (const auto& id : forms) {
     const auto* form = statute.form(*id);
-    list += (list.empty() ? "" : tr(" or ")) + form_words(form ? form->form : nullptr, *id);
+    list += (list.empty() ? Message() : tr(" or ")) + form_words(form ? form->form : nullptr, *id);
   }
   return list;
 }
@@ -68,30 +67,29 @@ bool is_one_of(const AwardFormId& form, const std::vector<Located<AwardFormId>>&
                      [&](const Located<AwardFormId>& one) { return *one == form; });
 }
 
-std::string no_standard_words(const Statute& statute, const AwardForm& form,
-                              const std::string& name) {
+Message no_standard_words(const Statute& statute, const AwardForm& form, const std::string& name) {
   return say("the rule pack {} holds no standard of {} for such a subject and way as {}",
              *statute.pack().id, form.title, name);
 }
 
-std::string majority_words(const Majority& majority) {
+Message majority_words(const Majority& majority) {
   const auto share = fmt::format("{}/{}", majority.share.numerator(), majority.share.denominator());
   return majority.strictly_more ? say("more than {}", share) : say("at least {}", share);
 }
 
-std::string out_of_time_note(const Statute& statute) {
+Message out_of_time_note(const Statute& statute) {
   const auto& pack = statute.pack();
   return say("the rule pack {} holds for {}: verdicts on another day are marked, and nobody has "
              "compared them with the law of that day",
-             *pack.id, shown(**pack.in_force)) +
+             *pack.id, **pack.in_force) +
          "; " +
          tr("name a pack that holds then; where the program has none, write your own as "
             "`rule-packs/ID.yaml`");
 }
 
-std::string general_note(const Statute& statute) {
+Message general_note(const Statute& statute) {
   return statute.general_recalled() ? tr("all rest on general rules of which some are from memory")
-                                    : "";
+                                    : Message();
 }
 
 }  // namespace campaign

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/date.hpp"
+#include "base/message.hpp"
 #include "base/source.hpp"
 
 namespace campaign {
@@ -15,7 +16,7 @@ enum class Severity { warning, error };
 /// A second place that explains the first, such as the line of the plan that sets the rule.
 struct Note {
   Span span;
-  std::string message;
+  Message message;
 };
 
 /// What a problem is called; each is made by an entry of a `.def` list.
@@ -27,10 +28,10 @@ struct CheckName {
 struct Diagnostic {
   CheckName check;
   Span span = {};
-  std::string message = {};  ///< one sentence, translated, no capital, no full stop
-  std::string label = {};    ///< beside the caret: `at most 40`
-  std::string record = {};   ///< the record in people's words: `Văn phòng, 2021-10, self-score`
-  std::string help = {};     ///< what to do
+  Message message = {};  ///< one sentence, no capital, no full stop
+  Message label = {};    ///< beside the caret: `at most 40`
+  Message record = {};   ///< the record in people's words: `Văn phòng, 2021-10, self-score`
+  Message help = {};     ///< what to do
   std::vector<Note> notes = {};
   std::string subject = {};  ///< id of the unit or person it is about, so that a waiver can name it
   Date day = {};  ///< the last day of the record: a waiver covers it until its own last day

@@ -1,8 +1,6 @@
-// Messages in the chosen language: the Vietnamese catalogue is built into the program, so no locale
+// Messages in another language: the Vietnamese catalogue is built into the program, so no locale
 // need be installed and none is asked.
 #include "base/language.hpp"
-
-#include <atomic>
 
 #include "base/embedded.hpp"
 #include "base/message_catalog.hpp"
@@ -10,33 +8,25 @@
 namespace campaign {
 namespace {
 
-std::atomic<Language> chosen = Language::english;
-
 const MessageCatalog& vietnamese() {
-  static const MessageCatalog catalogue = [] {
+  static const MessageCatalog catalog = [] {
     const auto* file = find_embedded("data/po/vi.mo");
     return file ? MessageCatalog::read(file->bytes).value_or(MessageCatalog()) : MessageCatalog();
   }();
-  return catalogue;
+  return catalog;
 }
 
 }  // namespace
 
-void speak(Language language) { chosen = language; }
-
-Language spoken() { return chosen.load(std::memory_order_relaxed); }
-
-const char* tr(const char* english) {
-  if (spoken() == Language::english || *english == '\0') return english;
-  const auto translation = vietnamese().find(english);
-  return translation ? translation->data() : english;
+std::string_view translation(const char* english, Language language) {
+  if (language == Language::english) return english;
+  return vietnamese().find(english).value_or(english);
 }
 
-std::string say_count(const char* one, const char* many, size_t count) {
+std::string_view translation(const char* one, const char* many, size_t count, Language language) {
   const char* form = count == 1 ? one : many;
-  if (spoken() == Language::english) return fmt::format(fmt::runtime(form), count);
-  const auto forms = vietnamese().find(one);
-  return fmt::format(fmt::runtime(forms ? forms->data() : form), count);
+  if (language == Language::english) return form;
+  return vietnamese().find(one).value_or(form);
 }
 
 }  // namespace campaign

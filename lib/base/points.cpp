@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {

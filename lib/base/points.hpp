@@ -7,6 +7,8 @@
 #include <string_view>
 #include <variant>
 
+#include "base/message.hpp"
+
 namespace campaign {
 
 class Points {
@@ -30,10 +32,10 @@ class Points {
   int64_t hundredths_ = 0;
 };
 
-/// Why a text is not a number of the format; `says` is translated.
+/// Why a text is not a number of the format.
 struct NotANumber {
-  std::string says;
-  std::string help;
+  Message reason;
+  Message help;
 };
 
 /// Reads `-?[0-9]+(\.[0-9]{1,2})?`; everything else, such as `010`, `1e3` or `9,5`, is told apart.

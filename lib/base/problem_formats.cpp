@@ -5,7 +5,6 @@
 
 #include <algorithm>
 
-#include "base/language.hpp"
 #include "base/registry.hpp"
 #include "base/text.hpp"
 
@@ -23,26 +22,27 @@ const ProblemFormat* find_problem_format(std::string_view name) {
   return find_entry(problem_formats(), name);
 }
 
-const char* severity_word(Severity severity) {
+Message severity_word(Severity severity) {
   return severity == Severity::error ? tr("error") : tr("warning");
 }
 
 namespace {
 
 /// `scores/2021-10.yaml:6:25: `; without lines `mau.docx: document, paragraph 3: `.
-std::string where(const Span& span) {
+std::string where(const Span& span, Language language) {
   if (!span) return {};
   const auto [line, column] = position(span);
-  return place(span) + (line == 0 ? "" : fmt::format(":{}", column)) + ": ";
+  return place(span).text(language) + (line == 0 ? "" : fmt::format(":{}", column)) + ": ";
 }
 
 }  // namespace
 
-std::string problems_short(const Diagnostics& diagnostics, const ProblemOptions&) {
+std::string problems_short(const Diagnostics& diagnostics, const ProblemOptions& options) {
   std::string lines;
   for (const auto& one : diagnostics.list()) {
-    lines += fmt::format("{}{}: {} [{}]\n", where(one.span), severity_word(one.check.severity),
-                         visible(one.message), one.check.name);
+    lines += fmt::format("{}{}: {} [{}]\n", where(one.span, options.language),
+                         severity_word(one.check.severity).text(options.language),
+                         visible(one.message.text(options.language)), one.check.name);
   }
   return lines;
 }

@@ -10,6 +10,7 @@
 namespace campaign {
 
 struct ProblemOptions {
+  Language language = Language::english;
   bool color = false;
 };
 
@@ -22,8 +23,7 @@ struct ProblemFormat {
 const std::vector<ProblemFormat>& problem_formats();
 const ProblemFormat* find_problem_format(std::string_view name);
 
-/// `error` or `warning`, translated.
-const char* severity_word(Severity severity);
+Message severity_word(Severity severity);  ///< "error" or "warning"
 
 #define ENTRY(name, summary) std::string problems_##name(const Diagnostics&, const ProblemOptions&);
 #include "base/problems.def"

@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "base/excerpt.hpp"
-#include "base/language.hpp"
 #include "base/problem_formats.hpp"
 #include "base/text.hpp"
 
@@ -35,13 +34,14 @@ Paints paints(Severity severity, bool color) {
 }
 
 /// Writes the lines of one problem, with numbers in a gutter as wide as the largest of them.
-class Sheet {
+class ProblemPrinter {
  public:
-  Sheet(int gutter, const Paints& paint) : gutter_(gutter), paint_(paint) {}
+  ProblemPrinter(int gutter, const Paints& paint, Language language)
+      : gutter_(gutter), paint_(paint), language_(language) {}
 
   void place_line(const char* arrow, const Span& span) {
     const auto [line, column] = position(span);
-    text_ += pad("", gutter_) + paint_.frame(arrow) + " " + place(span) +
+    text_ += pad("", gutter_) + paint_.frame(arrow) + " " + place(span).text(language_) +
              (line == 0 ? "\n" : fmt::format(":{}\n", column));
     bar();
   }
@@ -54,8 +54,9 @@ class Sheet {
     text_ += line.empty() ? "\n" : " " + line + "\n";
   }
 
-  void marks(const Span& span, char mark, const Paint& paint, const std::string& label) {
+  void marks(const Span& span, char mark, const Paint& paint, const Message& message) {
     const auto where = excerpt(span, room());
+    const auto label = message.text(language_);
     const std::string marks(static_cast<size_t>(where.width), mark);
     text_ += paint_.frame(pad("", gutter_) + " |") + pad("", where.column + 1) +
              paint(label.empty() ? marks : marks + " " + visible(label)) + "\n";
@@ -64,10 +65,10 @@ class Sheet {
   void bar() { text_ += paint_.frame(pad("", gutter_) + " |") + "\n"; }
   void gap() { text_ += paint_.frame("...") + "\n"; }
 
-  void remark(const char* kind, const std::string& says) {
-    if (says.empty()) return;
-    text_ += pad("", gutter_) + " " + paint_.frame("=") + " " + paint_.bold(kind) + ": " +
-             visible(says) + "\n";
+  void remark(const Message& kind, const Message& message) {
+    if (message.empty()) return;
+    text_ += pad("", gutter_) + " " + paint_.frame("=") + " " + paint_.bold(kind.text(language_)) +
+             ": " + visible(message.text(language_)) + "\n";
   }
 
   const std::string& text() const { return text_; }
@@ -77,6 +78,7 @@ class Sheet {
 
   int gutter_;
   Paints paint_;
+  Language language_;
   std::string text_;
 };
 
@@ -86,40 +88,42 @@ int gutter_of(const Diagnostic& one) {
   return static_cast<int>(std::to_string(largest).size());
 }
 
-void show_note(Sheet& sheet, const Note& note, const Span& above, const Paint& paint) {
+void show_note(ProblemPrinter& printer, const Note& note, const Span& above, const Paint& paint) {
   const uint32_t line = position(note.span).line;
   const uint32_t line_above = position(above).line;
   const bool same_file = above && note.span.file == above.file;
   if (!same_file) {
-    if (above) sheet.bar();
-    sheet.place_line(":::", note.span);
+    if (above) printer.bar();
+    printer.place_line(":::", note.span);
   } else if (line != line_above && line != line_above + 1) {
-    sheet.gap();
+    printer.gap();
   }
-  if (!same_file || line != line_above) sheet.source_line(note.span);
-  sheet.marks(note.span, '-', paint, note.message);
+  if (!same_file || line != line_above) printer.source_line(note.span);
+  printer.marks(note.span, '-', paint, note.message);
 }
 
-std::string problem_text(const Diagnostic& one, bool color) {
-  const Paints paint = paints(one.check.severity, color);
-  Sheet sheet(gutter_of(one), paint);
+std::string problem_text(const Diagnostic& one, const ProblemOptions& options) {
+  const Paints paint = paints(one.check.severity, options.color);
+  ProblemPrinter printer(gutter_of(one), paint, options.language);
   if (one.span) {
-    sheet.place_line("-->", one.span);
-    sheet.source_line(one.span);
-    sheet.marks(one.span, '^', paint.severity, one.label);
+    printer.place_line("-->", one.span);
+    printer.source_line(one.span);
+    printer.marks(one.span, '^', paint.severity, one.label);
   }
   Span above = one.span;
   for (const auto& note : one.notes) {
     if (!note.span) continue;
-    show_note(sheet, note, above, paint.frame);
+    show_note(printer, note, above, paint.frame);
     above = note.span;
   }
   for (const auto& note : one.notes)
-    if (!note.span) sheet.remark(tr("note"), note.message);
-  sheet.remark(tr("record"), one.record);
-  sheet.remark(tr("help"), one.help);
-  const auto name = fmt::format("{}[{}]", severity_word(one.check.severity), one.check.name);
-  return paint.severity(name) + paint.bold(": " + visible(one.message)) + "\n" + sheet.text();
+    if (!note.span) printer.remark(tr("note"), note.message);
+  printer.remark(tr("record"), one.record);
+  printer.remark(tr("help"), one.help);
+  const auto name = fmt::format("{}[{}]", severity_word(one.check.severity).text(options.language),
+                                one.check.name);
+  return paint.severity(name) + paint.bold(": " + visible(one.message.text(options.language))) +
+         "\n" + printer.text();
 }
 
 }  // namespace
@@ -128,7 +132,7 @@ std::string problems_text(const Diagnostics& diagnostics, const ProblemOptions& 
   std::string text;
   for (const auto& one : diagnostics.list()) {
     if (!text.empty()) text += "\n";
-    text += problem_text(one, options.color);
+    text += problem_text(one, options);
   }
   return text;
 }

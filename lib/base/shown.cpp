@@ -1,7 +1,7 @@
 // Days in sentences and tables for people.
 #include "base/shown.hpp"
 
-#include "base/language.hpp"
+#include <fmt/core.h>
 
 namespace campaign {
 namespace {
@@ -16,23 +16,18 @@ std::string in_vietnamese(const std::string& text) {
 
 }  // namespace
 
-std::string shown(const Date& day) {
-  if (spoken() == Language::english) return day.text();
+std::string shown(const Date& day, Language language) {
+  if (language == Language::english) return day.text();
   return fmt::format("{:02}/{:02}/{:04}", day.day, day.month, day.year);
 }
 
-std::string shown(const Period& period) {
-  if (period.first == period.last) return shown(period.first);
+std::string shown(const Period& period, Language language) {
+  if (period.first == period.last) return shown(period.first, language);
   const auto text = period.text();
-  if (spoken() == Language::english) return text;
+  if (language == Language::english) return text;
   const size_t between = text.find("..");
   if (between == text.npos) return in_vietnamese(text);
   return in_vietnamese(text.substr(0, between)) + "–" + in_vietnamese(text.substr(between + 2));
-}
-
-std::string shown_day(const std::string& text) {
-  const auto period = parse_period(text);
-  return period && period->text() == text ? shown(*period) : text;
 }
 
 }  // namespace campaign

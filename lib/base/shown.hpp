@@ -4,14 +4,13 @@
 #include <string>
 
 #include "base/date.hpp"
+#include "base/language.hpp"
 
 namespace campaign {
 
 /// `2021-10-05` in English, `05/10/2021` in Vietnamese.
-std::string shown(const Date& day);
+std::string shown(const Date& day, Language language);
 /// A period that begins or ends within a month by its days; others as they are written.
-std::string shown(const Period& period);
-/// The same of a text that is nothing but such a day or period; any other text as it is.
-std::string shown_day(const std::string& text);
+std::string shown(const Period& period, Language language);
 
 }  // namespace campaign

@@ -16,11 +16,14 @@ SourceFile::SourceFile(std::string path, std::string text)
     if (text_[i] == '\n') line_starts_.push_back(static_cast<uint32_t>(i + 1));
 }
 
-SourceFile SourceFile::passage(std::string path, std::string text) {
+SourceFile SourceFile::passage(std::string path, Message where, std::string text) {
   SourceFile file(std::move(path), std::move(text));
+  file.where_ = std::move(where);
   file.line_starts_.clear();
   return file;
 }
+
+Message SourceFile::place() const { return joined({path_, where_}, ": "); }
 
 uint32_t SourceFile::line_start(uint32_t number) const {
   return number == 0 ? 0 : line_starts_[number - 1];
@@ -49,15 +52,15 @@ Position position(const Span& span) {
   return {line, static_cast<uint32_t>(character_count(before)) + 1};
 }
 
-std::string place(const Span& span) {
-  if (!span) return "";
+Message place(const Span& span) {
+  if (!span) return {};
   const uint32_t line = position(span).line;
-  return span.file->path() + (line == 0 ? "" : ":" + std::to_string(line));
+  return line == 0 ? span.file->place() : Message(span.file->path() + ":" + std::to_string(line));
 }
 
 bool stands_before(const Span& a, const Span& b) {
   const auto key = [](const Span& span) {
-    return std::tuple(span.file ? std::string_view(span.file->path()) : std::string_view(),
+    return std::tuple(span.file ? span.file->place().text(Language::english) : std::string(),
                       span.offset, span.length);
   };
   return key(a) < key(b);

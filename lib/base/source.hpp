@@ -6,17 +6,20 @@
 #include <string_view>
 #include <vector>
 
+#include "base/message.hpp"
+
 namespace campaign {
 
 /// One file, read whole. Its address must not change while spans point into it.
 class SourceFile {
  public:
   SourceFile(std::string path, std::string text);
-  /// A passage of a document that has no lines, such as a cell of a Word file. Its path says where
-  /// it stands, and all of it is line 0.
-  static SourceFile passage(std::string path, std::string text);
+  /// A passage of a document that has no lines, such as a cell of a Word file: all of it is line 0.
+  /// `where`: in the document, `document, table 1, row 2, cell 3`.
+  static SourceFile passage(std::string path, Message where, std::string text);
 
   const std::string& path() const { return path_; }  ///< as users see it: relative, with `/`
+  Message place() const;                             ///< the path, of a passage with its place
   std::string_view text() const { return text_; }
   std::string_view line(uint32_t number) const;  ///< 1-based, without its line end
   uint32_t line_at(uint32_t offset) const;       ///< 1-based number of the line that holds a byte
@@ -25,6 +28,7 @@ class SourceFile {
 
  private:
   std::string path_;
+  Message where_;
   std::string text_;
   std::vector<uint32_t> line_starts_;
 };
@@ -48,8 +52,8 @@ struct Position {
 };
 Position position(const Span& span);
 
-/// `scores/2021-10.yaml:6`, of a passage its path, or an empty text when the span has no file.
-std::string place(const Span& span);
+/// `scores/2021-10.yaml:6`, of a passage its place; empty when the span has no file.
+Message place(const Span& span);
 
 /// By path, then by place: the order in which problems are told.
 bool stands_before(const Span& a, const Span& b);

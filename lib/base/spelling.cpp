@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "base/language.hpp"
-
 namespace campaign {
 
 int edit_distance(std::string_view a, std::string_view b) {
@@ -49,14 +47,14 @@ std::string_view nearest(std::string_view word, const std::vector<std::string_vi
   return best.empty() ? begun(word, candidates) : best;
 }
 
-std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates,
-                         std::string otherwise) {
+Message did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates,
+                     Message otherwise) {
   const auto near = nearest(word, candidates);
   return near.empty() ? otherwise : say("did you mean `{}`?", near);
 }
 
-std::string unknown_name(std::string message, std::string_view name,
-                         const std::vector<std::string_view>& known, std::string otherwise) {
+Message unknown_name(Message message, std::string_view name,
+                     const std::vector<std::string_view>& known, Message otherwise) {
   const auto help = did_you_mean(name, known, std::move(otherwise));
   return help.empty() ? message : std::move(message) + ", " + help;
 }

@@ -1,9 +1,10 @@
 // "Did you mean": the known word that is nearest to a wrong one.
 #pragma once
 
-#include <string>
 #include <string_view>
 #include <vector>
+
+#include "base/message.hpp"
 
 namespace campaign {
 
@@ -14,11 +15,11 @@ int edit_distance(std::string_view a, std::string_view b);
 std::string_view nearest(std::string_view word, const std::vector<std::string_view>& candidates);
 
 /// "did you mean `x`?", or what else there is to say.
-std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates,
-                         std::string otherwise = {});
+Message did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates,
+                     Message otherwise = {});
 
 /// "there is no report `sumary`, did you mean `summary`?": the message, then did_you_mean.
-std::string unknown_name(std::string message, std::string_view name,
-                         const std::vector<std::string_view>& known, std::string otherwise = {});
+Message unknown_name(Message message, std::string_view name,
+                     const std::vector<std::string_view>& known, Message otherwise = {});
 
 }  // namespace campaign

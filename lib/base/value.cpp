@@ -16,6 +16,9 @@ Value::Value(Date date) : any_(date) {}
 Value::Value(Period period) : any_(period) {}
 Value::Value(Number number) : any_(number) {}
 Value::Value(Choice choice) : any_(std::move(choice)) {}
+Value::Value(Message message) {
+  if (!message.empty()) any_ = std::move(message);
+}
 Value::Value(List list) : any_(std::move(list)) {}
 Value::Value(Record record) : any_(std::move(record)) {}
 Value::Value(const Value&) = default;
@@ -62,15 +65,31 @@ size_t Value::size() const {
   return 0;
 }
 
-std::string plain(const Value& value) {
+std::string plain(const Value& value, Language language) {
   return std::visit(Overloaded{[](bool truth) -> std::string { return truth ? "true" : "false"; },
                                [](const Number& number) { return number.value.text(); },
                                [](const std::string& text) { return text; },
                                [](const Date& date) { return date.text(); },
                                [](const Choice& choice) { return std::string(choice.word); },
                                [](const Period& period) { return period.text(); },
+                               [&](const Message& message) { return message.text(language); },
                                [](const auto&) { return std::string(); }},
                     value.any());
+}
+
+Value in_language(const Value& value, Language language) {
+  if (value.get<Message>()) return plain(value, language);
+  if (const auto* list = value.get<Value::List>()) {
+    Value::List texts;
+    for (const auto& one : *list) texts.push_back(in_language(one, language));
+    return texts;
+  }
+  if (const auto* record = value.get<Value::Record>()) {
+    Value::Record texts;
+    for (const auto& [key, one] : *record) texts.emplace_back(key, in_language(one, language));
+    return texts;
+  }
+  return value;
 }
 
 }  // namespace campaign

@@ -14,6 +14,7 @@
 #include "base/date.hpp"
 #include "base/id.hpp"
 #include "base/located.hpp"
+#include "base/message.hpp"
 #include "base/points.hpp"
 #include "base/words.hpp"
 
@@ -41,7 +42,8 @@ class Value {
   };
   using List = std::vector<Value>;
   using Record = std::vector<std::pair<std::string, Value>>;  ///< in the order to be shown
-  using Any = std::variant<Missing, bool, Number, std::string, Date, Period, Choice, List, Record>;
+  using Any =
+      std::variant<Missing, bool, Number, std::string, Date, Period, Choice, List, Record, Message>;
 
   // Defined in one place, because they take long to compile.
   Value();  ///< missing: shown as `—`, in json as null; never 0, never blank
@@ -54,6 +56,7 @@ class Value {
   Value(Period period);
   Value(Number number);
   Value(Choice choice);
+  Value(Message message);  ///< missing when it says nothing
   Value(List list);
   Value(Record record);
   template <class Kind>
@@ -101,8 +104,11 @@ class Value {
   Any any_;
 };
 
-/// As data: `97.5`, `2021-09-15`, `2021-Q3`, `true`; the text itself; empty for missing and
-/// compounds.
-std::string plain(const Value& value);
+/// As data: `97.5`, `2021-09-15`, `2021-Q3`, `true`; the text itself, a message in this language;
+/// empty for missing and compounds.
+std::string plain(const Value& value, Language language = Language::english);
+
+/// The same with texts in place of messages.
+Value in_language(const Value& value, Language language);
 
 }  // namespace campaign

@@ -1,5 +1,5 @@
 // A nomination names achievements that count for no standard: of another way, or too late.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 
 namespace campaign {

@@ -1,5 +1,5 @@
 // A nomination rests on achievements of the subject, of its unit or of its people.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 
 namespace campaign {

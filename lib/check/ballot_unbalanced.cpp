@@ -1,7 +1,7 @@
 // Ballots must balance: none appears that was not issued, and none was issued to nobody.
 #include <optional>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 #include "check/voters.hpp"
 
@@ -11,7 +11,7 @@ namespace {
 /// What cannot be, at the number that is wrong.
 struct Imbalance {
   Span span;
-  std::string says;
+  Message message;
 };
 
 /// The first thing that cannot be; nothing when the ballot balances.
@@ -46,7 +46,7 @@ void checks::ballot_unbalanced(const CheckContext& context) {
       const auto* form = context.evaluation.statute.form(*ballot.form);
       context.diagnostics.add({.check = check_names::ballot_unbalanced,
                                .span = wrong->span,
-                               .message = std::move(wrong->says),
+                               .message = std::move(wrong->message),
                                .record = meeting.id->text + ", " +
                                          context.evaluation.index.name(*ballot.subject) + ", " +
                                          (form ? form->form->title : ballot.form->text),

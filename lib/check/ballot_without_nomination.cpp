@@ -1,7 +1,7 @@
 // Whoever is voted on is nominated: else the vote of somebody who is would be missing.
 #include <algorithm>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 
 namespace campaign {

@@ -1,7 +1,7 @@
 // Of whoever is nominated or rewarded, somebody says whether they lead or work directly.
 #include <algorithm>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 
 namespace campaign {

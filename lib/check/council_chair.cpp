@@ -1,11 +1,11 @@
 // One member chairs the council.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 
 namespace campaign {
 namespace {
 
-void report_chair(const CheckContext& context, const CouncilMember& at, std::string message,
+void report_chair(const CheckContext& context, const CouncilMember& at, Message message,
                   std::vector<Note> notes = {}) {
   context.diagnostics.add(
       {.check = check_names::council_chair,

@@ -1,6 +1,6 @@
 // A score below the floor of its criterion. Only the score that counts is looked at: an appraised
 // score stands over a self-score.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/every.hpp"
 
 namespace campaign {

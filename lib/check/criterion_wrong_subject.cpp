@@ -1,11 +1,11 @@
 // A criterion counts only for those to whom its group applies.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/every.hpp"
 
 namespace campaign {
 namespace {
 
-const char* whom(AppliesTo kind) {
+Message whom(AppliesTo kind) {
   switch (kind) {
     case AppliesTo::unit:
       return tr("units");
@@ -14,13 +14,13 @@ const char* whom(AppliesTo kind) {
     case AppliesTo::person:
       return tr("people");
   }
-  return "";
+  return {};
 }
 
 struct Use {
   const Located<CriterionId>& criterion;
   const SubjectId& subject;
-  std::function<std::string()> record;  ///< asked only for a problem: there are many marks
+  std::function<Message()> record;  ///< asked only for a problem: there are many marks
   Date day;
 };
 

@@ -1,24 +1,23 @@
 // What happened outside the campaign's period does not belong to it.
 #include <set>
 
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 #include "check/every.hpp"
 
 namespace campaign {
 namespace {
 
-std::string record_of_figures(const FigureSheet& sheet, const Index& index) {
+Message record_of_figures(const FigureSheet& sheet, const Index& index) {
   return sheet.unit ? say("{}, figures", index.name(**sheet.unit)) : tr("figures");
 }
 
-void check_period(const CheckContext& context, const Located<Period>& when, std::string record) {
+void check_period(const CheckContext& context, const Located<Period>& when, Message record) {
   const auto& period = context.evaluation.campaign.plan->period;
   if (period->overlaps(*when)) return;
   context.diagnostics.add(
       {.check = check_names::date_outside_campaign,
        .span = when.span,
-       .message = say("{} is outside the campaign's period {}", when.span.text(), shown(*period)),
+       .message = say("{} is outside the campaign's period {}", when.span.text(), *period),
        .record = std::move(record),
        .help = tr("correct the date, or the period of the campaign"),
        .notes = {{period.span, tr("set here")}}});
@@ -34,7 +33,7 @@ void check_votes(const CheckContext& context) {
     context.diagnostics.add(
         {.check = check_names::date_outside_campaign,
          .span = meeting->date.span,
-         .message = say("the meeting of {} voted before the campaign began", shown(*meeting->date)),
+         .message = say("the meeting of {} voted before the campaign began", *meeting->date),
          .record = meeting->id->text,
          .help = tr("correct the date, or the period of the campaign"),
          .notes = {{period.span, tr("set here")}}});

@@ -1,33 +1,31 @@
 // What is recorded has happened, or is to happen soon.
 #include <algorithm>
 
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 
 namespace campaign {
 namespace {
 
-class Looking {
+class DateChecker {
  public:
-  explicit Looking(const CheckContext& context) : context_(context), latest_(latest(context)) {}
+  explicit DateChecker(const CheckContext& context) : context_(context), latest_(latest(context)) {}
 
   void at(const std::optional<Located<Date>>& day, const SubjectId& subject) const {
     if (day) at(*day, subject);
   }
 
   void at(const Located<Date>& day, const SubjectId& subject) const {
-    if (latest_ < *day) report(day.span, shown(*day), context_.evaluation.index.name(subject));
+    if (latest_ < *day) report(day.span, *day, context_.evaluation.index.name(subject));
   }
 
   void at(const YearRating& rating) const {
     if (latest_.year < rating.year)
-      report(rating.subject.span, std::to_string(rating.year),
-             context_.evaluation.index.name(*rating.subject));
+      report(rating.subject.span, rating.year, context_.evaluation.index.name(*rating.subject));
   }
 
   void at(const Meeting& meeting) const {
-    if (latest_ < *meeting.date) report(meeting.date.span, shown(*meeting.date), meeting.id->text);
+    if (latest_ < *meeting.date) report(meeting.date.span, *meeting.date, meeting.id->text);
   }
 
  private:
@@ -38,7 +36,7 @@ class Looking {
     return std::max(context.today, last);
   }
 
-  void report(Span span, const std::string& day, std::string record) const {
+  void report(Span span, const Message& day, Message record) const {
     const auto& period = context_.evaluation.campaign.plan->period;
     context_.diagnostics.add(
         {.check = check_names::date_to_come,
@@ -58,7 +56,7 @@ class Looking {
 void checks::date_to_come(const CheckContext& context) {
   const auto& campaign = context.evaluation.campaign;
   if (!campaign.plan) return;
-  const Looking look(context);
+  const DateChecker look(context);
   for (const auto& one : campaign.awards) look.at(one.date, *one.subject);
   for (const auto& one : campaign.ratings) look.at(one);
   for (const auto& one : campaign.conduct) look.at(one.from, *one.subject);

@@ -1,7 +1,7 @@
 // Too few of the people nominated work without leading, against the plan's own share.
 #include <set>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/every.hpp"
 
 namespace campaign {

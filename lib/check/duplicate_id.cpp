@@ -1,7 +1,7 @@
 // Two things with the same id.
 #include <map>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 
 namespace campaign {
@@ -30,7 +30,7 @@ class Namespace {
 
  private:
   template <class Id>
-  void claim(const Id& id, const Span& span, std::string record) {
+  void claim(const Id& id, const Span& span, Message record) {
     const auto [first, is_new] = first_.emplace(id.text, span);
     if (is_new) return;
     context_.diagnostics.add({.check = check_names::duplicate_id,

@@ -3,7 +3,7 @@
 #include <unordered_map>
 
 #include "award/places.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 
 namespace campaign {

@@ -3,27 +3,25 @@
 
 #include <fmt/core.h>
 
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {
 
 using Visit = std::function<void(const SubjectPlace&)>;
 
-void visit_all(const std::vector<Located<SubjectId>>& subjects, const std::string& record,
+void visit_all(const std::vector<Located<SubjectId>>& subjects, const Message& record,
                const Visit& visit) {
   for (const auto& subject : subjects) visit({subject, record});
 }
 
 }  // namespace
 
-std::string MarkPlace::record(const Index& index) const {
-  return fmt::format("{}, {}, {}", index.name(*subject.subject), shown(*sheet.period),
-                     round_name(*sheet.round));
+Message MarkPlace::record(const Index& index) const {
+  return joined({index.name(*subject.subject), *sheet.period, round_name(*sheet.round)}, ", ");
 }
 
-Diagnostic MarkPlace::problem(CheckName check, std::string message, const Index& index) const {
+Diagnostic MarkPlace::problem(CheckName check, Message message, const Index& index) const {
   return {.check = check,
           .span = mark.given.span,
           .message = std::move(message),
@@ -41,12 +39,12 @@ void every_mark(const Campaign& campaign, const std::function<void(const MarkPla
 void every_subject(const Campaign& campaign, const Visit& visit) {
   for (const auto& sheet : campaign.sheets)
     for (const auto& subject : sheet.subjects)
-      visit({subject.subject, shown(*sheet.period) + ", " + round_name(*sheet.round)});
+      visit({subject.subject, joined({*sheet.period, round_name(*sheet.round)}, ", ")});
   for (const auto& one : campaign.achievements) visit_all(one.subjects, one.title, visit);
   for (const auto& one : campaign.initiatives) visit_all(one.subjects, one.title, visit);
-  for (const auto& one : campaign.ratings) visit({one.subject, std::to_string(one.year)});
+  for (const auto& one : campaign.ratings) visit({one.subject, one.year});
   for (const auto& one : campaign.awards) visit({one.subject, one.id->text});
-  for (const auto& one : campaign.conduct) visit({one.subject, shown(*one.from)});
+  for (const auto& one : campaign.conduct) visit({one.subject, *one.from});
   for (const auto& one : campaign.nominations) visit({one.subject, one.form->text});
   for (const auto& one : campaign.waivers) visit({one.subject, one.reason});
   for (const auto& meeting : campaign.meetings)
@@ -72,7 +70,7 @@ Date NominationPlace::day() const {
   return award && award->date ? **award->date : today;
 }
 
-Diagnostic NominationPlace::problem(CheckName check, Span span, std::string message) const {
+Diagnostic NominationPlace::problem(CheckName check, Span span, Message message) const {
   return {.check = check,
           .span = span,
           .message = std::move(message),

@@ -16,9 +16,9 @@ struct MarkPlace {
   const Mark& mark;
 
   /// `Văn phòng, 2021-10, self-score`
-  std::string record(const Index& index) const;
+  Message record(const Index& index) const;
   /// A problem about this mark, at its value.
-  Diagnostic problem(CheckName check, std::string message, const Index& index) const;
+  Diagnostic problem(CheckName check, Message message, const Index& index) const;
 };
 
 void every_mark(const Campaign& campaign, const std::function<void(const MarkPlace&)>& visit);
@@ -26,7 +26,7 @@ void every_mark(const Campaign& campaign, const std::function<void(const MarkPla
 /// A place in the data that names a subject; `record` is in people's words.
 struct SubjectPlace {
   const Located<SubjectId>& subject;
-  std::string record;
+  Message record;
 };
 
 void every_subject(const Campaign& campaign, const std::function<void(const SubjectPlace&)>& visit);
@@ -48,7 +48,7 @@ struct NominationPlace {
   bool has_left() const { return nomination.submitted || award; }
   Date day() const;  ///< the day it was sent or decided, else today
   /// A problem about this nomination, at a place in it.
-  Diagnostic problem(CheckName check, Span span, std::string message) const;
+  Diagnostic problem(CheckName check, Span span, Message message) const;
 };
 
 void every_nomination(const CheckContext& context,

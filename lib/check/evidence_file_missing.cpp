@@ -1,5 +1,5 @@
 // A file named as evidence must be there. What has no ending of a file is a citation.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/every.hpp"
 #include "model/evidence.hpp"
 
@@ -7,7 +7,7 @@ namespace campaign {
 namespace {
 
 void check_evidence(const CheckContext& context, const Located<std::string>& evidence,
-                    std::string record) {
+                    Message record) {
   if (!names_a_file(*evidence) || context.exists(*evidence)) return;
   context.diagnostics.add(
       {.check = check_names::evidence_file_missing,

@@ -1,5 +1,5 @@
 // An achievement needs the evidence that its criterion requires.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/every.hpp"
 
 namespace campaign {

@@ -1,5 +1,5 @@
 // An exemplar is told in words.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/every.hpp"
 
 namespace campaign {

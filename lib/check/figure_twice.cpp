@@ -2,8 +2,7 @@
 #include <algorithm>
 #include <map>
 
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 
 namespace campaign {
@@ -36,8 +35,7 @@ void checks::figure_twice(const CheckContext& context) {
       context.diagnostics.add(
           {.check = check_names::figure_twice,
            .span = figure.indicator.span,
-           .message =
-               say("`{}` is given twice for {}", figure.indicator->text, shown(*sheet.period)),
+           .message = say("`{}` is given twice for {}", figure.indicator->text, *sheet.period),
            .record = sheet.unit ? context.evaluation.index.name(**sheet.unit) : "",
            .help = tr("keep one of the two"),
            .notes = {{first, tr("first here")}}});

@@ -1,5 +1,5 @@
 // A floor that nobody could reach.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 
 namespace campaign {

@@ -1,5 +1,5 @@
 // Every total must have a grade.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 #include "check/grades.hpp"
 
@@ -7,8 +7,8 @@ namespace campaign {
 
 namespace {
 
-void report_gap(const CheckContext& context, const Grade& grade, const Span& span,
-                std::string message, std::vector<Note> notes = {}) {
+void report_gap(const CheckContext& context, const Grade& grade, const Span& span, Message message,
+                std::vector<Note> notes = {}) {
   context.diagnostics.add({.check = check_names::grade_gap,
                            .span = span,
                            .message = std::move(message),

@@ -1,5 +1,5 @@
 // Grades stand in the order of their totals, so that nobody mixes two of them up.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 
 namespace campaign {

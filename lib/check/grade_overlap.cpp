@@ -1,5 +1,5 @@
 // One total must not have two grades.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 #include "check/grades.hpp"
 

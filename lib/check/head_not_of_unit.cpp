@@ -1,5 +1,5 @@
 // The head of a unit must be a person of that unit.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 
 namespace campaign {

@@ -1,7 +1,7 @@
 // Initiatives break ties by the period they fall into, so they need a day.
 #include <algorithm>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 
 namespace campaign {

@@ -1,7 +1,7 @@
 // The maxima for one kind of subject should sum to 100.
 #include <algorithm>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 
 namespace campaign {

@@ -1,8 +1,7 @@
 // A dossier left and no meeting of the council has a ballot on it.
 #include <algorithm>
 
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 #include "check/every.hpp"
 
 namespace campaign {
@@ -27,7 +26,7 @@ void checks::minutes_missing(const CheckContext& context) {
         place.problem(check_names::minutes_missing, place.nomination.subject.span,
                       say("no meeting of the council has a ballot on {} for {}, and the dossier "
                           "left on {}",
-                          place.form.title, place.who.name(), shown(place.day())));
+                          place.form.title, place.who.name(), place.day()));
     problem.help =
         tr("enter the ballot in `meetings`, or the case of the simplified procedure in "
            "`simplified`");

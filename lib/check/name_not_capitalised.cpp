@@ -1,5 +1,5 @@
 // The name of a person begins with capitals, as it will stand in the papers.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/text.hpp"
 #include "check/check.hpp"
 #include "proof/characters.hpp"

@@ -2,17 +2,16 @@
 #include <algorithm>
 
 #include "award/wording.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 
 namespace campaign {
 namespace {
 
-std::string reasons(const Verdict& verdict) {
-  std::string list;
-  for (const auto* one : verdict.obstacles())
-    if (!one->missing.empty()) list += (list.empty() ? "" : "; ") + one->missing;
-  return list;
+Message reasons(const Verdict& verdict) {
+  std::vector<Message> list;
+  for (const auto* one : verdict.obstacles()) list.push_back(one->missing);
+  return joined(list, "; ");
 }
 
 std::vector<Note> notes(const Verdict& verdict) {
@@ -30,7 +29,7 @@ bool rests_on_known(const CheckContext& context, const Nomination& nomination) {
                      [&](const auto& id) { return context.evaluation.index.achievement(*id); });
 }
 
-std::string verdict_message(const CheckContext& context, const Verdict& verdict) {
+Message verdict_message(const CheckContext& context, const Verdict& verdict) {
   const auto& title = verdict.form->form->title;
   if (verdict.standards.empty())
     return no_standard_words(context.evaluation.statute, *verdict.form->form, verdict.who.name());
@@ -39,13 +38,13 @@ std::string verdict_message(const CheckContext& context, const Verdict& verdict)
   return say("{} meets no standard of {}", verdict.who.name(), title);
 }
 
-std::string help(const Verdict& verdict) {
+Message help(const Verdict& verdict) {
   if (verdict.standards.empty())
     return tr(
         "read the law, and write its standard in the campaign's own pack; or withdraw the "
         "nomination");
   const auto lacking = reasons(verdict);
-  return lacking.empty() ? std::string(tr("choose another form, or withdraw the nomination"))
+  return lacking.empty() ? tr("choose another form, or withdraw the nomination")
                          : say("what is lacking: {}", lacking);
 }
 

@@ -1,5 +1,5 @@
 // The general rules of the law on every nomination, each told under its own name.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 
 namespace campaign {

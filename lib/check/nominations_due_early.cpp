@@ -1,6 +1,5 @@
 // Dossiers cannot be due before the campaign begins.
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 
 namespace campaign {
@@ -11,7 +10,7 @@ void checks::nominations_due_early(const CheckContext& context) {
   context.diagnostics.add({.check = check_names::nominations_due_early,
                            .span = plan->nominations_due->span,
                            .message = say("dossiers are due on {}, before the campaign begins",
-                                          shown(**plan->nominations_due)),
+                                          **plan->nominations_due),
                            .record = *plan->title,
                            .help = tr("correct the day, or the period of the campaign"),
                            .notes = {{plan->period.span, tr("the campaign's period")}}});

@@ -1,5 +1,5 @@
 // "Not applicable" needs the plan to say what it counts for.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/every.hpp"
 
 namespace campaign {

@@ -1,6 +1,5 @@
 // Somebody is put forward, or heads a unit, who is not here any more.
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 #include "check/every.hpp"
 
 namespace campaign {
@@ -11,13 +10,13 @@ bool is_gone(const Person& person, const Date& day) {
   return person.status != Status::active && person.status != Status::seconded;
 }
 
-std::string gone_words(const Person& person) {
+Message gone_words(const Person& person) {
   if (!person.until)
     return say("{} is not here any more by `status`, and nobody wrote since which day",
                *person.name);
   return person.status == Status::deceased
-             ? say("{} died on {}", *person.name, shown(**person.until))
-             : say("{} was here until {}", *person.name, shown(**person.until));
+             ? say("{} died on {}", *person.name, **person.until)
+             : say("{} was here until {}", *person.name, **person.until);
 }
 
 Note note_on(const Person& person) {

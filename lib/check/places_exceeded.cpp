@@ -1,12 +1,12 @@
 // No more are put forward for a form than whoever decides allows.
 #include "award/places.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 
 namespace campaign {
 namespace {
 
-std::string votes_words(const Competitor& one) {
+Message votes_words(const Competitor& one) {
   if (!one.vote) return say("{}: nobody has voted", one.who.name());
   return one.who.name() + ": " +
          say_count("{} vote", "{} votes", static_cast<size_t>(*one.vote->ballot->agree));

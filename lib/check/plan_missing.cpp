@@ -1,5 +1,5 @@
 // Somewhere there must be a plan.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 
 namespace campaign {

@@ -1,7 +1,7 @@
 // The prize money that was paid is not what the law makes it.
 #include <fmt/core.h>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 
 namespace campaign {

@@ -1,7 +1,7 @@
 // Too few members were present at a meeting that voted.
 #include "award/vote.hpp"
 #include "award/wording.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 #include "check/voters.hpp"
 
@@ -15,7 +15,7 @@ int64_t members_present(const Council& council, const Meeting& meeting) {
   return static_cast<int64_t>(present.size());
 }
 
-std::string quorum_message(const Majority& quorum, int64_t present, int64_t members) {
+Message quorum_message(const Majority& quorum, int64_t present, int64_t members) {
   if (members == 0) return tr("the council has no members, so nobody could decide");
   return say("{} of {} members were present, and {} of {} is {}", present, members,
              majority_words(quorum), members, quorum.least_of(members));

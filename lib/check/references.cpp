@@ -6,7 +6,7 @@
 namespace campaign {
 
 void report_unknown(const CheckContext& context, UnknownReference reference,
-                    const std::vector<std::string_view>& known, const char* otherwise) {
+                    const std::vector<std::string_view>& known, const Message& otherwise) {
   auto help = did_you_mean(reference.id, known);
   if (!context.knows_everything_but(reference.id)) return;
   context.diagnostics.add({.check = reference.check,

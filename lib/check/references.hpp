@@ -20,14 +20,14 @@ struct UnknownReference {
   CheckName check;
   std::string_view id;
   Span span;
-  std::string message;
-  std::string record;
+  Message message;
+  Message record;
   std::vector<Note> notes = {};
 };
 
 /// Tells an unknown id with the nearest known one, or with what to do otherwise; nothing when the
 /// entry of the id could not be read.
 void report_unknown(const CheckContext& context, UnknownReference reference,
-                    const std::vector<std::string_view>& known, const char* otherwise);
+                    const std::vector<std::string_view>& known, const Message& otherwise);
 
 }  // namespace campaign

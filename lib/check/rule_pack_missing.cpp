@@ -1,7 +1,7 @@
 // Nominations are judged by the law that the plan names.
 #include <algorithm>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 
 namespace campaign {

@@ -2,8 +2,7 @@
 #include <set>
 
 #include "award/progress.hpp"
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 
 namespace campaign {
@@ -13,7 +12,7 @@ struct DayOf {
   Date day;
   Span span;
   const SubjectId& subject;
-  std::string record = {};  ///< the subject's name when empty
+  Message record = {};  ///< the subject's name when empty
 };
 
 void report_day(const CheckContext& context, const DayOf& what) {
@@ -22,8 +21,8 @@ void report_day(const CheckContext& context, const DayOf& what) {
   context.diagnostics.add(
       {.check = check_names::rule_pack_out_of_time,
        .span = what.span,
-       .message = say("{} lies outside the time of the rule pack {}, {}", shown(what.day), *pack.id,
-                      shown(**pack.in_force)),
+       .message = say("{} lies outside the time of the rule pack {}, {}", what.day, *pack.id,
+                      **pack.in_force),
        .record = what.record.empty() ? context.evaluation.index.name(what.subject) : what.record,
        .help = tr("name the rule pack of that day, or correct the day; `campaign list "
                   "rule-packs` shows their times, and where none holds, "

@@ -2,8 +2,7 @@
 #include <map>
 
 #include "base/collation.hpp"
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 #include "base/text.hpp"
 #include "check/check.hpp"
 
@@ -29,7 +28,7 @@ void checks::same_person(const CheckContext& context) {
     context.diagnostics.add(
         {.check = check_names::same_person,
          .span = person.name.span,
-         .message = say("{}, born on {}, is entered twice", *person.name, shown(**person.born)),
+         .message = say("{}, born on {}, is entered twice", *person.name, **person.born),
          .record = person.id->text,
          .help = tr("remove one entry, or correct the day of birth"),
          .notes = {{first->second->name.span, tr("first here")}}});

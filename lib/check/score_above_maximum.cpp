@@ -1,7 +1,7 @@
 // More points than the criterion allows.
 #include <algorithm>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/every.hpp"
 
 namespace campaign {
@@ -9,7 +9,7 @@ namespace {
 
 /// Two digits swapped or a dot forgotten, when that gives points that are allowed: 42 of 40 may be
 /// 24, and 275 of 30 may be 27.5.
-std::string suggestion(Points points, Points maximum) {
+Message suggestion(Points points, Points maximum) {
   std::string text = points.text();
   if (text.size() == 3 && text.find('.') == text.npos)
     text.insert(2, ".");

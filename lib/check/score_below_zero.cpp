@@ -1,5 +1,5 @@
 // Less than 0 points.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/every.hpp"
 
 namespace campaign {

@@ -1,8 +1,7 @@
 // A subject that was scored, but not on every criterion of its kind.
 #include <algorithm>
 
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 #include "check/every.hpp"
 
 namespace campaign {
@@ -39,7 +38,7 @@ void check_standing(const CheckContext& context, const Standing& standing) {
                              .message = gives_points(period)
                                             ? say("no score for {}, so there is no total", ids)
                                             : say("no score for {}", ids),
-                             .record = say("{}, {}", standing.who.name(), shown(period.period)),
+                             .record = say("{}, {}", standing.who.name(), period.period),
                              .help = tr("give the score, or write `not-applicable`"),
                              .subject = standing.who.id().text,
                              .day = period.period.last});

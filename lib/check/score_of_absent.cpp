@@ -1,6 +1,5 @@
 // Nobody is scored for a period in which they take no part: the score would appear nowhere.
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 #include "check/every.hpp"
 
 namespace campaign {
@@ -18,8 +17,8 @@ void checks::score_of_absent(const CheckContext& context) {
       context.diagnostics.add(
           {.check = check_names::score_of_absent,
            .span = marks.subject.span,
-           .message = say("{} takes no part in {}", who->name(), shown(*sheet.period)),
-           .record = shown(*sheet.period) + ", " + round_name(*sheet.round),
+           .message = say("{} takes no part in {}", who->name(), *sheet.period),
+           .record = joined({*sheet.period, round_name(*sheet.round)}, ", "),
            .help = tr("correct the period, or the first and last day (`joined`, `from`, `until`); "
                       "who has left needs `until`"),
            .notes = {{declared(*who), tr("set here")}},

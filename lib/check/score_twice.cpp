@@ -3,8 +3,7 @@
 #include <map>
 #include <tuple>
 
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 #include "check/every.hpp"
 
 namespace campaign {
@@ -42,8 +41,8 @@ void report_copied(const CheckContext& context, const ScoreSheet& sheet, const S
   context.diagnostics.add(
       {.check = check_names::score_twice,
        .span = sheet.period.span,
-       .message = say("all that this sheet of {} scores is scored in another one already",
-                      shown(*sheet.period)),
+       .message =
+           say("all that this sheet of {} scores is scored in another one already", *sheet.period),
        .record = round_name(*sheet.round),
        .help = tr("correct the period or the round of a sheet that was copied, or keep one of the "
                   "two"),

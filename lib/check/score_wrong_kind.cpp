@@ -1,13 +1,13 @@
 // Points where the plan has a maximum, met or not-met where it has none, whole times for bonuses.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/every.hpp"
 
 namespace campaign {
 namespace {
 
 struct Wanted {
-  std::string message;
-  std::string help;
+  Message message;
+  Message help;
   Note note;
 };
 

@@ -1,8 +1,7 @@
 // A score-sheet is due and somebody is not in it.
 #include <algorithm>
 
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 #include "base/text.hpp"
 #include "check/check.hpp"
 
@@ -25,7 +24,7 @@ std::vector<std::string> names_without_sheet(const CheckContext& context, Applie
   return names;
 }
 
-std::string shortened(std::vector<std::string> names) {
+Message shortened(std::vector<std::string> names) {
   constexpr size_t kMost = 5;
   if (names.size() <= kMost) return join(names, ", ");
   const size_t more = names.size() - kMost;
@@ -49,9 +48,9 @@ void checks::sheet_missing(const CheckContext& context) {
       context.diagnostics.add(
           {.check = check_names::sheet_missing,
            .span = reporting.span,
-           .message = say("the scores for {} were due on {}, and are missing for: {}",
-                          shown(period), shown(due), shortened(std::move(names))),
-           .record = shown(period),
+           .message = say("the scores for {} were due on {}, and are missing for: {}", period, due,
+                          shortened(std::move(names))),
+           .record = period,
            .help = tr("ask for the score-sheet, or see `campaign report submissions`")});
     }
   }

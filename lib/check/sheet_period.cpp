@@ -1,8 +1,7 @@
 // A sheet must be for one reporting period of the plan.
 #include <algorithm>
 
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 
 namespace campaign {
@@ -17,7 +16,7 @@ void checks::sheet_period(const CheckContext& context) {
         {.check = check_names::sheet_period,
          .span = sheet.period.span,
          .message = say("{} is not a reporting period: this campaign reports every `{}`",
-                        shown(*sheet.period), word_of(step)),
+                        *sheet.period, word_of(step)),
          .record = round_name(*sheet.round),
          .help = say("write it as {}", step_of(sheet.period->first, step).text()),
          .notes = plan->reporting ? std::vector<Note>{{plan->reporting->span, tr("set here")}}

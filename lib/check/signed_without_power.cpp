@@ -1,7 +1,7 @@
 // A deputy signs in the place of the head, and says so.
 #include <algorithm>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 
 namespace campaign {

@@ -1,5 +1,5 @@
 // Who signs is somebody who holds the post.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 
 namespace campaign {
@@ -14,12 +14,12 @@ bool holds(const Person& person, const std::string& post, const Date& day) {
   return is_here(person, day) && person.position && is_same_post(*person.position, post);
 }
 
-std::string words_of(const Person& person, const Date& day) {
+Message words_of(const Person& person, const Date& day) {
   if (!is_here(person, day)) return say("{} is not here", *person.name);
   return *person.name + (person.position ? ", " + *person.position : "");
 }
 
-void report_signer(const CheckContext& context, std::string message, std::vector<Note> notes) {
+void report_signer(const CheckContext& context, Message message, std::vector<Note> notes) {
   context.diagnostics.add(
       {.check = check_names::signer_differs,
        .span = context.evaluation.campaign.agency->signer->name.span,

@@ -5,7 +5,7 @@
 #include <map>
 #include <unordered_map>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/text.hpp"
 #include "check/every.hpp"
 

@@ -1,5 +1,5 @@
 // Proofreading of the campaign's own files: their texts, the names in them, the laws they cite.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/text.hpp"
 #include "check/check.hpp"
 #include "proof/draft.hpp"

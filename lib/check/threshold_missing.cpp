@@ -1,7 +1,7 @@
 // A council voted on a form of award, and nothing says how many must agree.
 #include <set>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 
 namespace campaign {

@@ -1,8 +1,7 @@
 // Where totals are equal the place may hang on the share of women, so the data must have it.
 #include <algorithm>
 
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 
 namespace campaign {
@@ -27,7 +26,7 @@ void report_tie(const CheckContext& context, const Participant& who, const Stand
       {.check = check_names::tie_undecided,
        .span = who.span(),
        .message = say("{} and {} have equal totals for {}, and nobody can say who comes first",
-                      who.name(), equal.who.name(), shown(equal.period)),
+                      who.name(), equal.who.name(), equal.period),
        .record = who.name(),
        .help = say("add `{}`, or take `women-share` out of `tie-break`", field),
        .notes = {{key, tr("set here")}},

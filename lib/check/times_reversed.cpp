@@ -1,6 +1,5 @@
 // Nothing ends before it begins, and nothing happens before what must come first.
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 #include "check/every.hpp"
 
 namespace campaign {
@@ -10,13 +9,11 @@ namespace {
 constexpr int kYoungest = 15;
 
 struct Times {
-  std::string from;
-  std::string until;
   Span span;            ///< of the later one
   std::string subject;  ///< an id
 };
 
-void report_reversed(const CheckContext& context, const Times& times, std::string message,
+void report_reversed(const CheckContext& context, const Times& times, Message message,
                      std::vector<Note> notes = {}) {
   context.diagnostics.add({.check = check_names::times_reversed,
                            .span = times.span,
@@ -27,35 +24,34 @@ void report_reversed(const CheckContext& context, const Times& times, std::strin
                            .subject = times.subject});
 }
 
-void check_times(const CheckContext& context, const Times& times) {
-  if (times.until < times.from)
-    report_reversed(context, times,
-                    say("the end {} lies before the beginning {}", shown_day(times.until),
-                        shown_day(times.from)));
+/// Days, or hours of one day.
+template <class Time>
+void check_times(const CheckContext& context, const Time& from, const Located<Time>& until,
+                 const std::string& subject) {
+  if (*until < from)
+    report_reversed(context, {until.span, subject},
+                    say("the end {} lies before the beginning {}", *until, from));
 }
 
 void check_times(const CheckContext& context, const Award& award) {
   if (!award.date || !award.covers || (*award.covers)->first <= **award.date) return;
-  report_reversed(context, {{}, {}, award.covers->span, award.subject->text},
-                  say("the award is of {}, before the time that it covers", shown(**award.date)));
+  report_reversed(context, {award.covers->span, award.subject->text},
+                  say("the award is of {}, before the time that it covers", **award.date));
 }
 
 void check_times(const CheckContext& context, const Person& person) {
   if (person.joined && person.until)
-    check_times(context, {person.joined->text(), (*person.until)->text(), person.until->span,
-                          person.id->text});
+    check_times(context, *person.joined, *person.until, person.id->text);
   if (!person.born) return;
-  const Times born{.span = person.born->span, .subject = person.id->text};
+  const Times born{person.born->span, person.id->text};
   if (person.joined && *person.joined <= **person.born)
-    report_reversed(
-        context, born,
-        say("born on {}, and joined on {}", shown(**person.born), shown(*person.joined)));
+    report_reversed(context, born,
+                    say("born on {}, and joined on {}", **person.born, *person.joined));
   else if (person.joined && person.joined->year - (*person.born)->year < kYoungest)
     report_reversed(context, born,
-                    say("born on {}, and joined on {}, as a child", shown(**person.born),
-                        shown(*person.joined)));
+                    say("born on {}, and joined on {}, as a child", **person.born, *person.joined));
   else if (context.today <= **person.born)
-    report_reversed(context, born, say("born on {}, which is still to come", shown(**person.born)));
+    report_reversed(context, born, say("born on {}, which is still to come", **person.born));
 }
 
 /// The first vote counts: after it a dossier may leave, come back and be voted on again.
@@ -65,11 +61,10 @@ void check_times(const CheckContext& context, const NominationPlace& place) {
     if (*vote.ballot->form != *place.form.id) continue;
     const Date voted = *vote.meeting->date;
     if (place.day() < voted)
-      report_reversed(context,
-                      {{}, {}, place.nomination.submitted->span, place.nomination.subject->text},
-                      say("the dossier left on {}, and the council votes on {}", shown(place.day()),
-                          shown(voted)),
-                      {{vote.meeting->date.span, tr("the meeting")}});
+      report_reversed(
+          context, {place.nomination.submitted->span, place.nomination.subject->text},
+          say("the dossier left on {}, and the council votes on {}", place.day(), voted),
+          {{vote.meeting->date.span, tr("the meeting")}});
     return;
   }
 }
@@ -79,16 +74,12 @@ void check_times(const CheckContext& context, const NominationPlace& place) {
 void checks::times_reversed(const CheckContext& context) {
   const auto& campaign = context.evaluation.campaign;
   for (const auto& one : campaign.conduct)
-    if (one.until)
-      check_times(context,
-                  {one.from->text(), (*one.until)->text(), one.until->span, one.subject->text});
+    if (one.until) check_times(context, *one.from, *one.until, one.subject->text);
   for (const auto& one : campaign.units)
-    if (one.from && one.until)
-      check_times(context, {one.from->text(), (*one.until)->text(), one.until->span, one.id->text});
+    if (one.from && one.until) check_times(context, *one.from, *one.until, one.id->text);
   for (const auto& one : campaign.people) check_times(context, one);
   for (const auto& one : campaign.meetings)
-    if (one.start && one.end)
-      check_times(context, {**one.start, **one.end, one.end->span, one.id->text});
+    if (one.start && one.end) check_times(context, **one.start, *one.end, one.id->text);
   for (const auto& one : campaign.awards) check_times(context, one);
   every_nomination(context, [&](const NominationPlace& place) { check_times(context, place); });
 }

@@ -1,6 +1,5 @@
 // Nobody works in a unit that has ended.
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 
 namespace campaign {
@@ -17,7 +16,7 @@ void checks::unit_ended(const CheckContext& context) {
     context.diagnostics.add(
         {.check = check_names::unit_ended,
          .span = person.unit->span,
-         .message = say("{} ended on {}", *unit->name, shown(end)),
+         .message = say("{} ended on {}", *unit->name, end),
          .record = *person.name,
          .help = tr("move the person to another unit, or give the person's last day as `until`"),
          .notes = {{unit->until->span, tr("set here")}},

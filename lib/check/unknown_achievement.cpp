@@ -1,5 +1,5 @@
 // Awards and nominations must rest on achievements that are written down.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/references.hpp"
 
 namespace campaign {

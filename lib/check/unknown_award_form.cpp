@@ -1,5 +1,5 @@
 // Whatever names a form of award must name one that the law knows.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/references.hpp"
 
 namespace campaign {
@@ -7,7 +7,7 @@ namespace {
 
 struct Place {
   const Located<AwardFormId>& form;
-  std::string record;
+  Message record;
 };
 
 std::vector<Place> places(const CheckContext& context) {

@@ -1,5 +1,5 @@
 // A case for the simplified procedure that the law does not know.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/spelling.hpp"
 #include "check/check.hpp"
 

@@ -1,5 +1,5 @@
 // Every content that an achievement or indicator names must be in the plan.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/every.hpp"
 #include "check/references.hpp"
 
@@ -7,7 +7,7 @@ namespace campaign {
 namespace {
 
 void check_content(const CheckContext& context, const std::optional<Located<ContentId>>& content,
-                   const std::string& record) {
+                   const Message& record) {
   if (!content || context.evaluation.index.content(**content)) return;
   report_unknown(context,
                  {check_names::unknown_content, (*content)->text, content->span,

@@ -1,6 +1,6 @@
 // Every criterion that is scored, named by an achievement or used to break ties must be in the
 // plan.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/every.hpp"
 #include "check/references.hpp"
 
@@ -16,8 +16,7 @@ std::vector<std::string_view> scorable(const Campaign& campaign) {
   return known;
 }
 
-void report_criterion(const CheckContext& context, std::string_view id, Span span,
-                      std::string record) {
+void report_criterion(const CheckContext& context, std::string_view id, Span span, Message record) {
   report_unknown(context,
                  {check_names::unknown_criterion, id, span, say("there is no criterion `{}`", id),
                   std::move(record)},
@@ -36,10 +35,12 @@ void report_group(const CheckContext& context, Diagnostic problem, const Criteri
 void check_tie_break(const CheckContext& context, const Located<std::string>& key) {
   if (*key == "initiatives" || *key == "women-share") return;
   const auto* criterion = context.evaluation.index.criterion(CriterionId{*key});
-  if (!criterion) return report_criterion(context, *key, key.span, "tie-break");
+  if (!criterion) return report_criterion(context, *key, key.span, std::string("tie-break"));
   if (!criterion->group) return;
   report_group(context,
-               {.span = key.span, .record = "tie-break", .help = tr("name a criterion inside it")},
+               {.span = key.span,
+                .record = std::string("tie-break"),
+                .help = tr("name a criterion inside it")},
                *criterion);
 }
 

@@ -1,7 +1,7 @@
 // A quota must refer to a grade of the plan.
 #include <algorithm>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/references.hpp"
 
 namespace campaign {

@@ -1,6 +1,5 @@
 // Every figure must be of an indicator of the plan.
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 #include "check/references.hpp"
 
 namespace campaign {
@@ -9,14 +8,14 @@ void checks::unknown_indicator(const CheckContext& context) {
   for (const auto& sheet : context.evaluation.campaign.figures)
     for (const auto& figure : sheet.values) {
       if (context.evaluation.index.indicator(*figure.indicator)) continue;
-      report_unknown(context,
-                     {check_names::unknown_indicator, figure.indicator->text, figure.indicator.span,
-                      say("there is no indicator `{}`", figure.indicator->text),
-                      sheet.unit ? say("{}, {}", context.evaluation.index.name(**sheet.unit),
-                                       shown(*sheet.period))
-                                 : shown(*sheet.period)},
-                     ids_of(context.evaluation.campaign.indicators),
-                     tr("correct the id, or add it to `indicators`"));
+      report_unknown(
+          context,
+          {check_names::unknown_indicator, figure.indicator->text, figure.indicator.span,
+           say("there is no indicator `{}`", figure.indicator->text),
+           sheet.unit ? say("{}, {}", context.evaluation.index.name(**sheet.unit), *sheet.period)
+                      : *sheet.period},
+          ids_of(context.evaluation.campaign.indicators),
+          tr("correct the id, or add it to `indicators`"));
     }
 }
 

@@ -1,5 +1,5 @@
 // Every person who is named as head, member of the council or at a meeting must exist.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/every.hpp"
 #include "check/references.hpp"
 

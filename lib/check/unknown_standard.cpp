@@ -1,5 +1,5 @@
 // A nomination that names a standard names one of its own form.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/references.hpp"
 
 namespace campaign {

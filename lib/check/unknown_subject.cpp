@@ -1,5 +1,5 @@
 // Every unit or person for whom something is written must exist.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/every.hpp"
 #include "check/references.hpp"
 

@@ -1,12 +1,11 @@
 // Every unit that people and figures name must exist.
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 #include "check/references.hpp"
 
 namespace campaign {
 namespace {
 
-void check_unit(const CheckContext& context, const Located<SubjectId>& unit, std::string record) {
+void check_unit(const CheckContext& context, const Located<SubjectId>& unit, Message record) {
   if (context.evaluation.index.unit(*unit)) return;
   UnknownReference unknown{check_names::unknown_unit, unit->text, unit.span,
                            say("there is no unit `{}`", unit->text), std::move(record)};
@@ -25,7 +24,7 @@ void checks::unknown_unit(const CheckContext& context) {
   for (const auto& person : context.evaluation.campaign.people)
     if (person.unit) check_unit(context, *person.unit, *person.name);
   for (const auto& sheet : context.evaluation.campaign.figures)
-    if (sheet.unit) check_unit(context, *sheet.unit, say("{}, figures", shown(*sheet.period)));
+    if (sheet.unit) check_unit(context, *sheet.unit, say("{}, figures", *sheet.period));
 }
 
 }  // namespace campaign

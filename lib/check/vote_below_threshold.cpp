@@ -1,7 +1,7 @@
 // A dossier left although too few of all members of the council agreed.
 #include "award/vote.hpp"
 #include "award/wording.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/every.hpp"
 
 namespace campaign {

@@ -2,8 +2,7 @@
 // writing.
 #include <algorithm>
 
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 #include "check/check.hpp"
 #include "check/voters.hpp"
 
@@ -29,11 +28,10 @@ void check_member(const CheckContext& context, const Meeting& meeting,
                  {.message = say("{} is no member of the council", *known->name),
                   .help = tr("take the name out, or add the member to `council`")});
   else if (known->until && **known->until < *meeting.date)
-    report_voter(
-        context, meeting, person,
-        {.message = say("{} left on {}, before the meeting", *known->name, shown(**known->until)),
-         .help = tr("take the name out, or correct `until`"),
-         .notes = {{known->until->span, tr("the last day")}}});
+    report_voter(context, meeting, person,
+                 {.message = say("{} left on {}, before the meeting", *known->name, **known->until),
+                  .help = tr("take the name out, or correct `until`"),
+                  .notes = {{known->until->span, tr("the last day")}}});
 }
 
 bool is_in(const std::vector<Located<SubjectId>>& list, const SubjectId& person) {

@@ -1,8 +1,7 @@
 // A waiver that ended before the record for which it was written.
 #include <algorithm>
 
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 #include "check/waivers.hpp"
 
 namespace campaign {
@@ -14,13 +13,13 @@ void checks::waiver_expired(const CheckContext& context) {
       return is_about(waiver, problem) && !covers(waiver, problem);
     });
     if (late == problems.end()) continue;
-    context.diagnostics.add({.check = check_names::waiver_expired,
-                             .span = waiver.until.span,
-                             .message = say("this waiver ended on {}, before the record it is for",
-                                            shown(*waiver.until)),
-                             .record = context.evaluation.index.name(*waiver.subject),
-                             .help = tr("have it extended, or correct the data"),
-                             .notes = {{late->span, tr("the record")}}});
+    context.diagnostics.add(
+        {.check = check_names::waiver_expired,
+         .span = waiver.until.span,
+         .message = say("this waiver ended on {}, before the record it is for", *waiver.until),
+         .record = context.evaluation.index.name(*waiver.subject),
+         .help = tr("have it extended, or correct the data"),
+         .notes = {{late->span, tr("the record")}}});
   }
 }
 

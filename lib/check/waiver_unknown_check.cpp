@@ -1,7 +1,7 @@
 // A waiver must name a check that exists.
 #include <algorithm>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
 #include "check/waivers.hpp"

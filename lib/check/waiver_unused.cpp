@@ -1,7 +1,7 @@
 // A waiver that covers nothing.
 #include <algorithm>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/waivers.hpp"
 
 namespace campaign {

@@ -1,5 +1,5 @@
 // The report of achievements is written in the form that the law has for the way and the subject.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "check/every.hpp"
 
 namespace campaign {

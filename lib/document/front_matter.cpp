@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
 #include "document/fences.hpp"

@@ -6,7 +6,7 @@
 #include <set>
 #include <utility>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
 #include "document/front_matter.hpp"
@@ -19,7 +19,7 @@ namespace {
 
 using Tags = std::vector<Tag>;
 
-std::string list_of_names(const std::vector<std::string>& names) {
+Message list_of_names(const std::vector<std::string>& names) {
   constexpr size_t kMost = 12;
   const bool many = names.size() > kMost;
   const auto end = many ? names.begin() + kMost : names.end();

@@ -99,16 +99,18 @@ std::string worded_list(const Value::List& list) {
 }  // namespace
 
 std::string worded(const Value& value) {
-  return std::visit(Overloaded{[](const Value::Missing&) -> std::string { return kMissing; },
-                               [](bool truth) -> std::string { return truth ? "có" : "không"; },
-                               [](const Number& number) { return worded_number(number); },
-                               [](const std::string& text) { return text; },
-                               [](const Date& date) { return worded_date(date); },
-                               [](const Period& period) { return worded_period(period); },
-                               [](const Choice& choice) { return std::string(choice.word); },
-                               [](const Value::List& list) { return worded_list(list); },
-                               [](const Value::Record&) { return std::string(); }},
-                    value.any());
+  return std::visit(
+      Overloaded{[](const Value::Missing&) -> std::string { return kMissing; },
+                 [](bool truth) -> std::string { return truth ? "có" : "không"; },
+                 [](const Number& number) { return worded_number(number); },
+                 [](const std::string& text) { return text; },
+                 [](const Date& date) { return worded_date(date); },
+                 [](const Period& period) { return worded_period(period); },
+                 [](const Choice& choice) { return std::string(choice.word); },
+                 [](const Message& message) { return message.text(Language::vietnamese); },
+                 [](const Value::List& list) { return worded_list(list); },
+                 [](const Value::Record&) { return std::string(); }},
+      value.any());
 }
 
 std::string long_date(const Date& date) {

@@ -6,8 +6,7 @@
 
 #include "award/assessment.hpp"
 #include "award/progress.hpp"
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {
@@ -87,7 +86,6 @@ class DossierBuilder {
       if (asked) refused_.push_back(std::move(nominee));
       return;
     }
-    nominee = in_vietnamese(nominee);
     const auto rank = evaluation_.statute.rank(*nominee.form().id);
     by_form_[{rank, nominee.simplified}].push_back(std::move(nominee));
   }
@@ -96,20 +94,7 @@ class DossierBuilder {
   void check_meeting(Nominee& nominee) const {
     const auto* vote = nominee.ballot;
     if (nominee.lacks.empty() && vote && request_.today && *request_.today < *vote->meeting->date)
-      nominee.lacks = say("the meeting of {} is still to come", shown(*vote->meeting->date));
-  }
-
-  /// Judged once more, for papers that give reasons, or what the council has to weigh: they speak
-  /// Vietnamese, the program need not.
-  Nominee in_vietnamese(const Nominee& nominee) const {
-    const Speaking as_documents(Language::vietnamese);
-    const auto& was = nominee.verdict;
-    auto verdict = was.nomination
-                       ? *evaluation_.judge.verdict_now(*was.nomination, request_.day)
-                       : evaluation_.judge.verdict(was.who, *was.form, was.way, was.as_of);
-    auto again = nominee_of(evaluation_, std::move(verdict), request_.day);
-    check_meeting(again);
-    return again;
+      nominee.lacks = say("the meeting of {} is still to come", *vote->meeting->date);
   }
 
   const Evaluation& evaluation_;

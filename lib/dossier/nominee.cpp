@@ -44,8 +44,8 @@ std::optional<bool> is_carried(const Evaluation& evaluation, const Nominee& nomi
   return vote->ruling == Ruling::holds;
 }
 
-std::vector<std::string> matters_for_council(const Nominee& nominee) {
-  std::vector<std::string> matters;
+std::vector<Message> matters_for_council(const Nominee& nominee) {
+  std::vector<Message> matters;
   const auto* standard = nominee.verdict.nearest();
   if (!standard) return matters;
   for (const auto& [rule, finding] : standard->rules) {
@@ -53,7 +53,7 @@ std::vector<std::string> matters_for_council(const Nominee& nominee) {
     const auto& given = rule->condition->parameters;
     const auto that = std::find_if(given.begin(), given.end(),
                                    [](const auto& one) { return *one.key == "that"; });
-    matters.push_back(that == given.end() ? finding.what : *that->values.front());
+    matters.push_back(that == given.end() ? finding.what : Message(*that->values.front()));
   }
   return matters;
 }

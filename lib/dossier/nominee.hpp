@@ -15,7 +15,7 @@ struct Nominee {
   std::vector<const Achievement*> achievements = {};
   const BallotRecord* ballot = nullptr;  ///< null: there was no vote yet
   std::optional<PrizeMoney> prize = {};  ///< nothing when the pack cannot tell it
-  std::string lacks = {};                ///< translated; why it must not be proposed, or empty
+  Message lacks = {};                    ///< why it must not be proposed, or empty
   bool simplified = false;               ///< by the simplified procedure
 
   const Participant& who() const { return verdict.who; }
@@ -27,7 +27,7 @@ Nominee nominee_of(const Evaluation& evaluation, Verdict verdict, const Date& da
 
 /// What no data can say, so that the council must find it: in the words of the rule pack, else of
 /// the finding.
-std::vector<std::string> matters_for_council(const Nominee& nominee);
+std::vector<Message> matters_for_council(const Nominee& nominee);
 
 /// Whether the ballot carries the nomination; nothing when no majority is asked, when there was no
 /// vote, or when nobody can say.

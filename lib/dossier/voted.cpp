@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {
@@ -15,7 +15,6 @@ class VoterFinder {
 
   /// As the dossier proposes it, else by its nomination, else as the data stands.
   std::optional<Nominee> nominee(const SubjectId& id) const {
-    const Speaking as_documents(Language::vietnamese);
     for (const auto& one : dossier_.nominees)
       if (one.who().id() == id) return one;
     for (const auto* one : evaluation_.records.of(id).nominations) {

@@ -6,7 +6,7 @@
 namespace campaign {
 
 std::optional<DocumentText> document_text(std::string bytes, std::string_view extension,
-                                          std::string& why) {
+                                          Message& why) {
   if (extension == ".docx") return word_text(bytes, why);
   if (extension == ".html") return html_text(bytes);
   if (extension == ".md") return markdown_text(std::move(bytes));

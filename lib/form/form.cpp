@@ -5,7 +5,7 @@
 #include <set>
 #include <tuple>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/text.hpp"
 #include "document/template_checks.hpp"
 #include "document/template_names.hpp"
@@ -19,7 +19,7 @@ constexpr std::string_view kMain = "document";
 
 struct KindOfPart {
   std::string_view file;  ///< `word/header2.xml` begins so, behind the folder
-  const char* name;       ///< translated
+  Message name;
 };
 
 std::vector<KindOfPart> kinds_of_parts() {
@@ -32,7 +32,7 @@ std::vector<KindOfPart> kinds_of_parts() {
 
 /// `header 2` for `word/header2.xml`; empty for parts without text. Of a document the number is not
 /// told, since there is one.
-std::string text_name(std::string_view part) {
+Message text_name(std::string_view part) {
   constexpr std::string_view kFolder = "word/", kEnding = ".xml";
   if (!part.starts_with(kFolder) || !part.ends_with(kEnding)) return {};
   part = part.substr(kFolder.size(), part.size() - kFolder.size() - kEnding.size());
@@ -41,7 +41,7 @@ std::string text_name(std::string_view part) {
     const auto number = part.substr(kind.file.size());
     if (number.find_first_not_of("0123456789") != std::string_view::npos) continue;
     const bool numbered = !number.empty() && kind.file != kMain;
-    return kind.name + (numbered ? " " + std::string(number) : "");
+    return numbered ? kind.name + " " + Message(number) : kind.name;
   }
   return {};
 }
@@ -72,7 +72,10 @@ const Xml* root_of(const Xml::Nodes& nodes) {
 void add_once(const Diagnostics& found, Diagnostics& diagnostics) {
   std::set<std::tuple<std::string, uint32_t, std::string>> numbered;
   for (const auto& one : found.list())
-    if (numbered.emplace(place(one.span), one.span.offset, one.message).second)
+    if (numbered
+            .emplace(place(one.span).text(Language::english), one.span.offset,
+                     one.message.text(Language::english))
+            .second)
       diagnostics.add(one);
 }
 
@@ -80,7 +83,7 @@ void add_once(const Diagnostics& found, Diagnostics& diagnostics) {
 
 Form::Form(std::string path, std::string_view bytes, Diagnostics& diagnostics)
     : path_(std::move(path)) {
-  std::string why;
+  Message why;
   auto parts = unzipped(bytes, why);
   if (!parts) {
     refuse(why, diagnostics);
@@ -90,9 +93,9 @@ Form::Form(std::string path, std::string_view bytes, Diagnostics& diagnostics)
   }
 }
 
-void Form::refuse(const std::string& why, Diagnostics& diagnostics) const {
+void Form::refuse(const Message& why, Diagnostics& diagnostics) const {
   diagnostics.add({.check = template_checks::unreadable_form,
-                   .message = path_ + " " + why,
+                   .message = Message(path_) + " " + why,
                    .help = tr("open it in Word or LibreOffice and save it as .docx, without a "
                               "password")});
 }
@@ -109,7 +112,7 @@ void Form::read(Diagnostics& diagnostics) {
     if (!root) return refuse(tr("is a damaged file"), diagnostics);
     has_document |= root->is("w:document");
     auto& text = texts_.emplace_back(Text{.part = i, .nodes = std::move(*nodes)});
-    text.passages = form::passages_of(text.nodes, path_ + ": " + name);
+    text.passages = form::passages_of(text.nodes, path_, name);
     text.tags = form::placed_tags(text.passages, found);
   }
   if (!has_document) return refuse(tr("is no Word file (.docx)"), diagnostics);

@@ -42,7 +42,7 @@ class Form {
   };
 
   void read(Diagnostics& diagnostics);
-  void refuse(const std::string& why, Diagnostics& diagnostics) const;
+  void refuse(const Message& why, Diagnostics& diagnostics) const;
 
   std::string path_;
   std::vector<PackagePart> parts_ = {};

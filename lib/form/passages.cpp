@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign::form {
 namespace {
@@ -15,14 +15,16 @@ struct Counts {
 
 /// Where a node stands.
 struct Around {
-  std::string words;
+  Message words;
   const Xml* parent = nullptr;
   const Xml* row = nullptr;
   bool cell = false;  ///< the first paragraph of a cell needs no number
 };
 
-class Walk {
+class PassageReader {
  public:
+  explicit PassageReader(const std::string& path) : path_(path) {}
+
   void blocks(const Xml::Nodes& nodes, const Around& around, Counts& counts) {
     for (const auto& node : nodes)
       if (node.kind == Xml::Kind::element) block(node, around, counts);
@@ -34,9 +36,11 @@ class Walk {
   void block(const Xml& node, const Around& around, Counts& counts);
   void paragraph(const Xml& node, const Around& around, Counts& counts);
 
-  static Around inside(const Xml& node, const Around& around, const std::string& words) {
-    return {around.words + ", " + words, &node, around.row, false};
+  static Around inside(const Xml& node, const Around& around, const Message& words) {
+    return {joined({around.words, words}, ", "), &node, around.row, false};
   }
+
+  const std::string& path_;
 };
 
 /// What is read of one paragraph, without the text boxes that hang on it.
@@ -90,15 +94,16 @@ void Texts::read(const Xml& parent) {
   }
 }
 
-void Walk::paragraph(const Xml& node, const Around& around, Counts& counts) {
+void PassageReader::paragraph(const Xml& node, const Around& around, Counts& counts) {
   Texts texts;
   texts.read(node);
   std::replace(texts.text.begin(), texts.text.end(), '\n', ' ');
   const int number = ++counts.paragraphs;
   const bool numbered = !around.cell || number > 1;
-  const auto words = around.words + (numbered ? ", " + say("paragraph {}", number) : "");
-  passages.push_back({SourceFile::passage(words, std::move(texts.text)), &node, around.parent,
-                      around.row, std::move(texts.pieces), texts.only_text});
+  const auto words =
+      joined({around.words, numbered ? say("paragraph {}", number) : Message()}, ", ");
+  passages.push_back({SourceFile::passage(path_, words, std::move(texts.text)), &node,
+                      around.parent, around.row, std::move(texts.pieces), texts.only_text});
   for (const auto* box : texts.boxes) {
     Counts inner;
     Around in_box = inside(*box, {words, nullptr, nullptr}, tr("text box"));
@@ -106,7 +111,7 @@ void Walk::paragraph(const Xml& node, const Around& around, Counts& counts) {
   }
 }
 
-void Walk::block(const Xml& node, const Around& around, Counts& counts) {
+void PassageReader::block(const Xml& node, const Around& around, Counts& counts) {
   if (node.is("w:p")) return paragraph(node, around, counts);
   Counts inner;
   if (node.is("w:tbl")) {
@@ -130,11 +135,12 @@ void Walk::block(const Xml& node, const Around& around, Counts& counts) {
 
 }  // namespace
 
-std::deque<Passage> passages_of(const Xml::Nodes& nodes, const std::string& name) {
-  Walk walk;
+std::deque<Passage> passages_of(const Xml::Nodes& nodes, const std::string& path,
+                                const Message& part) {
+  PassageReader reader(path);
   Counts counts;
-  walk.blocks(nodes, {name}, counts);
-  return std::move(walk.passages);
+  reader.blocks(nodes, {part}, counts);
+  return std::move(reader.passages);
 }
 
 }  // namespace campaign::form

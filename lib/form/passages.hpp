@@ -26,7 +26,8 @@ struct Passage {
   bool only_text = true;  ///< no picture, page break or end of a section in it
 };
 
-/// In the order of the file. `name` is what places begin with: `mau.docx: document`.
-std::deque<Passage> passages_of(const Xml::Nodes& nodes, const std::string& name);
+/// In the order of the file. `part`: `document`, `header 2`.
+std::deque<Passage> passages_of(const Xml::Nodes& nodes, const std::string& path,
+                                const Message& part);
 
 }  // namespace campaign::form

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <map>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/text.hpp"
 #include "document/template_checks.hpp"
 

@@ -4,7 +4,7 @@
 #include <set>
 
 #include "base/facts.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/text.hpp"
 #include "form/document_text.hpp"
 #include "form/passages.hpp"
@@ -132,7 +132,7 @@ Properties custom_properties(const Xml::Nodes& nodes) {
 
 }  // namespace
 
-std::optional<DocumentText> word_text(std::string_view bytes, std::string& why) {
+std::optional<DocumentText> word_text(std::string_view bytes, Message& why) {
   const auto parts = unzipped(bytes, why);
   if (!parts) return std::nullopt;
   const auto document = part(*parts, "word/document.xml");
@@ -140,7 +140,7 @@ std::optional<DocumentText> word_text(std::string_view bytes, std::string& why) 
   const auto numbering = part(*parts, "word/numbering.xml");
   const auto custom = part(*parts, "docProps/custom.xml");
   Lines lines(numbering ? numbered_lists(*numbering) : NumberedLists());
-  for (const auto& passage : form::passages_of(*document, "")) lines.add(passage);
+  for (const auto& passage : form::passages_of(*document, "", {})) lines.add(passage);
   return DocumentText{std::move(lines).text(), custom ? custom_properties(*custom) : Properties()};
 }
 

@@ -1,11 +1,11 @@
 // What the law says of a form of award, and what the data says of an award.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "inventory/detail_parts.hpp"
 
 namespace campaign::details {
 namespace {
 
-Value joined(const std::vector<std::string>& list) {
+Value comma_list(const std::vector<std::string>& list) {
   std::string text;
   for (const auto& one : list) text += (text.empty() ? "" : "; ") + one;
   return text.empty() ? Value() : Value(text);
@@ -92,10 +92,10 @@ Value::Record award_form(const DescribeContext& context, const StatuteForm& one)
           {"kind", word_of(form.kind)},
           {"level", word_of(form.level)},
           {"decided-by", form.decided_by},
-          {"addressed-to", joined(form.addressed_to)},
-          {"awarded-to", joined(classes)},
+          {"addressed-to", comma_list(form.addressed_to)},
+          {"awarded-to", comma_list(classes)},
           {"copies", form.copies ? Value::count(*form.copies) : Value()},
-          {"dossier", joined(papers)},
+          {"dossier", comma_list(papers)},
           {"public-notice", form.public_notice},
           {"declared", place(form.id.span)},
           {"prizes", prizes(context, form)},

@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 #include "base/text.hpp"
 
 namespace campaign::details {
@@ -33,13 +32,12 @@ class Mentions {
  public:
   explicit Mentions(const SubjectId& subject) : subject_(subject) {}
 
-  void add(const char* section, const Located<SubjectId>& named, const std::string& text) {
+  void add(const char* section, const Located<SubjectId>& named, const Message& text) {
     if (*named != subject_) return;
     rows_.push_back(
         Value::Record{{"section", section}, {"text", text}, {"declared", place(named.span)}});
   }
-  void add(const char* section, const std::vector<Located<SubjectId>>& named,
-           const std::string& text) {
+  void add(const char* section, const std::vector<Located<SubjectId>>& named, const Message& text) {
     for (const auto& one : named) add(section, one, text);
   }
   Value rows() { return std::move(rows_); }
@@ -49,27 +47,26 @@ class Mentions {
   Value::List rows_ = {};
 };
 
-std::string word_and(std::string_view word, const std::string& text) {
-  return std::string(word) + (text.empty() ? "" : ": ") + text;
-}
+Message word_and(std::string_view word, const Message& text) { return joined({word, text}, ": "); }
 
 void add_meetings(Mentions& mentions, const Campaign& campaign) {
   for (const auto& one : campaign.meetings) {
-    const auto day = shown(*one.date);
+    const Date day = *one.date;
     if (one.chair) mentions.add("meetings", *one.chair, word_and("chair", day));
     if (one.secretary) mentions.add("meetings", *one.secretary, word_and("secretary", day));
     mentions.add("meetings", one.present, word_and("present", day));
     mentions.add("meetings", one.in_writing, word_and("in-writing", day));
     mentions.add("meetings", one.counters, word_and("counters", day));
     for (const auto& ballot : one.ballots)
-      mentions.add("meetings", ballot.subject, word_and("ballot", ballot.form->text + ", " + day));
+      mentions.add("meetings", ballot.subject,
+                   word_and("ballot", joined({*ballot.form, day}, ", ")));
   }
 }
 
-std::string nomination_words(const Nomination& nomination) {
+Message nomination_words(const Nomination& nomination) {
   const auto& form = nomination.form->text;
   if (!nomination.withdrawn) return form;
-  return form + ", " + say("withdrawn on {}", shown(**nomination.withdrawn));
+  return form + ", " + say("withdrawn on {}", **nomination.withdrawn);
 }
 
 }  // namespace
@@ -116,13 +113,13 @@ Value mentions(const Campaign& campaign, const SubjectId& subject) {
     if (one.head) mentions.add("units", *one.head, word_and("head", *one.name));
   for (const auto& one : campaign.initiatives) mentions.add("initiatives", one.subjects, one.title);
   for (const auto& one : campaign.ratings)
-    mentions.add("ratings", one.subject,
-                 word_and(std::to_string(one.year), std::string(word_of(*one.rating))));
+    mentions.add("ratings", one.subject, word_and(std::to_string(one.year), word_of(*one.rating)));
   for (const auto& one : campaign.awards)
     mentions.add("awards", one.subject,
-                 word_and(one.form->text, one.decision ? **one.decision : ""));
+                 word_and(one.form->text, one.decision ? Message(**one.decision) : Message()));
   for (const auto& one : campaign.conduct)
-    mentions.add("conduct", one.subject, word_and(word_of(one.kind), one.note.value_or("")));
+    mentions.add("conduct", one.subject,
+                 word_and(word_of(one.kind), Message(one.note.value_or(""))));
   for (const auto& one : campaign.nominations)
     mentions.add("nominations", one.subject, nomination_words(one));
   for (const auto& one : campaign.waivers)

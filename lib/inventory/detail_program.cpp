@@ -1,6 +1,6 @@
 // What the program itself knows, for `campaign show`: checks, reports, formats, templates,
 // sections.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "inventory/check_catalog.hpp"
 #include "inventory/entities.hpp"
 #include "inventory/lists.hpp"

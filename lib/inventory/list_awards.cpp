@@ -3,7 +3,7 @@
 #include <set>
 
 #include "base/embedded.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "inventory/check_catalog.hpp"
 #include "inventory/lists.hpp"
 #include "load/load.hpp"

@@ -1,5 +1,5 @@
 // Lists of what the program itself knows: checks, reports, formats, templates, sections.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "inventory/check_catalog.hpp"
 #include "inventory/lists.hpp"
 #include "load/load.hpp"

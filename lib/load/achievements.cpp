@@ -1,5 +1,5 @@
 // Sections of what was done: achievements, figures, initiatives.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "load/field_checks.hpp"
 #include "load/section.hpp"
 

@@ -4,7 +4,8 @@
 #include <algorithm>
 
 #include "base/collation.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
+#include "base/registry.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
 #include "load/field_checks.hpp"
@@ -14,7 +15,7 @@ namespace {
 
 using yaml::Kind;
 
-const char* kind_words(Kind kind) {
+Message kind_words(Kind kind) {
   switch (kind) {
     case Kind::null:
       return tr("nothing");
@@ -25,10 +26,10 @@ const char* kind_words(Kind kind) {
     case Kind::mapping:
       return tr("a mapping of keys");
   }
-  return "";
+  return {};
 }
 
-Diagnostic refusal(CheckName check, yaml::View node, std::string message, std::string help) {
+Diagnostic refusal(CheckName check, yaml::View node, Message message, Message help) {
   return {
       .check = check, .span = node.span(), .message = std::move(message), .help = std::move(help)};
 }
@@ -37,16 +38,7 @@ std::optional<Diagnostic> unless_scalar(yaml::View node, std::string_view key) {
   return unless_kind(node, Kind::scalar, key);
 }
 
-std::string quoted_list(const std::vector<std::string_view>& words) {
-  std::string list;
-  for (const auto word : words) {
-    if (!list.empty()) list += ", ";
-    (list += word);
-  }
-  return list;
-}
-
-std::string how_to_write(yaml::View node, Kind wanted, std::string_view key) {
+Message how_to_write(yaml::View node, Kind wanted, std::string_view key) {
   if (wanted == Kind::scalar) return tr("write one value in this place");
   if (wanted == Kind::sequence && node.kind() == Kind::scalar)
     return say("write it as a list: `{}: [{}]`", key, node.text());
@@ -72,14 +64,14 @@ std::vector<int> day_first(std::string_view text) {
 }
 
 /// The date that somebody wrote the other way round; empty when there is none.
-std::string turned_date(std::string_view text) {
+Message turned_date(std::string_view text) {
   const auto numbers = day_first(text);
   if (numbers.size() != 3) return {};
   const auto iso = Date{numbers[2], numbers[1], numbers[0]}.text();
-  return parse_date(iso) ? say("write `{}`", iso) : std::string();
+  return parse_date(iso) ? say("write `{}`", iso) : Message();
 }
 
-std::string turned_month(std::string_view text) {
+Message turned_month(std::string_view text) {
   const auto numbers = day_first(text);
   if (numbers.size() != 2 || numbers[0] < 1 || numbers[0] > 12) return {};
   return say("write `{}`", Date{numbers[1], numbers[0], 1}.text().substr(0, 7));
@@ -98,10 +90,6 @@ std::string as_id(std::string_view text) {
   return is_id(id) ? id : "";
 }
 
-std::string or_else(std::string help, const char* otherwise) {
-  return help.empty() ? otherwise : help;
-}
-
 }  // namespace
 
 std::optional<Diagnostic> unless_within(yaml::View node, std::string_view key, Points number,
@@ -113,7 +101,7 @@ std::optional<Diagnostic> unless_within(yaml::View node, std::string_view key, P
 
 std::optional<Diagnostic> unless_kind(yaml::View node, Kind kind, std::string_view key) {
   if (node.kind() == kind) return std::nullopt;
-  const auto field = key.empty() ? std::string(tr("this entry")) : "`" + std::string(key) + "`";
+  const auto field = key.empty() ? tr("this entry") : Message("`" + std::string(key) + "`");
   if (node.kind() == Kind::null)
     return refusal(field_checks::missing_field, node, say("{} is empty", field),
                    tr("write a value, or remove the line"));
@@ -151,7 +139,8 @@ Conversion<Points> convert_points(yaml::View node, std::string_view key) {
   auto parsed = parse_points(node.text());
   if (const auto* points = std::get_if<Points>(&parsed)) return {*points, {}};
   auto& no = std::get<NotANumber>(parsed);
-  return {{}, refusal(field_checks::number_grammar, node, std::move(no.says), std::move(no.help))};
+  return {{},
+          refusal(field_checks::number_grammar, node, std::move(no.reason), std::move(no.help))};
 }
 
 Conversion<int> convert_count(yaml::View node, std::string_view key) {
@@ -202,10 +191,11 @@ Conversion<Date> convert_date(yaml::View node, std::string_view key) {
     return {{},
             refusal(field_checks::impossible_date, node, say("there is no day {}", node.text()),
                     tr("look it up in a calendar"))};
-  return {
-      {},
-      refusal(field_checks::impossible_date, node, say("`{}` is not a date", node.text()),
-              or_else(turned_date(node.text()), tr("write year-month-day, such as 2021-09-15")))};
+  auto help = turned_date(node.text());
+  if (help.empty()) help = tr("write year-month-day, such as 2021-09-15");
+  return {{},
+          refusal(field_checks::impossible_date, node, say("`{}` is not a date", node.text()),
+                  std::move(help))};
 }
 
 Conversion<Period> convert_period(yaml::View node, std::string_view key) {
@@ -229,9 +219,9 @@ Conversion<std::string> convert_id(yaml::View node, std::string_view key) {
   const auto id = as_id(node.text());
   return {{},
           refusal(field_checks::id_grammar, node, say("`{}` is not an id", node.text()),
-                  or_else(id.empty() ? "" : say("write `{}`", id),
-                          tr("use lower-case letters without accents, digits, dots and "
-                             "hyphens")))};
+                  id.empty() ? tr("use lower-case letters without accents, digits, dots and "
+                                  "hyphens")
+                             : say("write `{}`", id))};
 }
 
 Conversion<size_t> convert_word(yaml::View node, std::string_view key,
@@ -239,11 +229,9 @@ Conversion<size_t> convert_word(yaml::View node, std::string_view key,
   if (auto problem = unless_scalar(node, key)) return {{}, std::move(problem)};
   const auto found = std::find(known.begin(), known.end(), node.text());
   if (found != known.end()) return {static_cast<size_t>(found - known.begin()), {}};
-  std::string help = did_you_mean(node.text(), known);
-  if (help.empty()) help = say("write one of: {}", quoted_list(known));
   return {{},
           refusal(field_checks::unknown_value, node, say("`{}` cannot be `{}`", key, node.text()),
-                  std::move(help))};
+                  did_you_mean(node.text(), known, say("write one of: {}", listed_names(known))))};
 }
 
 }  // namespace campaign

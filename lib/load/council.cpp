@@ -1,5 +1,5 @@
 // Sections of the council: its members and thresholds, its meetings and ballots.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "load/field_checks.hpp"
 #include "load/majority.hpp"
 #include "load/section.hpp"

@@ -1,5 +1,5 @@
 // Sections that say how points are given: criteria, bonuses, penalties, grades.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "load/field_checks.hpp"
 #include "load/section.hpp"
 

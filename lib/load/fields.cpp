@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/spelling.hpp"
 #include "load/field_checks.hpp"
 
@@ -150,13 +150,13 @@ void Fields::tell_unknown(const Field& field) {
   std::vector<std::string_view> open;
   for (const auto key : asked_)
     if (!has(key)) open.push_back(key);
-  std::string help = did_you_mean(field.key.text(), open);
-  if (help.empty()) help = did_you_mean(field.key.text(), asked_);
-  if (help.empty()) help = say("the keys that may stand here: {}", listed(asked_));
   problem({.check = field_checks::unknown_key,
            .span = field.key.span(),
            .message = say("there is no key `{}` here", field.key.text()),
-           .help = std::move(help)});
+           .help = did_you_mean(
+               field.key.text(), open,
+               did_you_mean(field.key.text(), asked_,
+                            say("the keys that may stand here: {}", listed(asked_))))});
 }
 
 void Fields::report_missing(std::string_view key) {

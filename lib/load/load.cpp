@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <map>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/parallel.hpp"
 #include "base/registry.hpp"
 #include "base/spelling.hpp"

@@ -1,7 +1,7 @@
 // Reading a sum of money.
 #include "load/money.hpp"
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "load/field_checks.hpp"
 
 namespace campaign {

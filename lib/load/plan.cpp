@@ -1,5 +1,5 @@
 // Sections of the plan: campaign, agency, basis, contents, indicators, tie-break, award-forms.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "load/field_checks.hpp"
 #include "load/section.hpp"
 

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "base/embedded.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "load/award_forms.hpp"
 #include "load/field_checks.hpp"
 #include "load/load.hpp"

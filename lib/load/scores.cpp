@@ -1,8 +1,7 @@
 // The section score-sheets: subjects with their marks, each a number, a word, or a record.
 #include <fmt/core.h>
 
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 #include "load/field_checks.hpp"
 #include "load/section.hpp"
 
@@ -75,7 +74,7 @@ class SheetReader {
 
   void read_subject(yaml::View key) {
     subject_ = key.text();
-    record_ = fmt::format("{}, {}", shown(*sheet_.period), round_name(*sheet_.round));
+    record_ = joined({*sheet_.period, round_name(*sheet_.round)}, ", ");
     auto id = convert<Located<SubjectId>>(key, "subject");
     if (id.problem) return report(std::move(*id.problem));
     if (auto wrong = unless_kind(key.next(), yaml::Kind::mapping, key.text()))
@@ -113,7 +112,7 @@ class SheetReader {
   Fields& fields_;
   ScoreSheet& sheet_;
   std::string subject_;
-  std::string record_;
+  Message record_;
 };
 
 }  // namespace

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <map>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "system/files.hpp"
 #include "system/world_error.hpp"
 #include "yaml/parse.hpp"

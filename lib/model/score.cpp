@@ -1,11 +1,11 @@
 // The names of the rounds in people's words.
 #include "model/score.hpp"
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 
-const char* round_name(Round round) {
+Message round_name(Round round) {
   switch (round) {
     case Round::self:
       return tr("self-score");
@@ -14,7 +14,7 @@ const char* round_name(Round round) {
     case Round::final:
       return tr("final score");
   }
-  return "";
+  return {};
 }
 
 }  // namespace campaign

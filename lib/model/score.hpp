@@ -29,7 +29,7 @@ inline constexpr std::array words<Judgement> =
                                     {"not-applicable", Judgement::not_applicable}});
 
 /// "self-score", "appraised score", "final score", translated.
-const char* round_name(Round round);
+Message round_name(Round round);
 
 struct Mark {
   Located<CriterionId> criterion;

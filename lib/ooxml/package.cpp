@@ -8,7 +8,7 @@
 #include <set>
 #include <stdexcept>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {
@@ -26,7 +26,7 @@ constexpr zip_uint32_t kQuick = 3;  ///< XML repeats itself: the fast levels pac
 constexpr zip_uint16_t kFirstDay = 1 << 5 | 1;  ///< 1980-01-01, the first day that a zip can tell
 
 /// An old Word file, or a new one behind a password: both are in Microsoft's older container.
-std::string no_zip(std::string_view bytes) {
+Message no_zip(std::string_view bytes) {
   constexpr std::string_view kOlder = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
   constexpr std::string_view kEncrypted("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e", 31);
   if (!bytes.starts_with(kOlder))
@@ -57,18 +57,18 @@ std::optional<std::string> part_bytes(zip_t* archive, zip_uint64_t index, size_t
   return zip_fread(part.get(), &beyond, 1) == 0 ? std::optional(std::move(bytes)) : std::nullopt;
 }
 
-class Reading {
+class PackageReader {
  public:
-  explicit Reading(zip_t* archive) : archive_(archive) {}
+  explicit PackageReader(zip_t* archive) : archive_(archive) {}
 
   /// What is wrong with the next part, or nothing.
-  const char* read(zip_uint64_t index) {
+  Message read(zip_uint64_t index) {
     zip_stat_t stat = {};
     constexpr zip_uint64_t kNeeded = ZIP_STAT_NAME | ZIP_STAT_SIZE;
     if (zip_stat_index(archive_, index, 0, &stat) != 0 || (stat.valid & kNeeded) != kNeeded)
       return tr("is a damaged file");
     const std::string name = stat.name;
-    if (name.ends_with('/')) return nullptr;
+    if (name.ends_with('/')) return {};
     if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE)
       return tr("is protected by a password");
     if (stat.size > kLargestPackage - total_ || parts.size() == kMostParts)
@@ -77,7 +77,7 @@ class Reading {
     auto bytes = part_bytes(archive_, index, stat.size);
     if (!bytes || !names_.insert(name).second) return tr("is a damaged file");
     parts.push_back({.name = name, .bytes = std::move(*bytes)});
-    return nullptr;
+    return {};
   }
 
   std::vector<PackagePart> parts = {};
@@ -120,21 +120,21 @@ std::string all_of(zip_source_t* source) {
 
 }  // namespace
 
-std::optional<std::vector<PackagePart>> unzipped(std::string_view bytes, std::string& why) {
+std::optional<std::vector<PackagePart>> unzipped(std::string_view bytes, Message& why) {
   const auto archive = opened(bytes);
   if (!archive || bytes.empty()) {
     why = bytes.starts_with("PK") ? tr("is a damaged file") : no_zip(bytes);
     return std::nullopt;
   }
-  Reading reading(archive.get());
+  PackageReader reader(archive.get());
   const auto count = static_cast<zip_uint64_t>(zip_get_num_entries(archive.get(), 0));
   for (zip_uint64_t index = 0; index < count; ++index) {
-    if (const auto* wrong = reading.read(index)) {
-      why = wrong;
+    if (auto wrong = reader.read(index); !wrong.empty()) {
+      why = std::move(wrong);
       return std::nullopt;
     }
   }
-  return std::move(reading.parts);
+  return std::move(reader.parts);
 }
 
 std::string zipped(const std::vector<PackagePart>& parts) {

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/message.hpp"
+
 namespace campaign {
 
 struct PackagePart {
@@ -20,7 +22,7 @@ constexpr size_t kMostParts = 10'000;
 
 /// The parts in their order. Nothing, and `why` set to what the bytes are, when they are no sound
 /// package: `is no Word or Excel file`.
-std::optional<std::vector<PackagePart>> unzipped(std::string_view bytes, std::string& why);
+std::optional<std::vector<PackagePart>> unzipped(std::string_view bytes, Message& why);
 
 /// A package of these parts, `[Content_Types].xml` first. The same parts give the same bytes.
 std::string zipped(const std::vector<PackagePart>& parts);

@@ -1,7 +1,7 @@
 // The counts of a letter are those of its list.
 #include <algorithm>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "proof/characters.hpp"
 #include "proof/lists.hpp"
 

@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "base/date.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "proof/characters.hpp"
 #include "proof/draft.hpp"
 

@@ -1,7 +1,7 @@
 // Days below 10 and the months 1 and 2 have a leading 0, the months 3 to 9 have none.
 #include <fmt/core.h>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "proof/characters.hpp"
 #include "proof/slip.hpp"
 

@@ -1,7 +1,7 @@
 // No degree stands before the name of who signs.
 #include <array>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "proof/characters.hpp"
 #include "proof/draft.hpp"
 

@@ -1,5 +1,5 @@
 // A document ends with `./.` before those who receive it.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "proof/draft.hpp"
 
 namespace campaign {
@@ -15,7 +15,7 @@ std::string_view bare(std::string_view line) {
   return line.substr(first, line.find_last_not_of(kAround) - first + 1);
 }
 
-void report_end(const DraftContext& context, std::string_view line, const char* message) {
+void report_end(const DraftContext& context, std::string_view line, const Message& message) {
   context.report(draft_names::end_mark_missing,
                  {line.substr(line.find_last_of(" \t\n") + 1), message,
                   tr("write `./.` behind the last sentence")});

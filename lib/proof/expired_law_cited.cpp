@@ -1,8 +1,7 @@
 // A law is cited outside the time of its force.
 #include <fmt/core.h>
 
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 #include "proof/characters.hpp"
 #include "proof/draft.hpp"
 
@@ -39,12 +38,11 @@ std::optional<Slip> expired(std::string_view number, const Period& time, const L
   if (!cited || !cited->in_force || cited->in_force->overlaps(time)) return std::nullopt;
   const auto& [first, last] = *cited->in_force;
   const bool ended = last < time.first;
-  return Slip{
-      number,
-      ended ? say("{} {} was in force until {}", cited->citation.kind, number, shown(last))
-            : say("{} {} is in force only from {}", cited->citation.kind, number, shown(first)),
-      ended ? tr("cite what replaced it; `campaign list rule-packs` shows the law by time")
-            : tr("cite the law of that time, or correct the number")};
+  return Slip{number,
+              ended ? say("{} {} was in force until {}", cited->citation.kind, number, last)
+                    : say("{} {} is in force only from {}", cited->citation.kind, number, first),
+              ended ? tr("cite what replaced it; `campaign list rule-packs` shows the law by time")
+                    : tr("cite the law of that time, or correct the number")};
 }
 
 void drafts::expired_law_cited(const DraftContext& context) {

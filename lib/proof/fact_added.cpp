@@ -1,7 +1,7 @@
 // A draft claims in a line of the paper what the data does not say there.
 #include <algorithm>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "proof/data_place.hpp"
 #include "proof/draft.hpp"
 

@@ -1,5 +1,5 @@
 // A draft says something else than the data.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/spelling.hpp"
 #include "proof/data_place.hpp"
 #include "proof/draft.hpp"
@@ -7,7 +7,7 @@
 namespace campaign {
 namespace {
 
-std::string help_for(const Difference& one, bool known) {
+Message help_for(const Difference& one, bool known) {
   if (is_name(one.fact) && !known)
     return say("the data knows no `{}`: write `{}`, or correct the data and draft again", one.shown,
                one.should);

@@ -1,5 +1,5 @@
 // A draft no longer shows what the data has put in it.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "proof/data_place.hpp"
 #include "proof/draft.hpp"
 

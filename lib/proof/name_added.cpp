@@ -1,7 +1,7 @@
 // A line that somebody added to a list names who is not proposed.
 #include <algorithm>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "proof/characters.hpp"
 #include "proof/data_place.hpp"
 #include "proof/draft.hpp"

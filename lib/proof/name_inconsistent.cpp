@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "base/collation.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/text.hpp"
 #include "proof/characters.hpp"
 #include "proof/slip.hpp"

@@ -1,5 +1,5 @@
 // Numbers of documents below 10 have a leading 0: `05/QĐ-STTTT`.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "proof/characters.hpp"
 #include "proof/slip.hpp"
 

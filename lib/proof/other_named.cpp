@@ -1,5 +1,5 @@
 // People wrote a name where the paper has another one, or none.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "proof/draft.hpp"
 
 namespace campaign {

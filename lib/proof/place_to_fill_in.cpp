@@ -1,5 +1,5 @@
 // Marks such as `[… quê quán]` that are still in a draft.
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/text.hpp"
 #include "proof/draft.hpp"
 

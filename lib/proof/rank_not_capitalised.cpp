@@ -1,7 +1,7 @@
 // The class of an order is capitalised: `Huân chương Lao động hạng Nhất`.
 #include <array>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "proof/slip.hpp"
 
 namespace campaign {

@@ -13,8 +13,8 @@ namespace campaign {
 
 struct Slip {
   std::string_view where;  ///< a part of the text that was looked at
-  std::string message;
-  std::string help = {};
+  Message message;
+  Message help = {};
 };
 using Slips = std::vector<Slip>;
 

@@ -1,6 +1,6 @@
 // Letters and their marks typed apart: they look right and compare wrong.
 #include "base/collation.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/text.hpp"
 #include "proof/slip.hpp"
 

@@ -51,7 +51,7 @@ const std::string& ExpectedPapers::text_of(Drafted& drafted, const PaperDraft& p
                                            const RenderOptions& options) const {
   auto& text = drafted.texts[paper.name + std::string(renderer.extension)];
   if (!text.empty()) return text;
-  std::string why;
+  Message why;
   auto file = file_of(paper, &drafted.proposal.request(), renderer, options).bytes;
   if (auto read = document_text(std::move(file), renderer.extension, why))
     text = std::move(read->text);

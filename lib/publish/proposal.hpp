@@ -26,8 +26,8 @@ class Proposal {
   const Diagnostics& problems() const { return problems_; }  ///< of templates, each once
   const std::deque<PaperDraft>& drafts() const { return drafts_; }
   const std::vector<Nominee>& refused() const { return dossiers_.refused; }
-  /// Papers that cannot be drafted, and why; translated.
-  const std::vector<std::string>& missing() const { return missing_; }
+  /// Papers that cannot be drafted, and why.
+  const std::vector<Message>& missing() const { return missing_; }
   bool is_complete() const;  ///< nothing was left out on purpose
 
  private:
@@ -44,7 +44,7 @@ class Proposal {
   Diagnostics problems_ = {};
   Dossiers dossiers_ = {};
   std::deque<PaperDraft> drafts_ = {};
-  std::vector<std::string> missing_ = {};
+  std::vector<Message> missing_ = {};
 };
 
 }  // namespace campaign

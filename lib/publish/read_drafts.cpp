@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/text.hpp"
 #include "form/document_text.hpp"
 #include "publish/draft_folder.hpp"
@@ -44,7 +44,7 @@ DocumentText read_draft(const fs::path& path, const std::string& shown) {
   if (!is_draft(path))
     throw WorldError(say("{} is no draft that can be read", shown),
                      tr("save it as .docx, .md, .html or .txt"));
-  std::string why;
+  Message why;
   auto draft = document_text(read_file(path), path.extension().string(), why);
   if (!draft) throw WorldError(say("{} {}", shown, why), tr("save it again in Word as .docx"));
   if (first_invalid_utf8(draft->text) != std::string::npos)

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <map>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/text.hpp"
 #include "document/wording.hpp"
 
@@ -127,7 +127,7 @@ std::string without_codes(const std::string& path) {
 
 }  // namespace
 
-std::string meaning_of(const std::string& tag) {
+Message meaning_of(const std::string& tag) {
   const auto path = without_codes(tag);
   static const std::map<std::string_view, const char*> meanings = {
 #define ENTRY(path, meaning) {path, meaning},

@@ -12,7 +12,7 @@ struct TagEntry {
   std::string path;                       ///< `contents.achievements.title`
   std::vector<std::string> section = {};  ///< `contents`, `achievements`: around the tag
   std::string tag;                        ///< `{{title}}`
-  std::string meaning;                    ///< translated; empty when nobody has written it
+  Message meaning;                        ///< empty when nobody has written it
   std::string example;                    ///< as a document words it; `—` when there is none
 };
 
@@ -21,6 +21,6 @@ struct TagEntry {
 std::vector<TagEntry> tag_reference(const std::vector<Value>& views);
 
 /// What a path means: the entry of `tag_meanings.def` that is the path or the longest end of it.
-std::string meaning_of(const std::string& path);
+Message meaning_of(const std::string& path);
 
 }  // namespace campaign

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "dossier/dossiers.hpp"
 #include "dossier/view.hpp"
 

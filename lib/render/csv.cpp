@@ -153,13 +153,13 @@ void add_tables(std::vector<std::string>& names, const std::string& prefix, cons
 }  // namespace
 
 std::string csv(const Report& report, const RenderOptions& options) {
-  const Value* table =
-      find_table(report.view, options.table.empty() ? report.table : options.table);
+  const Value view = in_language(report.view, options.language);
+  const Value* table = find_table(view, options.table.empty() ? report.table : options.table);
   std::vector<CsvRow> rows;
   if (const auto* list = table ? table->get<Value::List>() : nullptr)
     std::transform(list->begin(), list->end(), std::back_inserter(rows), csv_row_of);
   const auto names = header(rows);
-  const CsvRow same = provenance(report.view);
+  const CsvRow same = provenance(view);
   CsvWriter writer(options.excel);
   std::vector<std::string> fields;
   for (const auto& name : names) fields.push_back(guarded(name));

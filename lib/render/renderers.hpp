@@ -10,7 +10,8 @@
 namespace campaign {
 
 struct RenderOptions {
-  int width = 80;          ///< columns of a text
+  Language language = Language::english;  ///< csv, json: of the messages in the view
+  int width = 80;                         ///< columns of a text
   bool excel = false;      ///< csv as Excel with Vietnamese settings opens it by a double click
   bool final = false;      ///< docx: no longer marked as a draft
   std::string table = {};  ///< csv: which list of the view, instead of the report's own

@@ -10,8 +10,7 @@ namespace {
 Value places(const Finding& finding) {
   Value::List list;
   for (const auto& note : finding.data)
-    list.push_back(Value::Record{{"what", note.message},
-                                 {"where", note.span ? Value(place(note.span)) : Value()}});
+    list.push_back(Value::Record{{"what", note.message}, {"where", place(note.span)}});
   return list;
 }
 
@@ -21,7 +20,7 @@ Value rule_row(const Evaluation& evaluation, const JudgedRule& judged) {
       {"rule", judged.rule->entry->check.name},
       {"ruling", Value::word(judged.finding.ruling)},
       {"what", judged.finding.what},
-      {"missing", judged.finding.missing.empty() ? Value() : Value(judged.finding.missing)},
+      {"missing", judged.finding.missing},
       {"source", source ? Value(evaluation.statute.words(*source)) : Value()},
       {"recalled", judged.finding.recalled || (source && source->certainty == Certainty::recalled)},
       {"data", places(judged.finding)}};
@@ -56,7 +55,6 @@ Value unit_of(const Evaluation& evaluation, const Participant& who) {
 }  // namespace
 
 Value verdict_value(const Evaluation& evaluation, const VerdictRow& row) {
-  const auto text = [](const std::string& words) { return words.empty() ? Value() : Value(words); };
   return Value::Record{
       {"id", row.who.id()},
       {"name", row.who.name()},
@@ -73,8 +71,8 @@ Value verdict_value(const Evaluation& evaluation, const VerdictRow& row) {
       {"recalled", row.recalled},
       {"general-recalled", evaluation.statute.general_recalled()},
       {"out-of-time", row.out_of_time},
-      {"missing", text(row.missing)},
-      {"council-finds", text(row.council_finds)}};
+      {"missing", row.missing},
+      {"council-finds", row.council_finds}};
 }
 
 void add_reasons(Value& row, const Evaluation& evaluation, const Verdict& verdict) {
@@ -87,8 +85,8 @@ Value progress_row(const Evaluation& evaluation, const Progress& progress) {
   Value row = verdict_value(evaluation, verdict_row(progress.verdict));
   row.set("recalled", progress.recalled);
   row.set("stage", Value::word(progress.stage));
-  row.set("lacks", progress.lacks.empty() ? Value() : Value(progress.lacks));
-  row.set("next", progress.next.empty() ? Value() : Value(progress.next));
+  row.set("lacks", progress.lacks);
+  row.set("next", progress.next);
   row.set("due", progress.due);
   row.set("days-left", progress.days_left ? Value::count(*progress.days_left) : Value());
   row.set("submitted", nomination.submitted);

@@ -3,14 +3,13 @@
 
 #include <algorithm>
 
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 #include "score/rank.hpp"
 
 namespace campaign {
 namespace {
 
-const char* aggregate_label(Aggregate aggregate) {
+Message aggregate_label(Aggregate aggregate) {
   switch (aggregate) {
     case Aggregate::average:
       return tr("average of the periods");
@@ -19,7 +18,7 @@ const char* aggregate_label(Aggregate aggregate) {
     case Aggregate::latest:
       return tr("the latest period counts");
   }
-  return "";
+  return {};
 }
 
 std::string percent(const Ratio& share) { return (share * Ratio(100)).rounded().text() + "%"; }
@@ -54,7 +53,7 @@ Trace trace_grade(const Standing& standing) {
                            .where = by->used.mark->given.span});
     return trace;
   }
-  trace.amount = standing.grade ? standing.grade->title : tr("none");
+  trace.amount = standing.grade ? Value(standing.grade->title) : Value(tr("none"));
   if (standing.grade)
     trace.parts.push_back({.what = say("from {} points", standing.grade->from->text()),
                            .where = standing.grade->from.span});
@@ -71,7 +70,7 @@ void add_tie_break(const Campaign& campaign, const std::vector<Standing>& all,
   parts.push_back({.what = say("{} have this total; ties are broken by:", equals)});
   for (size_t i = 0; i < campaign.tie_break.size() && i < standing.tie_break.size(); ++i)
     parts.back().parts.push_back({.what = *campaign.tie_break[i],
-                                  .amount = standing.tie_break[i].rounded().text(),
+                                  .amount = Value::figure(standing.tie_break[i].rounded()),
                                   .where = campaign.tie_break[i].span});
 }
 
@@ -81,8 +80,9 @@ Trace trace_place(const Campaign& campaign, const std::vector<Standing>& all,
   const auto placed = std::count_if(all.begin(), all.end(),
                                     [](const Standing& one) { return one.rank.has_value(); });
   if (!standing.rank) return trace.amount = tr("none"), trace;
-  trace.amount = say("{} of {}", *standing.rank, placed);
-  if (standing.shared_rank) trace.amount += tr(", shared");
+  Message amount = say("{} of {}", *standing.rank, placed);
+  if (standing.shared_rank) amount += tr(", shared");
+  trace.amount = std::move(amount);
   add_tie_break(campaign, all, standing, trace.parts);
   return trace;
 }
@@ -90,15 +90,15 @@ Trace trace_place(const Campaign& campaign, const std::vector<Standing>& all,
 }  // namespace
 
 Trace trace(const Scores& scores, const std::vector<Standing>& all, const Standing& standing) {
-  Trace whole{.what = say("{}, {}", standing.who.name(), shown(standing.period)),
-              .amount = standing.total ? standing.total->text() : "",
+  Trace whole{.what = say("{}, {}", standing.who.name(), standing.period),
+              .amount = standing.total ? Value::figure(*standing.total) : Value(),
               .where = standing.who.span()};
   for (const auto& period : standing.periods)
     whole.parts.push_back(trace_period(scores, standing, period));
   if (standing.periods.size() > 1) {
     Trace sum{.what = aggregate_label(scores.campaign().plan->aggregate), .amount = whole.amount};
     for (const auto& period : standing.unscored)
-      sum.parts.push_back({.what = say("{} has no total and is left out", shown(period))});
+      sum.parts.push_back({.what = say("{} has no total and is left out", period)});
     whole.parts.push_back(std::move(sum));
   }
   if (!standing.total) return whole;

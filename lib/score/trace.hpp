@@ -1,17 +1,17 @@
 // Why a standing is what it is: every number with the step that made it and the line it comes from.
 #pragma once
 
-#include <string>
 #include <vector>
 
+#include "base/value.hpp"
 #include "score/standing.hpp"
 
 namespace campaign {
 
 /// One step: what it is, what came out, where it is written, and the steps below it.
 struct Trace {
-  std::string what = {};
-  std::string amount = {};  ///< `38.5 of 40`, `Tốt`; empty when there is none
+  Message what = {};
+  Value amount = {};  ///< `38.5 of 40`, `Tốt`; missing when there is none
   Span where = {};
   std::vector<Trace> parts = {};
 };

@@ -2,9 +2,8 @@
 // data.
 #include <algorithm>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/overloaded.hpp"
-#include "base/shown.hpp"
 #include "score/trace.hpp"
 
 namespace campaign {
@@ -12,7 +11,7 @@ namespace {
 
 std::string text(const Ratio& ratio) { return ratio.rounded().text(); }
 
-const char* round_label(Round round) {
+Message round_label(Round round) {
   switch (round) {
     case Round::self:
       return tr("self-score");
@@ -21,7 +20,7 @@ const char* round_label(Round round) {
     case Round::final:
       return tr("final");
   }
-  return "";
+  return {};
 }
 
 std::string given_text(const Mark& mark) {
@@ -37,8 +36,8 @@ std::vector<Trace> rounds(const SubjectSheets& sheets, const CriterionId& id,
   for (const Round round : {Round::final, Round::appraised, Round::self}) {
     const Mark* mark = sheets.find(id, round);
     if (!mark) continue;
-    const char* counts = mark == used.mark ? tr("{} (counts)") : "{}";
-    list.push_back({.what = fmt::format(fmt::runtime(counts), round_label(round)),
+    const auto label = round_label(round);
+    list.push_back({.what = mark == used.mark ? say("{} (counts)", label) : label,
                     .amount = given_text(*mark),
                     .where = mark->given.span});
     if (mark->note) list.back().parts.push_back({.what = say("note: {}", *mark->note)});
@@ -48,7 +47,7 @@ std::vector<Trace> rounds(const SubjectSheets& sheets, const CriterionId& id,
   return list;
 }
 
-std::string amount(const CriterionScore& score) {
+Message amount(const CriterionScore& score) {
   const auto& criterion = *score.criterion;
   const std::string of = criterion.maximum ? (*criterion.maximum)->text() : "";
   switch (score.outcome) {
@@ -93,7 +92,8 @@ void add_rules(const CriterionScore& score, std::vector<Trace>& parts) {
   if (criterion.maximum)
     parts.push_back(
         {.what = score.outcome == Outcome::group ? tr("cap of the group") : tr("maximum"),
-         .amount = (*criterion.maximum)->text() + (score.capped ? tr(" (applied)") : ""),
+         .amount =
+             Message((*criterion.maximum)->text()) + (score.capped ? tr(" (applied)") : Message()),
          .where = criterion.maximum->span});
   if (criterion.floor && score.used)
     parts.push_back({.what = tr("floor"),
@@ -103,7 +103,7 @@ void add_rules(const CriterionScore& score, std::vector<Trace>& parts) {
                         score.outcome == Outcome::excluded;
   if (criterion.when_not_applicable && left_out)
     parts.push_back({.what = tr("when not applicable"),
-                     .amount = std::string(word_of(**criterion.when_not_applicable)),
+                     .amount = Value::word(**criterion.when_not_applicable),
                      .where = criterion.when_not_applicable->span});
   if (score.scaled)
     parts.push_back({.what = tr("scaled to the full maximum, because a criterion is left out")});
@@ -131,7 +131,7 @@ Trace trace_adjustment(const AdjustmentScore& score) {
        .where = score.used.mark->given.span});
   if (score.limited)
     trace.parts.push_back({.what = tr("limit"),
-                           .amount = adjustment.limit->text() + tr(" (applied)"),
+                           .amount = Message(adjustment.limit->text()) + tr(" (applied)"),
                            .where = adjustment.id.span});
   if (!adjustment.inside_total) trace.parts.push_back({.what = tr("counted outside the maximum")});
   if (adjustment.disqualifies && score.times > Points())
@@ -167,7 +167,7 @@ class TreeTrace {
 }  // namespace
 
 Trace trace_period(const Scores& scores, const Standing& standing, const PeriodScore& score) {
-  Trace trace{.what = shown(score.period), .amount = score.total ? score.total->text() : ""};
+  Trace trace{.what = score.period, .amount = score.total ? Value::figure(*score.total) : Value()};
   if (!score.reported) {
     trace.amount = tr("not reported");
     return trace;
@@ -183,7 +183,7 @@ Trace trace_period(const Scores& scores, const Standing& standing, const PeriodS
     trace.parts.push_back({.what = *score.bounded > Ratio()
                                        ? tr("with bonuses inside the total, at most the maximum")
                                        : tr("with penalties, not below 0"),
-                           .amount = text(*score.bounded) + tr(" (applied)")});
+                           .amount = Message(text(*score.bounded)) + tr(" (applied)")});
   if (score.provisional)
     trace.parts.push_back({.what = tr("provisional: some of it rests on self-scores only")});
   return trace;

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <map>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {
@@ -72,11 +72,11 @@ const std::map<std::string_view, const char*>& other_labels() {
 
 }  // namespace
 
-std::string field_label(std::string_view key) {
+Message field_label(std::string_view key) {
   const auto other = other_labels().find(key);
   if (other != other_labels().end()) return tr(other->second);
   const auto* same = std::find(std::begin(kSame), std::end(kSame), key);
-  return same == std::end(kSame) ? std::string(key) : tr(*same);
+  return same == std::end(kSame) ? Message(key) : tr(*same);
 }
 
 }  // namespace campaign

@@ -1,12 +1,13 @@
 // How the fields of a view are called on a screen.
 #pragma once
 
-#include <string>
 #include <string_view>
+
+#include "base/message.hpp"
 
 namespace campaign {
 
-/// `applies-to` as "applies to", in the program's language; the key itself when it has no word.
-std::string field_label(std::string_view key);
+/// `applies-to` as "applies to"; the key itself when it has no label.
+Message field_label(std::string_view key);
 
 }  // namespace campaign

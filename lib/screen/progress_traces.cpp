@@ -5,8 +5,7 @@
 
 #include "award/assessment.hpp"
 #include "award/trace_verdict.hpp"
-#include "base/language.hpp"
-#include "base/shown.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 namespace {
@@ -20,13 +19,13 @@ void add_vote(const Evaluation& evaluation, const Progress& progress, Parts& par
   const auto& ballot = *vote->ballot;
   const auto& campaign = evaluation.campaign;
   const auto majority = evaluation.statute.majority(campaign, *progress.verdict.form->form);
-  std::string words = say("{} agree", *ballot.agree);
+  Message words = say("{} agree", *ballot.agree);
   if (majority && campaign.council && !campaign.council->members.empty()) {
     const auto members = static_cast<int64_t>(campaign.council->members.size());
     words += say(", {} of all {} members asked", majority->majority.least_of(members), members);
     if (majority->recalled()) words += " *";
   }
-  parts.push_back({.what = say("vote of {}", shown(*vote->meeting->date)),
+  parts.push_back({.what = say("vote of {}", *vote->meeting->date),
                    .amount = words,
                    .where = ballot.subject.span});
 }
@@ -34,9 +33,9 @@ void add_vote(const Evaluation& evaluation, const Progress& progress, Parts& par
 void add_decision(const Progress& progress, Parts& parts) {
   const auto* award = progress.award;
   if (!award) return;
-  std::string words = award->decision ? **award->decision : std::string(tr("without a number"));
-  if (award->date) words += ", " + shown(**award->date);
-  if (award->revoked) words += "; " + say("taken back on {}", shown(**award->revoked));
+  Message words = award->decision ? Message(**award->decision) : tr("without a number");
+  if (award->date) words += ", " + Message(**award->date);
+  if (award->revoked) words += "; " + say("taken back on {}", **award->revoked);
   parts.push_back({.what = tr("decision"), .amount = words, .where = award->id.span});
 }
 
@@ -51,7 +50,7 @@ Trace trace_of(const Evaluation& evaluation, const Progress& progress, bool with
   if (open) trace.parts.push_back({.what = verdict_words(progress.verdict)});
   add_vote(evaluation, progress, trace.parts);
   if (nomination.submitted && progress.stage == Stage::submitted)
-    trace.parts.push_back({.what = tr("dossier sent"), .amount = (*nomination.submitted)->text()});
+    trace.parts.push_back({.what = tr("dossier sent"), .amount = **nomination.submitted});
   if (progress.stage == Stage::decided) add_decision(progress, trace.parts);
   if (nomination.withdrawn) trace.parts.push_back(trace_withdrawal(nomination));
   if (!progress.lacks.empty())
@@ -67,7 +66,8 @@ Trace trace_of_stage(const Evaluation& evaluation, const std::vector<const Progr
   const auto& first = *group.front();
   const bool alike = std::all_of(group.begin(), group.end(),
                                  [&](const Progress* one) { return one->next == first.next; });
-  Trace trace{.what = stage_words(first.stage), .amount = std::to_string(group.size())};
+  Trace trace{.what = stage_words(first.stage),
+              .amount = Value::count(static_cast<int64_t>(group.size()))};
   if (alike && !first.next.empty())
     trace.parts.push_back({.what = tr("next step"), .amount = first.next});
   for (const auto* one : group) trace.parts.push_back(trace_of(evaluation, *one, !alike));

@@ -1,23 +1,20 @@
 // The table of `campaign score`: its columns, and what only the screen shows in them.
 #include "screen/score_table.hpp"
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "screen/screen_table.hpp"
 
 namespace campaign {
 namespace {
 
 /// What stands behind a grade, in few words.
-std::string remark(const Value& row) {
+Message remark(const Value& row) {
   const auto is = [&](std::string_view key) { return row.find(key)->truthy(); };
-  std::string text;
-  const auto add = [&](const char* word) {
-    text += (text.empty() ? "" : ", ") + std::string(word);
-  };
-  if (is("disqualified")) add(tr("disqualified"));
-  if (is("provisional")) add(tr("provisional"));
-  if (is("incomplete")) add(tr("incomplete"));
-  return text;
+  std::vector<Message> remarks;
+  if (is("disqualified")) remarks.push_back(tr("disqualified"));
+  if (is("provisional")) remarks.push_back(tr("provisional"));
+  if (is("incomplete")) remarks.push_back(tr("incomplete"));
+  return joined(remarks, ", ");
 }
 
 Value change(const Value& row) {
@@ -35,7 +32,7 @@ void add_judgements(std::vector<ScreenColumn>& list) {
 
 std::vector<ScreenColumn> columns(const Value& view, bool of_people, bool judged) {
   std::vector<ScreenColumn> list = {{"rank", tr("Place"), Align::right},
-                                    {"change", "±", Align::left},
+                                    {"change", std::string("±"), Align::left},
                                     {"name", of_people ? tr("Person") : tr("Unit"), Align::left}};
   if (of_people) list.push_back({"unit", tr("Unit"), Align::left});
   if (judged) {
@@ -57,7 +54,8 @@ std::vector<ScreenColumn> columns(const Value& view, bool of_people, bool judged
 
 }  // namespace
 
-Block score_table(const Value& view, const Value::List& rows, std::string_view kind) {
+Block score_table(const Value& view, const Value::List& rows, std::string_view kind,
+                  Language language) {
   auto shown =
       columns(view, kind != "units", !view.find("scored")->find(std::string(kind))->truthy());
   Value::List list;
@@ -66,11 +64,11 @@ Block score_table(const Value& view, const Value::List& rows, std::string_view k
     const auto text = remark(row);
     remarks |= !text.empty();
     row.set("change", change(row));
-    row.set("remark", text);
+    row.set("remark", text.empty() ? Value("") : Value(text));
     list.push_back(std::move(row));
   }
   if (!remarks) shown.pop_back();
-  return screen_table(shown, list);
+  return screen_table(shown, list, language);
 }
 
 }  // namespace campaign

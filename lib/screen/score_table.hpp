@@ -9,6 +9,7 @@ namespace campaign {
 
 /// Units, leaders or people of a view, as `kind` says; without a remark anywhere the column is left
 /// out.
-Block score_table(const Value& view, const Value::List& rows, std::string_view kind);
+Block score_table(const Value& view, const Value::List& rows, std::string_view kind,
+                  Language language);
 
 }  // namespace campaign

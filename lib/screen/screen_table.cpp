@@ -1,7 +1,7 @@
 // Values and tables in the language of the program.
 #include "screen/screen_table.hpp"
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/shown.hpp"
 #include "base/text.hpp"
 #include "document/wording.hpp"
@@ -19,16 +19,16 @@ std::string with_decimals(const Number& number) {
   return text;
 }
 
-std::string joined_values(const Value::List& list, NumberForm form) {
+std::string joined_values(const Value::List& list, Language language, NumberForm form) {
   std::vector<std::string> texts;
-  for (const auto& one : list) texts.push_back(on_screen(one, form));
+  for (const auto& one : list) texts.push_back(on_screen(one, language, form));
   return join(texts, "; ");
 }
 
-std::string joined_values(const Value::Record& record, NumberForm form) {
+std::string joined_values(const Value::Record& record, Language language, NumberForm form) {
   std::vector<std::string> texts;
   for (const auto& [key, value] : record)
-    if (!value.missing()) texts.push_back(on_screen(value, form));
+    if (!value.missing()) texts.push_back(on_screen(value, language, form));
   return join(texts, " ");
 }
 
@@ -52,33 +52,39 @@ const Value* cell(const Value& row, const std::string& key) {
 
 }  // namespace
 
-std::string on_screen(const Value& value, NumberForm form) {
+std::string on_screen(const Value& value, Language language, NumberForm form) {
   if (value.missing()) return "—";
-  if (const auto* truth = value.get<bool>()) return *truth ? tr("yes") : tr("no");
-  if (const auto* day = value.get<Date>()) return shown(*day);
-  if (const auto* period = value.get<Period>()) return shown(*period);
-  if (const auto* list = value.get<Value::List>()) return joined_values(*list, form);
-  if (const auto* record = value.get<Value::Record>()) return joined_values(*record, form);
+  if (const auto* truth = value.get<bool>()) return (*truth ? tr("yes") : tr("no")).text(language);
+  if (const auto* day = value.get<Date>()) return shown(*day, language);
+  if (const auto* period = value.get<Period>()) return shown(*period, language);
+  if (const auto* list = value.get<Value::List>()) return joined_values(*list, language, form);
+  if (const auto* record = value.get<Value::Record>())
+    return joined_values(*record, language, form);
   const auto* number = value.get<Number>();
-  if (!number || form == NumberForm::data) return plain(value);
-  return spoken() == Language::vietnamese ? worded(value) : with_decimals(*number);
+  if (!number || form == NumberForm::data) return plain(value, language);
+  return language == Language::vietnamese ? worded(value) : with_decimals(*number);
 }
 
-Block screen_heading(const std::string& title) { return {Heading{1, {{Text{title}}}}}; }
+Block screen_heading(const Message& title, Language language) {
+  return {Heading{1, {{Text{title.text(language)}}}}};
+}
 
-Block screen_paragraph(const std::string& text) { return {Paragraph{{{Text{text}}}}}; }
+Block screen_paragraph(const Message& text, Language language) {
+  return {Paragraph{{{Text{text.text(language)}}}}};
+}
 
-Block screen_table(const std::vector<ScreenColumn>& columns, const Value::List& rows) {
+Block screen_table(const std::vector<ScreenColumn>& columns, const Value::List& rows,
+                   Language language) {
   Table table;
   for (const auto& column : columns) {
     table.columns.push_back(column.align);
-    table.head.push_back({{Text{column.title}}});
+    table.head.push_back({{Text{column.title.text(language)}}});
   }
   for (const auto& row : rows) {
     Table::Row cells;
     for (const auto& column : columns) {
       const Value* value = cell(row, column.key);
-      cells.push_back({{Text{on_screen(value ? *value : Value())}}});
+      cells.push_back({{Text{on_screen(value ? *value : Value(), language)}}});
     }
     table.rows.push_back(std::move(cells));
   }

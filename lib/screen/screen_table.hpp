@@ -9,8 +9,8 @@
 namespace campaign {
 
 struct ScreenColumn {
-  std::string key;    ///< of the rows' records; `steps.2021-10` takes an element of a nested list
-  std::string title;  ///< translated
+  std::string key;  ///< of the rows' records; `steps.2021-10` takes an element of a nested list
+  Message title;
   Align align = Align::left;
 };
 
@@ -19,10 +19,12 @@ struct ScreenColumn {
 enum class NumberForm { document, data };
 
 /// `97.50` in English, `97,50` in Vietnamese; `—` for missing; a list with `; ` between elements.
-std::string on_screen(const Value& value, NumberForm form = NumberForm::document);
+std::string on_screen(const Value& value, Language language,
+                      NumberForm form = NumberForm::document);
 
-Block screen_heading(const std::string& title);
-Block screen_paragraph(const std::string& text);
-Block screen_table(const std::vector<ScreenColumn>& columns, const Value::List& rows);
+Block screen_heading(const Message& title, Language language);
+Block screen_paragraph(const Message& text, Language language);
+Block screen_table(const std::vector<ScreenColumn>& columns, const Value::List& rows,
+                   Language language);
 
 }  // namespace campaign

@@ -2,8 +2,8 @@
 #include "screen/trace_output.hpp"
 
 #include "base/json.hpp"
-#include "base/shown.hpp"
 #include "base/text.hpp"
+#include "screen/screen_table.hpp"
 
 namespace campaign {
 namespace {
@@ -18,45 +18,41 @@ std::string with_place(const std::string& lines, const std::string& where, int w
   return lines + std::string(static_cast<size_t>(gap), ' ') + where;
 }
 
-void write_text(std::string& text, const Trace& trace, int depth, int width) {
+void write_text(std::string& text, const Trace& trace, int depth, int width, Language language) {
   const int indent = depth * 2;
-  const std::string line = std::string(static_cast<size_t>(indent), ' ') + trace.what +
-                           (trace.amount.empty() ? "" : ": " + shown_day(trace.amount));
-  text += with_place(wrap(line, width, indent + 4), place(trace.where), width) + '\n';
-  for (const auto& part : trace.parts) write_text(text, part, depth + 1, width);
+  std::string line = std::string(static_cast<size_t>(indent), ' ') + trace.what.text(language);
+  if (!trace.amount.missing()) line += ": " + on_screen(trace.amount, language, NumberForm::data);
+  const auto where = place(trace.where).text(language);
+  text += with_place(wrap(line, width, indent + 4), where, width) + '\n';
+  for (const auto& part : trace.parts) write_text(text, part, depth + 1, width, language);
 }
 
-void write_json(std::string& text, const Trace& trace, int depth) {
-  const std::string indent(static_cast<size_t>(depth) * 2, ' ');
-  text += indent + "{\"what\": " + json_quoted(trace.what) +
-          ", \"amount\": " + (trace.amount.empty() ? "null" : json_quoted(trace.amount)) +
-          ", \"where\": " + (trace.where ? json_quoted(place(trace.where)) : "null") +
-          ", \"parts\": [";
-  for (const auto& part : trace.parts) {
-    text += &part == &trace.parts.front() ? "\n" : ",\n";
-    write_json(text, part, depth + 1);
-  }
-  text += trace.parts.empty() ? "]}" : "\n" + indent + "]}";
+Value json_record(const Trace& trace, Language language) {
+  Value::List parts;
+  for (const auto& part : trace.parts) parts.push_back(json_record(part, language));
+  const auto& amount = trace.amount;
+  return Value::Record{{"what", trace.what},
+                       {"amount", amount.missing() ? Value() : Value(plain(amount, language))},
+                       {"where", place(trace.where)},
+                       {"parts", std::move(parts)}};
 }
 
 }  // namespace
 
-std::string traces_text(const std::vector<Trace>& traces, int width) {
+std::string traces_text(const std::vector<Trace>& traces, int width, Language language) {
   std::string text;
   for (const auto& trace : traces) {
     if (&trace != &traces.front()) text += '\n';
-    write_text(text, trace, 0, width);
+    write_text(text, trace, 0, width, language);
   }
   return text;
 }
 
-std::string traces_json(const std::vector<Trace>& traces) {
-  std::string text = "{\"schema\": \"campaign.why/1\", \"subjects\": [";
-  for (const auto& trace : traces) {
-    text += &trace == &traces.front() ? "\n" : ",\n";
-    write_json(text, trace, 1);
-  }
-  return text + "\n]}\n";
+std::string traces_json(const std::vector<Trace>& traces, Language language) {
+  Value::List subjects;
+  for (const auto& trace : traces) subjects.push_back(json_record(trace, language));
+  const Value::Record all = {{"schema", "campaign.why/1"}, {"subjects", std::move(subjects)}};
+  return json_text(all, language) + "\n";
 }
 
 }  // namespace campaign

@@ -6,7 +6,7 @@
 #include <unordered_map>
 
 #include "award/wording.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "screen/screen_table.hpp"
 
 namespace campaign {
@@ -15,7 +15,9 @@ namespace {
 /// Whom the tables have shown so far, at a form as high or higher.
 class VerdictTables {
  public:
-  VerdictTables(const Evaluation& evaluation, const std::vector<VerdictRow>& rows) : rows_(rows) {
+  VerdictTables(const Evaluation& evaluation, const std::vector<VerdictRow>& rows,
+                Language language)
+      : rows_(rows), language_(language) {
     for (const auto& one : rows)
       if (one.nominated) shown_.insert(one.who.id().text);
     for (const auto& one : evaluation.campaign.people) ++namesakes_[*one.name];
@@ -28,27 +30,35 @@ class VerdictTables {
     for (const auto& one : rows_) {
       if (one.form != &form) continue;
       if (one.nominated)
-        rows.push_back(Value::Record{{"name", name_of(one)},
-                                     {"verdict", one.verdict},
-                                     {"missing", one.eligible ? one.cautions : one.missing}});
+        rows.push_back(
+            Value::Record{{"name", name_of(one)},
+                          {"verdict", one.verdict},
+                          {"missing", or_blank(one.eligible ? one.cautions : one.missing)}});
       else if (one.deserved && shown_.insert(one.who.id().text).second)
         names += (names.empty() ? "" : ", ") + name_of(one);
       else if (one.eligible && !shown_.contains(one.who.id().text))
         ++others;
     }
     if (rows.empty() && names.empty() && others == 0) return;
-    document.blocks.push_back(screen_heading(form.form->title + " (" + form.form->id->text + ")"));
+    document.blocks.push_back(
+        screen_heading(form.form->title + " (" + form.form->id->text + ")", language_));
     if (!rows.empty()) document.blocks.push_back(table(rows));
     if (!names.empty())
-      document.blocks.push_back(
-          screen_paragraph(say("not nominated, and eligible by the data alone: {}", names)));
+      document.blocks.push_back(screen_paragraph(
+          say("not nominated, and eligible by the data alone: {}", names), language_));
     if (others > 0)
       document.blocks.push_back(screen_paragraph(
           say_count("not nominated, and eligible if the council finds so: {}",
-                    "not nominated, and eligible if the council finds so: {}", others)));
+                    "not nominated, and eligible if the council finds so: {}", others),
+          language_));
   }
 
  private:
+  /// Nothing is missing: not the same as not known.
+  static Value or_blank(const Message& message) {
+    return message.empty() ? Value("") : Value(message);
+  }
+
   /// With the id where somebody else has the same name.
   std::string name_of(const VerdictRow& row) const {
     const auto& name = row.who.name();
@@ -57,33 +67,33 @@ class VerdictTables {
     return alone ? name : name + " (" + row.who.id().text + ")";
   }
 
-  static Block table(const Value::List& rows) {
+  Block table(const Value::List& rows) const {
     return screen_table(
         {{"name", tr("Subject")}, {"verdict", tr("Verdict")}, {"missing", tr("What is missing")}},
-        rows);
+        rows, language_);
   }
 
   const std::vector<VerdictRow>& rows_;
+  Language language_;
   std::set<std::string> shown_;
   std::unordered_map<std::string, int> namesakes_;
 };
 
 }  // namespace
 
-Document verdict_table(const Evaluation& evaluation, const std::vector<VerdictRow>& rows) {
+Document verdict_table(const Evaluation& evaluation, const std::vector<VerdictRow>& rows,
+                       Language language) {
   Document document;
-  VerdictTables tables(evaluation, rows);
+  VerdictTables tables(evaluation, rows, language);
   for (const auto& form : evaluation.statute.forms()) tables.add(form, document);
   const bool recalled =
       std::any_of(rows.begin(), rows.end(), [](const VerdictRow& one) { return one.recalled; });
-  std::string note =
-      say("judged by {}; `campaign assess SUBJECT` shows every condition and its source",
-          *evaluation.statute.pack().id);
-  if (recalled)
-    note += std::string("; * ") + tr("by a rule from memory: compare with the text of the law");
+  Message note = say("judged by {}; `campaign assess SUBJECT` shows every condition and its source",
+                     *evaluation.statute.pack().id);
+  if (recalled) note += "; * " + tr("by a rule from memory: compare with the text of the law");
   if (const auto general = general_note(evaluation.statute); !general.empty())
     note += "; " + general;
-  document.blocks.push_back(screen_paragraph(note));
+  document.blocks.push_back(screen_paragraph(note, language));
   return document;
 }
 

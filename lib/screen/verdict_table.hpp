@@ -11,6 +11,7 @@ namespace campaign {
 
 /// For each form, the highest first: who is nominated, with verdict and what is missing; then who
 /// is not and could be.
-Document verdict_table(const Evaluation& evaluation, const std::vector<VerdictRow>& rows);
+Document verdict_table(const Evaluation& evaluation, const std::vector<VerdictRow>& rows,
+                       Language language);
 
 }  // namespace campaign

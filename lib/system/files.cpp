@@ -11,7 +11,7 @@
 #include <optional>
 #include <set>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "system/world_error.hpp"
 
 namespace campaign {

@@ -9,7 +9,7 @@
 #include <filesystem>
 #include <optional>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/sha256.hpp"
 #include "base/text.hpp"
 #include "system/child_process.hpp"

@@ -5,7 +5,7 @@
 
 #include <cerrno>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "system/world_error.hpp"
 
 namespace campaign {

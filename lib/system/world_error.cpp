@@ -1,20 +1,20 @@
-// The line that tells how the world failed.
+// The line that says how the world failed.
 #include "system/world_error.hpp"
 
 #include <cerrno>
 #include <system_error>
 #include <utility>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 
-WorldError::WorldError(std::string message, std::string help)
-    : message_(std::move(message)),
-      help_(std::move(help)),
-      line_(help_.empty() ? message_ : message_ + "; " + help_) {}
+WorldError::WorldError(Message message, Message help)
+    : message_(std::move(message)), help_(std::move(help)), what_(line().text(Language::english)) {}
 
-std::string system_reason(int error_number) {
+Message WorldError::line() const { return joined({message_, help_}, "; "); }
+
+Message system_reason(int error_number) {
   switch (error_number) {
     case ENOENT:
       return tr("No such file or directory");
@@ -36,7 +36,7 @@ std::string system_reason(int error_number) {
   }
 }
 
-std::string system_help(int error_number) {
+Message system_help(int error_number) {
   switch (error_number) {
     case ENOENT:
     case ENOTDIR:

@@ -5,27 +5,29 @@
 #include <exception>
 #include <string>
 
+#include "base/message.hpp"
+
 namespace campaign {
 
-/// Thrown where the world fails, told in one line by the program, which then ends with code 3.
+/// Thrown where the world fails, printed in one line by the program, which then ends with code 3.
 class WorldError : public std::exception {
  public:
-  /// `message` and `help` are translated; help may be empty.
-  explicit WorldError(std::string message, std::string help = {});
+  explicit WorldError(Message message, Message help = {});
 
-  const char* what() const noexcept override { return line_.c_str(); }  ///< `message; help`
-  const std::string& message() const { return message_; }
-  const std::string& help() const { return help_; }
+  const Message& message() const { return message_; }
+  const Message& help() const { return help_; }
+  Message line() const;                                                 ///< `message; help`
+  const char* what() const noexcept override { return what_.c_str(); }  ///< the line in English
 
  private:
-  std::string message_;
-  std::string help_;
-  std::string line_;
+  Message message_;
+  Message help_;
+  std::string what_;
 };
 
-/// What the system says about an `errno`, in the chosen language: `No space left on device`.
-std::string system_reason(int error_number);
+/// What the system says about an `errno`: `No space left on device`.
+Message system_reason(int error_number);
 /// What a person can do about it; empty when nobody knows.
-std::string system_help(int error_number);
+Message system_help(int error_number);
 
 }  // namespace campaign

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "yaml/extent.hpp"
 #include "yaml/syntax.hpp"
 
@@ -35,8 +35,7 @@ uint32_t Builder::add(Node node) {
   return index;
 }
 
-void Builder::report(CheckName check, size_t from, size_t to, std::string message,
-                     std::string help) {
+void Builder::report(CheckName check, size_t from, size_t to, Message message, Message help) {
   diagnostics_.add({.check = check,
                     .span = span_of(document_.source(), from, to),
                     .message = std::move(message),

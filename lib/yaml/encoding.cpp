@@ -1,8 +1,10 @@
 // Rules on the bytes of a file, before it is read: UTF-8, a byte order mark, control characters.
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <array>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/text.hpp"
 #include "yaml/extent.hpp"
 #include "yaml/rules.hpp"
@@ -21,7 +23,7 @@ bool is_utf16(std::string_view text) {
 }
 
 /// Older encodings cannot be told apart by a few letters.
-const char* likely_encoding(std::string_view text) {
+Message likely_encoding(std::string_view text) {
   return is_utf16(text)
              ? tr("the file seems to be in UTF-16, which some programs call Unicode")
              : tr("the file is in an older encoding, such as TCVN3 (ABC), VNI or Windows-1258");
@@ -66,11 +68,11 @@ bool check_control(const SourceFile& source, Diagnostics& diagnostics) {
     if (!kSuspects[static_cast<unsigned char>(text[at])] || !is_control(text, at)) continue;
     size_t end = at;
     const auto character = static_cast<unsigned>(next_character(text, end));
-    diagnostics.add(
-        {.check = syntax::control_character,
-         .span = span_of(source, at, end),
-         .message = say("the invisible character U+{:04X} cannot stand in a file", character),
-         .help = tr("delete it, or type the line again")});
+    diagnostics.add({.check = syntax::control_character,
+                     .span = span_of(source, at, end),
+                     .message = say("the invisible character U+{} cannot stand in a file",
+                                    fmt::format("{:04X}", character)),
+                     .help = tr("delete it, or type the line again")});
     return false;
   }
   return true;

@@ -2,7 +2,7 @@
 // noticed.
 #include <algorithm>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "yaml/extent.hpp"
 #include "yaml/rules.hpp"
 #include "yaml/syntax.hpp"
@@ -27,7 +27,7 @@ class Explanation {
   std::string_view line(size_t at) const {
     return source_.substr(at, end_of_line(source_, at) - at);
   }
-  Diagnostic report(CheckName check, Span span, std::string message, std::string help) const {
+  Diagnostic report(CheckName check, Span span, Message message, Message help) const {
     return {check, span, std::move(message), {}, {}, std::move(help), {}, {}};
   }
   Span span(size_t at, size_t length) const {

@@ -2,7 +2,7 @@
 // name.
 #include <algorithm>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "yaml/extent.hpp"
 #include "yaml/rules.hpp"
 #include "yaml/syntax.hpp"
@@ -42,7 +42,7 @@ class Keys {
            !(merged_ == &node);
   }
 
-  void report(CheckName check, const Node& node, std::string message, std::string help) {
+  void report(CheckName check, const Node& node, Message message, Message help) {
     diagnostics_.add({.check = check,
                       .span = span_of(document_.source(), node.offset, end(node)),
                       .message = std::move(message),
@@ -105,7 +105,7 @@ class Keys {
                       .span = span_of(document_.source(), before, key.offset + key.text.size()),
                       .message = say("`{},{}` has a decimal comma", whole, key.text),
                       .help = key.text.size() == 3
-                                  ? std::string(tr("write a sum without marks between its digits"))
+                                  ? tr("write a sum without marks between its digits")
                                   : say("write `{}.{}`", whole, key.text)});
     return true;
   }

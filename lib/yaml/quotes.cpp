@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "yaml/extent.hpp"
 #include "yaml/rules.hpp"
 #include "yaml/syntax.hpp"

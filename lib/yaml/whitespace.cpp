@@ -1,8 +1,10 @@
 // Rules on blanks: none that only looks like one, none missing behind a colon, no tabs before a
 // line.
+#include <fmt/core.h>
+
 #include <algorithm>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/text.hpp"
 #include "yaml/extent.hpp"
 #include "yaml/rules.hpp"
@@ -163,7 +165,8 @@ Diagnostic look_alike(const SourceFile& source, size_t at) {
   const auto character = static_cast<unsigned>(next_character(source.text(), end));
   return {.check = syntax::look_alike_blank,
           .span = span_of(source, at, end),
-          .message = say("the character U+{:04X} looks like a blank but is none", character),
+          .message = say("the character U+{} looks like a blank but is none",
+                         fmt::format("{:04X}", character)),
           .help = tr("delete it and type an ordinary blank; such characters come with text copied "
                      "from Word or a web page")};
 }

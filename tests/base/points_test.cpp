@@ -4,17 +4,17 @@
 #include <doctest/doctest.h>
 
 #include "base/language.hpp"
+#include "english.hpp"
 
 using namespace campaign;
 
 namespace {
 
 std::string read(std::string_view text) {
-  speak(Language::english);
   const auto result = parse_points(text);
   if (const auto* points = std::get_if<Points>(&result)) return points->text();
   const auto& wrong = std::get<NotANumber>(result);
-  return wrong.says + "; " + wrong.help;
+  return english(wrong.reason) + "; " + english(wrong.help);
 }
 
 }  // namespace

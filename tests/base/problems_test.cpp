@@ -7,6 +7,7 @@
 #include "base/text.hpp"
 
 using namespace campaign;
+using namespace std::string_literals;
 
 namespace {
 
@@ -36,11 +37,11 @@ TEST_CASE("a problem with a second place in another file") {
   CHECK(
       text_of({.check = too_many,
                .span = find(scores, "42"),
-               .message = "42 points are more than the 40 that \"Hoàn thành nhiệm vụ\" allows",
-               .label = "at most 40",
-               .record = "Văn phòng, 2021-10, self-score",
-               .help = "did you mean 24?",
-               .notes = {{find(plan, "40"), "set here"}}}) ==
+               .message = "42 points are more than the 40 that \"Hoàn thành nhiệm vụ\" allows"s,
+               .label = "at most 40"s,
+               .record = "Văn phòng, 2021-10, self-score"s,
+               .help = "did you mean 24?"s,
+               .notes = {{find(plan, "40"), "set here"s}}}) ==
       R"(error[score-above-maximum]: 42 points are more than the 40 that "Hoàn thành nhiệm vụ" allows
   --> scores/2021-10.yaml:6:29
    |
@@ -60,8 +61,8 @@ TEST_CASE("a second place in the same file stands below the first") {
   const SourceFile file("a.yaml", "one: 1\ntwo: 2\nthree: 3\none: 4\n");
   CHECK(text_of({.check = odd,
                  .span = {&file, 23, 3},
-                 .message = "`one` stands twice",
-                 .notes = {{{&file, 0, 3}, "first here"}}}) ==
+                 .message = "`one` stands twice"s,
+                 .notes = {{{&file, 0, 3}, "first here"s}}}) ==
         R"(warning[odd-thing]: `one` stands twice
  --> a.yaml:4:1
   |
@@ -73,8 +74,8 @@ TEST_CASE("a second place in the same file stands below the first") {
 )");
   CHECK(text_of({.check = odd,
                  .span = find(file, "two"),
-                 .message = "m",
-                 .notes = {{find(file, "2"), "same line"}, {find(file, "three"), "next"}}}) ==
+                 .message = "m"s,
+                 .notes = {{find(file, "2"), "same line"s}, {find(file, "three"), "next"s}}}) ==
         R"(warning[odd-thing]: m
  --> a.yaml:2:1
   |
@@ -88,18 +89,18 @@ TEST_CASE("a second place in the same file stands below the first") {
 
 TEST_CASE("a problem without a place") {
   const SourceFile file("a.yaml", "x: 1\n");
-  CHECK(text_of({.check = odd, .message = "nothing there", .help = "write it"}) ==
+  CHECK(text_of({.check = odd, .message = "nothing there"s, .help = "write it"s}) ==
         "warning[odd-thing]: nothing there\n  = help: write it\n");
-  CHECK(
-      text_of({.check = odd, .message = "m", .notes = {{{}, "by law"}, {find(file, "1"), "n"}}}) ==
-      "warning[odd-thing]: m\n ::: a.yaml:1:4\n  |\n1 | x: 1\n  |    - n\n  = note: by law\n");
+  CHECK(text_of(
+            {.check = odd, .message = "m"s, .notes = {{{}, "by law"s}, {find(file, "1"), "n"s}}}) ==
+        "warning[odd-thing]: m\n ::: a.yaml:1:4\n  |\n1 | x: 1\n  |    - n\n  = note: by law\n");
 }
 
 TEST_CASE("marks stand under what they mean") {
   const auto marks = [](std::string_view text, Span span) {
     const SourceFile file("a", std::string(text));
     span.file = &file;
-    const auto shown = text_of({.check = odd, .span = span, .message = "m"});
+    const auto shown = text_of({.check = odd, .span = span, .message = "m"s});
     return shown.substr(shown.find("1 |"));
   };
   CHECK(marks("\tb: x", {nullptr, 4, 1}) == "1 |     b: x\n  |        ^\n");
@@ -118,7 +119,7 @@ TEST_CASE("long lines are cut around the span") {
     const SourceFile file(
         "a", std::string(before, 'a') + std::string(marked, 'x') + std::string(after, 'b'));
     const Span span{&file, static_cast<uint32_t>(before), static_cast<uint32_t>(marked)};
-    const auto shown = text_of({.check = odd, .span = span, .message = "m"});
+    const auto shown = text_of({.check = odd, .span = span, .message = "m"s});
     const auto from = shown.find("1 | ") + 4;
     const auto lines = split(std::string_view(shown).substr(from), '\n');
     return std::pair(std::string(lines[0]), std::string(lines[1].substr(4)));
@@ -141,12 +142,12 @@ TEST_CASE("long lines are cut around the span") {
 TEST_CASE("short and coloured") {
   const SourceFile file("a.yaml", "x: 1\ny: \033\n");
   Diagnostics diagnostics;
-  diagnostics.add({.check = too_many, .span = find(file, "1"), .message = "too\nmany"});
-  diagnostics.add({.check = odd, .message = "odd"});
+  diagnostics.add({.check = too_many, .span = find(file, "1"), .message = "too\nmany"s});
+  diagnostics.add({.check = odd, .message = "odd"s});
   CHECK(problems_short(diagnostics, {}) ==
         "a.yaml:1:4: error: too␊many [score-above-maximum]\nwarning: odd [odd-thing]\n");
   CHECK(problems_text(diagnostics, {}).find('\033') == std::string::npos);
-  CHECK(problems_text(diagnostics, {.color = true}).find("\033[1;31merror") == 0);
+  CHECK(problems_text(diagnostics, {Language::english, true}).find("\033[1;31merror") == 0);
 }
 
 TEST_CASE("json") {
@@ -156,15 +157,33 @@ TEST_CASE("json") {
         "{\n  \"schema\": \"campaign.problems/1\",\n  \"problems\": []\n}\n");
   diagnostics.add({.check = too_many,
                    .span = find(file, "12"),
-                   .message = "\"12\"",
-                   .label = "l",
-                   .notes = {{find(file, "ế"), "n"}}});
+                   .message = "\"12\""s,
+                   .label = "l"s,
+                   .notes = {{find(file, "ế"), "n"s}}});
   CHECK(problems_json(diagnostics, {}) == R"({
   "schema": "campaign.problems/1",
   "problems": [
-    {"severity": "error", "check": "score-above-maximum", "message": "\"12\"", "path": "a.yaml", "line": 1, "column": 4, "end-line": 1, "end-column": 6, "label": "l", "notes": [
-      {"message": "n", "path": "a.yaml", "line": 1, "column": 1, "end-line": 1, "end-column": 2}
-    ]}
+    {
+      "severity": "error",
+      "check": "score-above-maximum",
+      "message": "\"12\"",
+      "path": "a.yaml",
+      "line": 1,
+      "column": 4,
+      "end-line": 1,
+      "end-column": 6,
+      "label": "l",
+      "notes": [
+        {
+          "message": "n",
+          "path": "a.yaml",
+          "line": 1,
+          "column": 1,
+          "end-line": 1,
+          "end-column": 2
+        }
+      ]
+    }
   ]
 }
 )");

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "check/check.hpp"
+#include "english.hpp"
 #include "load/load.hpp"
 
 namespace campaign::test {
@@ -23,8 +24,8 @@ inline std::string problems_on(Date today, std::string text) {
   diagnostics.sort();
   std::string list;
   for (const auto& one : diagnostics.list()) {
-    list += (list.empty() ? "" : "\n") + std::string(one.check.name) + ": " + one.message;
-    if (!one.record.empty()) list += " (" + one.record + ")";
+    list += (list.empty() ? "" : "\n") + std::string(one.check.name) + ": " + english(one.message);
+    if (!one.record.empty()) list += " (" + english(one.record) + ")";
   }
   return list;
 }

@@ -4,9 +4,10 @@
 #include <doctest/doctest.h>
 
 #include "arguments/usage_error.hpp"
-#include "base/language.hpp"
+#include "base/message.hpp"
 
 using namespace campaign;
+using namespace std::string_literals;
 
 namespace {
 
@@ -22,17 +23,16 @@ struct Everything {
   std::vector<std::string> files;
 
   std::string parse(const std::vector<std::string>& words) {
-    speak(Language::english);
     Options options;
-    options.flag(all, "-a,--all", "all");
-    options.choice(format, "--format", {"text", "short", "json"}, "format");
-    options.value(name, "--name", "NAME", "name");
-    options.value(output, "-o,--output", "FILE", "output");
-    options.values(select, "--select", "NAME,…", "select");
-    options.date(date, "--on", "date");
-    options.period(period, "--period", "period");
-    options.argument(first, "FIRST", "first");
-    options.arguments(files, "FILE", "files");
+    options.flag(all, "-a,--all", "all"s);
+    options.choice(format, "--format", {"text", "short", "json"}, "format"s);
+    options.value(name, "--name", "NAME"s, "name"s);
+    options.value(output, "-o,--output", "FILE"s, "output"s);
+    options.values(select, "--select", "NAME,…"s, "select"s);
+    options.date(date, "--on", "date"s);
+    options.period(period, "--period", "period"s);
+    options.argument(first, "FIRST"s, "first"s);
+    options.arguments(files, "FILE"s, "files"s);
     try {
       options.parse(words);
     } catch (const UsageError& error) {

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "document/markdown.hpp"
+#include "english.hpp"
 
 using namespace campaign;
 
@@ -35,8 +36,9 @@ std::string filled(const std::string& text, const Value& view = example()) {
   std::string told;
   for (const auto& one : diagnostics.list()) {
     const auto [line, column] = position(one.span);
-    told += fmt::format("{}:{}:{}: {} [{}]{}\n", one.span.file->path(), line, column, one.message,
-                        one.check.name, one.help.empty() ? "" : " " + one.help);
+    told += fmt::format("{}:{}:{}: {} [{}]{}\n", one.span.file->path(), line, column,
+                        english(one.message), one.check.name,
+                        one.help.empty() ? "" : " " + english(one.help));
   }
   return result + told;
 }

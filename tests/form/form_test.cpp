@@ -106,7 +106,7 @@ TEST_CASE("a form: headers, footers and notes, and every other part as it was") 
   CHECK(diagnostics.list().empty());
   const auto bytes = form.filled(example());
   CHECK(bytes == form.filled(example()));
-  std::string why;
+  Message why;
   const auto made = unzipped(bytes, why).value();
   REQUIRE(made.size() == parts.size());
   for (size_t i = 0; i < parts.size(); ++i) {
@@ -174,7 +174,8 @@ TEST_CASE("a form that a word processor saved") {
   view.set("provenance", Value::Record{{"made", Date{2021, 11, 5}}});
   form.check(view, diagnostics);
   REQUIRE(problems_short(diagnostics, {}) == "");
-  std::string why, text;
+  Message why;
+  std::string text;
   const auto parts = unzipped(form.filled(view), why).value();
   for (const auto& part : parts)
     if (part.name.starts_with("word/")) text += texts_in(part.bytes);

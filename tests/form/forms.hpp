@@ -71,7 +71,7 @@ inline std::string filled(const std::vector<PackagePart>& parts, const Value& vi
   const Form form("mau.docx", zipped(parts), diagnostics);
   form.check(view, diagnostics);
   if (diagnostics.errors() > 0) return problems_short(diagnostics, {});
-  std::string why;
+  Message why;
   auto text = bytes_of(unzipped(form.filled(view), why).value(), part);
   text = replace_all(text, " xml:space=\"preserve\"", "");
   const auto begin = text.find("<w:body>"), end = text.find("</w:body>");

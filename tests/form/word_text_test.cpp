@@ -30,7 +30,7 @@ TEST_CASE("lists of one kind go on counting unless they start anew") {
                                   "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\">"
                                   "<w:numFmt w:val=\"decimal\"/></w:lvl></w:abstractNum>" +
                                       list("1") + list("4", anew) + list("5", anew) + list("6"))});
-  std::string why;
+  Message why;
   const auto read = word_text(zipped(parts), why);
   REQUIRE_MESSAGE(read, why);
   CHECK(read->text == "1. a\n2. b\n1. c\n2. d\n3. e");

@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include "english.hpp"
 #include "yaml/parse.hpp"
 
 using namespace campaign;
@@ -24,7 +25,7 @@ std::string refusal(const std::string& text) {
   const auto result = read<T>(text);
   REQUIRE(result.problem);
   REQUIRE(!result.value);
-  return result.problem->message + "; " + result.problem->help;
+  return english(result.problem->message) + "; " + english(result.problem->help);
 }
 
 }  // namespace

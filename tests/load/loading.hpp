@@ -4,6 +4,7 @@
 #include <deque>
 #include <string>
 
+#include "english.hpp"
 #include "load/load.hpp"
 
 namespace campaign::test {
@@ -24,9 +25,10 @@ struct Loaded {
   std::string problems() const {
     std::string text;
     for (const auto& one : diagnostics.list()) {
-      text += (text.empty() ? "" : "\n") + std::string(one.check.name) + ": " + one.message;
-      if (!one.help.empty()) text += "; " + one.help;
-      if (!one.record.empty()) text += " (" + one.record + ")";
+      text +=
+          (text.empty() ? "" : "\n") + std::string(one.check.name) + ": " + english(one.message);
+      if (!one.help.empty()) text += "; " + english(one.help);
+      if (!one.record.empty()) text += " (" + english(one.record) + ")";
     }
     return text;
   }

@@ -1,6 +1,7 @@
 // Every section: what stands in it, and what is meant where nothing stands.
 #include <doctest/doctest.h>
 
+#include "english.hpp"
 #include "load/loading.hpp"
 
 using namespace campaign;
@@ -206,7 +207,7 @@ TEST_CASE("a section that stands once: the second is told and not read") {
   Diagnostics diagnostics;
   const auto campaign = load(sources, diagnostics);
   REQUIRE(diagnostics.list().size() == 1);
-  CHECK(diagnostics.list()[0].message == "the section `agency` stands twice");
-  CHECK(place(diagnostics.list()[0].notes[0].span) == "a.yaml:1");
+  CHECK(english(diagnostics.list()[0].message) == "the section `agency` stands twice");
+  CHECK(english(place(diagnostics.list()[0].notes[0].span)) == "a.yaml:1");
   CHECK(campaign.agency->name == "A");
 }

@@ -6,12 +6,14 @@
 #include <cstdlib>
 #include <ctime>
 
+#include "english.hpp"
+
 using namespace campaign;
 
 TEST_CASE("a package keeps its parts in order, the content types first") {
   const std::vector<PackagePart> parts = {
       {"word/b.xml", "b"}, {"[Content_Types].xml", std::string("\0a", 2)}, {"ă/ê.png", ""}};
-  std::string why;
+  Message why;
   const auto again = unzipped(zipped(parts), why);
   REQUIRE(again);
   REQUIRE(again->size() == 3);
@@ -35,15 +37,15 @@ TEST_CASE("a package does not depend on the time zone") {
 TEST_CASE("a package that would fill the memory is refused") {
   std::vector<PackagePart> parts(3, {"", std::string(kLargestPackage / 2, '\0')});
   for (size_t i = 0; i < parts.size(); ++i) parts[i].name = std::to_string(i);
-  std::string why;
+  Message why;
   CHECK_FALSE(unzipped(zipped(parts), why));
-  CHECK(why == "holds more than a Word file can");
+  CHECK(english(why) == "holds more than a Word file can");
 }
 
 TEST_CASE("bytes that are no package, and damaged ones") {
-  std::string why;
+  Message why;
   CHECK_FALSE(unzipped("PK\3\4 and no more", why));
-  CHECK(why == "is a damaged file");
+  CHECK(english(why) == "is a damaged file");
   auto bytes = zipped({{"a", "some text that is stored"}});
   bytes[40] = static_cast<char>(bytes[40] ^ 1);
   CHECK_FALSE(unzipped(bytes, why));

@@ -14,7 +14,7 @@
 namespace campaign::test {
 
 inline std::map<std::string, std::string> parts_of(const std::string& bytes) {
-  std::string why;
+  Message why;
   const auto parts = unzipped(bytes, why);
   REQUIRE(parts);
   std::map<std::string, std::string> by_name;

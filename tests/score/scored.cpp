@@ -6,6 +6,7 @@
 #include <stdexcept>
 
 #include "base/text.hpp"
+#include "english.hpp"
 #include "load/load.hpp"
 
 namespace campaign::test {
@@ -27,7 +28,8 @@ std::deque<SourceFile> as_sources(std::string text) {
 
 Campaign loaded(const std::deque<SourceFile>& sources, Diagnostics& diagnostics) {
   Campaign campaign = load(sources, diagnostics);
-  if (!diagnostics.list().empty()) throw std::runtime_error(diagnostics.list().front().message);
+  if (!diagnostics.list().empty())
+    throw std::runtime_error(english(diagnostics.list().front().message));
   return campaign;
 }
 

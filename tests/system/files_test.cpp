@@ -4,7 +4,7 @@
 #include <doctest/doctest.h>
 #include <unistd.h>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "system/world_error.hpp"
 #include "temporary_folder.hpp"
 
@@ -20,7 +20,6 @@ size_t entries_in(const fs::path& folder) {
 }
 
 std::string failure_of(const auto& action) {
-  speak(Language::english);
   try {
     action();
   } catch (const WorldError& error) {

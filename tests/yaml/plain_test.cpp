@@ -7,6 +7,7 @@
 
 #include "base/embedded.hpp"
 #include "base/source.hpp"
+#include "english.hpp"
 #include "files.hpp"
 #include "yaml/any.hpp"
 
@@ -30,7 +31,7 @@ std::string by_library(const SourceFile& source) {
   campaign::Diagnostics found;
   if (auto failure = campaign::yaml::read_any(document, found))
     return "failure: " + failure->reason;
-  return found.list().empty() ? nodes(document) : found.list().front().message;
+  return found.list().empty() ? nodes(document) : english(found.list().front().message);
 }
 
 /// True when the text is plain; then both trees are compared.

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "base/text.hpp"
+#include "english.hpp"
 #include "yaml/parse.hpp"
 
 namespace campaign::test {
@@ -50,7 +51,7 @@ inline std::string message(std::string text) {
   const SourceFile source("a.yaml", std::move(text));
   Diagnostics diagnostics;
   const auto document = yaml::parse(source, diagnostics);
-  return diagnostics.list().empty() ? "" : diagnostics.list().front().message;
+  return diagnostics.list().empty() ? "" : english(diagnostics.list().front().message);
 }
 
 /// The value of the last scalar.

@@ -5,7 +5,7 @@
 #include <map>
 #include <memory>
 
-#include "base/language.hpp"
+#include "base/message.hpp"
 #include "base/overloaded.hpp"
 #include "ooxml/package.hpp"
 #include "render/renderers.hpp"
@@ -214,7 +214,7 @@ void set_properties(lxw_workbook* book, WorkbookFacts facts) {
 
 /// The same workbook with its properties not compressed: they tell which files are ours.
 std::string with_plain_properties(const std::string& workbook) {
-  std::string why;
+  Message why;
   auto parts = unzipped(workbook, why);
   if (!parts) return workbook;
   for (auto& part : *parts) part.plain = part.name == "docProps/core.xml";

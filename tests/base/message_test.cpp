@@ -1,9 +1,11 @@
 // Messages and their translations.
-#include "base/language.hpp"
+
+#include "base/message.hpp"
 
 #include <doctest/doctest.h>
 
 #include <map>
+#include <sstream>
 
 #include "base/message_catalog.hpp"
 
@@ -68,20 +70,44 @@ TEST_CASE("a broken catalogue is refused or read within its bounds") {
   }
 }
 
-TEST_CASE("English is what the code says") {
-  speak(Language::english);
-  const char* text = "error";
-  CHECK(tr(text) == text);
-  CHECK(say("{} of {}", 1, "x") == "1 of x");
-  CHECK(say_count("{} file", "{} files", 1) == "1 file");
-  CHECK(say_count("{} file", "{} files", 0) == "0 files");
+TEST_CASE("a message is worded in the language that is asked for") {
+  const auto message = say("{} of {}", 1, "x");
+  CHECK(message.text(Language::english) == "1 of x");
+  CHECK(message.text(Language::vietnamese) == "1/x");
+  CHECK(tr("error").text(Language::vietnamese) == "lỗi");
+  CHECK(say_count("{} file", "{} files", 1).text(Language::english) == "1 file");
+  CHECK(say_count("{} file", "{} files", 0).text(Language::english) == "0 files");
+  CHECK(say_count("{} file", "{} files", 2).text(Language::vietnamese) == "2 tệp");
 }
 
-TEST_CASE("a text without translation stays English") {
-  speak(Language::vietnamese);
-  CHECK(spoken() == Language::vietnamese);
-  CHECK(std::string(tr("surely no such message")) == "surely no such message");
-  CHECK(std::string(tr("")) == "");
-  CHECK(say_count("{} untranslated", "{} untranslateds", 2) == "2 untranslateds");
-  speak(Language::english);
+TEST_CASE("arguments are worded with the sentence they stand in") {
+  const auto inner = tr("error");
+  const Date day{2021, 10, 5};
+  CHECK(say("{}: {}", inner, day).text(Language::english) == "error: 2021-10-05");
+  CHECK(say("{}: {}", inner, day).text(Language::vietnamese) == "lỗi: 05/10/2021");
+  CHECK(joined({inner, {}, day}, "; ").text(Language::vietnamese) == "lỗi; 05/10/2021");
+  CHECK((inner + " " + Message(day)).text(Language::english) == "error 2021-10-05");
+}
+
+TEST_CASE("a text without translation stays English, and braces in somebody's words stay") {
+  CHECK(tr("surely no such message").text(Language::vietnamese) == "surely no such message");
+  CHECK(say("surely no such {}", "{}").text(Language::vietnamese) == "surely no such {}");
+  CHECK(Message(std::string("{0} {")).text(Language::english) == "{0} {");
+  CHECK(tr("").empty());
+  CHECK(say_count("{} untranslated", "{} untranslateds", 2).text(Language::vietnamese) ==
+        "2 untranslateds");
+}
+
+TEST_CASE("messages are the same when they say the same in every language") {
+  CHECK(say("{} of {}", 1, "x") == say("{} of {}", 1, "x"));
+  CHECK_FALSE(say("{} of {}", 1, "x") == say("{} of {}", 2, "x"));
+  CHECK_FALSE(tr("error") == Message(std::string("error")));
+}
+
+TEST_CASE("a stream words messages in its language") {
+  std::ostringstream out;
+  out << tr("error") << ' ';
+  set_language(out, Language::vietnamese);
+  out << tr("error");
+  CHECK(out.str() == "error lỗi");
 }

@@ -1,0 +1,106 @@
+// What the program says to people, as a value: the English sentence and what stands in it. Only
+// what prints it knows the language.
+#pragma once
+
+#include <concepts>
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "base/date.hpp"
+#include "base/id.hpp"
+#include "base/language.hpp"
+
+namespace campaign {
+
+template <class T>
+struct Located;
+
+class Message {
+ public:
+  Message() = default;                                      ///< says nothing
+  Message(std::string text) : content_(std::move(text)) {}  ///< the same in every language
+  Message(std::string_view text) : content_(std::string(text)) {}
+  Message(const char*) = delete;  ///< a literal is said by tr
+  Message(Date day) : content_(day) {}
+  Message(Period period) : content_(period) {}
+  template <std::integral Whole>
+  requires(!std::same_as<Whole, char>) Message(Whole number) : content_(std::to_string(number)) {}
+  Message(bool) = delete;
+  template <class Kind>
+  Message(const Id<Kind>& id) : content_(id.text) {}
+  template <class T>
+  Message(const Located<T>& located) : Message(*located) {}
+
+  /// `english`, a literal that lives for ever, with `{}` for each argument.
+  static Message sentence(const char* english, std::vector<Message> arguments = {});
+  /// With a form for one and a form for many; both have `{}` for the count.
+  static Message counted(const char* one, const char* many, size_t count);
+
+  bool empty() const;
+  std::string text(Language language) const;
+
+  /// One behind the other.
+  Message& operator+=(const Message& more);
+  Message& operator+=(const char* punctuation) {
+    return *this += Message(std::string(punctuation));
+  }
+  friend Message operator+(Message a, const Message& b) { return std::move(a += b); }
+  friend Message operator+(Message a, const char* punctuation) {
+    return std::move(a += punctuation);
+  }
+  friend Message operator+(const char* punctuation, const Message& b) {
+    return Message(std::string(punctuation)) + b;
+  }
+
+  /// Says the same in every language.
+  bool operator==(const Message& other) const;
+
+ private:
+  struct Sentence {
+    const char* english = nullptr;  ///< null: the arguments, one behind the other
+    const char* many = nullptr;     ///< set when `count` chooses the form
+    size_t count = 0;
+    std::vector<Message> arguments = {};
+    bool operator==(const Sentence& other) const;
+  };
+
+  std::variant<std::string, Date, Period, Sentence> content_;
+};
+
+/// In the language of the stream.
+std::ostream& operator<<(std::ostream& out, const Message& message);
+void set_language(std::ostream& out, Language language);
+Language language_of(std::ostream& out);  ///< English where none was set
+
+/// A message of the program itself; `english` is a literal, or was marked by translatable.
+inline Message tr(const char* english) { return Message::sentence(english); }
+
+/// Marks a literal that a table holds, for tr.
+constexpr const char* translatable(const char* english) { return english; }
+
+template <class T>
+Message message_of(const T& argument) {
+  if constexpr (std::convertible_to<T, std::string_view>)
+    return std::string(std::string_view(argument));
+  else
+    return Message(argument);
+}
+
+/// A message with its `{}` filled in.
+template <class... Arguments>
+Message say(const char* english, const Arguments&... arguments) {
+  return Message::sentence(english, {message_of(arguments)...});
+}
+
+inline Message say_count(const char* one, const char* many, size_t count) {
+  return Message::counted(one, many, count);
+}
+
+/// Those that say something, with a separator between them.
+Message joined(const std::vector<Message>& messages, std::string_view separator);
+
+}  // namespace campaign
