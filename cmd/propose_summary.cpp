@@ -115,7 +115,7 @@ class SummaryPrinter {
   static Message reason(const Nominee& one) {
     const auto* nomination = one.verdict.nomination;
     const auto where = nomination ? " (" + place(nomination->subject.span) + ")" : Message();
-    return Message(one.who().name() + ", " + one.form().title + ": ") + one.lacks + where;
+    return Message(one.who().name() + ", " + *one.form().title + ": ") + one.lacks + where;
   }
 
   /// `quê quán (3); trình độ`

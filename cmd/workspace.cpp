@@ -119,12 +119,6 @@ Message problem_counts(const Diagnostics& diagnostics, size_t files) {
          say_count("in {} file", "in {} files", files);
 }
 
-std::vector<const SourceFile*> Workspace::all_sources() const {
-  auto all = campaign_.sources;
-  for (const auto& file : rule_packs_) all.push_back(&file);
-  return all;
-}
-
 Query Workspace::query() const {
   Query query{.today = today_, .warnings = diagnostics_.warnings()};
   if (campaign_.plan) query.period = *campaign_.plan->period;

@@ -33,8 +33,6 @@ class Workspace {
   const Diagnostics& diagnostics() const { return diagnostics_; }
   /// About the whole campaign, with today and the state of the data.
   Query query() const;
-  /// The files of the campaign, then those of the law.
-  std::vector<const SourceFile*> all_sources() const;
   /// There is a law to judge by, and nothing in the data is wrong.
   bool can_propose() const;
   size_t file_count() const { return campaign_.sources.size(); }

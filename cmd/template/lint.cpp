@@ -33,18 +33,18 @@ class Lint {
   /// The file stands for the template of its name; only what is wrong with it is reported. A
   /// template that reports include is checked in each of them, at the place where it is included.
   void page(const std::string& file, const std::vector<const ReportEntry*>& entries) {
-    auto& source = sources_.emplace_back(file, read_file(environment_.directory / file));
+    const auto& page = pages_.emplace_back(file, read_file(environment_.directory / file));
     const std::string name = fs::path(file).stem().string();
-    const Partials partials = [&](std::string_view wanted) {
-      return wanted == name ? &source : templates_.find(wanted);
-    };
+    const FillOptions options{.partials = [&](std::string_view wanted) {
+      return wanted == name ? &page : templates_.find(wanted);
+    }};
     Diagnostics found;
     for (const auto* entry : entries) {
       const bool is_part = entries.size() > 1 || has_part(*entry, name);
-      const auto& start = is_part ? *templates_.find(entry->name) : source;
-      fill(start, entry->view({workspace_.evaluation(), query_}), partials, found);
+      const auto& start = is_part ? *templates_.find(entry->name) : page;
+      fill(start, entry->view({workspace_.evaluation(), query_}), options, found);
     }
-    keep(found, source);
+    keep(found, page.source());
   }
 
   Diagnostics problems = {};
@@ -72,7 +72,7 @@ class Lint {
   const Query& query_;
   const Environment& environment_;
   TemplateFiles templates_{workspace_.root()};
-  std::deque<SourceFile> sources_ = {};
+  std::deque<Template> pages_ = {};
   std::deque<Form> forms_ = {};
 };
 

@@ -38,7 +38,7 @@ void require_template(const std::string& name, TemplateFiles& templates) {
 }
 
 ExitCode show_page(const TemplateRequest& request, const ReportEntry& entry, const Query& query,
-                   const Value& view, const SourceFile& page, TemplateFiles& templates,
+                   const Value& view, const Template& page, TemplateFiles& templates,
                    Environment& environment) {
   const auto& renderer = renderer_named(request.output);
   Diagnostics problems;
@@ -68,7 +68,7 @@ ExitCode template_action::preview(const TemplateRequest& request, Environment& e
     return make_from_form(file, view, query.period.text(), request.output, environment);
   if (!file.ends_with(".md"))
     return show_page(request, entry, query, view, *templates.find(file), templates, environment);
-  const SourceFile page(file, read_file(environment.directory / file));
+  const Template page(file, read_file(environment.directory / file));
   return show_page(request, entry, query, view, page, templates, environment);
 }
 

@@ -238,7 +238,8 @@ const std::vector<ReportForm>& Statute::report_forms(const AwardForm& form) cons
 
 std::string Statute::words(const RuleSource& source) const {
   const auto* cited = document(*source.document);
-  const auto name = cited ? cited->citation.kind + " " + *cited->citation.number : *source.document;
+  const auto name =
+      cited ? *cited->citation.kind + " " + *cited->citation.number : *source.document;
   return source.place ? name + ", " + *source.place : name;
 }
 

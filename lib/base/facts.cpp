@@ -1,4 +1,4 @@
-// Marks of facts: an invisible separator, then five variation selectors, each a hexadecimal digit.
+// Marks of facts: an invisible separator, then seven variation selectors, each a hexadecimal digit.
 #include "base/facts.hpp"
 
 #include <algorithm>
@@ -10,8 +10,10 @@ namespace {
 
 constexpr char32_t kOpening = 0x2063;
 constexpr char32_t kDigits = 0xFE00;
-constexpr int kLength = 5;
-constexpr uint32_t kMost = 1U << (4 * kLength);
+constexpr int kLength = 7;
+constexpr std::string_view kOpeningBytes = "\u2063";
+
+}  // namespace
 
 std::string mark_of(uint32_t number) {
   std::string mark;
@@ -21,10 +23,8 @@ std::string mark_of(uint32_t number) {
   return mark;
 }
 
-}  // namespace
-
 std::string Facts::marked(Fact fact, std::string_view text) {
-  if (!wanted_(fact) || facts_.size() == kMost) return std::string(text);
+  if (!wanted_(fact) || facts_.size() == kMostMarks) return std::string(text);
   const auto mark = mark_of(static_cast<uint32_t>(facts_.size()));
   facts_.push_back(std::move(fact));
   std::string all;
@@ -37,7 +37,7 @@ std::string Facts::marked(Fact fact, std::string_view text) {
   return all;
 }
 
-std::optional<uint32_t> fact_at(std::string_view text, size_t& at) {
+std::optional<uint32_t> mark_at(std::string_view text, size_t& at) {
   size_t next = at;
   if (next >= text.size() || next_character(text, next) != kOpening) return std::nullopt;
   uint32_t number = 0;
@@ -53,8 +53,12 @@ std::optional<uint32_t> fact_at(std::string_view text, size_t& at) {
 
 std::string without_marks(std::string_view text) {
   std::string plain;
-  for (size_t at = 0; at < text.size();)
-    if (!fact_at(text, at)) plain += text[at++];
+  for (size_t at = 0; at < text.size();) {
+    const size_t next = std::min(text.find(kOpeningBytes, at), text.size());
+    plain += text.substr(at, next - at);
+    at = next;
+    if (at < text.size() && !mark_at(text, at)) plain += text[at++];
+  }
   return plain;
 }
 

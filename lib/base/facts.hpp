@@ -8,14 +8,16 @@
 #include <string>
 #include <string_view>
 
+#include "base/source.hpp"
+
 namespace campaign {
 
 /// What a template was filled with at one place.
 struct Fact {
-  std::string name;        ///< of its tag: `meeting.date.long`; `sex.male` of a word chosen by data
-  std::string raw = {};    ///< as data writes it: `2022-06-08`
-  std::string owner = {};  ///< the id of the record around it: `hop-2022-06`
-  bool chosen = false;     ///< a word that the data chose; its mark stands at many places
+  std::string name;      ///< of its tag: `meeting.date.long`; `sex.male` of a word chosen by data
+  std::string raw = {};  ///< as data writes it: `2022-06-08`
+  Span span = {};        ///< where it is written; no file when nobody wrote it
+  bool chosen = false;   ///< a word that the data chose
 };
 
 class Facts {
@@ -33,8 +35,12 @@ class Facts {
   std::deque<Fact> facts_ = {};
 };
 
-/// The number of the fact whose mark stands at `at`, which moves behind it; nothing without one.
-std::optional<uint32_t> fact_at(std::string_view text, size_t& at);
+/// The mark of a number below `kMostMarks`.
+std::string mark_of(uint32_t number);
+inline constexpr uint32_t kMostMarks = 1U << 28;
+
+/// The number whose mark stands at `at`, which moves behind it; nothing without one.
+std::optional<uint32_t> mark_at(std::string_view text, size_t& at);
 std::string without_marks(std::string_view text);
 
 }  // namespace campaign

@@ -12,6 +12,7 @@ struct Located {
 
   const T& operator*() const { return value; }
   const T* operator->() const { return &value; }
+  operator const T&() const { return value; }
 };
 
 }  // namespace campaign

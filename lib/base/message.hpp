@@ -33,7 +33,8 @@ class Message {
   template <class Kind>
   Message(const Id<Kind>& id) : content_(id.text) {}
   template <class T>
-  Message(const Located<T>& located) : Message(*located) {}
+  requires std::convertible_to<const T&, Message> Message(const Located<T>& located)
+      : Message(*located) {}
 
   /// `english`, a literal that lives for ever, with `{}` for each argument.
   static Message sentence(const char* english, std::vector<Message> arguments = {});

@@ -26,7 +26,7 @@ Value::Value(Value&&) noexcept = default;
 Value& Value::operator=(const Value&) = default;
 Value& Value::operator=(Value&&) noexcept = default;
 Value::~Value() = default;
-bool Value::operator==(const Value&) const = default;
+bool Value::operator==(const Value& other) const { return any_ == other.any_; }
 
 bool Value::truthy() const {
   return std::visit(

@@ -64,7 +64,9 @@ class Value {
   template <class T>
   Value(const std::optional<T>& value) : Value(value ? Value(*value) : Value()) {}
   template <class T>
-  Value(const Located<T>& located) : Value(*located) {}
+  Value(const Located<T>& located) : Value(*located) {
+    span_ = located.span;
+  }
   Value(const Value&);
   Value(Value&&) noexcept;
   Value& operator=(const Value&);
@@ -80,6 +82,18 @@ class Value {
     for (const auto& [word, meaning] : words<Enum>) choice.all.push_back(word);
     return choice;
   }
+  template <class Enum>
+  static Value word(const Located<Enum>& located) {
+    return word(*located).at(located.span);
+  }
+  template <class Enum>
+  static Value word(const std::optional<Enum>& value) {
+    return value ? word(*value) : Value();
+  }
+
+  /// Where somebody wrote it, or what it was computed from; no file when nobody did.
+  const Span& span() const { return span_; }
+  Value at(const Span& span) && { return span_ = span, std::move(*this); }
 
   const Any& any() const { return any_; }
   template <class T>
@@ -97,11 +111,12 @@ class Value {
   void push(Value element);  ///< to a list (a missing value becomes one)
   size_t size() const;       ///< of a list or record, else 0
 
-  bool operator==(const Value&) const;
+  bool operator==(const Value&) const;  ///< wherever it was written
 
  private:
   explicit Value(Any any);
   Any any_;
+  Span span_ = {};
 };
 
 /// As data: `97.5`, `2021-09-15`, `2021-Q3`, `true`; the text itself, a message in this language;

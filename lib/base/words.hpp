@@ -19,6 +19,7 @@ inline constexpr std::array<Word<Enum>, 0> words{};
 
 template <class Enum>
 constexpr std::string_view word_of(Enum value) {
+  static_assert(!words<Enum>.empty(), "no words are listed for this type");
   for (const auto& [word, meaning] : words<Enum>)
     if (meaning == value) return word;
   return {};

@@ -65,7 +65,7 @@ void see_award(Entries& awards, const Award& one) {
 void see_initiative(Entries& initiatives, const Initiative& one) {
   for (const auto& subject : one.subjects)
     initiatives.see(
-        key_of({subject->text, one.title, word_of(one.level), one.date ? (*one.date)->text() : "",
+        key_of({subject->text, *one.title, word_of(*one.level), one.date ? (*one.date)->text() : "",
                 one.document ? **one.document : ""}),
         subject);
 }

@@ -74,7 +74,7 @@ Diagnostic NominationPlace::problem(CheckName check, Span span, Message message)
   return {.check = check,
           .span = span,
           .message = std::move(message),
-          .record = who.name() + ", " + form.title,
+          .record = who.name() + ", " + *form.title,
           .subject = nomination.subject->text,
           .day = day()};
 }
@@ -94,7 +94,7 @@ void every_nomination(const CheckContext& context,
 std::string record_of(const Achievement& achievement, const Index& index) {
   std::string names;
   for (const auto& subject : achievement.subjects) names += index.name(*subject) + ", ";
-  return names + achievement.title;
+  return names + *achievement.title;
 }
 
 std::optional<AppliesTo> kind_of(const CheckContext& context, const SubjectId& id) {

@@ -20,7 +20,7 @@ void report_rule(const CheckContext& context, const Nomination& nomination, cons
   context.diagnostics.add({.check = judged.rule->entry->check,
                            .span = nomination.subject.span,
                            .message = finding.what,
-                           .record = verdict.who.name() + ", " + verdict.form->form->title,
+                           .record = verdict.who.name() + ", " + *verdict.form->form->title,
                            .help = finding.missing,
                            .notes = std::move(notes),
                            .subject = nomination.subject->text,

@@ -28,7 +28,7 @@ void check_prize(const CheckContext& context, const Award& award) {
        .span = award.prize->span,
        .message = say("{} đồng were paid to {}, and {} times the base salary of {}, rounded, is {}",
                       paid, who->name(), times_words(due->times), due->base_salary, due->amount),
-       .record = who->name() + ", " + form->form->title,
+       .record = who->name() + ", " + *form->form->title,
        .help = due->recalled ? tr("compare with the text of the law; correct the amount, or the "
                                   "factor in a rule pack of your own")
                              : tr("correct the amount, or add a waiver that names who allowed "

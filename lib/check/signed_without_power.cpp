@@ -20,7 +20,7 @@ void checks::signed_without_power(const CheckContext& context) {
   const auto& agency = context.evaluation.campaign.agency;
   if (!agency || !agency->signer) return;
   const auto& signer = *agency->signer;
-  if (signer.on_behalf ? says_whose(*signer.on_behalf) : !is_deputy(signer.position)) return;
+  if (signer.on_behalf ? says_whose(**signer.on_behalf) : !is_deputy(*signer.position)) return;
   context.diagnostics.add(
       {.check = check_names::signed_without_power,
        .span = signer.name.span,

@@ -11,12 +11,12 @@ bool is_here(const Person& person, const Date& day) {
 }
 
 bool holds(const Person& person, const std::string& post, const Date& day) {
-  return is_here(person, day) && person.position && is_same_post(*person.position, post);
+  return is_here(person, day) && person.position && is_same_post(**person.position, post);
 }
 
 Message words_of(const Person& person, const Date& day) {
   if (!is_here(person, day)) return say("{} is not here", *person.name);
-  return *person.name + (person.position ? ", " + *person.position : "");
+  return *person.name + (person.position ? ", " + **person.position : "");
 }
 
 void report_signer(const CheckContext& context, Message message, std::vector<Note> notes) {

@@ -42,7 +42,7 @@ void check_citation(const CheckContext& context, const Citation& citation) {
   context.diagnostics.add({.check = draft_names::expired_law_cited,
                            .span = citation.number.span,
                            .message = std::move(slip->message),
-                           .record = citation.kind + " " + *citation.number,
+                           .record = *citation.kind + " " + *citation.number,
                            .help = std::move(slip->help),
                            .notes = {{period.span, tr("the campaign's period")}}});
 }

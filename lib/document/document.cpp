@@ -7,6 +7,23 @@
 
 namespace campaign {
 
+ShownValue value_of(const Inlines& inlines) {
+  if (inlines.size() != 1) return {};
+  return std::visit(Overloaded{[](const Text& text) { return text.value; },
+                               [](const Strong& one) { return value_of(one.inlines); },
+                               [](const Emphasis& one) { return value_of(one.inlines); },
+                               [](const Link& one) { return value_of(one.inlines); },
+                               [](const auto&) { return ShownValue(); }},
+                    inlines.front().any);
+}
+
+std::optional<double> figure_of(const Inlines& inlines) {
+  const auto value = value_of(inlines);
+  const auto* number = std::get_if<Number>(&value);
+  return number ? std::optional(static_cast<double>(number->value.hundredths()) / 100)
+                : std::nullopt;
+}
+
 std::string plain_text(const Inlines& inlines) {
   std::string text;
   for (const auto& one : inlines)

@@ -15,8 +15,13 @@ namespace campaign {
 struct Inline;
 using Inlines = std::vector<Inline>;
 
+/// What a text shows that is nothing but a number or a day that was filled in, perhaps with a
+/// percent sign behind it.
+using ShownValue = std::variant<std::monostate, Number, Date>;
+
 struct Text {
   std::string text;
+  ShownValue value = {};
 };
 struct Code {
   std::string text;
@@ -102,8 +107,8 @@ inline constexpr std::array words<ChartKind> = {
     Word<ChartKind>{"line", ChartKind::line},
 };
 
-/// A picture of a table: its first column names what is compared, the others are series of figures
-/// as documents word them, `—` where there is none.
+/// A picture of a table: its first column names what is compared, the others are series of
+/// figures; what is no figure is not drawn.
 struct Chart {
   ChartKind kind = ChartKind::bar;
   std::string title;
@@ -131,6 +136,11 @@ struct Document {
   bool landscape = false;           ///< the first pages lie on their side
   std::vector<Inlines> notes = {};  ///< the footnotes, in the order of their numbers
 };
+
+/// The value of a cell that shows nothing else.
+ShownValue value_of(const Inlines& inlines);
+/// Its number: 97.5 of `97,50`, 12 of `12 %`; nothing when it shows none.
+std::optional<double> figure_of(const Inlines& inlines);
 
 /// The text of inlines without their marks; `[1]` for that of a footnote.
 std::string plain_text(const Inlines& inlines);

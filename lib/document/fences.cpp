@@ -5,7 +5,6 @@
 
 #include "base/text.hpp"
 #include "document/markdown.hpp"
-#include "document/wording.hpp"
 
 namespace campaign {
 
@@ -21,35 +20,52 @@ std::pair<std::string_view, std::string_view> two_words(std::string_view info) {
   return {info.substr(0, end), trim(info.substr(end))};
 }
 
-/// The text of one line as a document shows it, without the marks that Markdown needs.
-std::string unmarked_line(std::string_view line) {
-  const auto document = parse_markdown(line);
-  const auto* only =
-      document.blocks.empty() ? nullptr : std::get_if<Paragraph>(&document.blocks[0].any);
-  return only ? plain_text(only->inlines) : std::string(line);
+/// A figure that somebody wrote into a template: `90`, `97,5`, `12 %`.
+ShownValue written_figure(std::string_view text) {
+  text = trim(text);
+  if (text.ends_with('%')) text = trim(text.substr(0, text.size() - 1));
+  const auto parsed = parse_points(replace_all(std::string(text), ",", "."));
+  const auto* points = std::get_if<Points>(&parsed);
+  return points ? ShownValue(Number{*points}) : ShownValue();
 }
 
-void set_option(Chart& chart, std::string_view line) {
+void set_written_figure(Inlines& cell) {
+  auto* text = cell.size() == 1 ? std::get_if<Text>(&cell.front().any) : nullptr;
+  if (text && text->value.index() == 0) text->value = written_figure(text->text);
+}
+
+/// One line as a document shows it, without the marks that Markdown needs.
+Inlines inlines_of_line(std::string_view line, const ShownValues* values) {
+  auto document = parse_markdown(line, values);
+  auto* only = document.blocks.empty() ? nullptr : std::get_if<Paragraph>(&document.blocks[0].any);
+  return only ? std::move(only->inlines) : Inlines{{Text{std::string(line)}}};
+}
+
+void set_option(Chart& chart, std::string_view line, const ShownValues* values) {
   const size_t colon = line.find(':');
   if (colon == std::string_view::npos) return;
   const auto key = trim(line.substr(0, colon));
-  const auto value = unmarked_line(trim(line.substr(colon + 1)));
-  if (key == "title") chart.title = value;
-  if (key == "measure") chart.measure = value;
-  if (key == "target") chart.target = figure_of(value);
+  auto value = inlines_of_line(trim(line.substr(colon + 1)), values);
+  if (key == "title") chart.title = plain_text(value);
+  if (key == "measure") chart.measure = plain_text(value);
+  if (key != "target") return;
+  set_written_figure(value);
+  chart.target = figure_of(value);
 }
 
 /// Nothing when there is no table in it to draw.
-std::optional<Block> chart(ChartKind kind, std::string_view text) {
+std::optional<Block> chart(ChartKind kind, std::string_view text, const ShownValues* values) {
   const size_t table_at = std::min(text.find('|'), text.size());
   Chart chart;
   chart.kind = kind;
-  for (const auto line : split(text.substr(0, table_at), '\n')) set_option(chart, line);
-  auto document = parse_markdown(text.substr(table_at));
+  for (const auto line : split(text.substr(0, table_at), '\n')) set_option(chart, line, values);
+  auto document = parse_markdown(text.substr(table_at), values);
   for (auto& block : document.blocks) {
     auto* table = std::get_if<Table>(&block.any);
     if (!table) continue;
     chart.table = std::move(*table);
+    for (auto& row : chart.table.rows)
+      std::for_each(row.begin() + 1, row.end(), set_written_figure);
     return Block{std::move(chart)};
   }
   return std::nullopt;
@@ -57,16 +73,17 @@ std::optional<Block> chart(ChartKind kind, std::string_view text) {
 
 }  // namespace
 
-std::optional<Block> fenced_block(std::string_view info, std::string_view text) {
+std::optional<Block> fenced_block(std::string_view info, std::string_view text,
+                                  const ShownValues* values) {
   const auto [name, option] = two_words(info);
   if (name == kChart) {
     const auto kind = meant_by<ChartKind>(option);
-    return kind ? chart(*kind, text) : std::nullopt;
+    return kind ? chart(*kind, text, values) : std::nullopt;
   }
   if (name == kNewPage) return Block{PageBreak{option == "landscape"}};
   const auto kind = meant_by<PartKind>(name);
   if (!kind) return std::nullopt;
-  return Block{Part{*kind, parse_markdown(text).blocks}};
+  return Block{Part{*kind, parse_markdown(text, values).blocks}};
 }
 
 bool is_known_fence(std::string_view info) {

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "document/document.hpp"
+#include "document/shown_values.hpp"
 
 namespace campaign {
 
@@ -14,7 +14,9 @@ namespace campaign {
 /// `provenance`, `centred`, `remark` (the Markdown inside is that part), `new-page [landscape]`,
 /// and `chart bar`, `chart grouped-bar` or `chart line`: lines `title: …`, `measure: …` and
 /// `target: …` when wanted, a blank line, and a Markdown table. Nothing when it is plain code.
-std::optional<Block> fenced_block(std::string_view info, std::string_view text);
+/// `values`: what the marks in the text stand for.
+std::optional<Block> fenced_block(std::string_view info, std::string_view text,
+                                  const ShownValues* values);
 
 /// Templates have no other fences; one without a word is plain code.
 bool is_known_fence(std::string_view info);

@@ -8,6 +8,7 @@
 #include <charconv>
 #include <memory>
 
+#include "base/facts.hpp"
 #include "document/end_mark.hpp"
 #include "document/fences.hpp"
 #include "document/front_matter.hpp"
@@ -34,33 +35,56 @@ void each_child(cmark_node* parent, Visit visit) {
     visit(child);
 }
 
-/// Adds text, joined with the text before it.
-void add_text(Inlines& inlines, const std::string& text) {
-  if (text.empty()) return;
-  auto* last = inlines.empty() ? nullptr : std::get_if<Text>(&inlines.back().any);
-  if (last)
-    last->text += text;
-  else
-    inlines.push_back({Text{text}});
-}
-
 int number_of(const std::string& digits) {
   int number = 1;
   std::from_chars(digits.data(), digits.data() + digits.size(), number);
   return number;
 }
 
-Inlines inlines_of(cmark_node* parent, int depth);
+/// Adds text, joined with the text before it.
+void add_text(Inlines& inlines, Text text) {
+  if (text.text.empty()) return;
+  auto* last = inlines.empty() ? nullptr : std::get_if<Text>(&inlines.back().any);
+  if (last)
+    *last = {last->text + text.text};
+  else
+    inlines.push_back({std::move(text)});
+}
 
-void add_inline(Inlines& inlines, cmark_node* node, int depth) {
+/// Makes a document of the library's tree.
+class DocumentBuilder {
+ public:
+  explicit DocumentBuilder(const ShownValues* values) : values_(values) {}
+
+  Blocks blocks_of(cmark_node* parent, int depth) const;
+  std::vector<Inlines> notes_of(cmark_node* root) const;
+
+ private:
+  Text text_of(const std::string& text) const {
+    const auto line = printable(text);
+    return values_ ? values_->text_of(line) : Text{line};
+  }
+  void add_inline(Inlines& inlines, cmark_node* node, int depth) const;
+  Inlines inlines_of(cmark_node* parent, int depth = 0) const;
+  Table table(cmark_node* node) const;
+  ItemList item_list(cmark_node* node, int depth) const;
+  Paragraph html_as_text(const std::string& html) const;
+  Block fenced(cmark_node* node) const;
+  Block block(cmark_node* node, int depth) const;
+  Inlines note_of(cmark_node* definition) const;
+
+  const ShownValues* values_;
+};
+
+void DocumentBuilder::add_inline(Inlines& inlines, cmark_node* node, int depth) const {
   const auto url = [&] { return std::string(cmark_node_get_url(node)); };
   const auto type = cmark_node_get_type(node);
-  if (type == CMARK_NODE_SOFTBREAK) return add_text(inlines, " ");
+  if (type == CMARK_NODE_SOFTBREAK) return add_text(inlines, {" "});
   if (type == CMARK_NODE_LINEBREAK) return void(inlines.push_back({LineBreak{}}));
   if (type == CMARK_NODE_FOOTNOTE_REFERENCE)
     return void(inlines.push_back({NoteMark{number_of(literal(node))}}));
-  if (type == CMARK_NODE_CODE) return void(inlines.push_back({Code{printable(literal(node))}}));
-  if (!cmark_node_first_child(node)) return add_text(inlines, printable(literal(node)));
+  if (type == CMARK_NODE_CODE) return void(inlines.push_back({Code{text_of(literal(node)).text}}));
+  if (!cmark_node_first_child(node)) return add_text(inlines, text_of(literal(node)));
   auto inner = inlines_of(node, depth + 1);
   if (type == CMARK_NODE_STRONG)
     inlines.push_back({Strong{std::move(inner)}});
@@ -72,7 +96,7 @@ void add_inline(Inlines& inlines, cmark_node* node, int depth) {
     inlines.insert(inlines.end(), inner.begin(), inner.end());
 }
 
-Inlines inlines_of(cmark_node* parent, int depth = 0) {
+Inlines DocumentBuilder::inlines_of(cmark_node* parent, int depth) const {
   Inlines inlines;
   if (depth < kDeepest)
     each_child(parent, [&](cmark_node* child) { add_inline(inlines, child, depth); });
@@ -83,7 +107,7 @@ Align alignment(uint8_t letter) {
   return letter == 'r' ? Align::right : letter == 'c' ? Align::center : Align::left;
 }
 
-Table table(cmark_node* node) {
+Table DocumentBuilder::table(cmark_node* node) const {
   Table table;
   const size_t count = cmark_gfm_extensions_get_table_columns(node);
   const uint8_t* letters = cmark_gfm_extensions_get_table_alignments(node);
@@ -100,9 +124,7 @@ Table table(cmark_node* node) {
   return table;
 }
 
-Blocks blocks_of(cmark_node* parent, int depth);
-
-ItemList item_list(cmark_node* node, int depth) {
+ItemList DocumentBuilder::item_list(cmark_node* node, int depth) const {
   ItemList list{.ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST,
                 .start = std::max(0, cmark_node_get_list_start(node)),
                 .items = {}};
@@ -111,22 +133,23 @@ ItemList item_list(cmark_node* node, int depth) {
 }
 
 /// Raw HTML as the lines of text it was written in.
-Paragraph html_as_text(const std::string& html) {
+Paragraph DocumentBuilder::html_as_text(const std::string& html) const {
   Paragraph paragraph;
   for (const auto line : split(trim(html), '\n')) {
     if (!paragraph.inlines.empty()) paragraph.inlines.push_back({LineBreak{}});
-    add_text(paragraph.inlines, printable(line));
+    add_text(paragraph.inlines, {text_of(std::string(line)).text});
   }
   return paragraph;
 }
 
-Block fenced(cmark_node* node) {
+Block DocumentBuilder::fenced(cmark_node* node) const {
   const std::string info = cmark_node_get_fence_info(node);
-  auto block = fenced_block(info, literal(node));
-  return block ? std::move(*block) : Block{CodeBlock{info, literal(node)}};
+  auto block = fenced_block(info, literal(node), values_);
+  return block ? std::move(*block)
+               : Block{CodeBlock{info, values_ ? without_marks(literal(node)) : literal(node)}};
 }
 
-Block block(cmark_node* node, int depth) {
+Block DocumentBuilder::block(cmark_node* node, int depth) const {
   switch (cmark_node_get_type(node)) {
     case CMARK_NODE_HEADING:
       return {Heading{cmark_node_get_heading_level(node), inlines_of(node)}};
@@ -147,7 +170,7 @@ Block block(cmark_node* node, int depth) {
   return {Paragraph{inlines_of(node)}};
 }
 
-Blocks blocks_of(cmark_node* parent, int depth) {
+Blocks DocumentBuilder::blocks_of(cmark_node* parent, int depth) const {
   Blocks blocks;
   if (depth < kDeepest)
     each_child(parent, [&](cmark_node* child) {
@@ -158,7 +181,7 @@ Blocks blocks_of(cmark_node* parent, int depth) {
 }
 
 /// The words of a footnote: its paragraphs line by line. One note cannot refer to another.
-Inlines note_of(cmark_node* definition) {
+Inlines DocumentBuilder::note_of(cmark_node* definition) const {
   Inlines words;
   each_child(definition, [&](cmark_node* child) {
     if (!words.empty()) words.push_back({LineBreak{}});
@@ -170,7 +193,7 @@ Inlines note_of(cmark_node* definition) {
 }
 
 /// The library puts them behind everything else, in the order of their numbers.
-std::vector<Inlines> notes_of(cmark_node* root) {
+std::vector<Inlines> DocumentBuilder::notes_of(cmark_node* root) const {
   std::vector<Inlines> notes;
   each_child(root, [&](cmark_node* child) {
     if (cmark_node_get_type(child) == CMARK_NODE_FOOTNOTE_DEFINITION)
@@ -193,7 +216,7 @@ std::string with_limited_rows(std::string_view text) {
 
 }  // namespace
 
-Document parse_markdown(std::string_view text) {
+Document parse_markdown(std::string_view text, const ShownValues* values) {
   cmark_gfm_core_extensions_ensure_registered();
   const std::unique_ptr<cmark_parser, void (*)(cmark_parser*)> parser(
       cmark_parser_new(CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_FOOTNOTES), cmark_parser_free);
@@ -203,10 +226,11 @@ Document parse_markdown(std::string_view text) {
   cmark_parser_feed(parser.get(), limited.data(), limited.size());
   const std::unique_ptr<cmark_node, void (*)(cmark_node*)> root(cmark_parser_finish(parser.get()),
                                                                 cmark_node_free);
-  return {.blocks = with_end_mark(blocks_of(root.get(), 0)),
+  const DocumentBuilder builder(values);
+  return {.blocks = with_end_mark(builder.blocks_of(root.get(), 0)),
           .layout = front.layout,
           .landscape = front.landscape,
-          .notes = notes_of(root.get())};
+          .notes = builder.notes_of(root.get())};
 }
 
 }  // namespace campaign

@@ -36,21 +36,22 @@ Value number_words(const Number& number) {
 
 const Value* Scope::part(const Value& of, std::string_view name) {
   if (of.missing()) return &of;
-  if (const auto* date = of.get<Date>()) return name == "long" ? made(long_date(*date)) : nullptr;
+  if (const auto* date = of.get<Date>())
+    return name == "long" ? made(long_date(*date), of) : nullptr;
   if (const auto* number = of.get<Number>())
-    return name == "words" ? made(number_words(*number)) : nullptr;
+    return name == "words" ? made(number_words(*number), of) : nullptr;
   if (const auto* list = of.get<Value::List>()) {
-    if (name == "count") return made(Value::count(static_cast<int64_t>(list->size())));
-    return name == "any" ? made(!list->empty()) : nullptr;
+    if (name == "count") return made(Value::count(static_cast<int64_t>(list->size())), of);
+    return name == "any" ? made(!list->empty(), of) : nullptr;
   }
   if (const auto* period = of.get<Period>()) {
-    if (name == "short") return made(short_period(*period));
-    if (name == "first") return made(period->first);
-    return name == "last" ? made(period->last) : nullptr;
+    if (name == "short") return made(short_period(*period), of);
+    if (name == "first") return made(period->first, of);
+    return name == "last" ? made(period->last, of) : nullptr;
   }
   if (const auto* choice = of.get<Choice>()) {
     const bool known = std::find(choice->all.begin(), choice->all.end(), name) != choice->all.end();
-    return known ? made(choice->word == name) : nullptr;
+    return known ? made(choice->word == name, of) : nullptr;
   }
   return of.find(name);
 }

@@ -30,7 +30,10 @@ class Scope {
  private:
   const Value* part(const Value& of, std::string_view name);
   const Value* first_part(std::string_view name);
-  const Value* made(Value value) { return &made_.emplace_back(std::move(value)); }
+  /// A part that was computed of a value, and is written where the value is.
+  const Value* made(Value value, const Value& of) {
+    return &made_.emplace_back(std::move(value).at(of.span()));
+  }
 
   std::vector<const Value*> values_;
   std::deque<Value> made_;  ///< parts that are computed, such as a long date; their places are kept

@@ -1,4 +1,4 @@
-// The tags of a template: finding them, pairing sections, and removing lines that hold only a tag.
+// The tags of a template: finding them and pairing sections.
 #include "document/tags.hpp"
 
 #include <algorithm>
@@ -43,12 +43,34 @@ TagKind kind_of(char sign) {
   }
 }
 
-bool is_section(const Tag& tag) {
+bool opens_section(const Tag& tag) {
   return tag.kind == TagKind::section || tag.kind == TagKind::inverted;
 }
 
 bool is_name(std::string_view name) {
   return !name.empty() && name.find_first_of(" \t\r\n{}#^/>!=&") == std::string_view::npos;
+}
+
+bool may_have_own_line(const Tag& tag) {
+  return tag.kind != TagKind::variable && tag.kind != TagKind::partial;
+}
+
+/// A line that holds nothing but the tag goes with it.
+void set_extent(Tag& tag) {
+  const auto& source = *tag.span.file;
+  const auto text = source.text();
+  tag.begin = tag.span.offset;
+  tag.behind = tag.begin + tag.span.length;
+  const size_t line_start = source.line_start(source.line_at(tag.span.offset));
+  const size_t line_end = std::min(text.find('\n', tag.behind), text.size());
+  const auto is_blank = [&](size_t from, size_t to) {
+    return trim(text.substr(from, to - from)).empty();
+  };
+  if (!may_have_own_line(tag) || !is_blank(line_start, tag.begin) ||
+      !is_blank(tag.behind, line_end))
+    return;
+  tag.begin = line_start;
+  tag.behind = std::min(line_end + 1, text.size());
 }
 
 std::string end_tag(std::string_view name) { return "{{/" + std::string(name) + "}}"; }
@@ -82,14 +104,15 @@ void Scanner::add(std::string_view inside, const Span& place) {
   inside = trim(inside);
   const TagKind kind = inside.empty() ? TagKind::variable : kind_of(inside[0]);
   const bool signed_tag = kind != TagKind::variable || inside.starts_with('&');
-  const Tag tag{kind, trim(inside.substr(signed_tag ? 1 : 0)), place};
+  Tag tag{kind, trim(inside.substr(signed_tag ? 1 : 0)), place};
   if (kind != TagKind::comment && !is_name(tag.name))
     return diagnostics.add({.check = template_checks::malformed_tag,
                             .span = place,
                             .message = say("`{}` is not a tag", printable(place.text())),
                             .help = tr("write one name between the braces, without blanks")});
+  set_extent(tag);
   if (kind == TagKind::end) close(tag);
-  if (is_section(tag)) open.push_back(tags.size());
+  if (opens_section(tag)) open.push_back(tags.size());
   tags.push_back(tag);
 }
 
@@ -118,39 +141,6 @@ void Scanner::finish() {
   }
 }
 
-std::string plain_tag(const Tag& tag) {
-  const std::string name(tag.name);
-  switch (tag.kind) {
-    case TagKind::variable:
-      return "{{" + name + "}}";
-    case TagKind::section:
-      return "{{#" + (kAsked + name) + "}}";
-    case TagKind::inverted:
-      return "{{^" + (kAsked + name) + "}}";
-    case TagKind::end:
-      return "{{/" + (kAsked + name) + "}}";
-    case TagKind::partial:
-      return "{{>" + name + "}}";
-    case TagKind::comment:
-      break;
-  }
-  return {};
-}
-
-bool may_have_own_line(const Tag& tag) {
-  return tag.kind != TagKind::variable && tag.kind != TagKind::partial;
-}
-
-/// Where the line ends (behind its line end) when only blanks stand around the tag, else npos.
-size_t end_of_lone_line(std::string_view text, size_t line_start, const Span& tag) {
-  const auto blank = [](std::string_view part) { return trim(part).empty(); };
-  const size_t after = tag.offset + tag.length;
-  const size_t line_end = std::min(text.find('\n', after), text.size());
-  const bool alone = blank(text.substr(line_start, tag.offset - line_start)) &&
-                     blank(text.substr(after, line_end - after));
-  return alone ? std::min(line_end + 1, text.size()) : std::string_view::npos;
-}
-
 }  // namespace
 
 std::vector<Tag> scan_tags(const SourceFile& source, Diagnostics& diagnostics) {
@@ -163,21 +153,6 @@ std::vector<Tag> scan_tags(const std::vector<const SourceFile*>& passages,
   for (const auto* passage : passages) scanner.scan(*passage);
   scanner.finish();
   return std::move(scanner.tags);
-}
-
-std::string for_engine(const SourceFile& source, const std::vector<Tag>& tags) {
-  std::string kept;
-  size_t at = 0;
-  for (const auto& tag : tags) {
-    const size_t line_start = source.line_start(source.line_at(tag.span.offset));
-    const size_t line_end = end_of_lone_line(source.text(), line_start, tag.span);
-    const bool alone = may_have_own_line(tag) && line_end != std::string_view::npos;
-    const size_t from = alone ? line_start : tag.span.offset;
-    kept += source.text().substr(at, from - at);
-    kept += plain_tag(tag);
-    at = alone ? line_end : tag.span.offset + tag.span.length;
-  }
-  return kept += source.text().substr(at);
 }
 
 }  // namespace campaign

@@ -16,6 +16,8 @@ struct Tag {
   std::string_view name;  ///< without sign and blanks: `units` of `{{# units }}`
   Span span;              ///< from the first brace to the last
   size_t end = 0;         ///< of a section: the index of its end tag, or of the first tag behind it
+  size_t begin = 0;       ///< what goes from the text with the tag: all of its line when nothing
+  size_t behind = 0;      ///< else is there, so that no blank line is left, which would end a table
 };
 
 /// All tags in order. What is not a tag, and a section that is not closed, is a problem at its
@@ -25,12 +27,5 @@ std::vector<Tag> scan_tags(const SourceFile& source, Diagnostics& diagnostics);
 /// tag may not.
 std::vector<Tag> scan_tags(const std::vector<const SourceFile*>& passages,
                            Diagnostics& diagnostics);
-
-/// The template as the engine gets it. Comments are gone, and so are the lines on which a section's
-/// tag stands alone, so that no blank line is left behind, which would end a table. The name of a
-/// section has kAsked before it, so that who looks it up knows what is asked: a text, or whether it
-/// is there.
-std::string for_engine(const SourceFile& source, const std::vector<Tag>& tags);
-inline constexpr char kAsked = '?';
 
 }  // namespace campaign

@@ -1,141 +1,221 @@
-// A template is filled from a view; the only file that knows kainjow's Mustache.
+// Walks the tags of a template along a view: every name is checked, and what is shown is written.
 #include "document/template.hpp"
 
-#include <deque>
-#include <kainjow/mustache.hpp>
-#include <unordered_map>
+#include <algorithm>
+#include <set>
+#include <utility>
 
+#include "base/spelling.hpp"
 #include "base/text.hpp"
 #include "document/escape.hpp"
+#include "document/front_matter.hpp"
 #include "document/scope.hpp"
-#include "document/tags.hpp"
-#include "document/template_names.hpp"
+#include "document/template_checks.hpp"
 #include "document/wording.hpp"
 
 namespace campaign {
 namespace {
 
-using kainjow::mustache::data;
+using Tags = std::vector<Tag>;
 
-/// Stands for line ends while the library works: it has rules of its own for lines, which drop
-/// blank lines that a document needs.
-constexpr char kLineEnd = '\x1E';
-
-std::string prepared(const SourceFile& source) {
-  Diagnostics already_told;
-  std::string text = for_engine(source, scan_tags(source, already_told));
-  std::erase_if(text, [](char c) { return c == kLineEnd || c == '\r'; });
-  std::replace(text.begin(), text.end(), '\n', kLineEnd);
-  return text;
+Message list_of_names(const std::vector<std::string>& names) {
+  constexpr size_t kMost = 12;
+  const bool many = names.size() > kMost;
+  const auto end = many ? names.begin() + kMost : names.end();
+  return say("names here: {}", join({names.begin(), end}, ", ") + (many ? ", …" : ""));
 }
 
-/// Marks the words of `{{#sex.male}}Ông {{/sex.male}}`, which the data has chosen.
-std::string with_choices(const std::string& text, Facts& facts) {
-  std::string marked;
-  size_t at = 0;
-  for (size_t tag = text.find("{{"); tag != text.npos; tag = text.find("{{", tag + 2)) {
-    const size_t body = text.find("}}", tag);
-    const size_t end = text.find("{{", tag + 2);
-    if (body == text.npos || end == text.npos || end < body) break;
-    const auto name = text.substr(tag + 3, body - tag - 3);
-    const bool section = text[tag + 2] == '#' || text[tag + 2] == '^';
-    if (!section || !name.starts_with(kAsked) || name.find('.') == name.npos ||
-        text.compare(end + 2, name.size() + 1, "/" + name) != 0)
-      continue;
-    const auto words = text.substr(body + 2, end - body - 2);
-    marked += text.substr(at, body + 2 - at);
-    marked += facts.marked({name.substr(1), name.substr(name.rfind('.') + 1), {}, true}, words);
-    at = end;
-  }
-  return marked + text.substr(at);
+bool is_section(const Tag& tag) {
+  return tag.kind == TagKind::section || tag.kind == TagKind::inverted;
 }
 
-/// Looks names up in the view itself; the library's own data are made one by one, as it asks for
-/// them.
-class ViewContext final : public kainjow::mustache::basic_context<std::string> {
+/// Line ends at the end of the file are not part of what it is included for.
+size_t end_of_text(const Template& partial) {
+  const auto text = partial.source().text();
+  const size_t last = partial.tags().empty() ? 0 : partial.tags().back().behind;
+  size_t end = text.size();
+  while (end > last && (text[end - 1] == '\n' || text[end - 1] == '\r')) --end;
+  return end;
+}
+
+class TemplateWalker {
  public:
-  ViewContext(const Value& view, const Marking& marking) : scope_(view), marking_(marking) {}
+  TemplateWalker(const Value& view, const FillOptions& options, Diagnostics& diagnostics)
+      : scope_(view), options_(options), diagnostics_(diagnostics) {}
 
-  void push(const data* node) override { scope_.push(values_.at(node)); }
-  void pop() override { scope_.pop(); }
-
-  const data* get(const std::string& name) const override {
-    const bool asked = name.starts_with(kAsked);
-    const Value* value = scope_.find(std::string_view(name).substr(asked ? 1 : 0));
-    if (!value || (asked && !value->truthy())) return nullptr;
-    if (asked) return section(*value);
-    return marking_.facts ? marked(name, *value) : text(*value);
+  /// As far as the byte `end`.
+  void page(const Template& page, size_t end) {
+    if (checked_.insert(&page).second) diagnostics_.append(page.problems());
+    const auto* outer = std::exchange(page_, &page);
+    including_.push_back(&page);
+    range(page.tags(), {0, page.tags().size()}, {0, end});
+    including_.pop_back();
+    page_ = outer;
   }
 
-  const data* get_partial(const std::string& name) const override {
-    const SourceFile* source = marking_.partials(name);
-    if (!source) return nullptr;
-    std::string text = marked_choices(prepared(*source));
-    while (text.ends_with(kLineEnd)) text.pop_back();
-    return &partial_nodes_.insert_or_assign(name, data(text)).first->second;
-  }
+  void names(const Tags& tags) { range(tags, {0, tags.size()}, {0, 0}); }
 
-  std::string marked_choices(std::string text) const {
-    return marking_.facts ? with_choices(text, *marking_.facts) : text;
-  }
+  std::string text() && { return std::move(text_); }
 
  private:
-  /// Each place of a fact is one of its own.
-  const data* marked(const std::string& name, const Value& value) const {
-    constexpr std::string_view kLong = ".long";
-    const bool is_long = name.ends_with(kLong);
-    const auto day = name.substr(0, name.size() - (is_long ? kLong.size() : 0));
-    const auto* owner = scope_.find("id");
-    Fact fact{name, plain(is_long ? *scope_.find(day) : value), owner ? plain(*owner) : ""};
-    return &marked_.emplace_back(
-        marking_.facts->marked(std::move(fact), escaped_for_markdown(worded(value))));
-  }
+  /// Some of the tags, or some bytes of the text: from the first to the one behind the last.
+  struct Range {
+    size_t begin = 0;
+    size_t end = 0;
+  };
 
-  const data* text(const Value& value) const {
-    const auto [place, is_new] = texts_.try_emplace(&value, true);
-    if (is_new) place->second = escaped_for_markdown(worded(value));
-    return &place->second;
+  void range(const Tags& tags, Range among, Range bytes);
+  void section(const Tags& tags, size_t index, const Value& value, Range bytes);
+  void inside(const Value& value, const Tags& tags, Range among, Range bytes);
+  void variable(const Tag& tag);
+  void partial(const Tag& tag);
+  void write(Range bytes);
+  void write_chosen(const Tag& tag, const Value& value, Range bytes);
+  std::string_view line_so_far() const {
+    return std::string_view(text_).substr(text_.rfind('\n') + 1);
   }
+  void unknown(const Tag& tag);
+  void report(Diagnostic problem);
 
-  const data* section(const Value& value) const {
-    const auto [place, is_new] = sections_.try_emplace(&value, true);
-    const data* node = &place->second;
-    if (!is_new) return node;
-    values_.emplace(node, &value);
-    const auto* list = value.get<Value::List>();
-    if (!list) return node;
-    place->second = kainjow::mustache::list(list->size(), data(true));
-    for (size_t i = 0; i < list->size(); ++i) values_.emplace(&node->list_value()[i], &(*list)[i]);
-    return node;
-  }
-
-  mutable Scope scope_;
-  Marking marking_;
-  mutable std::deque<data> marked_;
-  mutable std::unordered_map<const Value*, data> texts_;
-  mutable std::unordered_map<const Value*, data> sections_;
-  mutable std::unordered_map<const data*, const Value*> values_;  ///< what a section enters
-  mutable std::unordered_map<std::string, data> partial_nodes_;
+  Scope scope_;
+  const FillOptions& options_;
+  Diagnostics& diagnostics_;
+  const Template* page_ = nullptr;  ///< null: only names are checked
+  bool shown_ = true;               ///< false in sections that leave no text
+  bool certain_ = true;  ///< false where names are not known, for want of a record to look at
+  std::string text_ = {};
+  std::vector<const Template*> including_ = {};
+  std::set<const Template*> checked_ = {};
+  std::set<std::pair<const SourceFile*, uint32_t>> reported_ = {};
 };
+
+void TemplateWalker::report(Diagnostic problem) {
+  if (reported_.emplace(problem.span.file, problem.span.offset).second)
+    diagnostics_.add(std::move(problem));
+}
+
+void TemplateWalker::unknown(const Tag& tag) {
+  if (!certain_) return;
+  const auto names = scope_.names_beside(tag.name);
+  report({.check = template_checks::unknown_tag,
+          .span = tag.span,
+          .message = say("nothing is called `{}` here", tag.name),
+          .help = did_you_mean(tag.name, {names.begin(), names.end()},
+                               names.empty() ? Message() : list_of_names(names))});
+}
+
+void TemplateWalker::write(Range bytes) {
+  if (!page_ || !shown_) return;
+  const auto part = page_->source().text().substr(bytes.begin, bytes.end - bytes.begin);
+  std::copy_if(part.begin(), part.end(), std::back_inserter(text_),
+               [](char c) { return c != '\r'; });
+}
+
+void TemplateWalker::variable(const Tag& tag) {
+  const Value* value = scope_.find(tag.name);
+  if (!value) return unknown(tag);
+  if (certain_ && value->get<Value::Record>())
+    return report({.check = template_checks::unknown_tag,
+                   .span = tag.span,
+                   .message = say("`{}` is not one value but several", tag.name),
+                   .help = list_of_names(scope_.names_beside(std::string(tag.name) + "."))});
+  if (!page_ || !shown_) return;
+  auto text = escaped_for_markdown(worded(*value));
+  text_ += options_.mark ? options_.mark({tag.name, *value, false, line_so_far()}, std::move(text))
+                         : text;
+}
+
+void TemplateWalker::partial(const Tag& tag) {
+  const auto* found = options_.partials ? options_.partials(tag.name) : nullptr;
+  if (!found)
+    return report({.check = template_checks::unknown_partial,
+                   .span = tag.span,
+                   .message = say("there is no template `{}` to include", tag.name),
+                   .help = tr("write the name of a template, without its ending")});
+  if (std::find(including_.begin(), including_.end(), found) != including_.end())
+    return report({.check = template_checks::endless_partial,
+                   .span = tag.span,
+                   .message = say("the template `{}` includes itself", tag.name),
+                   .help = tr("remove the tag")});
+  page(*found, end_of_text(*found));
+}
+
+void TemplateWalker::inside(const Value& value, const Tags& tags, Range among, Range bytes) {
+  scope_.push(&value);
+  range(tags, among, bytes);
+  scope_.pop();
+}
+
+void TemplateWalker::write_chosen(const Tag& tag, const Value& value, Range bytes) {
+  const size_t before = text_.size();
+  write(bytes);
+  auto words = text_.substr(before);
+  text_.resize(before);
+  text_ += options_.mark({tag.name, value, true}, std::move(words));
+}
+
+void TemplateWalker::section(const Tags& tags, size_t index, const Value& value, Range bytes) {
+  const Tag& tag = tags[index];
+  const Range among{index + 1, tag.end};
+  const bool inverted = tag.kind == TagKind::inverted;
+  const bool entered = value.truthy() && !inverted;
+  const auto* list = value.get<Value::List>();
+  const bool words_only = among.begin == among.end && tag.name.find('.') != tag.name.npos;
+  if (options_.mark && page_ && shown_ && words_only && !list && value.truthy() != inverted)
+    return write_chosen(tag, value, bytes);
+  if (entered && list) {
+    for (const auto& element : *list) inside(element, tags, among, bytes);
+  } else if (entered) {
+    inside(value, tags, among, bytes);
+  } else {
+    const bool knows_names = inverted || (!list && !value.missing());
+    const bool was_certain = std::exchange(certain_, certain_ && knows_names);
+    const bool was_shown = std::exchange(shown_, shown_ && inverted && !value.truthy());
+    range(tags, among, bytes);
+    certain_ = was_certain;
+    shown_ = was_shown;
+  }
+}
+
+void TemplateWalker::range(const Tags& tags, Range among, Range bytes) {
+  size_t at = bytes.begin;
+  for (size_t i = among.begin; i < among.end; ++i) {
+    const Tag& tag = tags[i];
+    write({at, tag.begin});
+    at = tag.behind;
+    if (tag.kind == TagKind::variable) variable(tag);
+    if (tag.kind == TagKind::partial) partial(tag);
+    if (!is_section(tag)) continue;
+    const bool closed = tag.end < tags.size() && tags[tag.end].kind == TagKind::end;
+    const Value* value = scope_.find(tag.name);
+    if (value)
+      section(tags, i, *value, {at, closed ? tags[tag.end].begin : bytes.end});
+    else
+      unknown(tag);
+    at = closed ? tags[tag.end].behind : bytes.end;
+    i = closed ? tag.end : std::max(tag.end, i + 1) - 1;
+  }
+  write({at, bytes.end});
+}
 
 }  // namespace
 
-std::string fill(const SourceFile& source, const Value& view, const Partials& partials,
-                 Diagnostics& diagnostics) {
-  return fill(source, view, Marking{partials}, diagnostics);
+Template::Template(std::string path, std::string text) : source_(std::move(path), std::move(text)) {
+  check_blocks(source_, problems_);
+  tags_ = scan_tags(source_, problems_);
 }
 
-std::string fill(const SourceFile& source, const Value& view, const Marking& marking,
+std::string fill(const Template& page, const Value& view, const FillOptions& options,
                  Diagnostics& diagnostics) {
   const size_t errors_before = diagnostics.errors();
-  check_names(source, view, marking.partials, diagnostics);
-  if (diagnostics.errors() > errors_before) return {};
-  ViewContext context(view, marking);
-  kainjow::mustache::mustache engine(context.marked_choices(prepared(source)));
-  engine.set_custom_escape([](const std::string& text) { return text; });
-  std::string filled = engine.render(context);
-  std::replace(filled.begin(), filled.end(), kLineEnd, '\n');
-  return filled;
+  TemplateWalker walker(view, options, diagnostics);
+  walker.page(page, page.source().text().size());
+  return diagnostics.errors() > errors_before ? std::string() : std::move(walker).text();
+}
+
+void check_tags(const std::vector<Tag>& tags, const Value& view, Diagnostics& diagnostics) {
+  const FillOptions none;
+  TemplateWalker(view, none, diagnostics).names(tags);
 }
 
 }  // namespace campaign

@@ -1,9 +1,7 @@
 // How a Vietnamese document words numbers, days and periods.
 #pragma once
 
-#include <optional>
 #include <string>
-#include <string_view>
 
 #include "base/value.hpp"
 
@@ -14,13 +12,6 @@ namespace campaign {
 /// `từ tháng 9/2021 đến tháng 5/2022`, `từ 21/9/2021 đến 31/5/2022`; `—` for missing; `có`/`không`;
 /// the text itself; a list's elements with commas between them; nothing for a record.
 std::string worded(const Value& value);
-
-/// What `worded` made of a number: 97.5 of `97,50`, 1490 of `1.490`, 12 of `12 %`; nothing for
-/// other text.
-std::optional<double> figure_of(std::string_view text);
-/// What `worded` made of a day: 2021-07-05 of `05/7/2021`, also of `5/7/2021`; nothing for other
-/// text.
-std::optional<Date> date_of(std::string_view text);
 
 /// `ngày 05 tháng 7 năm 2021`
 std::string long_date(const Date& date);

@@ -38,7 +38,7 @@ Value role_in(const Campaign& campaign, const SubjectId& id) {
 Value person_row(const ReportContext& context, const SubjectId& id) {
   const auto* person = context.evaluation.index.person(id);
   return Value::Record{{"id", id.text},
-                       {"name", context.evaluation.index.name(id)},
+                       {"name", name_of(context.evaluation.index, id)},
                        {"position", person ? person->position : Value()},
                        {"post", person ? post_of(context, *person) : Value()},
                        {"role", role_in(context.evaluation.campaign, id)}};
@@ -69,15 +69,15 @@ bool is_decider(const ReportContext& context, const SubjectId& id) {
   const auto* person = context.evaluation.index.person(id);
   if (context.evaluation.index.name(id) == *agency->signer->name) return true;
   return person && person->position && !person->unit &&
-         is_same_post(*person->position, plain(authority_of(agency)));
+         is_same_post(**person->position, plain(authority_of(agency)));
 }
 
 /// The deputy who chaired the meeting, or the only one there is, unless that one signs the award.
 Value deputy_name(const ReportContext& context, Ids deputies, const Meeting* meeting) {
   std::erase_if(deputies, [&](const auto& one) { return is_decider(context, *one); });
   const bool chaired = meeting && meeting->chair && contains(deputies, **meeting->chair);
-  if (chaired) return context.evaluation.index.name(**meeting->chair);
-  return deputies.size() == 1 ? Value(context.evaluation.index.name(*deputies.front())) : Value();
+  if (chaired) return name_of(context.evaluation.index, **meeting->chair);
+  return deputies.size() == 1 ? name_of(context.evaluation.index, *deputies.front()) : Value();
 }
 
 /// The chair, or a deputy where the chair is who decides and so cannot propose to himself. Neither,
@@ -89,7 +89,7 @@ Value signer(const ReportContext& context, const Meeting* meeting) {
   const bool decides = !chairs.empty() && is_decider(context, *chairs.front());
   const bool chair = !chairs.empty() && !decides;
   const bool deputy = decides && !deputies.empty();
-  const Value name = chair    ? Value(context.evaluation.index.name(*chairs.front()))
+  const Value name = chair    ? name_of(context.evaluation.index, *chairs.front())
                      : deputy ? deputy_name(context, deputies, meeting)
                               : Value();
   return Value::Record{{"chair", chair}, {"deputy", deputy}, {"name", name}};
@@ -111,7 +111,8 @@ Ids absent(const Council& council, const Meeting& meeting) {
 /// `08:30` as hour and minute.
 Value time_of_day(const std::optional<Located<std::string>>& time) {
   if (!time) return {};
-  return Value::Record{{"hour", (*time)->substr(0, 2)}, {"minute", (*time)->substr(3)}};
+  return Value::Record{{"hour", Value((*time)->substr(0, 2)).at(time->span)},
+                       {"minute", Value((*time)->substr(3)).at(time->span)}};
 }
 
 }  // namespace
@@ -120,8 +121,9 @@ Value authority_of(const std::optional<Agency>& agency) {
   if (!agency || !agency->signer) return {};
   const auto& behalf = agency->signer->on_behalf;
   if (!behalf) return agency->signer->position;
-  const size_t blank = behalf->find(' ');
-  return blank == std::string::npos ? *behalf : behalf->substr(blank + 1);
+  const auto& written = behalf->value;
+  const size_t blank = written.find(' ');
+  return Value(blank == std::string::npos ? written : written.substr(blank + 1)).at(behalf->span);
 }
 
 Value council_record(const ReportContext& context, const Meeting* meeting) {
@@ -150,7 +152,7 @@ Value meeting_record(const ReportContext& context, const Meeting* meeting) {
   const Ids missed = council ? absent(*council, *meeting) : Ids();
   return Value::Record{
       {"id", meeting->id->text},
-      {"date", *meeting->date},
+      {"date", meeting->date},
       {"place", meeting->place},
       {"start", time_of_day(meeting->start)},
       {"end", time_of_day(meeting->end)},

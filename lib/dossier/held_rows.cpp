@@ -13,8 +13,11 @@ bool is_title(const AwardForm* form) {
 
 /// The year that the award covers, else that of the decision.
 Value year_of(const Award& award) {
-  if (award.covers) return std::to_string((*award.covers)->last.year);
-  return award.date ? Value(std::to_string((*award.date)->year)) : Value();
+  const auto year = [](int number, const Span& span) {
+    return Value(std::to_string(number)).at(span);
+  };
+  if (award.covers) return year((*award.covers)->last.year, award.covers->span);
+  return award.date ? year((*award.date)->year, award.date->span) : Value();
 }
 
 struct Year {
@@ -50,7 +53,7 @@ Value held_rows(const Evaluation& evaluation, const Nominee& nominee, Held which
 Value year_rows(const Evaluation& evaluation, const Nominee& nominee) {
   const auto& records = evaluation.records.of(nominee.who().id());
   std::map<int, Year> years;
-  for (const auto* one : records.ratings) years[one->year].rating = Value::word(*one->rating);
+  for (const auto* one : records.ratings) years[one->year].rating = Value::word(one->rating);
   for (const auto* one : records.initiatives)
     if (one->date && **one->date <= nominee.verdict.as_of)
       years[(*one->date)->year].initiatives.push_back(initiative_row(*one));

@@ -11,8 +11,8 @@ bool is_cited(const LegalDocument& document, const Date& day) {
   return document.cited && (!document.in_force || document.in_force->contains(day));
 }
 
-Value row_of(const Citation& one, const std::optional<std::string>& as) {
-  return Value::Record{{"as", as},         {"kind", one.kind},     {"number", *one.number},
+Value row_of(const Citation& one, const std::optional<Located<std::string>>& as) {
+  return Value::Record{{"as", as},         {"kind", one.kind},     {"number", one.number},
                        {"date", one.date}, {"issuer", one.issuer}, {"about", one.about},
                        {"last", false}};
 }
@@ -54,7 +54,7 @@ void add_vote(Texts& texts, const Evaluation& evaluation, const Nominee& nominee
   if (!asked || !asked->recalled()) return;
   const auto& law = *asked->law;
   texts.add(law.source ? statute.words(*law.source)
-                       : nominee.form().title + ", " + share_words(law.majority));
+                       : *nominee.form().title + ", " + share_words(law.majority));
 }
 
 void add_nominee(Texts& texts, const Evaluation& evaluation, const Nominee& nominee) {

@@ -30,7 +30,7 @@ int class_place(const Participant& who, ListFirst first) {
 /// The head before deputies, both before those who lead nobody.
 int position_place(const Person& person, const Unit* unit) {
   if (unit && unit->head && **unit->head == *person.id) return 0;
-  const bool deputy = person.position && is_deputy(*person.position);
+  const bool deputy = person.position && is_deputy(**person.position);
   return static_cast<int>(class_or_direct(person)) * 2 + (deputy ? 2 : 1);
 }
 

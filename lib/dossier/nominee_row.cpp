@@ -30,7 +30,7 @@ Value achievement_rows(const Nominee& nominee) {
   for (const auto* one : nominee.achievements)
     list.push_back(Value::Record{{"id", one->id->text},
                                  {"title", one->title},
-                                 {"date", *one->when},
+                                 {"date", one->when},
                                  {"summary", one->summary},
                                  {"evidence", evidence_of(*one)},
                                  {"files", files_of(*one)},
@@ -48,21 +48,23 @@ Value matter_rows(const Nominee& nominee) {
 Value vote_record(const ReportContext& context, const Nominee& nominee) {
   if (!nominee.ballot) return {};
   const auto& ballot = *nominee.ballot->ballot;
+  const auto& agree = ballot.agree.span;
   const auto& council = context.evaluation.campaign.council;
   const auto members = council ? static_cast<int64_t>(council->members.size()) : 0;
   const auto carried = is_carried(context.evaluation, nominee);
   return Value::Record{
-      {"agree", Value::count(*ballot.agree)},
-      {"disagree", Value::count(*ballot.valid - *ballot.agree)},
-      {"issued", Value::count(*ballot.issued)},
-      {"returned", Value::count(*ballot.returned)},
-      {"valid", Value::count(*ballot.valid)},
-      {"invalid", Value::count(*ballot.returned - *ballot.valid)},
+      {"agree", Value::count(*ballot.agree).at(agree)},
+      {"disagree", Value::count(*ballot.valid - *ballot.agree).at(agree)},
+      {"issued", Value::count(*ballot.issued).at(ballot.issued.span)},
+      {"returned", Value::count(*ballot.returned).at(ballot.returned.span)},
+      {"valid", Value::count(*ballot.valid).at(ballot.valid.span)},
+      {"invalid", Value::count(*ballot.returned - *ballot.valid).at(ballot.valid.span)},
       {"members", members > 0 ? Value::count(members) : Value()},
-      {"percent",
-       members > 0 ? Value::figure(Ratio(*ballot.agree * 100, members).rounded()) : Value()},
-      {"majority", carried.has_value()},
-      {"carried", carried}};
+      {"percent", members > 0
+                      ? Value::figure(Ratio(*ballot.agree * 100, members).rounded()).at(agree)
+                      : Value()},
+      {"majority", Value(carried.has_value()).at(agree)},
+      {"carried", Value(carried).at(agree)}};
 }
 
 Value prize_record(const Nominee& nominee) {
@@ -91,27 +93,36 @@ std::string joined_post(const std::string& position, const std::string& unit) {
 
 }  // namespace
 
+Value name_of(const Participant& who) { return who.unit ? who.unit->name : who.person->name; }
+
+Value name_of(const Index& index, const SubjectId& id) {
+  const Participant who{.unit = index.unit(id), .person = index.person(id)};
+  return who.unit || who.person ? name_of(who) : Value(index.name(id));
+}
+
 Value post_of(const ReportContext& context, const Person& person) {
   const auto unit = pieces::unit_name(context, {.person = &person});
-  if (!person.position || unit.missing() || names_unit(*person.position, plain(unit)))
+  if (!person.position || unit.missing() || names_unit(**person.position, plain(unit)))
     return person.position;
+  const auto& position = **person.position;
   const auto joined = class_or_direct(person) == PersonClass::direct
                           ? std::string()
-                          : joined_post(*person.position, plain(unit));
-  return joined.empty() ? *person.position + ", " + plain(unit) : joined;
+                          : joined_post(position, plain(unit));
+  return Value(joined.empty() ? position + ", " + plain(unit) : joined).at(person.position->span);
 }
 
 namespace {
 
 void add_person(Value& row, const ReportContext& context, const Person& person) {
-  const bool female = person.sex == Sex::female;
+  const bool female = person.sex && **person.sex == Sex::female;
   const Value born = person.born;
-  const Value year = person.born ? Value(std::to_string((*person.born)->year)) : Value();
+  const Value year =
+      person.born ? Value(std::to_string((*person.born)->year)).at(person.born->span) : Value();
   const Value unit = pieces::unit_name(context, {.person = &person});
   row.set("unit", unit);
   row.set("position", person.position);
   row.set("post", post_of(context, person));
-  row.set("sex", person.sex ? Value::word(*person.sex) : Value());
+  row.set("sex", Value::word(person.sex));
   row.set("born", born);
   row.set("born-man", person.sex && !female ? year : Value());
   row.set("born-woman", person.sex && female ? year : Value());
@@ -131,14 +142,14 @@ void add_unit(Value& row, const ReportContext& context, const Unit& unit) {
   row.set("phone", unit.phone);
   const auto* head = unit.head ? context.evaluation.index.person(**unit.head) : nullptr;
   row.set("head",
-          head ? Value::Record{{"name", *head->name}, {"position", head->position}} : Value());
+          head ? Value::Record{{"name", head->name}, {"position", head->position}} : Value());
 }
 
 /// Whose letterhead a report of achievements has: the unit below the agency, or the agency itself.
 void add_head_of_report(Value& row, const ReportContext& context, const Participant& who) {
   const auto& agency = context.evaluation.campaign.agency;
   const Value name = agency ? Value(agency->name) : Value();
-  const Value unit = who.unit ? Value(who.name()) : pieces::unit_name(context, who);
+  const Value unit = who.unit ? Value(who.unit->name) : pieces::unit_name(context, who);
   const Value above = agency ? agency->superior : Value();
   row.set("above", unit.missing() ? above : name);
   row.set("reports-from", unit.missing() ? name : unit);
@@ -160,7 +171,7 @@ Value nominee_row(const ReportContext& context, const Nominee& nominee, const Ro
                             {"number", Value::count(static_cast<int64_t>(at.number))},
                             {"place", Value::count(static_cast<int64_t>(at.place))},
                             {"kind", Value::word(class_of(who))},
-                            {"name", who.name()}};
+                            {"name", name_of(who)}};
   if (who.person) {
     add_person(row, context, *who.person);
     for (const auto* key : {"address", "phone", "head"}) row.set(key, Value());
@@ -170,7 +181,8 @@ Value nominee_row(const ReportContext& context, const Nominee& nominee, const Ro
   add_head_of_report(row, context, who);
   row.set("namesake", pieces::has_namesake(context, who));
   row.set("posthumous", nomination && nomination->posthumous);
-  row.set("way", nominee.way ? Value::word(*nominee.way) : Value());
+  const Span chosen = nomination && nomination->way ? nomination->way->span : Span();
+  row.set("way", nominee.way ? Value::word(*nominee.way).at(chosen) : Value());
   row.set("eligible", nominee.lacks.empty());
   row.set("lacks", nominee.lacks.empty() ? Value() : Value(nominee.lacks));
   row.set("achievements", achievement_rows(nominee));

@@ -15,6 +15,10 @@ std::string two_digits(size_t count);
 /// Puts `begins` into every record of a list: whether it is the first.
 Value with_begins(Value::List list);
 
+/// The name, with its place in the data.
+Value name_of(const Participant& who);
+Value name_of(const Index& index, const SubjectId& id);
+
 /// The position with the unit, as far as it does not name it: `Chuyên viên, Văn phòng`.
 Value post_of(const ReportContext& context, const Person& person);
 

@@ -23,7 +23,7 @@ const char* roman(size_t number) {
 Value addressee(const AwardForm& form, const Value& authority,
                 const std::optional<Agency>& agency) {
   const bool own = form.level == AwardLevel::agency && agency && !authority.missing();
-  if (own) return plain(authority) + " " + agency->name;
+  if (own) return Value(plain(authority) + " " + *agency->name).at(authority.span());
   return form.addressed_to.size() == 1 ? Value(form.addressed_to.front()) : Value();
 }
 
@@ -48,7 +48,7 @@ Value common_way(const Nominees& nominees) {
   const auto way = nominees.empty() ? std::nullopt : nominees.front()->way;
   const bool all = std::all_of(nominees.begin(), nominees.end(),
                                [&](const Nominee* one) { return one->way == way; });
-  return all && way ? Value::word(*way) : Value();
+  return all ? Value::word(way) : Value();
 }
 
 /// Which papers belong to the dossier.
@@ -158,7 +158,7 @@ void DossierView::add_meetings(Value& view, const std::vector<const Meeting*>& m
   const auto* only = meetings.size() == 1 ? meetings.front() : nullptr;
   Value::List list;
   for (const auto* one : meetings)
-    if (one) list.push_back(Value::Record{{"id", one->id->text}, {"date", *one->date}});
+    if (one) list.push_back(Value::Record{{"id", one->id->text}, {"date", one->date}});
   view.set("meetings", dossier_rows::with_begins(std::move(list)));
   view.set("unvoted", std::find(meetings.begin(), meetings.end(), nullptr) != meetings.end());
   view.set("meeting", dossier_rows::meeting_record(context_, only));

@@ -9,7 +9,7 @@
 
 namespace campaign::form {
 
-/// Every name is known: `check_names` has seen the tags.
+/// Every name is known: `check_tags` has seen the tags.
 Xml::Nodes filled(const Xml::Nodes& marked, const std::vector<PlacedTag>& tags, const Value& view);
 
 }  // namespace campaign::form

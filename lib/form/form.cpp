@@ -7,8 +7,8 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "document/template.hpp"
 #include "document/template_checks.hpp"
-#include "document/template_names.hpp"
 #include "form/filling.hpp"
 #include "form/marked.hpp"
 
@@ -121,7 +121,7 @@ void Form::read(Diagnostics& diagnostics) {
 
 void Form::check(const Value& view, Diagnostics& diagnostics) const {
   Diagnostics found;
-  for (const auto& text : texts_) check_names(form::by_reach(text.tags), view, found);
+  for (const auto& text : texts_) check_tags(form::by_reach(text.tags), view, found);
   add_once(found, diagnostics);
 }
 

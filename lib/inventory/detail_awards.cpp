@@ -5,9 +5,10 @@
 namespace campaign::details {
 namespace {
 
-Value comma_list(const std::vector<std::string>& list) {
+template <class Text>
+Value comma_list(const std::vector<Text>& list) {
   std::string text;
-  for (const auto& one : list) text += (text.empty() ? "" : "; ") + one;
+  for (const auto& one : list) text += (text.empty() ? "" : "; ") + std::string(one);
   return text.empty() ? Value() : Value(text);
 }
 
@@ -31,10 +32,9 @@ Value prizes(const DescribeContext& context, const AwardForm& form) {
 Value report_forms(const DescribeContext& context, const AwardForm& form) {
   Value::List rows;
   for (const auto& one : context.evaluation.statute.report_forms(form))
-    rows.push_back(
-        Value::Record{{"way", word_of(one.way)},
-                      {"applies-to", one.subject ? Value(word_of(*one.subject)) : Value()},
-                      {"report-form", one.number}});
+    rows.push_back(Value::Record{{"way", word_of(one.way)},
+                                 {"applies-to", Value::word(one.subject)},
+                                 {"report-form", one.number}});
   return rows;
 }
 
@@ -115,7 +115,7 @@ Value::Record award(const DescribeContext& context, const Award& one) {
           {"decision", one.decision},
           {"date", one.date},
           {"covers", one.covers},
-          {"way", word_or_missing(one.way)},
+          {"way", Value::word(one.way)},
           {"money", one.prize ? Value::count((*one.prize)->dong) : Value()},
           {"declared", place(one.id.span)},
           {"achievements", std::move(achievements)}};

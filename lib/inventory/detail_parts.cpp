@@ -126,7 +126,7 @@ Value mentions(const Campaign& campaign, const SubjectId& subject) {
     mentions.add("waivers", one.subject, word_and(*one.check, one.reason));
   for (const auto& one :
        campaign.council ? campaign.council->members : std::vector<CouncilMember>())
-    mentions.add("council", one.person, std::string(word_of(one.role)));
+    mentions.add("council", one.person, std::string(word_of(*one.role)));
   add_meetings(mentions, campaign);
   return mentions.rows();
 }

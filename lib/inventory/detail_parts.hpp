@@ -22,8 +22,4 @@ Value when(const Period& period);
 
 bool names_subject(const std::vector<Located<SubjectId>>& subjects, const SubjectId& subject);
 
-template <class Enum>
-Value word_or_missing(const std::optional<Enum>& value) {
-  return value ? Value(word_of(*value)) : Value();
-}
 }  // namespace campaign::details

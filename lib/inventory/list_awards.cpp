@@ -62,7 +62,7 @@ Value::List nominations(const ListContext& context) {
     rows.push_back(Value::Record{{"id", one.subject->text},
                                  {"name", context.evaluation->index.name(*one.subject)},
                                  {"form", one.form->text},
-                                 {"way", one.way ? Value(word_of(*one.way)) : Value()}});
+                                 {"way", Value::word(one.way)}});
   return rows;
 }
 

@@ -46,7 +46,7 @@ Value::List units(const ListContext& context) {
     rows.push_back(
         Value::Record{{"id", one->id->text},
                       {"name", *one->name},
-                      {"kind", one->kind ? Value(word_of(*one->kind)) : Value()},
+                      {"kind", Value::word(one->kind)},
                       {"head", name_of_head(context, one->head)},
                       {"people", Value::count(count_people(context.evaluation->campaign, *one))}});
   return rows;
@@ -59,12 +59,11 @@ Value::List people(const ListContext& context) {
                    [&](const Person* a, const Person* b) { return key(a) < key(b); });
   Value::List rows;
   for (const auto* one : sorted)
-    rows.push_back(
-        Value::Record{{"id", one->id->text},
-                      {"name", *one->name},
-                      {"position", one->position},
-                      {"unit", one->unit},
-                      {"class", one->person_class ? Value(word_of(*one->person_class)) : Value()}});
+    rows.push_back(Value::Record{{"id", one->id->text},
+                                 {"name", *one->name},
+                                 {"position", one->position},
+                                 {"unit", one->unit},
+                                 {"class", Value::word(one->person_class)}});
   return rows;
 }
 

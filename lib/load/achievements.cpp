@@ -44,7 +44,7 @@ Achievement decode(Fields& fields) {
       .id = fields.required<Located<AchievementId>>("id"),
       .subjects = read_subjects(fields),
       .when = fields.required<Located<Period>>("date"),
-      .title = fields.required<std::string>("title"),
+      .title = fields.required<Located<std::string>>("title"),
       .summary = fields.optional<Located<std::string>>("summary"),
       .content = fields.optional<Located<ContentId>>("content"),
       .criterion = fields.optional<Located<CriterionId>>("criterion"),
@@ -81,8 +81,8 @@ Initiative decode(Fields& fields) {
   return {
       .id = fields.required<Located<RecordId>>("id"),
       .subjects = read_subjects(fields),
-      .title = fields.required<std::string>("title"),
-      .level = fields.required<InitiativeLevel>("level"),
+      .title = fields.required<Located<std::string>>("title"),
+      .level = fields.required<Located<InitiativeLevel>>("level"),
       .document = fields.optional<Located<std::string>>("document"),
       .date = fields.optional<Located<Date>>("date"),
   };

@@ -65,7 +65,7 @@ Standard decode(Fields& fields) {
       .form = fields.optional<Located<AwardFormId>>("form"),
       .subject = fields.required<SubjectClass>("for"),
       .ways = fields.list<Way>("ways"),
-      .title = fields.optional<std::string>("title"),
+      .title = fields.optional<Located<std::string>>("title"),
       .source = fields.record<RuleSource>("source").value_or(RuleSource{}),
       .conditions = fields.records<Condition>("conditions"),
   };
@@ -132,11 +132,11 @@ template <>
 AwardForm decode(Fields& fields) {
   return {
       .id = fields.required<Located<AwardFormId>>("id"),
-      .title = fields.required<std::string>("title"),
+      .title = fields.required<Located<std::string>>("title"),
       .kind = fields.optional_or<AwardKind>("kind", AwardKind::honour),
       .level = fields.required<AwardLevel>("level"),
-      .decided_by = fields.optional<std::string>("decided-by"),
-      .addressed_to = fields.list<std::string>("addressed-to"),
+      .decided_by = fields.optional<Located<std::string>>("decided-by"),
+      .addressed_to = fields.list<Located<std::string>>("addressed-to"),
       .awarded_to = fields.list<SubjectClass>("awarded-to"),
       .prizes = prizes(fields),
       .copies = fields.optional<int>("copies"),

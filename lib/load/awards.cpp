@@ -37,7 +37,7 @@ Nomination decode(Fields& fields) {
   return {
       .subject = fields.required<Located<SubjectId>>("subject"),
       .form = fields.required<Located<AwardFormId>>("form"),
-      .way = fields.optional<Way>("way"),
+      .way = fields.optional<Located<Way>>("way"),
       .achievements = fields.list<Located<AchievementId>>("achievements"),
       .standard = fields.optional<Located<std::string>>("standard"),
       .posthumous = fields.optional_or<bool>("posthumous", false),

@@ -10,7 +10,7 @@ template <>
 CouncilMember decode(Fields& fields) {
   return {
       .person = fields.required<Located<SubjectId>>("person"),
-      .role = fields.required<CouncilRole>("role"),
+      .role = fields.required<Located<CouncilRole>>("role"),
   };
 }
 
@@ -93,7 +93,7 @@ std::optional<Located<std::string>> time_of_day(Fields& fields, std::string_view
 template <>
 Council decode(Fields& fields) {
   return {
-      .decision = fields.optional<std::string>("decision"),
+      .decision = fields.optional<Located<std::string>>("decision"),
       .members = fields.records<CouncilMember>("members"),
       .thresholds = thresholds(fields),
   };
@@ -116,7 +116,7 @@ Meeting decode(Fields& fields) {
   return {
       .id = fields.required<Located<RecordId>>("id"),
       .date = fields.required<Located<Date>>("date"),
-      .place = fields.optional<std::string>("place"),
+      .place = fields.optional<Located<std::string>>("place"),
       .start = time_of_day(fields, "start"),
       .end = time_of_day(fields, "end"),
       .chair = fields.optional<Located<SubjectId>>("chair"),

@@ -15,9 +15,9 @@ Unit decode(Fields& fields) {
       .women_share = fields.optional<Ratio>("women-share"),
       .from = fields.optional<Date>("from"),
       .until = fields.optional<Located<Date>>("until"),
-      .address = fields.optional<std::string>("address"),
-      .phone = fields.optional<std::string>("phone"),
-      .duties = fields.optional<std::string>("duties"),
+      .address = fields.optional<Located<std::string>>("address"),
+      .phone = fields.optional<Located<std::string>>("phone"),
+      .duties = fields.optional<Located<std::string>>("duties"),
   };
 }
 
@@ -28,20 +28,20 @@ Person decode(Fields& fields) {
       .name = fields.required<Located<std::string>>("name"),
       .given_name = fields.optional<std::string>("given-name"),
       .unit = fields.optional<Located<SubjectId>>("unit"),
-      .position = fields.optional<std::string>("position"),
+      .position = fields.optional<Located<std::string>>("position"),
       .person_class = fields.optional<PersonClass>("class"),
       .occupation = fields.optional<Occupation>("occupation"),
-      .sex = fields.optional<Sex>("sex"),
+      .sex = fields.optional<Located<Sex>>("sex"),
       .born = fields.optional<Located<Date>>("born"),
       .joined = fields.optional<Date>("joined"),
       .until = fields.optional<Located<Date>>("until"),
       .status = fields.optional_or<Status>("status", Status::active),
       .statistical_class = fields.optional<StatisticalClass>("statistical-class"),
-      .hometown = fields.optional<std::string>("hometown"),
-      .residence = fields.optional<std::string>("residence"),
-      .qualification = fields.optional<std::string>("qualification"),
-      .party_position = fields.optional<std::string>("party-position"),
-      .duties = fields.optional<std::string>("duties"),
+      .hometown = fields.optional<Located<std::string>>("hometown"),
+      .residence = fields.optional<Located<std::string>>("residence"),
+      .qualification = fields.optional<Located<std::string>>("qualification"),
+      .party_position = fields.optional<Located<std::string>>("party-position"),
+      .duties = fields.optional<Located<std::string>>("duties"),
   };
   const bool needs_unit = person.person_class != PersonClass::leader && !fields.broken();
   if (needs_unit && !fields.has("unit")) fields.required<std::string>("unit");

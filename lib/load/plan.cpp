@@ -104,20 +104,20 @@ Plan decode(Fields& fields) {
 template <>
 Signer decode(Fields& fields) {
   return {
-      .position = fields.required<std::string>("position"),
+      .position = fields.required<Located<std::string>>("position"),
       .name = fields.required<Located<std::string>>("name"),
-      .on_behalf = fields.optional<std::string>("on-behalf"),
+      .on_behalf = fields.optional<Located<std::string>>("on-behalf"),
   };
 }
 
 template <>
 Agency decode(Fields& fields) {
   return {
-      .name = fields.required<std::string>("name"),
+      .name = fields.required<Located<std::string>>("name"),
       .under = fields.optional<Under>("under"),
-      .superior = fields.optional<std::string>("superior"),
-      .symbol = fields.optional<std::string>("symbol"),
-      .place = fields.optional<std::string>("place"),
+      .superior = fields.optional<Located<std::string>>("superior"),
+      .symbol = fields.optional<Located<std::string>>("symbol"),
+      .place = fields.optional<Located<std::string>>("place"),
       .signer = fields.record<Signer>("signer"),
       .drafted_by = fields.optional<std::string>("drafted-by"),
       .recipients = fields.list<std::string>("recipients"),
@@ -127,11 +127,11 @@ Agency decode(Fields& fields) {
 template <>
 Citation decode(Fields& fields) {
   return {
-      .kind = fields.required<std::string>("kind"),
+      .kind = fields.required<Located<std::string>>("kind"),
       .number = fields.required<Located<std::string>>("number"),
-      .date = fields.optional<Date>("date"),
-      .issuer = fields.optional<std::string>("issuer"),
-      .about = fields.optional<std::string>("about"),
+      .date = fields.optional<Located<Date>>("date"),
+      .issuer = fields.optional<Located<std::string>>("issuer"),
+      .about = fields.optional<Located<std::string>>("about"),
   };
 }
 

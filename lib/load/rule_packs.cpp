@@ -53,14 +53,14 @@ template <>
 LegalDocument decode(Fields& fields) {
   return {
       .id = fields.required<Located<std::string>>("id"),
-      .citation = {.kind = fields.required<std::string>("kind"),
+      .citation = {.kind = fields.required<Located<std::string>>("kind"),
                    .number = fields.required<Located<std::string>>("number"),
-                   .date = fields.optional<Date>("date"),
-                   .issuer = fields.optional<std::string>("issuer"),
-                   .about = fields.optional<std::string>("about")},
+                   .date = fields.optional<Located<Date>>("date"),
+                   .issuer = fields.optional<Located<std::string>>("issuer"),
+                   .about = fields.optional<Located<std::string>>("about")},
       .in_force = in_force(fields),
       .cited = fields.optional_or<bool>("cited", true),
-      .cited_as = fields.optional<std::string>("cited-as"),
+      .cited_as = fields.optional<Located<std::string>>("cited-as"),
       .certainty = fields.required<Certainty>("certainty"),
   };
 }

@@ -41,7 +41,7 @@ struct Achievement {
   Located<AchievementId> id;
   std::vector<Located<SubjectId>> subjects = {};
   Located<Period> when = {};  ///< a day, or a period
-  std::string title = {};
+  Located<std::string> title = {};
   std::optional<Located<std::string>> summary = {};
   std::optional<Located<ContentId>> content = {};
   std::optional<Located<CriterionId>> criterion = {};
@@ -73,8 +73,8 @@ inline constexpr std::array words<InitiativeLevel> =
 struct Initiative {
   Located<RecordId> id;
   std::vector<Located<SubjectId>> subjects = {};
-  std::string title = {};
-  InitiativeLevel level = InitiativeLevel::agency;
+  Located<std::string> title = {};
+  Located<InitiativeLevel> level = {InitiativeLevel::agency};
   std::optional<Located<std::string>> document = {};
   std::optional<Located<Date>> date = {};
 };

@@ -70,7 +70,7 @@ struct Conduct {
 struct Nomination {
   Located<SubjectId> subject;
   Located<AwardFormId> form;
-  std::optional<Way> way = {};
+  std::optional<Located<Way>> way = {};
   std::vector<Located<AchievementId>> achievements = {};
   std::optional<Located<std::string>> standard = {};  ///< the one it rests on; none: any
   bool posthumous = false;

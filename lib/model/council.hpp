@@ -23,7 +23,7 @@ inline constexpr std::array words<CouncilRole> =
 
 struct CouncilMember {
   Located<SubjectId> person;
-  CouncilRole role = CouncilRole::member;
+  Located<CouncilRole> role = {CouncilRole::member};
 };
 
 /// `more-than 1/2`, `at-least 4/5`: of all members, whether or not they came.
@@ -42,7 +42,7 @@ struct Threshold {
 };
 
 struct Council {
-  std::optional<std::string> decision = {};
+  std::optional<Located<std::string>> decision = {};
   std::vector<CouncilMember> members = {};
   std::vector<Threshold> thresholds = {};
 };
@@ -59,7 +59,7 @@ struct Ballot {
 struct Meeting {
   Located<RecordId> id;
   Located<Date> date;
-  std::optional<std::string> place = {};
+  std::optional<Located<std::string>> place = {};
   std::optional<Located<std::string>> start = {};
   std::optional<Located<std::string>> end = {};
   std::optional<Located<SubjectId>> chair = {};

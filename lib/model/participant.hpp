@@ -42,9 +42,9 @@ struct Unit {
   std::optional<Ratio> women_share = {};
   std::optional<Date> from = {};
   std::optional<Located<Date>> until = {};  ///< the last day
-  std::optional<std::string> address = {};
-  std::optional<std::string> phone = {};
-  std::optional<std::string> duties = {};  ///< chức năng, nhiệm vụ
+  std::optional<Located<std::string>> address = {};
+  std::optional<Located<std::string>> phone = {};
+  std::optional<Located<std::string>> duties = {};  ///< chức năng, nhiệm vụ
 };
 
 /// `leader` leads the agency, `manager` a unit, `direct` works without leading.
@@ -98,20 +98,20 @@ struct Person {
   Located<std::string> name;
   std::optional<std::string> given_name = {};
   std::optional<Located<SubjectId>> unit = {};  ///< only leaders of the agency may have none
-  std::optional<std::string> position = {};
+  std::optional<Located<std::string>> position = {};
   std::optional<PersonClass> person_class = {};
   std::optional<Occupation> occupation = {};  ///< none: nobody can say
-  std::optional<Sex> sex = {};
+  std::optional<Located<Sex>> sex = {};
   std::optional<Located<Date>> born = {};
   std::optional<Date> joined = {};
   std::optional<Located<Date>> until = {};  ///< the last day here
   Status status = Status::active;
   std::optional<StatisticalClass> statistical_class = {};  ///< none: from the class
-  std::optional<std::string> hometown = {};
-  std::optional<std::string> residence = {};
-  std::optional<std::string> qualification = {};  ///< trình độ chuyên môn, học hàm, học vị
-  std::optional<std::string> party_position = {};
-  std::optional<std::string> duties = {};  ///< quyền hạn, nhiệm vụ được giao
+  std::optional<Located<std::string>> hometown = {};
+  std::optional<Located<std::string>> residence = {};
+  std::optional<Located<std::string>> qualification = {};  ///< trình độ chuyên môn, học hàm, học vị
+  std::optional<Located<std::string>> party_position = {};
+  std::optional<Located<std::string>> duties = {};  ///< quyền hạn, nhiệm vụ được giao
 };
 
 /// Whoever is not said to lead is scored and listed with those who work directly.

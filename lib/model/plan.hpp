@@ -33,11 +33,11 @@ struct Reporting {
 
 /// A document that is cited: a decision, a plan, a decree.
 struct Citation {
-  std::string kind;
+  Located<std::string> kind;
   Located<std::string> number;
-  std::optional<Date> date = {};
-  std::optional<std::string> issuer = {};
-  std::optional<std::string> about = {};
+  std::optional<Located<Date>> date = {};
+  std::optional<Located<std::string>> issuer = {};
+  std::optional<Located<std::string>> about = {};
 };
 
 struct LinkedCampaign {
@@ -89,9 +89,9 @@ struct Plan {
 };
 
 struct Signer {
-  std::string position;
+  Located<std::string> position;
   Located<std::string> name;
-  std::optional<std::string> on_behalf = {};
+  std::optional<Located<std::string>> on_behalf = {};
 };
 
 /// Whose agency it is, for the official statistics.
@@ -101,11 +101,11 @@ inline constexpr std::array words<Under> =
     std::to_array<Word<Under>>({{"ministry", Under::ministry}, {"province", Under::province}});
 
 struct Agency {
-  std::string name;
+  Located<std::string> name;
   std::optional<Under> under = {};
-  std::optional<std::string> superior = {};
-  std::optional<std::string> symbol = {};
-  std::optional<std::string> place = {};
+  std::optional<Located<std::string>> superior = {};
+  std::optional<Located<std::string>> symbol = {};
+  std::optional<Located<std::string>> place = {};
   std::optional<Signer> signer = {};
   std::optional<std::string> drafted_by = {};
   std::vector<std::string> recipients = {};

@@ -90,7 +90,7 @@ struct Standard {
   std::optional<Located<AwardFormId>> form = {};  ///< only when it stands outside its form
   SubjectClass subject = SubjectClass::person;
   std::vector<Way> ways = {};  ///< none: any
-  std::optional<std::string> title = {};
+  std::optional<Located<std::string>> title = {};
   RuleSource source = {};
   std::vector<Condition> conditions = {};
 };
@@ -110,11 +110,11 @@ struct Prize {
 
 struct AwardForm {
   Located<AwardFormId> id;
-  std::string title;
+  Located<std::string> title;
   AwardKind kind = AwardKind::honour;
   AwardLevel level = AwardLevel::agency;
-  std::optional<std::string> decided_by = {};
-  std::vector<std::string> addressed_to = {};
+  std::optional<Located<std::string>> decided_by = {};
+  std::vector<Located<std::string>> addressed_to = {};
   std::vector<SubjectClass> awarded_to = {};
   std::vector<Prize> prizes = {};
   std::optional<int> copies = {};
@@ -131,7 +131,8 @@ struct LegalDocument {
   Citation citation = {};
   std::optional<Period> in_force = {};  ///< to the end of time when no end is written
   bool cited = true;                    ///< false: only a source, not among the “Căn cứ”
-  std::optional<std::string> cited_as = {};  ///< after “Căn cứ”; none: kind, number, date, about
+  std::optional<Located<std::string>> cited_as =
+      {};  ///< after “Căn cứ”; none: kind, number, date, about
   Certainty certainty = Certainty::recalled;
 };
 

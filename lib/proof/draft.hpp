@@ -18,7 +18,6 @@ struct DraftSet {
   Date today;
   std::vector<DataPaper> papers = {};         ///< for each draft; none: nothing is compared
   std::vector<std::string_view> titles = {};  ///< of the awards that the law knows
-  std::vector<const SourceFile*> data = {};   ///< where facts stand: the campaign, its law
 };
 
 /// One draft of them.

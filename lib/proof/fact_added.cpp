@@ -2,7 +2,6 @@
 #include <algorithm>
 
 #include "base/message.hpp"
-#include "proof/data_place.hpp"
 #include "proof/draft.hpp"
 
 namespace campaign {
@@ -23,7 +22,7 @@ void drafts::fact_added(const DraftContext& context) {
   for (const auto& one : context.additions) {
     if (one.kind != Addition::Kind::claim || is_reported(context, one)) continue;
     std::vector<Note> notes;
-    if (const auto place = place_of_name(context.set.data, std::string(one.where)))
+    if (const auto place = context.set.names.declared(one.where))
       notes.push_back({place, tr("in the data")});
     context.report(draft_names::fact_added,
                    {one.where, say("the data does not say `{}` here", plainly(one.where)),

@@ -1,7 +1,6 @@
 // A draft says something else than the data.
 #include "base/message.hpp"
 #include "base/spelling.hpp"
-#include "proof/data_place.hpp"
 #include "proof/draft.hpp"
 
 namespace campaign {
@@ -23,8 +22,7 @@ void report_spelled(const DraftContext& context, const Difference& one) {
 /// A year of birth among the women makes a woman of a man.
 void report_in_other_cell(const DraftContext& context, const Difference& one) {
   std::vector<Note> notes;
-  if (const auto place = data_place(context.set.data, one.fact))
-    notes.push_back({place, tr("in the data")});
+  if (one.fact.span) notes.push_back({one.fact.span, tr("in the data")});
   context.report(draft_names::fact_differs,
                  {one.where, say("`{}` stands in another column than the data puts it", one.shown),
                   tr("put it back, or correct the data and draft again")},
@@ -35,14 +33,13 @@ void report_in_other_cell(const DraftContext& context, const Difference& one) {
 
 void drafts::fact_differs(const DraftContext& context) {
   if (!context.comparison) return;
-  const auto& data = context.set.data;
   for (const auto& one : context.comparison->differences) {
     if (one.kind == Difference::Kind::spelled) report_spelled(context, one);
     if (one.kind == Difference::Kind::in_other_cell) report_in_other_cell(context, one);
     if (one.kind != Difference::Kind::differs) continue;
     std::vector<Note> notes;
-    if (const auto place = data_place(data, one.fact)) notes.push_back({place, tr("in the data")});
-    const auto other = is_name(one.fact) ? place_of_name(data, one.shown) : Span{};
+    if (one.fact.span) notes.push_back({one.fact.span, tr("in the data")});
+    const auto other = is_name(one.fact) ? context.set.names.declared(one.shown) : Span{};
     if (other) notes.push_back({other, tr("another, who has this name")});
     context.report(
         draft_names::fact_differs,

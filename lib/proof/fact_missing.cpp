@@ -1,6 +1,5 @@
 // A draft no longer shows what the data has put in it.
 #include "base/message.hpp"
-#include "proof/data_place.hpp"
 #include "proof/draft.hpp"
 
 namespace campaign {
@@ -10,8 +9,7 @@ void drafts::fact_missing(const DraftContext& context) {
   for (const auto& one : context.comparison->differences) {
     if (one.kind != Difference::Kind::gone && one.kind != Difference::Kind::line_gone) continue;
     std::vector<Note> notes;
-    if (const auto place = data_place(context.set.data, one.fact))
-      notes.push_back({place, tr("in the data")});
+    if (one.fact.span) notes.push_back({one.fact.span, tr("in the data")});
     const bool line = one.kind == Difference::Kind::line_gone;
     context.report(draft_names::fact_missing,
                    {one.where,

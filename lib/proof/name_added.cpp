@@ -3,7 +3,6 @@
 
 #include "base/message.hpp"
 #include "proof/characters.hpp"
-#include "proof/data_place.hpp"
 #include "proof/draft.hpp"
 
 namespace campaign {
@@ -42,7 +41,7 @@ void drafts::name_added(const DraftContext& context) {
     const auto name =
         context.comparison->is_own_line(line) ? name_in(*context.comparison, line) : "";
     if (name.empty()) continue;
-    const auto place = place_of_name(context.set.data, std::string(name));
+    const auto place = context.set.names.declared(name);
     if (!place && !is_a_name(name)) continue;
     std::vector<Note> notes;
     if (place) notes.push_back({place, tr("in the data")});

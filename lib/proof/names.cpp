@@ -34,7 +34,7 @@ size_t pair_of(std::string_view word) {
 
 /// The bytes from `at` that are of one kind.
 template <class Kind>
-size_t capitalised_run(std::string_view text, size_t at, Kind kind) {
+size_t run_length(std::string_view text, size_t at, Kind kind) {
   const size_t start = at;
   for (size_t next = at; at < text.size(); at = next)
     if (!kind(next_character(text, next))) break;
@@ -48,8 +48,8 @@ std::string_view text_of(const Names::Words& words) {
 
 /// Letters, or dashes; 0 when a text goes on with something else.
 size_t word_length(std::string_view text, size_t at) {
-  const size_t letters = capitalised_run(text, at, is_letter);
-  return letters > 0 ? letters : capitalised_run(text, at, is_dash);
+  const size_t letters = run_length(text, at, is_letter);
+  return letters > 0 ? letters : run_length(text, at, is_dash);
 }
 
 }  // namespace
@@ -61,17 +61,24 @@ Names::Words phrase_at(std::string_view text, size_t most) {
     if (length == 0) break;
     words.push_back(text.substr(at, length));
     at += length;
-    at += capitalised_run(text, at, is_blank);
+    at += run_length(text, at, is_blank);
   }
   return words;
 }
 
 Names::Names(const Campaign& campaign) {
-  for (const auto& one : campaign.people) add(*one.name, Of::person);
-  for (const auto& one : campaign.units) add(*one.name, Of::unit);
+  for (const auto& one : campaign.people) add(one.name, Of::person);
+  for (const auto& one : campaign.units) add(one.name, Of::unit);
 }
 
-void Names::add(const std::string& name, Of whom) {
+Span Names::declared(std::string_view name) const {
+  const auto found = declared_.find(std::string(name));
+  return found == declared_.end() ? Span() : found->second;
+}
+
+void Names::add(const Located<std::string>& written, Of whom) {
+  const auto& name = *written;
+  declared_.emplace(name, written.span);
   constexpr size_t kMostWords = 20;
   const auto words = phrase_at(name, kMostWords);
   const size_t fewest = whom == Of::person ? 2 : 3;

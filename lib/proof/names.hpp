@@ -27,12 +27,14 @@ class Names {
   /// The longest name that a text begins with, but for marks of tone, case and blanks; of two words
   /// only the tone marks may have moved. Without capitals only a person's of three words or more.
   std::optional<Found> at(std::string_view text) const;
+  /// Where somebody or something of this very name is declared; no file when nobody is.
+  Span declared(std::string_view name) const;
   /// Whether some name begins with this word.
   bool begins_with(std::string_view word) const { return longest_from(word) > 0; }
 
  private:
   enum class Of { person, unit };
-  void add(const std::string& name, Of whom);
+  void add(const Located<std::string>& written, Of whom);
   size_t longest_from(std::string_view word) const;
   const Spellings* spellings(const Words& name) const;
   bool is_meant(const Words& words, const Spellings& spellings) const;
@@ -40,6 +42,7 @@ class Names {
   std::string folded_name(const Words& words) const;
 
   std::unordered_map<std::string, Spellings> by_folded_ = {};
+  std::unordered_map<std::string, Span> declared_ = {};
   std::unordered_map<std::string, size_t> longest_ = {};
   std::bitset<size_t{128}* 128> beginnings_ = {};   ///< the two plain letters of first words
   std::unordered_set<std::string> of_people_ = {};  ///< spelling keys

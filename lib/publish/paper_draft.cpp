@@ -28,19 +28,31 @@ std::string content_of(const PaperDraft& draft, const Renderer& renderer, Report
   return renderer.render(report, options);
 }
 
+MarkText marked_by(Facts& facts) {
+  return [&facts](const Filled& filled, const std::string& text) {
+    return facts.marked({.name = std::string(filled.tag),
+                         .raw = plain(filled.value),
+                         .span = filled.value.span(),
+                         .chosen = filled.chosen},
+                        text);
+  };
+}
+
 }  // namespace
 
 PaperDraft draft_paper(Paper paper, const std::string& folder, TemplateFiles& templates,
                        Facts* facts, Diagnostics& problems) {
   PaperDraft draft{.paper = std::move(paper)};
   draft.name = folder + "/" + draft.paper.file;
-  const Partials partials = [&](std::string_view name) { return templates.find(name); };
   const auto& view = draft.paper.view;
-  const Marking marking{partials, facts};
-  draft.text = fill(*templates.find(draft.paper.page), view, marking, problems) + "\n";
-  const auto origin = fill(*templates.find("dossier-provenance"), view, partials, problems);
+  ShownValues values;
+  const FillOptions options{.partials = templates.partials(), .mark = values.mark()};
+  const FillOptions with_facts{options.partials, facts ? marked_by(*facts) : options.mark};
+  const auto text = fill(*templates.find(draft.paper.page), view, with_facts, problems) + "\n";
+  const auto origin = fill(*templates.find("dossier-provenance"), view, options, problems);
   if (problems.errors() > 0) return draft;
-  draft.document = parse_markdown(draft.text + origin);
+  draft.document = parse_markdown(text + origin, facts ? nullptr : &values);
+  draft.text = facts ? text : without_marks(text);
   draft.placeholders = placeholders_in(draft.document);
   return draft;
 }

@@ -2,17 +2,17 @@
 #include "publish/report_document.hpp"
 
 #include "document/markdown.hpp"
-#include "document/template.hpp"
 
 namespace campaign {
 
-Document document_of(const SourceFile& page, const Value& view, TemplateFiles& templates,
+Document document_of(const Template& page, const Value& view, TemplateFiles& templates,
                      Diagnostics& problems) {
-  const Partials partials = [&](std::string_view name) { return templates.find(name); };
+  ShownValues values;
+  const FillOptions options{.partials = templates.partials(), .mark = values.mark()};
   std::string text;
-  for (const auto* source : {&page, templates.find("provenance")})
-    text += fill(*source, view, partials, problems) + "\n";
-  return problems.errors() == 0 ? parse_markdown(text) : Document{};
+  for (const auto* part : {&page, templates.find("provenance")})
+    text += fill(*part, view, options, problems) + "\n";
+  return problems.errors() == 0 ? parse_markdown(text, &values) : Document{};
 }
 
 }  // namespace campaign

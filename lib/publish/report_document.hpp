@@ -9,7 +9,7 @@ namespace campaign {
 
 /// Fills the template and, so that no report is without it, the provenance. The problems point into
 /// the templates, which must outlive them.
-Document document_of(const SourceFile& page, const Value& view, TemplateFiles& templates,
+Document document_of(const Template& page, const Value& view, TemplateFiles& templates,
                      Diagnostics& problems);
 
 }  // namespace campaign

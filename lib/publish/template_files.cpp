@@ -28,7 +28,7 @@ std::vector<fs::path> TemplateFiles::folders() const {
   return {root_ / "templates", root_.parent_path() / "templates"};
 }
 
-const SourceFile* TemplateFiles::find(std::string_view name) {
+const Template* TemplateFiles::find(std::string_view name) {
   const auto known = read_.find(name);
   if (known != read_.end()) return &known->second;
   const std::string file = std::string(name) + ".md";

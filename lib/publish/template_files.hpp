@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/source.hpp"
+#include "document/template.hpp"
 
 namespace campaign {
 
@@ -16,9 +16,14 @@ class TemplateFiles {
   /// An empty root: only those built in.
   explicit TemplateFiles(std::filesystem::path root) : root_(std::move(root)) {}
 
-  /// `summary` is `templates/summary.md`; the same file each time; null when there is
-  /// none of that name.
-  const SourceFile* find(std::string_view name);
+  /// `summary` is `templates/summary.md`; read once; null when there is none of
+  /// that name.
+  const Template* find(std::string_view name);
+
+  /// The same for `{{> name}}`; the object must stay where it is.
+  Partials partials() {
+    return [this](std::string_view name) { return find(name); };
+  }
 
   /// Whether the campaign has one of its own of this name.
   bool is_own(std::string_view name) const;
@@ -33,7 +38,7 @@ class TemplateFiles {
   std::vector<std::filesystem::path> folders() const;
 
   std::filesystem::path root_;
-  std::map<std::string, SourceFile, std::less<>> read_;
+  std::map<std::string, Template, std::less<>> read_;
 };
 
 }  // namespace campaign

@@ -11,10 +11,9 @@ using Uses = std::map<std::string, std::set<std::string>>;
 
 void follow(const std::string& name, const std::string& report, TemplateFiles& templates,
             Uses& uses) {
-  const auto* source = templates.find(name);
-  if (!source || !uses[name].insert(report).second) return;
-  Diagnostics not_asked_here;
-  for (const auto& tag : scan_tags(*source, not_asked_here))
+  const auto* page = templates.find(name);
+  if (!page || !uses[name].insert(report).second) return;
+  for (const auto& tag : page->tags())
     if (tag.kind == TagKind::partial) follow(std::string(tag.name), report, templates, uses);
 }
 

@@ -39,7 +39,7 @@ Value evidence(const Achievement& one) {
 
 template <class Enum>
 Value word_or_missing(const std::optional<Enum>& value) {
-  return value ? Value::word(*value) : Value();
+  return Value::word(value);
 }
 
 Value content_title(const ReportContext& context, const Achievement& one) {
@@ -57,7 +57,7 @@ std::string in_full(const ReportContext& context, const SubjectId& id) {
   std::string text = context.evaluation.index.name(id);
   const auto* person = context.evaluation.index.person(id);
   if (!person) return text;
-  if (person->position) text += ", " + *person->position;
+  if (person->position) text += ", " + **person->position;
   if (person->unit) text += ", " + context.evaluation.index.name(**person->unit);
   return text;
 }

@@ -87,7 +87,7 @@ Value decision_rows(const ReportContext& context, std::vector<Counted> list) {
                                  {"title", one.form ? one.form->title : one.form_id.text},
                                  {"decision", one.award->decision},
                                  {"date", **one.award->date},
-                                 {"way", one.way ? Value::word(*one.way) : Value()},
+                                 {"way", Value::word(one.way)},
                                  {"money", one.money ? Value::count(*one.money) : Value()}});
   return rows;
 }

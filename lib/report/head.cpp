@@ -7,8 +7,8 @@ namespace campaign::pieces {
 namespace {
 
 Value plan_record(const Plan& plan) {
-  return Value::Record{{"id", *plan.id},
-                       {"title", *plan.title},
+  return Value::Record{{"id", plan.id},
+                       {"title", plan.title},
                        {"theme", plan.theme},
                        {"period", *plan.period},
                        {"aggregate", Value::word(plan.aggregate)}};
@@ -17,7 +17,7 @@ Value plan_record(const Plan& plan) {
 Value signer_record(const std::optional<Signer>& signer) {
   if (!signer) return {};
   return Value::Record{
-      {"position", signer->position}, {"name", *signer->name}, {"on-behalf", signer->on_behalf}};
+      {"position", signer->position}, {"name", signer->name}, {"on-behalf", signer->on_behalf}};
 }
 
 Value recipient_list(const std::vector<std::string>& recipients) {
@@ -40,7 +40,7 @@ Value basis_list(const std::vector<Citation>& basis) {
   Value::List list;
   for (const auto& one : basis)
     list.push_back(Value::Record{{"kind", one.kind},
-                                 {"number", *one.number},
+                                 {"number", one.number},
                                  {"date", one.date},
                                  {"issuer", one.issuer},
                                  {"about", one.about},
@@ -134,7 +134,9 @@ bool has_namesake(const ReportContext& context, const Participant& who) {
 
 Value unit_name(const ReportContext& context, const Participant& who) {
   if (!who.person || !who.person->unit) return {};
-  return context.evaluation.index.name(**who.person->unit);
+  const auto& unit = **who.person->unit;
+  const auto* known = context.evaluation.index.unit(unit);
+  return known ? Value(known->name) : Value(context.evaluation.index.name(unit));
 }
 
 }  // namespace campaign::pieces

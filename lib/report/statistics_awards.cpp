@@ -41,7 +41,8 @@ std::vector<StatisticColumn> by_form(const ReportContext& context, const List& l
   std::vector<StatisticColumn> columns = {column("total", "", list)};
   for (const auto& form : context.evaluation.statute.forms()) {
     const auto of_form = only(list, [&](const Counted& one) { return one.form == form.form; });
-    if (!of_form.empty()) columns.push_back(column(form.form->id->text, form.form->title, of_form));
+    if (!of_form.empty())
+      columns.push_back(column(form.form->id->text, *form.form->title, of_form));
   }
   return columns;
 }

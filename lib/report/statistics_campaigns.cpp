@@ -111,7 +111,7 @@ Value campaigns_counted(const ReportContext& context, CampaignForm wanted) {
   const auto& plan = *context.evaluation.campaign.plan;
   Value view = head(context);
   set_rows(view, rows_of(statistics_form(context, wanted), length_of(*plan.period)));
-  view.set("launched-by", plan.launched_by ? Value::word(*plan.launched_by) : Value());
+  view.set("launched-by", Value::word(plan.launched_by));
   view.set("running", plan.period->overlaps(context.query.period));
   view.set("whole-year", is_whole_year(context.query.period));
   return view;

@@ -62,7 +62,7 @@ Value verdict_value(const Evaluation& evaluation, const VerdictRow& row) {
       {"class", Value::word(class_of(row.who))},
       {"form", row.form->form->id},
       {"form-title", row.form->form->title},
-      {"way", row.way ? Value::word(*row.way) : Value()},
+      {"way", Value::word(row.way)},
       {"as-of", row.as_of},
       {"nominated", row.nominated},
       {"eligible", row.eligible},

@@ -44,7 +44,7 @@ Trace trace_of(const Evaluation& evaluation, const Progress& progress, bool with
   const auto& nomination = *progress.verdict.nomination;
   Trace trace{
       .what = progress.verdict.who.name(),
-      .amount = progress.verdict.form->form->title + (progress.verdict.recalled() ? " *" : ""),
+      .amount = *progress.verdict.form->form->title + (progress.verdict.recalled() ? " *" : ""),
       .where = nomination.subject.span};
   const bool open = progress.stage <= Stage::assessed || progress.stage == Stage::withdrawn;
   if (open) trace.parts.push_back({.what = verdict_words(progress.verdict)});

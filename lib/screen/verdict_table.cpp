@@ -41,7 +41,7 @@ class VerdictTables {
     }
     if (rows.empty() && names.empty() && others == 0) return;
     document.blocks.push_back(
-        screen_heading(form.form->title + " (" + form.form->id->text + ")", language_));
+        screen_heading(*form.form->title + " (" + form.form->id->text + ")", language_));
     if (!rows.empty()) document.blocks.push_back(table(rows));
     if (!names.empty())
       document.blocks.push_back(screen_paragraph(

@@ -27,12 +27,12 @@ Value example() {
 }
 
 std::string filled(const std::string& text, const Value& view = example()) {
-  const SourceFile source("a.md", text);
-  const SourceFile partial("b.md", "- {{name}}: {{total}}\n");
+  const Template page("a.md", text);
+  const Template partial("b.md", "- {{name}}: {{total}}\n");
+  const FillOptions options{
+      .partials = [&](std::string_view name) { return name == "b" ? &partial : nullptr; }};
   Diagnostics diagnostics;
-  const auto result = fill(
-      source, view, [&](std::string_view name) { return name == "b" ? &partial : nullptr; },
-      diagnostics);
+  const auto result = fill(page, view, options, diagnostics);
   std::string told;
   for (const auto& one : diagnostics.list()) {
     const auto [line, column] = position(one.span);
@@ -189,10 +189,9 @@ TEST_CASE("other mistakes") {
 }
 
 TEST_CASE("a template that includes itself is refused") {
-  const SourceFile source("a.md", "{{> a}}");
+  const Template page("a.md", "{{> a}}");
   Diagnostics diagnostics;
-  fill(
-      source, example(), [&](std::string_view) { return &source; }, diagnostics);
+  fill(page, example(), {.partials = [&](std::string_view) { return &page; }}, diagnostics);
   REQUIRE(diagnostics.list().size() == 1);
   CHECK(diagnostics.list()[0].check.name == "endless-partial");
 }
@@ -203,4 +202,27 @@ TEST_CASE("very many pipes in the data do not end a table") {
   const auto document = parse_markdown(filled("|a|b|\n|-|-|\n|{{text}}|x|\n|y|z|\n", view));
   REQUIRE(document.blocks.size() == 1);
   CHECK(plain_text(std::get<Table>(document.blocks[0].any).rows[0][0]) == std::string(1000, '|'));
+}
+
+TEST_CASE("a cell keeps the number or the day that it shows, and no text is taken for one") {
+  Value view;
+  view.set("points", Value::points(Points::hundredths(149000)));
+  view.set("day", Date{2021, 7, 5});
+  view.set("number", "1.490");
+  ShownValues values;
+  const Template page(
+      "a.md",
+      "| a | b | c | d | e |\n|---|---|---|---|---|\n"
+      "| {{points}} | **{{day}}** | {{number}} | {{points}} % | {{points}} đồng |\n");
+  Diagnostics diagnostics;
+  const auto text = fill(page, view, {.mark = values.mark()}, diagnostics);
+  const auto document = parse_markdown(text, &values);
+  const auto& row = std::get<Table>(document.blocks.at(0).any).rows.at(0);
+  CHECK(plain_text(row[0]) == "1.490,00");
+  CHECK(figure_of(row[0]) == 1490.0);
+  CHECK(std::get<Date>(value_of(row[1])) == Date{2021, 7, 5});
+  CHECK_FALSE(figure_of(row[2]));
+  CHECK(figure_of(row[3]) == 1490.0);
+  CHECK_FALSE(figure_of(row[4]));
+  CHECK(plain_text(row[4]) == "1.490,00 đồng");
 }

@@ -74,16 +74,3 @@ TEST_CASE("what is missing is a dash, never a zero or a blank") {
   CHECK(worded("Văn phòng") == "Văn phòng");
   CHECK(worded(Value::List{"Sở Nội vụ", Value(), "Ban Giám đốc"}) == "Sở Nội vụ, —, Ban Giám đốc");
 }
-
-TEST_CASE("worded days are read back, and nothing else is") {
-  CHECK(date_of("05/7/2021") == Date{2021, 7, 5});
-  CHECK(date_of("5/7/2021") == Date{2021, 7, 5});
-  CHECK(date_of(" 15/02/2021 ") == Date{2021, 2, 15});
-  for (const auto* other : {"", "31/02/2021", "7/2021", "05/7/21", "5-7-2021", "a/b/2021",
-                            "005/7/2021", "05/7/2021 và", "1/2/2021/3"})
-    CHECK_MESSAGE(date_of(other) == std::nullopt, other);
-}
-
-TEST_CASE("a number that is too large to be read back is none") {
-  CHECK(figure_of(std::string(400, '9')) == std::nullopt);
-}

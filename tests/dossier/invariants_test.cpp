@@ -45,13 +45,18 @@ Names names_in(const std::string& text) {
   return names;
 }
 
+/// 1490000 of `1.490.000`; -1 for anything else.
+double money_of(std::string_view text) {
+  const auto digits = replace_all(std::string(trim(text)), ".", "");
+  return is_number(digits) ? std::stod(digits) : -1;
+}
+
 /// The money in the last column of rows of people and units.
 double money_in(const std::string& text) {
   double sum = 0;
   for (const auto& line : lines_of(text)) {
     const auto cells = split(line, '|');
-    if (cells.size() > 3 && is_number(trim(cells[1])))
-      sum += figure_of(trim(cells[cells.size() - 2])).value_or(-1);
+    if (cells.size() > 3 && is_number(trim(cells[1]))) sum += money_of(cells[cells.size() - 2]);
   }
   return sum;
 }
@@ -102,7 +107,7 @@ void hold(const fs::path& folder, const std::string& form) {
   const auto decision = read_text(folder / "quyet-dinh.md");
   CHECK(names_in(decision) == names);
   CHECK(decision.find(counted(names)) != std::string::npos);
-  const auto total = figure_of(between(decision, "Tiền thưởng kèm theo " + form + " là ", " đồng"));
+  const auto total = money_of(between(decision, "Tiền thưởng kèm theo " + form + " là ", " đồng"));
   CHECK(total == money_in(decision));
   const auto units = static_cast<double>(count(names, "Phòng"));
   CHECK(money_in(decision) ==

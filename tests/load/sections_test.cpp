@@ -33,7 +33,7 @@ TEST_CASE("the agency and its signer") {
       "  recipients: [Sở Nội vụ]}\nbasis: [{kind: Kế hoạch, number: 85/KH-UBND}]\n"
       "award-forms: [giay-khen-so]\ntie-break: [a, initiatives]\n");
   REQUIRE(text.problems() == "");
-  CHECK(text.campaign.agency->signer->on_behalf == "KT. GIÁM ĐỐC");
+  CHECK(**text.campaign.agency->signer->on_behalf == "KT. GIÁM ĐỐC");
   CHECK(text.campaign.basis.front().number.value == "85/KH-UBND");
   CHECK(text.campaign.award_forms.front()->text == "giay-khen-so");
   CHECK(*text.campaign.tie_break.back() == "initiatives");
@@ -200,7 +200,7 @@ TEST_CASE("waivers and closed periods") {
 
 TEST_CASE("a section that stands once: the second is told and not read") {
   const Loaded text("agency: {name: A}\n");
-  CHECK(text.campaign.agency->name == "A");
+  CHECK(*text.campaign.agency->name == "A");
   std::deque<SourceFile> sources;
   sources.emplace_back("a.yaml", "agency: {name: A}\n");
   sources.emplace_back("b.yaml", "agency: {name: B}\n");
@@ -209,5 +209,5 @@ TEST_CASE("a section that stands once: the second is told and not read") {
   REQUIRE(diagnostics.list().size() == 1);
   CHECK(english(diagnostics.list()[0].message) == "the section `agency` stands twice");
   CHECK(english(place(diagnostics.list()[0].notes[0].span)) == "a.yaml:1");
-  CHECK(campaign.agency->name == "A");
+  CHECK(*campaign.agency->name == "A");
 }

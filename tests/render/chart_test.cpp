@@ -11,10 +11,10 @@ using campaign::test::rendered;
 namespace {
 
 Chart chart(ChartKind kind, const std::string& table, std::optional<double> target = {}) {
-  Chart one;
+  const auto document = parse_markdown("```chart bar\n\n" + table + "```\n");
+  auto one = std::get<Chart>(document.blocks.at(0).any);
   one.kind = kind;
   one.target = target;
-  one.table = std::get<Table>(parse_markdown(table).blocks.at(0).any);
   return one;
 }
 

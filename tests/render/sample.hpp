@@ -21,12 +21,12 @@ inline std::string rendered(const char* form, const std::string& markdown,
 inline Report report_saying(const std::string& text) {
   Report report{.schema = "campaign.test/1", .table = "rows"};
   report.view.set("rows", Value::List{Value::Record{{"text", text}, {"next", "x"}}});
-  const SourceFile source("t.md",
-                          "# {{#rows}}{{text}}{{/rows}}\n\n{{#rows}}{{text}}{{/rows}}\n\n"
-                          "- {{#rows}}{{text}}{{/rows}}\n\n| a | b |\n|---|---|\n"
-                          "{{#rows}}\n| {{text}} | {{next}} |\n{{/rows}}\n");
+  const Template page("t.md",
+                      "# {{#rows}}{{text}}{{/rows}}\n\n{{#rows}}{{text}}{{/rows}}\n\n"
+                      "- {{#rows}}{{text}}{{/rows}}\n\n| a | b |\n|---|---|\n"
+                      "{{#rows}}\n| {{text}} | {{next}} |\n{{/rows}}\n");
   Diagnostics diagnostics;
-  report.document = parse_markdown(fill(source, report.view, {}, diagnostics));
+  report.document = parse_markdown(fill(page, report.view, {}, diagnostics));
   return report;
 }
 

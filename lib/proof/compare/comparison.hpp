@@ -22,7 +22,7 @@ struct DataPaper {
 struct Difference {
   enum class Kind { differs, spelled, in_other_cell, gone, line_gone };
   Kind kind = Kind::differs;
-  Fact fact = {};           ///< with the owner of its line when it has none itself
+  Fact fact = {};
   std::string_view where;   ///< in the draft; of what is gone: what stands before it
   std::string shown = {};   ///< as the draft has it
   std::string should = {};  ///< as the data has it

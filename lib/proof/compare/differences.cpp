@@ -24,16 +24,14 @@ struct FactPlace {
   Words words;      ///< of the paper
 };
 
-/// A fact may stand in several lines; a chosen word stands wherever its mark does.
+/// A fact may stand in several lines.
 std::vector<FactPlace> places_of_facts(const Comparison& all) {
   std::vector<FactPlace> places;
   std::map<uint32_t, size_t> last;
   for (size_t i = 0; i < all.paper.all.size(); ++i)
     for (const auto number : all.paper.all[i].facts) {
       const auto known = last.find(number);
-      const bool goes_on = known != last.end() && (!all.facts[number].chosen ||
-                                                   places[known->second].words.back() + 1 == i);
-      if (!goes_on) {
+      if (known == last.end()) {
         last[number] = places.size();
         places.push_back({number, {}});
       }
@@ -134,16 +132,14 @@ class Differing {
 
   void report(uint32_t number, const Words& words, const Words& changed) {
     const auto found = place_in_draft(all_, words, changed);
-    add({found.replaced ? Difference::Kind::differs : Difference::Kind::gone,
-         owned(number, line_of(words)), found.text, found.replaced ? plainly(found.text) : "",
-         should(all_, words)});
+    add({found.replaced ? Difference::Kind::differs : Difference::Kind::gone, all_.facts[number],
+         found.text, found.replaced ? plainly(found.text) : "", should(all_, words)});
   }
 
   /// `at`: words of the draft.
   void add(Difference::Kind kind, const FactPlace& place, const Words& at) {
     const auto where = spanned(all_.draft.all[at.front()], all_.draft.all[at.back()]);
-    add({kind, owned(place.number, line_of(place.words)), where, plainly(where),
-         should(all_, place.words)});
+    add({kind, all_.facts[place.number], where, plainly(where), should(all_, place.words)});
   }
 
   void add(Difference difference) {
@@ -165,7 +161,7 @@ class Differing {
     const auto words = words_that_name(line);
     const auto number = all_.paper.all[words.front()].facts.front();
     add({Difference::Kind::line_gone,
-         owned(number, line),
+         all_.facts[number],
          text_before(line),
          {},
          should(all_, words)});
@@ -214,15 +210,6 @@ class Differing {
   bool is_of_another(size_t draft_word, size_t line) const {
     const size_t own = all_.draft.all[draft_word].line;
     return alignment_.line_from[own].value_or(line) != line;
-  }
-
-  /// A word such as `Ông` belongs to who is named beside it.
-  Fact owned(uint32_t number, size_t line) const {
-    Fact fact = all_.facts[number];
-    for (size_t i = all_.paper.lines[line].first; i < all_.paper.lines[line].second; ++i)
-      for (const auto other : all_.paper.all[i].facts)
-        if (fact.owner.empty()) fact.owner = all_.facts[other].owner;
-    return fact;
   }
 
   Comparison& all_;

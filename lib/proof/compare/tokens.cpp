@@ -26,7 +26,7 @@ bool is_word_character(char32_t c) {
 std::string_view core(std::string_view word) {
   size_t first = word.size(), last = 0;
   for (size_t at = 0; at < word.size();) {
-    if (fact_at(word, at)) continue;
+    if (mark_at(word, at)) continue;
     const size_t start = at;
     const char32_t c = next_character(word, at);
     if (!is_word_character(c)) continue;
@@ -67,7 +67,7 @@ void add(Tokens& tokens, std::string_view word) {
   if (text.empty()) return;
   Token token{text, {}, tokens.lines.size()};
   for (size_t at = 0; at < word.size();)
-    if (const auto fact = fact_at(word, at))
+    if (const auto fact = mark_at(word, at))
       token.facts.push_back(*fact);
     else
       ++at;

@@ -19,8 +19,9 @@ ChartSeries series_of(const Table& table, size_t column) {
   ChartSeries series;
   series.name = column < table.head.size() ? terminal_text(table.head[column]) : "";
   for (const auto& row : table.rows) {
-    const auto text = column < row.size() ? terminal_text(row[column]) : "";
-    series.values.push_back(figure_of(text));
+    const auto cell = column < row.size() ? row[column] : Inlines();
+    const auto text = terminal_text(cell);
+    series.values.push_back(figure_of(cell));
     series.worded.push_back(text.empty() ? "—" : text);
   }
   return series;

@@ -39,7 +39,7 @@ std::vector<double> figures(const Chart& chart) {
   std::vector<double> all;
   for (const auto& row : chart.table.rows)
     for (size_t i = 1; i < row.size(); ++i)
-      if (const auto figure = figure_of(plain_text(row[i]))) all.push_back(*figure);
+      if (const auto figure = figure_of(row[i])) all.push_back(*figure);
   return all;
 }
 
@@ -96,7 +96,7 @@ Xml text_cell(Manuscript& manuscript, int width, const Inlines& inlines,
 Xml bar_row(Manuscript& manuscript, const Chart& chart, const BarScale& scale, size_t row_at,
             size_t column) {
   const auto& texts = chart.table.rows[row_at];
-  const auto figure = figure_of(plain_text(texts[column]));
+  const auto figure = figure_of(texts[column]);
   const bool last = row_at + 1 == chart.table.rows.size() && column + 1 == texts.size();
   const ParagraphForm words{.style = "TableText",
                             .keep_next = !last && chart.table.rows.size() <= kWholeBar};

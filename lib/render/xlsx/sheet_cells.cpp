@@ -5,7 +5,7 @@
 #include <cctype>
 
 #include "base/text.hpp"
-#include "document/wording.hpp"
+#include "render/text/wrap.hpp"
 
 namespace campaign::render {
 namespace {
@@ -17,25 +17,18 @@ constexpr int kFirstYear = 1901;
 /// Of UTF-16: what a cell holds at most, with room for escapes.
 constexpr size_t kLongestCell = 32'000;
 
-std::string format_of(std::string_view text) {
-  const bool percent = text.ends_with('%');
-  const bool apart = percent && text.find(' ') != std::string_view::npos;
-  const auto number = trim(text.substr(0, text.size() - percent));
-  const size_t comma = std::min(number.find(','), number.size());
-  const size_t whole = comma - number.starts_with('-');
-  const bool grouped = number.find('.') != std::string_view::npos || whole <= 3;
-  std::string format = grouped ? "#,##0" : "0";
-  if (comma < number.size()) format += "." + std::string(number.size() - comma - 1, '0');
-  return format + (apart ? " " : "") + (percent ? "%" : "");
-}
-
-std::optional<SheetFigure> figure(std::string_view text) {
-  text = trim(text);
-  const auto value = figure_of(text);
+/// As many decimals as the document shows; a percent sign divides by 100.
+std::optional<SheetFigure> figure(const Number& number, std::string_view shown) {
   const auto digits =
-      std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-  if (!value || digits > kMostDigits) return std::nullopt;
-  return SheetFigure{text.ends_with('%') ? *value / 100 : *value, format_of(text)};
+      std::count_if(shown.begin(), shown.end(), [](char c) { return c >= '0' && c <= '9'; });
+  if (digits > kMostDigits) return std::nullopt;
+  const bool percent = shown.ends_with('%');
+  const size_t comma = shown.find(',');
+  const auto decimals = comma == shown.npos ? 0 : shown.find_last_of("0123456789") - comma;
+  const auto value = static_cast<double>(number.value.hundredths()) / 100;
+  std::string format = "#,##0" + (decimals > 0 ? "." + std::string(decimals, '0') : "");
+  if (percent) format += shown.ends_with(" %") ? " %" : "%";
+  return SheetFigure{percent ? value / 100 : value, format};
 }
 
 bool is_escape(std::string_view text) {
@@ -57,12 +50,17 @@ std::string next_written(std::string_view text, size_t& at) {
 
 }  // namespace
 
-SheetCell sheet_cell(const std::string& text, bool is_figure) {
-  if (is_figure)
-    if (const auto number = figure(text)) return {*number, text};
-  const auto date = date_of(text);
-  if (date && date->year >= kFirstYear) return {*date, text};
-  return {text, text};
+SheetCell sheet_cell(const std::string& text) { return {text, text}; }
+
+SheetCell sheet_cell(const Inlines& inlines, bool is_figure) {
+  const auto text = terminal_text(inlines);
+  const auto value = value_of(inlines);
+  const auto* number = std::get_if<Number>(&value);
+  if (number && is_figure)
+    if (const auto known = figure(*number, text)) return {*known, text};
+  const auto* day = std::get_if<Date>(&value);
+  if (day && day->year >= kFirstYear) return {*day, text};
+  return sheet_cell(text);
 }
 
 std::vector<std::string> cell_texts(const std::string& text) {

@@ -5,9 +5,10 @@
 
 namespace campaign::render {
 
-/// Worded numbers of a column of figures become numbers and worded days become days; all else stays
-/// text, whatever it looks like.
-SheetCell sheet_cell(const std::string& text, bool is_figure);
+/// Numbers of a column of figures and days are such in the sheet too; all else is text, whatever
+/// it looks like.
+SheetCell sheet_cell(const Inlines& inlines, bool is_figure);
+SheetCell sheet_cell(const std::string& text);
 
 /// The text in pieces that a cell can hold, each safe to be written as a spreadsheet's text.
 std::vector<std::string> cell_texts(const std::string& text);

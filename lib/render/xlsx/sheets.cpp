@@ -2,6 +2,7 @@
 #include "render/xlsx/sheets.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "base/overloaded.hpp"
 #include "document/wording.hpp"
@@ -73,8 +74,8 @@ Sheet sheet_of(const Table& table) {
   for (const auto& cells : table.rows) {
     SheetRow row;
     for (size_t i = 0; i < table.columns.size(); ++i)
-      row.push_back(sheet_cell(i < cells.size() ? terminal_text(cells[i]) : "",
-                               table.columns[i] == Align::right));
+      row.push_back(
+          sheet_cell(i < cells.size() ? cells[i] : Inlines(), table.columns[i] == Align::right));
     add_row(sheet, row);
   }
   set_widths(sheet);
@@ -93,9 +94,14 @@ bool leave_out_texts(Sheet& sheet) {
   return any;
 }
 
+SheetCell figure_cell(double figure) {
+  const Value value = Value::figure(Points::hundredths(std::llround(figure * 100)));
+  return sheet_cell({{Text{worded(value), *value.get<Number>()}}}, true);
+}
+
 void add_target(Sheet& sheet, const Chart& chart) {
   if (!chart.target) return;
-  const auto target = sheet_cell(worded_figure(*chart.target), true);
+  const auto target = figure_cell(*chart.target);
   sheet.columns.push_back({kTargetWord, Align::right});
   for (auto& row : sheet.rows) row.push_back(target);
 }
@@ -159,10 +165,16 @@ Sheet notes_sheet(const std::vector<Inlines>& notes) {
   Sheet sheet;
   sheet.columns = {{"Số"}, {"Chú thích"}};
   for (size_t i = 0; i < notes.size(); ++i)
-    add_row(sheet, {sheet_cell(note_text({static_cast<int>(i) + 1}), false),
-                    sheet_cell(terminal_text(notes[i]), false)});
+    add_row(sheet, {sheet_cell(note_text({static_cast<int>(i) + 1})),
+                    sheet_cell(terminal_text(notes[i]))});
   set_widths(sheet);
   return sheet;
+}
+
+SheetCell value_cell(const Value& value) {
+  const auto text = printable(worded(value));
+  const auto* day = value.get<Date>();
+  return day ? sheet_cell({{Text{text, *day}}}, false) : sheet_cell(text);
 }
 
 /// Where the numbers come from, line by line.
@@ -183,8 +195,7 @@ Sheet provenance_sheet(const Value& view) {
   };
   Sheet sheet;
   sheet.columns = {{"Mục"}, {"Nội dung"}};
-  for (const auto& [label, known] : lines)
-    add_row(sheet, {sheet_cell(label, false), sheet_cell(printable(worded(known)), false)});
+  for (const auto& [label, known] : lines) add_row(sheet, {sheet_cell(label), value_cell(known)});
   set_widths(sheet);
   return sheet;
 }

@@ -1,0 +1,51 @@
+// Numbers and days are marked as they are filled in, and found again in the text of the document.
+#include "document/shown_values.hpp"
+
+#include "base/facts.hpp"
+#include "base/overloaded.hpp"
+#include "document/wording.hpp"
+
+namespace campaign {
+namespace {
+
+ShownValue shown_value(const Value& value) {
+  if (const auto* number = value.get<Number>()) return *number;
+  if (const auto* day = value.get<Date>()) return *day;
+  return {};
+}
+
+/// Elsewhere nobody asks for values, and a mark could hide a mark of Markdown, such as `1.`.
+bool is_in_table(std::string_view line) {
+  const size_t first = line.find_first_not_of("> ");
+  return first != line.npos && (line[first] == '|' || line.substr(first).starts_with("target:"));
+}
+
+std::string worded_value(const ShownValue& value) {
+  return std::visit(Overloaded{[](std::monostate) { return std::string(); },
+                               [](const auto& known) { return worded(known); }},
+                    value);
+}
+
+}  // namespace
+
+MarkText ShownValues::mark() {
+  return [this](const Filled& filled, std::string text) {
+    const auto value = shown_value(filled.value);
+    if (value.index() == 0 || !is_in_table(filled.before) || values_.size() == kMostMarks)
+      return text;
+    values_.push_back(value);
+    return mark_of(static_cast<uint32_t>(values_.size() - 1)) + text;
+  };
+}
+
+Text ShownValues::text_of(const std::string& marked) const {
+  size_t at = 0;
+  const auto number = mark_at(marked, at);
+  if (!number || *number >= values_.size()) return {without_marks(marked)};
+  const auto text = without_marks(marked);
+  const auto alone = worded_value(values_[*number]);
+  const bool is_all = text == alone || text == alone + "%" || text == alone + " %";
+  return {text, is_all ? values_[*number] : ShownValue()};
+}
+
+}  // namespace campaign
