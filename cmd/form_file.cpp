@@ -32,10 +32,11 @@ void require_word_output(const OutputOptions& options, const Environment& enviro
 }
 
 ExitCode make_from_form(const std::string& file, const Value& view, const std::string& period,
-                        const OutputOptions& options, Environment& environment) {
+                        const TemplateFiles& templates, const OutputOptions& options,
+                        Environment& environment) {
   const auto path = environment.directory / file;
-  Diagnostics problems;
-  const Form form(fs::path(file).generic_string(), read_file(path), problems);
+  Diagnostics problems = templates.problems();
+  const Form form(fs::path(file).generic_string(), read_file(path), templates.words(), problems);
   form.check(view, problems);
   if (problems.errors() > 0) return fail_in_template(problems, environment);
   const auto name = path.stem().string() + "-" + period;

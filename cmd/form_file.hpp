@@ -6,6 +6,7 @@
 #include "base/value.hpp"
 #include "environment.hpp"
 #include "output.hpp"
+#include "publish/template_files.hpp"
 
 namespace campaign {
 
@@ -16,6 +17,7 @@ void require_word_output(const OutputOptions& options, const Environment& enviro
 /// Fills the file. `period` is for the name of the new file in a folder. Nothing is written when
 /// something in the form is wrong.
 ExitCode make_from_form(const std::string& file, const Value& view, const std::string& period,
-                        const OutputOptions& options, Environment& environment);
+                        const TemplateFiles& templates, const OutputOptions& options,
+                        Environment& environment);
 
 }  // namespace campaign

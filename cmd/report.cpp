@@ -95,9 +95,11 @@ class MakeReport final : public Command {
     Report report{.schema = "campaign.report." + std::string(entry.name) + "/1",
                   .view = entry.view({workspace.evaluation(), query}),
                   .table = std::string(entry.table)};
-    if (form) return make_from_form(*form, report.view, query.period.text(), output, environment);
-    const auto options = render_options(renderer, report.view, environment);
     TemplateFiles templates(workspace.root());
+    if (form)
+      return make_from_form(*form, report.view, query.period.text(), templates, output,
+                            environment);
+    const auto options = render_options(renderer, report.view, environment);
     Diagnostics problems;
     report.document = document_of(*templates.find(template_of(entry, renderer, templates)),
                                   report.view, templates, problems);

@@ -26,7 +26,8 @@ class Lint {
       : workspace_(workspace), query_(query), environment_(environment) {}
 
   void form(const std::string& file, const ReportEntry& entry) {
-    auto& form = forms_.emplace_back(file, read_file(environment_.directory / file), problems);
+    auto& form = forms_.emplace_back(file, read_file(environment_.directory / file),
+                                     templates_.words(), problems);
     form.check(entry.view({workspace_.evaluation(), query_}), problems);
   }
 
@@ -35,9 +36,10 @@ class Lint {
   void page(const std::string& file, const std::vector<const ReportEntry*>& entries) {
     const auto& page = pages_.emplace_back(file, read_file(environment_.directory / file));
     const std::string name = fs::path(file).stem().string();
-    const FillOptions options{.partials = [&](std::string_view wanted) {
+    auto options = templates_.options();
+    options.partials = [&](std::string_view wanted) {
       return wanted == name ? &page : templates_.find(wanted);
-    }};
+    };
     Diagnostics found;
     for (const auto* entry : entries) {
       const bool is_part = entries.size() > 1 || has_part(*entry, name);

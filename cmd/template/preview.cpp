@@ -65,7 +65,7 @@ ExitCode template_action::preview(const TemplateRequest& request, Environment& e
   const auto query = request.question.query({}, workspace, environment);
   const auto view = entry.view({workspace.evaluation(), query});
   if (is_form(file))
-    return make_from_form(file, view, query.period.text(), request.output, environment);
+    return make_from_form(file, view, query.period.text(), templates, request.output, environment);
   if (!file.ends_with(".md"))
     return show_page(request, entry, query, view, *templates.find(file), templates, environment);
   const Template page(file, read_file(environment.directory / file));

@@ -51,6 +51,9 @@ Value::List parts(const Date& date, const Period& period) {
                "Hai triệu hai trăm ba mươi lăm nghìn"),
           part("{{….count}}", tr("of a list: how many elements it has"), Value::count(3)),
           part("{{#….any}}", tr("of a list: once, when it has elements"), true),
+          part("{{….word}}", tr("of a choice: as `words.yaml` calls it"), "đột xuất"),
+          part("{{?…}}", tr("the value, or a place to fill in, which `words.yaml` names"),
+               "[… quê quán]"),
           part("{{.}}", tr("in the section of a list: the element itself"), "…")};
 }
 

@@ -19,7 +19,10 @@ std::vector<std::string> names_in(const Value& value) {
   if (value.get<Period>()) return {"short", "first", "last"};
   if (value.get<Value::List>()) return {"count", "any"};
   if (value.get<Number>()) return {"words"};
-  if (const auto* choice = value.get<Choice>()) return {choice->all.begin(), choice->all.end()};
+  if (const auto* choice = value.get<Choice>()) {
+    names.assign(choice->all.begin(), choice->all.end());
+    names.push_back("word");
+  }
   return names;
 }
 
@@ -34,7 +37,7 @@ Value number_words(const Number& number) {
 
 }  // namespace
 
-const Value* Scope::part(const Value& of, std::string_view name) {
+const Value* Scope::part(const Value& of, std::string_view owner, std::string_view name) {
   if (of.missing()) return &of;
   if (const auto* date = of.get<Date>())
     return name == "long" ? made(long_date(*date), of) : nullptr;
@@ -50,6 +53,10 @@ const Value* Scope::part(const Value& of, std::string_view name) {
     return name == "last" ? made(period->last, of) : nullptr;
   }
   if (const auto* choice = of.get<Choice>()) {
+    if (name == "word") {
+      const auto* word = words_ ? words_->word(owner, choice->word) : nullptr;
+      return word ? made(*word, of) : nullptr;
+    }
     const bool known = std::find(choice->all.begin(), choice->all.end(), name) != choice->all.end();
     return known ? made(choice->word == name, of) : nullptr;
   }
@@ -58,7 +65,7 @@ const Value* Scope::part(const Value& of, std::string_view name) {
 
 const Value* Scope::first_part(std::string_view name) {
   for (auto value = values_.rbegin(); value != values_.rend(); ++value) {
-    const Value* found = (*value)->missing() ? nullptr : part(**value, name);
+    const Value* found = (*value)->missing() ? nullptr : part(**value, {}, name);
     if (found) return found;
   }
   return nullptr;
@@ -68,7 +75,7 @@ const Value* Scope::find(std::string_view name) {
   if (name == ".") return values_.back();
   const auto parts = split(name, '.');
   const Value* value = first_part(parts[0]);
-  for (size_t i = 1; value && i < parts.size(); ++i) value = part(*value, parts[i]);
+  for (size_t i = 1; value && i < parts.size(); ++i) value = part(*value, parts[i - 1], parts[i]);
   return value;
 }
 

@@ -103,8 +103,9 @@ void Scanner::close(const Tag& tag) {
 void Scanner::add(std::string_view inside, const Span& place) {
   inside = trim(inside);
   const TagKind kind = inside.empty() ? TagKind::variable : kind_of(inside[0]);
-  const bool signed_tag = kind != TagKind::variable || inside.starts_with('&');
-  Tag tag{kind, trim(inside.substr(signed_tag ? 1 : 0)), place};
+  const bool fills_in = inside.starts_with('?');
+  const bool has_sign = kind != TagKind::variable || fills_in || inside.starts_with('&');
+  Tag tag{kind, trim(inside.substr(has_sign ? 1 : 0)), place, fills_in};
   if (kind != TagKind::comment && !is_name(tag.name))
     return diagnostics.add({.check = template_checks::malformed_tag,
                             .span = place,

@@ -15,6 +15,7 @@ struct Tag {
   TagKind kind = TagKind::variable;
   std::string_view name;  ///< without sign and blanks: `units` of `{{# units }}`
   Span span;              ///< from the first brace to the last
+  bool fills_in = false;  ///< `{{?hometown}}`: a place to fill in where the value is missing
   size_t end = 0;         ///< of a section: the index of its end tag, or of the first tag behind it
   size_t begin = 0;       ///< what goes from the text with the tag: all of its line when nothing
   size_t behind = 0;      ///< else is there, so that no blank line is left, which would end a table

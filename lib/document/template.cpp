@@ -41,7 +41,7 @@ size_t end_of_text(const Template& partial) {
 class TemplateWalker {
  public:
   TemplateWalker(const Value& view, const FillOptions& options, Diagnostics& diagnostics)
-      : scope_(view), options_(options), diagnostics_(diagnostics) {}
+      : scope_(view, options.words), options_(options), diagnostics_(diagnostics) {}
 
   /// As far as the byte `end`.
   void page(const Template& page, size_t end) {
@@ -120,6 +120,10 @@ void TemplateWalker::variable(const Tag& tag) {
                    .message = say("`{}` is not one value but several", tag.name),
                    .help = list_of_names(scope_.names_beside(std::string(tag.name) + "."))});
   if (!page_ || !shown_) return;
+  if (tag.fills_in && value->missing()) {
+    text_ += options_.words ? options_.words->place_to_fill_in(tag.name) : "[…]";
+    return;
+  }
   auto text = escaped_for_markdown(worded(*value));
   text_ += options_.mark ? options_.mark({tag.name, *value, false, line_so_far()}, std::move(text))
                          : text;
@@ -200,7 +204,10 @@ void TemplateWalker::range(const Tags& tags, Range among, Range bytes) {
 
 }  // namespace
 
-Template::Template(std::string path, std::string text) : source_(std::move(path), std::move(text)) {
+Template::Template(std::string path, std::string text)
+    : Template(SourceFile(std::move(path), std::move(text))) {}
+
+Template::Template(SourceFile source) : source_(std::move(source)) {
   check_blocks(source_, problems_);
   tags_ = scan_tags(source_, problems_);
 }
@@ -213,9 +220,10 @@ std::string fill(const Template& page, const Value& view, const FillOptions& opt
   return diagnostics.errors() > errors_before ? std::string() : std::move(walker).text();
 }
 
-void check_tags(const std::vector<Tag>& tags, const Value& view, Diagnostics& diagnostics) {
-  const FillOptions none;
-  TemplateWalker(view, none, diagnostics).names(tags);
+void check_tags(const std::vector<Tag>& tags, const Value& view, const TemplateWords* words,
+                Diagnostics& diagnostics) {
+  const FillOptions options{.words = words};
+  TemplateWalker(view, options, diagnostics).names(tags);
 }
 
 }  // namespace campaign

@@ -8,6 +8,7 @@
 #include "base/diagnostic.hpp"
 #include "base/value.hpp"
 #include "document/tags.hpp"
+#include "document/template_words.hpp"
 
 namespace campaign {
 
@@ -15,6 +16,7 @@ namespace campaign {
 class Template {
  public:
   Template(std::string path, std::string text);
+  explicit Template(SourceFile source);
   Template(const Template&) = delete;  // tags point into its text
 
   const SourceFile& source() const { return source_; }
@@ -45,19 +47,21 @@ using MarkText = std::function<std::string(const Filled& filled, std::string tex
 
 struct FillOptions {
   Partials partials = {};
-  MarkText mark = {};  ///< none: the text is filled in as it is
+  const TemplateWords* words = nullptr;  ///< null: none
+  MarkText mark = {};                    ///< none: the text is filled in as it is
 };
 
 /// Fills every tag: `{{plan.title}}`, `{{#list}}…{{/list}}`, `{{^list}}…{{/list}}`, `{{.}}`,
-/// `{{> partial}}`, `{{! comment }}`, and the parts that `Scope::find` names. Values are escaped
-/// for Markdown, with two braces, three or `&`, and worded for a Vietnamese document (`97,50`,
-/// `05/7/2021`, `—` for missing). What cannot be filled is an error of `template.def` at its place
-/// in the template, once; the result is then empty. Sections that are not shown are checked too;
-/// inside one over an empty list or a missing value nothing is known of the names.
+/// `{{?place}}`, `{{> partial}}`, `{{! comment }}`, and the parts that `Scope::find` names. Values
+/// are escaped for Markdown, with two braces, three or `&`, and worded for a Vietnamese document
+/// (`97,50`, `05/7/2021`, `—` for missing). What cannot be filled is an error of `template.def` at
+/// its place in the template, once; the result is then empty. Sections that are not shown are
+/// checked too; inside one over an empty list or a missing value nothing is known of the names.
 std::string fill(const Template& page, const Value& view, const FillOptions& options,
                  Diagnostics& diagnostics);
 
 /// The check alone, of tags that may stand in another order than in their text.
-void check_tags(const std::vector<Tag>& tags, const Value& view, Diagnostics& diagnostics);
+void check_tags(const std::vector<Tag>& tags, const Value& view, const TemplateWords* words,
+                Diagnostics& diagnostics);
 
 }  // namespace campaign

@@ -9,9 +9,10 @@
 namespace campaign::form {
 namespace {
 
-class Filling {
+class FormFiller {
  public:
-  Filling(const std::vector<PlacedTag>& tags, const Value& view) : tags_(tags), scope_(view) {}
+  FormFiller(const std::vector<PlacedTag>& tags, const Value& view, const TemplateWords& words)
+      : tags_(tags), scope_(view, &words), words_(words) {}
 
   void range(const Xml::Nodes& from, size_t begin, size_t end, Xml::Nodes& to) {
     for (size_t i = begin; i < end; ++i) {
@@ -44,7 +45,10 @@ class Filling {
   }
 
   void variable(const Tag& tag, Xml::Nodes& to) {
-    if (const Value* value = scope_.find(tag.name)) append_text(worded(*value), to);
+    const Value* value = scope_.find(tag.name);
+    if (!value) return;
+    const bool fills_in = tag.fills_in && value->missing();
+    append_text(fills_in ? words_.place_to_fill_in(tag.name) : worded(*value), to);
   }
 
   void section(const Tag& tag, const Xml::Nodes& from, size_t begin, size_t end, Xml::Nodes& to) {
@@ -73,14 +77,16 @@ class Filling {
 
   const std::vector<PlacedTag>& tags_;
   Scope scope_;
+  const TemplateWords& words_;
 };
 
 }  // namespace
 
-Xml::Nodes filled(const Xml::Nodes& marked, const std::vector<PlacedTag>& tags, const Value& view) {
-  Filling filling(tags, view);
+Xml::Nodes filled(const Xml::Nodes& marked, const std::vector<PlacedTag>& tags, const Value& view,
+                  const TemplateWords& words) {
+  FormFiller filler(tags, view, words);
   Xml::Nodes to;
-  filling.range(marked, 0, marked.size(), to);
+  filler.range(marked, 0, marked.size(), to);
   return to;
 }
 

@@ -4,12 +4,14 @@
 #include <vector>
 
 #include "base/value.hpp"
+#include "document/template_words.hpp"
 #include "form/sections.hpp"
 #include "ooxml/xml.hpp"
 
 namespace campaign::form {
 
 /// Every name is known: `check_tags` has seen the tags.
-Xml::Nodes filled(const Xml::Nodes& marked, const std::vector<PlacedTag>& tags, const Value& view);
+Xml::Nodes filled(const Xml::Nodes& marked, const std::vector<PlacedTag>& tags, const Value& view,
+                  const TemplateWords& words);
 
 }  // namespace campaign::form

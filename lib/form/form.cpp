@@ -81,8 +81,9 @@ void add_once(const Diagnostics& found, Diagnostics& diagnostics) {
 
 }  // namespace
 
-Form::Form(std::string path, std::string_view bytes, Diagnostics& diagnostics)
-    : path_(std::move(path)) {
+Form::Form(std::string path, std::string_view bytes, const TemplateWords& words,
+           Diagnostics& diagnostics)
+    : path_(std::move(path)), words_(words) {
   Message why;
   auto parts = unzipped(bytes, why);
   if (!parts) {
@@ -121,7 +122,7 @@ void Form::read(Diagnostics& diagnostics) {
 
 void Form::check(const Value& view, Diagnostics& diagnostics) const {
   Diagnostics found;
-  for (const auto& text : texts_) check_tags(form::by_reach(text.tags), view, found);
+  for (const auto& text : texts_) check_tags(form::by_reach(text.tags), view, &words_, found);
   add_once(found, diagnostics);
 }
 
@@ -130,7 +131,7 @@ std::string Form::filled(const Value& view) const {
   for (const auto& text : texts_) {
     if (text.tags.empty()) continue;
     const auto marked = form::marked(text.nodes, text.passages, text.tags);
-    parts[text.part].bytes = xml_text(form::filled(marked, text.tags, view));
+    parts[text.part].bytes = xml_text(form::filled(marked, text.tags, view, words_));
   }
   make_document(parts);
   return zipped(parts);

@@ -9,6 +9,7 @@
 
 #include "base/diagnostic.hpp"
 #include "base/value.hpp"
+#include "document/template_words.hpp"
 #include "form/sections.hpp"
 #include "ooxml/package.hpp"
 
@@ -21,8 +22,9 @@ namespace campaign {
 /// the paragraphs and tables between when both stand alone in paragraphs, which then go.
 class Form {
  public:
-  /// `path` as users see it. What is no Word file is told.
-  Form(std::string path, std::string_view bytes, Diagnostics& diagnostics);
+  /// `path` as users see it. What is no Word file is an error. `words` must outlive it.
+  Form(std::string path, std::string_view bytes, const TemplateWords& words,
+       Diagnostics& diagnostics);
   Form(const Form&) = delete;  // problems point into it, so it must outlive them
 
   /// Tells every tag that cannot be filled, each at its place: `mau.docx: document, table 1, row 2,
@@ -45,6 +47,7 @@ class Form {
   void refuse(const Message& why, Diagnostics& diagnostics) const;
 
   std::string path_;
+  const TemplateWords& words_;
   std::vector<PackagePart> parts_ = {};
   std::deque<Text> texts_ = {};
 };

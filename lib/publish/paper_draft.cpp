@@ -46,8 +46,11 @@ PaperDraft draft_paper(Paper paper, const std::string& folder, TemplateFiles& te
   draft.name = folder + "/" + draft.paper.file;
   const auto& view = draft.paper.view;
   ShownValues values;
-  const FillOptions options{.partials = templates.partials(), .mark = values.mark()};
-  const FillOptions with_facts{options.partials, facts ? marked_by(*facts) : options.mark};
+  auto options = templates.options();
+  options.mark = values.mark();
+  auto with_facts = options;
+  if (facts) with_facts.mark = marked_by(*facts);
+  problems.append(templates.problems());
   const auto text = fill(*templates.find(draft.paper.page), view, with_facts, problems) + "\n";
   const auto origin = fill(*templates.find("dossier-provenance"), view, options, problems);
   if (problems.errors() > 0) return draft;

@@ -8,7 +8,9 @@ namespace campaign {
 Document document_of(const Template& page, const Value& view, TemplateFiles& templates,
                      Diagnostics& problems) {
   ShownValues values;
-  const FillOptions options{.partials = templates.partials(), .mark = values.mark()};
+  auto options = templates.options();
+  options.mark = values.mark();
+  problems.append(templates.problems());
   std::string text;
   for (const auto* part : {&page, templates.find("provenance")})
     text += fill(*part, view, options, problems) + "\n";

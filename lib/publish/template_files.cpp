@@ -2,7 +2,7 @@
 #include "publish/template_files.hpp"
 
 #include <algorithm>
-#include <map>
+#include <set>
 
 #include "base/embedded.hpp"
 #include "system/files.hpp"
@@ -12,59 +12,109 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// `summary` for `templates/summary.md`; empty for other files and for pages about templates.
-std::string template_name(std::string_view path) {
-  constexpr std::string_view kFolder = "templates/";
-  if (!path.starts_with(kFolder) || !path.ends_with(".md") || path.ends_with("README.md"))
-    return {};
-  const auto name = path.substr(kFolder.size(), path.size() - kFolder.size() - 3);
-  return name.find('/') == std::string_view::npos ? std::string(name) : "";
+constexpr std::string_view kFolder = "templates/";
+constexpr const char* kWords = "words.yaml";
+
+/// `summary` for `reports/summary.md`; empty for other files and for pages about templates.
+std::string template_name(const fs::path& path) {
+  const bool page = path.extension() == ".md" && path.filename() != "README.md";
+  return page ? path.stem().string() : "";
+}
+
+bool is_in_starter(std::string_view path) { return path.starts_with("templates/starter/"); }
+
+/// The templates built in, by name.
+const std::map<std::string, const EmbeddedFile*, std::less<>>& built_in() {
+  static const auto files = [] {
+    std::map<std::string, const EmbeddedFile*, std::less<>> all;
+    for (const auto& file : embedded_files())
+      if (file.path.starts_with(kFolder) && !is_in_starter(file.path))
+        if (const auto name = template_name(file.path); !name.empty()) all[name] = &file;
+    return all;
+  }();
+  return files;
+}
+
+/// The words built in, read once.
+const TemplateWords& built_in_words() {
+  static const SourceFile file("templates/words.yaml",
+                               std::string(find_embedded("templates/words.yaml")->bytes));
+  static const TemplateWords words = [] {
+    Diagnostics none;
+    return read_words(file, none);
+  }();
+  return words;
 }
 
 }  // namespace
 
-std::vector<fs::path> TemplateFiles::folders() const {
-  if (root_.empty()) return {};
-  return {root_ / "templates", root_.parent_path() / "templates"};
+TemplateFiles::TemplateFiles(fs::path root) : words_(built_in_words()) {
+  if (root.empty()) return;
+  for (const auto& folder : {root / "templates", root.parent_path() / "templates"}) {
+    if (!fs::is_directory(folder)) continue;
+    add_own_files(folder);
+    add_own_words(folder);
+  }
+  for (const auto& [old_name, name] : words_.renamed)
+    if (const auto found = own_.find(old_name); found != own_.end())
+      own_.try_emplace(name, found->second);
+  words_.add(own_words_);
+}
+
+/// In the folder and in folders in it; the first found of a name counts.
+void TemplateFiles::add_own_files(const fs::path& folder) {
+  std::set<fs::path> paths;
+  for (const auto& file : fs::recursive_directory_iterator(folder))
+    if (file.is_regular_file()) paths.insert(file.path());
+  for (const auto& path : paths)
+    if (const auto name = template_name(path); !name.empty())
+      own_.try_emplace(name, OwnFile{path, std::string(kFolder) +
+                                               path.lexically_relative(folder).generic_string()});
+}
+
+/// Those of the folder that was looked at before come first.
+void TemplateFiles::add_own_words(const fs::path& folder) {
+  if (!fs::is_regular_file(folder / kWords)) return;
+  word_files_.emplace_back(std::string(kFolder) + kWords, read_file(folder / kWords));
+  auto words = read_words(word_files_.back(), problems_);
+  words.add(own_words_);
+  own_words_ = std::move(words);
+}
+
+const Template& TemplateFiles::keep(std::string_view name, SourceFile source) {
+  return read_.try_emplace(std::string(name), std::move(source)).first->second;
 }
 
 const Template* TemplateFiles::find(std::string_view name) {
-  const auto known = read_.find(name);
-  if (known != read_.end()) return &known->second;
-  const std::string file = std::string(name) + ".md";
-  const auto keep = [&](std::string path, std::string text) {
-    return &read_.try_emplace(std::string(name), std::move(path), std::move(text)).first->second;
-  };
-  for (const auto& folder : folders())
-    if (fs::is_regular_file(folder / file))
-      return keep("templates/" + file, read_file(folder / file));
-  const auto* embedded = find_embedded("templates/" + file);
-  if (!embedded || template_name(embedded->path).empty()) return nullptr;
-  return keep(std::string(embedded->path), std::string(embedded->bytes));
+  if (const auto known = read_.find(name); known != read_.end()) return &known->second;
+  if (const auto own = own_.find(name); own != own_.end())
+    return &keep(name, {own->second.shown, read_file(own->second.path)});
+  if (const auto piece = words_.pieces.find(name); piece != words_.pieces.end())
+    return &keep(name, SourceFile::passage(std::string(kFolder) + kWords, name, piece->second));
+  if (const auto file = built_in().find(name); file != built_in().end())
+    return &keep(name, {std::string(file->second->path), std::string(file->second->bytes)});
+  const auto today = words_.renamed.find(name);
+  return today == words_.renamed.end() ? nullptr : find(today->second);
 }
 
 bool TemplateFiles::is_own(std::string_view name) const {
-  const auto own = folders();
-  return std::any_of(own.begin(), own.end(), [&](const fs::path& folder) {
-    return fs::is_regular_file(folder / (std::string(name) + ".md"));
-  });
+  return own_.contains(name) || own_words_.pieces.contains(name);
 }
 
 std::vector<TemplateFiles::Entry> TemplateFiles::list() const {
   std::map<std::string, std::string> places;
-  for (const auto& file : embedded_files())
-    if (const auto name = template_name(file.path); !name.empty()) places[name];
-  const auto own = folders();
-  for (auto folder = own.rbegin(); folder != own.rend(); ++folder) {
-    if (!fs::is_directory(*folder)) continue;
-    for (const auto& file : fs::directory_iterator(*folder)) {
-      const auto name = template_name("templates/" + file.path().filename().string());
-      if (!name.empty()) places[name] = file.path().lexically_normal().generic_string();
-    }
-  }
+  for (const auto& [name, file] : built_in()) places[name];
+  for (const auto& [name, text] : words_.pieces) places[name];
+  for (const auto& [name, text] : own_words_.pieces) places[name] = std::string(kFolder) + kWords;
+  for (const auto& [name, file] : own_)
+    places[name] = file.path.lexically_normal().generic_string();
   std::vector<Entry> entries;
   for (const auto& [name, place] : places) entries.push_back({name, place});
   return entries;
+}
+
+FillOptions TemplateFiles::options() {
+  return {.partials = [this](std::string_view name) { return find(name); }, .words = &words_};
 }
 
 }  // namespace campaign

@@ -1,6 +1,7 @@
 // Where templates come from: the campaign's own first, then those built into the program.
 #pragma once
 
+#include <deque>
 #include <filesystem>
 #include <map>
 #include <string>
@@ -13,17 +14,13 @@ namespace campaign {
 
 class TemplateFiles {
  public:
-  /// An empty root: only those built in.
-  explicit TemplateFiles(std::filesystem::path root) : root_(std::move(root)) {}
+  /// Reads the words of templates. An empty root: only what is built in.
+  explicit TemplateFiles(std::filesystem::path root);
+  TemplateFiles(const TemplateFiles&) = delete;  // options() point into it
 
-  /// `summary` is `templates/summary.md`; read once; null when there is none of
-  /// that name.
+  /// `summary` is `summary.md` in `templates` or a folder in it, or a piece of `words.yaml`; read
+  /// once; null when there is none of that name. A name of former days is that of today.
   const Template* find(std::string_view name);
-
-  /// The same for `{{> name}}`; the object must stay where it is.
-  Partials partials() {
-    return [this](std::string_view name) { return find(name); };
-  }
 
   /// Whether the campaign has one of its own of this name.
   bool is_own(std::string_view name) const;
@@ -34,11 +31,28 @@ class TemplateFiles {
   };
   std::vector<Entry> list() const;  ///< by name
 
- private:
-  std::vector<std::filesystem::path> folders() const;
+  const TemplateWords& words() const { return words_; }
+  /// What is wrong with the campaign's own words.
+  const Diagnostics& problems() const { return problems_; }
+  /// To fill a template whose parts are found here.
+  FillOptions options();
 
-  std::filesystem::path root_;
-  std::map<std::string, Template, std::less<>> read_;
+ private:
+  struct OwnFile {
+    std::filesystem::path path;
+    std::string shown;  ///< `templates/summary.md`
+  };
+
+  void add_own_files(const std::filesystem::path& folder);
+  void add_own_words(const std::filesystem::path& folder);
+  const Template& keep(std::string_view name, SourceFile source);
+
+  std::map<std::string, OwnFile, std::less<>> own_ = {};  ///< by name
+  std::deque<SourceFile> word_files_ = {};
+  TemplateWords words_ = {};
+  TemplateWords own_words_ = {};
+  Diagnostics problems_ = {};
+  std::map<std::string, Template, std::less<>> read_ = {};
 };
 
 }  // namespace campaign

@@ -101,7 +101,7 @@ TEST_CASE("a form: headers, footers and notes, and every other part as it was") 
   parts.push_back({"word/media/a.png", std::string("\x89PNG\0\r\n{{x}}", 12)});
   parts.push_back({"word/styles.xml", "<a  b='{{c}}' />"});
   Diagnostics diagnostics;
-  const Form form("mau.docx", zipped(parts), diagnostics);
+  const Form form("mau.docx", zipped(parts), kNoWords, diagnostics);
   form.check(example(), diagnostics);
   CHECK(diagnostics.list().empty());
   const auto bytes = form.filled(example());
@@ -156,7 +156,7 @@ TEST_CASE("a form: a template of Word's own becomes a document") {
 TEST_CASE("a form that a word processor saved") {
   const auto bytes = read_text(source_directory() / "tests/fixtures/forms/mau.docx");
   Diagnostics diagnostics;
-  const Form form("mau.docx", bytes, diagnostics);
+  const Form form("mau.docx", bytes, kNoWords, diagnostics);
   const auto unit = [](const char* name) {
     return Value(Value::Record{{"rank", Value::count(1)},
                                {"name", name},

@@ -65,10 +65,12 @@ inline std::string bytes_of(const std::vector<PackagePart>& parts, const std::st
 
 /// What stands in the body of the filled document, without the marks that keep blanks; or what is
 /// wrong.
+inline const TemplateWords kNoWords;  // forms refer to it
+
 inline std::string filled(const std::vector<PackagePart>& parts, const Value& view = example(),
                           const std::string& part = "word/document.xml") {
   Diagnostics diagnostics;
-  const Form form("mau.docx", zipped(parts), diagnostics);
+  const Form form("mau.docx", zipped(parts), kNoWords, diagnostics);
   form.check(view, diagnostics);
   if (diagnostics.errors() > 0) return problems_short(diagnostics, {});
   Message why;

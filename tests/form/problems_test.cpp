@@ -35,7 +35,7 @@ TEST_CASE("a form: every mistake is told at its place") {
 TEST_CASE("a form: a problem shows the text of its paragraph") {
   Diagnostics diagnostics;
   const Form form("mau.docx", zipped(form_parts("<w:tbl>" + row({"Kỳ {{perod}}"}) + "</w:tbl>")),
-                  diagnostics);
+                  kNoWords, diagnostics);
   form.check(example(), diagnostics);
   CHECK(problems_text(diagnostics, {}) ==
         "error[unknown-tag]: nothing is called `perod` here\n"
@@ -64,7 +64,7 @@ TEST_CASE("a form: sections must begin and end where something can be repeated")
 TEST_CASE("a form: what is no Word file is said in one line") {
   const auto told = [](const std::string& bytes) {
     Diagnostics diagnostics;
-    const Form form("mau.docx", bytes, diagnostics);
+    const Form form("mau.docx", bytes, kNoWords, diagnostics);
     return problems_short(diagnostics, {});
   };
   const std::string older = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";

@@ -1,0 +1,85 @@
+// Reads `words.yaml`: four tables, of which one has tables in it.
+#include "document/template_words.hpp"
+
+#include "base/spelling.hpp"
+#include "base/text.hpp"
+#include "document/template_checks.hpp"
+#include "yaml/parse.hpp"
+
+namespace campaign {
+namespace {
+
+using yaml::Kind;
+using yaml::View;
+
+/// Calls `read(key, value)` for each entry of a table.
+template <class Read>
+void each_entry(View table, Diagnostics& diagnostics, const Read& read) {
+  if (table.kind() != Kind::mapping)
+    return diagnostics.add({.check = template_checks::wrong_word,
+                            .span = table.span(),
+                            .message = tr("here stands a table of names and words"),
+                            .help = tr("write a line `name: word` for each")});
+  for (View key = table.first_child(); key; key = key.next().next()) read(key, key.next());
+}
+
+void read_texts(View table, TemplateWords::Texts& texts, Diagnostics& diagnostics) {
+  each_entry(table, diagnostics, [&](View key, View value) {
+    if (value.kind() == Kind::scalar)
+      texts[std::string(key.text())] = std::string(value.text());
+    else
+      diagnostics.add({.check = template_checks::wrong_word,
+                       .span = key.span(),
+                       .message = say("`{}` has no text", key.text()),
+                       .help = tr("write one text behind it")});
+  });
+}
+
+}  // namespace
+
+const std::string* TemplateWords::word(std::string_view choice, std::string_view value) const {
+  const auto table = choices.find(choice);
+  if (table == choices.end()) return nullptr;
+  const auto found = table->second.find(value);
+  return found == table->second.end() ? nullptr : &found->second;
+}
+
+std::string TemplateWords::place_to_fill_in(std::string_view tag) const {
+  for (const auto name : {tag, tag.substr(tag.rfind('.') + 1)})
+    if (const auto found = labels.find(name); found != labels.end())
+      return "[… " + found->second + "]";
+  return "[…]";
+}
+
+void TemplateWords::add(const TemplateWords& others) {
+  for (const auto& [choice, table] : others.choices)
+    for (const auto& [value, word] : table) choices[choice][value] = word;
+  for (const auto& texts :
+       {&TemplateWords::labels, &TemplateWords::pieces, &TemplateWords::renamed})
+    for (const auto& [name, text] : others.*texts) (this->*texts)[name] = text;
+}
+
+TemplateWords read_words(const SourceFile& file, Diagnostics& diagnostics) {
+  TemplateWords words;
+  const auto document = yaml::parse(file, diagnostics);
+  if (!document.root()) return words;
+  const std::vector<std::pair<std::string_view, TemplateWords::Texts*>> tables = {
+      {"missing", &words.labels}, {"pieces", &words.pieces}, {"renamed", &words.renamed}};
+  each_entry(document.root(), diagnostics, [&](View key, View value) {
+    if (key.text() == "choices")
+      return each_entry(value, diagnostics, [&](View choice, View table) {
+        read_texts(table, words.choices[std::string(choice.text())], diagnostics);
+      });
+    for (const auto& [name, texts] : tables)
+      if (key.text() == name) return read_texts(value, *texts, diagnostics);
+    diagnostics.add(
+        {.check = template_checks::wrong_word,
+         .span = key.span(),
+         .message = say("there is no table of words `{}`", key.text()),
+         .help = did_you_mean(key.text(), {"choices", "missing", "pieces", "renamed"},
+                              say("use one of: {}", "choices, missing, pieces, renamed"))});
+  });
+  return words;
+}
+
+}  // namespace campaign
