@@ -3,8 +3,8 @@
 
 #include "arguments/subjects.hpp"
 #include "award/assessment.hpp"
+#include "award/labels.hpp"
 #include "award/trace_verdict.hpp"
-#include "award/wording.hpp"
 #include "award_messages.hpp"
 #include "base/message.hpp"
 #include "command.hpp"

@@ -4,7 +4,8 @@
 #include "arguments/usage_error.hpp"
 #include "base/message.hpp"
 #include "base/spelling.hpp"
-#include "load/load.hpp"
+#include "load/built_in_law.hpp"
+#include "load/rule_packs.hpp"
 
 namespace campaign {
 

@@ -11,6 +11,7 @@
 #include "command.hpp"
 #include "form_file.hpp"
 #include "output.hpp"
+#include "publish/origin.hpp"
 #include "publish/report_document.hpp"
 
 namespace campaign {
@@ -104,6 +105,7 @@ class MakeReport final : public Command {
     report.document = document_of(*templates.find(template_of(entry, renderer, templates)),
                                   report.view, templates, problems);
     if (problems.errors() > 0) return fail_in_template(problems, environment);
+    report.origin = origin_of(report.schema, report.view, templates.words());
     std::string name = std::string(entry.name) + "-" + query.period.text();
     for (const auto& filter : query.filters) name += "-" + file_word(filter.written);
     return write_output(output, renderer, name, rendered(renderer, report, options, environment),

@@ -5,7 +5,8 @@
 
 #include "base/embedded.hpp"
 #include "base/text.hpp"
-#include "load/load.hpp"
+#include "load/built_in_law.hpp"
+#include "load/rule_packs.hpp"
 #include "system/files.hpp"
 
 namespace campaign {

@@ -1,8 +1,8 @@
 // `campaign status`: how far each nomination has come, what it lacks and what comes next.
 #include <algorithm>
 
+#include "award/labels.hpp"
 #include "award/progress.hpp"
-#include "award/wording.hpp"
 #include "award_messages.hpp"
 #include "base/message.hpp"
 #include "command.hpp"

@@ -12,7 +12,9 @@
 #include "dynamic_cases.hpp"
 #include "english.hpp"
 #include "files.hpp"
+#include "load/built_in_law.hpp"
 #include "load/load.hpp"
+#include "load/rule_packs.hpp"
 #include "verdict_expectations.hpp"
 
 namespace campaign::testing {

@@ -8,6 +8,7 @@
 #include "base/spelling.hpp"
 #include "command.hpp"
 #include "form_file.hpp"
+#include "publish/origin.hpp"
 #include "publish/report_document.hpp"
 #include "publish/template_pages.hpp"
 #include "publish/template_uses.hpp"
@@ -47,6 +48,7 @@ ExitCode show_page(const TemplateRequest& request, const ReportEntry& entry, con
                 .table = std::string(entry.table),
                 .document = document_of(page, view, templates, problems)};
   if (problems.errors() > 0) return fail_in_template(problems, environment);
+  report.origin = origin_of(report.schema, view, templates.words());
   return write_output(request.output, renderer, std::string(entry.name) + "-" + query.period.text(),
                       renderer.render(report, screen_options(environment)), environment);
 }

@@ -1,6 +1,6 @@
 // Some achievement reaches as far as the standard asks: phạm vi ảnh hưởng.
+#include "award/labels.hpp"
 #include "award/rule.hpp"
-#include "award/wording.hpp"
 #include "base/message.hpp"
 
 namespace campaign {

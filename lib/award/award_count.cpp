@@ -1,7 +1,7 @@
 // So many awards of certain forms: since the award held, or within the latest years.
+#include "award/labels.hpp"
 #include "award/statute.hpp"
 #include "award/window.hpp"
-#include "award/wording.hpp"
 #include "base/message.hpp"
 
 namespace campaign {

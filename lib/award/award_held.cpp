@@ -1,8 +1,8 @@
 // An award of one of the forms is held; what follows in the standard counts from it.
 #include <algorithm>
 
+#include "award/labels.hpp"
 #include "award/statute.hpp"
-#include "award/wording.hpp"
 #include "base/message.hpp"
 
 namespace campaign {

@@ -1,9 +1,9 @@
 // A title year after year: the years after the award held, or the latest ones.
 #include <algorithm>
 
+#include "award/labels.hpp"
 #include "award/statute.hpp"
 #include "award/window.hpp"
-#include "award/wording.hpp"
 #include "base/message.hpp"
 
 namespace campaign {

@@ -1,6 +1,6 @@
 // The same rating year after year: the years after the award held, or the latest ones.
+#include "award/labels.hpp"
 #include "award/window.hpp"
-#include "award/wording.hpp"
 #include "base/message.hpp"
 
 namespace campaign {

@@ -2,7 +2,7 @@
 // dossiers and commands ask.
 #pragma once
 
-#include "award/verdict.hpp"
+#include "award/judge.hpp"
 
 namespace campaign {
 

@@ -1,6 +1,6 @@
 // So many recognised initiatives: since the award held, or within the latest years.
+#include "award/labels.hpp"
 #include "award/window.hpp"
-#include "award/wording.hpp"
 #include "base/message.hpp"
 
 namespace campaign {

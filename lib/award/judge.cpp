@@ -1,9 +1,10 @@
 // A question to the law becomes a verdict: by every standard of the form, and by the general rules.
+#include "award/judge.hpp"
+
 #include <algorithm>
 
 #include "award/counted.hpp"
 #include "award/rivals.hpp"
-#include "award/verdict.hpp"
 
 namespace campaign {
 namespace {

@@ -1,8 +1,8 @@
 // No achievement is the basis of two awards.
 #include <algorithm>
 
+#include "award/judge.hpp"
 #include "award/rivals.hpp"
-#include "award/verdict.hpp"
 #include "base/message.hpp"
 
 namespace campaign {

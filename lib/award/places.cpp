@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
+#include "award/judge.hpp"
 #include "award/rivals.hpp"
-#include "award/verdict.hpp"
 #include "award/vote.hpp"
 
 namespace campaign {

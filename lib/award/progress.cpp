@@ -3,10 +3,10 @@
 
 #include <chrono>
 
+#include "award/labels.hpp"
 #include "award/places.hpp"
 #include "award/rivals.hpp"
 #include "award/vote.hpp"
-#include "award/wording.hpp"
 #include "base/message.hpp"
 
 namespace campaign {

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
+#include "award/labels.hpp"
 #include "award/statute.hpp"
-#include "award/wording.hpp"
 #include "base/message.hpp"
 
 namespace campaign {

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "award/assessment.hpp"
-#include "award/wording.hpp"
+#include "award/labels.hpp"
 #include "base/message.hpp"
 
 namespace campaign {

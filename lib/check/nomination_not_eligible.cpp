@@ -1,7 +1,7 @@
 // Whoever is nominated must meet a standard of the form.
 #include <algorithm>
 
-#include "award/wording.hpp"
+#include "award/labels.hpp"
 #include "base/message.hpp"
 #include "check/check.hpp"
 

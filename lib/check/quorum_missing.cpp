@@ -1,6 +1,6 @@
 // Too few members were present at a meeting that voted.
+#include "award/labels.hpp"
 #include "award/vote.hpp"
-#include "award/wording.hpp"
 #include "base/message.hpp"
 #include "check/check.hpp"
 #include "check/voters.hpp"

@@ -1,6 +1,6 @@
 // A dossier left although too few of all members of the council agreed.
+#include "award/labels.hpp"
 #include "award/vote.hpp"
-#include "award/wording.hpp"
 #include "base/message.hpp"
 #include "check/every.hpp"
 

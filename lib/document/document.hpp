@@ -156,6 +156,16 @@ std::string title_of(const Document& document);
 /// Whether the items stand close together: each is one paragraph, perhaps with lists below it.
 bool is_tight(const ItemList& list);
 
+/// Where a report comes from, for forms that have a place for it beside the text.
+struct Origin {
+  std::string author = {};                                ///< the agency
+  std::string subject = {};                               ///< the plan's title
+  std::string period = {};                                ///< `tháng 10/2021`
+  std::string keywords = {};                              ///< schema, plan, period, commit
+  std::optional<Date> made = {};                          ///< the day
+  std::vector<std::pair<std::string, Value>> lines = {};  ///< each with its label
+};
+
 /// Facts that a file carries for programs, beside what it says: `campaign.award` and its value.
 using Properties = std::vector<std::pair<std::string, std::string>>;
 
@@ -166,6 +176,8 @@ struct Report {
   std::string table;   ///< the list in the view that csv writes, unless another is asked for
   Document document;
   std::string language = "vi";  ///< of the document
+  Origin origin = {};
+  std::string repeated = "provenance";  ///< the record of the view that csv has in every row
   /// Written by forms that have a place for them: Word, HTML and Markdown. Values are one line.
   Properties properties = {};
 };

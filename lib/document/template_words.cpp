@@ -23,16 +23,23 @@ void each_entry(View table, Diagnostics& diagnostics, const Read& read) {
   for (View key = table.first_child(); key; key = key.next().next()) read(key, key.next());
 }
 
-void read_texts(View table, TemplateWords::Texts& texts, Diagnostics& diagnostics) {
+/// Calls `keep(name, text)` for each entry of a table of texts.
+template <class Keep>
+void each_text(View table, Diagnostics& diagnostics, const Keep& keep) {
   each_entry(table, diagnostics, [&](View key, View value) {
     if (value.kind() == Kind::scalar)
-      texts[std::string(key.text())] = std::string(value.text());
+      keep(std::string(key.text()), std::string(value.text()));
     else
       diagnostics.add({.check = template_checks::wrong_word,
                        .span = key.span(),
                        .message = say("`{}` has no text", key.text()),
                        .help = tr("write one text behind it")});
   });
+}
+
+void read_texts(View table, TemplateWords::Texts& texts, Diagnostics& diagnostics) {
+  each_text(table, diagnostics,
+            [&](std::string name, std::string text) { texts[std::move(name)] = std::move(text); });
 }
 
 }  // namespace
@@ -57,6 +64,7 @@ void TemplateWords::add(const TemplateWords& others) {
   for (const auto& texts :
        {&TemplateWords::labels, &TemplateWords::pieces, &TemplateWords::renamed})
     for (const auto& [name, text] : others.*texts) (this->*texts)[name] = text;
+  if (!others.origin.empty()) origin = others.origin;
 }
 
 TemplateWords read_words(const SourceFile& file, Diagnostics& diagnostics) {
@@ -70,14 +78,18 @@ TemplateWords read_words(const SourceFile& file, Diagnostics& diagnostics) {
       return each_entry(value, diagnostics, [&](View choice, View table) {
         read_texts(table, words.choices[std::string(choice.text())], diagnostics);
       });
+    if (key.text() == "origin")
+      return each_text(value, diagnostics, [&](std::string tag, std::string label) {
+        words.origin.emplace_back(std::move(tag), std::move(label));
+      });
     for (const auto& [name, texts] : tables)
       if (key.text() == name) return read_texts(value, *texts, diagnostics);
     diagnostics.add(
         {.check = template_checks::wrong_word,
          .span = key.span(),
          .message = say("there is no table of words `{}`", key.text()),
-         .help = did_you_mean(key.text(), {"choices", "missing", "pieces", "renamed"},
-                              say("use one of: {}", "choices, missing, pieces, renamed"))});
+         .help = did_you_mean(key.text(), {"choices", "missing", "origin", "pieces", "renamed"},
+                              say("use one of: {}", "choices, missing, origin, pieces, renamed"))});
   });
   return words;
 }

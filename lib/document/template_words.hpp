@@ -4,6 +4,8 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "base/diagnostic.hpp"
 
@@ -17,6 +19,8 @@ struct TemplateWords {
   Texts labels = {};   ///< `hometown`: `quê quán`, of what only people can fill in
   Texts pieces = {};   ///< templates of one line, by name
   Texts renamed = {};  ///< names that templates had before, with those of today
+  /// Tags with their labels, in the order in which workbooks show where they come from.
+  std::vector<std::pair<std::string, std::string>> origin = {};
 
   /// The word of `{{way.word}}` when the way is `sudden`; null when the table has none.
   const std::string* word(std::string_view choice, std::string_view value) const;

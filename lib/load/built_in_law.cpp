@@ -1,4 +1,6 @@
 // The laws that the rule packs of the program list, read when somebody first cites one of them.
+#include "load/built_in_law.hpp"
+
 #include <algorithm>
 
 #include "base/embedded.hpp"

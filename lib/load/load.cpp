@@ -100,21 +100,6 @@ const std::vector<SectionEntry>& section_entries() {
   return entries;
 }
 
-void load_rule_pack_file(Campaign& campaign, const SourceFile& source, Diagnostics& diagnostics) {
-  const auto document = yaml::parse(source, diagnostics);
-  const auto root = document.root();
-  if (!root || root.kind() != yaml::Kind::mapping) return;
-  Seen seen;
-  for (auto key = root.first_child(); key; key = key.next().next())
-    if (key.text() == "rule-pack")
-      read_section({key, key.next(), campaign, diagnostics}, seen);
-    else
-      diagnostics.add({.check = field_checks::unknown_section,
-                       .span = key.span(),
-                       .message = say("a rule pack's file has no section `{}`", key.text()),
-                       .help = tr("write it in a file outside of the folder rule-packs")});
-}
-
 Campaign load(std::vector<SourceText> files, Diagnostics& diagnostics) {
   Campaign campaign;
   Seen seen;

@@ -1,14 +1,16 @@
 // The section of the law: rule packs with their forms of award, standards, money and papers.
+#include "load/rule_packs.hpp"
+
 #include <algorithm>
 
 #include "base/embedded.hpp"
 #include "base/message.hpp"
 #include "load/award_forms.hpp"
 #include "load/field_checks.hpp"
-#include "load/load.hpp"
 #include "load/majority.hpp"
 #include "load/money.hpp"
 #include "load/section.hpp"
+#include "yaml/parse.hpp"
 
 namespace campaign {
 
@@ -151,6 +153,22 @@ std::optional<PackFile> built_in_pack(const std::string& id) {
   const auto* file = find_embedded("data/rule-packs/" + id + ".yaml");
   if (!file) return std::nullopt;
   return PackFile{"rule-packs/" + id + ".yaml", std::string(file->bytes)};
+}
+
+void load_rule_pack_file(Campaign& campaign, const SourceFile& source, Diagnostics& diagnostics) {
+  const auto document = yaml::parse(source, diagnostics);
+  const auto root = document.root();
+  if (!root || root.kind() != yaml::Kind::mapping) return;
+  for (auto key = root.first_child(); key; key = key.next().next()) {
+    Section section{key, key.next(), campaign, diagnostics};
+    if (key.text() == "rule-pack")
+      sections::rule_pack(section);
+    else
+      diagnostics.add({.check = field_checks::unknown_section,
+                       .span = key.span(),
+                       .message = say("a rule pack's file has no section `{}`", key.text()),
+                       .help = tr("write it in a file outside of the folder rule-packs")});
+  }
 }
 
 void load_rule_packs(Campaign& campaign, const PackFinder& find, std::deque<SourceFile>& read,

@@ -55,9 +55,6 @@ struct Section {
   void leave_out(yaml::View item);  ///< remembers the ids in an entry that could not be read
 };
 
-/// Reads the section `rule-pack` of one more file; others there are told.
-void load_rule_pack_file(Campaign& campaign, const SourceFile& source, Diagnostics& diagnostics);
-
 /// How each section is read: the functions behind `sections.def`.
 namespace sections {
 #define ENTRY(name, times, summary) void name(Section&);

@@ -3,7 +3,7 @@
 
 #include "base/message.hpp"
 #include "proof/characters.hpp"
-#include "proof/lists.hpp"
+#include "proof/numbered_lists.hpp"
 
 namespace campaign {
 namespace {

@@ -5,9 +5,14 @@
 #include "document/placeholders.hpp"
 #include "document/template.hpp"
 #include "publish/draft_record.hpp"
+#include "publish/origin.hpp"
 
 namespace campaign {
 namespace {
+
+std::string schema_of(const PaperDraft& draft) {
+  return "campaign.propose." + draft.paper.kind + "/1";
+}
 
 /// Everybody in one list, as csv writes it.
 Value with_nominees(Value view) {
@@ -56,6 +61,7 @@ PaperDraft draft_paper(Paper paper, const std::string& folder, TemplateFiles& te
   if (problems.errors() > 0) return draft;
   draft.document = parse_markdown(text + origin, facts ? nullptr : &values);
   draft.text = facts ? text : without_marks(text);
+  draft.origin = origin_of(schema_of(draft), view, templates.words());
   draft.placeholders = placeholders_in(draft.document);
   return draft;
 }
@@ -70,10 +76,11 @@ Draft file_of(const PaperDraft& draft, const ProposalRequest* request, const Ren
                             .width = is_text ? options.width : 0,
                             .final = options.final});
   const Report report{
-      .schema = "campaign.propose." + draft.paper.kind + "/1",
+      .schema = schema_of(draft),
       .view = renderer.name == "csv" ? with_nominees(draft.paper.view) : draft.paper.view,
       .table = "nominees",
       .document = draft.document,
+      .origin = draft.origin,
       .properties = record};
   return {.name = draft.name,
           .extension = std::string(renderer.extension),

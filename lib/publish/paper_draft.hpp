@@ -18,6 +18,7 @@ struct PaperDraft {
   std::string name = {};  ///< `bang-khen-tinh/to-trinh`
   std::string text = {};  ///< the filled template
   Document document = {};
+  Origin origin = {};
   std::vector<std::string> placeholders = {};  ///< what people still have to fill in, in order
 };
 

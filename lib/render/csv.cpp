@@ -73,13 +73,14 @@ std::vector<std::string> header(const std::vector<CsvRow>& rows) {
   return names;
 }
 
-CsvRow provenance(const Value& view) {
+/// A record of the view as columns `provenance.campaign` that are the same in every row.
+CsvRow repeated_columns(const Value& view, const std::string& name) {
   CsvRow row;
-  const Value* record = view.find("provenance");
+  const Value* record = view.find(name);
   if (!record || !record->get<Value::Record>()) return row;
   for (const auto& [key, value] : *record->get<Value::Record>())
     if (!value.get<Value::List>() && !value.get<Value::Record>())
-      row.emplace_back("provenance." + key, value);
+      row.emplace_back(name + "." + key, value);
   return row;
 }
 
@@ -159,7 +160,7 @@ std::string csv(const Report& report, const RenderOptions& options) {
   if (const auto* list = table ? table->get<Value::List>() : nullptr)
     std::transform(list->begin(), list->end(), std::back_inserter(rows), csv_row_of);
   const auto names = header(rows);
-  const CsvRow same = provenance(view);
+  const CsvRow same = repeated_columns(view, report.repeated);
   CsvWriter writer(options.excel);
   std::vector<std::string> fields;
   for (const auto& name : names) fields.push_back(guarded(name));

@@ -5,7 +5,7 @@
 #include <set>
 #include <unordered_map>
 
-#include "award/wording.hpp"
+#include "award/labels.hpp"
 #include "base/message.hpp"
 #include "screen/screen_table.hpp"
 

@@ -11,7 +11,7 @@
 #include <streambuf>
 
 #include "yaml/builder.hpp"
-#include "yaml/rules.hpp"
+#include "yaml/strictness.hpp"
 
 namespace campaign::yaml {
 namespace {

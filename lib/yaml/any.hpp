@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "base/diagnostic.hpp"
-#include "yaml/rules.hpp"
+#include "yaml/strictness.hpp"
 #include "yaml/tree.hpp"
 
 namespace campaign::yaml {

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "yaml/extent.hpp"
-#include "yaml/rules.hpp"
+#include "yaml/strictness.hpp"
 
 namespace campaign::yaml {
 namespace {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/diagnostic.hpp"
-#include "yaml/rules.hpp"
+#include "yaml/strictness.hpp"
 #include "yaml/tree.hpp"
 
 namespace campaign::yaml {

@@ -3,7 +3,7 @@
 
 #include "yaml/any.hpp"
 #include "yaml/plain.hpp"
-#include "yaml/rules.hpp"
+#include "yaml/strictness.hpp"
 
 namespace campaign::yaml {
 

@@ -5,7 +5,7 @@
 
 #include "yaml/extent.hpp"
 #include "yaml/plain_words.hpp"
-#include "yaml/rules.hpp"
+#include "yaml/strictness.hpp"
 
 namespace campaign::yaml {
 namespace {

@@ -4,7 +4,7 @@
 
 #include "base/message.hpp"
 #include "yaml/extent.hpp"
-#include "yaml/rules.hpp"
+#include "yaml/strictness.hpp"
 #include "yaml/syntax.hpp"
 #include "yaml/walk.hpp"
 

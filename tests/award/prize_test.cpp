@@ -6,6 +6,7 @@
 
 #include "award/statute.hpp"
 #include "load/load.hpp"
+#include "load/rule_packs.hpp"
 
 using namespace campaign;
 

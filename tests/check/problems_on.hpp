@@ -6,7 +6,9 @@
 
 #include "check/check.hpp"
 #include "english.hpp"
+#include "load/built_in_law.hpp"
 #include "load/load.hpp"
+#include "load/rule_packs.hpp"
 
 namespace campaign::test {
 

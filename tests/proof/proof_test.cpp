@@ -1,7 +1,7 @@
 // Slips that are found in texts, and those that are none.
 #include <doctest/doctest.h>
 
-#include "proof/lists.hpp"
+#include "proof/numbered_lists.hpp"
 #include "proof/slip.hpp"
 
 using namespace campaign;

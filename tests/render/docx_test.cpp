@@ -213,13 +213,10 @@ TEST_CASE("docx: what XML cannot hold is taken out or made visible") {
 TEST_CASE("docx: the properties tell plan, period and commit, and can be found in the file") {
   Report report = letter_of(kLetter);
   report.schema = "campaign.report.summary/1";
-  report.view = Value::Record{{"plan", Value::Record{{"title", "Phong trào <1>"}}},
-                              {"period", *parse_period("2021-10")},
-                              {"provenance", Value::Record{{"campaign", "covid"},
-                                                           {"period", *parse_period("2021-10")},
-                                                           {"commit", "abc123"},
-                                                           {"dirty", true},
-                                                           {"made", *parse_date("2021-11-05")}}}};
+  report.origin = {.subject = "Phong trào <1>",
+                   .period = "tháng 10/2021",
+                   .keywords = "campaign.report.summary/1; covid; 2021-10; abc123+",
+                   .made = Date{2021, 11, 5}};
   const auto bytes = docx_of(report);
   const auto core = tree_of(bytes, "docProps/core.xml");
   CHECK(core.child("dc:title")->text == "Báo cáo Kết quả tháng 10/2021");

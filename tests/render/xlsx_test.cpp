@@ -23,13 +23,10 @@ std::string serial(const Date& day) {
 
 Report report_of(const std::string& markdown) {
   Report report{.schema = "campaign.test/1"};
-  report.view.set("plan", Value::Record{{"title", "Thi đua"}});
-  report.view.set("provenance", Value::Record{{"campaign", "covid19-2021"},
-                                              {"period", *parse_period("2021-10")},
-                                              {"filters", Value()},
-                                              {"commit", "0123456"},
-                                              {"dirty", true},
-                                              {"made", Date{2021, 11, 10}}});
+  report.origin.keywords = "campaign.test/1; covid19-2021";
+  report.origin.lines = {{"Mã kế hoạch", "covid19-2021"}, {"Kỳ báo cáo", *parse_period("2021-10")},
+                         {"Phạm vi lọc", Value()},        {"Bản dữ liệu", "0123456"},
+                         {"Có thay đổi chưa lưu", true},  {"Ngày lập", Date{2021, 11, 10}}};
   report.document = parse_markdown(markdown);
   return report;
 }
@@ -37,6 +34,7 @@ Report report_of(const std::string& markdown) {
 /// What a template makes of a view.
 Report report_filled(const char* markdown, const Value& view) {
   Report report{.schema = "campaign.test/1"};
+  report.origin.keywords = report.schema;
   ShownValues values;
   Diagnostics diagnostics;
   const Template page("t.md", markdown);
@@ -57,13 +55,13 @@ TEST_CASE("a workbook has a sheet for every table, and one that says where it co
   CHECK(sheet_names(bytes) == std::vector<std::string>{"I. Điểm", "I. Điểm (2)",
                                                        "II. Chỉ tiêu a b và những điều", "Nguồn"});
   const auto cells = cells_of(bytes, 4);
-  CHECK(cells.at("B6").text == "covid19-2021");
-  CHECK(cells.at("B7").text == "tháng 10/2021");
-  CHECK(cells.at("B8").text == "—");
-  CHECK(cells.at("B9").text == "0123456");
-  CHECK(cells.at("B9").is_text);
-  CHECK(cells.at("B10").text == "có");
-  CHECK(cells.at("B11").text == serial({2021, 11, 10}));
+  CHECK(cells.at("B4").text == "covid19-2021");
+  CHECK(cells.at("B5").text == "tháng 10/2021");
+  CHECK(cells.at("B6").text == "—");
+  CHECK(cells.at("B7").text == "0123456");
+  CHECK(cells.at("B7").is_text);
+  CHECK(cells.at("B8").text == "có");
+  CHECK(cells.at("B9").text == serial({2021, 11, 10}));
 }
 
 TEST_CASE("numbers and days of the view are numbers and days of a workbook, and texts are texts") {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "document/phrases.hpp"
 #include "document/wording.hpp"
 #include "render/text/wrap.hpp"
 
@@ -76,7 +77,7 @@ std::string chart_title(const Chart& chart) {
   const std::string title = printable(chart.title);
   if (chart.measure.empty()) return title;
   const std::string measure = printable(chart.measure);
-  return title.empty() ? "Đơn vị tính: " + measure : title + " (" + measure + ")";
+  return title.empty() ? phrases::unit_of_measure + measure : title + " (" + measure + ")";
 }
 
 std::string worded_figure(double figure) {

@@ -9,9 +9,6 @@
 
 namespace campaign::render {
 
-/// What the line across a chart is called.
-constexpr const char* kTargetWord = "Chỉ tiêu";
-
 struct ChartSeries {
   std::string name;
   std::vector<std::optional<double>> values;  ///< as many as there are names; nothing: missing

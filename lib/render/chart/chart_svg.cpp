@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "document/phrases.hpp"
 #include "render/chart/svg.hpp"
 #include "render/html/html_blocks.hpp"
 #include "render/text/wrap.hpp"
@@ -195,10 +196,10 @@ class Curves {
 std::string description(const Chart& chart, const ChartFigures& figures) {
   const bool is_line = chart.kind == ChartKind::line;
   std::string text =
-      fmt::format("{}: {} mục, {} dãy số liệu.", is_line ? "Biểu đồ đường" : "Biểu đồ thanh",
+      fmt::format(phrases::chart_size, is_line ? phrases::line_chart : phrases::bar_chart,
                   figures.names.size(), figures.series.size());
-  if (figures.target) text += " Chỉ tiêu: " + worded_figure(*figures.target) + ".";
-  return text + " Số liệu ở bảng kèm theo.";
+  if (figures.target) text += fmt::format(phrases::target_sentence, worded_figure(*figures.target));
+  return text + phrases::figures_in_table;
 }
 
 std::string framed(const std::string& id, const std::string& title, const std::string& about,
@@ -242,7 +243,7 @@ std::string chart_legend(const Chart& chart, const ChartFigures& figures) {
     }
   if (figures.target)
     items += legend_item(svg::line("target", {0}, 6, {100}, 6),
-                         std::string(kTargetWord) + ": " + worded_figure(*figures.target));
+                         std::string(phrases::target) + ": " + worded_figure(*figures.target));
   return items.empty() ? "" : "<ul class=\"legend\">\n" + items + "</ul>\n";
 }
 

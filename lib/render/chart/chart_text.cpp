@@ -1,9 +1,12 @@
 // A chart for a terminal: bars and steps of block characters.
 #include "render/chart/chart_text.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <cmath>
 
+#include "document/phrases.hpp"
 #include "render/chart/chart_figures.hpp"
 #include "render/text/text_table.hpp"
 #include "render/text/wrap.hpp"
@@ -161,11 +164,12 @@ Lines step_rows(const ChartFigures& figures, int width) {
 std::string legend(const Chart& chart, const ChartFigures& figures) {
   std::string text;
   if (chart.kind == ChartKind::line)
-    text = figures.names.front() + " → " + figures.names.back() + "; ▁ là " +
-           worded_figure(figures.low) + ", █ là " + worded_figure(figures.high);
+    text =
+        figures.names.front() + " → " + figures.names.back() +
+        fmt::format(phrases::spark_scale, worded_figure(figures.low), worded_figure(figures.high));
   if (!figures.target) return text;
   const std::string mark = chart.kind == ChartKind::line ? "; " : std::string(kTargetMark) + " ";
-  return text + mark + "chỉ tiêu: " + worded_figure(*figures.target);
+  return text + mark + phrases::target_small + worded_figure(*figures.target);
 }
 
 }  // namespace

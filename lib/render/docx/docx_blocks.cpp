@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/overloaded.hpp"
+#include "document/official_letter.hpp"
 #include "render/docx/docx.hpp"
 #include "render/docx/docx_headings.hpp"
 #include "render/docx/letters.hpp"
@@ -51,8 +52,8 @@ const char* style_of(const Paragraph& one) {
   const bool italic =
       one.inlines.size() == 1 && std::holds_alternative<Emphasis>(one.inlines[0].any);
   const auto text = italic ? plain_text(one.inlines) : "";
-  if (text.starts_with("Căn cứ") || text.starts_with("Theo đề nghị")) return "Ground";
-  return text.starts_with("(Kèm theo") ? "AppendixNote" : nullptr;
+  if (is_ground(text)) return "Ground";
+  return is_appendix_note(text) ? "AppendixNote" : nullptr;
 }
 
 bool goes_with(const Block* next) {

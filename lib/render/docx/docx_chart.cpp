@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "document/phrases.hpp"
 #include "document/wording.hpp"
 #include "render/docx/docx.hpp"
 
@@ -115,9 +116,9 @@ Xml bar_row(Manuscript& manuscript, const Chart& chart, const BarScale& scale, s
 std::string caption(const Chart& chart) {
   std::vector<std::string> notes;
   if (!chart.measure.empty()) notes.push_back(chart.measure);
-  if (is_heat(chart)) notes.emplace_back("ô càng đậm, số càng cao");
+  if (is_heat(chart)) notes.emplace_back(phrases::darker_is_more);
   if (chart.target)
-    notes.push_back((is_heat(chart) ? "chỉ tiêu: " : "vạch đỏ: ") +
+    notes.push_back((is_heat(chart) ? phrases::target_small : phrases::target_line) +
                     replace_all(fmt::format("{:.10g}", *chart.target), ".", ","));
   if (notes.empty()) return chart.title;
   return chart.title + (chart.title.empty() ? "(" : " (") + join(notes, "; ") + ")";

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "document/official_letter.hpp"
 #include "render/docx/letters.hpp"
 
 namespace campaign::render {
@@ -12,10 +13,6 @@ namespace {
 bool has_roman_number(std::string_view text) {
   const size_t end = text.find_first_not_of("IVXLC");
   return end != std::string_view::npos && end > 0 && text.substr(end).starts_with(". ");
-}
-
-bool is_centred(std::string_view text) {
-  return text.starts_with("Phần ") || text.starts_with("Chương ") || text.starts_with("Phụ lục");
 }
 
 Inlines in_capitals(Inlines inlines) {
@@ -49,7 +46,7 @@ void write_heading(Manuscript& manuscript, const Heading& heading) {
   }
   const std::string text = plain_text(heading.inlines);
   const int level = heading.level - 1;
-  if (manuscript.is_letter && is_centred(text)) {
+  if (manuscript.is_letter && is_division(text)) {
     const auto style = "Centred" + heading_style(std::clamp(level, 1, 2));
     body.push_back(paragraph({.style = style}, name_and_title(text)));
     return;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "document/official_letter.hpp"
 #include "render/docx/letters.hpp"
 
 namespace campaign::render {
@@ -46,7 +47,7 @@ std::vector<std::string> words_of(const std::string& text) {
       (words.back() += ' ') += part;
     else
       words.emplace_back(part);
-    joined = part == kDash ? 2 : capitals(part) == "VÀ" ? 1 : std::max(0, joined - 1);
+    joined = part == kDash ? 2 : begins_line(part) ? 1 : std::max(0, joined - 1);
   }
   return words;
 }

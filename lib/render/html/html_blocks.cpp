@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/overloaded.hpp"
+#include "document/phrases.hpp"
 #include "document/placeholders.hpp"
 #include "render/chart/chart_svg.hpp"
 #include "render/text/text_table.hpp"
@@ -116,7 +117,7 @@ std::string chart_html(Chart chart, const std::string& label, HtmlPage& page) {
   if (drawn.empty()) return table;
   return "<figure class=\"chart " + std::string(word_of(chart.kind)) + "\">\n<figcaption>" +
          html_escaped(chart_title(chart)) + "</figcaption>\n" + chart_legend(chart, figures) +
-         drawn + "<details>\n<summary>Số liệu của biểu đồ</summary>\n" + table +
+         drawn + "<details>\n<summary>" + phrases::chart_figures + "</summary>\n" + table +
          "</details>\n</figure>\n";
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/overloaded.hpp"
+#include "document/phrases.hpp"
 #include "render/chart/chart_figures.hpp"
 #include "render/markdown/markdown_inline.hpp"
 #include "render/renderers.hpp"
@@ -84,7 +85,7 @@ std::string table_text(const Table& table) {
 std::string chart_text(const Chart& chart) {
   std::string title = chart_title(chart);
   if (chart.target)
-    title += (title.empty() ? "" : "; ") + ("chỉ tiêu: " + worded_figure(*chart.target));
+    title += (title.empty() ? "" : "; ") + (phrases::target_small + worded_figure(*chart.target));
   const Inlines strong = {{Strong{{{Text{title}}}}}};
   const std::string table = table_text(chart.table);
   return title.empty() ? table : markdown_inlines(strong, Spot::paragraph) + "\n\n" + table;

@@ -5,6 +5,7 @@
 
 #include "base/collation.hpp"
 #include "base/text.hpp"
+#include "document/phrases.hpp"
 
 namespace campaign::render {
 namespace {
@@ -46,7 +47,8 @@ std::string shortened(const std::string& name, size_t most) {
 
 std::string SheetNames::unique(const std::string& wanted) {
   std::string name = allowed(wanted);
-  if (name.empty() || folded(name) == "history") name = "Bảng";  // Excel keeps the other for itself
+  if (name.empty() || folded(name) == "history")
+    name = phrases::sheet;  // Excel keeps the other for itself
   std::string unique = shortened(name, kLongest);
   for (int i = 2; std::find(taken_.begin(), taken_.end(), folded(unique)) != taken_.end(); ++i) {
     const std::string number = " (" + std::to_string(i) + ")";

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "base/overloaded.hpp"
+#include "document/phrases.hpp"
 #include "document/wording.hpp"
 #include "render/chart/chart_figures.hpp"
 #include "render/text/text_table.hpp"
@@ -27,6 +28,8 @@ constexpr int kHeadLines = 3;
 /// For the arrow of the filter in a head, and for the edges of a cell.
 constexpr int kArrow = 1;
 constexpr int kMargin = 2;
+/// Of a workbook that nothing says when it was made.
+constexpr Date kNoDay{2000, 1, 1};
 
 /// A text that is too long for one cell goes on in the rows below.
 void add_row(Sheet& sheet, const SheetRow& row) {
@@ -102,7 +105,7 @@ SheetCell figure_cell(double figure) {
 void add_target(Sheet& sheet, const Chart& chart) {
   if (!chart.target) return;
   const auto target = figure_cell(*chart.target);
-  sheet.columns.push_back({kTargetWord, Align::right});
+  sheet.columns.push_back({phrases::target, Align::right});
   for (auto& row : sheet.rows) row.push_back(target);
 }
 
@@ -110,8 +113,9 @@ Sheet sheet_of(const Chart& chart) {
   Table table = chart.table;
   for (size_t i = 1; i < table.columns.size(); ++i) table.columns[i] = Align::right;
   Sheet sheet = sheet_of(table);
-  if (!chart.measure.empty()) sheet.note = "Đơn vị tính: " + printable(chart.measure) + ". ";
-  if (leave_out_texts(sheet)) sheet.note += "Ô trống: chưa có số liệu.";
+  if (!chart.measure.empty())
+    sheet.note = phrases::unit_of_measure + printable(chart.measure) + ". ";
+  if (leave_out_texts(sheet)) sheet.note += phrases::blank_is_missing;
   add_target(sheet, chart);
   set_widths(sheet);
   const auto figures = chart_figures(chart);
@@ -154,16 +158,10 @@ class Collector {
   std::vector<Sheet> sheets_ = {};
 };
 
-Value value_at(const Value& view, std::string_view record, std::string_view key) {
-  const Value* found = view.find(record);
-  found = found ? found->find(key) : nullptr;
-  return found ? *found : Value();
-}
-
 /// What the numbers in brackets in other sheets lead to.
 Sheet notes_sheet(const std::vector<Inlines>& notes) {
   Sheet sheet;
-  sheet.columns = {{"Số"}, {"Chú thích"}};
+  sheet.columns = {{phrases::note_number}, {phrases::note}};
   for (size_t i = 0; i < notes.size(); ++i)
     add_row(sheet, {sheet_cell(note_text({static_cast<int>(i) + 1})),
                     sheet_cell(terminal_text(notes[i]))});
@@ -178,24 +176,11 @@ SheetCell value_cell(const Value& value) {
 }
 
 /// Where the numbers come from, line by line.
-Sheet provenance_sheet(const Value& view) {
-  const auto value = [&](const char* record, const char* key) {
-    return value_at(view, record, key);
-  };
-  const std::pair<const char*, Value> lines[] = {
-      {"Cơ quan", value("agency", "name")},
-      {"Phong trào thi đua", value("plan", "title")},
-      {"Mã kế hoạch", value("provenance", "campaign")},
-      {"Kỳ báo cáo", value("provenance", "period")},
-      {"Phạm vi lọc", value("provenance", "filters")},
-      {"Bản dữ liệu", value("provenance", "commit")},
-      {"Có thay đổi chưa lưu", value("provenance", "dirty")},
-      {"Ngày lập", value("provenance", "made")},
-      {"Lập bằng", "campaign"},
-  };
+Sheet origin_sheet(const Origin& origin) {
   Sheet sheet;
-  sheet.columns = {{"Mục"}, {"Nội dung"}};
-  for (const auto& [label, known] : lines) add_row(sheet, {sheet_cell(label), value_cell(known)});
+  sheet.columns = {{phrases::item}, {phrases::content}};
+  for (const auto& [label, known] : origin.lines)
+    add_row(sheet, {sheet_cell(label), value_cell(known)});
   set_widths(sheet);
   return sheet;
 }
@@ -206,20 +191,17 @@ std::vector<Sheet> sheets_of(const Report& report) {
   Collector collector;
   collector.blocks(report.document.blocks);
   if (!report.document.notes.empty())
-    collector.add(notes_sheet(report.document.notes), "Chú thích");
-  collector.add(provenance_sheet(report.view), "Nguồn");
+    collector.add(notes_sheet(report.document.notes), phrases::notes_sheet);
+  if (!report.origin.lines.empty())
+    collector.add(origin_sheet(report.origin), phrases::origin_sheet);
   return std::move(collector).sheets();
 }
 
-WorkbookFacts workbook_facts(const Report& report) {
-  const auto said = [&](const char* record, const char* key) {
-    const Value value = value_at(report.view, record, key);
-    return value.missing() ? "" : cell_texts(printable(worded(value))).front();
-  };
-  const Value made = value_at(report.view, "provenance", "made");
-  const auto* day = made.get<Date>();
-  return {said("plan", "title"), said("provenance", "period"), said("agency", "name"),
-          report.schema + " " + said("provenance", "commit"), day ? *day : Date{2000, 1, 1}};
+WorkbookProperties workbook_properties(const Report& report) {
+  const auto cell = [](const std::string& text) { return cell_texts(printable(text)).front(); };
+  const auto& origin = report.origin;
+  return {cell(origin.subject), cell(origin.period), cell(origin.author), cell(origin.keywords),
+          origin.made.value_or(kNoDay)};
 }
 
 }  // namespace campaign::render

@@ -45,17 +45,17 @@ struct Sheet {
 };
 
 /// A sheet for every table that has a head and for every chart of the document, and last one that
-/// tells where the numbers come from.
+/// shows where the numbers come from.
 std::vector<Sheet> sheets_of(const Report& report);
 
 /// What the file says of itself.
-struct WorkbookFacts {
+struct WorkbookProperties {
   std::string title;
   std::string subject;
   std::string author;
   std::string comment;
   Date made;
 };
-WorkbookFacts workbook_facts(const Report& report);
+WorkbookProperties workbook_properties(const Report& report);
 
 }  // namespace campaign::render

@@ -201,7 +201,7 @@ void write_sheet(lxw_workbook* book, Formats& formats, const Sheet& sheet) {
 }
 
 /// The day counts as the time of writing, so that the same report is the same file.
-void set_properties(lxw_workbook* book, WorkbookFacts facts) {
+void set_properties(lxw_workbook* book, WorkbookProperties facts) {
   using namespace std::chrono;
   const year_month_day day{year(facts.made.year), month(static_cast<unsigned>(facts.made.month)),
                            std::chrono::day(static_cast<unsigned>(facts.made.day))};
@@ -233,7 +233,7 @@ std::string xlsx(const Report& report, const RenderOptions&) {
   if (!book) fail(place);
   Formats formats(book.get());
   for (const auto& sheet : sheets_of(report)) write_sheet(book.get(), formats, sheet);
-  set_properties(book.get(), workbook_facts(report));
+  set_properties(book.get(), workbook_properties(report));
   check(workbook_close(book.release()));
   return with_plain_properties(read_file(file));
 }

@@ -1,7 +1,7 @@
 // The rules by name.
-#include <algorithm>
-
 #include "award/rule.hpp"
+
+#include <algorithm>
 
 namespace campaign {
 

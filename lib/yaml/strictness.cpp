@@ -1,5 +1,5 @@
 // All rules on a tree together: one mistake is told once, and nothing of the file stays unread.
-#include "yaml/rules.hpp"
+#include "yaml/strictness.hpp"
 
 #include <algorithm>
 

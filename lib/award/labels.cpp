@@ -1,5 +1,5 @@
 // The words in which findings name levels and ratings.
-#include "award/wording.hpp"
+#include "award/labels.hpp"
 
 #include <fmt/core.h>
 

@@ -1,5 +1,5 @@
 // Finds the lists of a document by their headings, and counts their rows.
-#include "proof/lists.hpp"
+#include "proof/numbered_lists.hpp"
 
 #include <set>
 

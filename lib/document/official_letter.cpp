@@ -1,0 +1,21 @@
+// What paragraphs of an official document are, by how they begin.
+#include "document/official_letter.hpp"
+
+#include "base/text.hpp"
+
+namespace campaign {
+
+bool is_ground(std::string_view paragraph) {
+  return paragraph.starts_with("Căn cứ") || paragraph.starts_with("Theo đề nghị");
+}
+
+bool is_appendix_note(std::string_view paragraph) { return paragraph.starts_with("(Kèm theo"); }
+
+bool is_division(std::string_view heading) {
+  return heading.starts_with("Phần ") || heading.starts_with("Chương ") ||
+         heading.starts_with("Phụ lục");
+}
+
+bool begins_line(std::string_view word) { return word == "và" || word == "Và" || word == "VÀ"; }
+
+}  // namespace campaign

@@ -1,0 +1,29 @@
+// What renderers add to a document in words: the only Vietnamese in them.
+#pragma once
+
+namespace campaign::phrases {
+
+inline constexpr const char* chart_figures = "Số liệu của biểu đồ";
+inline constexpr const char* target = "Chỉ tiêu";
+inline constexpr const char* target_sentence = " Chỉ tiêu: {}.";
+inline constexpr const char* target_small = "chỉ tiêu: ";
+inline constexpr const char* target_line = "vạch đỏ: ";
+inline constexpr const char* darker_is_more = "ô càng đậm, số càng cao";
+inline constexpr const char* unit_of_measure = "Đơn vị tính: ";
+inline constexpr const char* blank_is_missing = "Ô trống: chưa có số liệu.";
+inline constexpr const char* line_chart = "Biểu đồ đường";
+inline constexpr const char* bar_chart = "Biểu đồ thanh";
+inline constexpr const char* chart_size = "{}: {} mục, {} dãy số liệu.";  ///< kind, names, series
+inline constexpr const char* figures_in_table = " Số liệu ở bảng kèm theo.";
+inline constexpr const char* spark_scale = "; ▁ là {}, █ là {}";  ///< the lowest, the highest
+
+// Heads and names of sheets.
+inline constexpr const char* sheet = "Bảng";
+inline constexpr const char* notes_sheet = "Chú thích";
+inline constexpr const char* origin_sheet = "Nguồn";
+inline constexpr const char* note_number = "Số";
+inline constexpr const char* note = "Chú thích";
+inline constexpr const char* item = "Mục";
+inline constexpr const char* content = "Nội dung";
+
+}  // namespace campaign::phrases
