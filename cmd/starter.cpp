@@ -17,13 +17,13 @@ namespace fs = std::filesystem;
 constexpr std::string_view kPlan = "campaign.yaml";
 constexpr int kMonths = 12;
 
-struct Filling {
+struct StarterFiller {
   std::string_view tag;
   std::string text;
 };
 
 /// What stands in the starter files, and in their names, for the days of the campaign.
-std::vector<Filling> days(const Date& today) {
+std::vector<StarterFiller> days(const Date& today) {
   const Period month = previous(month_of(today), Step::month);
   Period last = month;
   for (int i = 1; i < kMonths; ++i) last = next(last, Step::month);
@@ -36,14 +36,14 @@ std::vector<Filling> days(const Date& today) {
           {"{{last-day}}", last.last.text()}};
 }
 
-std::string filled(std::string_view text, const std::vector<Filling>& list) {
+std::string filled(std::string_view text, const std::vector<StarterFiller>& list) {
   std::string result(text);
   for (const auto& [tag, with] : list) result = replace_all(result, tag, with);
   return result;
 }
 
 /// The embedded files of a folder, their tags filled.
-std::vector<NewFile> files_below(std::string_view folder, const std::vector<Filling>& list) {
+std::vector<NewFile> files_below(std::string_view folder, const std::vector<StarterFiller>& list) {
   std::vector<NewFile> files;
   for (const auto& file : embedded_files()) {
     if (!file.path.starts_with(folder)) continue;

@@ -65,8 +65,8 @@ class ShowStatus final : public Command {
                       << '\n';
       return;
     }
-    environment.out << count_words(list) << '\n'
-                    << due_words(workspace.campaign(), list, environment.today) << "\n\n"
+    environment.out << stage_counts(list) << '\n'
+                    << deadline_message(workspace.campaign(), list, environment.today) << "\n\n"
                     << traces_text(progress_traces(workspace.evaluation(), list), environment.width,
                                    environment.language);
     if (std::any_of(list.begin(), list.end(), [](const auto& one) { return one.recalled; }))
@@ -77,19 +77,19 @@ class ShowStatus final : public Command {
   }
 
   /// "3 nominations: 2 assessed, 1 voted"
-  static Message count_words(const std::vector<Progress>& list) {
+  static Message stage_counts(const std::vector<Progress>& list) {
     std::vector<Message> stages;
     for (const auto& [word, stage] : words<Stage>) {
       const auto count = std::count_if(list.begin(), list.end(),
                                        [&](const Progress& one) { return one.stage == stage; });
-      if (count > 0) stages.push_back(joined({count, stage_words(stage)}, " "));
+      if (count > 0) stages.push_back(joined({count, stage_label(stage)}, " "));
     }
     return joined({say_count("{} nomination", "{} nominations", list.size()), joined(stages, ", ")},
                   ": ");
   }
 
-  static Message due_words(const Campaign& campaign, const std::vector<Progress>& list,
-                           const Date& today) {
+  static Message deadline_message(const Campaign& campaign, const std::vector<Progress>& list,
+                                  const Date& today) {
     const auto& due = campaign.plan->nominations_due;
     if (!due) return tr("the plan has no last day for dossiers (`nominations-due`)");
     if (**due < today) return say("the last day for dossiers was {}", **due);

@@ -7,20 +7,20 @@
 namespace campaign {
 namespace {
 
-Message nature_words(Nature nature) {
+Message nature_label(Nature nature) {
   return nature == Nature::combat ? tr("a feat in combat or in its service")
                                   : tr("an achievement in work");
 }
 
 Finding judge_achievement_nature(const Case& question, Nature wanted) {
-  Finding finding{.missing = nature_words(wanted)};
+  Finding finding{.missing = nature_label(wanted)};
   for (const auto* one : question.achievements)
     if (one->nature == wanted)
-      return {.what = say("{}, as the form asks", nature_words(wanted)),
+      return {.what = say("{}, as the form asks", nature_label(wanted)),
               .data = {{one->id.span, one->title}}};
   finding.ruling = Ruling::fails;
   finding.what = question.achievements.empty() ? tr("there is no achievement to rest on")
-                                               : say("no achievement is {}", nature_words(wanted));
+                                               : say("no achievement is {}", nature_label(wanted));
   for (const auto* one : question.achievements) finding.data.push_back({one->id.span, one->title});
   std::vector<const Achievement*> could = question.without_way;
   std::erase_if(could, [&](const Achievement* one) { return one->nature != wanted; });

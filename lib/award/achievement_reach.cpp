@@ -33,14 +33,14 @@ Finding doubted(const Case& question, Finding finding, Reach least) {
 Finding judge_achievement_reach(const Case& question, Reach least) {
   const auto* best = widest(question);
   if (best && *best->reach >= least)
-    return {.what = say("the achievement reaches {}, and {} is asked", reach_words(*best->reach),
-                        reach_words(least)),
+    return {.what = say("the achievement reaches {}, and {} is asked", reach_label(*best->reach),
+                        reach_label(least)),
             .data = {{best->id.span, best->title}}};
   Finding finding{.ruling = Ruling::fails,
-                  .missing = say("an achievement that reaches {}", reach_words(least))};
+                  .missing = say("an achievement that reaches {}", reach_label(least))};
   if (best) {
     finding.what = say("the achievement reaches only {}, and {} is asked",
-                       reach_words(*best->reach), reach_words(least));
+                       reach_label(*best->reach), reach_label(least));
     finding.data = {{best->id.span, best->title}};
   } else if (question.achievements.empty() && question.without_way.empty()) {
     finding.what = tr("there is no achievement to rest on");

@@ -35,14 +35,14 @@ Finding judge_award_count(const Case& question, const WantedCount& wanted) {
   }
   const auto title = titles(question.statute, wanted.forms);
   finding.what =
-      say("{} of {}, at least {} asked", counted, title, wanted.count) + since_words(first);
+      say("{} of {}, at least {} asked", counted, title, wanted.count) + since_phrase(first);
   if (counted >= wanted.count) return finding;
   finding.ruling = counted + undated >= wanted.count ? Ruling::unknown : Ruling::fails;
   if (undated > 0)
     finding.what +=
         "; " + say_count("{} without a day", "{} without a day", static_cast<size_t>(undated));
   finding.steps = wanted.count - counted;
-  finding.missing = say("{} more of {}", wanted.count - counted, title) + since_words(first);
+  finding.missing = say("{} more of {}", wanted.count - counted, title) + since_phrase(first);
   return finding;
 }
 

@@ -5,7 +5,7 @@
 namespace campaign {
 namespace {
 
-Message launcher_words(LaunchedBy launcher) {
+Message launcher_label(LaunchedBy launcher) {
   switch (launcher) {
     case LaunchedBy::agency:
       return tr("by the agency");
@@ -22,14 +22,14 @@ Finding judge_campaign_launched_by(const Case& question, LaunchedBy least) {
   if (!plan.launched_by)
     return {.ruling = Ruling::unknown,
             .what = say("the campaign must be launched {}, and the plan does not say by whom",
-                        launcher_words(least)),
+                        launcher_label(least)),
             .missing = tr("`launched-by` in the section `campaign`"),
             .data = {{plan.id.span, tr("the plan")}}};
   const bool holds = *plan.launched_by >= least;
   return {
       .ruling = holds ? Ruling::holds : Ruling::fails,
       .what = say("the campaign was launched {}, and at least {} is asked",
-                  launcher_words(*plan.launched_by), launcher_words(least)),
+                  launcher_label(*plan.launched_by), launcher_label(least)),
       .missing = holds ? Message() : tr("another form or way: this campaign was launched lower"),
       .data = {{plan.id.span, tr("the plan")}},
       .steps = kNoWay};

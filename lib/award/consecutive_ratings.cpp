@@ -12,14 +12,14 @@ struct WantedRatings {
 };
 
 /// "5 years in a row, 2017 to 2021: task fulfilled excellently"
-Message row_words(int first, const WantedRatings& wanted) {
-  if (wanted.years == 1) return say("the year {}: {}", first, rating_words(wanted.rating));
+Message years_phrase(int first, const WantedRatings& wanted) {
+  if (wanted.years == 1) return say("the year {}: {}", first, rating_label(wanted.rating));
   return say("{} years in a row, {} to {}: {}", wanted.years, first, first + wanted.years - 1,
-             rating_words(wanted.rating));
+             rating_label(wanted.rating));
 }
 
-Message year_words(const YearRating& one) {
-  return say("{}: {}", one.year, rating_words(*one.rating));
+Message year_phrase(const YearRating& one) {
+  return say("{}: {}", one.year, rating_label(*one.rating));
 }
 
 /// The row is there. Whether it still serves who was rated lower since, the law does not say.
@@ -29,7 +29,7 @@ void years_before(Finding& finding, const Case& question, const WantedRatings& w
     if (const auto* rating = question.record().rating(year);
         rating && *rating->rating > wanted.rating) {
       lower.push_back(year);
-      finding.data.push_back({rating->rating.span, year_words(*rating)});
+      finding.data.push_back({rating->rating.span, year_phrase(*rating)});
     }
   if (lower.empty()) return;
   finding.ruling = Ruling::council;
@@ -47,9 +47,9 @@ Finding judge_consecutive_ratings(const Case& question, const WantedRatings& wan
       absent.push_back(year);
     else if (*rating->rating > wanted.rating)
       lower.push_back(year);
-    if (rating) finding.data.push_back({rating->rating.span, year_words(*rating)});
+    if (rating) finding.data.push_back({rating->rating.span, year_phrase(*rating)});
   }
-  const auto row = row_words(first, wanted);
+  const auto row = years_phrase(first, wanted);
   if (lower.empty() && absent.empty()) {
     finding.what = row;
     years_before(finding, question, wanted, first);
@@ -61,7 +61,7 @@ Finding judge_consecutive_ratings(const Case& question, const WantedRatings& wan
   if (!lower.empty()) finding.what += "; " + say("rated lower: {}", listed(lower));
   if (!absent.empty()) finding.what += "; " + say("no rating: {}", listed(absent));
   finding.steps = static_cast<int>(lower.size() + absent.size());
-  finding.missing = say("the rating “{}” for {}", rating_words(wanted.rating),
+  finding.missing = say("the rating “{}” for {}", rating_label(wanted.rating),
                         listed(lower.empty() ? absent : lower));
   return finding;
 }

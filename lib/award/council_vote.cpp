@@ -5,7 +5,7 @@
 namespace campaign {
 namespace {
 
-using Asked = std::optional<AskedMajority>;
+using Asked = std::optional<RequiredMajority>;
 
 Finding judge_council_vote(const Case& question, const Asked& own) {
   const auto& campaign = question.campaign();

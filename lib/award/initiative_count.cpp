@@ -20,7 +20,7 @@ bool is_enough(InitiativeLevel level, InitiativeLevel wanted) {
 Finding judge_initiative_count(const Case& question, const WantedInitiatives& wanted) {
   const Date first = first_day(question, wanted.years);
   const Date last = last_day(question, wanted.years);
-  const auto when = span_words(first, last, question.as_of);
+  const auto when = span_phrase(first, last, question.as_of);
   Finding finding;
   int counted = 0, undated = 0;
   for (const auto* one : question.record().initiatives) {
@@ -33,7 +33,8 @@ Finding judge_initiative_count(const Case& question, const WantedInitiatives& wa
     }
   }
   finding.what = say_count("{} initiative", "{} initiatives", static_cast<size_t>(counted)) + " " +
-                 say("{}, at least {} asked", initiative_words(wanted.level), wanted.count) + when;
+                 say("{}, at least {} asked", initiative_level_label(wanted.level), wanted.count) +
+                 when;
   if (counted >= wanted.count) return finding;
   finding.ruling = counted + undated >= wanted.count ? Ruling::unknown : Ruling::fails;
   if (undated > 0)
@@ -42,7 +43,7 @@ Finding judge_initiative_count(const Case& question, const WantedInitiatives& wa
   finding.steps = wanted.count - counted;
   finding.missing = say_count("{} more initiative", "{} more initiatives",
                               static_cast<size_t>(wanted.count - counted)) +
-                    " " + initiative_words(wanted.level) + when;
+                    " " + initiative_level_label(wanted.level) + when;
   return finding;
 }
 

@@ -9,7 +9,7 @@
 
 namespace campaign {
 
-Message reach_words(Reach reach) {
+Message reach_label(Reach reach) {
   switch (reach) {
     case Reach::agency:
       return tr("the agency");
@@ -23,7 +23,7 @@ Message reach_words(Reach reach) {
   return {};
 }
 
-Message rating_words(Rating rating) {
+Message rating_label(Rating rating) {
   switch (rating) {
     case Rating::excellent:
       return tr("task fulfilled excellently");
@@ -37,7 +37,7 @@ Message rating_words(Rating rating) {
   return {};
 }
 
-Message initiative_words(InitiativeLevel level) {
+Message initiative_level_label(InitiativeLevel level) {
   switch (level) {
     case InitiativeLevel::agency:
       return tr("recognised by the agency");
@@ -49,7 +49,7 @@ Message initiative_words(InitiativeLevel level) {
   return {};
 }
 
-std::string form_words(const AwardForm* form, const AwardFormId& id) {
+std::string form_title(const AwardForm* form, const AwardFormId& id) {
   return form ? form->title : id.text;
 }
 
@@ -57,7 +57,7 @@ Message titles(const Statute& statute, const std::vector<Located<AwardFormId>>& 
   Message list;
   for (const auto& id : forms) {
     const auto* form = statute.form(*id);
-    list += (list.empty() ? Message() : tr(" or ")) + form_words(form ? form->form : nullptr, *id);
+    list += (list.empty() ? Message() : tr(" or ")) + form_title(form ? form->form : nullptr, *id);
   }
   return list;
 }
@@ -67,12 +67,13 @@ bool is_one_of(const AwardFormId& form, const std::vector<Located<AwardFormId>>&
                      [&](const Located<AwardFormId>& one) { return *one == form; });
 }
 
-Message no_standard_words(const Statute& statute, const AwardForm& form, const std::string& name) {
+Message no_standard_message(const Statute& statute, const AwardForm& form,
+                            const std::string& name) {
   return say("the rule pack {} holds no standard of {} for such a subject and way as {}",
              *statute.pack().id, form.title, name);
 }
 
-Message majority_words(const Majority& majority) {
+Message majority_label(const Majority& majority) {
   const auto share = fmt::format("{}/{}", majority.share.numerator(), majority.share.denominator());
   return majority.strictly_more ? say("more than {}", share) : say("at least {}", share);
 }

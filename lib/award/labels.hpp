@@ -10,16 +10,16 @@
 
 namespace campaign {
 
-Message reach_words(Reach reach);                                      ///< "the whole province"
-Message rating_words(Rating rating);                                   ///< "excellent"
-Message initiative_words(InitiativeLevel level);                       ///< "of the agency"
-std::string form_words(const AwardForm* form, const AwardFormId& id);  ///< its title, else its id
+Message reach_label(Reach reach);                                      ///< "the whole province"
+Message rating_label(Rating rating);                                   ///< "excellent"
+Message initiative_level_label(InitiativeLevel level);                 ///< "of the agency"
+std::string form_title(const AwardForm* form, const AwardFormId& id);  ///< its title, else its id
 /// The titles of forms: `Bằng khen … or Bằng khen …`.
 Message titles(const Statute& statute, const std::vector<Located<AwardFormId>>& forms);
 bool is_one_of(const AwardFormId& form, const std::vector<Located<AwardFormId>>& forms);
 /// That the rule pack holds no standard for such a subject and way: the law may well have one.
-Message no_standard_words(const Statute& statute, const AwardForm& form, const std::string& name);
-Message majority_words(const Majority& majority);  ///< "at least 9/10"
+Message no_standard_message(const Statute& statute, const AwardForm& form, const std::string& name);
+Message majority_label(const Majority& majority);  ///< "at least 9/10"
 
 /// That verdicts on another day lie outside the time of the rule pack.
 Message out_of_time_note(const Statute& statute);

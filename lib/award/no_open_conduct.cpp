@@ -5,7 +5,7 @@
 namespace campaign {
 namespace {
 
-Message kind_words(ConductKind kind) {
+Message kind_label(ConductKind kind) {
   switch (kind) {
     case ConductKind::discipline:
       return tr("discipline");
@@ -40,11 +40,11 @@ Finding judge_no_open_conduct(const Case& question) {
     finding.ruling = Ruling::fails;
     const auto from = *one->from;
     finding.what = one->until
-                       ? say("{} lasts from {} to {}", kind_words(one->kind), from, **one->until)
-                       : say("{} is open since {}", kind_words(one->kind), from);
+                       ? say("{} lasts from {} to {}", kind_label(one->kind), from, **one->until)
+                       : say("{} is open since {}", kind_label(one->kind), from);
     finding.missing = one->until ? say("wait until {}", (*one->until)->plus_days(1))
                                  : tr("wait until the matter is closed");
-    finding.data.push_back({one->from.span, kind_words(one->kind)});
+    finding.data.push_back({one->from.span, kind_label(one->kind)});
   }
   return finding;
 }

@@ -56,7 +56,7 @@ Finding judge_not_rewarded_before(const Case& question) {
   if (!question.nomination) return finding;
   for (const auto* award : other_awards(question)) {
     if (!may_be_same(question, *award)) continue;
-    const auto title = award_words(question, *award);
+    const auto title = award_label(question, *award);
     for (const auto* one : question.achievements) {
       if (!award->covers)
         add_doubt_of_achievement(finding, *one, *award, title);

@@ -7,7 +7,7 @@
 namespace campaign {
 namespace {
 
-Message occupation_words(Occupation occupation) {
+Message occupation_label(Occupation occupation) {
   switch (occupation) {
     case Occupation::official:
       return tr("an official or public employee");
@@ -22,7 +22,7 @@ Message occupation_words(Occupation occupation) {
 Message any_of(const std::vector<Occupation>& wanted) {
   Message list;
   for (const auto one : wanted)
-    list += (list.empty() ? Message() : tr(" or ")) + occupation_words(one);
+    list += (list.empty() ? Message() : tr(" or ")) + occupation_label(one);
   return list;
 }
 
@@ -30,7 +30,7 @@ Finding judge_occupation(const Case& question, const std::vector<Occupation>& wa
   const auto* person = question.who.person;
   const auto of = person ? person->occupation : std::nullopt;
   if (of && std::find(wanted.begin(), wanted.end(), *of) != wanted.end())
-    return {.what = say("is {}", occupation_words(*of)),
+    return {.what = say("is {}", occupation_label(*of)),
             .data = {{person->id.span, *person->name}}};
   if (person && !of)
     return {.ruling = Ruling::unknown,

@@ -31,12 +31,12 @@ Finding judge_one_form_per_achievement(const Case& question) {
   for (const auto* one : question.achievements) {
     for (const auto* award : awards)
       if (names(award->achievements, *one))
-        fail_for_rival(finding, *one, award_words(question, *award),
+        fail_for_rival(finding, *one, award_label(question, *award),
                        {award->id.span, tr("awarded here")});
     for (const auto* other : nominations)
       if (rests_on(question, *other, *one))
         fail_for_rival(finding, *one,
-                       say("the nomination for {}", form_words(question, *other->form)),
+                       say("the nomination for {}", form_title(question, *other->form)),
                        {other->subject.span, tr("nominated here")});
   }
   return finding;

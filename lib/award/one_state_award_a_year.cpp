@@ -62,7 +62,7 @@ void weigh_awards(Finding& finding, const Case& question, const Ways& except) {
   const int year = year_of(question, *question.nomination);
   for (const auto* one : other_awards(question)) {
     if (!is_of_state(question, *one->form) || among(except, one->way)) continue;
-    const auto title = award_words(question, *one);
+    const auto title = award_label(question, *one);
     if (!one->date)
       add_doubt(finding, say("nobody wrote the day of {}, which may fall in {}", title, year),
                 say("`date` of {}", one->id->text),
@@ -81,7 +81,7 @@ Finding judge_one_state_award_a_year(const Case& question, const Ways& except) {
   for (const auto* one : earlier_nominations(question))
     if (year_of(question, *one) == year && is_of_state(question, *one->form))
       weigh(finding, question, except,
-            {form_words(question, *one->form), one->way, {one->form.span, tr("nominated here")}});
+            {form_title(question, *one->form), one->way, {one->form.span, tr("nominated here")}});
   return finding;
 }
 

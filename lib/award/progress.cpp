@@ -32,7 +32,7 @@ bool is_vote_recalled(const Evaluation& evaluation, const Progress& progress) {
 /// Each once: general rules and conditions may say the same.
 Message obstacles(const Evaluation& evaluation, const Verdict& verdict) {
   if (verdict.standards.empty())
-    return no_standard_words(evaluation.statute, *verdict.form->form, verdict.who.name());
+    return no_standard_message(evaluation.statute, *verdict.form->form, verdict.who.name());
   std::vector<Message> list;
   for (const auto* one : verdict.obstacles())
     if (std::find(list.begin(), list.end(), one->what) == list.end()) list.push_back(one->what);
@@ -129,7 +129,7 @@ std::vector<Progress> progress_of(const Evaluation& evaluation, const Date& toda
   return list;
 }
 
-Message stage_words(Stage stage) {
+Message stage_label(Stage stage) {
   switch (stage) {
     case Stage::nominated:
       return tr("nominated");

@@ -40,6 +40,6 @@ Message lacks_of(const Evaluation& evaluation, const Verdict& verdict, const Bal
 /// The award that decided a nomination: same subject and form, since the campaign began.
 const Award* award_of(const Evaluation& evaluation, const Nomination& nomination);
 
-Message stage_words(Stage stage);  ///< translated
+Message stage_label(Stage stage);  ///< translated
 
 }  // namespace campaign

@@ -97,13 +97,13 @@ bool rewarded(const Case& question, const Achievement& achievement) {
                      [&](const Award* award) { return names(award->achievements, achievement); });
 }
 
-std::string form_words(const Case& question, const AwardFormId& id) {
+std::string form_title(const Case& question, const AwardFormId& id) {
   const auto* form = question.statute.form(id);
-  return form_words(form ? form->form : nullptr, id);
+  return form_title(form ? form->form : nullptr, id);
 }
 
-std::string award_words(const Case& question, const Award& award) {
-  const auto title = form_words(question, *award.form);
+std::string award_label(const Case& question, const Award& award) {
+  const auto title = form_title(question, *award.form);
   return award.decision ? title + " (" + **award.decision + ")" : title;
 }
 

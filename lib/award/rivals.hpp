@@ -30,8 +30,8 @@ bool rewarded(const Case& question, const Achievement& achievement);
 bool names(const std::vector<Located<AchievementId>>& list, const Achievement& achievement);
 
 /// The title of a form, with the decision when it is known: `Giấy khen (12/QĐ-STTTT)`.
-std::string award_words(const Case& question, const Award& award);
-std::string form_words(const Case& question, const AwardFormId& form);
+std::string award_label(const Case& question, const Award& award);
+std::string form_title(const Case& question, const AwardFormId& form);
 
 /// The unit that a person heads; null when there is none.
 const Unit* unit_headed_by(const Case& question);

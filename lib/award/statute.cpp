@@ -34,7 +34,7 @@ std::vector<const RulePack*> packs_of(const Campaign& campaign, Diagnostics& dia
 }
 
 /// Of a rule whose parameters could not be read nobody can say whether it holds.
-std::function<Finding(const Case&)> nothing_said_by(const Condition& condition) {
+std::function<Finding(const Case&)> unreadable_rule(const Condition& condition) {
   return [&condition](const Case&) {
     return Finding{
         .ruling = Ruling::unknown,
@@ -132,7 +132,7 @@ StatuteRule Statute::compile(const Condition& condition, const RuleSource* sourc
   Parameters given(condition, diagnostics);
   StatuteRule compiled{&condition, entry, entry->make(given), source};
   given.finish();
-  if (diagnostics.list().size() > before) compiled.requirement.judge = nothing_said_by(condition);
+  if (diagnostics.list().size() > before) compiled.requirement.judge = unreadable_rule(condition);
   return compiled;
 }
 
@@ -202,19 +202,19 @@ std::vector<const Deadline*> Statute::deadlines(const AwardFormId& form) const {
   return list;
 }
 
-std::optional<AskedMajority> Statute::quorum() const {
+std::optional<RequiredMajority> Statute::quorum() const {
   for (const auto* pack : packs_)
-    if (pack->quorum) return AskedMajority{pack->quorum->majority, &*pack->quorum};
+    if (pack->quorum) return RequiredMajority{pack->quorum->majority, &*pack->quorum};
   return std::nullopt;
 }
 
-std::optional<AskedMajority> Statute::majority(const Campaign& campaign,
-                                               const AwardForm& form) const {
+std::optional<RequiredMajority> Statute::majority(const Campaign& campaign,
+                                                  const AwardForm& form) const {
   if (campaign.council)
     for (const auto& one : campaign.council->thresholds)
-      if (*one.form == *form.id) return AskedMajority{one.majority};
+      if (*one.form == *form.id) return RequiredMajority{one.majority};
   if (!form.council) return std::nullopt;
-  return AskedMajority{form.council->majority, &*form.council};
+  return RequiredMajority{form.council->majority, &*form.council};
 }
 
 bool Statute::holds_on(const Date& day) const {

@@ -40,7 +40,7 @@ struct PrizeMoney {
 };
 
 /// A share of the council that is asked: by the campaign itself, else by the law.
-struct AskedMajority {
+struct RequiredMajority {
   Majority majority = {};
   const LegalMajority* law = nullptr;
 
@@ -78,9 +78,9 @@ class Statute {
   /// The nomination names all of the cases that the law asks, or any where one is enough.
   bool simplifies(const Nomination& nomination) const;
   std::vector<const Deadline*> deadlines(const AwardFormId& form) const;
-  std::optional<AskedMajority> quorum() const;
+  std::optional<RequiredMajority> quorum() const;
   /// Of the council, for a form: the campaign's own threshold, else the law's.
-  std::optional<AskedMajority> majority(const Campaign& campaign, const AwardForm& form) const;
+  std::optional<RequiredMajority> majority(const Campaign& campaign, const AwardForm& form) const;
 
   /// Nothing when the pack has no prize for such a subject, or no base salary for the day.
   std::optional<PrizeMoney> prize(const AwardForm& form, SubjectClass subject,

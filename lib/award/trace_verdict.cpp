@@ -38,7 +38,7 @@ Trace trace_source(const Evaluation& evaluation, const RuleSource& source) {
 Trace trace_rule(const Evaluation& evaluation, const Participant& who, const JudgedRule& judged,
                  const RuleSource* shown) {
   const auto& finding = judged.finding;
-  Trace trace{.what = ruling_words(finding.ruling), .amount = finding.what};
+  Trace trace{.what = ruling_label(finding.ruling), .amount = finding.what};
   if (finding.ruling == Ruling::council) trace = {.what = finding.what};
   if (!finding.data.empty()) trace.where = finding.data[0].span;
   for (const auto& note : finding.data) {
@@ -55,7 +55,7 @@ Trace trace_rule(const Evaluation& evaluation, const Participant& who, const Jud
   return trace;
 }
 
-Message standard_words(Ruling ruling) {
+Message standard_label(Ruling ruling) {
   if (ruling == Ruling::unknown) return tr("cannot be said");
   return ruling <= Ruling::council ? tr("met") : tr("not met");
 }
@@ -65,7 +65,7 @@ Trace trace_standard(const Evaluation& evaluation, const Verdict& verdict,
                      const JudgedStandard& judged, bool full) {
   const auto& standard = *judged.standard->standard;
   Trace trace{.what = standard.title ? *standard.title : say("standard {}", *standard.id),
-              .amount = standard_words(judged.ruling),
+              .amount = standard_label(judged.ruling),
               .where = standard.id.span};
   trace.parts.push_back(trace_source(evaluation, standard.source));
   for (const auto& rule : judged.rules)
@@ -98,7 +98,7 @@ using Verdicts = std::vector<Verdict>::const_iterator;
 
 /// The highest form that the data carries, else that which the council could find deserved; the
 /// verdicts stand from the highest form down.
-Message highest_words(Verdicts first, Verdicts last) {
+Message highest_form_label(Verdicts first, Verdicts last) {
   const auto sure = std::find_if(first, last, deserved_by_data);
   if (sure != last) return say("by the data alone up to {}", sure->form->form->title);
   const auto possible = std::find_if(first, last, [](const auto& one) { return one.eligible(); });
@@ -108,7 +108,7 @@ Message highest_words(Verdicts first, Verdicts last) {
 
 }  // namespace
 
-Message ruling_words(Ruling ruling) {
+Message ruling_label(Ruling ruling) {
   switch (ruling) {
     case Ruling::holds:
       return tr("holds");
@@ -122,22 +122,22 @@ Message ruling_words(Ruling ruling) {
   return {};
 }
 
-Message time_words(const Verdict& verdict) {
+Message other_law_note(const Verdict& verdict) {
   return verdict.out_of_time ? ", " + tr("by the law of another time") : Message();
 }
 
-Message verdict_words(const Verdict& verdict) {
+Message verdict_label(const Verdict& verdict) {
   if (verdict.standards.empty())
-    return tr("no standard of the form is for this subject and way") + time_words(verdict);
+    return tr("no standard of the form is for this subject and way") + other_law_note(verdict);
   Message words = verdict.undecided() ? tr("cannot be said") : tr("not eligible");
   if (verdict.eligible()) words = tr("eligible");
   if (verdict.eligible() && !verdict.for_council().empty())
     words += ", " + tr("if the council finds so");
-  return words + time_words(verdict);
+  return words + other_law_note(verdict);
 }
 
 Trace trace(const Evaluation& evaluation, const Verdict& verdict) {
-  Trace trace{.what = verdict.form->form->title, .amount = verdict_words(verdict)};
+  Trace trace{.what = verdict.form->form->title, .amount = verdict_label(verdict)};
   if (verdict.nomination) trace.where = verdict.nomination->form.span;
   if (verdict.nomination && verdict.nomination->withdrawn)
     trace.parts.push_back(trace_withdrawal(*verdict.nomination));
@@ -165,7 +165,7 @@ std::vector<Trace> traces(const Evaluation& evaluation, const std::vector<Verdic
     const auto last = std::find_if(
         first, verdicts.end(), [&](const Verdict& one) { return one.who.id() != first->who.id(); });
     list.push_back({.what = first->who.name(),
-                    .amount = last - first > 1 ? Value(highest_words(first, last)) : Value(),
+                    .amount = last - first > 1 ? Value(highest_form_label(first, last)) : Value(),
                     .where = first->who.span()});
     for (; first != last; ++first) list.back().parts.push_back(trace(evaluation, *first));
   }
@@ -174,7 +174,7 @@ std::vector<Trace> traces(const Evaluation& evaluation, const std::vector<Verdic
 
 Trace trace(const Evaluation& evaluation, const Award& award) {
   const auto* form = evaluation.statute.form(*award.form);
-  Trace trace{.what = form_words(form ? form->form : nullptr, *award.form),
+  Trace trace{.what = form_title(form ? form->form : nullptr, *award.form),
               .amount = award.date ? say("awarded on {}", **award.date)
                                    : tr("awarded, the day is not written"),
               .where = award.id.span};

@@ -19,12 +19,12 @@ Trace trace_withdrawal(const Nomination& nomination);
 Trace trace(const Evaluation& evaluation, const Award& award);
 
 /// `holds`, `fails` …, translated.
-Message ruling_words(Ruling ruling);
+Message ruling_label(Ruling ruling);
 
 /// `eligible`, `not eligible`, `eligible, by rules to be verified` …, translated.
-Message verdict_words(const Verdict& verdict);
+Message verdict_label(const Verdict& verdict);
 
 /// `, by the law of another time` where the rule pack does not hold on the day; else empty.
-Message time_words(const Verdict& verdict);
+Message other_law_note(const Verdict& verdict);
 
 }  // namespace campaign

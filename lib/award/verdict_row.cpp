@@ -22,7 +22,7 @@ Message joined_texts(const std::vector<const Finding*>& findings, Message Findin
 /// The star is explained below the tables.
 Message short_verdict(const Verdict& verdict, bool deserved) {
   const bool open = verdict.eligible() && !deserved;
-  return (open ? ruling_words(Ruling::council) + time_words(verdict) : verdict_words(verdict)) +
+  return (open ? ruling_label(Ruling::council) + other_law_note(verdict) : verdict_label(verdict)) +
          (verdict.recalled() ? " *" : "");
 }
 

@@ -6,7 +6,7 @@
 namespace campaign {
 namespace {
 
-Finding counted(int64_t members, const AskedMajority& asked, const BallotRecord& vote) {
+Finding counted(int64_t members, const RequiredMajority& asked, const BallotRecord& vote) {
   const int64_t least = asked.majority.least_of(members), agree = *vote.ballot->agree;
   Finding finding{.what = say("{} of {} members agree, and {} are asked", agree, members, least),
                   .data = {{vote.ballot->agree.span, tr("the ballot")}},
@@ -19,7 +19,7 @@ Finding counted(int64_t members, const AskedMajority& asked, const BallotRecord&
 
 }  // namespace
 
-Finding judge_vote(const Campaign& campaign, const std::optional<AskedMajority>& asked,
+Finding judge_vote(const Campaign& campaign, const std::optional<RequiredMajority>& asked,
                    const BallotRecord& vote) {
   const auto& meeting = *vote.meeting;
   if (!asked)
@@ -43,7 +43,7 @@ Finding judge_vote(const Campaign& campaign, const std::optional<AskedMajority>&
   return counted(static_cast<int64_t>(campaign.council->members.size()), *asked, vote);
 }
 
-std::vector<Note> notes_on(const Statute& statute, const AskedMajority& asked) {
+std::vector<Note> notes_on(const Statute& statute, const RequiredMajority& asked) {
   if (!asked.recalled()) return {};
   return {{asked.law->where, say("by a rule from memory: compare with the text of the law ({})",
                                  statute.words(*asked.law))}};

@@ -7,10 +7,10 @@ namespace campaign {
 
 /// Holds when enough of all members agree. Not known where nobody can say how many members there
 /// are, that anybody was there, or what share is asked: such a vote carries nothing.
-Finding judge_vote(const Campaign& campaign, const std::optional<AskedMajority>& asked,
+Finding judge_vote(const Campaign& campaign, const std::optional<RequiredMajority>& asked,
                    const BallotRecord& vote);
 
 /// Where the share is written, with a warning, when nobody has verified it.
-std::vector<Note> notes_on(const Statute& statute, const AskedMajority& asked);
+std::vector<Note> notes_on(const Statute& statute, const RequiredMajority& asked);
 
 }  // namespace campaign

@@ -28,12 +28,12 @@ Date last_day(const Case& question, std::optional<int> years) {
   return std::min(question.as_of, Date{first_year(question, *years) + *years - 1, 12, 31});
 }
 
-Message since_words(const Date& first) {
+Message since_phrase(const Date& first) {
   return first.year > 0 ? " " + say("since {}", first) : Message();
 }
 
-Message span_words(const Date& first, const Date& last, const Date& as_of) {
-  if (first.year == 0 || last == as_of) return since_words(first);
+Message span_phrase(const Date& first, const Date& last, const Date& as_of) {
+  if (first.year == 0 || last == as_of) return since_phrase(first);
   return " " + say("from {} to {}", first, last);
 }
 

@@ -21,10 +21,10 @@ Date first_day(const Case& question, std::optional<int> years);
 Date last_day(const Case& question, std::optional<int> years);
 
 /// " since 2017-01-01", or " from … to …" when later days do not count.
-Message span_words(const Date& first, const Date& last, const Date& as_of);
+Message span_phrase(const Date& first, const Date& last, const Date& as_of);
 
 /// " since 2017-01-01"; empty when everything counts.
-Message since_words(const Date& first);
+Message since_phrase(const Date& first);
 
 /// "2017, 2019"
 std::string listed(const std::vector<int>& years);

@@ -12,7 +12,7 @@ std::optional<bool> preferred(const Participant& who, const Ratio& share) {
   return who.unit->women_share ? std::optional(*who.unit->women_share >= share) : std::nullopt;
 }
 
-Message missing_words(const Participant& who) {
+Message missing_phrase(const Participant& who) {
   return who.person ? say("`sex` of {}", who.name()) : say("`women-share` of {}", who.name());
 }
 
@@ -43,7 +43,7 @@ Finding judge_women_first(const Case& question, const Ratio& share) {
     finding = {.ruling = Ruling::unknown,
                .what = say("nobody can say who of {} and {} comes first", question.who.name(),
                            one.who.name()),
-               .missing = missing_words(unknown),
+               .missing = missing_phrase(unknown),
                .data = {{unknown.span(), unknown.name()}}};
   }
   return finding;

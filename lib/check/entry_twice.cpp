@@ -42,13 +42,13 @@ class Entries {
   std::unordered_map<std::string, Span> seen_ = {};
 };
 
-std::string_view way_words(const std::optional<Way>& way) {
+std::string_view word_of_way(const std::optional<Way>& way) {
   return way ? word_of(*way) : std::string_view();
 }
 
 /// Two nominations that rest on different achievements are two.
 std::string key_of(const Nomination& one) {
-  auto key = key_of({one.subject->text, one.form->text, way_words(one.way)});
+  auto key = key_of({one.subject->text, one.form->text, word_of_way(one.way)});
   for (const auto& achievement : one.achievements) key.append(achievement->text) += '\n';
   return key;
 }

@@ -32,7 +32,7 @@ bool rests_on_known(const CheckContext& context, const Nomination& nomination) {
 Message verdict_message(const CheckContext& context, const Verdict& verdict) {
   const auto& title = verdict.form->form->title;
   if (verdict.standards.empty())
-    return no_standard_words(context.evaluation.statute, *verdict.form->form, verdict.who.name());
+    return no_standard_message(context.evaluation.statute, *verdict.form->form, verdict.who.name());
   if (verdict.undecided())
     return say("nobody can say whether {} meets a standard of {}", verdict.who.name(), title);
   return say("{} meets no standard of {}", verdict.who.name(), title);

@@ -10,7 +10,7 @@ bool is_gone(const Person& person, const Date& day) {
   return person.status != Status::active && person.status != Status::seconded;
 }
 
-Message gone_words(const Person& person) {
+Message gone_message(const Person& person) {
   if (!person.until)
     return say("{} is not here any more by `status`, and nobody wrote since which day",
                *person.name);
@@ -29,7 +29,7 @@ void check_gone(const CheckContext& context, const NominationPlace& place) {
   const bool died = person->status == Status::deceased;
   if (died && place.nomination.posthumous) return;
   auto problem =
-      place.problem(check_names::person_gone, place.nomination.subject.span, gone_words(*person));
+      place.problem(check_names::person_gone, place.nomination.subject.span, gone_message(*person));
   problem.help = died ? tr("write `posthumous: true`, or withdraw the nomination")
                       : tr("compare the post and unit in the papers, or withdraw the nomination");
   problem.notes = {note_on(*person)};
@@ -42,7 +42,7 @@ void check_gone(const CheckContext& context, const Unit& unit) {
   if (!person || ended || !is_gone(*person, context.today)) return;
   context.diagnostics.add({.check = check_names::person_gone,
                            .span = unit.head->span,
-                           .message = gone_words(*person),
+                           .message = gone_message(*person),
                            .record = *unit.name,
                            .help = tr("write who heads the unit now"),
                            .notes = {note_on(*person)},

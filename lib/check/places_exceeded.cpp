@@ -6,7 +6,7 @@
 namespace campaign {
 namespace {
 
-Message votes_words(const Competitor& one) {
+Message votes_phrase(const Competitor& one) {
   if (!one.vote) return say("{}: nobody has voted", one.who.name());
   return one.who.name() + ": " +
          say_count("{} vote", "{} votes", static_cast<size_t>(*one.vote->ballot->agree));
@@ -21,7 +21,7 @@ void checks::places_exceeded(const CheckContext& context) {
                                   context.evaluation.campaign, places);
     if (!form || static_cast<int>(list.size()) <= *places.number) continue;
     std::vector<Note> notes;
-    for (const auto& one : list) notes.push_back({one.nomination->subject.span, votes_words(one)});
+    for (const auto& one : list) notes.push_back({one.nomination->subject.span, votes_phrase(one)});
     context.diagnostics.add(
         {.check = check_names::places_exceeded,
          .span = places.number.span,

@@ -13,7 +13,7 @@ bool is_under(const Statute& statute, const Award& award) {
   return award.date && (!time || (*time)->contains(**award.date));
 }
 
-std::string times_words(const Ratio& times) { return times.rounded().text(); }
+std::string times_phrase(const Ratio& times) { return times.rounded().text(); }
 
 void check_prize(const CheckContext& context, const Award& award) {
   const auto& statute = context.evaluation.statute;
@@ -27,7 +27,7 @@ void check_prize(const CheckContext& context, const Award& award) {
       {.check = check_names::prize_differs,
        .span = award.prize->span,
        .message = say("{} đồng were paid to {}, and {} times the base salary of {}, rounded, is {}",
-                      paid, who->name(), times_words(due->times), due->base_salary, due->amount),
+                      paid, who->name(), times_phrase(due->times), due->base_salary, due->amount),
        .record = who->name() + ", " + *form->form->title,
        .help = due->recalled ? tr("compare with the text of the law; correct the amount, or the "
                                   "factor in a rule pack of your own")

@@ -18,7 +18,7 @@ int64_t members_present(const Council& council, const Meeting& meeting) {
 Message quorum_message(const Majority& quorum, int64_t present, int64_t members) {
   if (members == 0) return tr("the council has no members, so nobody could decide");
   return say("{} of {} members were present, and {} of {} is {}", present, members,
-             majority_words(quorum), members, quorum.least_of(members));
+             majority_label(quorum), members, quorum.least_of(members));
 }
 
 }  // namespace

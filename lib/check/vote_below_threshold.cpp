@@ -17,7 +17,7 @@ void check_vote(const CheckContext& context, const NominationPlace& place) {
   auto problem = place.problem(
       check_names::vote_below_threshold, place.nomination.form.span,
       say("{} of all {} members agreed to {} for {}, and {} of {} is {}", *ballot.agree, members,
-          place.form.title, place.who.name(), majority_words(asked->majority), members,
+          place.form.title, place.who.name(), majority_label(asked->majority), members,
           asked->majority.least_of(members)));
   problem.help =
       tr("correct the ballot, or withdraw the nomination; absent members may give "

@@ -27,7 +27,7 @@ std::vector<std::string> names_in(const Value& value) {
 }
 
 /// `Một triệu không trăm năm mươi nghìn`; nothing for what is no whole number.
-Value number_words(const Number& number) {
+Value number_in_words(const Number& number) {
   const auto hundredths = number.value.hundredths();
   if (hundredths % 100 != 0 || hundredths < 0) return {};
   auto words = in_words(hundredths / 100);
@@ -42,7 +42,7 @@ const Value* Scope::part(const Value& of, std::string_view owner, std::string_vi
   if (const auto* date = of.get<Date>())
     return name == "long" ? made(long_date(*date), of) : nullptr;
   if (const auto* number = of.get<Number>())
-    return name == "words" ? made(number_words(*number), of) : nullptr;
+    return name == "words" ? made(number_in_words(*number), of) : nullptr;
   if (const auto* list = of.get<Value::List>()) {
     if (name == "count") return made(Value::count(static_cast<int64_t>(list->size())), of);
     return name == "any" ? made(!list->empty(), of) : nullptr;

@@ -59,18 +59,18 @@ bool may_have_own_line(const Tag& tag) {
 void set_extent(Tag& tag) {
   const auto& source = *tag.span.file;
   const auto text = source.text();
-  tag.begin = tag.span.offset;
-  tag.behind = tag.begin + tag.span.length;
+  tag.cut_begin = tag.span.offset;
+  tag.cut_end = tag.cut_begin + tag.span.length;
   const size_t line_start = source.line_start(source.line_at(tag.span.offset));
-  const size_t line_end = std::min(text.find('\n', tag.behind), text.size());
+  const size_t line_end = std::min(text.find('\n', tag.cut_end), text.size());
   const auto is_blank = [&](size_t from, size_t to) {
     return trim(text.substr(from, to - from)).empty();
   };
-  if (!may_have_own_line(tag) || !is_blank(line_start, tag.begin) ||
-      !is_blank(tag.behind, line_end))
+  if (!may_have_own_line(tag) || !is_blank(line_start, tag.cut_begin) ||
+      !is_blank(tag.cut_end, line_end))
     return;
-  tag.begin = line_start;
-  tag.behind = std::min(line_end + 1, text.size());
+  tag.cut_begin = line_start;
+  tag.cut_end = std::min(line_end + 1, text.size());
 }
 
 std::string end_tag(std::string_view name) { return "{{/" + std::string(name) + "}}"; }

@@ -17,8 +17,8 @@ struct Tag {
   Span span;              ///< from the first brace to the last
   bool fills_in = false;  ///< `{{?hometown}}`: a place to fill in where the value is missing
   size_t end = 0;         ///< of a section: the index of its end tag, or of the first tag behind it
-  size_t begin = 0;       ///< what goes from the text with the tag: all of its line when nothing
-  size_t behind = 0;      ///< else is there, so that no blank line is left, which would end a table
+  size_t cut_begin = 0;   ///< what goes from the text with the tag: all of its line when nothing
+  size_t cut_end = 0;     ///< else is there, so that no blank line is left, which would end a table
 };
 
 /// All tags in order. What is not a tag, and a section that is not closed, is a problem at its

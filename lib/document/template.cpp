@@ -32,7 +32,7 @@ bool is_section(const Tag& tag) {
 /// Line ends at the end of the file are not part of what it is included for.
 size_t end_of_text(const Template& partial) {
   const auto text = partial.source().text();
-  const size_t last = partial.tags().empty() ? 0 : partial.tags().back().behind;
+  const size_t last = partial.tags().empty() ? 0 : partial.tags().back().cut_end;
   size_t end = text.size();
   while (end > last && (text[end - 1] == '\n' || text[end - 1] == '\r')) --end;
   return end;
@@ -185,18 +185,18 @@ void TemplateWalker::range(const Tags& tags, Range among, Range bytes) {
   size_t at = bytes.begin;
   for (size_t i = among.begin; i < among.end; ++i) {
     const Tag& tag = tags[i];
-    write({at, tag.begin});
-    at = tag.behind;
+    write({at, tag.cut_begin});
+    at = tag.cut_end;
     if (tag.kind == TagKind::variable) variable(tag);
     if (tag.kind == TagKind::partial) partial(tag);
     if (!is_section(tag)) continue;
     const bool closed = tag.end < tags.size() && tags[tag.end].kind == TagKind::end;
     const Value* value = scope_.find(tag.name);
     if (value)
-      section(tags, i, *value, {at, closed ? tags[tag.end].begin : bytes.end});
+      section(tags, i, *value, {at, closed ? tags[tag.end].cut_begin : bytes.end});
     else
       unknown(tag);
-    at = closed ? tags[tag.end].behind : bytes.end;
+    at = closed ? tags[tag.end].cut_end : bytes.end;
     i = closed ? tag.end : std::max(tag.end, i + 1) - 1;
   }
   write({at, bytes.end});

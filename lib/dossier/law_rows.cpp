@@ -40,7 +40,7 @@ void add_rules(Texts& texts, const Statute& statute, const std::vector<JudgedRul
 }
 
 /// `4/5`; `> 1/2`
-std::string share_words(const Majority& majority) {
+std::string share_phrase(const Majority& majority) {
   const auto share = std::to_string(majority.share.numerator()) + "/" +
                      std::to_string(majority.share.denominator());
   return majority.strictly_more ? "> " + share : share;
@@ -54,7 +54,7 @@ void add_vote(Texts& texts, const Evaluation& evaluation, const Nominee& nominee
   if (!asked || !asked->recalled()) return;
   const auto& law = *asked->law;
   texts.add(law.source ? statute.words(*law.source)
-                       : *nominee.form().title + ", " + share_words(law.majority));
+                       : *nominee.form().title + ", " + share_phrase(law.majority));
 }
 
 void add_nominee(Texts& texts, const Evaluation& evaluation, const Nominee& nominee) {

@@ -22,9 +22,9 @@ bool is_section_tag(const Tag& tag) {
 
 Xml placed_node(size_t number) { return {.kind = Xml::Kind::place, .place = number}; }
 
-class Marking {
+class TagMarker {
  public:
-  Marking(const std::deque<Passage>& passages, const std::vector<PlacedTag>& tags) {
+  TagMarker(const std::deque<Passage>& passages, const std::vector<PlacedTag>& tags) {
     for (const auto& passage : passages) {
       passages_[passage.paragraph] = &passage;
       for (const auto& piece : passage.pieces) pieces_[piece.text] = {&passage, piece.offset};
@@ -158,7 +158,7 @@ class Marking {
 
 Xml::Nodes marked(const Xml::Nodes& nodes, const std::deque<Passage>& passages,
                   const std::vector<PlacedTag>& tags) {
-  return Marking(passages, tags).nodes(nodes);
+  return TagMarker(passages, tags).nodes(nodes);
 }
 
 }  // namespace campaign::form

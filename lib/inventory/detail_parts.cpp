@@ -63,7 +63,7 @@ void add_meetings(Mentions& mentions, const Campaign& campaign) {
   }
 }
 
-Message nomination_words(const Nomination& nomination) {
+Message nomination_phrase(const Nomination& nomination) {
   const auto& form = nomination.form->text;
   if (!nomination.withdrawn) return form;
   return form + ", " + say("withdrawn on {}", **nomination.withdrawn);
@@ -121,7 +121,7 @@ Value mentions(const Campaign& campaign, const SubjectId& subject) {
     mentions.add("conduct", one.subject,
                  word_and(word_of(one.kind), Message(one.note.value_or(""))));
   for (const auto& one : campaign.nominations)
-    mentions.add("nominations", one.subject, nomination_words(one));
+    mentions.add("nominations", one.subject, nomination_phrase(one));
   for (const auto& one : campaign.waivers)
     mentions.add("waivers", one.subject, word_and(*one.check, one.reason));
   for (const auto& one :

@@ -15,7 +15,7 @@ namespace {
 
 using yaml::Kind;
 
-Message kind_words(Kind kind) {
+Message kind_label(Kind kind) {
   switch (kind) {
     case Kind::null:
       return tr("nothing");
@@ -106,7 +106,7 @@ std::optional<Diagnostic> unless_kind(yaml::View node, Kind kind, std::string_vi
     return refusal(field_checks::missing_field, node, say("{} is empty", field),
                    tr("write a value, or remove the line"));
   return refusal(field_checks::wrong_type, node,
-                 say("{} must be {}, not {}", field, kind_words(kind), kind_words(node.kind())),
+                 say("{} must be {}, not {}", field, kind_label(kind), kind_label(node.kind())),
                  how_to_write(node, kind, key));
 }
 

@@ -25,10 +25,9 @@ std::string listed(std::vector<std::string_view> keys) {
 /// `content` of `content: chuyen-mon`; empty for other lines.
 std::string_view key_of_line(std::string_view line) {
   const size_t colon = std::min(line.find_first_of(": \r\n"), line.size());
-  const auto behind = line.substr(colon, 2);
-  return behind == ": " || behind == ":\n" || behind == ":\r" || behind == ":"
-             ? line.substr(0, colon)
-             : std::string_view();
+  const auto after = line.substr(colon, 2);
+  return after == ": " || after == ":\n" || after == ":\r" || after == ":" ? line.substr(0, colon)
+                                                                           : std::string_view();
 }
 
 }  // namespace
@@ -117,7 +116,7 @@ void Fields::report(Diagnostic diagnostic) {
 
 void Fields::finish() {
   for (const auto& field : fields_)
-    if (!field.taken) tell_unknown(field);
+    if (!field.taken) report_unknown_key(field);
   for (const auto key : missing_) report_missing(key);
   for (const auto& field : fields_) check_keys_in(field);
 }
@@ -146,7 +145,7 @@ void Fields::report_swallowed(const Field& field, std::string_view key) {
            .notes = {{field.key.span(), tr("the text goes on from here")}}});
 }
 
-void Fields::tell_unknown(const Field& field) {
+void Fields::report_unknown_key(const Field& field) {
   std::vector<std::string_view> open;
   for (const auto key : asked_)
     if (!has(key)) open.push_back(key);

@@ -77,7 +77,7 @@ class Fields {
     bool taken = false;
   };
   const Field* take(std::string_view key);
-  void tell_unknown(const Field& field);
+  void report_unknown_key(const Field& field);
   void report_missing(std::string_view key);
   void check_keys_in(const Field& field);
   void report_swallowed(const Field& field, std::string_view key);

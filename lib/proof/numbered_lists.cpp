@@ -52,10 +52,10 @@ std::optional<int> row_number(std::string_view line) {
   const size_t digits = digits_at(line, 0);
   if (digits == 0 || digits > 4 || digits >= line.size()) return std::nullopt;
   const auto rest = line.substr(digits);
-  const size_t behind = rest.find_first_not_of(' ');
-  if (behind == rest.npos) return std::nullopt;
-  const char mark = rest[behind];
-  if (behind > 0 && mark != '|') return std::nullopt;
+  const size_t start = rest.find_first_not_of(' ');
+  if (start == rest.npos) return std::nullopt;
+  const char mark = rest[start];
+  if (start > 0 && mark != '|') return std::nullopt;
   if (mark != '.' && mark != ')' && mark != '\t' && mark != '|') return std::nullopt;
   if (mark == '.' && digits + 1 < line.size() && is_digit(line[digits + 1])) return std::nullopt;
   return number_in(line);

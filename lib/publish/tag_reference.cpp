@@ -34,7 +34,7 @@ struct Place {
   std::string name = {};  ///< `agency.`, within the section
 };
 
-class Walk {
+class TagCollector {
  public:
   void records(const Values& all, const Place& place) {
     for (const auto& key : keys_of(all)) {
@@ -146,7 +146,7 @@ Message meaning_of(const std::string& tag) {
 std::vector<TagEntry> tag_reference(const std::vector<Value>& views) {
   Values all;
   for (const auto& view : views) all.push_back(&view);
-  Walk walk;
+  TagCollector walk;
   walk.records(all, {});
   return std::move(walk).rows();
 }

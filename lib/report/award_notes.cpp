@@ -17,7 +17,8 @@ Value award_row(const ReportContext& context, const Award& award) {
 }
 
 template <class Wanted>
-Value told_if(const ReportContext& context, const std::vector<Counted>& counted, Wanted wanted) {
+Value count_if_any(const ReportContext& context, const std::vector<Counted>& counted,
+                   Wanted wanted) {
   Value::List list;
   for (const auto& one : counted)
     if (one.award && wanted(one)) list.push_back(award_row(context, *one.award));
@@ -63,9 +64,10 @@ Value award_notes(const ReportContext& context, const std::vector<Counted>& coun
   return Value::Record{
       {"undated", undated(context)},
       {"revoked", revoked(context, level)},
-      {"unknown-form", told_if(context, counted, [](const Counted& one) { return !one.form; })},
-      {"no-way", told_if(context, counted, [](const Counted& one) { return !one.way; })},
-      {"no-money", told_if(context, counted, [](const Counted& one) { return !one.money; })},
+      {"unknown-form",
+       count_if_any(context, counted, [](const Counted& one) { return !one.form; })},
+      {"no-way", count_if_any(context, counted, [](const Counted& one) { return !one.way; })},
+      {"no-money", count_if_any(context, counted, [](const Counted& one) { return !one.money; })},
       {"outside", Value::count(dated(context, false, true))},
       {"filtered", Value::count(dated(context, true, false))}};
 }

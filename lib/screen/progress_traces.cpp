@@ -47,7 +47,7 @@ Trace trace_of(const Evaluation& evaluation, const Progress& progress, bool with
       .amount = *progress.verdict.form->form->title + (progress.verdict.recalled() ? " *" : ""),
       .where = nomination.subject.span};
   const bool open = progress.stage <= Stage::assessed || progress.stage == Stage::withdrawn;
-  if (open) trace.parts.push_back({.what = verdict_words(progress.verdict)});
+  if (open) trace.parts.push_back({.what = verdict_label(progress.verdict)});
   add_vote(evaluation, progress, trace.parts);
   if (nomination.submitted && progress.stage == Stage::submitted)
     trace.parts.push_back({.what = tr("dossier sent"), .amount = **nomination.submitted});
@@ -66,7 +66,7 @@ Trace trace_of_stage(const Evaluation& evaluation, const std::vector<const Progr
   const auto& first = *group.front();
   const bool alike = std::all_of(group.begin(), group.end(),
                                  [&](const Progress* one) { return one->next == first.next; });
-  Trace trace{.what = stage_words(first.stage),
+  Trace trace{.what = stage_label(first.stage),
               .amount = Value::count(static_cast<int64_t>(group.size()))};
   if (alike && !first.next.empty())
     trace.parts.push_back({.what = tr("next step"), .amount = first.next});

@@ -17,9 +17,9 @@ namespace campaign::yaml {
 namespace {
 
 /// Lets a stream read a text without copying it.
-class Reading : public std::streambuf {
+class AnyReader : public std::streambuf {
  public:
-  explicit Reading(std::string_view text) {
+  explicit AnyReader(std::string_view text) {
     char* const begin = const_cast<char*>(text.data());  // setg wants it so; nothing writes
     setg(begin, begin, begin + text.size());
   }
@@ -77,7 +77,7 @@ std::optional<Failure> read_any(Document& document, Diagnostics& diagnostics) {
   const size_t base = start_of_text(source);
   Builder builder(document, diagnostics);
   Events events(builder, base);
-  Reading reading(source.substr(base));
+  AnyReader reading(source.substr(base));
   std::istream stream(&reading);
   try {
     YAML::Parser parser(stream);

@@ -30,7 +30,7 @@ class Keys {
       before = end(document_.nodes[key.next]);
       at = document_.nodes[key.next].next;
     }
-    tell_repeated(spot.role == Role::root);
+    report_repeated(spot.role == Role::root);
   }
 
  private:
@@ -124,7 +124,7 @@ class Keys {
            tr("write `key: value`; a text with a comma is put in quotes"));
   }
 
-  void tell_repeated(bool sections) {
+  void report_repeated(bool sections) {
     std::stable_sort(keys_.begin(), keys_.end(),
                      [](const Node* a, const Node* b) { return a->text < b->text; });
     const Node* first = nullptr;

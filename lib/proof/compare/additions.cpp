@@ -12,9 +12,9 @@ namespace {
 /// How free people are to write what stands at a place of a draft.
 enum class Region { kept, worded, filled, added };
 
-class Adding {
+class AdditionFinder {
  public:
-  Adding(const Comparison& all, const Claims& claims) : all_(all), claims_(claims) {}
+  AdditionFinder(const Comparison& all, const Claims& claims) : all_(all), claims_(claims) {}
 
   std::vector<Addition> run() && {
     for (size_t line = 0; line < all_.draft.lines.size(); ++line)
@@ -68,8 +68,8 @@ class Adding {
   bool is_repetition(const Claim& claim, size_t line) const {
     constexpr size_t kSentence = 4;
     if (claim.kind != Claim::Kind::name && claim.kind != Claim::Kind::count) return false;
-    const auto [before, behind] = new_words_around(claim.words, all_.draft.lines[line]);
-    const size_t others = behind - before - (claim.words.second - claim.words.first);
+    const auto [before, stop] = new_words_around(claim.words, all_.draft.lines[line]);
+    const size_t others = stop - before - (claim.words.second - claim.words.first);
     if (others < kSentence) return false;
     const auto whose = claim.kind == Claim::Kind::count ? last_name(before, claim, line) : Range();
     for (size_t own = 0; own < all_.paper.lines.size(); ++own)
@@ -105,9 +105,9 @@ class Adding {
     const auto at = [](const Tokens& text, size_t i) {
       return text.all.begin() + static_cast<long>(i);
     };
-    const auto [first, behind] = all_.paper.lines[paper_line];
+    const auto [first, stop] = all_.paper.lines[paper_line];
     const auto same = [](const Token& paper, const Token& draft) { return says(draft, paper); };
-    const auto end = at(all_.paper, behind);
+    const auto end = at(all_.paper, stop);
     return words.first == words.second ||
            std::search(at(all_.paper, first), end, at(all_.draft, words.first),
                        at(all_.draft, words.second), same) != end;
@@ -138,25 +138,25 @@ class Adding {
 
   Region region_of(Range words, size_t line) const {
     if (all_.is_own_line(line)) return all_.is_in_filling(line) ? Region::filled : Region::added;
-    const auto [before, behind] = paper_around(words, line);
-    for (size_t i = before; i < behind; ++i)
+    const auto [before, stop] = paper_around(words, line);
+    for (size_t i = before; i < stop; ++i)
       if (all_.is_filled_in(i)) return Region::filled;
     const bool prose = (before > 0 && is_of_prose(before - 1)) ||
-                       (behind < all_.paper.all.size() && is_of_prose(behind));
+                       (stop < all_.paper.all.size() && is_of_prose(stop));
     return prose ? Region::worded : Region::kept;
   }
 
   /// What of the paper stands between the nearest words of the line that both have.
   Range paper_around(Range words, size_t line) const {
-    const auto [first, behind] = all_.draft.lines[line];
+    const auto [first, stop] = all_.draft.lines[line];
     const auto own = all_.alignment.line_from[line];
     const auto& to_paper = all_.alignment.to_paper;
     size_t left = words.first, right = words.second;
     while (left > first && !to_paper[left - 1]) --left;
-    while (right < behind && !to_paper[right]) ++right;
+    while (right < stop && !to_paper[right]) ++right;
     const Range set = own ? all_.paper.lines[*own] : Range{0, 0};
     return {left > first ? *to_paper[left - 1] + 1 : set.first,
-            right < behind ? *to_paper[right] : set.second};
+            right < stop ? *to_paper[right] : set.second};
   }
 
   bool is_of_prose(size_t word) const {
@@ -182,7 +182,7 @@ class Adding {
 }  // namespace
 
 std::vector<Addition> additions_in(const Comparison& comparison, const Claims& claims) {
-  return Adding(comparison, claims).run();
+  return AdditionFinder(comparison, claims).run();
 }
 
 }  // namespace campaign

@@ -17,9 +17,9 @@ TokenIndices free_words(Range range, const Partners& partners) {
   return words;
 }
 
-class Aligning {
+class WordAligner {
  public:
-  Aligning(const Tokens& paper, const Tokens& draft) : paper_(paper), draft_(draft) {
+  WordAligner(const Tokens& paper, const Tokens& draft) : paper_(paper), draft_(draft) {
     found_.to_draft.resize(paper.all.size());
     found_.to_paper.resize(draft.all.size());
     found_.line_of = paired_lines(paper, draft);
@@ -139,6 +139,8 @@ class Aligning {
 
 }  // namespace
 
-Alignment aligned(const Tokens& paper, const Tokens& draft) { return Aligning(paper, draft).run(); }
+Alignment aligned(const Tokens& paper, const Tokens& draft) {
+  return WordAligner(paper, draft).run();
+}
 
 }  // namespace campaign

@@ -115,9 +115,9 @@ Claims::Claims(const Names& names, const std::vector<std::string_view>& titles) 
 
 std::vector<Claim> Claims::in(const Tokens& text, size_t line) const {
   std::vector<Claim> found;
-  auto [at, behind] = text.lines[line];
-  while (at < behind) {
-    const Range rest = {at, behind};
+  auto [at, stop] = text.lines[line];
+  while (at < stop) {
+    const Range rest = {at, stop};
     size_t length = name_length(text, rest);
     auto kind = Claim::Kind::name;
     if (length == 0) length = stranger_length(text, rest);

@@ -15,10 +15,10 @@ Comparison::Comparison(const DataPaper& of, std::string_view text)
 }
 
 bool Comparison::is_own_line(size_t draft_line) const {
-  const auto [first, behind] = draft.lines[draft_line];
+  const auto [first, stop] = draft.lines[draft_line];
   size_t known = 0;
-  for (size_t i = first; i < behind; ++i) known += !is_new(i);
-  return !alignment.line_from[draft_line] && known * 2 < behind - first;
+  for (size_t i = first; i < stop; ++i) known += !is_new(i);
+  return !alignment.line_from[draft_line] && known * 2 < stop - first;
 }
 
 bool Comparison::is_filled_in(size_t paper_word) const {
@@ -30,8 +30,8 @@ bool Comparison::is_in_filling(size_t draft_line) const {
   size_t before = draft_line, next = draft_line;
   while (before > 0 && !partners[before]) --before;
   while (next < partners.size() && !partners[next]) ++next;
-  const size_t behind = next < partners.size() ? *partners[next] : paper.lines.size();
-  for (size_t line = partners[before].value_or(0); line < behind; ++line)
+  const size_t stop = next < partners.size() ? *partners[next] : paper.lines.size();
+  for (size_t line = partners[before].value_or(0); line < stop; ++line)
     if (const auto [first, end] = paper.lines[line]; first < end && is_filled_in(end - 1))
       return true;
   return false;

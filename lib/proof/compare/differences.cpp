@@ -50,9 +50,9 @@ std::vector<Words> runs_of(const Words& words, size_t between = 0) {
   return runs;
 }
 
-class Differing {
+class DifferenceFinder {
  public:
-  explicit Differing(Comparison& all) : all_(all), alignment_(all.alignment) {}
+  explicit DifferenceFinder(Comparison& all) : all_(all), alignment_(all.alignment) {}
 
   std::vector<Difference> run() && {
     for (const auto& place : places_of_facts(all_)) compare_fact(place);
@@ -153,10 +153,10 @@ class Differing {
 
   /// Told once for all that the line said, by its name if it has one.
   bool is_line_gone(size_t line) {
-    const auto [first, behind] = all_.paper.lines[line];
+    const auto [first, stop] = all_.paper.lines[line];
     size_t kept = 0;
-    for (size_t i = first; i < behind; ++i) kept += alignment_.to_draft[i].has_value();
-    if (alignment_.line_of[line] || kept * 3 > behind - first) return false;
+    for (size_t i = first; i < stop; ++i) kept += alignment_.to_draft[i].has_value();
+    if (alignment_.line_of[line] || kept * 3 > stop - first) return false;
     if (!reported_lines_.insert(line).second) return true;
     const auto words = words_that_name(line);
     const auto number = all_.paper.all[words.front()].facts.front();
@@ -170,17 +170,17 @@ class Differing {
 
   /// The first name that the data gave to a line, else the first fact.
   Words words_that_name(size_t line) const {
-    const auto [first, behind] = all_.paper.lines[line];
+    const auto [first, stop] = all_.paper.lines[line];
     const auto& words = all_.paper.all;
     const auto fact = [&](size_t i) { return words[i].facts.front(); };
-    size_t best = behind;
-    for (size_t i = first; i < behind; ++i) {
+    size_t best = stop;
+    for (size_t i = first; i < stop; ++i) {
       if (words[i].facts.empty()) continue;
-      const bool better = best == behind || is_name(all_.facts[fact(i)]);
-      if (better && (best == behind || !is_name(all_.facts[fact(best)]))) best = i;
+      const bool better = best == stop || is_name(all_.facts[fact(i)]);
+      if (better && (best == stop || !is_name(all_.facts[fact(best)]))) best = i;
     }
     Words found;
-    for (size_t i = best; i < behind; ++i)
+    for (size_t i = best; i < stop; ++i)
       if (!words[i].facts.empty() && fact(i) == fact(best)) found.push_back(i);
     return found;
   }
@@ -221,7 +221,7 @@ class Differing {
 }  // namespace
 
 std::vector<Difference> differences_of(Comparison& comparison) {
-  return Differing(comparison).run();
+  return DifferenceFinder(comparison).run();
 }
 
 }  // namespace campaign

@@ -46,13 +46,13 @@ struct Gap {
 
 Gap gap_around(const Comparison& all, const Words& changed, Range line) {
   const auto& to_draft = all.alignment.to_draft;
-  const auto [first, behind] = all.paper.lines[all.paper.all[changed.front()].line];
+  const auto [first, stop] = all.paper.lines[all.paper.all[changed.front()].line];
   size_t before = changed.front(), next = changed.back() + 1;
   while (before > first && !to_draft[before - 1]) --before;
-  while (next < behind && !to_draft[next]) ++next;
+  while (next < stop && !to_draft[next]) ++next;
   Gap gap;
   if (before > first && is_within(to_draft[before - 1], line)) gap.left = to_draft[before - 1];
-  if (next < behind && is_within(to_draft[next], line)) gap.right = to_draft[next];
+  if (next < stop && is_within(to_draft[next], line)) gap.right = to_draft[next];
   gap.free = {gap.left ? *gap.left + 1 : line.first, gap.right.value_or(line.second)};
   auto& [start, end] = gap.free;
   while (start < end && !all.is_new(start)) ++start;
@@ -67,13 +67,12 @@ Range kept_words(const Comparison& all, const Words& words, Range line) {
     const auto at = all.alignment.to_draft[i];
     if (is_within(at, line)) kept = {std::min(kept.first, *at), std::max(kept.second, *at + 1)};
   }
-  auto& [first, behind] = kept;
-  if (first >= behind || !is_about_as_long(kept, words)) return {0, 0};
+  auto& [first, stop] = kept;
+  if (first >= stop || !is_about_as_long(kept, words)) return {0, 0};
   const auto& draft = all.draft.all;
   while (first > line.first && all.is_new(first - 1) && adjoins(draft[first - 1], draft[first]))
     --first;
-  while (behind < line.second && all.is_new(behind) && adjoins(draft[behind - 1], draft[behind]))
-    ++behind;
+  while (stop < line.second && all.is_new(stop) && adjoins(draft[stop - 1], draft[stop])) ++stop;
   return kept;
 }
 

@@ -51,9 +51,9 @@ uint32_t similarity(const Bag& paper, const Bag& draft) {
   return share > 450 ? share : 0;
 }
 
-class Pairing {
+class LineMatcher {
  public:
-  Pairing(const Tokens& paper, const Tokens& draft)
+  LineMatcher(const Tokens& paper, const Tokens& draft)
       : rows_(bags_of(paper)),
         columns_(bags_of(draft)),
         found_(rows_.size()),
@@ -78,10 +78,10 @@ class Pairing {
   using Partners = std::vector<std::optional<size_t>>;
 
   /// The lines of a range that say something and have no partner yet.
-  static Lines free(size_t first, size_t behind, const Partners& partners,
+  static Lines free(size_t first, size_t stop, const Partners& partners,
                     const std::vector<Bag>& bags) {
     Lines lines;
-    for (size_t i = first; i < behind; ++i)
+    for (size_t i = first; i < stop; ++i)
       if (!partners[i] && !bags[i].empty()) lines.push_back(i);
     return lines;
   }
@@ -162,7 +162,7 @@ class Pairing {
 }  // namespace
 
 std::vector<std::optional<size_t>> paired_lines(const Tokens& paper, const Tokens& draft) {
-  return Pairing(paper, draft).run();
+  return LineMatcher(paper, draft).run();
 }
 
 double likeness(const Tokens& paper, const Tokens& draft) {

@@ -6,11 +6,11 @@
 namespace campaign::render {
 
 std::string docx(const Report& report, const RenderOptions& options) {
-  Manuscript manuscript{.is_letter = report.document.layout == Layout::official_letter,
-                        .is_final = options.final,
-                        .page = {report.document.landscape}};
-  write_blocks(manuscript, report.document.blocks);
-  return docx_package(report, std::move(manuscript));
+  DocxBuilder builder{.is_letter = report.document.layout == Layout::official_letter,
+                      .is_final = options.final,
+                      .page = {report.document.landscape}};
+  write_blocks(builder, report.document.blocks);
+  return docx_package(report, std::move(builder));
 }
 
 /// The pages as a Word file, from which another program makes the pdf.

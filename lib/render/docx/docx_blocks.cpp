@@ -5,7 +5,7 @@
 #include "document/official_letter.hpp"
 #include "render/docx/docx.hpp"
 #include "render/docx/docx_headings.hpp"
-#include "render/docx/letters.hpp"
+#include "render/docx/font_metrics.hpp"
 
 namespace campaign::render {
 namespace {
@@ -19,30 +19,30 @@ struct Depth {
   int numbers = 0;
 };
 
-void write_item(Manuscript& manuscript, const Blocks& item, const ParagraphForm& form,
+void write_item(DocxBuilder& builder, const Blocks& item, const ParagraphForm& form,
                 const Depth& inside);
 
-void write_list(Manuscript& manuscript, const ItemList& list, Depth depth) {
+void write_list(DocxBuilder& builder, const ItemList& list, Depth depth) {
   ParagraphForm form{.style = "ListParagraph", .list = kDashes};
   int& level = list.ordered ? depth.numbers : depth.dashes;
   form.level = std::min(level++, kDeepestList);
   if (list.ordered) {
-    form.list = kOrdered + static_cast<int>(manuscript.lists.size());
-    manuscript.lists.push_back({list.start, form.level});
+    form.list = kOrdered + static_cast<int>(builder.lists.size());
+    builder.lists.push_back({list.start, form.level});
   }
-  for (const auto& item : list.items) write_item(manuscript, item, form, depth);
+  for (const auto& item : list.items) write_item(builder, item, form, depth);
 }
 
 /// The first paragraph has the mark; lists below it stand a level deeper.
-void write_item(Manuscript& manuscript, const Blocks& item, const ParagraphForm& form,
+void write_item(DocxBuilder& builder, const Blocks& item, const ParagraphForm& form,
                 const Depth& inside) {
   const auto* first = item.empty() ? nullptr : std::get_if<Paragraph>(&item[0].any);
-  manuscript.body.push_back(paragraph(form, first ? runs(manuscript, first->inlines) : Pieces()));
+  builder.body.push_back(paragraph(form, first ? runs(builder, first->inlines) : XmlNodes()));
   for (size_t i = first ? 1 : 0; i < item.size(); ++i) {
     if (const auto* inner = std::get_if<ItemList>(&item[i].any))
-      write_list(manuscript, *inner, inside);
+      write_list(builder, *inner, inside);
     else
-      write_blocks(manuscript, {item[i]});
+      write_blocks(builder, {item[i]});
   }
 }
 
@@ -64,112 +64,110 @@ bool goes_with(const Block* next) {
 /// `2. Hình thức khen thưởng:` announces what comes.
 bool announces(const Paragraph& one) { return trim(plain_text(one.inlines)).ends_with(':'); }
 
-void write_paragraph(Manuscript& manuscript, const Paragraph& one, const Block* next) {
+void write_paragraph(DocxBuilder& builder, const Paragraph& one, const Block* next) {
   const char* style = style_of(one);
   const bool keep = goes_with(next) || (next && announces(one));
-  manuscript.body.push_back(
-      paragraph({.style = style ? style : "BodyText", .keep_next = keep},
-                runs(manuscript, style ? unmarked(one.inlines) : one.inlines)));
+  builder.body.push_back(paragraph({.style = style ? style : "BodyText", .keep_next = keep},
+                                   runs(builder, style ? unmarked(one.inlines) : one.inlines)));
 }
 
-void write_quote(Manuscript& manuscript, const Quote& quote) {
+void write_quote(DocxBuilder& builder, const Quote& quote) {
   for (const auto& block : quote.blocks) {
     if (const auto* one = std::get_if<Paragraph>(&block.any))
-      manuscript.body.push_back(paragraph({.style = "Quote"}, runs(manuscript, one->inlines)));
+      builder.body.push_back(paragraph({.style = "Quote"}, runs(builder, one->inlines)));
     else
-      write_blocks(manuscript, {block});
+      write_blocks(builder, {block});
   }
 }
 
-void write_code(Manuscript& manuscript, const CodeBlock& code) {
+void write_code(DocxBuilder& builder, const CodeBlock& code) {
   std::string_view text = code.text;
   while (text.ends_with('\n')) text.remove_suffix(1);
-  Pieces lines;
+  XmlNodes lines;
   for (const auto line : split(text, '\n')) {
     if (!lines.empty()) lines.push_back(line_break());
     lines.push_back(run(line));
   }
-  manuscript.body.push_back(paragraph({.style = "CodeBlock"}, std::move(lines)));
+  builder.body.push_back(paragraph({.style = "CodeBlock"}, std::move(lines)));
 }
 
 /// The origin of the figures is told in drafts; what is signed has it in its properties.
-void write_provenance(Manuscript& manuscript, const Part& part) {
-  if (manuscript.is_letter && manuscript.is_final) return;
-  keep_last(manuscript.body);
+void write_provenance(DocxBuilder& builder, const Part& part) {
+  if (builder.is_letter && builder.is_final) return;
+  keep_last(builder.body);
   for (const auto& block : part.blocks)
     if (const auto* one = std::get_if<Paragraph>(&block.any))
-      manuscript.body.push_back(
-          paragraph({.style = "Provenance"}, runs(manuscript, unmarked(one->inlines))));
+      builder.body.push_back(
+          paragraph({.style = "Provenance"}, runs(builder, unmarked(one->inlines))));
 }
 
 /// Paragraphs and items, each of one style.
-void write_lines(Manuscript& manuscript, const Blocks& blocks, const char* style) {
+void write_lines(DocxBuilder& builder, const Blocks& blocks, const char* style) {
   for (const auto& block : blocks) {
     if (const auto* one = std::get_if<Paragraph>(&block.any))
-      manuscript.body.push_back(
-          paragraph({.style = style}, runs(manuscript, unmarked(one->inlines))));
+      builder.body.push_back(paragraph({.style = style}, runs(builder, unmarked(one->inlines))));
     const auto* list = std::get_if<ItemList>(&block.any);
     if (!list) continue;
-    for (const auto& item : list->items) write_lines(manuscript, item, style);
+    for (const auto& item : list->items) write_lines(builder, item, style);
   }
 }
 
 /// `*(Ký, đóng dấu)*` stays as it is written.
-void write_centred(Manuscript& manuscript, const Blocks& blocks) {
+void write_centred(DocxBuilder& builder, const Blocks& blocks) {
   for (const auto& block : blocks) {
     const auto* one = std::get_if<Paragraph>(&block.any);
     if (!one) continue;
     const bool note = std::holds_alternative<Emphasis>(one->inlines.front().any);
     const auto text = plain_text(one->inlines);
-    manuscript.body.push_back(
+    builder.body.push_back(
         paragraph({.style = note ? "SignerNote" : "CentredLine", .keep_next = true},
                   text_runs(note ? text : capitals(text))));
   }
 }
 
-void write_part(Manuscript& manuscript, const Part& part) {
+void write_part(DocxBuilder& builder, const Part& part) {
   switch (part.kind) {
     case PartKind::letterhead:
-      return write_letterhead(manuscript, part);
+      return write_letterhead(builder, part);
     case PartKind::title:
-      return write_title(manuscript, part);
+      return write_title(builder, part);
     case PartKind::addressees:
-      return write_addressees(manuscript, part);
+      return write_addressees(builder, part);
     case PartKind::signature:
-      return write_signature(manuscript, part);
+      return write_signature(builder, part);
     case PartKind::provenance:
-      return write_provenance(manuscript, part);
+      return write_provenance(builder, part);
     case PartKind::centred:
-      return write_centred(manuscript, part.blocks);
+      return write_centred(builder, part.blocks);
     case PartKind::remark:
-      write_lines(manuscript, part.blocks, "Remark");
-      return write_gap(manuscript);
+      write_lines(builder, part.blocks, "Remark");
+      return write_gap(builder);
   }
 }
 
-void write_block(Manuscript& manuscript, const Block& block, const Block* next) {
-  std::visit(Overloaded{[&](const Heading& one) { write_heading(manuscript, one); },
-                        [&](const Paragraph& one) { write_paragraph(manuscript, one, next); },
-                        [&](const ItemList& list) { write_list(manuscript, list, {}); },
-                        [&](const Table& table) { write_table(manuscript, table); },
-                        [&](const Quote& quote) { write_quote(manuscript, quote); },
-                        [&](const CodeBlock& code) { write_code(manuscript, code); },
+void write_block(DocxBuilder& builder, const Block& block, const Block* next) {
+  std::visit(Overloaded{[&](const Heading& one) { write_heading(builder, one); },
+                        [&](const Paragraph& one) { write_paragraph(builder, one, next); },
+                        [&](const ItemList& list) { write_list(builder, list, {}); },
+                        [&](const Table& table) { write_table(builder, table); },
+                        [&](const Quote& quote) { write_quote(builder, quote); },
+                        [&](const CodeBlock& code) { write_code(builder, code); },
                         [&](const Rule&) {
-                          manuscript.body.push_back(paragraph({.style = "HorizontalLine"}));
+                          builder.body.push_back(paragraph({.style = "HorizontalLine"}));
                         },
-                        [&](const Part& part) { write_part(manuscript, part); },
-                        [&](const PageBreak& page) { start_section(manuscript, page.landscape); },
-                        [&](const Chart& chart) { write_chart(manuscript, chart); }},
+                        [&](const Part& part) { write_part(builder, part); },
+                        [&](const PageBreak& page) { start_section(builder, page.landscape); },
+                        [&](const Chart& chart) { write_chart(builder, chart); }},
              block.any);
 }
 
 }  // namespace
 
-void write_blocks(Manuscript& manuscript, const Blocks& blocks) {
+void write_blocks(DocxBuilder& builder, const Blocks& blocks) {
   for (size_t i = 0; i < blocks.size(); ++i)
-    write_block(manuscript, blocks[i], i + 1 < blocks.size() ? &blocks[i + 1] : nullptr);
+    write_block(builder, blocks[i], i + 1 < blocks.size() ? &blocks[i + 1] : nullptr);
 }
 
-void write_gap(Manuscript& manuscript) { manuscript.body.push_back(paragraph({.style = "Gap"})); }
+void write_gap(DocxBuilder& builder) { builder.body.push_back(paragraph({.style = "Gap"})); }
 
 }  // namespace campaign::render

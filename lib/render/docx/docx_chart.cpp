@@ -22,7 +22,7 @@ constexpr size_t kWholeBar = 20;
 constexpr size_t kMostNames = 24;
 
 /// Lines are rows of cells; so many names that no page has room for them are bars below each other.
-bool is_heat(const Chart& chart) {
+bool is_heatmap(const Chart& chart) {
   return chart.kind == ChartKind::line && chart.table.rows.size() <= kMostNames;
 }
 
@@ -72,7 +72,7 @@ std::vector<int> grid(const BarScale& scale) {
 }
 
 /// The cells from 0 to the last step: shaded up to the figure, cut at the target.
-void add_bar(Pieces& cells, const BarScale& scale, int filled) {
+void add_bar(XmlNodes& cells, const BarScale& scale, int filled) {
   std::vector<int> cuts = {filled, scale.target, kBarSteps};
   std::sort(cuts.begin(), cuts.end());
   int from = 0;
@@ -87,14 +87,13 @@ void add_bar(Pieces& cells, const BarScale& scale, int filled) {
   }
 }
 
-Xml text_cell(Manuscript& manuscript, int width, const Inlines& inlines,
-              const ParagraphForm& form) {
-  Pieces paragraphs;
-  paragraphs.push_back(paragraph(form, runs(manuscript, inlines)));
+Xml text_cell(DocxBuilder& builder, int width, const Inlines& inlines, const ParagraphForm& form) {
+  XmlNodes paragraphs;
+  paragraphs.push_back(paragraph(form, runs(builder, inlines)));
   return cell({.width = width}, std::move(paragraphs));
 }
 
-Xml bar_row(Manuscript& manuscript, const Chart& chart, const BarScale& scale, size_t row_at,
+Xml bar_row(DocxBuilder& builder, const Chart& chart, const BarScale& scale, size_t row_at,
             size_t column) {
   const auto& texts = chart.table.rows[row_at];
   const auto figure = figure_of(texts[column]);
@@ -103,11 +102,11 @@ Xml bar_row(Manuscript& manuscript, const Chart& chart, const BarScale& scale, s
                             .keep_next = !last && chart.table.rows.size() <= kWholeBar};
   ParagraphForm number = words;
   number.align = Align::right;
-  Pieces cells;
-  cells.push_back(text_cell(manuscript, scale.name, column == 1 ? texts[0] : Inlines(), words));
+  XmlNodes cells;
+  cells.push_back(text_cell(builder, scale.name, column == 1 ? texts[0] : Inlines(), words));
   if (scale.series > 0)
-    cells.push_back(text_cell(manuscript, scale.series, chart.table.head[column], words));
-  cells.push_back(text_cell(manuscript, scale.figure, texts[column], number));
+    cells.push_back(text_cell(builder, scale.series, chart.table.head[column], words));
+  cells.push_back(text_cell(builder, scale.figure, texts[column], number));
   add_bar(cells, scale, figure ? bar_steps(scale, *figure) : 0);
   return row(std::move(cells));
 }
@@ -116,9 +115,9 @@ Xml bar_row(Manuscript& manuscript, const Chart& chart, const BarScale& scale, s
 std::string caption(const Chart& chart) {
   std::vector<std::string> notes;
   if (!chart.measure.empty()) notes.push_back(chart.measure);
-  if (is_heat(chart)) notes.emplace_back(phrases::darker_is_more);
+  if (is_heatmap(chart)) notes.emplace_back(phrases::darker_is_more);
   if (chart.target)
-    notes.push_back((is_heat(chart) ? phrases::target_small : phrases::target_line) +
+    notes.push_back((is_heatmap(chart) ? phrases::target_small : phrases::target_line) +
                     replace_all(fmt::format("{:.10g}", *chart.target), ".", ","));
   if (notes.empty()) return chart.title;
   return chart.title + (chart.title.empty() ? "(" : " (") + join(notes, "; ") + ")";
@@ -126,20 +125,20 @@ std::string caption(const Chart& chart) {
 
 }  // namespace
 
-void write_chart(Manuscript& manuscript, const Chart& chart) {
+void write_chart(DocxBuilder& builder, const Chart& chart) {
   const auto text = caption(chart);
   if (!text.empty())
-    manuscript.body.push_back(paragraph({.style = "Caption", .keep_next = true}, {run(text)}));
-  if (chart.table.columns.size() < 2) return write_table(manuscript, chart.table);
-  if (is_heat(chart)) return write_heat(manuscript, chart);
-  const auto scale = scale_of(chart, manuscript.page.text_width());
-  Pieces rows;
+    builder.body.push_back(paragraph({.style = "Caption", .keep_next = true}, {run(text)}));
+  if (chart.table.columns.size() < 2) return write_table(builder, chart.table);
+  if (is_heatmap(chart)) return write_heatmap(builder, chart);
+  const auto scale = scale_of(chart, builder.page.text_width());
+  XmlNodes rows;
   for (size_t i = 0; i < chart.table.rows.size(); ++i)
     for (size_t column = 1; column < chart.table.columns.size(); ++column)
-      rows.push_back(bar_row(manuscript, chart, scale, i, column));
+      rows.push_back(bar_row(builder, chart, scale, i, column));
   if (rows.empty()) return;
-  manuscript.body.push_back(render::table("ChartTable", grid(scale), std::move(rows)));
-  write_gap(manuscript);
+  builder.body.push_back(render::table("ChartTable", grid(scale), std::move(rows)));
+  write_gap(builder);
 }
 
 }  // namespace campaign::render

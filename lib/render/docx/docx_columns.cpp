@@ -6,7 +6,7 @@
 #include <numeric>
 
 #include "render/docx/docx_lines.hpp"
-#include "render/docx/letters.hpp"
+#include "render/docx/font_metrics.hpp"
 
 namespace campaign::render {
 namespace {

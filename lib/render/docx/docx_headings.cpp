@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "document/official_letter.hpp"
-#include "render/docx/letters.hpp"
+#include "render/docx/font_metrics.hpp"
 
 namespace campaign::render {
 namespace {
@@ -29,7 +29,7 @@ Inlines in_capitals(Inlines inlines) {
 std::string heading_style(int level) { return "Heading" + std::to_string(std::clamp(level, 1, 6)); }
 
 /// `Phần thứ nhất. KẾT QUẢ`: the name, and the title on a line of its own.
-Pieces name_and_title(std::string_view text) {
+XmlNodes name_and_title(std::string_view text) {
   const size_t dot = text.find(". ");
   if (dot == std::string_view::npos) return {run(text)};
   return {run(text.substr(0, dot)), line_break(), run(capitals(text.substr(dot + 2)))};
@@ -37,23 +37,23 @@ Pieces name_and_title(std::string_view text) {
 
 }  // namespace
 
-void write_heading(Manuscript& manuscript, const Heading& heading) {
-  auto& body = manuscript.body;
-  if (heading.level == 1 && !manuscript.has_title) {
-    manuscript.has_title = true;
-    body.push_back(paragraph({.style = "Title"}, runs(manuscript, heading.inlines)));
+void write_heading(DocxBuilder& builder, const Heading& heading) {
+  auto& body = builder.body;
+  if (heading.level == 1 && !builder.has_title) {
+    builder.has_title = true;
+    body.push_back(paragraph({.style = "Title"}, runs(builder, heading.inlines)));
     return;
   }
   const std::string text = plain_text(heading.inlines);
   const int level = heading.level - 1;
-  if (manuscript.is_letter && is_division(text)) {
+  if (builder.is_letter && is_division(text)) {
     const auto style = "Centred" + heading_style(std::clamp(level, 1, 2));
     body.push_back(paragraph({.style = style}, name_and_title(text)));
     return;
   }
-  const bool capital = manuscript.is_letter && has_roman_number(text);
+  const bool capital = builder.is_letter && has_roman_number(text);
   const auto inlines = capital ? in_capitals(heading.inlines) : heading.inlines;
-  body.push_back(paragraph({.style = heading_style(level)}, runs(manuscript, inlines)));
+  body.push_back(paragraph({.style = heading_style(level)}, runs(builder, inlines)));
 }
 
 }  // namespace campaign::render

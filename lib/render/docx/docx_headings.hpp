@@ -7,6 +7,6 @@ namespace campaign::render {
 
 /// In a letter `I. …` is in capitals, `Phần …`, `Chương …` and `Phụ lục …` stand in the middle with
 /// their title below.
-void write_heading(Manuscript& manuscript, const Heading& heading);
+void write_heading(DocxBuilder& builder, const Heading& heading);
 
 }  // namespace campaign::render

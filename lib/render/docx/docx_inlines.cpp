@@ -32,8 +32,8 @@ std::string address(std::string_view target) {
   return safe;
 }
 
-void append_pieces(Pieces& pieces, Pieces more) {
-  for (auto& piece : more) pieces.push_back(std::move(piece));
+void append_pieces(XmlNodes& nodes, XmlNodes more) {
+  for (auto& piece : more) nodes.push_back(std::move(piece));
 }
 
 RunForm with(RunForm form, bool RunForm::*mark) {
@@ -46,50 +46,50 @@ RunForm with_style(RunForm form, const char* style) {
   return form;
 }
 
-Pieces link_pieces(Manuscript& manuscript, const Link& link, const RunForm& form) {
+XmlNodes link_pieces(DocxBuilder& builder, const Link& link, const RunForm& form) {
   if (!is_safe(link.target)) {
-    auto pieces = runs(manuscript, link.inlines, form);
-    if (!link.target.empty()) pieces.push_back(run(" (" + link.target + ")", form));
-    return pieces;
+    auto nodes = runs(builder, link.inlines, form);
+    if (!link.target.empty()) nodes.push_back(run(" (" + link.target + ")", form));
+    return nodes;
   }
-  manuscript.links.push_back(address(link.target));
-  const auto id = "link" + std::to_string(manuscript.links.size());
+  builder.links.push_back(address(link.target));
+  const auto id = "link" + std::to_string(builder.links.size());
   return {{"w:hyperlink",
            {{"r:id", id}, {"w:history", "1"}},
-           runs(manuscript, link.inlines, with_style(form, "Hyperlink"))}};
+           runs(builder, link.inlines, with_style(form, "Hyperlink"))}};
 }
 
 }  // namespace
 
-Pieces text_runs(std::string_view text, const RunForm& form) {
-  Pieces pieces;
+XmlNodes text_runs(std::string_view text, const RunForm& form) {
+  XmlNodes nodes;
   for (const auto& [part, blank] : stretches(text))
-    pieces.push_back(run(part, blank && form.style.empty() ? with_style(form, "Blank") : form));
-  return pieces;
+    nodes.push_back(run(part, blank && form.style.empty() ? with_style(form, "Blank") : form));
+  return nodes;
 }
 
-Pieces runs(Manuscript& manuscript, const Inlines& inlines, const RunForm& form) {
-  Pieces pieces;
+XmlNodes runs(DocxBuilder& builder, const Inlines& inlines, const RunForm& form) {
+  XmlNodes nodes;
   for (const auto& one : inlines)
     append_pieces(
-        pieces,
+        nodes,
         std::visit(Overloaded{[&](const Text& part) { return text_runs(part.text, form); },
                               [&](const Code& part) {
-                                return Pieces{run(part.text, with_style(form, "CodeText"))};
+                                return XmlNodes{run(part.text, with_style(form, "CodeText"))};
                               },
                               [&](const Strong& part) {
-                                return runs(manuscript, part.inlines, with(form, &RunForm::bold));
+                                return runs(builder, part.inlines, with(form, &RunForm::bold));
                               },
                               [&](const Emphasis& part) {
-                                return runs(manuscript, part.inlines, with(form, &RunForm::italic));
+                                return runs(builder, part.inlines, with(form, &RunForm::italic));
                               },
-                              [&](const Link& link) { return link_pieces(manuscript, link, form); },
-                              [](const LineBreak&) { return Pieces{line_break()}; },
+                              [&](const Link& link) { return link_pieces(builder, link, form); },
+                              [](const LineBreak&) { return XmlNodes{line_break()}; },
                               [&](const NoteMark& mark) {
-                                return Pieces{note_reference(manuscript, mark)};
+                                return XmlNodes{note_reference(builder, mark)};
                               }},
                    one.any));
-  return pieces;
+  return nodes;
 }
 
 const Inlines& unmarked(const Inlines& inlines) {

@@ -21,7 +21,7 @@ void keep_all_in(Xml& piece) {
 
 }  // namespace
 
-void keep_last(Pieces& body) {
+void keep_last(XmlNodes& body) {
   if (body.empty() || body.back().name != "w:p") return;
   keep(body.back());
   if (body.size() < 2) return;
@@ -29,15 +29,15 @@ void keep_last(Pieces& body) {
   if (before.name == "w:tbl") keep_all_in(before.children.back());
 }
 
-Pieces balanced_runs(const std::string& line, const Letters& letters, int column) {
-  const bool fits = length(letters, line) <= column;
+XmlNodes balanced_runs(const std::string& line, const FontSpec& font, int column) {
+  const bool fits = length(font, line) <= column;
   if (fits || line.find("[…") != std::string::npos) return text_runs(line);
-  Pieces pieces;
-  for (const auto& part : balanced_lines(line, letters, column)) {
-    if (!pieces.empty()) pieces.push_back(line_break());
-    pieces.push_back(run(part));
+  XmlNodes nodes;
+  for (const auto& part : balanced_lines(line, font, column)) {
+    if (!nodes.empty()) nodes.push_back(line_break());
+    nodes.push_back(run(part));
   }
-  return pieces;
+  return nodes;
 }
 
 }  // namespace campaign::render

@@ -3,7 +3,7 @@
 
 #include "render/docx/docx.hpp"
 #include "render/docx/docx_lines.hpp"
-#include "render/docx/letters.hpp"
+#include "render/docx/font_metrics.hpp"
 
 namespace campaign::render {
 namespace {
@@ -33,27 +33,27 @@ Xml text_paragraph(const char* style, const std::string& text) {
 
 /// A name in capitals on as many lines as it needs, none much shorter than the others.
 Xml name_paragraph(const char* style, const std::vector<std::string>& lines) {
-  Pieces pieces;
+  XmlNodes nodes;
   for (const auto& line : lines) {
-    if (!pieces.empty()) pieces.push_back(line_break());
-    pieces.push_back(run(line));
+    if (!nodes.empty()) nodes.push_back(line_break());
+    nodes.push_back(run(line));
   }
-  return paragraph({.style = style}, std::move(pieces));
+  return paragraph({.style = style}, std::move(nodes));
 }
 
-Pieces agency_names(const std::string& superior, const std::string& agency, int column) {
-  Pieces pieces;
+XmlNodes agency_names(const std::string& superior, const std::string& agency, int column) {
+  XmlNodes nodes;
   if (!superior.empty())
-    pieces.push_back(name_paragraph(
+    nodes.push_back(name_paragraph(
         "SuperiorAgency", balanced_lines(capitals(superior), {kAgencySize, false}, column)));
   const auto lines = balanced_lines(capitals(agency), {kAgencySize, true}, column);
-  pieces.push_back(name_paragraph("Agency", lines));
+  nodes.push_back(name_paragraph("Agency", lines));
   const int widest = widest_line(lines, {kAgencySize, true});
-  pieces.push_back(drawn_line(static_cast<int>(widest * kShortLine), column));
-  return pieces;
+  nodes.push_back(drawn_line(static_cast<int>(widest * kShortLine), column));
+  return nodes;
 }
 
-Pieces nation_names(const std::string& nation, const std::string& motto, int column) {
+XmlNodes nation_names(const std::string& nation, const std::string& motto, int column) {
   return {text_paragraph("Nation", nation), text_paragraph("Motto", motto),
           drawn_line(length({kMottoSize, true}, motto), column)};
 }
@@ -69,8 +69,8 @@ HeadColumns head_columns(const std::string& nation, int whole) {
   return {whole - right - kBetween, right};
 }
 
-Xml head_row(const HeadColumns& columns, Pieces left, Pieces right) {
-  Pieces cells;
+Xml head_row(const HeadColumns& columns, XmlNodes left, XmlNodes right) {
+  XmlNodes cells;
   cells.push_back(cell({.width = columns.left}, std::move(left)));
   cells.push_back(cell({.width = kBetween}, {}));
   cells.push_back(cell({.width = columns.right}, std::move(right)));
@@ -78,30 +78,30 @@ Xml head_row(const HeadColumns& columns, Pieces left, Pieces right) {
 }
 
 /// Number, place and day; below them, in letters without a kind, what they are about.
-Xml lower_row(Manuscript& manuscript, const Table::Row& texts, const HeadColumns& columns,
+Xml lower_row(DocxBuilder& builder, const Table::Row& texts, const HeadColumns& columns,
               bool first) {
-  const auto one = [&](size_t column, const char* style) -> Pieces {
+  const auto one = [&](size_t column, const char* style) -> XmlNodes {
     if (column >= texts.size() || plain_text(texts[column]).empty()) return {};
-    return {paragraph({.style = style}, runs(manuscript, unmarked(texts[column])))};
+    return {paragraph({.style = style}, runs(builder, unmarked(texts[column])))};
   };
   return head_row(columns, one(0, first ? "LetterNumber" : "LetterSubject"),
                   one(1, "PlaceAndDate"));
 }
 
-void write_line_below(Manuscript& manuscript, const Paragraph& subject) {
-  const int column = manuscript.page.text_width();
+void write_line_below(DocxBuilder& builder, const Paragraph& subject) {
+  const int column = builder.page.text_width();
   const int text = std::min(length({kSubjectSize, true}, plain_text(subject.inlines)), column);
-  manuscript.body.push_back(drawn_line(static_cast<int>(text * kShortLine), column));
+  builder.body.push_back(drawn_line(static_cast<int>(text * kShortLine), column));
 }
 
 /// On lines that look alike, unless something in it is marked.
-Pieces subject_runs(Manuscript& manuscript, const Paragraph& subject) {
+XmlNodes subject_runs(DocxBuilder& builder, const Paragraph& subject) {
   const auto& inlines = unmarked(subject.inlines);
   const bool plain = std::all_of(inlines.begin(), inlines.end(), [](const Inline& one) {
     return std::holds_alternative<Text>(one.any);
   });
-  if (!plain) return runs(manuscript, inlines);
-  return balanced_runs(plain_text(inlines), {kSubjectSize, true}, manuscript.page.text_width());
+  if (!plain) return runs(builder, inlines);
+  return balanced_runs(plain_text(inlines), {kSubjectSize, true}, builder.page.text_width());
 }
 
 }  // namespace
@@ -111,58 +111,58 @@ Xml drawn_line(int length, int column) {
   return paragraph({.style = "DrawnLine", .left = beside, .right = beside});
 }
 
-void write_letterhead(Manuscript& manuscript, const Part& part) {
+void write_letterhead(DocxBuilder& builder, const Part& part) {
   const auto* table = part.blocks.empty() ? nullptr : std::get_if<Table>(&part.blocks.front().any);
-  if (!table) return write_blocks(manuscript, part.blocks);
+  if (!table) return write_blocks(builder, part.blocks);
   const auto nation = cell_text(*table, 0, 1);
-  const auto columns = head_columns(nation, manuscript.page.text_width());
-  Pieces rows;
+  const auto columns = head_columns(nation, builder.page.text_width());
+  XmlNodes rows;
   rows.push_back(head_row(
       columns, agency_names(cell_text(*table, 0, 0), cell_text(*table, 1, 0), columns.left),
       nation_names(nation, cell_text(*table, 1, 1), columns.right)));
   for (size_t i = 2; i < table->rows.size(); ++i)
-    rows.push_back(lower_row(manuscript, table->rows[i], columns, i == 2));
-  manuscript.body.push_back(
+    rows.push_back(lower_row(builder, table->rows[i], columns, i == 2));
+  builder.body.push_back(
       render::table(kBorderless, {columns.left, kBetween, columns.right}, std::move(rows)));
-  write_gap(manuscript);
+  write_gap(builder);
 }
 
 /// Kind, subject, what it comes with, and a line below them.
-void write_title(Manuscript& manuscript, const Part& part) {
+void write_title(DocxBuilder& builder, const Part& part) {
   const Paragraph* subject = nullptr;
   for (const auto& block : part.blocks) {
     const auto* kind = std::get_if<Heading>(&block.any);
     const auto* text = std::get_if<Paragraph>(&block.any);
     if (kind) {
-      manuscript.has_title = true;
-      manuscript.body.push_back(paragraph({.style = "Title", .keep_next = true},
-                                          text_runs(capitals(plain_text(kind->inlines)))));
+      builder.has_title = true;
+      builder.body.push_back(paragraph({.style = "Title", .keep_next = true},
+                                       text_runs(capitals(plain_text(kind->inlines)))));
     } else if (text && !subject) {
       subject = text;
-      manuscript.body.push_back(
-          paragraph({.style = "Subtitle", .keep_next = true}, subject_runs(manuscript, *text)));
+      builder.body.push_back(
+          paragraph({.style = "Subtitle", .keep_next = true}, subject_runs(builder, *text)));
     } else {
-      write_blocks(manuscript, {block});
+      write_blocks(builder, {block});
     }
   }
-  if (subject) write_line_below(manuscript, *subject);
+  if (subject) write_line_below(builder, *subject);
 }
 
 /// One addressee stands behind `Kính gửi:`, several on lines of their own.
-void write_addressees(Manuscript& manuscript, const Part& part) {
+void write_addressees(DocxBuilder& builder, const Part& part) {
   const bool several = part.blocks.size() > 1;
   for (const auto& block : part.blocks) {
     if (const auto* one = std::get_if<Paragraph>(&block.any))
-      manuscript.body.push_back(paragraph({.style = several ? "AddresseesHead" : "Addressee"},
-                                          runs(manuscript, one->inlines)));
+      builder.body.push_back(paragraph({.style = several ? "AddresseesHead" : "Addressee"},
+                                       runs(builder, one->inlines)));
     const auto* list = std::get_if<ItemList>(&block.any);
     if (!list) continue;
     for (const auto& item : list->items) {
       const auto* text = item.empty() ? nullptr : std::get_if<Paragraph>(&item[0].any);
       if (!text) continue;
-      Pieces pieces = runs(manuscript, text->inlines);
-      pieces.insert(pieces.begin(), run("- "));
-      manuscript.body.push_back(paragraph({.style = "AddresseeItem"}, std::move(pieces)));
+      XmlNodes nodes = runs(builder, text->inlines);
+      nodes.insert(nodes.begin(), run("- "));
+      builder.body.push_back(paragraph({.style = "AddresseeItem"}, std::move(nodes)));
     }
   }
 }

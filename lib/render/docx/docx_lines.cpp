@@ -5,7 +5,7 @@
 
 #include "base/text.hpp"
 #include "document/official_letter.hpp"
-#include "render/docx/letters.hpp"
+#include "render/docx/font_metrics.hpp"
 
 namespace campaign::render {
 namespace {
@@ -13,10 +13,10 @@ namespace {
 using Lines = std::vector<std::string>;
 
 /// Lines broken between words as soon as the column is full.
-Lines filled(const std::vector<std::string>& words, const Letters& letters, int column) {
+Lines filled(const std::vector<std::string>& words, const FontSpec& font, int column) {
   Lines lines;
   for (const auto& word : words) {
-    const bool fits = !lines.empty() && length(letters, lines.back() + " " + word) <= column;
+    const bool fits = !lines.empty() && length(font, lines.back() + " " + word) <= column;
     if (fits)
       lines.back() += " " + word;
     else
@@ -53,10 +53,9 @@ std::vector<std::string> words_of(const std::string& text) {
 }
 
 /// What stays together, or single words when that is too long for a line.
-std::vector<std::string> fitting_words(const std::string& text, const Letters& letters,
-                                       int column) {
+std::vector<std::string> fitting_words(const std::string& text, const FontSpec& font, int column) {
   auto words = words_of(text);
-  if (widest_line(words, letters) <= column) return words;
+  if (widest_line(words, font) <= column) return words;
   words.clear();
   for (const auto part : split(text, ' '))
     if (!part.empty()) words.emplace_back(part);
@@ -65,22 +64,21 @@ std::vector<std::string> fitting_words(const std::string& text, const Letters& l
 
 }  // namespace
 
-int length(const Letters& letters, std::string_view text) {
-  return line_width(text, letters.bold) * letters.half_points * 10 / 1000;
+int length(const FontSpec& font, std::string_view text) {
+  return line_width(text, font.bold) * font.half_points * 10 / 1000;
 }
 
-int widest_line(const std::vector<std::string>& lines, const Letters& letters) {
+int widest_line(const std::vector<std::string>& lines, const FontSpec& font) {
   int widest = 0;
-  for (const auto& line : lines) widest = std::max(widest, length(letters, line));
+  for (const auto& line : lines) widest = std::max(widest, length(font, line));
   return widest;
 }
 
-std::vector<std::string> balanced_lines(const std::string& text, const Letters& letters,
-                                        int column) {
-  const auto words = fitting_words(text, letters, column);
-  Lines best = filled(words, letters, column);
+std::vector<std::string> balanced_lines(const std::string& text, const FontSpec& font, int column) {
+  const auto words = fitting_words(text, font, column);
+  Lines best = filled(words, font, column);
   for (int narrower = column; narrower > 0; narrower -= 20) {
-    Lines lines = filled(words, letters, narrower);
+    Lines lines = filled(words, font, narrower);
     if (lines.size() > best.size()) break;
     best = std::move(lines);
   }

@@ -7,18 +7,17 @@
 
 namespace campaign::render {
 
-struct Letters {
+struct FontSpec {
   int half_points = 28;
   bool bold = false;
 };
 
 /// In twips.
-int length(const Letters& letters, std::string_view text);
-int widest_line(const std::vector<std::string>& lines, const Letters& letters);
+int length(const FontSpec& font, std::string_view text);
+int widest_line(const std::vector<std::string>& lines, const FontSpec& font);
 
 /// As few lines as the column needs, none much shorter than the others; none ends with `và`
 /// or begins with a dash.
-std::vector<std::string> balanced_lines(const std::string& text, const Letters& letters,
-                                        int column);
+std::vector<std::string> balanced_lines(const std::string& text, const FontSpec& font, int column);
 
 }  // namespace campaign::render

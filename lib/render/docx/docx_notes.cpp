@@ -22,19 +22,19 @@ Xml separator(const char* type, const char* id, const char* element) {
 }  // namespace
 
 /// Word counts references: a note that is referred to again is told by its number.
-Xml note_reference(Manuscript& manuscript, const NoteMark& mark) {
+Xml note_reference(DocxBuilder& builder, const NoteMark& mark) {
   const auto number = std::to_string(mark.number);
-  if (manuscript.noted.insert(mark.number).second)
+  if (builder.noted.insert(mark.number).second)
     return reference_run({"w:footnoteReference", {{"w:id", number}}});
   return run(number, {.style = "FootnoteReference"});
 }
 
-std::string docx_notes(Manuscript& manuscript, const std::vector<Inlines>& notes) {
+std::string docx_notes(DocxBuilder& builder, const std::vector<Inlines>& notes) {
   Xml root = word_root("w:footnotes");
   root.add(separator("separator", "-1", "w:separator"));
   root.add(separator("continuationSeparator", "0", "w:continuationSeparator"));
   for (size_t i = 0; i < notes.size(); ++i) {
-    Pieces words = runs(manuscript, notes[i]);
+    XmlNodes words = runs(builder, notes[i]);
     words.insert(words.begin(), run(" "));
     words.insert(words.begin(), reference_run({"w:footnoteRef"}));
     Xml& note = root.add({"w:footnote", {{"w:id", std::to_string(i + 1)}}});

@@ -38,26 +38,26 @@ std::string header_part() {
   Xml root = word_root("w:hdr");
   Xml number{"w:fldSimple", {{"w:instr", " PAGE "}}};
   number.add(run("2"));
-  Pieces pieces;
-  pieces.push_back(std::move(number));
-  root.add(paragraph({.style = "Header"}, std::move(pieces)));
+  XmlNodes nodes;
+  nodes.push_back(std::move(number));
+  root.add(paragraph({.style = "Header"}, std::move(nodes)));
   return xml_text(root);
 }
 
 /// The first page has no number; a letter that is not final is marked there.
-std::string first_header_part(const Manuscript& manuscript) {
+std::string first_header_part(const DocxBuilder& builder) {
   Xml root = word_root("w:hdr");
-  const bool draft = manuscript.is_letter && !manuscript.is_final;
+  const bool draft = builder.is_letter && !builder.is_final;
   root.add(draft ? paragraph({.style = "DraftMark"}, {run("DỰ THẢO")})
                  : paragraph({.style = "Header"}));
   return xml_text(root);
 }
 
-std::string document_part(Manuscript& manuscript) {
+std::string document_part(DocxBuilder& builder) {
   Xml root = word_root("w:document");
   auto& body = root.add({"w:body"});
-  body.children = std::move(manuscript.body);
-  body.add(section(manuscript.page));
+  body.children = std::move(builder.body);
+  body.add(section(builder.page));
   return xml_text(root);
 }
 
@@ -133,23 +133,23 @@ std::string content_types(bool custom) {
 
 }  // namespace
 
-std::string docx_package(const Report& report, Manuscript manuscript) {
-  const auto document = document_part(manuscript);
-  const auto notes = docx_notes(manuscript, report.document.notes);
+std::string docx_package(const Report& report, DocxBuilder builder) {
+  const auto document = document_part(builder);
+  const auto notes = docx_notes(builder, report.document.notes);
   const bool custom = !report.properties.empty();
   std::vector<PackagePart> parts = {
       {"[Content_Types].xml", content_types(custom)},
       {"_rels/.rels", package_relations(custom)},
       {"docProps/core.xml", docx_properties(report), true},
       {"word/document.xml", document},
-      {"word/_rels/document.xml.rels", document_relations(manuscript.links)},
+      {"word/_rels/document.xml.rels", document_relations(builder.links)},
       {"word/footnotes.xml", notes},
-      {"word/_rels/footnotes.xml.rels", notes_relations(manuscript.links)},
+      {"word/_rels/footnotes.xml.rels", notes_relations(builder.links)},
       {"word/styles.xml", built_in("styles.xml")},
-      {"word/numbering.xml", numbering_part(manuscript.lists)},
+      {"word/numbering.xml", numbering_part(builder.lists)},
       {"word/settings.xml", built_in("settings.xml")},
       {"word/header.xml", header_part()},
-      {"word/first-header.xml", first_header_part(manuscript)}};
+      {"word/first-header.xml", first_header_part(builder)}};
   if (custom) parts.push_back({kCustomPart, docx_custom_properties(report.properties)});
   return zipped(parts);
 }

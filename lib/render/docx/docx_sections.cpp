@@ -41,12 +41,12 @@ Xml section(const Page& page) {
   return section;
 }
 
-void start_section(Manuscript& manuscript, bool landscape) {
-  if (manuscript.body.empty() || manuscript.body.back().name != "w:p") write_gap(manuscript);
-  const bool ended = manuscript.body.back().children.front().child("w:sectPr") != nullptr;
-  if (ended) write_gap(manuscript);
-  end_section(manuscript.body.back(), section(manuscript.page));
-  manuscript.page.landscape = landscape;
+void start_section(DocxBuilder& builder, bool landscape) {
+  if (builder.body.empty() || builder.body.back().name != "w:p") write_gap(builder);
+  const bool ended = builder.body.back().children.front().child("w:sectPr") != nullptr;
+  if (ended) write_gap(builder);
+  end_section(builder.body.back(), section(builder.page));
+  builder.page.landscape = landscape;
 }
 
 }  // namespace campaign::render

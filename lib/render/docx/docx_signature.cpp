@@ -3,7 +3,7 @@
 
 #include "render/docx/docx.hpp"
 #include "render/docx/docx_lines.hpp"
-#include "render/docx/letters.hpp"
+#include "render/docx/font_metrics.hpp"
 
 namespace campaign::render {
 namespace {
@@ -46,35 +46,35 @@ bool is_note(const Inlines& inlines) {
 }
 
 /// Position; a word below it, such as `*(ký, ghi rõ họ tên)*`, stands right there.
-Pieces signer_position(Manuscript& manuscript, const std::vector<const Inlines*>& texts,
-                       int column) {
-  Pieces pieces;
+XmlNodes signer_position(DocxBuilder& builder, const std::vector<const Inlines*>& texts,
+                         int column) {
+  XmlNodes nodes;
   for (const auto& line : position_lines(*texts.front()))
-    pieces.push_back(paragraph({.style = "SignerPosition", .keep_next = true},
-                               balanced_runs(line, {kPositionSize, true}, column - kBesideSigner)));
+    nodes.push_back(paragraph({.style = "SignerPosition", .keep_next = true},
+                              balanced_runs(line, {kPositionSize, true}, column - kBesideSigner)));
   for (size_t i = 1; i < texts.size(); ++i) {
     if (i + 1 == texts.size() && !is_note(*texts[i])) break;
-    pieces.push_back(paragraph({.style = "SignerNote", .keep_next = true},
-                               runs(manuscript, unmarked(*texts[i]))));
+    nodes.push_back(
+        paragraph({.style = "SignerNote", .keep_next = true}, runs(builder, unmarked(*texts[i]))));
   }
-  return pieces;
+  return nodes;
 }
 
 /// Space for hand and stamp, and the name; who gets it may stand below, on the same page.
-Pieces signer_name(Manuscript& manuscript, const std::vector<const Inlines*>& texts) {
+XmlNodes signer_name(DocxBuilder& builder, const std::vector<const Inlines*>& texts) {
   if (texts.size() < 2 || is_note(*texts.back())) return {};
   return {paragraph({.style = "SignerName", .keep_next = true},
-                    runs(manuscript, unmarked(*texts.back())))};
+                    runs(builder, unmarked(*texts.back())))};
 }
 
-Pieces recipients(Manuscript& manuscript, const std::vector<const Inlines*>& texts) {
-  Pieces pieces;
+XmlNodes recipients(DocxBuilder& builder, const std::vector<const Inlines*>& texts) {
+  XmlNodes nodes;
   for (const auto* text : texts) {
     const bool head = text == texts.front();
-    pieces.push_back(paragraph({.style = head ? "RecipientsHead" : "Recipient", .keep_next = true},
-                               runs(manuscript, unmarked(*text))));
+    nodes.push_back(paragraph({.style = head ? "RecipientsHead" : "Recipient", .keep_next = true},
+                              runs(builder, unmarked(*text))));
   }
-  return pieces;
+  return nodes;
 }
 
 struct SignatureColumns {
@@ -82,41 +82,40 @@ struct SignatureColumns {
   int right = 0;
 };
 
-Xml two_cells(const SignatureColumns& columns, Pieces left, Pieces right) {
-  Pieces cells;
+Xml two_cells(const SignatureColumns& columns, XmlNodes left, XmlNodes right) {
+  XmlNodes cells;
   cells.push_back(cell({.width = columns.left}, std::move(left)));
   cells.push_back(cell({.width = columns.right}, std::move(right)));
   return row(std::move(cells));
 }
 
 /// Two who sign have their names on one line, however long their positions are.
-Xml signature_table(Manuscript& manuscript, const Table& table) {
+Xml signature_table(DocxBuilder& builder, const Table& table) {
   const auto left = column_texts(table, 0);
   const auto right = column_texts(table, 1);
   const bool two = !left.empty() && is_signer(*left.front());
-  const int whole = manuscript.page.text_width(), narrow = left_column(whole, two);
+  const int whole = builder.page.text_width(), narrow = left_column(whole, two);
   const SignatureColumns columns{narrow, whole - narrow};
-  Pieces beside =
-      two ? signer_position(manuscript, left, columns.left) : recipients(manuscript, left);
-  Pieces signed_by = right.empty() ? Pieces() : signer_position(manuscript, right, columns.right);
-  Pieces name = right.empty() ? Pieces() : signer_name(manuscript, right);
-  Pieces rows;
+  XmlNodes beside = two ? signer_position(builder, left, columns.left) : recipients(builder, left);
+  XmlNodes signed_by = right.empty() ? XmlNodes() : signer_position(builder, right, columns.right);
+  XmlNodes name = right.empty() ? XmlNodes() : signer_name(builder, right);
+  XmlNodes rows;
   if (!two)
     for (auto& one : name) signed_by.push_back(std::move(one));
   rows.push_back(two_cells(columns, std::move(beside), std::move(signed_by)));
-  if (two) rows.push_back(two_cells(columns, signer_name(manuscript, left), std::move(name)));
+  if (two) rows.push_back(two_cells(columns, signer_name(builder, left), std::move(name)));
   return render::table("LetterTable", {columns.left, columns.right}, std::move(rows));
 }
 
 }  // namespace
 
-void write_signature(Manuscript& manuscript, const Part& part) {
+void write_signature(DocxBuilder& builder, const Part& part) {
   const auto* table = part.blocks.empty() ? nullptr : std::get_if<Table>(&part.blocks.front().any);
-  if (!table) return write_blocks(manuscript, part.blocks);
-  keep_last(manuscript.body);  // nobody signs a page on which nothing else stands
-  manuscript.body.push_back(paragraph({.style = "Gap", .keep_next = true}));
-  manuscript.body.push_back(signature_table(manuscript, *table));
-  write_gap(manuscript);
+  if (!table) return write_blocks(builder, part.blocks);
+  keep_last(builder.body);  // nobody signs a page on which nothing else stands
+  builder.body.push_back(paragraph({.style = "Gap", .keep_next = true}));
+  builder.body.push_back(signature_table(builder, *table));
+  write_gap(builder);
 }
 
 }  // namespace campaign::render

@@ -11,15 +11,15 @@ namespace {
 /// Word opens no table with more than 63 columns.
 constexpr size_t kMostColumns = 60;
 
-Xml text_row(Manuscript& manuscript, const Table& table, const Table::Row& texts,
+Xml text_row(DocxBuilder& builder, const Table& table, const Table::Row& texts,
              const Columns& columns, bool head) {
-  Pieces cells;
+  XmlNodes cells;
   cells.reserve(texts.size());
   for (size_t i = 0; i < columns.widths.size(); ++i) {
     ParagraphForm form{.style = table_style(head, columns.half_points), .keep_next = head};
     if (!head && table.columns[i] != Align::left) form.align = table.columns[i];
-    Pieces text = i < texts.size() ? runs(manuscript, texts[i]) : Pieces();
-    Pieces paragraphs;
+    XmlNodes text = i < texts.size() ? runs(builder, texts[i]) : XmlNodes();
+    XmlNodes paragraphs;
     paragraphs.push_back(paragraph(form, std::move(text)));
     cells.push_back(cell({.width = columns.widths[i], .middle = true}, std::move(paragraphs)));
   }
@@ -27,26 +27,25 @@ Xml text_row(Manuscript& manuscript, const Table& table, const Table::Row& texts
 }
 
 /// A table stands a little below the text before it, and on the same page.
-void write_gap_above(Pieces& body) {
+void write_gap_above(XmlNodes& body) {
   if (body.empty() || body.back().name != "w:p") return;
   const auto* style = body.back().children.front().child("w:pStyle");
   if (style->attribute("w:val") != "Gap")
     body.push_back(paragraph({.style = "Gap", .keep_next = true}));
 }
 
-void write_narrow_table(Manuscript& manuscript, const Table& table) {
-  const auto columns = fitted_columns(table, manuscript.page.text_width());
+void write_narrow_table(DocxBuilder& builder, const Table& table) {
+  const auto columns = fitted_columns(table, builder.page.text_width());
   const bool headed = has_head(table);
-  Pieces rows;
+  XmlNodes rows;
   rows.reserve(table.rows.size() + 1);
-  if (headed) rows.push_back(text_row(manuscript, table, table.head, columns, true));
-  for (const auto& one : table.rows)
-    rows.push_back(text_row(manuscript, table, one, columns, false));
+  if (headed) rows.push_back(text_row(builder, table, table.head, columns, true));
+  for (const auto& one : table.rows) rows.push_back(text_row(builder, table, one, columns, false));
   if (rows.empty()) return;
-  if (headed) write_gap_above(manuscript.body);
-  manuscript.body.push_back(
+  if (headed) write_gap_above(builder.body);
+  builder.body.push_back(
       render::table(headed ? "ReportTable" : "LetterTable", columns.widths, std::move(rows)));
-  write_gap(manuscript);
+  write_gap(builder);
 }
 
 /// The columns `first` to `end` with the one that says what a row is about before them.
@@ -71,10 +70,10 @@ std::string table_style(bool head, int half_points) {
   return name + (half_points >= 24 ? "" : half_points >= 20 ? "Small" : "Tiny");
 }
 
-void write_table(Manuscript& manuscript, const Table& table) {
-  if (table.columns.size() <= kMostColumns) return write_narrow_table(manuscript, table);
+void write_table(DocxBuilder& builder, const Table& table) {
+  if (table.columns.size() <= kMostColumns) return write_narrow_table(builder, table);
   for (size_t first = 0; first < table.columns.size(); first += kMostColumns)
-    write_narrow_table(manuscript, part_of(table, key_column(table), first, first + kMostColumns));
+    write_narrow_table(builder, part_of(table, key_column(table), first, first + kMostColumns));
 }
 
 }  // namespace campaign::render

@@ -78,7 +78,7 @@ Xml run(std::string_view text, const RunForm& form) {
 
 Xml line_break() { return {"w:r", {}, {{"w:br"}}}; }
 
-Xml paragraph(const ParagraphForm& form, Pieces inside) {
+Xml paragraph(const ParagraphForm& form, XmlNodes inside) {
   Xml paragraph{"w:p"};
   paragraph.children.reserve(inside.size() + 1);
   paragraph.add(paragraph_properties(form));
@@ -90,7 +90,7 @@ void end_section(Xml& paragraph, Xml section) {
   paragraph.children.front().add(std::move(section));
 }
 
-Xml cell(const CellForm& form, Pieces paragraphs) {
+Xml cell(const CellForm& form, XmlNodes paragraphs) {
   Xml cell{"w:tc"};
   auto& properties = cell.add({"w:tcPr"});
   properties.add(width("w:tcW", form.width));
@@ -104,7 +104,7 @@ Xml cell(const CellForm& form, Pieces paragraphs) {
   return cell;
 }
 
-Xml row(Pieces cells, bool head) {
+Xml row(XmlNodes cells, bool head) {
   Xml row{"w:tr"};
   auto& properties = row.add({"w:trPr"});
   properties.add({"w:cantSplit"});
@@ -113,7 +113,7 @@ Xml row(Pieces cells, bool head) {
   return row;
 }
 
-Xml table(const std::string& style, const std::vector<int>& widths, Pieces rows) {
+Xml table(const std::string& style, const std::vector<int>& widths, XmlNodes rows) {
   Xml table{"w:tbl"};
   table.children.reserve(rows.size() + 2);
   table.add(table_properties(style, widths));

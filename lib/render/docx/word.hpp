@@ -12,7 +12,7 @@
 
 namespace campaign::render {
 
-using Pieces = std::vector<Xml>;
+using XmlNodes = std::vector<Xml>;
 
 /// Twentieths of a point, in which Word measures.
 constexpr int twips(double millimetres) {
@@ -48,7 +48,7 @@ struct ParagraphForm {
   std::optional<Align> align = {};  ///< when the style's is not wanted
 };
 
-Xml paragraph(const ParagraphForm& form, Pieces inside = {});
+Xml paragraph(const ParagraphForm& form, XmlNodes inside = {});
 
 /// Marks a paragraph as the last of a section.
 void end_section(Xml& paragraph, Xml section);
@@ -62,12 +62,12 @@ struct CellForm {
 };
 
 /// A cell; without paragraphs it gets an empty one, as Word demands.
-Xml cell(const CellForm& form, Pieces paragraphs);
+Xml cell(const CellForm& form, XmlNodes paragraphs);
 
 /// `head`: repeated on each page.
-Xml row(Pieces cells, bool head = false);
+Xml row(XmlNodes cells, bool head = false);
 
 /// A table of the named style with columns of these widths in twips.
-Xml table(const std::string& style, const std::vector<int>& widths, Pieces rows);
+Xml table(const std::string& style, const std::vector<int>& widths, XmlNodes rows);
 
 }  // namespace campaign::render

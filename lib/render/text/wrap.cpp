@@ -26,7 +26,7 @@ size_t fitting(std::string_view word, int width) {
 }
 
 /// The lines that grow while words are added.
-struct Wrapping {
+struct LineWrapper {
   int width;
   int hanging;
   std::vector<std::string> lines = {};
@@ -37,7 +37,7 @@ struct Wrapping {
 };
 
 /// Adds the lines that a long word fills, and leaves the rest.
-std::string_view Wrapping::fill_lines(std::string_view word) {
+std::string_view LineWrapper::fill_lines(std::string_view word) {
   for (size_t end = fitting(word, room()); end < word.size(); end = fitting(word, room())) {
     lines.emplace_back(word.substr(0, end));
     word.remove_prefix(end);
@@ -45,7 +45,7 @@ std::string_view Wrapping::fill_lines(std::string_view word) {
   return word;
 }
 
-void Wrapping::add(std::string_view text) {
+void LineWrapper::add(std::string_view text) {
   std::string line;
   int used = 0;
   for (const auto word : split(text, ' ')) {
@@ -101,7 +101,7 @@ std::string terminal_text(const Inlines& inlines) {
 
 std::vector<std::string> wrapped(std::string_view text, int width, int hanging) {
   hanging = std::clamp(hanging, 0, std::max(width - 1, 0));
-  Wrapping wrapping{std::max(width, 1), hanging};
+  LineWrapper wrapping{std::max(width, 1), hanging};
   for (const auto line : split(text, '\n')) wrapping.add(line);
   for (size_t i = 1; i < wrapping.lines.size(); ++i)
     wrapping.lines[i].insert(0, static_cast<size_t>(hanging), ' ');

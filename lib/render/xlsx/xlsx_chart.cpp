@@ -16,7 +16,7 @@ constexpr double kWide = 1.6, kHigh = 1.2;
 constexpr double kUsualBars = 9;
 
 /// All that is needed to draw: every text is taken from a cell, so that none is a formula.
-struct Drawing {
+struct ChartDrawing {
   lxw_chart* chart;
   const Sheet& sheet;
   lxw_row_t head;
@@ -37,7 +37,7 @@ uint8_t type_of(ChartKind kind) {
 }
 
 /// A target is a quiet series beside the others.
-void colour_series(const Drawing& drawing, lxw_chart_series* series, lxw_col_t column) {
+void colour_series(const ChartDrawing& drawing, lxw_chart_series* series, lxw_col_t column) {
   const bool target = drawing.sheet.chart->has_target && column == drawing.last_column();
   const lxw_color_t colour = kColours[(column - 1U) % std::size(kColours)];
   lxw_chart_line line = {.color = target ? kTarget : colour, .width = target ? 1.5F : 2.25F};
@@ -51,7 +51,7 @@ void colour_series(const Drawing& drawing, lxw_chart_series* series, lxw_col_t c
   chart_series_set_marker_line(series, &edge);
 }
 
-void add_series(const Drawing& drawing, lxw_col_t column) {
+void add_series(const ChartDrawing& drawing, lxw_col_t column) {
   const char* name = drawing.sheet.name.c_str();
   const lxw_row_t first = drawing.head + 1, last = drawing.last_row();
   auto* series = chart_add_series(drawing.chart, nullptr, nullptr);
@@ -63,7 +63,7 @@ void add_series(const Drawing& drawing, lxw_col_t column) {
   if (labelled) chart_series_set_labels(series);
 }
 
-void set_axes(const Drawing& drawing) {
+void set_axes(const ChartDrawing& drawing) {
   auto* values = drawing.values();
   chart_axis_set_min(values, drawing.sheet.chart->low);
   chart_axis_set_max(values, drawing.sheet.chart->high);
@@ -80,7 +80,7 @@ void set_axes(const Drawing& drawing) {
 
 void draw_chart(lxw_workbook* book, lxw_worksheet* paper, const Sheet& sheet, unsigned head_row) {
   if (!sheet.chart || sheet.rows.empty() || sheet.columns.size() < 2) return;
-  const Drawing drawing{workbook_add_chart(book, type_of(sheet.chart->kind)), sheet, head_row};
+  const ChartDrawing drawing{workbook_add_chart(book, type_of(sheet.chart->kind)), sheet, head_row};
   for (lxw_col_t i = 1; i <= drawing.last_column(); ++i) add_series(drawing, i);
   chart_title_set_name_range(drawing.chart, sheet.name.c_str(), 0, 0);
   lxw_chart_font font = {.size = 14, .bold = LXW_TRUE};

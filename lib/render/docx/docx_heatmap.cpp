@@ -48,28 +48,28 @@ std::string shade(const std::optional<double>& value, const Range& range) {
   return kShades[static_cast<size_t>(std::lround(share * (kShades.size() - 1)))];
 }
 
-Xml heat_cell(Manuscript& manuscript, const Inlines& text, const CellForm& form,
-              const ParagraphForm& words) {
-  Pieces paragraphs;
-  paragraphs.push_back(paragraph(words, runs(manuscript, text)));
+Xml heatmap_cell(DocxBuilder& builder, const Inlines& text, const CellForm& form,
+                 const ParagraphForm& words) {
+  XmlNodes paragraphs;
+  paragraphs.push_back(paragraph(words, runs(builder, text)));
   return cell(form, std::move(paragraphs));
 }
 
-Xml heat_head(Manuscript& manuscript, const Table& table, const Columns& columns) {
+Xml heatmap_head(DocxBuilder& builder, const Table& table, const Columns& columns) {
   const ParagraphForm words{.style = table_style(true, columns.half_points), .keep_next = true};
-  Pieces cells;
+  XmlNodes cells;
   for (size_t i = 0; i < table.head.size(); ++i)
     cells.push_back(
-        heat_cell(manuscript, table.head[i], {.width = columns.widths[i], .middle = true}, words));
+        heatmap_cell(builder, table.head[i], {.width = columns.widths[i], .middle = true}, words));
   return row(std::move(cells), true);
 }
 
-Xml figure_row(Manuscript& manuscript, const Table::Row& texts, const std::vector<CellForm>& forms,
+Xml figure_row(DocxBuilder& builder, const Table::Row& texts, const std::vector<CellForm>& forms,
                ParagraphForm words) {
-  Pieces cells;
+  XmlNodes cells;
   for (size_t i = 0; i < texts.size(); ++i) {
     if (i > 0) words.align = Align::center;
-    cells.push_back(heat_cell(manuscript, texts[i], forms[i], words));
+    cells.push_back(heatmap_cell(builder, texts[i], forms[i], words));
   }
   return row(std::move(cells));
 }
@@ -79,13 +79,13 @@ constexpr size_t kWholeCell = 20;
 
 }  // namespace
 
-void write_heat(Manuscript& manuscript, const Chart& chart) {
+void write_heatmap(DocxBuilder& builder, const Chart& chart) {
   const auto figures = chart_figures(chart);
   const Table table = turned(figures);
-  const auto columns = fitted_columns(table, manuscript.page.text_width());
+  const auto columns = fitted_columns(table, builder.page.text_width());
   const auto range = range_of(figures);
-  Pieces rows;
-  rows.push_back(heat_head(manuscript, table, columns));
+  XmlNodes rows;
+  rows.push_back(heatmap_head(builder, table, columns));
   for (size_t at = 0; at < table.rows.size(); ++at) {
     std::vector<CellForm> forms = {{.width = columns.widths[0], .middle = true}};
     for (size_t i = 1; i < columns.widths.size(); ++i)
@@ -94,11 +94,11 @@ void write_heat(Manuscript& manuscript, const Chart& chart) {
                        .middle = true});
     const bool kept = at + 1 < table.rows.size() && table.rows.size() <= kWholeCell;
     rows.push_back(
-        figure_row(manuscript, table.rows[at], forms,
+        figure_row(builder, table.rows[at], forms,
                    {.style = table_style(false, columns.half_points), .keep_next = kept}));
   }
-  manuscript.body.push_back(render::table("ChartTable", columns.widths, std::move(rows)));
-  write_gap(manuscript);
+  builder.body.push_back(render::table("ChartTable", columns.widths, std::move(rows)));
+  write_gap(builder);
 }
 
 }  // namespace campaign::render

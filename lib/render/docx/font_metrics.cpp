@@ -1,5 +1,5 @@
 // The widths of letters in Times New Roman, from the metrics that all faces like it share.
-#include "render/docx/letters.hpp"
+#include "render/docx/font_metrics.hpp"
 
 #include <algorithm>
 #include <array>

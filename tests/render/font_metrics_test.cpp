@@ -1,5 +1,5 @@
 // Capitals of Vietnamese, and how wide letters are in Times New Roman.
-#include "render/docx/letters.hpp"
+#include "render/docx/font_metrics.hpp"
 
 #include <doctest/doctest.h>
 
