@@ -32,7 +32,7 @@ CLANG_TIDY := $(firstword $(shell command -v clang-tidy-14) clang-tidy)
   check install po check-po clean help
 
 default: build ## install what is missing, build, and report on the sample
-	@$(BUILD)/campaign report -p 2021-10
+	@$(BUILD)/campaign --today 2021-11-10 report -p 2021-10
 
 # $(call install_missing,packages): those that are missing.
 install_missing = @missing=""; for package in $(1); do \
@@ -50,15 +50,24 @@ setup: ## install the Debian packages that are missing
 	$(call install_missing,$(PACKAGES))
 
 # $(call configure,folder,options): once; later builds configure themselves when they must.
-configure = @if [ ! -f $(1)/Makefile ]; then cmake -S . -B $(1) $(2) >&2; fi
+configure = @if [ ! -f $(1)/Makefile ]; then \
+	  echo "building in $(1): a few minutes the first time, seconds after a change" >&2; \
+	  cmake -S . -B $(1) --log-level=WARNING $(2) >&2; \
+	fi
+
+# $(call compile,folder,options): with a line for each folder of the code that is compiled.
+compile = cmake --build $(1) -j$(JOBS) $(2) -- --no-print-directory 2>&1 | sed -u \
+	  -e '/^Consolidate compiler\|^Scanning dep\|^-- \|Built target/d' \
+	  -e 's|Building CXX object .*/unity_\(.*\)_\([0-9]*\)_cxx.cxx.o|compiling \1, part \2|' \
+	  -e 's|Building CXX object CMakeFiles/[^/]*/\(.*\)[.]o$$|compiling \1|' >&2
 
 build: setup ## build the program: build/release/campaign
 	$(call configure,$(BUILD),-DCMAKE_BUILD_TYPE=Release)
-	@cmake --build $(BUILD) -j$(JOBS) --target campaign -- --no-print-directory >&2
+	@$(call compile,$(BUILD),--target campaign)
 
 test: setup ## run all tests
 	$(call configure,$(BUILD),-DCMAKE_BUILD_TYPE=Release)
-	@cmake --build $(BUILD) -j$(JOBS) -- --no-print-directory >&2
+	@$(call compile,$(BUILD))
 	@untranslated=0; data/po/messages.sh check || untranslated=1; \
 	$(BUILD)/campaign_tests; exit $$untranslated
 
@@ -72,7 +81,7 @@ test-documents: $(documents_need) ## open all documents in the programs of their
 
 accept: setup ## write what commands print now into the transcripts
 	$(call configure,$(BUILD),-DCMAKE_BUILD_TYPE=Release)
-	@cmake --build $(BUILD) -j$(JOBS) -- --no-print-directory >&2
+	@$(call compile,$(BUILD))
 	@$(BUILD)/campaign_tests --accept
 	@git --no-pager diff --stat -- '*.md'
 
@@ -91,13 +100,13 @@ lint: setup ## run clang-tidy on FILES, or on the files changed since main
 
 sanitize: setup ## run all tests under the address and undefined sanitizers
 	$(call configure,$(SANITIZED),-DCMAKE_BUILD_TYPE=None -DCMAKE_CXX_FLAGS=-O0 -DSANITIZE=ON)
-	@cmake --build $(SANITIZED) -j$(JOBS) -- --no-print-directory >&2
+	@$(call compile,$(SANITIZED))
 	@$(SANITIZED)/campaign_tests
 
 coverage: setup ## tell how many lines of each file the tests run
 	$(call configure,$(COVERED),-DCMAKE_BUILD_TYPE=None -DCMAKE_CXX_FLAGS='-O0 --coverage')
 	@find $(COVERED) -name '*.gcda' -delete
-	@cmake --build $(COVERED) -j$(JOBS) -- --no-print-directory >&2
+	@$(call compile,$(COVERED))
 	@$(COVERED)/campaign_tests >&2 || true
 	@tests/coverage.sh $(COVERED)
 
@@ -109,9 +118,9 @@ bench: build ## time check and report on 2,000 units x 20 criteria, and assess o
 check: setup format-check check-po ## all that the build server runs, but test-documents
 	$(call configure,$(CHECKED),-DCMAKE_BUILD_TYPE=None -DCMAKE_CXX_FLAGS=-O1 \
 	  -DWARNINGS_AS_ERRORS=ON -DUNITY=OFF)
-	@cmake --build $(CHECKED) -j$(JOBS) -- --no-print-directory
+	@$(call compile,$(CHECKED))
 	$(call configure,$(SANITIZED),-DCMAKE_BUILD_TYPE=None -DCMAKE_CXX_FLAGS=-O0 -DSANITIZE=ON)
-	@cmake --build $(SANITIZED) -j$(JOBS) -- --no-print-directory
+	@$(call compile,$(SANITIZED))
 	@for folder in $(CHECKED) $(SANITIZED); do \
 	  tests/counted.sh $$folder/tests.log $$folder/campaign_tests; \
 	done

@@ -1,4 +1,4 @@
-// `campaign assess`: who deserves which award, by which article, and what is missing.
+// `campaign assess`: judges which awards are deserved, by which articles, and what is missing.
 #include <algorithm>
 
 #include "arguments/subjects.hpp"
@@ -19,14 +19,14 @@ namespace campaign {
 namespace {
 
 class Assess final : public Command {
-  Arguments words;
+  Arguments arguments;
   std::optional<std::string> award;
   std::string way;
   std::optional<Date> as_of;
   std::string format = "text";
 
   void declare(Options& options) override {
-    options.arguments(words, tr("SUBJECT…"),
+    options.arguments(arguments, tr("SUBJECT…"),
                       tr("units or people, by id or part of the name; without any, a table of all "
                          "who are nominated or eligible"));
     options.value(award, "--award", tr("FORM"), tr("only this form of award, by id"));
@@ -50,7 +50,7 @@ class Assess final : public Command {
           .way = meant_by<Way>(way),
           .as_of = as_of,
           .today = environment.today,
-          .subjects = subjects_named(words, workspace.campaign()),
+          .subjects = subjects_named(arguments, workspace.campaign()),
           .without = left_out},
          environment);
     return left_out.empty() ? ExitCode::fine : ExitCode::problems;
@@ -61,29 +61,30 @@ class Assess final : public Command {
     return forms_offered(evaluation);
   }
 
-  void show(const Evaluation& evaluation, const Assessment& asked, Environment& environment) const {
-    if (format == "text" && !words.empty()) {
-      const auto found = assess(evaluation, asked, [](Verdict one) { return one; });
+  void show(const Evaluation& evaluation, const Assessment& assessment,
+            Environment& environment) const {
+    if (format == "text" && !arguments.empty()) {
+      const auto found = assess(evaluation, assessment, [](Verdict one) { return one; });
       if (found.out_of_time) environment.err << out_of_time_note(evaluation.statute) << '\n';
       environment.out << traces_text(traces(evaluation, found.shown), environment.width,
                                      environment.language);
       return;
     }
     Report report{.schema = "campaign.assess/1", .view = {}, .table = "verdicts"};
-    if (fill(report, evaluation, asked, environment.language))
+    if (fill(report, evaluation, assessment, environment.language))
       environment.err << out_of_time_note(evaluation.statute) << '\n';
     environment.out << find_renderer(format)->render(report, screen_options(environment));
   }
 
-  /// True when the rule pack does not hold on a day that was judged.
-  bool fill(Report& report, const Evaluation& evaluation, const Assessment& asked,
+  /// Returns whether the rule pack was not in force on a day that was judged.
+  bool fill(Report& report, const Evaluation& evaluation, const Assessment& assessment,
             Language language) const {
     if (format == "text") {
-      const auto found = assess(evaluation, asked, verdict_row);
+      const auto found = assess(evaluation, assessment, verdict_row);
       report.document = verdict_table(evaluation, found.shown, language);
       return found.out_of_time;
     }
-    auto found = assess(evaluation, asked, [&](const Verdict& one) {
+    auto found = assess(evaluation, assessment, [&](const Verdict& one) {
       auto row = pieces::verdict_value(evaluation, verdict_row(one));
       if (format == "json") pieces::add_reasons(row, evaluation, one);
       return row;

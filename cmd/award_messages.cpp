@@ -11,7 +11,7 @@ namespace campaign {
 
 namespace {
 
-/// What to write into the plan, after the law that holds when the campaign ends.
+/// Advice on the `rule-pack` of the plan: the built-in pack in force on the last day, if any.
 Message pack_for(const Date& last) {
   const auto* pack = latest_built_in_pack(last);
   if (!pack)

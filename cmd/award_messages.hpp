@@ -1,4 +1,4 @@
-// Messages about rule packs and forms of award, for commands about awards.
+// Messages about rule packs and forms of award.
 #pragma once
 
 #include <string>
@@ -9,10 +9,11 @@
 
 namespace campaign {
 
-/// Prints to stderr that the plan names no rule pack, and which one holds when the campaign ends.
+/// Prints to stderr that the plan names no rule pack, and which one to use. Returns
+/// `ExitCode::problems`.
 ExitCode fail_without_rule_pack(const Campaign& campaign, Environment& environment);
 
-/// The form of an id on the command line; a UsageError when the law has none.
+/// The form of award with this id. Throws a UsageError when the law has none.
 const StatuteForm& award_form_named(const Statute& statute, const std::string& id);
 
 }  // namespace campaign

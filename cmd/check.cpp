@@ -1,4 +1,4 @@
-// `campaign check`: every problem in the data or in drafts, at its place.
+// `campaign check`: reports every problem in the data or in drafts, with its place.
 #include <algorithm>
 
 #include "arguments/usage_error.hpp"
@@ -81,7 +81,7 @@ class Check final : public Command {
     return code;
   }
 
-  /// Silence about a draft must not look like praise.
+  /// Lists drafts that were not compared with the data, so that they do not seem free of problems.
   static void print_not_compared(const DraftSet& set, std::ostream& out) {
     if (set.papers.empty())
       out << tr("nothing was compared with what the data gives, which has errors or names no rule "

@@ -1,5 +1,5 @@
-// What every command is: its options, then what to do. Made by `make_<name>`, listed in
-// `commands.def`.
+// The interface of commands, and the table of all commands. A command is listed in `commands.def`
+// and created by `make_<name>`.
 #pragma once
 
 #include <memory>
@@ -15,9 +15,9 @@ namespace campaign {
 class Command {
  public:
   virtual ~Command() = default;
-  /// Names the options and arguments, and the fields they set.
+  /// Declares options and arguments, with the fields they set.
   virtual void declare(Options& options) = 0;
-  /// A UsageError when the arguments do not fit what the command finds.
+  /// Throws a UsageError when the arguments do not fit the data.
   virtual ExitCode run(Environment& environment) const = 0;
 };
 

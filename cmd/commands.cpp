@@ -1,4 +1,4 @@
-// The commands by name.
+// The table of commands, generated from `commands.def`.
 #include "base/registry.hpp"
 #include "command.hpp"
 

@@ -1,4 +1,4 @@
-// The world as a command sees it, passed in, so that the same input gives the same bytes.
+// The environment of a command, passed in, so that the same input gives the same output.
 #pragma once
 
 #include <filesystem>
@@ -16,17 +16,17 @@ struct Environment {
   std::ostream& out;
   std::ostream& err;
   Date today = {};
-  bool terminal = false;                  ///< whether out is one
-  int width = 80;                         ///< columns of out
-  std::filesystem::path directory = ".";  ///< the current one
-  /// An environment variable; nothing when it is not set.
+  bool terminal = false;                  ///< whether `out` is a terminal
+  int width = 80;                         ///< columns of `out`
+  std::filesystem::path directory = ".";  ///< the current directory
+  /// An environment variable; `nullopt` when it is not set.
   std::function<std::optional<std::string>(const std::string& name)> variable =
       [](const std::string&) { return std::optional<std::string>(); };
 
-  // Settled by `run` before a command sees it.
-  Language language = Language::english;  ///< of messages; both streams have it too
-  bool color = false;                     ///< whether to write colours to out
-  /// Where to look for the campaign: `-C`, else `$CAMPAIGN_DIR`; nothing: from `directory` upward.
+  // Set by `run` before a command runs.
+  Language language = Language::english;  ///< of messages; also set on both streams
+  bool color = false;                     ///< whether to write colours to `out`
+  /// Folder of the campaign: `-C`, else `$CAMPAIGN_DIR`; `nullopt`: from `directory` upwards.
   std::optional<std::filesystem::path> campaign_directory = {};
 };
 

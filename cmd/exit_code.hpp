@@ -1,4 +1,4 @@
-// How a run ended, told to whoever called the program.
+// The exit codes of the program.
 #pragma once
 
 namespace campaign {
@@ -7,7 +7,7 @@ enum class ExitCode {
   fine = 0,
   problems = 1,  ///< in the data or in a template
   usage = 2,     ///< the command line is wrong
-  world = 3,     ///< something could not be read or written
+  world = 3,     ///< something could not be read or written, or must not be replaced
 };
 
 }  // namespace campaign

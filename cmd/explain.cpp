@@ -1,4 +1,4 @@
-// `campaign explain`: what a kind of problem means, and how to mend it.
+// `campaign explain`: explains a kind of problem and how to fix it.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -29,7 +29,7 @@ void print_example(const Message& title, const char* lines, std::ostream& out) {
   if (*lines != '\0') out << '\n' << title << ":\n\n" << indented(lines);
 }
 
-/// The texts of the lists are phrases here and sentences there.
+/// Adds a full stop where the catalog has a phrase rather than a sentence.
 std::string paragraph(const Message& message, Language language) {
   auto text = message.text(language);
   if (!text.ends_with('.')) text += '.';

@@ -1,4 +1,4 @@
-// A Word file of the office's own is read, filled and written.
+// Fills a Word form: reads the file, fills its tags and writes the result.
 #include "form_file.hpp"
 
 #include <filesystem>

@@ -1,4 +1,4 @@
-// A Word file of the office's own is filled: for `report --template` and `template preview`.
+// Fills a Word form, for `report --template` and `template preview`.
 #pragma once
 
 #include <string>
@@ -10,12 +10,12 @@
 
 namespace campaign {
 
-/// A UsageError unless the output can be a filled Word file: it can only be a .docx, and is not
-/// written on a screen.
+/// Throws a UsageError unless the output can be a Word file: a .docx file or a folder, or standard
+/// output that is not a terminal.
 void require_word_output(const OutputOptions& options, const Environment& environment);
 
-/// Fills the file. `period` is for the name of the new file in a folder. Nothing is written when
-/// something in the form is wrong.
+/// Fills the form and writes the result. `period`: for the file name in a folder. Nothing is
+/// written when the form has errors.
 ExitCode make_from_form(const std::string& file, const Value& view, const std::string& period,
                         const TemplateFiles& templates, const OutputOptions& options,
                         Environment& environment);

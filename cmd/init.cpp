@@ -1,4 +1,4 @@
-// `campaign init`: start a campaign, and never over something that is there.
+// `campaign init`: starts a campaign without overwriting existing files.
 #include <fmt/format.h>
 
 #include "base/message.hpp"
@@ -11,21 +11,21 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A word as a shell takes it for one.
+/// Quotes a word for the shell if needed.
 std::string shell_word(const std::string& text) {
   constexpr std::string_view kRisky = " \t\n'\"\\$`!*?[](){}<>|&;#~";
   if (text.find_first_of(kRisky) == std::string::npos) return text;
   return "'" + replace_all(text, "'", "'\\''") + "'";
 }
 
-/// An absolute path without `.`, `..` and an ending slash.
+/// The absolute path without `.`, `..` and a trailing slash.
 fs::path tidy(const fs::path& path) {
   const auto normal = fs::absolute(path).lexically_normal();
   return normal.has_filename() ? normal : normal.parent_path();
 }
 
-/// The folder above that is a campaign, and would read the files of one below it.
-std::optional<fs::path> surrounding(const fs::path& folder) {
+/// The campaign in a folder above, which would also read the files of the new one.
+std::optional<fs::path> enclosing_campaign(const fs::path& folder) {
   for (auto above = folder; above != above.parent_path();) {
     above = above.parent_path();
     if (fs::is_regular_file(above / "campaign.yaml")) return above;
@@ -47,7 +47,7 @@ ExitCode refuse_to_replace(std::ostream& err, const std::vector<fs::path>& exist
   return ExitCode::world;
 }
 
-/// What to type next, with the folder where it is needed.
+/// Suggests commands to run next, with `-C` where needed.
 void print_next_steps(std::ostream& out, const std::string& shown) {
   const std::string program = shown == "." ? "campaign" : "campaign -C " + shell_word(shown);
   const std::pair<const char*, Message> lines[] = {
@@ -77,7 +77,7 @@ class Init final : public Command {
     const fs::path folder = tidy(start / directory.value_or("."));
     const std::string shown =
         folder.lexically_proximate(tidy(environment.directory)).generic_string();
-    if (const auto outer = surrounding(folder))
+    if (const auto outer = enclosing_campaign(folder))
       return refuse(environment.err, say("{} lies in the campaign of {}, which would read it too",
                                          shown, outer->string()));
     const auto files = example ? sample_files() : starter_files(environment.today);

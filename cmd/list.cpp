@@ -1,4 +1,4 @@
-// `campaign list`: what there is of a kind.
+// `campaign list`: lists the entities of a kind.
 #include <algorithm>
 
 #include "arguments/usage_error.hpp"
@@ -25,11 +25,11 @@ const ListEntry& list_named(const std::string& name) {
 }
 
 class List final : public Command {
-  Arguments words;
+  Arguments arguments;
   std::string format = "text";
 
   void declare(Options& options) override {
-    options.arguments(words, tr("KIND [WORD…]"),
+    options.arguments(arguments, tr("KIND [WORD…]"),
                       say("what to list ({}), and words that its id or name must have, with or "
                           "without accents",
                           listed_names(names_of(lists()))));
@@ -39,8 +39,8 @@ class List final : public Command {
   }
 
   ExitCode run(Environment& environment) const override {
-    if (words.empty()) throw UsageError(tr("say what to list") + (", " + all_kinds()));
-    const auto& entry = list_named(words.front());
+    if (arguments.empty()) throw UsageError(tr("say what to list") + (", " + all_kinds()));
+    const auto& entry = list_named(arguments.front());
     ListContext context{.directory = std::filesystem::absolute(environment.directory)};
     if (entry.needs == ListEntry::Needs::folder) context.root = campaign_root_if_any(environment);
     if (entry.needs != ListEntry::Needs::campaign)
@@ -52,7 +52,7 @@ class List final : public Command {
   }
 
   ExitCode write(const ListEntry& entry, Value::List all, Environment& environment) const {
-    auto rows = matching(std::move(all), {words.begin() + 1, words.end()});
+    auto rows = matching(std::move(all), {arguments.begin() + 1, arguments.end()});
     if (rows.empty() && format == "text") {
       environment.err << say("nothing found in {}", entry.name) << '\n';
       return ExitCode::fine;

@@ -1,4 +1,4 @@
-// Hands the world to `run`: arguments, streams, the day, the terminal.
+// The main function: calls `run` with arguments, streams, the current date and the terminal.
 #include <malloc.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -36,7 +36,7 @@ std::optional<std::string> variable(const std::string& name) {
 }  // namespace
 
 int main(int count, char** arguments) {
-  mallopt(M_MXFAST, 0);  // large campaigns free much at once: 15 % of their time without this
+  mallopt(M_MXFAST, 0);  // saves 15 % of the time of large campaigns, which free much at once
   std::signal(SIGPIPE, SIG_IGN);
   std::signal(SIGINT, [](int) { _exit(kInterrupted); });
   campaign::DescriptorBuffer out_buffer(STDOUT_FILENO);

@@ -1,4 +1,4 @@
-// Where a report goes: standard output, a file, or a folder that names the file itself.
+// Writes a report to standard output, a file, or a folder with a default file name.
 #include "output.hpp"
 
 #include <filesystem>
@@ -28,8 +28,7 @@ fs::path target(const OutputOptions& options, const Renderer& renderer, const st
   return folder ? path / (name + std::string(renderer.extension)) : path;
 }
 
-/// Every report carries its provenance, in words that only this program writes; a pdf in
-/// hexadecimal digits of UTF-16.
+/// Whether this program wrote the file: it contains the provenance, in a PDF as hexadecimal UTF-16.
 bool is_ours(const std::string& bytes) {
   constexpr std::string_view kInPdf =
       "00630061006D0070006100690067006E002E007200650070006F00720074";
@@ -44,12 +43,12 @@ bool is_ours(const std::string& bytes) {
 std::string format_list() { return listed_names(names_of(renderers())); }
 
 const Renderer& renderer_named(const OutputOptions& options) {
-  const auto ending = options.file ? fs::path(*options.file).extension().string() : "";
+  const auto extension = options.file ? fs::path(*options.file).extension().string() : "";
   const bool folder = options.file && options.file->ends_with('/');
-  const auto* renderer = options.format             ? find_renderer(*options.format)
-                         : ending.empty() || folder ? find_renderer("text")
-                                                    : find_renderer_by_extension(ending);
-  if (!renderer) refuse_format(options.format ? *options.format : ending.substr(1));
+  const auto* renderer = options.format                ? find_renderer(*options.format)
+                         : extension.empty() || folder ? find_renderer("text")
+                                                       : find_renderer_by_extension(extension);
+  if (!renderer) refuse_format(options.format ? *options.format : extension.substr(1));
   return *renderer;
 }
 

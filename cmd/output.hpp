@@ -1,4 +1,4 @@
-// Where a report goes: standard output, a file, or a folder that names the file itself.
+// Writes a report to standard output, a file, or a folder with a default file name.
 #pragma once
 
 #include <optional>
@@ -11,7 +11,7 @@
 
 namespace campaign {
 
-/// What was asked on the command line.
+/// The options that choose format and destination.
 struct OutputOptions {
   std::optional<std::string> format = {};  ///< `-f`
   std::optional<std::string> file =
@@ -22,30 +22,30 @@ struct OutputOptions {
 /// `text, markdown, html, …`
 std::string format_list();
 
-/// The renderer that `-f`, or the ending of `-o`, names; text without either. A UsageError when
-/// there is none.
+/// The renderer chosen by `-f`, or else by the extension of `-o`, or else text. Throws a UsageError
+/// for an unknown format.
 const Renderer& renderer_named(const OutputOptions& options);
 
-/// Whether it makes pages of paper, which can be signed: docx and pdf.
+/// Whether the format has pages that can be signed: docx and pdf.
 bool is_paper(const Renderer& renderer);
-/// Whether the report is no text and would go to standard output, which a screen cannot show.
+/// Whether a binary format would go to standard output.
 bool needs_file(const Renderer& renderer, const OutputOptions& options);
 
-/// For what is shown on the screen.
+/// Options for output on a terminal.
 RenderOptions screen_options(const Environment& environment);
 
-/// A Word file as pdf.
+/// Converts a Word file to PDF.
 std::string pdf_of(const std::string& docx, const Environment& environment);
 
-/// The bytes of a report; of a pdf the pages of the Word file, made by LibreOffice.
+/// The bytes of a report; a PDF is converted from the Word file.
 std::string rendered(const Renderer& renderer, const Report& report, const RenderOptions& options,
                      const Environment& environment);
 
-/// Prints what is wrong with a template to stderr, and that nothing was made.
+/// Prints the problems of a template to stderr. Returns `ExitCode::problems`.
 ExitCode fail_in_template(const Diagnostics& problems, Environment& environment);
 
-/// Writes to standard output or to the file. `name` is what a folder calls the file, without
-/// ending. A file that differs and was not made by this program is replaced only with force.
+/// Writes to standard output or to the file. `name`: of the file in a folder, without extension. A
+/// file that differs and was not written by this program is replaced only with `force`.
 ExitCode write_output(const OutputOptions& options, const Renderer& renderer,
                       const std::string& name, const std::string& bytes, Environment& environment);
 

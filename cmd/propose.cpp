@@ -1,4 +1,4 @@
-// `campaign propose`: the papers of every nomination, drafted for people to finish.
+// `campaign propose`: drafts the papers of nominations.
 #include "arguments/proposal_options.hpp"
 #include "arguments/usage_error.hpp"
 #include "award_messages.hpp"
@@ -15,7 +15,7 @@ namespace {
 constexpr const char* kFolder = "de-nghi";
 
 class Propose final : public Command {
-  Arguments words;
+  Arguments arguments;
   ProposalOptions options_;
   Arguments only;
   std::string format = "docx";
@@ -25,7 +25,7 @@ class Propose final : public Command {
 
   void declare(Options& options) override {
     options.arguments(
-        words, tr("SUBJECT…"),
+        arguments, tr("SUBJECT…"),
         tr("units or people, by id or part of the name: only their papers, and those that "
            "name everybody; without any, all that are nominated"));
     options_.declare(options);
@@ -60,7 +60,7 @@ class Propose final : public Command {
     if (!workspace.evaluation().statute)
       return fail_without_rule_pack(workspace.campaign(), environment);
     Proposal proposal(workspace.evaluation(), workspace.query(), workspace.root());
-    proposal.gather(options_.request(words, workspace, environment.today), only);
+    proposal.gather(options_.request(arguments, workspace, environment.today), only);
     if (proposal.problems().errors() > 0) return fail_in_template(proposal.problems(), environment);
     note_law(workspace.evaluation().statute, proposal.request().day, environment);
     return write(proposal, renderer, environment);
@@ -70,7 +70,7 @@ class Propose final : public Command {
                  Environment& environment) const {
     RenderOptions options = render;
     options.width = environment.width;
-    options.language = Language::vietnamese;  // as documents are
+    options.language = Language::vietnamese;  // the language of documents
     const auto make = [&](const PaperDraft& draft) {
       Draft file = file_of(draft, folder == "-" ? nullptr : &proposal.request(), renderer, options);
       if (renderer.name == std::string_view("pdf")) file.bytes = pdf_of(file.bytes, environment);
@@ -92,20 +92,20 @@ class Propose final : public Command {
   }
 
   template <class Make>
-  static void save(const Proposal& proposal, const Make& make, DraftFolder into,
+  static void save(const Proposal& proposal, const Make& make, DraftFolder target,
                    ProposalSummary& summary) {
     try {
       for (const auto& draft : proposal.drafts())
-        summary.drafts.push_back({into.put(make(draft)), &draft});
+        summary.drafts.push_back({target.put(make(draft)), &draft});
     } catch (...) {
-      into.remember();
+      target.remember();
       throw;
     }
-    into.remember();
-    summary.left = into.left(proposal.is_complete());
+    target.remember();
+    summary.left = target.left(proposal.is_complete());
   }
 
-  /// Papers of another time than the law's are no mistake of the data, but nobody may miss it.
+  /// Warns when the rule pack is not in force on the day of the papers.
   static void note_law(const Statute& statute, const Date& day, Environment& environment) {
     const auto& time = statute.pack().in_force;
     if (!time || (*time)->contains(day)) return;

@@ -1,4 +1,4 @@
-// What `campaign propose` prints about its drafts.
+// Prints the summary of `campaign propose`.
 #include "propose_summary.hpp"
 
 #include <algorithm>
@@ -34,7 +34,7 @@ class SummaryPrinter {
       : summary_(summary), out_(out) {}
 
   void files() {
-    if (summary_.folder.empty()) return;  // the papers themselves were shown
+    if (summary_.folder.empty()) return;  // the papers went to standard output
     int widest = 0;
     for (const auto& one : summary_.drafts)
       widest = std::max(widest, display_width(text(fate_word(one.drafted.fate))));

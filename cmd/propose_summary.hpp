@@ -1,4 +1,4 @@
-// What `campaign propose` prints about its drafts.
+// Prints the summary of `campaign propose`.
 #pragma once
 
 #include <ostream>
@@ -14,13 +14,12 @@ struct DraftResult {
   const PaperDraft* draft = nullptr;
 };
 
-/// In the order in which it is printed.
+/// The data of the summary.
 struct ProposalSummary {
   const Proposal& proposal;
-  std::string folder =
-      {};  ///< as the user sees it, with a slash at its end; empty: standard output
+  std::string folder = {};  ///< as given, with a trailing slash; empty: standard output
   std::vector<DraftResult> drafts = {};
-  std::vector<std::string> left = {};  ///< drafts of earlier runs that nothing asks for any more
+  std::vector<std::string> left = {};  ///< obsolete drafts of earlier runs
   bool dry = false;
   int width = 80;
 };

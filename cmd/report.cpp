@@ -1,4 +1,4 @@
-// `campaign report`: a report of any kind in any form.
+// `campaign report`: writes a report of any kind in any format.
 #include <algorithm>
 
 #include "arguments/filters.hpp"
@@ -17,26 +17,26 @@
 namespace campaign {
 namespace {
 
-/// A filter as part of a file's name: `unit-phong-cntt`.
-std::string file_word(std::string_view filter) {
+/// A filter as part of a file name: `unit-phong-cntt`.
+std::string file_name_part(std::string_view filter) {
   std::string word = folded(filter);
   for (char& c : word)
     if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && c != '.') c = '-';
   return word;
 }
 
-/// `achievements-xlsx` for a form that asks for another layout, else `achievements`, which the
-/// campaign's own is always.
+/// `achievements-xlsx` if there is a template for the format, else `achievements`. A template of
+/// the campaign comes before a built-in one for the format.
 std::string template_of(const ReportEntry& entry, const Renderer& renderer,
                         TemplateFiles& templates) {
-  const std::string own = std::string(entry.name) + "-" + std::string(renderer.name);
-  const bool built_in_loses = templates.is_own(entry.name) && !templates.is_own(own);
-  return templates.find(own) && !built_in_loses ? own : std::string(entry.name);
+  const std::string specific = std::string(entry.name) + "-" + std::string(renderer.name);
+  const bool general_preferred = templates.is_own(entry.name) && !templates.is_own(specific);
+  return templates.find(specific) && !general_preferred ? specific : std::string(entry.name);
 }
 
 class MakeReport final : public Command {
   Arguments arguments;
-  QueryOptions question;
+  QueryOptions query_options;
   OutputOptions output;
   RenderOptions render;
   std::optional<std::string> table;
@@ -47,8 +47,8 @@ class MakeReport final : public Command {
         arguments, tr("[KIND] [FILTER…]"),
         tr("which report (`campaign list reports`), and what it is limited to: unit:, "
            "person:, criterion:, content:, not:"));
-    question.declare_period(options);
-    question.declare_by(options);
+    query_options.declare_period(options);
+    query_options.declare_by(options);
     options.value(output.format, "-f,--format", tr("FORMAT"),
                   say("{}; without it the ending of -o decides", format_list()));
     options.value(output.file, "-o,--output", tr("FILE"),
@@ -77,8 +77,8 @@ class MakeReport final : public Command {
     require_fitting_options(renderer, environment);
     Workspace workspace(environment);
     if (!workspace.sound(environment)) return ExitCode::problems;
-    const auto query = question.query({arguments.begin() + has_kind, arguments.end()}, workspace,
-                                      environment, entry.of_decisions);
+    const auto query = query_options.query({arguments.begin() + has_kind, arguments.end()},
+                                           workspace, environment, entry.of_decisions);
     const auto code = make(entry, renderer, query, workspace, environment);
     if (code == ExitCode::fine) workspace.note_warnings(environment);
     return code;
@@ -107,7 +107,7 @@ class MakeReport final : public Command {
     if (problems.errors() > 0) return fail_in_template(problems, environment);
     report.origin = origin_of(report.schema, report.view, templates.words());
     std::string name = std::string(entry.name) + "-" + query.period.text();
-    for (const auto& filter : query.filters) name += "-" + file_word(filter.written);
+    for (const auto& filter : query.filters) name += "-" + file_name_part(filter.written);
     return write_output(output, renderer, name, rendered(renderer, report, options, environment),
                         environment);
   }
@@ -118,7 +118,7 @@ class MakeReport final : public Command {
       throw UsageError(tr("--table and --excel are for csv"));
     RenderOptions options = render;
     options.width = environment.width;
-    options.language = Language::vietnamese;  // as documents are
+    options.language = Language::vietnamese;  // the language of documents
     options.table = table.value_or("");
     const auto known = tables_in(view);
     if (table && std::find(known.begin(), known.end(), *table) == known.end())

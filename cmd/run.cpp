@@ -1,4 +1,4 @@
-// From the command line to a command, and from what went wrong to an exit code.
+// Parses the command line, runs a command, and maps errors to exit codes.
 #include "run.hpp"
 
 #include <fmt/format.h>
@@ -34,7 +34,7 @@ ExitCode show_version(Environment& environment) {
 
 bool is_option(const std::string& word) { return word.size() > 1 && word.front() == '-'; }
 
-/// A command line reads `campaign [GLOBAL OPTION…] COMMAND [OPTION…]`.
+/// The command line `campaign [GLOBAL OPTION…] COMMAND [OPTION…]`.
 class CommandLine {
  public:
   CommandLine(const Arguments& arguments, Environment& environment)
@@ -56,7 +56,7 @@ class CommandLine {
   }
 
  private:
-  /// The command and what follows it. Who asks for help gets it, whatever else is wrong.
+  /// The command and the arguments after it. With `help`, errors in the command line are ignored.
   Arguments leading(bool help) {
     try {
       return leading_.parse_leading(arguments_);
@@ -72,7 +72,7 @@ class CommandLine {
     if (!std::all_of(rest_.begin(), rest_.end(), is_option))
       throw UsageError(
           say("`{}` stands before the command: its options stand behind it", rest_.front()));
-    if (!rest_.empty()) leading_.parse(arguments_);  // says what is wrong
+    if (!rest_.empty()) leading_.parse(arguments_);  // throws the UsageError
     if (global_.version) return show_version(environment_);
     environment_.err << program_help(leading_, environment_.language);
     return ExitCode::usage;
@@ -95,9 +95,9 @@ class CommandLine {
              ExitCode::fine;
     options.parse({rest_.begin() + 1, rest_.end()});
     if (global_.version) return show_version(environment_);
-    Environment settled = environment_;
-    global_.settle(settled);
-    return command->run(settled);
+    Environment command_environment = environment_;
+    global_.settle(command_environment);
+    return command->run(command_environment);
   }
 
   const Arguments& arguments_;
@@ -108,7 +108,7 @@ class CommandLine {
   std::string_view command_ = {};
 };
 
-ExitCode world_failed(const Message& what, Environment& environment) {
+ExitCode print_failure(const Message& what, Environment& environment) {
   environment.err << "campaign: " << printable(what.text(environment.language)) << '\n';
   return ExitCode::world;
 }
@@ -119,23 +119,23 @@ Message reason_of(const std::filesystem::filesystem_error& error) {
   return error.path1().empty() ? reason : joined({error.path1().string(), reason}, ": ");
 }
 
-ExitCode guarded(const Arguments& arguments, Environment& environment) {
+ExitCode run_and_catch(const Arguments& arguments, Environment& environment) {
   try {
     return CommandLine(arguments, environment).run();
   } catch (const std::filesystem::filesystem_error& error) {
-    return world_failed(reason_of(error), environment);
+    return print_failure(reason_of(error), environment);
   } catch (const std::system_error& error) {
-    return world_failed(system_reason(error.code().value()), environment);
+    return print_failure(system_reason(error.code().value()), environment);
   } catch (const std::bad_alloc&) {
-    return world_failed(tr("not enough memory"), environment);
+    return print_failure(tr("not enough memory"), environment);
   } catch (const WorldError& error) {
-    return world_failed(error.line(), environment);
+    return print_failure(error.line(), environment);
   } catch (const std::exception& error) {
-    return world_failed(std::string(error.what()), environment);
+    return print_failure(std::string(error.what()), environment);
   }
 }
 
-/// A full disk or a closed pipe shows only when the last bytes go out.
+/// A full disk or a closed pipe may be noticed only when the buffer is flushed.
 bool all_written(std::ostream& out) {
   errno = 0;
   return out.rdbuf()->pubsync() == 0 && out.good();
@@ -144,13 +144,13 @@ bool all_written(std::ostream& out) {
 }  // namespace
 
 int run(const std::vector<std::string>& arguments, Environment& environment) {
-  ExitCode code = guarded(arguments, environment);
+  ExitCode code = run_and_catch(arguments, environment);
   if (!all_written(environment.out) && code != ExitCode::world) {
     const int number = errno;
     const auto reason = number == 0 ? Message() : system_reason(number);
     const WorldError error(joined({tr("cannot write standard output"), reason}, ": "),
                            system_help(number));
-    code = world_failed(error.line(), environment);
+    code = print_failure(error.line(), environment);
   }
   environment.err.flush();
   return static_cast<int>(code);

@@ -8,8 +8,7 @@
 
 namespace campaign {
 
-/// Runs `campaign` with these arguments, the program's own name not among them. Answers with the
-/// code to exit with.
+/// Runs `campaign` with these arguments, without the program name. Returns the exit code.
 int run(const std::vector<std::string>& arguments, Environment& environment);
 
 }  // namespace campaign

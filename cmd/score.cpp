@@ -1,4 +1,4 @@
-// `campaign score`: who stands where, on the screen.
+// `campaign score`: prints the standings.
 #include <algorithm>
 
 #include "arguments/query.hpp"
@@ -15,16 +15,16 @@ namespace campaign {
 namespace {
 
 class Score final : public Command {
-  Arguments words;
-  QueryOptions question;
+  Arguments arguments;
+  QueryOptions query_options;
   std::string format = "text";
   RenderOptions render;
 
   void declare(Options& options) override {
-    options.arguments(words, tr("SUBJECT…"),
+    options.arguments(arguments, tr("SUBJECT…"),
                       tr("only these units or people, by id or part of the name"));
-    question.declare_period(options);
-    question.declare_by(options);
+    query_options.declare_period(options);
+    query_options.declare_by(options);
     options.choice(format, "-f,--format", {"text", "csv", "json"}, tr("how the table is shown"));
     options.value(render.table, "--table", tr("NAME"), tr("csv: units, leaders or people"));
     options.example("score", tr("everybody in the last month"));
@@ -34,8 +34,8 @@ class Score final : public Command {
   ExitCode run(Environment& environment) const override {
     Workspace workspace(environment);
     if (!workspace.sound(environment)) return ExitCode::problems;
-    const auto subjects = subjects_named(words, workspace.campaign());
-    const auto query = question.query({}, workspace, environment);
+    const auto subjects = subjects_named(arguments, workspace.campaign());
+    const auto query = query_options.query({}, workspace, environment);
     Report report{.schema = "campaign.score/1",
                   .view = report::ranking({workspace.evaluation(), query}),
                   .table = "units"};

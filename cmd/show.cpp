@@ -1,4 +1,4 @@
-// `campaign show`: everything that the data says of one thing.
+// `campaign show`: prints the details of one entity.
 #include <algorithm>
 
 #include "arguments/usage_error.hpp"
@@ -22,28 +22,30 @@ namespace {
   throw UsageError(unknown_name(say("nothing is called `{}`", name), name, ids));
 }
 
-/// The entities that a name could mean, each with the words that mean it alone.
+/// Prints the entities that match an ambiguous name, with their unambiguous ids.
 ExitCode print_choice(const std::string& name, const std::vector<const Entity*>& found,
                       std::ostream& err) {
   constexpr size_t kMost = 20;
   int widest = 0;
-  const auto word = [](const Entity& one) { return std::string(one.kind) + ":" + one.id; };
+  const auto qualified_id = [](const Entity& one) { return std::string(one.kind) + ":" + one.id; };
   const auto shown = std::min(found.size(), kMost);
-  for (size_t i = 0; i < shown; ++i) widest = std::max(widest, display_width(word(*found[i])));
+  for (size_t i = 0; i < shown; ++i)
+    widest = std::max(widest, display_width(qualified_id(*found[i])));
   err << "campaign: " << say("`{}` could mean {} things; name one of them:", name, found.size())
       << '\n';
   for (size_t i = 0; i < shown; ++i)
-    err << "  " << pad(word(*found[i]), widest) << "  " << printable(found[i]->name) << '\n';
+    err << "  " << pad(qualified_id(*found[i]), widest) << "  " << printable(found[i]->name)
+        << '\n';
   if (shown < found.size()) err << "  …\n";
   return ExitCode::usage;
 }
 
 class Show final : public Command {
-  Arguments words;
+  Arguments arguments;
   std::string format = "text";
 
   void declare(Options& options) override {
-    options.arguments(words, tr("ID"),
+    options.arguments(arguments, tr("ID"),
                       tr("a unit, person, criterion, bonus, penalty, grade, content, indicator or "
                          "achievement, by its id or by its name, with or without accents; or a "
                          "check, report, format, template or section"));
@@ -53,14 +55,14 @@ class Show final : public Command {
   }
 
   ExitCode run(Environment& environment) const override {
-    if (words.empty()) throw UsageError(tr("say what to show, by its id or name"));
+    if (arguments.empty()) throw UsageError(tr("say what to show, by its id or name"));
     const Workspace workspace(environment);
     auto all = entities({.evaluation = workspace.evaluation(),
                          .today = environment.today,
                          .sound = workspace.diagnostics().errors() == 0});
     add_entities_of_program(all, {.root = workspace.root(),
                                   .directory = std::filesystem::absolute(environment.directory)});
-    const auto name = join(words, " ");
+    const auto name = join(arguments, " ");
     const auto found = find_entities(all, name);
     if (found.empty()) refuse_name(name, all);
     if (found.size() > 1) return print_choice(name, found, environment.err);

@@ -1,4 +1,4 @@
-// The files that `campaign init` writes: a commented start, or the whole sample.
+// The files that `campaign init` writes: commented starter files, or the sample campaign.
 #include "starter.hpp"
 
 #include <algorithm>
@@ -22,7 +22,7 @@ struct StarterFiller {
   std::string text;
 };
 
-/// What stands in the starter files, and in their names, for the days of the campaign.
+/// The tags in starter files and their names, with the dates of the campaign.
 std::vector<StarterFiller> days(const Date& today) {
   const Period month = previous(month_of(today), Step::month);
   Period last = month;
@@ -42,7 +42,7 @@ std::string filled(std::string_view text, const std::vector<StarterFiller>& list
   return result;
 }
 
-/// The embedded files of a folder, their tags filled.
+/// The embedded files of a folder, with tags filled.
 std::vector<NewFile> files_below(std::string_view folder, const std::vector<StarterFiller>& list) {
   std::vector<NewFile> files;
   for (const auto& file : embedded_files()) {

@@ -1,4 +1,4 @@
-// The files that `campaign init` writes: a commented start, or the whole sample.
+// The files that `campaign init` writes: commented starter files, or the sample campaign.
 #pragma once
 
 #include <filesystem>
@@ -10,22 +10,22 @@
 namespace campaign {
 
 struct NewFile {
-  std::filesystem::path path;  ///< below the new campaign's folder
+  std::filesystem::path path;  ///< relative to the folder of the campaign
   std::string bytes;
 };
 
-/// The commented files. Their example month is the last one before today, where the campaign
-/// begins, so that they check clean and have something to report.
+/// The commented files. The campaign begins in the month before today, so that the files have no
+/// problems and a report is not empty.
 std::vector<NewFile> starter_files(const Date& today);
-/// The sample campaign, as it is.
+/// The sample campaign.
 std::vector<NewFile> sample_files();
 
-/// Which of the files exist in the folder and say something else.
+/// The files that exist in the folder with other contents.
 std::vector<std::filesystem::path> in_the_way(const std::vector<NewFile>& files,
                                               const std::filesystem::path& folder);
 
-/// Writes what is not there yet, campaign.yaml last, so that half a campaign is never found. Says
-/// how many files were written.
+/// Writes the files that do not exist yet, campaign.yaml last, so that an incomplete campaign is
+/// never found. Returns the number of files written.
 size_t write_new_files(const std::vector<NewFile>& files, const std::filesystem::path& folder);
 
 }  // namespace campaign

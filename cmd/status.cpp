@@ -1,4 +1,4 @@
-// `campaign status`: how far each nomination has come, what it lacks and what comes next.
+// `campaign status`: prints the progress of each nomination, what it lacks and the next step.
 #include <algorithm>
 
 #include "award/labels.hpp"

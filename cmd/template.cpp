@@ -1,4 +1,4 @@
-// `campaign template`: templates listed, their tags explained, checked, and tried.
+// `campaign template`: lists, explains, checks and previews templates.
 #include <filesystem>
 
 #include "arguments/report_name.hpp"
@@ -21,14 +21,14 @@ const TemplateAction& action_named(const std::string& name) {
 }
 
 class TemplateCommand final : public Command {
-  Arguments words;
+  Arguments arguments;
   TemplateRequest request;
 
   void declare(Options& options) override {
     std::vector<Message> actions;
     for (const auto& one : template_actions())
       actions.push_back(joined({std::string(one.words), tr(one.summary)}, ": "));
-    options.arguments(words, tr("ACTION [WORD…]"), joined(actions, "; "));
+    options.arguments(arguments, tr("ACTION [WORD…]"), joined(actions, "; "));
     options.value(request.report, "--report", tr("KIND"),
                   tr("lint, preview: the report that a template is for, when its name does not say "
                      "so"));
@@ -44,10 +44,10 @@ class TemplateCommand final : public Command {
   }
 
   ExitCode run(Environment& environment) const override {
-    if (words.empty()) throw UsageError(tr("say what to do: list, vars, lint or preview"));
-    TemplateRequest behind = request;
-    behind.words.assign(words.begin() + 1, words.end());
-    return action_named(words.front()).run(behind, environment);
+    if (arguments.empty()) throw UsageError(tr("say what to do: list, vars, lint or preview"));
+    TemplateRequest action_request = request;
+    action_request.words.assign(arguments.begin() + 1, arguments.end());
+    return action_named(arguments.front()).run(action_request, environment);
   }
 };
 
@@ -62,8 +62,8 @@ const std::vector<TemplateAction>& template_actions() {
 }
 
 bool is_form(const std::string& file) {
-  const auto ending = std::filesystem::path(file).extension();
-  return !ending.empty() && ending != ".md";
+  const auto extension = std::filesystem::path(file).extension();
+  return !extension.empty() && extension != ".md";
 }
 
 const ReportEntry& report_for(const TemplateRequest& request, const std::string& file) {

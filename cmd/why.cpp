@@ -1,4 +1,4 @@
-// `campaign why`: where every number of a unit or person comes from.
+// `campaign why`: explains every number of a unit or person.
 #include <algorithm>
 
 #include "arguments/query.hpp"
@@ -16,31 +16,31 @@ namespace campaign {
 namespace {
 
 class Why final : public Command {
-  Arguments words;
-  QueryOptions question;
+  Arguments arguments;
+  QueryOptions query_options;
   std::string format = "text";
 
   void declare(Options& options) override {
-    options.arguments(words, tr("SUBJECT…"), tr("units or people, by id or part of the name"));
-    question.declare_period(options);
+    options.arguments(arguments, tr("SUBJECT…"), tr("units or people, by id or part of the name"));
+    query_options.declare_period(options);
     options.choice(format, "-f,--format", {"text", "json"}, tr("how the reasons are shown"));
     options.example("why van-phong", tr("the total of a unit in the last month"));
     options.example("why nguyen-van-an -p 2021-Q4", tr("a person in a quarter"));
   }
 
   ExitCode run(Environment& environment) const override {
-    if (words.empty()) throw UsageError(tr("name a unit or person"));
+    if (arguments.empty()) throw UsageError(tr("name a unit or person"));
     Workspace workspace(environment);
     if (!workspace.sound(environment)) return ExitCode::problems;
-    const auto subjects = subjects_named(words, workspace.campaign());
-    const auto query = question.query({}, workspace, environment);
+    const auto subjects = subjects_named(arguments, workspace.campaign());
+    const auto query = query_options.query({}, workspace, environment);
     std::vector<Trace> traces;
-    bool of_another_time = false;
+    bool out_of_time_found = false;
     for (const auto& id : subjects) {
       traces.push_back(trace_of(id, query.period, workspace.evaluation().scores));
-      of_another_time |= add_awards(workspace.evaluation(), id, environment.today, traces);
+      out_of_time_found |= add_awards(workspace.evaluation(), id, environment.today, traces);
     }
-    if (of_another_time)
+    if (out_of_time_found)
       environment.err << out_of_time_note(workspace.evaluation().statute) << '\n';
     environment.out << (format == "json"
                             ? traces_json(traces, environment.language)
@@ -48,24 +48,24 @@ class Why final : public Command {
     return ExitCode::fine;
   }
 
-  /// What the subject is nominated for and why it may have it, then what it holds. True when
-  /// something was judged by the law of another time.
+  /// Adds verdicts on the nominations of the subject, then its awards. Returns whether the rule
+  /// pack was not in force on a day that was judged.
   static bool add_awards(const Evaluation& evaluation, const SubjectId& id, const Date& today,
                          std::vector<Trace>& traces) {
     Trace nominated{.what = say("{}: nominated for", evaluation.index.name(id))};
     Trace held{.what = say("{}: awards", evaluation.index.name(id))};
-    bool of_another_time = false;
+    bool out_of_time_found = false;
     for (const auto* one : evaluation.records.of(id).nominations) {
       const auto verdict = evaluation.judge.verdict_now(*one, today);
       if (!verdict) continue;
       nominated.parts.push_back(trace(evaluation, *verdict));
-      of_another_time |= verdict->out_of_time;
+      out_of_time_found |= verdict->out_of_time;
     }
     for (const auto* one : evaluation.records.of(id).awards)
       held.parts.push_back(trace(evaluation, *one));
     for (auto* list : {&nominated, &held})
       if (!list->parts.empty()) traces.push_back(std::move(*list));
-    return of_another_time;
+    return out_of_time_found;
   }
 
   static Trace trace_of(const SubjectId& id, const Period& period, const Scores& scores) {

@@ -1,4 +1,4 @@
-// The campaign a command works on: found, read, checked once.
+// Finds, reads and checks the campaign that a command works on.
 #include "workspace.hpp"
 
 #include <algorithm>
@@ -25,14 +25,14 @@ std::optional<fs::path> root_in(const fs::path& folder) {
   return std::nullopt;
 }
 
-/// Without `.` and a slash at the end.
+/// Without `.` and a trailing slash.
 std::string tidy_path(const fs::path& path) {
   const auto normal = path.lexically_normal();
   return (normal.has_filename() || !normal.has_relative_path() ? normal : normal.parent_path())
       .string();
 }
 
-/// A path as users see it: from where they stand.
+/// The path relative to the working directory.
 std::string shown_path(const fs::path& file, const fs::path& directory) {
   const auto relative = file.lexically_normal().lexically_proximate(directory.lexically_normal());
   return visible(relative.generic_string());
@@ -44,7 +44,7 @@ SourceFiles read_sources(const fs::path& root, const Environment& environment) {
       root, [&](const fs::path& file) { return shown_path(fs::absolute(file), directory); });
 }
 
-/// The campaign's own file of a rule pack comes before the one built in.
+/// A rule pack file of the campaign takes precedence over a built-in one.
 PackFinder pack_finder(const fs::path& root, const Environment& environment) {
   return [root, &environment](const std::string& id) -> std::optional<PackFile> {
     const auto file = rule_pack_file(root, id);
@@ -54,13 +54,13 @@ PackFinder pack_finder(const fs::path& root, const Environment& environment) {
   };
 }
 
-void print_nothing_made(const Diagnostics& errors, size_t files, Environment& environment) {
+void print_blocking_errors(const Diagnostics& errors, size_t files, Environment& environment) {
   environment.err << problems_text(errors, {environment.language})
                   << say("nothing was made: {}", problem_counts(errors, files)) << "; "
                   << tr("`campaign check` shows all") << '\n';
 }
 
-/// The nomination in which an error stands, that says nothing of anything else; null for others.
+/// The nomination that an error is confined to; null for other errors.
 const Nomination* nomination_with(const Campaign& campaign, const Diagnostic& error) {
   const auto is_at = [&](const auto& place) { return place.span == error.span; };
   const auto has = [&](const auto& list) { return std::any_of(list.begin(), list.end(), is_at); };
@@ -144,7 +144,7 @@ bool Workspace::can_propose() const {
 bool Workspace::sound(Environment& environment) const {
   const auto errors = errors_of_data();
   if (errors.list().empty()) return true;
-  print_nothing_made(errors, file_count(), environment);
+  print_blocking_errors(errors, file_count(), environment);
   return false;
 }
 
@@ -153,7 +153,7 @@ bool Workspace::sound_but_for(std::vector<const Nomination*>& left_out,
   const Diagnostics errors = errors_of_data();
   for (const auto& one : errors.list()) {
     const auto* nomination = nomination_with(campaign_, one);
-    if (!nomination) return print_nothing_made(errors, file_count(), environment), false;
+    if (!nomination) return print_blocking_errors(errors, file_count(), environment), false;
     if (std::find(left_out.begin(), left_out.end(), nomination) == left_out.end())
       left_out.push_back(nomination);
   }

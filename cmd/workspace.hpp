@@ -1,4 +1,4 @@
-// The campaign a command works on: found, read, checked once.
+// Finds, reads and checks the campaign that a command works on.
 #pragma once
 
 #include <deque>
@@ -15,15 +15,15 @@
 
 namespace campaign {
 
-/// The folder that holds campaign.yaml. A WorldError says where it was looked for.
+/// The folder that contains campaign.yaml. Throws a WorldError when there is none.
 std::filesystem::path campaign_root(const Environment& environment);
 
-/// Nothing outside of a campaign, unless one was named.
+/// Empty outside of a campaign. Throws a WorldError when a given folder has none.
 std::filesystem::path campaign_root_if_any(const Environment& environment);
 
 class Workspace {
  public:
-  /// Reads and checks everything. A WorldError when there is no campaign or a file cannot be read.
+  /// Reads and checks all data. Throws a WorldError without a campaign or for unreadable files.
   explicit Workspace(const Environment& environment);
   Workspace(const Workspace&) = delete;
 
@@ -31,23 +31,22 @@ class Workspace {
   const Campaign& campaign() const { return campaign_; }
   const Evaluation& evaluation() const { return *evaluation_; }
   const Diagnostics& diagnostics() const { return diagnostics_; }
-  /// About the whole campaign, with today and the state of the data.
+  /// A query on the whole campaign, with today and the state of the data.
   Query query() const;
-  /// There is a law to judge by, and nothing in the data is wrong.
+  /// Whether there is a plan and a rule pack, and the data has no errors.
   bool can_propose() const;
   size_t file_count() const { return campaign_.sources.size(); }
 
-  /// True when nothing in the data is wrong. Otherwise the errors are printed to stderr, and
-  /// nothing that rests on wrong data may be shown. What the law says against a nomination is no
-  /// wrong data: verdicts show it.
+  /// Whether the data has no errors. Otherwise they are printed to stderr, and the command must not
+  /// show results. Conditions of the law that a nomination does not meet are not errors of the
+  /// data; verdicts show them.
   bool sound(Environment& environment) const;
 
-  /// As sound(), but errors confined to one nomination do not block the others: they are printed as
-  /// well, and the nomination is among those that are left out.
+  /// As sound(), but errors confined to one nomination do not block the others: they are printed,
+  /// and the nomination is added to `left_out`.
   bool sound_but_for(std::vector<const Nomination*>& left_out, Environment& environment) const;
 
-  /// Prints to stderr that there are errors: for commands that show what could be read all the
-  /// same.
+  /// Prints to stderr that there are errors, for commands that show incomplete data.
   void note_errors(Environment& environment) const;
   /// Prints to stderr that there are warnings: a signed document must not contain them.
   void note_warnings(Environment& environment) const;
@@ -58,10 +57,10 @@ class Workspace {
   std::filesystem::path root_;
   Date today_;
   SourceFiles sources_;
-  std::deque<SourceFile> rule_packs_;  ///< files of the law that the plan names
+  std::deque<SourceFile> rule_packs_;  ///< texts of the rule packs of the plan
   Diagnostics diagnostics_;
   Campaign campaign_;
-  std::optional<Evaluation> evaluation_;  ///< of the campaign with its rule packs
+  std::optional<Evaluation> evaluation_;  ///< set after the rule packs are loaded
 };
 
 /// "1 error, 2 warnings in 42 files"

@@ -1,4 +1,4 @@
-// Filters on the command line.
+// Parses filters on the command line.
 #include "arguments/filters.hpp"
 
 #include <algorithm>
@@ -26,7 +26,7 @@ const std::vector<FilterKey>& filter_keys() {
   return keys;
 }
 
-/// A group of criteria stands for all that lie below it.
+/// A group of criteria includes all criteria below it.
 void add_children(const Campaign& campaign, std::vector<std::string>& ids) {
   for (const auto& one : campaign.criteria) {
     if (one.parent < 0) continue;
@@ -45,26 +45,27 @@ const FilterKey& key_named(std::string_view name) {
                                 tr("use unit:, person:, criterion:, content: or not:")));
 }
 
-Filter filter_named(const std::string& word, const Campaign& campaign) {
-  Filter filter{.excludes = word.starts_with("not:"), .written = word};
-  const std::string rest = filter.excludes ? word.substr(4) : word;
+Filter filter_named(const std::string& argument, const Campaign& campaign) {
+  Filter filter{.excludes = argument.starts_with("not:"), .written = argument};
+  const std::string rest = filter.excludes ? argument.substr(4) : argument;
   const size_t colon = std::min(rest.find(':'), rest.size());
   const auto& key = key_named(std::string_view(rest).substr(0, colon));
   const std::string value = rest.substr(std::min(colon + 1, rest.size()));
-  if (value.empty()) throw UsageError(say("the filter `{}` has no value", word));
+  if (value.empty()) throw UsageError(say("the filter `{}` has no value", argument));
   filter.key = key.key;
-  filter.ids = ids_of_named(key.candidates(campaign), value, say("`{}` matches nothing", word));
+  filter.ids = ids_of_named(key.candidates(campaign), value, say("`{}` matches nothing", argument));
   if (filter.key == Filter::Key::criterion) add_children(campaign, filter.ids);
   return filter;
 }
 
 }  // namespace
 
-bool is_filter(std::string_view word) { return word.find(':') != std::string_view::npos; }
+bool is_filter(std::string_view argument) { return argument.find(':') != std::string_view::npos; }
 
-std::vector<Filter> filters_named(const std::vector<std::string>& words, const Campaign& campaign) {
+std::vector<Filter> filters_named(const std::vector<std::string>& arguments,
+                                  const Campaign& campaign) {
   std::vector<Filter> filters;
-  for (const auto& word : words) filters.push_back(filter_named(word, campaign));
+  for (const auto& argument : arguments) filters.push_back(filter_named(argument, campaign));
   return filters;
 }
 

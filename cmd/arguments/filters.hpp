@@ -1,4 +1,4 @@
-// Filters on the command line: `unit:phong-cntt`, `not:content:tuyen-truyen`.
+// Parses filters on the command line: `unit:phong-cntt`, `not:content:tuyen-truyen`.
 #pragma once
 
 #include <string>
@@ -9,11 +9,12 @@
 
 namespace campaign {
 
-/// True for a word that is meant as a filter.
-bool is_filter(std::string_view word);
+/// Whether the argument has the form of a filter.
+bool is_filter(std::string_view argument);
 
-/// What the words let through; a value is an id, or part of a name without regard to accents. A
-/// UsageError for a word that is no filter or matches nothing.
-std::vector<Filter> filters_named(const std::vector<std::string>& words, const Campaign& campaign);
+/// The filters; a value is an id, or part of a name, without case and accents. Throws a UsageError
+/// for an unknown filter or one that matches nothing.
+std::vector<Filter> filters_named(const std::vector<std::string>& arguments,
+                                  const Campaign& campaign);
 
 }  // namespace campaign

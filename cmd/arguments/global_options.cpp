@@ -1,4 +1,4 @@
-// The options that every command has, and how they settle its environment.
+// The options common to all commands, and how they set up the environment.
 #include "arguments/global_options.hpp"
 
 namespace campaign {
@@ -8,7 +8,7 @@ Language language_of_locale(std::string_view locale) {
   return locale.starts_with("vi") ? Language::vietnamese : Language::english;
 }
 
-bool wants_color(const std::string& choice, const Environment& environment) {
+bool uses_color(const std::string& choice, const Environment& environment) {
   if (choice != "auto") return choice == "always";
   const bool refused = !environment.variable("NO_COLOR").value_or("").empty();
   return environment.terminal && !refused && environment.variable("TERM") != "dumb";
@@ -28,7 +28,7 @@ void GlobalOptions::declare(Options& options) {
 
 void GlobalOptions::settle(Environment& environment) const {
   if (today) environment.today = *today;
-  environment.color = wants_color(color, environment);
+  environment.color = uses_color(color, environment);
   const auto variable = environment.variable("CAMPAIGN_DIR");
   const auto& chosen = directory ? directory : variable;
   if (chosen && !chosen->empty()) environment.campaign_directory = environment.directory / *chosen;

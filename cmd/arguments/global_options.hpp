@@ -1,4 +1,4 @@
-// The options that every command has.
+// The options common to all commands.
 #pragma once
 
 #include <optional>
@@ -19,11 +19,11 @@ struct GlobalOptions {
   bool version = false;
 
   void declare(Options& options);
-  void settle(Environment& environment) const;  ///< puts what was chosen into the environment
+  void settle(Environment& environment) const;  ///< applies the options to the environment
 };
 
-/// What must be known before the command line is read: help goes before all that is wrong, and what
-/// is wrong is said in the chosen language.
+/// Options parsed in advance: help is shown even if the command line has errors, and errors are
+/// printed in the chosen language.
 struct EarlyOptions {
   Language language = Language::english;  ///< `--lang`, `$CAMPAIGN_LANG`, then the locale
   bool help = false;

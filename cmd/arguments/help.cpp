@@ -1,4 +1,4 @@
-// Lays out help: names on the left, what they are for on the right, wrapped.
+// Formats help texts in two columns: names on the left, wrapped descriptions on the right.
 #include "arguments/help.hpp"
 
 #include <algorithm>
@@ -23,7 +23,7 @@ class HelpWriter {
 
   void paragraph(const Message& message) { text_ += wrap(text(message), kWidth) + "\n"; }
 
-  /// Names and what they are for, below a title; nothing without any.
+  /// Names and descriptions below a title; omitted when there are none.
   void rows(const Message& title, const std::vector<std::pair<std::string, Message>>& rows) {
     if (rows.empty()) return;
     int widest = 0;
@@ -64,7 +64,7 @@ class HelpWriter {
   std::string text(const Message& message) const { return message.text(language_); }
   std::string text() && { return std::move(text_); }
 
-  /// Words that say themselves what may be left out or repeated are taken as they are.
+  /// Adds brackets and `…` to placeholders that do not contain them yet.
   std::string arguments_usage(const std::vector<OptionHelp>& entries) const {
     std::string usage;
     for (const auto& entry : entries) {

@@ -1,4 +1,4 @@
-// Help, plain and within 80 columns: of the program, and of one command.
+// Help texts of the program and of commands, within 80 columns.
 #pragma once
 
 #include <string>

@@ -1,4 +1,4 @@
-// Things of a campaign that the command line names.
+// Looks up entities of a campaign that are named on the command line.
 #include "arguments/named.hpp"
 
 #include "arguments/usage_error.hpp"
@@ -31,18 +31,18 @@ NamedList contents_named(const Campaign& campaign) {
   return list;
 }
 
-std::vector<std::string> ids_of_named(const NamedList& list, const std::string& words,
+std::vector<std::string> ids_of_named(const NamedList& list, const std::string& query,
                                       const Message& message) {
   std::vector<std::string> ids;
-  const auto wanted = folded(words);
+  const auto pattern = folded(query);
   for (const auto& [id, name] : list) {
-    if (id == words) return {words};
-    if (folded(name).find(wanted) != std::string::npos) ids.emplace_back(id);
+    if (id == query) return {query};
+    if (folded(name).find(pattern) != std::string::npos) ids.emplace_back(id);
   }
   if (!ids.empty()) return ids;
   std::vector<std::string_view> known;
   for (const auto& one : list) known.push_back(one.id);
-  throw UsageError(unknown_name(message, words, known));
+  throw UsageError(unknown_name(message, query, known));
 }
 
 }  // namespace campaign

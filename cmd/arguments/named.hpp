@@ -1,5 +1,4 @@
-// Things of a campaign that the command line names by id, or by part of a name without regard to
-// accents.
+// Looks up entities of a campaign that are named on the command line, by id or by part of the name.
 #pragma once
 
 #include <string>
@@ -11,7 +10,7 @@
 
 namespace campaign {
 
-/// Views into the campaign.
+/// An entity; views into the campaign.
 struct Named {
   std::string_view id;
   std::string_view name;  ///< or title
@@ -23,9 +22,9 @@ NamedList people_named(const Campaign& campaign);
 NamedList criteria_named(const Campaign& campaign);
 NamedList contents_named(const Campaign& campaign);
 
-/// The one with this id; else all whose name holds the words. Without any a UsageError: `message`
-/// with the nearest id.
-std::vector<std::string> ids_of_named(const NamedList& list, const std::string& words,
+/// The entity with this id, or else all whose name contains the query, without case and accents.
+/// Throws a UsageError when there is none: `message` with a suggestion.
+std::vector<std::string> ids_of_named(const NamedList& list, const std::string& query,
                                       const Message& message);
 
 }  // namespace campaign

@@ -1,4 +1,4 @@
-// Options as CLI11 reads them, which only this file knows; what is wrong is said in our own words.
+// Parses options with CLI11, which only this file includes; the error messages are our own.
 #include "arguments/options.hpp"
 
 #include <CLI/CLI.hpp>
@@ -14,7 +14,7 @@
 namespace campaign {
 namespace {
 
-/// The last, long one of `-C,--directory`.
+/// The last, long name of `-C,--directory`.
 std::string_view long_name(std::string_view names) {
   const size_t comma = names.rfind(',');
   return comma == std::string_view::npos ? names : names.substr(comma + 1);
@@ -24,7 +24,7 @@ Message without_value(const OptionHelp& help) {
   return say("`{}` needs a value: {}", long_name(help.names), help.placeholder);
 }
 
-/// What CLI11 hands over as the values of one option.
+/// Passes the values that CLI11 found for one option to `keep`. Always returns true.
 bool keep_all(const CLI::results_t& values, const OptionHelp& help,
               const std::function<void(const std::string&)>& keep) {
   const bool flag = help.placeholder.empty();
@@ -32,7 +32,7 @@ bool keep_all(const CLI::results_t& values, const OptionHelp& help,
   for (const auto& value : values) {
     if (flag && value != "true")
       throw UsageError(say("`{}` takes no value", long_name(help.names)));
-    // An option in the place of a value is the next option.
+    // An argument that begins like an option is not a value.
     if (named && !flag && (value.empty() || value.starts_with("--")))
       throw UsageError(without_value(help));
     keep(value);
@@ -66,7 +66,7 @@ void Options::add(OptionHelp help, Keep keep) {
     option->expected(help.repeated ? kAny : 1, help.repeated ? kAny : 1);
   else
     option->expected(1, kAny);
-  // An option takes the next word and no more, and `[a,b]` is one word.
+  // An option takes exactly one argument, and `[a,b]` is one argument.
   option->allow_extra_args(false)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   help_.push_back(std::move(help));
 }
@@ -166,7 +166,7 @@ void Options::take_apart(const Arguments& arguments) {
   try {
     app_->parse(Arguments(arguments.rbegin(), arguments.rend()));
   } catch (const CLI::Error& error) {
-    // All that CLI11 itself refuses is an option at the end, without its value.
+    // The only error CLI11 itself reports is a last option without its value.
     const auto* help = arguments.empty() ? nullptr : find(arguments.back());
     throw UsageError(help ? without_value(*help)
                           : say("the command line cannot be read: {}", error.what()));
@@ -200,7 +200,7 @@ void Options::parse(const Arguments& arguments) {
       throw UsageError(say("{} is missing", help_[i].placeholder));
 }
 
-/// CLI11 would take the word behind `--name=` for its value.
+/// CLI11 would take the argument after `--name=` as its value.
 void Options::require_value_behind(const std::string& word) const {
   const auto* help = word.ends_with('=') ? find(word.substr(0, word.size() - 1)) : nullptr;
   if (help) throw UsageError(without_value(*help));
@@ -220,7 +220,7 @@ Arguments Options::parse_leading(const Arguments& arguments) {
 void Options::parse_known(const Arguments& arguments) {
   try {
     take_apart(arguments);
-  } catch (const UsageError&) {  // told when all options are known
+  } catch (const UsageError&) {  // reported later, when all options are declared
   }
 }
 

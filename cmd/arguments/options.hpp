@@ -1,5 +1,4 @@
-// The options and arguments of a command: declared once, then read from the command line and listed
-// by help. Hides CLI11.
+// The options and arguments of a command: declared once, for parsing and for help. Hides CLI11.
 #pragma once
 
 #include <functional>
@@ -20,13 +19,13 @@ namespace campaign {
 
 using Arguments = std::vector<std::string>;
 
-/// What help says of an option or argument.
+/// The description of an option or argument.
 struct OptionHelp {
   std::string names;    ///< `-C,--directory`; empty for an argument
   Message placeholder;  ///< `DIR`; empty for a flag
   Message summary;
   bool required = false;
-  bool repeated = false;  ///< an argument that takes all that follow
+  bool repeated = false;  ///< takes all remaining arguments
 };
 
 struct Example {
@@ -34,8 +33,8 @@ struct Example {
   Message meaning;
 };
 
-/// Targets must live until the command line is parsed; they keep their values as defaults. An
-/// option that is given twice counts as it is given last.
+/// Targets must live until the command line is parsed; their initial values are the defaults. When
+/// an option is repeated, the last value counts.
 class Options {
  public:
   using Names = const char*;  ///< `--all` or `-a,--all`
@@ -47,7 +46,7 @@ class Options {
   void flag(bool& target, Names names, Message summary);
   void value(std::string& target, Names names, Message placeholder, Message summary);
   void value(std::optional<std::string>& target, Names names, Message placeholder, Message summary);
-  /// May be given several times, each time with one value or several between commas.
+  /// May be repeated; each value may contain several separated by commas.
   void values(Arguments& target, Names names, Message placeholder, Message summary);
   /// One of the allowed values.
   void choice(std::string& target, Names names, std::vector<std::string_view> allowed,
@@ -55,24 +54,24 @@ class Options {
   void date(std::optional<Date>& target, Names names, Message summary);
   void period(std::optional<Period>& target, Names names, Message summary);
 
-  // Arguments without a name, in the order they are declared.
+  // Positional arguments, in the order of declaration.
   void argument(std::string& target, Message placeholder, Message summary);  ///< required
   void argument(std::optional<std::string>& target, Message placeholder, Message summary);
-  /// All that follow.
+  /// All remaining arguments.
   void arguments(Arguments& target, Message placeholder, Message summary);
 
-  /// `line` is what follows `campaign`.
+  /// `line`: the command line without `campaign`.
   void example(const char* line, Message meaning);
 
-  /// What is declared from here on are options of every command, which help lists apart.
+  /// Options declared after this call are common to all commands; help lists them separately.
   void common_from_here() { own_count_ = help_.size(); }
 
-  /// Sets the targets. A UsageError says what is wrong with the command line.
+  /// Sets the targets. Throws a UsageError for an invalid command line.
   void parse(const Arguments& arguments);
-  /// Sets the targets from the options before the first word that is none of them, and returns that
-  /// word with all that follow: a command with its own options.
+  /// Sets the targets from the leading options, and returns the arguments from the first one that
+  /// is no such option: a command with its own options.
   Arguments parse_leading(const Arguments& arguments);
-  /// Sets the targets from wherever the options stand; what else there is does not matter.
+  /// Sets the targets from options in any position; ignores everything else.
   void parse_known(const Arguments& arguments);
 
   std::vector<OptionHelp> own() const;

@@ -1,4 +1,4 @@
-// A period on the command line.
+// Parses a period on the command line.
 #include "arguments/period.hpp"
 
 #include <array>

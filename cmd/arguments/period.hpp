@@ -1,4 +1,4 @@
-// A period on the command line: written as in the data, or `last-month` and the like.
+// Parses a period on the command line: as in the data, or relative such as `last-month`.
 #pragma once
 
 #include <optional>
@@ -9,9 +9,8 @@
 
 namespace campaign {
 
-/// The period that the word means; a UsageError when it means none. Without a word: the last
-/// reporting period that has ended by today and belongs to the campaign, or the campaign's first
-/// one when none has.
+/// The period; throws a UsageError for an unknown word. Without a word, the last reporting period
+/// of the campaign that ended before today, or the first one when none has.
 Period period_named(const std::optional<std::string>& word, const Campaign& campaign,
                     const Date& today);
 

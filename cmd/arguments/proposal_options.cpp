@@ -1,4 +1,4 @@
-// Options that say whom and what a proposal is for.
+// The options that select subjects, forms and lists of a proposal.
 #include "arguments/proposal_options.hpp"
 
 #include "arguments/subjects.hpp"

@@ -1,4 +1,4 @@
-// Options that say whom and what a proposal is for.
+// The options that select subjects, forms and lists of a proposal.
 #pragma once
 
 #include <optional>
@@ -21,7 +21,7 @@ struct ProposalOptions {
   std::optional<Date> as_of = {};
 
   void declare(Options& options);
-  /// A UsageError for subjects or a form that do not exist.
+  /// Throws a UsageError for unknown subjects or an unknown form.
   ProposalRequest request(const std::vector<std::string>& subjects, const Workspace& workspace,
                           const Date& today) const;
 };

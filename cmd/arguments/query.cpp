@@ -1,4 +1,4 @@
-// The options that several commands share to say what they are asked about.
+// The options of a query, shared by several commands.
 #include "arguments/query.hpp"
 
 #include "arguments/filters.hpp"

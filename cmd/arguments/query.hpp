@@ -1,4 +1,4 @@
-// The options that several commands share to say what they are asked about.
+// The options of a query, shared by several commands.
 #pragma once
 
 #include <optional>
@@ -19,8 +19,8 @@ struct QueryOptions {
   void declare_period(Options& options);
   void declare_by(Options& options);
 
-  /// The question, with the state of the data; a UsageError for words that mean nothing. Of
-  /// decisions the period may lie outside the campaign; it is this year when none is named.
+  /// The query, with the state of the data; throws a UsageError for invalid filters or periods.
+  /// `of_decisions`: the period may lie outside the campaign, and defaults to this year.
   Query query(const std::vector<std::string>& filters, const Workspace& workspace,
               Environment& environment, bool of_decisions = false) const;
 };

@@ -1,4 +1,4 @@
-// Reports and papers on the command line.
+// Looks up reports and papers named on the command line.
 #include "arguments/report_name.hpp"
 
 #include "arguments/usage_error.hpp"

@@ -1,4 +1,4 @@
-// Reports and papers on the command line.
+// Looks up reports and papers named on the command line.
 #pragma once
 
 #include <string>
@@ -10,9 +10,9 @@ namespace campaign {
 /// `summary, ranking, …`
 std::string report_list();
 
-/// A UsageError when there is no report of the name.
+/// Throws a UsageError when there is no report of this name.
 const ReportEntry& report_named(const std::string& name);
-/// A report, or a paper of a dossier by the name of its template.
+/// A report, or a paper of a dossier by the name of its template. Throws a UsageError.
 const ReportEntry& page_named(const std::string& name);
 
 }  // namespace campaign

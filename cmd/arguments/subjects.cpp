@@ -1,4 +1,4 @@
-// Units and people on the command line.
+// Looks up units and people named on the command line.
 #include "arguments/subjects.hpp"
 
 #include "arguments/named.hpp"
@@ -6,14 +6,14 @@
 
 namespace campaign {
 
-std::vector<SubjectId> subjects_named(const std::vector<std::string>& words,
+std::vector<SubjectId> subjects_named(const std::vector<std::string>& arguments,
                                       const Campaign& campaign) {
   auto all = units_named(campaign);
   const auto people = people_named(campaign);
   all.insert(all.end(), people.begin(), people.end());
   std::vector<SubjectId> ids;
-  for (const auto& word : words)
-    for (auto& id : ids_of_named(all, word, say("no unit or person is called `{}`", word)))
+  for (const auto& argument : arguments)
+    for (auto& id : ids_of_named(all, argument, say("no unit or person is called `{}`", argument)))
       ids.push_back({std::move(id)});
   return ids;
 }

@@ -1,4 +1,4 @@
-// Units and people on the command line.
+// Looks up units and people named on the command line.
 #pragma once
 
 #include <string>
@@ -8,9 +8,8 @@
 
 namespace campaign {
 
-/// The subjects that the words name, by id or by part of the name; a UsageError for words that name
-/// nobody.
-std::vector<SubjectId> subjects_named(const std::vector<std::string>& words,
+/// The subjects named by id or by part of the name. Throws a UsageError when there is none.
+std::vector<SubjectId> subjects_named(const std::vector<std::string>& arguments,
                                       const Campaign& campaign);
 
 }  // namespace campaign

@@ -1,4 +1,4 @@
-// The command line is wrong: thrown where that is seen, printed by `run`, which ends with code 2.
+// Errors in the command line: printed by `run`, which then returns exit code 2.
 #pragma once
 
 #include <stdexcept>
@@ -7,10 +7,10 @@
 
 namespace campaign {
 
-/// Without a full stop. Thrown only in `cmd`.
+/// The message has no full stop. Thrown only in `cmd`.
 struct UsageError : std::runtime_error {
-  explicit UsageError(Message said)
-      : std::runtime_error(said.text(Language::english)), message(std::move(said)) {}
+  explicit UsageError(Message text)
+      : std::runtime_error(text.text(Language::english)), message(std::move(text)) {}
 
   Message message;
 };

@@ -1,4 +1,4 @@
-// What `campaign template` does: the functions behind `template_actions.def`.
+// The actions of `campaign template`: the table of `actions.def`.
 #pragma once
 
 #include <optional>
@@ -13,9 +13,9 @@
 
 namespace campaign {
 
-/// What was asked on the command line.
+/// The command line of an action.
 struct TemplateRequest {
-  Arguments words = {};  ///< behind the name of the action
+  Arguments words = {};  ///< the arguments after the name of the action
   std::optional<std::string> report = {};
   QueryOptions question = {};
   OutputOptions output = {};
@@ -23,18 +23,18 @@ struct TemplateRequest {
 
 struct TemplateAction {
   std::string_view name;
-  const char* words;    ///< as help shows it: `lint FILE…`
+  const char* words;    ///< usage for help: `lint FILE…`
   const char* summary;  ///< English, for tr
   ExitCode (*run)(const TemplateRequest&, Environment&);
 };
 
 const std::vector<TemplateAction>& template_actions();
 
-/// The report that `--report` names, else that the name of a file does: `summary` of
-/// `mine/summary.md`. A UsageError when there is none.
+/// The report of `--report`, or else that of the file name: `summary` of `mine/summary.md`. Throws
+/// a UsageError when there is none.
 const ReportEntry& report_for(const TemplateRequest& request, const std::string& file);
 
-/// Whether a file is a Word form, and no Markdown.
+/// Whether a file is a Word form: it has an extension other than `.md`.
 bool is_form(const std::string& file);
 
 namespace template_action {

@@ -1,4 +1,4 @@
-// `campaign template lint`: every mistake in templates and Word forms.
+// `campaign template lint`: reports the problems of templates and Word forms.
 #include <algorithm>
 #include <deque>
 #include <filesystem>
@@ -31,14 +31,14 @@ class Lint {
     form.check(entry.view({workspace_.evaluation(), query_}), problems);
   }
 
-  /// The file stands for the template of its name; only what is wrong with it is reported. A
-  /// template that reports include is checked in each of them, at the place where it is included.
+  /// Checks the file in place of the template of its name, and reports problems in this file only.
+  /// A partial is checked in each report that includes it, at the place of the inclusion.
   void page(const std::string& file, const std::vector<const ReportEntry*>& entries) {
     const auto& page = pages_.emplace_back(file, read_file(environment_.directory / file));
     const std::string name = fs::path(file).stem().string();
     auto options = templates_.options();
-    options.partials = [&](std::string_view wanted) {
-      return wanted == name ? &page : templates_.find(wanted);
+    options.partials = [&](std::string_view requested) {
+      return requested == name ? &page : templates_.find(requested);
     };
     Diagnostics found;
     for (const auto* entry : entries) {
@@ -59,14 +59,14 @@ class Lint {
            found->second.contains(std::string(entry.name));
   }
 
-  /// What several reports say of one tag is reported once.
+  /// Adds problems of this file; those that several reports have in common are added once.
   void keep(const Diagnostics& found, const SourceFile& source) {
     for (const auto& one : found.list()) {
       const auto& known = problems.list();
-      const bool again = std::any_of(known.begin(), known.end(), [&](const Diagnostic& other) {
+      const bool is_known = std::any_of(known.begin(), known.end(), [&](const Diagnostic& other) {
         return other.span == one.span && other.check.name == one.check.name;
       });
-      if (one.span.file == &source && !again) problems.add(one);
+      if (one.span.file == &source && !is_known) problems.add(one);
     }
   }
 
@@ -78,14 +78,14 @@ class Lint {
   std::deque<Form> forms_ = {};
 };
 
-/// Without pages about templates, which `templates/*.md` names too.
-std::vector<std::string> templates_among(std::vector<std::string> files) {
+/// Removes `README.md` files, which `templates/*.md` includes.
+std::vector<std::string> without_readmes(std::vector<std::string> files) {
   std::erase_if(files,
                 [](const std::string& file) { return fs::path(file).filename() == "README.md"; });
   return files;
 }
 
-/// The reports that a file is for: named, or those that include a template of its name.
+/// The reports to check a file with: that of `--report`, or those that include its template.
 std::vector<const ReportEntry*> reports_for(const TemplateRequest& request, const std::string& file,
                                             TemplateFiles& templates) {
   std::vector<const ReportEntry*> entries;
@@ -103,7 +103,7 @@ ExitCode template_action::lint(const TemplateRequest& request, Environment& envi
   if (request.words.empty()) throw UsageError(tr("say which files to check"));
   TemplateFiles templates(campaign_root(environment));
   std::vector<std::vector<const ReportEntry*>> entries;
-  const auto files = templates_among(request.words);
+  const auto files = without_readmes(request.words);
   for (const auto& file : files) entries.push_back(reports_for(request, file, templates));
   const Workspace workspace(environment);
   if (!workspace.sound(environment)) return ExitCode::problems;

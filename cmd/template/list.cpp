@@ -1,4 +1,4 @@
-// `campaign template list`: names, where they come from, and the reports that use them.
+// `campaign template list`: lists templates, their files, and the reports that use them.
 #include "arguments/usage_error.hpp"
 #include "base/message.hpp"
 #include "base/text.hpp"

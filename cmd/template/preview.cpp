@@ -1,4 +1,4 @@
-// `campaign template preview`: a template or Word form filled with the campaign's data.
+// `campaign template preview`: fills a template or Word form with the data of the campaign.
 #include <filesystem>
 
 #include "arguments/usage_error.hpp"
@@ -20,7 +20,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// What the name says, or the first report that the template is a part of.
+/// The report of the name, or the first report that includes the template.
 const ReportEntry& entry_of(const TemplateRequest& request, const std::string& file,
                             TemplateFiles& templates) {
   const auto uses = uses_of_templates(templates);
@@ -30,7 +30,7 @@ const ReportEntry& entry_of(const TemplateRequest& request, const std::string& f
   return *find_page(*found->second.begin());
 }
 
-/// A name without an ending must be that of a template; what has one is a file.
+/// A name without an extension must be that of a template; others are files.
 void require_template(const std::string& name, TemplateFiles& templates) {
   if (!fs::path(name).extension().empty() || templates.find(name)) return;
   const auto list = templates.list();

@@ -1,4 +1,4 @@
-// `campaign template vars`: every tag of a report, its meaning, and its value now.
+// `campaign template vars`: lists the tags of a report with meanings and current values.
 #include "arguments/report_name.hpp"
 #include "arguments/usage_error.hpp"
 #include "base/message.hpp"
@@ -23,7 +23,7 @@ Value::Record row_of(const TagEntry& row) {
           {"example", row.example}};
 }
 
-/// Two columns, so that no tag is broken: a meaning has its example below it.
+/// Two columns, so that no tag is wrapped: the example is below the meaning.
 Block table_of_tags(const Value::List& rows, Language language) {
   Table table{.columns = {Align::left, Align::left},
               .head = {{{Text{tr("tag").text(language)}}},
@@ -38,7 +38,7 @@ Block table_of_tags(const Value::List& rows, Language language) {
   return {std::move(table)};
 }
 
-/// What days, periods, numbers and lists offer besides.
+/// The additional parts of dates, periods, numbers, lists and choices.
 Value::List parts(const Date& date, const Period& period) {
   const auto part = [](const char* tag, const Message& meaning, const Value& example) {
     return Value::Record{{"tag", tag}, {"meaning", meaning}, {"example", worded(example)}};
@@ -78,7 +78,7 @@ Document tag_document(const ReportEntry& entry, const std::vector<TagEntry>& row
   return document;
 }
 
-/// The view asked for, and that of the whole campaign, where lists are rarely empty.
+/// Tags of the requested view and of the whole campaign, where lists are rarely empty.
 std::vector<TagEntry> tag_entries(const ReportEntry& entry, const Workspace& workspace,
                                   const Query& query) {
   Query whole = query;

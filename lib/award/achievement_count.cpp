@@ -1,4 +1,4 @@
-// So many achievements stand behind the nomination.
+// Rule: the nomination is based on enough achievements.
 #include "award/counted.hpp"
 #include "base/message.hpp"
 

@@ -1,4 +1,4 @@
-// Something proves every achievement that a nomination rests on.
+// Rule: every achievement of a nomination has evidence.
 #include "award/rule.hpp"
 #include "base/message.hpp"
 

@@ -1,4 +1,4 @@
-// Some achievement reaches as far as the standard asks: phạm vi ảnh hưởng.
+// Rule: an achievement reaches as far as the standard requires (phạm vi ảnh hưởng).
 #include "award/labels.hpp"
 #include "award/rule.hpp"
 #include "base/message.hpp"
@@ -13,17 +13,17 @@ const Achievement* widest(const Case& question) {
   return widest;
 }
 
-/// Those of which nobody wrote how far they reach, or whether they are of the way that is asked.
-Finding doubted(const Case& question, Finding finding, Reach least) {
+/// Makes the finding unknown when achievements without `reach` or `way` could make it hold.
+Finding unknown_if_unwritten(const Case& question, Finding finding, Reach least) {
   std::vector<Message> missing;
-  const auto doubt = [&](const Achievement& one, const char* key) {
+  const auto add = [&](const Achievement& one, const char* key) {
     missing.push_back(say("`{}` of \"{}\"", key, one.title));
     finding.data.push_back({one.id.span, one.title});
   };
   for (const auto* one : question.achievements)
-    if (!one->reach) doubt(*one, "reach");
+    if (!one->reach) add(*one, "reach");
   for (const auto* one : question.without_way)
-    if (!one->reach || *one->reach >= least) doubt(*one, one->reach ? "way" : "way`, `reach");
+    if (!one->reach || *one->reach >= least) add(*one, one->reach ? "way" : "way`, `reach");
   if (missing.empty()) return finding;
   finding.ruling = Ruling::unknown;
   finding.missing = joined(missing, "; ");
@@ -47,7 +47,7 @@ Finding judge_achievement_reach(const Case& question, Reach least) {
   } else {
     finding.what = tr("no achievement says how far it reaches");
   }
-  return doubted(question, std::move(finding), least);
+  return unknown_if_unwritten(question, std::move(finding), least);
 }
 
 }  // namespace

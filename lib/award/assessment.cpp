@@ -1,4 +1,4 @@
-// The verdicts on everybody, for every form that the plan offers.
+// Assessment of all participants for the forms that the plan offers.
 #include "award/assessment.hpp"
 
 #include <algorithm>
@@ -6,29 +6,29 @@
 namespace campaign {
 namespace {
 
-bool is_asked(const Evaluation& evaluation, const Assessment& asked, const Participant& who) {
-  const auto& named = asked.subjects;
+bool is_requested(const Evaluation& evaluation, const Assessment& request, const Participant& who) {
+  const auto& named = request.subjects;
   if (named.empty())
-    return takes_part(who, {asked.today, asked.today}) ||
+    return takes_part(who, {request.today, request.today}) ||
            !evaluation.records.of(who.id()).nominations.empty();
   return std::find(named.begin(), named.end(), who.id()) != named.end();
 }
 
-void add_verdicts(const Evaluation& evaluation, const Assessment& asked, const Participant& who,
+void add_verdicts(const Evaluation& evaluation, const Assessment& request, const Participant& who,
                   const StatuteForm& form, std::vector<Verdict>& into) {
   bool nominated = false;
   for (const auto* one : evaluation.records.of(who.id()).nominations) {
-    if (*one->form != *form.form->id || (asked.way && one->way != asked.way)) continue;
-    auto verdict = asked.as_of ? evaluation.judge.verdict(*one, *asked.as_of)
-                               : evaluation.judge.verdict_now(*one, asked.today);
+    if (*one->form != *form.form->id || (request.way && one->way != request.way)) continue;
+    auto verdict = request.as_of ? evaluation.judge.verdict(*one, *request.as_of)
+                                 : evaluation.judge.verdict_now(*one, request.today);
     if (!verdict) continue;
     nominated = true;
-    if (std::count(asked.without.begin(), asked.without.end(), one) == 0)
+    if (std::count(request.without.begin(), request.without.end(), one) == 0)
       into.push_back(std::move(*verdict));
   }
   if (!nominated)
     into.push_back(
-        evaluation.judge.verdict(who, form, asked.way, asked.as_of.value_or(asked.today)));
+        evaluation.judge.verdict(who, form, request.way, request.as_of.value_or(request.today)));
 }
 
 }  // namespace
@@ -44,24 +44,25 @@ std::vector<const StatuteForm*> forms_offered(const Evaluation& evaluation) {
   return list;
 }
 
-std::vector<Participant> everybody(const Evaluation& evaluation, const Assessment& asked) {
+std::vector<Participant> everybody(const Evaluation& evaluation, const Assessment& request) {
   const auto& campaign = evaluation.campaign;
   std::vector<Participant> list;
   for (const auto& one : campaign.units) list.push_back({.unit = &one});
   for (const auto& one : campaign.people) list.push_back({.person = &one});
-  std::erase_if(list, [&](const Participant& who) { return !is_asked(evaluation, asked, who); });
+  std::erase_if(list,
+                [&](const Participant& who) { return !is_requested(evaluation, request, who); });
   return list;
 }
 
-std::vector<Verdict> verdicts_on(const Evaluation& evaluation, const Assessment& asked,
+std::vector<Verdict> verdicts_on(const Evaluation& evaluation, const Assessment& request,
                                  const Participant& who) {
   std::vector<Verdict> list;
-  for (const auto* form : asked.forms) add_verdicts(evaluation, asked, who, *form, list);
+  for (const auto* form : request.forms) add_verdicts(evaluation, request, who, *form, list);
   return list;
 }
 
-bool is_shown(const Assessment& asked, const Verdict& verdict) {
-  return !asked.subjects.empty() || verdict.nomination || verdict.eligible();
+bool is_shown(const Assessment& request, const Verdict& verdict) {
+  return !request.subjects.empty() || verdict.nomination || verdict.eligible();
 }
 
 bool deserved_by_data(const Verdict& verdict) {

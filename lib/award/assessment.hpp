@@ -1,4 +1,4 @@
-// The verdicts on everybody, for every form that the plan offers.
+// Assessment of all participants for the forms that the plan offers.
 #pragma once
 
 #include <iterator>
@@ -11,49 +11,49 @@
 
 namespace campaign {
 
-/// What is asked of everybody.
+/// Which verdicts to compute.
 struct Assessment {
   std::vector<const StatuteForm*> forms = {};
-  std::optional<Way> way = {};     ///< none: by any way
-  std::optional<Date> as_of = {};  ///< none: nominations on their own day, the rest today
+  std::optional<Way> way = {};     ///< none: any
+  std::optional<Date> as_of = {};  ///< none: nominations on their own day, other subjects today
   Date today = {};
-  std::vector<SubjectId> subjects = {};         ///< none: who takes part today or is nominated
-  std::vector<const Nomination*> without = {};  ///< nominations that are passed over
+  std::vector<SubjectId> subjects = {};         ///< empty: all who take part today or are nominated
+  std::vector<const Nomination*> without = {};  ///< nominations to skip
 };
 
 template <class Shown>
 struct Assessed {
   std::vector<Shown> shown = {};
-  size_t judged = 0;         ///< verdicts given, with those that are not shown
-  bool out_of_time = false;  ///< the rule pack does not hold on a day that was judged
+  size_t judged = 0;         ///< number of verdicts, including those not shown
+  bool out_of_time = false;  ///< the rule pack is not in force on some judged day
 };
 
-/// The forms that the plan offers; without such a list all that are no titles or flags.
+/// The forms that the plan lists; without a list, all of kind `honour`.
 std::vector<const StatuteForm*> forms_offered(const Evaluation& evaluation);
 
-/// Whose verdicts are asked for: units first, in the order of the data.
-std::vector<Participant> everybody(const Evaluation& evaluation, const Assessment& asked);
+/// The participants to assess: units, then people, in file order.
+std::vector<Participant> everybody(const Evaluation& evaluation, const Assessment& request);
 
-/// By form: each nomination of the subject, else the subject as the data stands.
-std::vector<Verdict> verdicts_on(const Evaluation& evaluation, const Assessment& asked,
+/// For each form: a verdict for each nomination of the subject, or one without nomination.
+std::vector<Verdict> verdicts_on(const Evaluation& evaluation, const Assessment& request,
                                  const Participant& who);
 
-/// False for those who are neither nominated nor eligible, unless subjects are named.
-bool is_shown(const Assessment& asked, const Verdict& verdict);
+/// False for subjects that are neither nominated nor eligible, unless the request names subjects.
+bool is_shown(const Assessment& request, const Verdict& verdict);
 
-/// What `show(verdict)` makes of each verdict that is shown. A verdict is large and goes at once;
-/// `show` is called from several threads.
+/// Collects `show(verdict)` for each verdict that is shown. Verdicts are large, so they are not
+/// kept; `show` is called from several threads.
 template <class Show>
-auto assess(const Evaluation& evaluation, const Assessment& asked, const Show& show) {
+auto assess(const Evaluation& evaluation, const Assessment& request, const Show& show) {
   Assessed<std::invoke_result_t<Show, Verdict>> whole;
-  const auto all = everybody(evaluation, asked);
+  const auto all = everybody(evaluation, request);
   std::vector<decltype(whole)> parts(all.size());
   in_parallel(all.size(), [&](size_t i) {
     auto& part = parts[i];
-    for (auto& verdict : verdicts_on(evaluation, asked, all[i])) {
+    for (auto& verdict : verdicts_on(evaluation, request, all[i])) {
       ++part.judged;
       part.out_of_time |= verdict.out_of_time;
-      if (is_shown(asked, verdict)) part.shown.push_back(show(std::move(verdict)));
+      if (is_shown(request, verdict)) part.shown.push_back(show(std::move(verdict)));
     }
   });
   for (auto& part : parts) {
@@ -64,11 +64,11 @@ auto assess(const Evaluation& evaluation, const Assessment& asked, const Show& s
   return whole;
 }
 
-/// Eligible, and no standard leaves anything for the council to find.
+/// Eligible by a standard that leaves nothing for the council to find.
 bool deserved_by_data(const Verdict& verdict);
 
-/// Achievements it names that do not count, and general rules of no more than a warning that it
-/// breaks: they forbid nothing, and the council should know of them.
+/// What the council should know although it forbids nothing: achievements named that do not count,
+/// and general rules of severity warning that do not hold.
 std::vector<const Finding*> cautions(const Verdict& verdict);
 
 }  // namespace campaign

@@ -1,4 +1,4 @@
-// An award of one of the forms is held; what follows in the standard counts from it.
+// Rule: an award of one of the forms is held; the other conditions of the standard count from it.
 #include <algorithm>
 
 #include "award/labels.hpp"
@@ -8,10 +8,10 @@
 namespace campaign {
 namespace {
 
-/// An award is not had in a year: it takes its own conditions first, and time passes after it.
+/// Steps to an award that is not held: it has its own conditions, and years must pass after it.
 constexpr int kYearsOfAnAward = 5;
 
-/// None counts: because there is none, or because nobody wrote when it was decided.
+/// Fails when there is no such award; unknown when there is one without a date.
 Finding not_held(const Case& question, const std::vector<Located<AwardFormId>>& forms) {
   const auto title = titles(question.statute, forms);
   for (const auto* one : question.record().awards)
@@ -26,7 +26,7 @@ Finding not_held(const Case& question, const std::vector<Located<AwardFormId>>& 
           .steps = kYearsOfAnAward};
 }
 
-/// That on which the standard builds; for a rule on all nominations the latest.
+/// The award on which the standard builds; for a general rule, the latest.
 const Award* held_award(const Case& question, const std::vector<Located<AwardFormId>>& forms) {
   if (question.base) return question.base;
   const auto& awards = question.record().awards;

@@ -1,4 +1,4 @@
-// The campaign was launched at a level that the standard asks.
+// Rule: the campaign was launched at a sufficient level.
 #include "award/rule.hpp"
 #include "base/message.hpp"
 

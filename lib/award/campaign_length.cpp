@@ -1,11 +1,11 @@
-// The campaign has gone on for so many years: sơ kết, tổng kết từ … năm trở lên.
+// Rule: the campaign has lasted for enough years (sơ kết, tổng kết từ … năm trở lên).
 #include "award/rule.hpp"
 #include "base/message.hpp"
 
 namespace campaign {
 namespace {
 
-/// The last day of so many years.
+/// The last day of `years` years from `first`.
 Date last_of_years(const Date& first, int years) {
   return Date{first.year + years, first.month, first.day}.plus_days(-1);
 }

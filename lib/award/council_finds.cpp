@@ -1,4 +1,4 @@
-// What no data can say, such as unity within a unit: the council has to find it.
+// Rule: the council has to find what cannot follow from data, such as unity within a unit.
 #include "award/rule.hpp"
 #include "base/message.hpp"
 

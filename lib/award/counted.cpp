@@ -1,4 +1,4 @@
-// The achievements that count for a standard, and those that nobody can tell whether they do.
+// The achievements that count for a standard, and those that may count because they lack `way`.
 #include "award/counted.hpp"
 
 #include <algorithm>
@@ -15,14 +15,14 @@ bool has_begun(const Case& question, const Achievement& one) {
   return one.when->first <= question.as_of;
 }
 
-/// One that says nothing of its way is of it when the nomination names it.
+/// Achievements without `way` count when the nomination names them.
 Counts of_way(const Case& question, const Standard& standard, const Achievement& one) {
   if (!one.way) {
     const bool any = standard.ways.empty() && !question.way;
     return any || names_achievements(question) ? Counts::yes : Counts::without_way;
   }
-  const bool wanted = standard.ways.empty() || is_among(*one.way, standard.ways);
-  return wanted && (!question.way || one.way == question.way) ? Counts::yes : Counts::no;
+  const bool allowed = standard.ways.empty() || is_among(*one.way, standard.ways);
+  return allowed && (!question.way || one.way == question.way) ? Counts::yes : Counts::no;
 }
 
 }  // namespace

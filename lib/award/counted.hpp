@@ -1,4 +1,4 @@
-// The achievements that count for a standard, and those that nobody can tell whether they do.
+// The achievements that count for a standard, and those that may count because they lack `way`.
 #pragma once
 
 #include "award/rule.hpp"
@@ -7,19 +7,18 @@ namespace campaign {
 
 bool is_among(Way way, const std::vector<Way>& ways);
 
-/// Of a nomination; a subject that nobody has put forward names none.
+/// True when there is a nomination and it names achievements.
 bool names_achievements(const Case& question);
 
-/// Puts into the question what an award by the standard could rest on: those that the nomination
-/// names, else all of the subject's; and apart from them those that would count if it were known
-/// that they are of its way.
+/// Sets `achievements` to those on which an award by the standard can be based: those that the
+/// nomination names, else all of the subject. Sets `without_way` to those that would count if their
+/// way were known and fitting.
 void count_achievements(Case& question, const Standard& standard);
 
-/// Of those that the nomination names the ones that do not count, each with the reason.
+/// The achievements of the question that do not count, each with the reason.
 std::vector<Finding> left_out(const Case& question, const std::vector<const Achievement*>& counted);
 
-/// Makes a finding that fails unknown where these achievements, of a way that nobody wrote, could
-/// make it hold.
+/// Turns a failed finding into an unknown one when achievements without `way` could make it hold.
 void doubt_for_want_of_way(Finding& finding, const std::vector<const Achievement*>& could);
 
 }  // namespace campaign

@@ -1,4 +1,4 @@
-// A person works directly, and leads neither the agency nor a unit.
+// Rule: the person works directly, and leads neither the agency nor a unit.
 #include "award/rule.hpp"
 #include "base/message.hpp"
 

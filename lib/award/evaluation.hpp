@@ -1,16 +1,16 @@
-// A loaded campaign together with everything that is computed from it: what checks, reports, lists,
-// dossiers and commands ask.
+// A loaded campaign together with everything that is computed from it, for checks, reports, lists,
+// dossiers and commands.
 #pragma once
 
 #include "award/judge.hpp"
 
 namespace campaign {
 
-/// The campaign must outlive it and stay where it is; rule packs are loaded before. What is
-/// computed is computed once, standings when they are first asked for, by any thread.
+/// The campaign must outlive it, must not move, and must have its rule packs loaded. Everything is
+/// computed once; standings on first use, by any thread.
 struct Evaluation {
-  /// `built_in` finds a law that no rule pack of the campaign lists. Diagnostics get what is wrong
-  /// with the rule packs.
+  /// `built_in` finds a law that no rule pack of the campaign lists. Problems of the rule packs are
+  /// added to `diagnostics`.
   Evaluation(const Campaign& of, LawFinder built_in, Diagnostics& diagnostics);
   Evaluation(const Evaluation&) = delete;
 
@@ -20,7 +20,7 @@ struct Evaluation {
   const Records records;
   const Statute statute;
   const Judge judge;
-  const LawFinder law;  ///< a law that says when it is in force: of the campaign, else built in
+  const LawFinder law;  ///< the campaign's law if it has a time in force, else the built-in one
 };
 
 }  // namespace campaign

@@ -1,4 +1,4 @@
-// Whether all verdicts rest on a rule that nobody has compared with the law.
+// Whether all verdicts depend on a general rule that is not verified.
 #include <algorithm>
 
 #include "award/statute.hpp"

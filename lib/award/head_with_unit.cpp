@@ -1,4 +1,4 @@
-// The head of a unit is rewarded on what the unit achieved.
+// Rule: the head of a unit is nominated only together with the unit.
 #include "award/rivals.hpp"
 #include "base/message.hpp"
 

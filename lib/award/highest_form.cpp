@@ -1,4 +1,4 @@
-// Who deserves a higher form by the data alone is put forward for that one.
+// Rule: a subject that deserves a higher form by the data alone is nominated for that one.
 #include <algorithm>
 
 #include "award/rivals.hpp"
@@ -16,28 +16,28 @@ bool is_offered(const Campaign& campaign, const AwardForm& form) {
                                         [&](const auto& id) { return *id == *form.id; });
 }
 
-/// Put forward for it as well, or given it in this campaign.
-bool has_it(const Case& question, const AwardForm& form) {
+/// Nominated for the form as well, or given it in this campaign.
+bool has_form(const Case& question, const AwardForm& form) {
   const auto& record = question.record();
-  const auto is_it = [&](const auto* one) { return *one->form == *form.id; };
+  const auto is_of_form = [&](const auto* one) { return *one->form == *form.id; };
   return std::any_of(record.awards.begin(), record.awards.end(),
                      [&](const Award* one) {
-                       return is_it(one) && !one->revoked &&
+                       return is_of_form(one) && !one->revoked &&
                               is_of_campaign(question.campaign(), *one);
                      }) ||
-         std::any_of(record.nominations.begin(), record.nominations.end(), is_it);
+         std::any_of(record.nominations.begin(), record.nominations.end(), is_of_form);
 }
 
-/// A standard of the form that holds by the data alone; null when there is none.
+/// A standard of the form that is met by the data alone; null when there is none.
 const Standard* met(const Case& question, const StatuteForm& form) {
-  const Case asked{.statute = question.statute,
-                   .records = question.records,
-                   .scores = question.scores,
-                   .who = question.who,
-                   .form = *form.form,
-                   .way = question.way,
-                   .as_of = question.as_of};
-  for (const auto& one : judge_standards(asked, form))
+  const Case higher_case{.statute = question.statute,
+                         .records = question.records,
+                         .scores = question.scores,
+                         .who = question.who,
+                         .form = *form.form,
+                         .way = question.way,
+                         .as_of = question.as_of};
+  for (const auto& one : judge_standards(higher_case, form))
     if (one.ruling == Ruling::holds) return one.standard->standard;
   return nullptr;
 }
@@ -45,10 +45,10 @@ const Standard* met(const Case& question, const StatuteForm& form) {
 Finding judge_highest_form(const Case& question) {
   Finding finding{.what = tr("no higher form is deserved by the data alone")};
   if (!question.nomination) return finding;
-  const size_t own = question.statute.rank(*question.form.id);
-  for (size_t rank = 0; rank < own && rank < question.statute.forms().size(); ++rank) {
+  const size_t nominated_rank = question.statute.rank(*question.form.id);
+  for (size_t rank = 0; rank < nominated_rank && rank < question.statute.forms().size(); ++rank) {
     const auto& form = question.statute.forms()[rank];
-    if (!is_offered(question.campaign(), *form.form) || has_it(question, *form.form)) continue;
+    if (!is_offered(question.campaign(), *form.form) || has_form(question, *form.form)) continue;
     const auto* standard = met(question, form);
     if (!standard) continue;
     finding.ruling = Ruling::fails;

@@ -1,4 +1,4 @@
-// A question to the law becomes a verdict: by every standard of the form, and by the general rules.
+// Computes verdicts: by every standard of the form, then by the general rules.
 #include "award/judge.hpp"
 
 #include <algorithm>
@@ -9,21 +9,21 @@
 namespace campaign {
 namespace {
 
-/// When the dossier left, else when it is decided: the law of that day holds.
+/// The day whose law applies: that of the submission, else of the decision.
 Date decisive_day(const Case& question) {
   if (!question.nomination) return question.as_of;
   const auto& submitted = question.nomination->submitted;
   return submitted ? std::min(**submitted, question.until) : question.until;
 }
 
-/// What it would rest on by the nearest standard; without any, all that are of its way.
+/// The achievements that count for the nearest standard; without a standard, all of its way.
 std::vector<const Achievement*> basis_of(const Verdict& verdict, Case question) {
   if (const auto* nearest = verdict.nearest()) return nearest->achievements;
   count_achievements(question, Standard{});
   return std::move(question.achievements);
 }
 
-/// A nomination that names achievements is judged on every one of them, whether or not it counts.
+/// General rules judge all achievements that a nomination names, even those that do not count.
 void judge_general(Verdict& verdict, Case question, const Statute& statute) {
   verdict.achievements = basis_of(verdict, question);
   if (names_achievements(question))
@@ -39,28 +39,28 @@ void judge_general(Verdict& verdict, Case question, const Statute& statute) {
 std::vector<const Achievement*> basis_of(const Case& question, const Nomination& other) {
   const auto* form = question.statute.form(*other.form);
   if (!form) return {};
-  const Case asked{.statute = question.statute,
-                   .records = question.records,
-                   .scores = question.scores,
-                   .who = question.who,
-                   .form = *form->form,
-                   .way = other.way,
-                   .as_of = question.as_of,
-                   .nomination = &other};
+  const Case other_case{.statute = question.statute,
+                        .records = question.records,
+                        .scores = question.scores,
+                        .who = question.who,
+                        .form = *form->form,
+                        .way = other.way,
+                        .as_of = question.as_of,
+                        .nomination = &other};
   Verdict verdict;
-  verdict.standards = judge_standards(asked, *form);
-  return basis_of(verdict, asked);
+  verdict.standards = judge_standards(other_case, *form);
+  return basis_of(verdict, other_case);
 }
 
 bool Judge::is_of(const Achievement& achievement, const Participant& who) const {
-  const auto stands_for = [&](const SubjectId& subject) {
+  const auto is_covered = [&](const SubjectId& subject) {
     if (subject == who.id()) return true;
     if (who.person) return who.person->unit && **who.person->unit == subject;
     const auto* person = scores_.index().person(subject);
     return person && person->unit && **person->unit == who.id();
   };
   return std::any_of(achievement.subjects.begin(), achievement.subjects.end(),
-                     [&](const Located<SubjectId>& one) { return stands_for(*one); });
+                     [&](const Located<SubjectId>& one) { return is_covered(*one); });
 }
 
 Verdict Judge::judged(Case question, const StatuteForm& form) const {
@@ -98,8 +98,8 @@ std::optional<Verdict> Judge::verdict_now(const Nomination& nomination, const Da
   const Date day = day_of(nomination, today);
   const auto* award = award_of(scores_.campaign(), records_, nomination);
   const Date decided = award && award->date ? **award->date : today;
-  const Date given_up = nomination.withdrawn ? **nomination.withdrawn : decided;
-  return judged(nomination, day, std::max(day, std::min(decided, given_up)));
+  const Date withdrawn = nomination.withdrawn ? **nomination.withdrawn : decided;
+  return judged(nomination, day, std::max(day, std::min(decided, withdrawn)));
 }
 
 std::optional<Verdict> Judge::judged(const Nomination& nomination, const Date& as_of,

@@ -1,4 +1,4 @@
-// Verdicts on subjects and nominations: on which day each is judged, and what it rests on.
+// Verdicts on subjects and nominations: the day each is judged, and the achievements it considers.
 #pragma once
 
 #include <optional>
@@ -8,30 +8,30 @@
 
 namespace campaign {
 
-/// What another nomination of the same subject, which names no achievement, would rest on.
+/// The achievements on which another nomination of the same subject, which names none, is based.
 std::vector<const Achievement*> basis_of(const Case& question, const Nomination& other);
 
-/// What verdicts are asked of. Everything it is given must outlive it.
+/// Computes verdicts. Everything passed to the constructor must outlive it.
 class Judge {
  public:
   Judge(const Statute& statute, const Records& records, const Scores& scores)
       : statute_(statute), records_(records), scores_(scores) {}
 
-  /// A subject for a form as the data stands; by any way when none is named.
+  /// Judges a subject without a nomination; `way` none: any.
   Verdict verdict(const Participant& who, const StatuteForm& form, std::optional<Way> way,
                   const Date& as_of) const;
-  /// A nomination: by its way, on the achievements it names, by its standard if it names one.
-  /// Nothing when the form or the subject is unknown.
+  /// Judges a nomination by its way, the achievements it names, and its standard if it names one.
+  /// Nullopt when the form or the subject is unknown.
   std::optional<Verdict> verdict(const Nomination& nomination, const Date& as_of) const;
-  /// The same on the day of its ballot or the like (`day_of`). What came up about conduct since
-  /// counts as well: until the decision, or until today.
+  /// The same on the day of its ballot, submission or withdrawal (`day_of`). Conduct up to the
+  /// decision, or up to today, counts as well.
   std::optional<Verdict> verdict_now(const Nomination& nomination, const Date& today) const;
 
-  /// The day on which a nomination is judged: that of its ballot, else of its submission, else
-  /// that on which it was withdrawn, else today.
+  /// The day on which a nomination is judged: of its latest ballot, else of its submission, else of
+  /// its withdrawal, else today.
   Date day_of(const Nomination& nomination, const Date& today) const;
 
-  /// The subject's own, that of its unit, or of a person of the unit.
+  /// True for an achievement of the subject, of its unit, or of a person of the unit.
   bool is_of(const Achievement& achievement, const Participant& who) const;
 
  private:

@@ -1,4 +1,4 @@
-// The words in which findings name levels and ratings.
+// Labels of levels, ratings and law for findings and verdicts.
 #include "award/labels.hpp"
 
 #include <fmt/core.h>

@@ -1,4 +1,4 @@
-// The words in which findings and verdicts name levels, ratings and the law.
+// Labels of levels, ratings and law for findings and verdicts.
 #pragma once
 
 #include <string>
@@ -14,16 +14,16 @@ Message reach_label(Reach reach);                                      ///< "the
 Message rating_label(Rating rating);                                   ///< "excellent"
 Message initiative_level_label(InitiativeLevel level);                 ///< "of the agency"
 std::string form_title(const AwardForm* form, const AwardFormId& id);  ///< its title, else its id
-/// The titles of forms: `Bằng khen … or Bằng khen …`.
+/// The titles of forms, joined: `Bằng khen … or Bằng khen …`.
 Message titles(const Statute& statute, const std::vector<Located<AwardFormId>>& forms);
 bool is_one_of(const AwardFormId& form, const std::vector<Located<AwardFormId>>& forms);
-/// That the rule pack holds no standard for such a subject and way: the law may well have one.
+/// Reports that the rule pack has no standard for such a subject and way; the law may have one.
 Message no_standard_message(const Statute& statute, const AwardForm& form, const std::string& name);
 Message majority_label(const Majority& majority);  ///< "at least 9/10"
 
-/// That verdicts on another day lie outside the time of the rule pack.
+/// States that verdicts on another day are outside the time of the rule pack.
 Message out_of_time_note(const Statute& statute);
-/// That verdicts rest on general rules which nobody has verified; empty where all are.
+/// States that verdicts depend on general rules that are not verified; empty when all are.
 Message general_note(const Statute& statute);
 
 }  // namespace campaign

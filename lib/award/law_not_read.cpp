@@ -1,4 +1,4 @@
-// A standard that the law has and the rule pack does not hold: somebody has to read the law.
+// Rule: a standard of the law that the rule pack does not contain, so the law must be read.
 #include "award/rule.hpp"
 #include "base/message.hpp"
 

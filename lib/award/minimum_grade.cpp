@@ -1,4 +1,4 @@
-// The campaign's grade is at least one that the standard names.
+// Rule: the grade in the campaign is at least the one that the standard names.
 #include <algorithm>
 
 #include "award/rule.hpp"
@@ -15,8 +15,8 @@ const Grade* find_grade(const Campaign& campaign, const std::string& id) {
 }
 
 Finding judge_minimum_grade(const Case& question, const std::string& id) {
-  const auto* wanted = find_grade(question.campaign(), id);
-  if (!wanted)
+  const auto* required = find_grade(question.campaign(), id);
+  if (!required)
     return {.ruling = Ruling::unknown,
             .what = say("the grade `{}` is asked, and the campaign has none of the name", id),
             .missing = say("the grade `{}` in `grades`", id)};
@@ -24,19 +24,19 @@ Finding judge_minimum_grade(const Case& question, const std::string& id) {
   if (standing && standing->disqualified_by())
     return {.ruling = Ruling::fails,
             .what = say("at least the grade {} is asked, and who is disqualified has none",
-                        wanted->title),
+                        required->title),
             .missing = tr("another standard: this one asks a grade"),
             .data = {{question.who.span(), question.who.name()}},
             .steps = kNoWay};
   if (!standing || !standing->grade)
     return {.ruling = Ruling::unknown,
-            .what = say("at least the grade {} is asked, and there is none yet", wanted->title),
+            .what = say("at least the grade {} is asked, and there is none yet", required->title),
             .missing = tr("scores of the campaign")};
-  const bool holds = *standing->grade->from >= *wanted->from;
+  const bool holds = *standing->grade->from >= *required->from;
   Finding finding{
       .ruling = holds ? Ruling::holds : Ruling::fails,
-      .what = say("graded {}, at least {} asked", standing->grade->title, wanted->title),
-      .missing = holds ? std::string() : say("the grade {}", wanted->title),
+      .what = say("graded {}, at least {} asked", standing->grade->title, required->title),
+      .missing = holds ? std::string() : say("the grade {}", required->title),
       .data = {{question.who.span(), question.who.name()}}};
   doubt_until_scored(finding, *standing);
   return finding;

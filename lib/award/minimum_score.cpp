@@ -1,4 +1,4 @@
-// The total of the campaign reaches so many points.
+// Rule: the total in the campaign has enough points.
 #include "award/rule.hpp"
 #include "award/standing_of.hpp"
 #include "base/message.hpp"

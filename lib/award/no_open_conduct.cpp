@@ -1,4 +1,4 @@
-// Nothing about the subject's conduct is open on the day that is judged, or came up since.
+// Rule: no matter of conduct is open on the judged day or since.
 #include "award/rule.hpp"
 #include "base/message.hpp"
 
@@ -25,7 +25,7 @@ bool is_open(const Conduct& one, const Date& day) {
   return *one.from <= day && (!one.until || day <= **one.until);
 }
 
-/// On the day that is judged, when the dossier leaves, or now.
+/// On the judged day, on the day of submission, or on the last day that counts.
 bool is_open(const Conduct& one, const Case& question) {
   const auto* nomination = question.nomination;
   return is_open(one, question.as_of) || is_open(one, question.until) ||

@@ -1,4 +1,4 @@
-// What an earlier award covers is not added up to reach a higher one.
+// Rule: achievements within the time of an earlier award do not count for a higher one.
 #include "award/rivals.hpp"
 #include "award/statute.hpp"
 #include "base/message.hpp"
@@ -6,9 +6,9 @@
 namespace campaign {
 namespace {
 
-/// Titles and flags are for the work of a year, and do not use up what was done in it; nor does an
-/// award by another way.
-bool may_be_same(const Case& question, const Award& award) {
+/// False for titles and flags, which are for the work of a year and do not use up its achievements,
+/// and for awards by another way.
+bool may_reward_same(const Case& question, const Award& award) {
   const auto* form = question.statute.form(*award.form);
   if (form && form->form->kind != AwardKind::honour) return false;
   if (award.date && **award.date >= question.as_of) return false;
@@ -26,7 +26,7 @@ void forbid(Finding& finding, const Achievement& one, const Award& award,
   finding.data.push_back({time.span, tr("covered here")});
 }
 
-/// Part of the work may have been rewarded.
+/// Unknown: part of the achievement may have been rewarded.
 void doubt_part(Finding& finding, const Achievement& one, const Award& award,
                 const std::string& title) {
   const auto& time = *award.covers;
@@ -39,7 +39,7 @@ void doubt_part(Finding& finding, const Achievement& one, const Award& award,
       say("name what was done after {}, or make sure it was not rewarded then", time->last);
 }
 
-/// Nobody wrote for which time the award was given, and it was decided after the work began.
+/// Unknown: the award has no `covers`, and was decided after the achievement began.
 void add_doubt_of_achievement(Finding& finding, const Achievement& one, const Award& award,
                               const std::string& title) {
   if (!award.achievements.empty() || (award.date && **award.date < one.when->first)) return;
@@ -55,7 +55,7 @@ Finding judge_not_rewarded_before(const Case& question) {
   Finding finding{.what = tr("no achievement lies in what an earlier award covers")};
   if (!question.nomination) return finding;
   for (const auto* award : other_awards(question)) {
-    if (!may_be_same(question, *award)) continue;
+    if (!may_reward_same(question, *award)) continue;
     const auto title = award_label(question, *award);
     for (const auto* one : question.achievements) {
       if (!award->covers)

@@ -1,4 +1,4 @@
-// A person is of an occupation for which the law has easier standards: công nhân, nông dân.
+// Rule: the person is of an occupation with easier standards in the law: công nhân, nông dân.
 #include <algorithm>
 
 #include "award/rule.hpp"
@@ -19,26 +19,27 @@ Message occupation_label(Occupation occupation) {
   return {};
 }
 
-Message any_of(const std::vector<Occupation>& wanted) {
+Message any_of(const std::vector<Occupation>& required) {
   Message list;
-  for (const auto one : wanted)
+  for (const auto one : required)
     list += (list.empty() ? Message() : tr(" or ")) + occupation_label(one);
   return list;
 }
 
-Finding judge_occupation(const Case& question, const std::vector<Occupation>& wanted) {
+Finding judge_occupation(const Case& question, const std::vector<Occupation>& required) {
   const auto* person = question.who.person;
   const auto of = person ? person->occupation : std::nullopt;
-  if (of && std::find(wanted.begin(), wanted.end(), *of) != wanted.end())
+  if (of && std::find(required.begin(), required.end(), *of) != required.end())
     return {.what = say("is {}", occupation_label(*of)),
             .data = {{person->id.span, *person->name}}};
   if (person && !of)
-    return {.ruling = Ruling::unknown,
-            .what = say("the standard is for {}, and nobody wrote the occupation", any_of(wanted)),
-            .missing = say("`occupation` of {}", *person->name),
-            .data = {{person->id.span, *person->name}}};
+    return {
+        .ruling = Ruling::unknown,
+        .what = say("the standard is for {}, and nobody wrote the occupation", any_of(required)),
+        .missing = say("`occupation` of {}", *person->name),
+        .data = {{person->id.span, *person->name}}};
   Finding finding{.ruling = Ruling::fails,
-                  .what = say("the standard is for {}", any_of(wanted)),
+                  .what = say("the standard is for {}", any_of(required)),
                   .missing = tr("another standard: this one is for other occupations"),
                   .steps = kNoWay};
   if (person) finding.data.push_back({person->id.span, *person->name});
@@ -49,8 +50,8 @@ Finding judge_occupation(const Case& question, const std::vector<Occupation>& wa
 
 Requirement rules::occupation(Parameters& given) {
   if (!given.has("is")) given.text("is");
-  const auto wanted = given.words_of<Occupation>("is");
-  return {[wanted](const Case& question) { return judge_occupation(question, wanted); }};
+  const auto required = given.words_of<Occupation>("is");
+  return {[required](const Case& question) { return judge_occupation(question, required); }};
 }
 
 }  // namespace campaign

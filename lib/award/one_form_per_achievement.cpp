@@ -1,4 +1,4 @@
-// No achievement is the basis of two awards.
+// Rule: no achievement is the basis of two awards.
 #include <algorithm>
 
 #include "award/judge.hpp"
@@ -16,8 +16,8 @@ void fail_for_rival(Finding& finding, const Achievement& achievement, const Mess
   finding.data.push_back(std::move(note));
 }
 
-/// By name, or because it names none and falls back on all that the subject has.
-bool rests_on(const Case& question, const Nomination& other, const Achievement& achievement) {
+/// The nomination names the achievement, or names none and is based on all that count.
+bool is_based_on(const Case& question, const Nomination& other, const Achievement& achievement) {
   if (!other.achievements.empty()) return names(other.achievements, achievement);
   const auto basis = basis_of(question, other);
   return std::find(basis.begin(), basis.end(), &achievement) != basis.end();
@@ -34,7 +34,7 @@ Finding judge_one_form_per_achievement(const Case& question) {
         fail_for_rival(finding, *one, award_label(question, *award),
                        {award->id.span, tr("awarded here")});
     for (const auto* other : nominations)
-      if (rests_on(question, *other, *one))
+      if (is_based_on(question, *other, *one))
         fail_for_rival(finding, *one,
                        say("the nomination for {}", form_title(question, *other->form)),
                        {other->subject.span, tr("nominated here")});

@@ -1,4 +1,4 @@
-// A subject is put forward for one award of the state in a calendar year.
+// Rule: a subject is nominated for one award of the state in a calendar year.
 #include <algorithm>
 
 #include "award/rivals.hpp"
@@ -19,7 +19,7 @@ bool is_of_state(const Case& question, const AwardFormId& id) {
   return form && form->form->level == AwardLevel::state;
 }
 
-/// The year in which it was sent, else that in which it is judged.
+/// The year of the submission, else of the judged day.
 int year_of(const Case& question, const Nomination& nomination) {
   return nomination.submitted ? nomination.submitted->value.year : question.as_of.year;
 }
@@ -32,7 +32,7 @@ void fail_for_year(Finding& finding, const Case& question, std::string other, No
   finding.data.push_back(std::move(note));
 }
 
-/// What would say whether the two exclude each other is not written.
+/// Unknown: data that decides whether the two exclude each other is not written.
 void add_doubt(Finding& finding, Message what, Message missing, Note note) {
   finding.data.push_back(std::move(note));
   if (finding.ruling == Ruling::fails) return;
@@ -41,14 +41,14 @@ void add_doubt(Finding& finding, Message what, Message missing, Note note) {
   finding.missing = std::move(missing);
 }
 
-/// Another award of the state in the year, of a way that may be among those that are excepted.
+/// Another award of the state in the year, whose way may be excepted.
 struct Rival {
   std::string title;
   std::optional<Way> way;
   Note note;
 };
 
-void weigh(Finding& finding, const Case& question, const Ways& except, Rival rival) {
+void check_rival(Finding& finding, const Case& question, const Ways& except, Rival rival) {
   if (among(except, rival.way)) return;
   if (except.empty() || (rival.way && question.way))
     return fail_for_year(finding, question, std::move(rival.title), std::move(rival.note));
@@ -58,7 +58,7 @@ void weigh(Finding& finding, const Case& question, const Ways& except, Rival riv
   add_doubt(finding, std::move(what), std::move(missing), std::move(rival.note));
 }
 
-void weigh_awards(Finding& finding, const Case& question, const Ways& except) {
+void check_awards(Finding& finding, const Case& question, const Ways& except) {
   const int year = year_of(question, *question.nomination);
   for (const auto* one : other_awards(question)) {
     if (!is_of_state(question, *one->form) || among(except, one->way)) continue;
@@ -68,7 +68,8 @@ void weigh_awards(Finding& finding, const Case& question, const Ways& except) {
                 say("`date` of {}", one->id->text),
                 {one->id.span, tr("the day is not written here")});
     else if (one->date->value.year == year)
-      weigh(finding, question, except, {title, one->way, {one->date->span, tr("awarded here")}});
+      check_rival(finding, question, except,
+                  {title, one->way, {one->date->span, tr("awarded here")}});
   }
 }
 
@@ -76,12 +77,13 @@ Finding judge_one_state_award_a_year(const Case& question, const Ways& except) {
   Finding finding{.what = tr("no other award of the state falls in the year")};
   if (!question.nomination || question.form.level != AwardLevel::state) return finding;
   if (among(except, question.way)) return finding;
-  weigh_awards(finding, question, except);
+  check_awards(finding, question, except);
   const int year = year_of(question, *question.nomination);
   for (const auto* one : earlier_nominations(question))
     if (year_of(question, *one) == year && is_of_state(question, *one->form))
-      weigh(finding, question, except,
-            {form_title(question, *one->form), one->way, {one->form.span, tr("nominated here")}});
+      check_rival(
+          finding, question, except,
+          {form_title(question, *one->form), one->way, {one->form.span, tr("nominated here")}});
   return finding;
 }
 

@@ -1,4 +1,4 @@
-// What can be wrong with a rule pack, as names for diagnostics: the entries of `packs.def`.
+// Names of problems of rule packs, for diagnostics: the entries of `packs.def`.
 #pragma once
 
 #include "base/diagnostic.hpp"

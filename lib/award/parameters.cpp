@@ -1,4 +1,4 @@
-// Reading what a rule pack gives a rule.
+// Reads the parameters of a rule in a rule pack.
 #include "award/parameters.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Reading what a rule pack gives a rule: words, numbers, forms. What is wrong is told at its place.
+// The parameters of a rule in a rule pack: words, numbers, forms. Reports errors at their place.
 #pragma once
 
 #include <optional>
@@ -13,7 +13,7 @@
 
 namespace campaign {
 
-/// Ask for every parameter the rule knows, then finish(): the others are unknown.
+/// Read every parameter of the rule, then call finish(), which reports all others as unknown.
 class Parameters {
  public:
   Parameters(const Condition& condition, Diagnostics& diagnostics)
@@ -44,7 +44,7 @@ class Parameters {
     }
     return list;
   }
-  int count(std::string_view key);  ///< required, from 1
+  int count(std::string_view key);  ///< required, 1 to 1000; 1 on error
   std::optional<int> optional_count(std::string_view key);
   std::optional<Points> optional_points(std::string_view key);
   std::optional<Ratio> optional_share(std::string_view key);  ///< `45%` or `1/2`

@@ -1,4 +1,4 @@
-// Who competes for the places of a form of award, when whoever decides has limited them.
+// Competition for the places of a form of award, when the deciding authority limits their number.
 #include "award/places.hpp"
 
 #include <algorithm>
@@ -10,41 +10,41 @@
 namespace campaign {
 namespace {
 
-/// Asked the same about another. Who comes first is not asked again.
-bool keeps_general_rules(const Case& asked) {
-  const auto& rules = asked.statute.general();
+/// Leaves out `women-first`, which itself depends on the contest.
+bool keeps_general_rules(const Case& question) {
+  const auto& rules = question.statute.general();
   return std::all_of(rules.begin(), rules.end(), [&](const StatuteRule& rule) {
     const auto& check = rule.entry->check;
     return check.severity != Severity::error || check.name == "women-first" ||
-           rule.requirement.judge(asked).ruling <= Ruling::council;
+           rule.requirement.judge(question).ruling <= Ruling::council;
   });
 }
 
-/// Who cannot be proposed takes nobody's place; who was given the award has one.
+/// True when the competitor takes a place: it has the award, or it can be proposed for it.
 bool deserves(const Case& question, const Competitor& other) {
   if (award_of(question.campaign(), question.records, *other.nomination)) return true;
   const auto majority = question.statute.majority(question.campaign(), question.form);
   if (judge_vote(question.campaign(), majority, *other.vote).ruling == Ruling::fails) return false;
-  Case asked{.statute = question.statute,
-             .records = question.records,
-             .scores = question.scores,
-             .who = other.who,
-             .form = question.form,
-             .way = other.nomination->way,
-             .as_of = *other.vote->meeting->date,
-             .until = std::max(question.until, *other.vote->meeting->date),
-             .nomination = other.nomination};
+  Case other_case{.statute = question.statute,
+                  .records = question.records,
+                  .scores = question.scores,
+                  .who = other.who,
+                  .form = question.form,
+                  .way = other.nomination->way,
+                  .as_of = *other.vote->meeting->date,
+                  .until = std::max(question.until, *other.vote->meeting->date),
+                  .nomination = other.nomination};
   const Judge judge(question.statute, question.records, question.scores);
   for (const auto& id : other.nomination->achievements)
     if (const auto* one = question.index().achievement(*id); one && judge.is_of(*one, other.who))
-      asked.achievements.push_back(one);
-  const auto standards = judge_standards(asked, *question.statute.form(*question.form.id));
+      other_case.achievements.push_back(one);
+  const auto standards = judge_standards(other_case, *question.statute.form(*question.form.id));
   const auto met = std::find_if(standards.begin(), standards.end(), [](const JudgedStandard& one) {
     return one.ruling <= Ruling::council;
   });
   if (met == standards.end()) return false;
-  if (asked.achievements.empty()) asked.achievements = met->achievements;
-  return keeps_general_rules(asked);
+  if (other_case.achievements.empty()) other_case.achievements = met->achievements;
+  return keeps_general_rules(other_case);
 }
 
 }  // namespace
@@ -65,15 +65,15 @@ std::vector<Competitor> competitors(const Index& index, const Records& records,
 }
 
 std::optional<Contest> contest_of(const Case& question) {
-  const auto& own_nomination = *question.nomination;
+  const auto& nomination = *question.nomination;
   const auto* places = places_of(question.campaign(), *question.form.id, class_of(question.who));
-  const auto* own = question.record().ballot(*question.form.id);
-  if (!places || !own || own_nomination.withdrawn) return std::nullopt;
+  const auto* vote = question.record().ballot(*question.form.id);
+  if (!places || !vote || nomination.withdrawn) return std::nullopt;
   Contest contest{.places = static_cast<size_t>(std::max(*places->number, 0))};
   for (auto& one : competitors(question.index(), question.records, question.campaign(), *places)) {
-    const bool itself = one.nomination == question.nomination;
+    const bool itself = one.nomination == &nomination;
     if (!one.vote || (!itself && !deserves(question, one))) continue;
-    const int more = *one.vote->ballot->agree - *own->ballot->agree;
+    const int more = *one.vote->ballot->agree - *vote->ballot->agree;
     if (more > 0) ++contest.above;
     if (more == 0) contest.equals.push_back(std::move(one));
   }

@@ -1,4 +1,4 @@
-// Who competes for the places of a form of award, when whoever decides has limited them.
+// Competition for the places of a form of award, when the deciding authority limits their number.
 #pragma once
 
 #include <vector>
@@ -10,30 +10,29 @@ namespace campaign {
 struct Competitor {
   const Nomination* nomination;
   Participant who;
-  const BallotRecord* vote;  ///< the latest; null when nobody has voted
+  const BallotRecord* vote;  ///< the latest; null without a vote
 };
 
-/// The nominations of the form for subjects of that class, in the order of the data, but those
-/// withdrawn or decided before the vote.
+/// The nominations of the form for subjects of the class, in file order, except those withdrawn or
+/// decided before the vote.
 std::vector<Competitor> competitors(const Index& index, const Records& records,
                                     const Campaign& campaign, const Places& places);
 
-/// Where somebody stands among all who were voted on and can be proposed.
+/// The position of a nominee among all who were voted on and can be proposed.
 struct Contest {
-  size_t above = 0;                     ///< have more votes
-  std::vector<Competitor> equals = {};  ///< have as many, whoever is asked about among them
+  size_t above = 0;                     ///< number with more votes
+  std::vector<Competitor> equals = {};  ///< those with as many votes, including the nominee
   size_t places = 0;
 
   bool suffices() const { return above + equals.size() <= places; }
-  /// The places for all equals; 0 when those with more votes take all.
+  /// The places left for the equals; 0 when those with more votes take all.
   size_t left() const { return above < places ? places - above : 0; }
 };
 
-/// Of a question about a nomination. Nothing when places are not limited, or nobody has voted on
-/// it.
+/// `question.nomination` must be set. Nullopt when places are not limited, or without a vote.
 std::optional<Contest> contest_of(const Case& question);
 
-/// Null when the data does not say how many may be put forward.
+/// Null when the number of places is not limited.
 const Places* places_of(const Campaign& campaign, const AwardFormId& form, SubjectClass subject);
 
 }  // namespace campaign

@@ -1,4 +1,4 @@
-// Prize money: so many times the base salary of the day of the decision, rounded as the law says.
+// Prize money: a multiple of the base salary on the day of the decision, rounded by the law's rule.
 #include "award/statute.hpp"
 
 namespace campaign {
@@ -12,7 +12,7 @@ int64_t rounded(const Ratio& exact, const PrizeRounding& rounding) {
   return (below + (up ? 1 : 0)) * rounding.to.dong;
 }
 
-/// The latest that had begun; null before the first.
+/// The base salary in force on a day; null before the first.
 const BaseSalary* salary_on(const std::vector<const RulePack*>& packs, const Date& day) {
   const BaseSalary* latest = nullptr;
   for (const auto* pack : packs)

@@ -1,4 +1,4 @@
-// How far each nomination has come, and what it waits for.
+// The stage of each nomination, and its next step.
 #include "award/progress.hpp"
 
 #include <chrono>
@@ -25,11 +25,11 @@ const BallotRecord* ballot_of(const Evaluation& evaluation, const Nomination& no
 
 bool is_vote_recalled(const Evaluation& evaluation, const Progress& progress) {
   const auto& verdict = progress.verdict;
-  const auto asked = evaluation.statute.majority(evaluation.campaign, *verdict.form->form);
-  return asked && asked->recalled() && ballot_of(evaluation, *verdict.nomination);
+  const auto required = evaluation.statute.majority(evaluation.campaign, *verdict.form->form);
+  return required && required->recalled() && ballot_of(evaluation, *verdict.nomination);
 }
 
-/// Each once: general rules and conditions may say the same.
+/// Without duplicates: a general rule and a condition may have the same finding.
 Message obstacles(const Evaluation& evaluation, const Verdict& verdict) {
   if (verdict.standards.empty())
     return no_standard_message(evaluation.statute, *verdict.form->form, verdict.who.name());
@@ -39,7 +39,7 @@ Message obstacles(const Evaluation& evaluation, const Verdict& verdict) {
   return joined(list, "; ");
 }
 
-/// Why somebody voted on has no place, or no sure one; empty when there is one.
+/// Why a subject that was voted on has no certain place; empty when it has one.
 Message without_place(const Evaluation& evaluation, const Verdict& verdict) {
   const auto contest = contest_of({.statute = evaluation.statute,
                                    .records = evaluation.records,
@@ -56,7 +56,7 @@ Message without_place(const Evaluation& evaluation, const Verdict& verdict) {
   return say("{} have as many votes for {} of the places", contest->equals.size(), contest->left());
 }
 
-/// Whether the council has met; a ballot may be written down before, with the meeting to come.
+/// False before the day of the meeting, for which a ballot may already be entered.
 bool has_voted(const Evaluation& evaluation, const Nomination& nomination, const Date& today) {
   const auto* ballot = ballot_of(evaluation, nomination);
   return ballot && *ballot->meeting->date <= today;
@@ -76,7 +76,7 @@ void add_next_step(const Evaluation& evaluation, Progress& progress, const Date&
   const bool voted = has_voted(evaluation, nomination, today);
   progress.lacks =
       lacks_of(evaluation, progress.verdict, voted ? ballot_of(evaluation, nomination) : nullptr);
-  const bool own = progress.verdict.form->form->level == AwardLevel::agency;
+  const bool by_agency = progress.verdict.form->form->level == AwardLevel::agency;
   if (progress.stage >= Stage::decided) return;
   if (progress.stage == Stage::submitted)
     progress.next = progress.lacks.empty()
@@ -89,8 +89,8 @@ void add_next_step(const Evaluation& evaluation, Progress& progress, const Date&
                         ? tr("await the meeting of the council, which is still to come")
                         : tr("put it to the council and enter the ballot in `meetings`");
   else
-    progress.next = own ? tr("have the decision signed and enter it in `awards`")
-                        : tr("send the dossier and enter the day in `submitted`");
+    progress.next = by_agency ? tr("have the decision signed and enter it in `awards`")
+                              : tr("send the dossier and enter the day in `submitted`");
 }
 
 }  // namespace
@@ -98,9 +98,9 @@ void add_next_step(const Evaluation& evaluation, Progress& progress, const Date&
 Message lacks_of(const Evaluation& evaluation, const Verdict& verdict, const BallotRecord* ballot) {
   if (!verdict.eligible()) return obstacles(evaluation, verdict);
   const auto& campaign = evaluation.campaign;
-  const auto asked = evaluation.statute.majority(campaign, *verdict.form->form);
+  const auto required = evaluation.statute.majority(campaign, *verdict.form->form);
   if (!ballot) return {};
-  const auto vote = judge_vote(campaign, asked, *ballot);
+  const auto vote = judge_vote(campaign, required, *ballot);
   if (vote.ruling != Ruling::holds) return vote.what;
   const bool open = verdict.nomination && !award_of(evaluation, *verdict.nomination);
   return open ? without_place(evaluation, verdict) : Message();

@@ -1,4 +1,4 @@
-// How far each nomination has come, and what it waits for.
+// The stage of each nomination, and its next step.
 #pragma once
 
 #include <optional>
@@ -22,24 +22,23 @@ inline constexpr std::array words<Stage> =
 struct Progress {
   Verdict verdict = {};
   Stage stage = Stage::nominated;
-  const Award* award = nullptr;       ///< the decision, when there is one
-  bool recalled = false;              ///< the verdict, or the share of the council, is not verified
-  Message lacks = {};                 ///< empty when nothing is in the way
-  Message next = {};                  ///< empty when it is decided or withdrawn
+  const Award* award = nullptr;       ///< the award that decided it; null when there is none
+  bool recalled = false;              ///< the verdict or the majority is by unverified rules
+  Message lacks = {};                 ///< why it cannot be proposed; empty when it can
+  Message next = {};                  ///< the next step; empty when decided or withdrawn
   std::optional<Date> due = {};       ///< the plan's last day for dossiers
-  std::optional<int> days_left = {};  ///< from today, negative when it is over
+  std::optional<int> days_left = {};  ///< from today; negative when overdue
 };
 
-/// Nominations whose form and subject are known, in the order of the data.
+/// Nominations whose form and subject are known, in file order.
 std::vector<Progress> progress_of(const Evaluation& evaluation, const Date& today);
 
-/// Why it must not be proposed, by the law or by the latest ballot, if there was one; empty when
-/// nothing is in the way. Translated.
+/// Why it must not be proposed, by the law or by the ballot (null: no vote yet); empty when it may.
 Message lacks_of(const Evaluation& evaluation, const Verdict& verdict, const BallotRecord* ballot);
 
-/// The award that decided a nomination: same subject and form, since the campaign began.
+/// The award that decided a nomination; null when there is none.
 const Award* award_of(const Evaluation& evaluation, const Nomination& nomination);
 
-Message stage_label(Stage stage);  ///< translated
+Message stage_label(Stage stage);
 
 }  // namespace campaign

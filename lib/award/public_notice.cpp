@@ -1,4 +1,4 @@
-// The public was asked before a dossier is sent, for the forms that want it.
+// Rule: the public was consulted before a dossier is sent, for the forms that require it.
 #include "award/rule.hpp"
 #include "base/message.hpp"
 

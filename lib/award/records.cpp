@@ -1,4 +1,4 @@
-// What the data says of each subject, gathered once.
+// The records of each subject.
 #include "award/records.hpp"
 
 #include <algorithm>
@@ -42,7 +42,7 @@ const SubjectRecords& Records::of(const SubjectId& subject) const {
 const YearRating* SubjectRecords::rating(int year) const {
   const auto found =
       std::lower_bound(ratings.begin(), ratings.end(), year,
-                       [](const YearRating* one, int wanted) { return one->year < wanted; });
+                       [](const YearRating* one, int target) { return one->year < target; });
   return found != ratings.end() && (*found)->year == year ? *found : nullptr;
 }
 

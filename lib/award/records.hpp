@@ -1,5 +1,4 @@
-// What the data says of each subject, gathered once: awards, ratings, initiatives, conduct,
-// ballots.
+// The records of each subject: awards, ratings, initiatives, conduct, ballots.
 #pragma once
 
 #include <string_view>
@@ -16,19 +15,19 @@ struct BallotRecord {
 };
 
 struct SubjectRecords {
-  std::vector<const Award*> awards = {};        ///< by day, those without one last
+  std::vector<const Award*> awards = {};        ///< by date, those without one last
   std::vector<const YearRating*> ratings = {};  ///< by year
   std::vector<const Initiative*> initiatives = {};
   std::vector<const Conduct*> conduct = {};
   std::vector<const Achievement*> achievements = {};
   std::vector<const Nomination*> nominations = {};
-  std::vector<BallotRecord> ballots = {};  ///< by day
+  std::vector<BallotRecord> ballots = {};  ///< by date
 
-  const YearRating* rating(int year) const;
-  const BallotRecord* ballot(const AwardFormId& form) const;  ///< the latest; null
+  const YearRating* rating(int year) const;                   ///< null when there is none
+  const BallotRecord* ballot(const AwardFormId& form) const;  ///< the latest; null without one
 };
 
-/// Made once after loading; the campaign must outlive it and stay where it is.
+/// Built once after loading; the campaign must outlive it and must not move.
 class Records {
  public:
   explicit Records(const Campaign& campaign);
@@ -39,13 +38,14 @@ class Records {
   std::unordered_map<std::string_view, SubjectRecords> by_subject_;
 };
 
-bool is_revoked(const Award& award, const Date& day);  ///< by the day
+bool is_revoked(const Award& award, const Date& day);  ///< on or before the day
 
-/// Decided before the day, and not revoked by then. An award without any day is held on none.
+/// Decided before the day, and not revoked by then. Without a date the end of `covers` counts; an
+/// award without both is never held.
 bool is_held(const Award& award, const Date& day);
 
-/// The day from which later awards count: the end of the time that the decision covers, else its
-/// day; nothing when neither is known.
+/// The day after which later awards count: the end of `covers`, else the date of the decision;
+/// nullopt when neither is known.
 std::optional<Date> counts_from(const Award& award);
 
 }  // namespace campaign

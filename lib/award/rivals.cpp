@@ -1,4 +1,4 @@
-// What else the subject of a nomination was given, or is put forward for.
+// The other awards and nominations of the subject of a nomination.
 #include "award/rivals.hpp"
 
 #include <algorithm>
@@ -18,7 +18,7 @@ bool share_any(const std::vector<Located<AchievementId>>& some,
   });
 }
 
-/// Voted on after the award; of several nominations of the form nobody knows which was meant.
+/// The award was decided before every vote on the only open nomination of the form.
 bool precedes_vote(const Award& award, const Nomination& nomination,
                    const SubjectRecords& records) {
   const auto is_of_form = [&](const Nomination* one) {
@@ -32,8 +32,8 @@ bool precedes_vote(const Award& award, const Nomination& nomination,
          std::count_if(records.nominations.begin(), records.nominations.end(), is_of_form) == 1;
 }
 
-/// An award comes after its nomination, and rests on what it names.
-bool came_of(const Award& award, const Nomination& nomination, const SubjectRecords& records) {
+/// An award decides a nomination when it comes after it and is for the achievements it names.
+bool decides(const Award& award, const Nomination& nomination, const SubjectRecords& records) {
   const auto& named = nomination.achievements;
   if (nomination.submitted && **award.date < **nomination.submitted) return false;
   if (precedes_vote(award, nomination, records)) return false;
@@ -60,17 +60,17 @@ const Award* award_of(const Campaign& campaign, const Records& records,
   for (const auto* one : of_subject.awards) {
     const bool same_way = !one->way || !nomination.way || one->way == nomination.way;
     if (*one->form == *nomination.form && same_way && is_of_campaign(campaign, *one) &&
-        came_of(*one, nomination, of_subject))
+        decides(*one, nomination, of_subject))
       return one;
   }
   return nullptr;
 }
 
 std::vector<const Award*> other_awards(const Case& question) {
-  const Award* own = question.nomination ? award_of(question, *question.nomination) : nullptr;
+  const Award* decided = question.nomination ? award_of(question, *question.nomination) : nullptr;
   std::vector<const Award*> list;
   for (const auto* one : question.record().awards)
-    if (one != own && one != question.decided &&
+    if (one != decided && one != question.decided &&
         !is_revoked(*one, std::max(question.as_of, question.until)))
       list.push_back(one);
   return list;
@@ -137,15 +137,15 @@ Finding without_day(const Unit& unit, const Award& award) {
 
 std::optional<size_t> highest_of(const Case& question, const Unit& unit) {
   std::optional<size_t> highest;
-  const auto see = [&](const AwardFormId& form) {
+  const auto consider = [&](const AwardFormId& form) {
     const size_t rank = question.statute.rank(form);
     if (!highest || rank < *highest) highest = rank;
   };
   const auto& records = question.records.of(*unit.id);
   for (const auto* one : records.nominations)
-    if (!one->withdrawn) see(*one->form);
+    if (!one->withdrawn) consider(*one->form);
   for (const auto* one : records.awards)
-    if (!one->revoked && is_of_campaign(question.campaign(), *one)) see(*one->form);
+    if (!one->revoked && is_of_campaign(question.campaign(), *one)) consider(*one->form);
   return highest;
 }
 

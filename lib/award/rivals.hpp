@@ -1,4 +1,4 @@
-// What else the subject of a nomination was given, or is put forward for.
+// The other awards and nominations of the subject of a nomination.
 #pragma once
 
 #include <optional>
@@ -8,23 +8,23 @@
 
 namespace campaign {
 
-/// Given since the campaign began, though it may have been taken back.
+/// Decided since the campaign began; it may have been revoked.
 bool is_of_campaign(const Campaign& campaign, const Award& award);
 
-/// The award that came of a nomination: of its form and way, on what it names and decided
-/// after it, since the campaign began, though it may have been taken back; null when none did.
+/// The award that decided a nomination: of its form and way, for achievements it names, decided
+/// after it and since the campaign began. It may have been revoked. Null when there is none.
 const Award* award_of(const Campaign& campaign, const Records& records,
                       const Nomination& nomination);
 
-/// The awards of the subject that were not taken back, but the one that came of the nomination that
-/// is judged.
+/// The awards of the subject that are not revoked, except the one that decided the judged
+/// nomination.
 std::vector<const Award*> other_awards(const Case& question);
 
-/// Open nominations of the subject that are written above the one that is judged, so that of two
-/// that exclude each other the second is told. Those that were withdrawn are left out.
+/// Open nominations of the subject before the judged one in file order, so that of two that exclude
+/// each other only the second is reported.
 std::vector<const Nomination*> earlier_nominations(const Case& question);
 
-/// True for an achievement on which one of the other awards rests.
+/// True for an achievement that one of the other awards names.
 bool rewarded(const Case& question, const Achievement& achievement);
 
 bool names(const std::vector<Located<AchievementId>>& list, const Achievement& achievement);
@@ -36,15 +36,15 @@ std::string form_title(const Case& question, const AwardFormId& form);
 /// The unit that a person heads; null when there is none.
 const Unit* unit_headed_by(const Case& question);
 
-/// The unit of somebody who leads in it, when nobody says who heads it; null for others.
+/// The unit of a manager, when its `head` is not written; null for others.
 const Unit* unit_perhaps_headed_by(const Case& question);
 
-/// The place in the order of honour of the highest form that a unit is put forward for or was
-/// given since the campaign began; nothing when there is none.
+/// The rank (0 is highest) of the highest form for which a unit is nominated, or which it was given
+/// since the campaign began; nullopt when there is none.
 std::optional<size_t> highest_of(const Case& question, const Unit& unit);
 
-/// The awards of a unit without a day: nobody can say whether they are of this campaign.
+/// The awards of a unit without a date, which may be of this campaign.
 std::vector<const Award*> undated_awards(const Case& question, const Unit& unit);
-Finding without_day(const Unit& unit, const Award& award);  ///< unknown: it may count or not
+Finding without_day(const Unit& unit, const Award& award);  ///< an unknown finding
 
 }  // namespace campaign

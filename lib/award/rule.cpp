@@ -1,4 +1,4 @@
-// The rules by name.
+// The registry of rules, by name.
 #include "award/rule.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// One rule of the law: what it is asked about, and what it answers.
+// The rules of the law: the case that a rule judges, and its finding.
 #pragma once
 
 #include <functional>
@@ -17,7 +17,7 @@ namespace campaign {
 
 class Statute;
 
-/// One subject, for one form of award.
+/// One subject, judged for one form of award.
 struct Case {
   const Statute& statute;
   const Records& records;
@@ -25,15 +25,15 @@ struct Case {
   Participant who;
   const AwardForm& form;
   std::optional<Way> way = {};
-  std::vector<const Achievement*> achievements = {};  ///< what the award would rest on
-  std::vector<const Achievement*> without_way = {};   ///< that would too, if it were their way
-  Date as_of = {};                                    ///< the day that is judged
-  Date until = {};  ///< the last day on which nothing may speak against it; not before as_of
-  const Nomination* nomination = nullptr;  ///< none: nobody has put the subject forward
-  const Award* decided = nullptr;          ///< set when an award is looked at
-  const Award* base = nullptr;             ///< the award held that the standard builds on
+  std::vector<const Achievement*> achievements = {};  ///< what the award would be based on
+  std::vector<const Achievement*> without_way = {};   ///< would count if they had a fitting way
+  Date as_of = {};                                    ///< the judged day
+  Date until = {};  ///< conduct and revocations up to this day count; not before as_of
+  const Nomination* nomination = nullptr;  ///< null: judged without a nomination
+  const Award* decided = nullptr;          ///< set when an award is checked
+  const Award* base = nullptr;             ///< the held award on which the standard builds
 
-  /// Held on the day that is judged, and not taken back since.
+  /// Held on the judged day, and not revoked until `until`.
   bool holds(const Award& award) const {
     return is_held(award, as_of) && !is_revoked(award, until);
   }
@@ -42,11 +42,11 @@ struct Case {
   const Index& index() const { return scores.index(); }
 };
 
-/// How a condition came out, from good to bad.
+/// The result of a condition, from best to worst.
 enum class Ruling {
   holds,
-  council,  ///< no data can say; the council has to find it
-  unknown,  ///< the data that would say is not there
+  council,  ///< cannot follow from data; the council has to find it
+  unknown,  ///< the data for it is missing
   fails,
 };
 template <>
@@ -56,34 +56,34 @@ inline constexpr std::array words<Ruling> =
                                  {"unknown", Ruling::unknown},
                                  {"fails", Ruling::fails}});
 
-/// As many as no subject ever makes up for: another standard has to serve.
+/// A value of `Finding::steps` for conditions that the subject can never meet.
 inline constexpr int kNoWay = 1000;
 
 struct Finding {
   Ruling ruling = Ruling::holds;
   Message what = {};            ///< `reaches the province; at least a field is asked`
-  Message missing = {};         ///< the shortest way to make it hold
-  std::vector<Note> data = {};  ///< the lines that decided it, the weightiest first
-  bool recalled = false;        ///< it rests on a number of the law that nobody has verified
+  Message missing = {};         ///< the least change that makes it hold
+  std::vector<Note> data = {};  ///< the lines that decided it, the most important first
+  bool recalled = false;        ///< by a number of the law that is not verified
   int steps = 1;  ///< how far it is from holding: years, initiatives, awards … missing
 };
 
-/// A rule with its parameters read.
+/// A rule with its parameters applied.
 struct Requirement {
   std::function<Finding(const Case&)> judge;
-  std::vector<AwardFormId> bases = {};  ///< forms of which the subject must hold one first
+  std::vector<AwardFormId> bases = {};  ///< forms, one of which the subject must already hold
 };
 
-/// The entries of `rules.def`: each reads what a pack gives the rule.
+/// An entry of `rules.def`; `make` reads the parameters.
 struct RuleEntry {
   CheckName check;
-  const char* summary;  ///< to be translated
+  const char* summary;  ///< English, for tr
   Requirement (*make)(Parameters& given);
 };
 const RuleEntry* find_rule(std::string_view name);
 const std::vector<RuleEntry>& rule_entries();
 
-/// The class under which a subject is rewarded.
+/// The class of subject for standards and prizes.
 SubjectClass class_of(const Participant& who);
 
 namespace rules {

@@ -1,4 +1,4 @@
-// Whether a nomination may go by the simplified procedure.
+// Whether the simplified procedure applies to a nomination.
 #include <algorithm>
 
 #include "award/statute.hpp"
@@ -8,9 +8,9 @@ namespace campaign {
 bool Statute::simplifies(const Nomination& nomination) const {
   const auto* procedure = simplified();
   if (!procedure || !*procedure || nomination.simplified.empty()) return false;
-  const auto named = [&](const SimplifiedCase& wanted) {
+  const auto named = [&](const SimplifiedCase& needed) {
     return std::any_of(nomination.simplified.begin(), nomination.simplified.end(),
-                       [&](const auto& one) { return *one == *wanted.id; });
+                       [&](const auto& one) { return *one == *needed.id; });
   };
   const auto& cases = (*procedure)->cases;
   return (*procedure)->needed == CasesNeeded::all ? std::all_of(cases.begin(), cases.end(), named)

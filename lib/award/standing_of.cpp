@@ -1,4 +1,4 @@
-// Where a subject stands in the whole campaign.
+// The standing of a subject over the whole campaign.
 #include "award/standing_of.hpp"
 
 #include "base/message.hpp"

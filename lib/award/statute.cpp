@@ -1,4 +1,4 @@
-// The law that judges a campaign: packs joined, conditions turned into functions.
+// The law for a campaign: merges rule packs and compiles conditions to functions.
 #include "award/statute.hpp"
 
 #include <algorithm>
@@ -12,28 +12,28 @@
 namespace campaign {
 namespace {
 
-/// The plan's pack, then those it extends; a ring ends where it closes.
+/// The plan's pack, then those it extends; a cycle ends at its first repetition.
 std::vector<const RulePack*> packs_of(const Campaign& campaign, Diagnostics& diagnostics) {
   std::vector<const RulePack*> packs;
-  const Located<std::string>* wanted = &*campaign.plan->rule_pack;
-  while (wanted) {
-    const auto* pack = find_rule_pack(campaign, **wanted);
+  const Located<std::string>* name = &*campaign.plan->rule_pack;
+  while (name) {
+    const auto* pack = find_rule_pack(campaign, **name);
     if (!pack) {
       if (campaign.complete)
         diagnostics.add({.check = pack_problems::unknown_rule_pack,
-                         .span = wanted->span,
-                         .message = say("there is no rule pack `{}`", **wanted),
+                         .span = name->span,
+                         .message = say("there is no rule pack `{}`", **name),
                          .help = tr("`campaign list rule-packs` shows those there are")});
       return {};
     }
     if (std::find(packs.begin(), packs.end(), pack) != packs.end()) break;
     packs.push_back(pack);
-    wanted = pack->extends ? &*pack->extends : nullptr;
+    name = pack->extends ? &*pack->extends : nullptr;
   }
   return packs;
 }
 
-/// Of a rule whose parameters could not be read nobody can say whether it holds.
+/// The finding of a rule whose parameters could not be read is unknown.
 std::function<Finding(const Case&)> unreadable_rule(const Condition& condition) {
   return [&condition](const Case&) {
     return Finding{
@@ -60,36 +60,36 @@ Statute Statute::of(const Campaign& campaign, Diagnostics& diagnostics) {
 void Statute::add_pack(const RulePack& pack, Diagnostics& diagnostics) {
   report_unknown_document(pack.quorum, diagnostics);
   for (const auto& form : pack.award_forms) {
-    const auto known = std::find_if(forms_.begin(), forms_.end(), [&](const StatuteForm& one) {
+    const auto found = std::find_if(forms_.begin(), forms_.end(), [&](const StatuteForm& one) {
       return *one.form->id == *form.id;
     });
-    StatuteForm& mine = known == forms_.end() ? forms_.emplace_back() : *known;
-    mine = {.form = &form};
+    StatuteForm& compiled = found == forms_.end() ? forms_.emplace_back() : *found;
+    compiled = {.form = &form};
     if (form.source) report_unknown_document(*form.source, diagnostics);
     report_unknown_document(form.council, diagnostics);
-    for (const auto& standard : form.standards) add_standard(mine, standard, diagnostics);
+    for (const auto& standard : form.standards) add_standard(compiled, standard, diagnostics);
   }
   for (const auto& standard : pack.standards) {
     if (!standard.form) continue;
-    const auto known = std::find_if(forms_.begin(), forms_.end(), [&](const StatuteForm& one) {
+    const auto found = std::find_if(forms_.begin(), forms_.end(), [&](const StatuteForm& one) {
       return *one.form->id == **standard.form;
     });
-    if (known == forms_.end())
+    if (found == forms_.end())
       diagnostics.add({.check = pack_problems::unknown_form_of_standard,
                        .span = standard.form->span,
                        .message = say("there is no form of award `{}`", standard.form->value.text),
                        .help = tr("`campaign list award-forms` shows all")});
     else
-      add_standard(*known, standard, diagnostics);
+      add_standard(*found, standard, diagnostics);
   }
-  std::vector<StatuteRule> mine;
+  std::vector<StatuteRule> general;
   for (const auto& condition : pack.general) {
     auto rule = compile(condition, condition.source ? &*condition.source : nullptr, diagnostics);
-    if (rule.entry) mine.push_back(std::move(rule));
+    if (rule.entry) general.push_back(std::move(rule));
   }
-  for (const auto& rule : mine)  // of a pack that this one extends
+  for (const auto& rule : general)  // replaces the same rule of an extended pack
     std::erase_if(general_, [&](const StatuteRule& one) { return one.entry == rule.entry; });
-  std::move(mine.begin(), mine.end(), std::back_inserter(general_));
+  std::move(general.begin(), general.end(), std::back_inserter(general_));
 }
 
 void Statute::add_standard(StatuteForm& form, const Standard& standard, Diagnostics& diagnostics) {

@@ -1,4 +1,4 @@
-// The law that judges a campaign: its rule pack, with those it extends, as functions.
+// The law for a campaign: its rule pack, with those it extends, compiled to functions.
 #pragma once
 
 #include <map>
@@ -11,19 +11,19 @@
 
 namespace campaign {
 
-/// A rule as a pack uses it. The source is the condition's own, or that of what it stands in.
+/// A rule as used in a pack. The source is that of the condition, else of its standard.
 struct StatuteRule {
   const Condition* condition = nullptr;
   const RuleEntry* entry = nullptr;
   Requirement requirement = {};
-  const RuleSource* source = nullptr;
+  const RuleSource* source = nullptr;  ///< null for general rules without a source
 };
 
 struct StatuteStandard {
   const Standard* standard = nullptr;
   std::vector<StatuteRule> rules = {};
-  std::vector<AwardFormId> bases = {};  ///< forms of which one must be held, from its rules
-  bool recalled = false;                ///< something in it is not verified
+  std::vector<AwardFormId> bases = {};  ///< forms, one of which must be held, from its rules
+  bool recalled = false;                ///< part of it is not verified
 };
 
 struct StatuteForm {
@@ -31,15 +31,15 @@ struct StatuteForm {
   std::vector<StatuteStandard> standards = {};
 };
 
-/// How many đồng, and how they came about.
+/// A prize in đồng, and its computation.
 struct PrizeMoney {
   int64_t amount = 0;
   int64_t base_salary = 0;
   Ratio times = {};
-  bool recalled = false;  ///< the factor or the base salary of that day is not verified
+  bool recalled = false;  ///< the factor, the base salary or the rounding is not verified
 };
 
-/// A share of the council that is asked: by the campaign itself, else by the law.
+/// A required share of the council; `law` is null for a threshold of the campaign itself.
 struct RequiredMajority {
   Majority majority = {};
   const LegalMajority* law = nullptr;
@@ -49,54 +49,54 @@ struct RequiredMajority {
 
 class Statute {
  public:
-  Statute() = default;  ///< knows no law
+  Statute() = default;  ///< without any law
   Statute(const Statute&) = delete;
   Statute(Statute&&) = default;
   Statute& operator=(Statute&&) = default;
 
-  /// Everything that the plan's pack says, with what it extends. Tells what is wrong with the
-  /// packs. The campaign must outlive it and stay where it is.
+  /// Compiles the plan's pack and those it extends, and reports their problems. The campaign must
+  /// outlive the result and must not move.
   static Statute of(const Campaign& campaign, Diagnostics& diagnostics);
 
   explicit operator bool() const { return !packs_.empty(); }
   const RulePack& pack() const { return *packs_.front(); }
-  bool holds_on(const Date& day) const;  ///< false outside of the time of the plan's pack
+  bool holds_on(const Date& day) const;  ///< false when the plan's pack is not in force
   const std::vector<StatuteForm>& forms() const { return forms_; }  ///< the highest first
   const StatuteForm* form(const AwardFormId& id) const;
-  /// The place of a form in the order of honour, 0 the highest; forms nobody knows come last.
+  /// The rank of a form, 0 is the highest; forms().size() for unknown forms.
   size_t rank(const AwardFormId& id) const;
   const std::vector<StatuteRule>& general() const { return general_; }
-  /// Some rule on all nominations is not verified, so every verdict rests on it.
+  /// True when a general rule, on which every verdict depends, is not verified.
   bool general_recalled() const;
   const LegalDocument* document(std::string_view id) const;
-  /// Those of the extended packs first, as the law goes before what agencies add; of two with one
-  /// id that of the plan's own pack, in the place of the other.
+  /// Those of extended packs first, so that the law precedes additions of agencies. A document of
+  /// the plan's pack replaces one of the same id in its place.
   std::vector<const LegalDocument*> documents() const;
   /// The document of a number, such as `91/2017/NĐ-CP`; null when no pack lists it.
   const LegalDocument* cited(std::string_view number) const;
   const std::optional<SimplifiedProcedure>* simplified() const;
-  /// The nomination names all of the cases that the law asks, or any where one is enough.
+  /// True when the nomination names the cases needed for the simplified procedure: all, or any.
   bool simplifies(const Nomination& nomination) const;
   std::vector<const Deadline*> deadlines(const AwardFormId& form) const;
   std::optional<RequiredMajority> quorum() const;
-  /// Of the council, for a form: the campaign's own threshold, else the law's.
+  /// The majority for a form: the campaign's own threshold, else the law's; nullopt without both.
   std::optional<RequiredMajority> majority(const Campaign& campaign, const AwardForm& form) const;
 
-  /// Nothing when the pack has no prize for such a subject, or no base salary for the day.
+  /// Nullopt when the form has no prize for such a subject, or no base salary is known for the day.
   std::optional<PrizeMoney> prize(const AwardForm& form, SubjectClass subject,
                                   const Date& decided) const;
-  /// The number of the report's form in the law; nothing when the pack does not say.
+  /// The number of the legal form of the report; nullopt when no pack has it.
   std::optional<std::string> report_form(const AwardForm& form, Way way,
                                          SubjectClass subject) const;
-  /// The form's own numbers, else those of its pack.
+  /// The report forms of the form itself, else of the packs.
   const std::vector<ReportForm>& report_forms(const AwardForm& form) const;
   /// `Nghị định số 91/2017/NĐ-CP, Điều 38 khoản 1 điểm b`
   std::string words(const RuleSource& source) const;
-  /// Where a share is written; the title of the pack when nobody has said it.
+  /// The source of a share; the title of the pack when it has none.
   std::string words(const LegalMajority& share) const;
 
  private:
-  std::vector<const RulePack*> packs_;  ///< the plan's first, then what it extends
+  std::vector<const RulePack*> packs_;  ///< the plan's first, then those it extends
   std::vector<StatuteForm> forms_;
   std::vector<StatuteRule> general_;
   std::map<std::string_view, size_t> ranks_;

@@ -1,4 +1,4 @@
-// A verdict step by step, from the form of award to the evidence.
+// The explanation of a verdict, from the form of award to the evidence.
 #include "award/trace_verdict.hpp"
 
 #include <algorithm>
@@ -10,7 +10,7 @@
 namespace campaign {
 namespace {
 
-/// An achievement and what proves it.
+/// An achievement and its evidence.
 Trace trace_achievement(const Achievement& achievement) {
   Trace trace{.what = achievement.title, .amount = *achievement.when, .where = achievement.id.span};
   for (const auto& one : achievement.evidence)
@@ -26,7 +26,7 @@ const Achievement* achievement_at(const Evaluation& evaluation, const Participan
   return nullptr;
 }
 
-/// The law's place, and a word of warning where nobody has compared it with the text.
+/// The source of a rule, with a warning when it is not verified.
 Trace trace_source(const Evaluation& evaluation, const RuleSource& source) {
   return {.what = source.certainty == Certainty::read
                       ? tr("by")
@@ -60,7 +60,7 @@ Message standard_label(Ruling ruling) {
   return ruling <= Ruling::council ? tr("met") : tr("not met");
 }
 
-/// In full, or only with what stands in the way.
+/// With all rules, or only with those that are not met.
 Trace trace_standard(const Evaluation& evaluation, const Verdict& verdict,
                      const JudgedStandard& judged, bool full) {
   const auto& standard = *judged.standard->standard;
@@ -74,7 +74,7 @@ Trace trace_standard(const Evaluation& evaluation, const Verdict& verdict,
   return trace;
 }
 
-/// Those that are broken; of the others how many there are.
+/// Lists the general rules that do not hold, and counts the others.
 void add_general(const Evaluation& evaluation, const Verdict& verdict, std::vector<Trace>& parts) {
   size_t kept = 0;
   bool recalled = false;
@@ -96,8 +96,8 @@ void add_general(const Evaluation& evaluation, const Verdict& verdict, std::vect
 
 using Verdicts = std::vector<Verdict>::const_iterator;
 
-/// The highest form that the data carries, else that which the council could find deserved; the
-/// verdicts stand from the highest form down.
+/// The highest form that is deserved by data alone, else the highest that the council could find
+/// deserved. The verdicts must be sorted from the highest form down.
 Message highest_form_label(Verdicts first, Verdicts last) {
   const auto sure = std::find_if(first, last, deserved_by_data);
   if (sure != last) return say("by the data alone up to {}", sure->form->form->title);
@@ -129,11 +129,11 @@ Message other_law_note(const Verdict& verdict) {
 Message verdict_label(const Verdict& verdict) {
   if (verdict.standards.empty())
     return tr("no standard of the form is for this subject and way") + other_law_note(verdict);
-  Message words = verdict.undecided() ? tr("cannot be said") : tr("not eligible");
-  if (verdict.eligible()) words = tr("eligible");
+  Message label = verdict.undecided() ? tr("cannot be said") : tr("not eligible");
+  if (verdict.eligible()) label = tr("eligible");
   if (verdict.eligible() && !verdict.for_council().empty())
-    words += ", " + tr("if the council finds so");
-  return words + other_law_note(verdict);
+    label += ", " + tr("if the council finds so");
+  return label + other_law_note(verdict);
 }
 
 Trace trace(const Evaluation& evaluation, const Verdict& verdict) {

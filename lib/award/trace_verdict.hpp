@@ -1,4 +1,4 @@
-// A verdict step by step: the form, the standard, its conditions, and the lines that decided them.
+// The explanation of a verdict: form, standard, conditions, and the lines that decided them.
 #pragma once
 
 #include "award/evaluation.hpp"
@@ -6,25 +6,25 @@
 
 namespace campaign {
 
-/// The whole reasoning; each condition with its ruling, and with what is missing where it fails.
+/// The full explanation: each condition with its ruling, and with what is missing when it fails.
 Trace trace(const Evaluation& evaluation, const Verdict& verdict);
 
-/// By subject, with the highest form that it deserves when there are several.
+/// By subject, with the highest form it deserves when there are several verdicts.
 std::vector<Trace> traces(const Evaluation& evaluation, const std::vector<Verdict>& verdicts);
 
-/// The day on which a nomination was given up, and why.
+/// The day on which a nomination was withdrawn, and why; `withdrawn` must be set.
 Trace trace_withdrawal(const Nomination& nomination);
 
-/// An award that is held, with the decision, the achievements behind it and their evidence.
+/// An award with its decision, its achievements and their evidence.
 Trace trace(const Evaluation& evaluation, const Award& award);
 
-/// `holds`, `fails` …, translated.
+/// `holds`, `fails` …
 Message ruling_label(Ruling ruling);
 
-/// `eligible`, `not eligible`, `eligible, by rules to be verified` …, translated.
+/// `eligible`, `not eligible`, `eligible, if the council finds so` …
 Message verdict_label(const Verdict& verdict);
 
-/// `, by the law of another time` where the rule pack does not hold on the day; else empty.
+/// `, by the law of another time` when the rule pack is not in force on the judged day; else empty.
 Message other_law_note(const Verdict& verdict);
 
 }  // namespace campaign

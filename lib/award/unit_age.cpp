@@ -1,11 +1,11 @@
-// The unit has existed for so many years.
+// Rule: the unit has existed for enough years.
 #include "award/rule.hpp"
 #include "base/message.hpp"
 
 namespace campaign {
 namespace {
 
-/// The same day so many years on; 29 February becomes 1 March in other years.
+/// The same day `years` years later; 29 February becomes 1 March in other years.
 Date years_after(const Date& day, int years) {
   const Date same{day.year + years, day.month, day.day};
   const auto last = Date::last_of_month(same.year, same.month);

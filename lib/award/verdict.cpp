@@ -1,4 +1,4 @@
-// Who deserves which form of award.
+// Verdicts: judges the standards of a form and selects the nearest.
 #include "award/verdict.hpp"
 
 #include <algorithm>
@@ -8,20 +8,20 @@
 namespace campaign {
 namespace {
 
-/// The awards a standard could build on, the latest first; none at all counts as one try.
+/// The awards on which a standard could build, the latest first; a single null when there is none.
 std::vector<const Award*> bases_of(const Case& question, const StatuteStandard& standard) {
   std::vector<const Award*> bases;
   const auto& held = question.record().awards;
   for (auto award = held.rbegin(); award != held.rend(); ++award) {
-    const bool wanted = std::find(standard.bases.begin(), standard.bases.end(), *(*award)->form) !=
-                        standard.bases.end();
-    if (wanted && *award != question.decided && question.holds(**award)) bases.push_back(*award);
+    const bool is_base = std::find(standard.bases.begin(), standard.bases.end(), *(*award)->form) !=
+                         standard.bases.end();
+    if (is_base && *award != question.decided && question.holds(**award)) bases.push_back(*award);
   }
   if (bases.empty()) bases.push_back(nullptr);
   return bases;
 }
 
-/// All that is missing.
+/// The sum of all missing steps.
 int steps_to(const JudgedStandard& standard) {
   int steps = 0;
   for (const auto& one : standard.rules)
@@ -29,12 +29,12 @@ int steps_to(const JudgedStandard& standard) {
   return steps;
 }
 
-/// A general rule that is broken and more than a warning.
+/// True for a general rule of severity error that does not hold.
 bool forbids(const JudgedRule& one) {
   return one.finding.ruling > Ruling::council && one.rule->entry->check.severity == Severity::error;
 }
 
-/// One that may be met if more were known is nearer than one that is not met.
+/// A standard that only lacks data is nearer than one that is not met.
 bool is_nearer(const JudgedStandard& one, const JudgedStandard& other) {
   const bool fails = one.ruling == Ruling::fails, other_fails = other.ruling == Ruling::fails;
   if (fails != other_fails) return other_fails;

@@ -1,4 +1,4 @@
-// Who deserves which form of award: every standard tried, every condition with its reason.
+// Verdicts: whether a subject deserves a form of award, by every standard, with reasons.
 #pragma once
 
 #include <optional>
@@ -13,7 +13,7 @@ struct JudgedRule {
   Finding finding = {};
 };
 
-/// One standard tried, with the award held that serves it best.
+/// One standard, with the held award by which it is nearest to being met.
 struct JudgedStandard {
   const StatuteStandard* standard = nullptr;
   const Award* base = nullptr;
@@ -27,28 +27,29 @@ struct Verdict {
   const StatuteForm* form = nullptr;
   std::optional<Way> way = {};
   Date as_of = {};
-  Date until = {};  ///< the last day on which nothing may speak against it
+  Date until = {};  ///< conduct and revocations up to this day count
   const Nomination* nomination = nullptr;
-  bool out_of_time = false;              ///< the rule pack does not hold on the day that is judged
-  std::vector<Finding> left_out = {};    ///< achievements it names that do not count, and why
-  std::vector<JudgedRule> general = {};  ///< what every nomination must pass
-  std::vector<JudgedStandard> standards = {};  ///< those for such a subject and way
-  const JudgedStandard* by() const;            ///< the best standard that is met; null
-  bool eligible() const;   ///< a standard is met, and nothing general stands against it
-  bool undecided() const;  ///< not eligible, but only for want of data or of the law's text
-  bool recalled() const;   ///< it rests on a rule that is not verified
-  /// Of all findings of the standard it is nearest to, and of what is general, those that fail.
+  bool out_of_time = false;                    ///< the rule pack is not in force on the judged day
+  std::vector<Finding> left_out = {};          ///< achievements named that do not count, and why
+  std::vector<JudgedRule> general = {};        ///< rules for every nomination
+  std::vector<JudgedStandard> standards = {};  ///< those for the subject's class and way
+  const JudgedStandard* by() const;            ///< the best standard that is met; null when none is
+  bool eligible() const;  ///< a standard is met, and no general rule forbids it
+  bool undecided()
+      const;              ///< not eligible, but only because data or the text of the law is missing
+  bool recalled() const;  ///< it depends on a rule that is not verified
+  /// The failed and unknown findings of general rules and of the nearest standard.
   std::vector<const Finding*> obstacles() const;
-  /// What only the council can find, of the standard that is met.
+  /// The findings of the nearest standard that only the council can make.
   std::vector<const Finding*> for_council() const;
-  const JudgedStandard* nearest() const;  ///< to which least is missing, of those that
-                                          ///< only lack data if any; null without a standard
-  /// What the award would rest on: counted for the nearest standard, and judged by the general
-  /// rules.
+  /// The standard that is met, else the one with the fewest steps missing, of those that only lack
+  /// data if there are any; null without a standard.
+  const JudgedStandard* nearest() const;
+  /// The achievements that count for the nearest standard.
   std::vector<const Achievement*> achievements = {};
 };
 
-/// Every standard of the form that is for such a subject and way.
+/// Judges every standard of the form that is for the subject's class and way.
 std::vector<JudgedStandard> judge_standards(const Case& question, const StatuteForm& form);
 
 }  // namespace campaign

@@ -1,4 +1,4 @@
-// What every form shows of a verdict in one line.
+// A verdict as one row, for terminal, csv and json output.
 #include "award/verdict_row.hpp"
 
 #include <algorithm>
@@ -9,17 +9,17 @@
 namespace campaign {
 namespace {
 
-/// "a; b", each once; of a finding that lacks the text, what it found.
+/// "a; b" without duplicates; `what` of findings where the text is empty.
 Message joined_texts(const std::vector<const Finding*>& findings, Message Finding::*text) {
   std::vector<Message> list;
   for (const auto* one : findings) {
-    const auto& words = (one->*text).empty() ? one->what : one->*text;
-    if (std::find(list.begin(), list.end(), words) == list.end()) list.push_back(words);
+    const auto& message = (one->*text).empty() ? one->what : one->*text;
+    if (std::find(list.begin(), list.end(), message) == list.end()) list.push_back(message);
   }
   return joined(list, "; ");
 }
 
-/// The star is explained below the tables.
+/// The star marks verdicts by unverified rules; notes below the tables explain it.
 Message short_verdict(const Verdict& verdict, bool deserved) {
   const bool open = verdict.eligible() && !deserved;
   return (open ? ruling_label(Ruling::council) + other_law_note(verdict) : verdict_label(verdict)) +

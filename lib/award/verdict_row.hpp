@@ -1,4 +1,4 @@
-// What every form shows of a verdict in one line: the screen, csv and json.
+// A verdict as one row, for terminal, csv and json output.
 #pragma once
 
 #include <string>
@@ -7,20 +7,20 @@
 
 namespace campaign {
 
-/// A verdict is large; this is what is kept of it.
+/// The part of a verdict that is kept, because a Verdict is large.
 struct VerdictRow {
   Participant who = {};
   const StatuteForm* form = nullptr;
   std::optional<Way> way = {};
   Date as_of = {};
-  const Standard* standard = nullptr;  ///< by which it is met, or to which least is missing
+  const Standard* standard = nullptr;  ///< the nearest; null when there is none
   bool nominated = false;
   bool eligible = false;
-  bool deserved = false;  ///< by the data alone, without anything for the council to find
+  bool deserved = false;  ///< eligible by the data alone, with nothing for the council to find
   bool recalled = false;
   bool out_of_time = false;
   Message verdict = {};        ///< `eligible`, `for the council *`
-  Message missing = {};        ///< empty when nothing is
+  Message missing = {};        ///< empty when nothing is missing
   Message council_finds = {};  ///< what only the council can find
   Message cautions = {};       ///< what the council should know
 };

@@ -1,4 +1,4 @@
-// A ballot of the council, counted on all its members.
+// Judges a ballot of the council, as a share of all its members.
 #include "award/vote.hpp"
 
 #include "base/message.hpp"
@@ -6,11 +6,11 @@
 namespace campaign {
 namespace {
 
-Finding counted(int64_t members, const RequiredMajority& asked, const BallotRecord& vote) {
-  const int64_t least = asked.majority.least_of(members), agree = *vote.ballot->agree;
+Finding counted(int64_t members, const RequiredMajority& required, const BallotRecord& vote) {
+  const int64_t least = required.majority.least_of(members), agree = *vote.ballot->agree;
   Finding finding{.what = say("{} of {} members agree, and {} are asked", agree, members, least),
                   .data = {{vote.ballot->agree.span, tr("the ballot")}},
-                  .recalled = asked.recalled()};
+                  .recalled = required.recalled()};
   if (agree >= least) return finding;
   finding.ruling = Ruling::fails;
   finding.missing = say_count("{} more vote", "{} more votes", static_cast<size_t>(least - agree));
@@ -19,10 +19,10 @@ Finding counted(int64_t members, const RequiredMajority& asked, const BallotReco
 
 }  // namespace
 
-Finding judge_vote(const Campaign& campaign, const std::optional<RequiredMajority>& asked,
+Finding judge_vote(const Campaign& campaign, const std::optional<RequiredMajority>& required,
                    const BallotRecord& vote) {
   const auto& meeting = *vote.meeting;
-  if (!asked)
+  if (!required)
     return {.ruling = *vote.ballot->agree > 0 ? Ruling::unknown : Ruling::fails,
             .what = say("{} agree, and no share of the council is written for this form",
                         *vote.ballot->agree),
@@ -40,13 +40,13 @@ Finding judge_vote(const Campaign& campaign, const std::optional<RequiredMajorit
                         *meeting.date),
             .missing = say("`present` of the meeting {}", meeting.id->text),
             .data = {{meeting.id.span, tr("the meeting")}}};
-  return counted(static_cast<int64_t>(campaign.council->members.size()), *asked, vote);
+  return counted(static_cast<int64_t>(campaign.council->members.size()), *required, vote);
 }
 
-std::vector<Note> notes_on(const Statute& statute, const RequiredMajority& asked) {
-  if (!asked.recalled()) return {};
-  return {{asked.law->where, say("by a rule from memory: compare with the text of the law ({})",
-                                 statute.words(*asked.law))}};
+std::vector<Note> notes_on(const Statute& statute, const RequiredMajority& required) {
+  if (!required.recalled()) return {};
+  return {{required.law->where, say("by a rule from memory: compare with the text of the law ({})",
+                                    statute.words(*required.law))}};
 }
 
 }  // namespace campaign

@@ -1,4 +1,4 @@
-// The years that a standard looks at: after the award held, or the latest ones.
+// The years that a standard considers: those after the held award, or the latest ones.
 #include "award/window.hpp"
 
 #include <algorithm>

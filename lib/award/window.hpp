@@ -1,23 +1,24 @@
-// The years that a standard looks at: after the award held, or the latest ones.
+// The years that a standard considers: those after the held award, or the latest ones.
 #pragma once
 
 #include "award/rule.hpp"
 
 namespace campaign {
 
-/// The first year of a row of so many. After an award: the year that follows the one to which it
-/// counts. Without one: so many years up to the latest that is rated, which may be the year before.
+/// The first of `years` consecutive years. With a base award: the year after the one it counts for.
+/// Without: such that the last is the latest year if it is rated, else the year before the judged
+/// day.
 int first_year(const Case& question, int years);
 
 /// The latest year whose rating may count: people are rated at its end, in December.
 int latest_year(const Date& day);
 
-/// The first day of which something counts: the day after the time that the award held covers,
-/// else the first day of the row of years, else the beginning of time.
+/// The first day that counts: the day after the time of the base award, else the first day of the
+/// row of years, else Date{} (no limit).
 Date first_day(const Case& question, std::optional<int> years);
 
-/// The last day of which something counts: of a row without an award before it the end of its last
-/// year, since the law asks what was done in that time; else the day that is judged.
+/// The last day that counts: for a row of years without a base award the end of its last year, else
+/// the judged day.
 Date last_day(const Case& question, std::optional<int> years);
 
 /// " since 2017-01-01", or " from … to …" when later days do not count.

@@ -1,11 +1,11 @@
-// Of those who are equal at the last place, women and collectives with many women come first.
+// Rule: among equals at the last place, women and collectives with many women come first.
 #include "award/places.hpp"
 #include "base/message.hpp"
 
 namespace campaign {
 namespace {
 
-/// Whether a subject is preferred; nothing when the data does not say.
+/// Whether a subject is preferred; nullopt when the data does not show it.
 std::optional<bool> preferred(const Participant& who, const Ratio& share) {
   if (who.person)
     return who.person->sex ? std::optional(who.person->sex == Sex::female) : std::nullopt;
@@ -16,7 +16,7 @@ Message missing_phrase(const Participant& who) {
   return who.person ? say("`sex` of {}", who.name()) : say("`women-share` of {}", who.name());
 }
 
-Finding behind(const Case& question, const Participant& first, const BallotRecord& vote) {
+Finding outranked(const Case& question, const Participant& first, const BallotRecord& vote) {
   return {.ruling = Ruling::fails,
           .what = say("{} and {} have {} votes each, the places do not suffice, and {} comes first",
                       question.who.name(), first.name(), *vote.ballot->agree, first.name()),
@@ -28,18 +28,19 @@ Finding behind(const Case& question, const Participant& first, const BallotRecor
 Finding judge_women_first(const Case& question, const Ratio& share) {
   Finding finding{.what = tr("nobody who is equal comes first")};
   const auto contest = question.nomination ? contest_of(question) : std::nullopt;
-  const auto own = preferred(question.who, share);
-  if (!contest || contest->suffices() || contest->left() == 0 || own == true) return finding;
+  const auto is_preferred = preferred(question.who, share);
+  if (!contest || contest->suffices() || contest->left() == 0 || is_preferred == true)
+    return finding;
   size_t before = 0;
   for (const auto& one : contest->equals) {
     const auto other = preferred(one.who, share);
     const bool itself = one.nomination == question.nomination;
     if (itself || other == false) continue;
-    if (other == true && own == false) {
-      if (++before == contest->left()) return behind(question, one.who, *one.vote);
+    if (other == true && is_preferred == false) {
+      if (++before == contest->left()) return outranked(question, one.who, *one.vote);
       continue;
     }
-    const auto& unknown = own ? one.who : question.who;
+    const auto& unknown = is_preferred ? one.who : question.who;
     finding = {.ruling = Ruling::unknown,
                .what = say("nobody can say who of {} and {} comes first", question.who.name(),
                            one.who.name()),

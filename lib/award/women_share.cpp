@@ -1,4 +1,4 @@
-// So many of the people of a unit are women.
+// Rule: enough of the people of a unit are women.
 #include "award/rule.hpp"
 #include "base/message.hpp"
 

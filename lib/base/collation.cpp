@@ -1,5 +1,5 @@
-// Vietnamese text by ICU, which only this file knows. ICU loads its data when it is first asked, so
-// plain ASCII and text that is surely composed never ask it.
+// Collation by ICU, which is used in this file only. ICU loads its data on first use, so it is not
+// called for ASCII and for text that is known to be composed.
 #include "base/collation.hpp"
 
 #include <unicode/coll.h>
@@ -28,7 +28,8 @@ std::string ascii_lower(std::string_view text) {
   return lower;
 }
 
-/// Characters that are composed and join with nothing before them: Latin, Vietnamese, punctuation.
+/// Only characters that are composed and do not combine with the one before: Latin, Vietnamese,
+/// punctuation.
 bool surely_composed(std::string_view text) {
   for (size_t at = 0; at < text.size();) {
     if (static_cast<unsigned char>(text[at]) < 0x80) {
@@ -71,12 +72,12 @@ bool is_tone(UChar32 c) {
   return c == 0x300 || c == 0x309 || c == 0x303 || c == 0x301 || c == 0x323;
 }
 
-/// Every tone mark moved to the end of its syllable, so that `hoà` and `hòa` become one.
+/// Every tone mark moved to the end of its syllable, so that `hoà` and `hòa` become equal.
 icu::UnicodeString tones_last(std::string_view text) {
-  const icu::UnicodeString apart = normalized(to_icu(text), false);
+  const icu::UnicodeString decomposed = normalized(to_icu(text), false);
   icu::UnicodeString result, tones;
-  for (int32_t at = 0; at < apart.length(); at = apart.moveIndex32(at, 1)) {
-    const UChar32 c = apart.char32At(at);
+  for (int32_t at = 0; at < decomposed.length(); at = decomposed.moveIndex32(at, 1)) {
+    const UChar32 c = decomposed.char32At(at);
     if (!u_isalpha(c) && !is_mark(c)) {
       result.append(tones);
       tones.remove();
@@ -86,13 +87,13 @@ icu::UnicodeString tones_last(std::string_view text) {
   return normalized(result.append(tones), true);
 }
 
-/// Made when the first list is sorted; its const functions may be called from several threads.
+/// Created on first use; its const functions may be called from several threads.
 const icu::Collator& vietnamese_order() {
   static const std::unique_ptr<icu::Collator> collator = [] {
     UErrorCode status = U_ZERO_ERROR;
-    std::unique_ptr<icu::Collator> made(icu::Collator::createInstance(icu::Locale("vi"), status));
+    std::unique_ptr<icu::Collator> result(icu::Collator::createInstance(icu::Locale("vi"), status));
     must_succeed(status);
-    return made;
+    return result;
   }();
   return *collator;
 }
@@ -121,10 +122,10 @@ std::string composed(std::string_view text) {
 
 std::string folded(std::string_view text) {
   if (is_ascii(text)) return ascii_lower(text);
-  const icu::UnicodeString apart = normalized(to_icu(text), false);
+  const icu::UnicodeString decomposed = normalized(to_icu(text), false);
   icu::UnicodeString bare;
-  for (int32_t at = 0; at < apart.length(); at = apart.moveIndex32(at, 1)) {
-    const UChar32 c = u_tolower(apart.char32At(at));
+  for (int32_t at = 0; at < decomposed.length(); at = decomposed.moveIndex32(at, 1)) {
+    const UChar32 c = u_tolower(decomposed.char32At(at));
     if (!is_mark(c)) bare.append(c == U'đ' || c == U'ð' ? UChar32('d') : c);
   }
   return from_icu(bare);

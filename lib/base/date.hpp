@@ -21,7 +21,7 @@ struct Date {
   static Date last_of_month(int year, int month);
 };
 
-/// Nothing for a text of another shape or a day that does not exist.
+/// Nullopt for a text of another shape or a day that does not exist.
 std::optional<Date> parse_date(std::string_view text);
 /// True when the text has the shape of a date, whether or not the day exists.
 bool looks_like_date(std::string_view text);
@@ -34,20 +34,20 @@ struct Period {
   bool contains(const Date& date) const { return first <= date && date <= last; }
   bool contains(const Period& other) const { return first <= other.first && other.last <= last; }
   bool overlaps(const Period& other) const { return first <= other.last && other.first <= last; }
-  /// The shortest way to write it: `2021-09`, `2021-Q3`, `2021-H2`, `2021`, or `A..B`.
+  /// The shortest notation: `2021-09`, `2021-Q3`, `2021-H2`, `2021`, or `A..B`.
   std::string text() const;
 };
 
 std::optional<Period> parse_period(std::string_view text);
 
-/// How long the steps are in which a campaign reports and a table has its columns.
+/// The length of reporting periods and of the columns of a table.
 enum class Step { month, quarter, year };
 
 Period month_of(const Date& date);
 Period step_of(const Date& date, Step step);  ///< the month, quarter or year that holds the day
 Period next(const Period& step_period, Step step);
 Period previous(const Period& step_period, Step step);
-/// All steps that touch the period, in order; each whole, so the first may begin before it.
+/// All steps that overlap the period, in order; steps are whole, so the first may begin before it.
 std::vector<Period> steps_in(const Period& period, Step step);
 /// The period of the same length just before: the month before a month, the year before a year.
 Period period_before(const Period& period);

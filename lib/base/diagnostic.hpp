@@ -1,4 +1,4 @@
-// A problem in somebody's text, as a value: what is wrong, where, why, and what to do.
+// A problem in an input file, as a value: what is wrong, where, why, and how to fix it.
 #pragma once
 
 #include <string>
@@ -19,7 +19,7 @@ struct Note {
   Message message;
 };
 
-/// What a problem is called; each is made by an entry of a `.def` list.
+/// The name and severity of a kind of problem, defined by an entry of a `.def` file.
 struct CheckName {
   std::string_view name;  ///< as users write it: `score-above-maximum`
   Severity severity = Severity::error;
@@ -30,14 +30,14 @@ struct Diagnostic {
   Span span = {};
   Message message = {};  ///< one sentence, no capital, no full stop
   Message label = {};    ///< beside the caret: `at most 40`
-  Message record = {};   ///< the record in people's words: `Văn phòng, 2021-10, self-score`
-  Message help = {};     ///< what to do
+  Message record = {};   ///< the record concerned: `Văn phòng, 2021-10, self-score`
+  Message help = {};     ///< how to fix it
   std::vector<Note> notes = {};
-  std::string subject = {};  ///< id of the unit or person it is about, so that a waiver can name it
-  Date day = {};  ///< the last day of the record: a waiver covers it until its own last day
+  std::string subject = {};  ///< id of the unit or person concerned; waivers match it
+  Date day = {};             ///< the last day of the record; waivers until then or later cover it
 };
 
-/// All problems found so far. The one thing every stage may write to.
+/// All problems found so far; every stage adds to the same list.
 class Diagnostics {
  public:
   void add(Diagnostic diagnostic) { list_.push_back(std::move(diagnostic)); }

@@ -1,5 +1,4 @@
-// The files built into the program, so that it runs anywhere as one file: templates, the sample
-// campaign, starter files, translations.
+// The files built into the executable: templates, the sample campaign, starter files, translations.
 #pragma once
 
 #include <string_view>

@@ -1,4 +1,4 @@
-// Lays a line out in columns, cell by cell, so that marks stand under what they mean.
+// Lays out a source line in terminal columns, so that marks are aligned with the marked text.
 #include "base/excerpt.hpp"
 
 #include <algorithm>
@@ -10,9 +10,9 @@ namespace campaign {
 namespace {
 
 constexpr int kTabWidth = 4;
-constexpr int kLead = 20;  ///< columns kept before a span for which the line is cut
+constexpr int kLead = 20;  ///< columns kept before the span when the line is cut
 
-/// A character with the marks that combine with it.
+/// A character with its combining marks.
 struct Cell {
   std::string text;
   int width = 0;
@@ -48,7 +48,7 @@ int width_of(const std::vector<Cell>& cells) {
   return width;
 }
 
-/// Drops cells at the front until what is marked fits, and at the end until the line does.
+/// Drops cells at the front until the marked ones fit, and at the end until the line fits.
 void cut(std::vector<Cell>& cells, int widest) {
   const auto first =
       std::find_if(cells.begin(), cells.end(), [](auto& cell) { return cell.marked; });

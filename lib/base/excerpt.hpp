@@ -1,4 +1,4 @@
-// A line of somebody's file as a terminal shows it, with marks under a part of it.
+// A source line prepared for a terminal, and the columns to underline.
 #pragma once
 
 #include <string>
@@ -7,12 +7,12 @@
 
 namespace campaign {
 
-/// The first line of a span. Tabs are blanks, control characters can be seen, and a line that is
-/// too wide is cut with `…` around the span.
+/// The first line of a span. Tabs become spaces, control characters are made visible, and a line
+/// wider than `widest` is cut with `…` around the span.
 struct Excerpt {
   std::string line;  ///< what to show
-  int column = 0;    ///< where the marks begin, counted from 0 in columns of the terminal
-  int width = 1;     ///< how many marks, at least one
+  int column = 0;    ///< terminal column where the marks begin, from 0
+  int width = 1;     ///< number of marks, at least one
 };
 
 Excerpt excerpt(const Span& span, int widest);

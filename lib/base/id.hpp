@@ -1,5 +1,5 @@
-// Names of things in the data, one type for each kind, so that a unit's cannot stand for a
-// criterion's.
+// Ids of entities in the data: one type for each kind, so that the id of a unit cannot be passed
+// for the id of a criterion.
 #pragma once
 
 #include <compare>

@@ -1,4 +1,4 @@
-// JSON, written by hand, so that the order is the view's and numbers stay exact.
+// A JSON writer that keeps the order of the view and the exact numbers.
 #include "base/json.hpp"
 
 #include <fmt/core.h>

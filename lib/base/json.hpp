@@ -1,4 +1,4 @@
-// JSON, written from values: every form of the program's output for other programs.
+// JSON written from values: the machine-readable output of the program.
 #pragma once
 
 #include <string>
@@ -9,11 +9,11 @@
 namespace campaign {
 
 /// The text in quotes, with `"`, `\` and control characters escaped; other characters as UTF-8, and
-/// U+FFFD for bytes that are none.
+/// U+FFFD for invalid bytes.
 std::string json_quoted(std::string_view text);
 
-/// A record or list, an entry a line; numbers exact, days and periods as texts, messages in this
-/// language, null for what is missing. No line end behind it.
+/// One entry per line, without a final line end. Numbers are exact, days and periods are strings,
+/// messages are in `language`, missing values are null.
 std::string json_text(const Value& value, Language language);
 
 }  // namespace campaign

@@ -1,5 +1,5 @@
-// Messages in another language: the Vietnamese catalogue is built into the program, so no locale
-// need be installed and none is asked.
+// Translation of messages: the Vietnamese catalogue is built into the program and independent of
+// installed locales.
 #include "base/language.hpp"
 
 #include "base/embedded.hpp"

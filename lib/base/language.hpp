@@ -1,5 +1,5 @@
-// The languages in which the program speaks to people. English is in the code, Vietnamese in
-// `data/po/vi.po`, compiled into the program.
+// The languages of messages: English is in the code, Vietnamese in `data/po/vi.po`, which is
+// compiled into the program.
 #pragma once
 
 #include <cstddef>
@@ -9,10 +9,10 @@ namespace campaign {
 
 enum class Language { english, vietnamese };
 
-/// A sentence of the code in a language; as it is where the catalogue does not have it.
+/// The translation of `english`; `english` itself when the catalogue lacks it.
 std::string_view translation(const char* english, Language language);
 
-/// With a form for one and a form for many.
+/// Singular or plural, chosen by `count`.
 std::string_view translation(const char* one, const char* many, size_t count, Language language);
 
 }  // namespace campaign

@@ -1,4 +1,4 @@
-// A value together with the place where somebody wrote it.
+// A value together with the place in a file where it is written.
 #pragma once
 
 #include "base/source.hpp"

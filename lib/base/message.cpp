@@ -1,4 +1,4 @@
-// Messages in a language: the sentence is looked up, then each argument is worded in its place.
+// Messages in a language: the sentence is translated, then the arguments are formatted into it.
 #include "base/message.hpp"
 
 #include <fmt/args.h>
@@ -13,7 +13,7 @@
 namespace campaign {
 namespace {
 
-/// Where a stream keeps its language.
+/// The index of a stream's language in its iword array.
 int language_slot() {
   static const int slot = std::ios_base::xalloc();
   return slot;
@@ -26,7 +26,7 @@ std::string filled(std::string_view sentence, const std::vector<Message>& argume
   return fmt::vformat(fmt::string_view(sentence.data(), sentence.size()), texts);
 }
 
-std::string_view viewed(const char* text) { return text ? text : std::string_view(); }
+std::string_view view_or_empty(const char* text) { return text ? text : std::string_view(); }
 
 }  // namespace
 
@@ -48,20 +48,20 @@ bool Message::empty() const {
 }
 
 std::string Message::text(Language language) const {
-  const auto words_of = [&](const Sentence& one) {
+  const auto sentence_text = [&](const Sentence& it) {
     std::string text;
-    if (one.english) {
-      const auto found = one.many ? translation(one.english, one.many, one.count, language)
-                                  : translation(one.english, language);
-      return one.arguments.empty() ? std::string(found) : filled(found, one.arguments, language);
+    if (it.english) {
+      const auto found = it.many ? translation(it.english, it.many, it.count, language)
+                                 : translation(it.english, language);
+      return it.arguments.empty() ? std::string(found) : filled(found, it.arguments, language);
     }
-    for (const auto& part : one.arguments) text += part.text(language);
+    for (const auto& part : it.arguments) text += part.text(language);
     return text;
   };
   return std::visit(
       Overloaded{[](const std::string& text) { return text; },
                  [&](const Date& day) { return shown(day, language); },
-                 [&](const Period& period) { return shown(period, language); }, words_of},
+                 [&](const Period& period) { return shown(period, language); }, sentence_text},
       content_);
 }
 
@@ -80,8 +80,9 @@ Message& Message::operator+=(const Message& more) {
 }
 
 bool Message::Sentence::operator==(const Sentence& other) const {
-  return viewed(english) == viewed(other.english) && viewed(many) == viewed(other.many) &&
-         count == other.count && arguments == other.arguments;
+  return view_or_empty(english) == view_or_empty(other.english) &&
+         view_or_empty(many) == view_or_empty(other.many) && count == other.count &&
+         arguments == other.arguments;
 }
 
 bool Message::operator==(const Message& other) const { return content_ == other.content_; }

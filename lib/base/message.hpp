@@ -1,5 +1,5 @@
-// What the program says to people, as a value: the English sentence and what stands in it. Only
-// what prints it knows the language.
+// A message to the user as a value: the English sentence and its arguments. The language is chosen
+// where the message is printed.
 #pragma once
 
 #include <concepts>
@@ -21,10 +21,10 @@ struct Located;
 
 class Message {
  public:
-  Message() = default;                                      ///< says nothing
+  Message() = default;                                      ///< empty
   Message(std::string text) : content_(std::move(text)) {}  ///< the same in every language
   Message(std::string_view text) : content_(std::string(text)) {}
-  Message(const char*) = delete;  ///< a literal is said by tr
+  Message(const char*) = delete;  ///< literals must go through tr()
   Message(Date day) : content_(day) {}
   Message(Period period) : content_(period) {}
   template <std::integral Whole>
@@ -36,15 +36,15 @@ class Message {
   requires std::convertible_to<const T&, Message> Message(const Located<T>& located)
       : Message(*located) {}
 
-  /// `english`, a literal that lives for ever, with `{}` for each argument.
+  /// `english` is a literal (it is not copied) with a `{}` for each argument.
   static Message sentence(const char* english, std::vector<Message> arguments = {});
-  /// With a form for one and a form for many; both have `{}` for the count.
+  /// Singular and plural; both have a `{}` for the count.
   static Message counted(const char* one, const char* many, size_t count);
 
   bool empty() const;
   std::string text(Language language) const;
 
-  /// One behind the other.
+  /// Concatenation, without a separator.
   Message& operator+=(const Message& more);
   Message& operator+=(const char* punctuation) {
     return *this += Message(std::string(punctuation));
@@ -57,12 +57,12 @@ class Message {
     return Message(std::string(punctuation)) + b;
   }
 
-  /// Says the same in every language.
+  /// Equal in every language.
   bool operator==(const Message& other) const;
 
  private:
   struct Sentence {
-    const char* english = nullptr;  ///< null: the arguments, one behind the other
+    const char* english = nullptr;  ///< null: the arguments, concatenated
     const char* many = nullptr;     ///< set when `count` chooses the form
     size_t count = 0;
     std::vector<Message> arguments = {};
@@ -72,15 +72,15 @@ class Message {
   std::variant<std::string, Date, Period, Sentence> content_;
 };
 
-/// In the language of the stream.
+/// Prints in the language of the stream.
 std::ostream& operator<<(std::ostream& out, const Message& message);
 void set_language(std::ostream& out, Language language);
 Language language_of(std::ostream& out);  ///< English where none was set
 
-/// A message of the program itself; `english` is a literal, or was marked by translatable.
+/// A translated message; `english` is a literal, or was marked by translatable.
 inline Message tr(const char* english) { return Message::sentence(english); }
 
-/// Marks a literal that a table holds, for tr.
+/// Marks a literal in a table that is later passed to tr.
 constexpr const char* translatable(const char* english) { return english; }
 
 template <class T>
@@ -91,7 +91,7 @@ Message message_of(const T& argument) {
     return Message(argument);
 }
 
-/// A message with its `{}` filled in.
+/// A translated message with arguments for its `{}`.
 template <class... Arguments>
 Message say(const char* english, const Arguments&... arguments) {
   return Message::sentence(english, {message_of(arguments)...});
@@ -101,7 +101,7 @@ inline Message say_count(const char* one, const char* many, size_t count) {
   return Message::counted(one, many, count);
 }
 
-/// Those that say something, with a separator between them.
+/// The messages that are not empty, with a separator between them.
 Message joined(const std::vector<Message>& messages, std::string_view separator);
 
 }  // namespace campaign

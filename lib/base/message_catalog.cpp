@@ -8,7 +8,7 @@ constexpr uint32_t kMagic = 0x950412de;
 constexpr size_t kHeaderSize = 28;
 constexpr size_t kEntrySize = 8;
 
-/// Little end first, as msgfmt writes; the caller has made sure that four bytes are there.
+/// Little-endian, as msgfmt writes; the caller has checked that there are four bytes.
 uint32_t number_at(std::string_view bytes, size_t offset) {
   uint32_t number = 0;
   for (size_t i = 4; i-- > 0;) number = number << 8 | static_cast<unsigned char>(bytes[offset + i]);
@@ -21,12 +21,12 @@ std::string_view first_form(std::string_view text) { return text.substr(0, text.
 
 std::optional<MessageCatalog> MessageCatalog::read(std::string_view bytes) {
   if (bytes.size() < kHeaderSize || number_at(bytes, 0) != kMagic) return std::nullopt;
-  MessageCatalog catalogue;
-  catalogue.bytes_ = bytes;
-  catalogue.count_ = number_at(bytes, 8);
-  catalogue.originals_ = number_at(bytes, 12);
-  catalogue.translations_ = number_at(bytes, 16);
-  return catalogue.sound() ? std::optional(catalogue) : std::nullopt;
+  MessageCatalog catalog;
+  catalog.bytes_ = bytes;
+  catalog.count_ = number_at(bytes, 8);
+  catalog.originals_ = number_at(bytes, 12);
+  catalog.translations_ = number_at(bytes, 16);
+  return catalog.sound() ? std::optional(catalog) : std::nullopt;
 }
 
 bool MessageCatalog::sound() const {

@@ -7,15 +7,15 @@
 
 namespace campaign {
 
-/// Looks into bytes that must outlive it. Every offset is checked before it is followed.
+/// Refers to bytes that must outlive it. All offsets are validated when it is read.
 class MessageCatalog {
  public:
-  MessageCatalog() = default;  ///< knows no text
-  /// Nothing when the bytes are no sound catalogue.
+  MessageCatalog() = default;  ///< empty
+  /// Nullopt when the bytes are not a valid catalogue.
   static std::optional<MessageCatalog> read(std::string_view bytes);
 
-  /// The translation, with a NUL behind it; null when there is none. Of a text with a form for one
-  /// and a form for many, ask for the one; the forms follow each other with a NUL between them.
+  /// The translation, followed by a NUL; nullopt when there is none. Plural messages are found by
+  /// their singular; their forms are separated by NUL.
   std::optional<std::string_view> find(std::string_view english) const;
   size_t size() const { return count_; }
 

@@ -1,4 +1,4 @@
-// Work on many things at a time, on as many threads as there are processors.
+// A parallel loop, on as many threads as there are processors.
 #pragma once
 
 #include <algorithm>
@@ -11,8 +11,8 @@
 
 namespace campaign {
 
-/// Calls `work(i)` for each i below `count`, in no order; back when all are done. `work` changes
-/// only what belongs to its number. Of what it throws the first is thrown again.
+/// Calls `work(i)` for each i below `count`, in any order, and returns when all are done. `work(i)`
+/// must change only what belongs to i. The first exception is rethrown.
 template <class Work>
 void in_parallel(size_t count, const Work& work) {
   std::atomic<size_t> next = 0;
@@ -32,7 +32,7 @@ void in_parallel(size_t count, const Work& work) {
     std::vector<std::jthread> helpers;
     try {
       for (size_t i = 1; i < threads; ++i) helpers.emplace_back(work_on);
-    } catch (const std::system_error&) {  // no more threads are to be had: go on with fewer
+    } catch (const std::system_error&) {  // no more threads available: continue with fewer
     }
     work_on();
   }

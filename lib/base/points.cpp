@@ -1,4 +1,4 @@
-// Exact hundredths: reading the format's own number grammar, and writing it.
+// Exact hundredths: parsing and printing numbers in the grammar of the data format.
 #include "base/points.hpp"
 
 #include <algorithm>
@@ -14,17 +14,17 @@ bool all_digits(std::string_view text) {
 }
 
 NotANumber decimal_comma(std::string_view text) {
-  std::string mended(text);
-  std::replace(mended.begin(), mended.end(), ',', '.');
-  return {say("`{}` has a decimal comma", text), say("write `{}`", mended)};
+  std::string corrected(text);
+  std::replace(corrected.begin(), corrected.end(), ',', '.');
+  return {say("`{}` has a decimal comma", text), say("write `{}`", corrected)};
 }
 
 NotANumber leading_zero(std::string_view text) {
-  std::string mended(text);
-  const size_t first = mended[0] == '-' ? 1 : 0;
-  while (first + 1 < mended.size() && mended[first] == '0' && mended[first + 1] != '.')
-    mended.erase(first, 1);
-  return {say("`{}` begins with a zero", text), say("write `{}`", mended)};
+  std::string corrected(text);
+  const size_t first = corrected[0] == '-' ? 1 : 0;
+  while (first + 1 < corrected.size() && corrected[first] == '0' && corrected[first + 1] != '.')
+    corrected.erase(first, 1);
+  return {say("`{}` begins with a zero", text), say("write `{}`", corrected)};
 }
 
 }  // namespace

@@ -32,13 +32,14 @@ class Points {
   int64_t hundredths_ = 0;
 };
 
-/// Why a text is not a number of the format.
+/// Why a text is not a valid number.
 struct NotANumber {
   Message reason;
   Message help;
 };
 
-/// Reads `-?[0-9]+(\.[0-9]{1,2})?`; everything else, such as `010`, `1e3` or `9,5`, is told apart.
+/// Parses `-?[0-9]+(\.[0-9]{1,2})?`; rejects everything else, such as `010`, `1e3` or `9,5`, with a
+/// reason.
 std::variant<Points, NotANumber> parse_points(std::string_view text);
 
 }  // namespace campaign

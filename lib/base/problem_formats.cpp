@@ -1,4 +1,4 @@
-// The forms in which problems are shown, by name, and the shortest of them.
+// The registry of problem formats, and the format `short`.
 #include "base/problem_formats.hpp"
 
 #include <fmt/core.h>

@@ -1,4 +1,4 @@
-// Every form in which problems are shown, by name: the functions behind `problems.def`.
+// The formats in which problems are printed, by name: the functions declared by `problems.def`.
 #pragma once
 
 #include <string>

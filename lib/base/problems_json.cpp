@@ -1,12 +1,11 @@
-// Problems for programs: one object, `campaign.problems/1`.
+// Problems as JSON: one object of the schema `campaign.problems/1`.
 #include "base/json.hpp"
 #include "base/problem_formats.hpp"
 
 namespace campaign {
 namespace {
 
-/// Lines and columns count from 1, columns in characters; the end is just behind the last
-/// character.
+/// Lines and columns count from 1, columns in characters; the end is exclusive.
 void add_place(Value::Record& record, const Span& span) {
   if (!span) return;
   const auto begin = position(span);
@@ -28,18 +27,18 @@ Value note_record(const Note& note) {
   return record;
 }
 
-Value problem_record(const Diagnostic& one) {
-  const bool error = one.check.severity == Severity::error;
+Value problem_record(const Diagnostic& diagnostic) {
+  const bool error = diagnostic.check.severity == Severity::error;
   Value::Record record = {{"severity", error ? "error" : "warning"},
-                          {"check", one.check.name},
-                          {"message", one.message}};
-  add_place(record, one.span);
-  add_text(record, "label", one.label);
-  add_text(record, "record", one.record);
-  add_text(record, "subject", one.subject);
-  add_text(record, "help", one.help);
+                          {"check", diagnostic.check.name},
+                          {"message", diagnostic.message}};
+  add_place(record, diagnostic.span);
+  add_text(record, "label", diagnostic.label);
+  add_text(record, "record", diagnostic.record);
+  add_text(record, "subject", diagnostic.subject);
+  add_text(record, "help", diagnostic.help);
   Value::List notes;
-  for (const auto& note : one.notes) notes.push_back(note_record(note));
+  for (const auto& note : diagnostic.notes) notes.push_back(note_record(note));
   if (!notes.empty()) record.push_back({"notes", std::move(notes)});
   return record;
 }
@@ -48,7 +47,7 @@ Value problem_record(const Diagnostic& one) {
 
 std::string problems_json(const Diagnostics& diagnostics, const ProblemOptions& options) {
   Value::List problems;
-  for (const auto& one : diagnostics.list()) problems.push_back(problem_record(one));
+  for (const auto& diagnostic : diagnostics.list()) problems.push_back(problem_record(diagnostic));
   return json_text(Value::Record{{"schema", "campaign.problems/1"}, {"problems", problems}},
                    options.language) +
          "\n";

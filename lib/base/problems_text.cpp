@@ -1,5 +1,4 @@
-// Problems for people: the lines, marks under what is wrong, other places that explain it, and
-// help.
+// Problems as text: source lines with the error underlined, related places, and help.
 #include <fmt/core.h>
 
 #include <algorithm>
@@ -33,7 +32,7 @@ Paints paints(Severity severity, bool color) {
           {"\033[1;34m", kOff}};
 }
 
-/// Writes the lines of one problem, with numbers in a gutter as wide as the largest of them.
+/// Prints the lines of one problem, with line numbers in a gutter as wide as the largest.
 class ProblemPrinter {
  public:
   ProblemPrinter(int gutter, const Paints& paint, Language language)
@@ -82,9 +81,9 @@ class ProblemPrinter {
   std::string text_;
 };
 
-int gutter_of(const Diagnostic& one) {
-  uint32_t largest = position(one.span).line;
-  for (const auto& note : one.notes) largest = std::max(largest, position(note.span).line);
+int gutter_of(const Diagnostic& diagnostic) {
+  uint32_t largest = position(diagnostic.span).line;
+  for (const auto& note : diagnostic.notes) largest = std::max(largest, position(note.span).line);
   return static_cast<int>(std::to_string(largest).size());
 }
 
@@ -102,37 +101,39 @@ void show_note(ProblemPrinter& printer, const Note& note, const Span& above, con
   printer.marks(note.span, '-', paint, note.message);
 }
 
-std::string problem_text(const Diagnostic& one, const ProblemOptions& options) {
-  const Paints paint = paints(one.check.severity, options.color);
-  ProblemPrinter printer(gutter_of(one), paint, options.language);
-  if (one.span) {
-    printer.place_line("-->", one.span);
-    printer.source_line(one.span);
-    printer.marks(one.span, '^', paint.severity, one.label);
+std::string problem_text(const Diagnostic& diagnostic, const ProblemOptions& options) {
+  const Paints paint = paints(diagnostic.check.severity, options.color);
+  ProblemPrinter printer(gutter_of(diagnostic), paint, options.language);
+  if (diagnostic.span) {
+    printer.place_line("-->", diagnostic.span);
+    printer.source_line(diagnostic.span);
+    printer.marks(diagnostic.span, '^', paint.severity, diagnostic.label);
   }
-  Span above = one.span;
-  for (const auto& note : one.notes) {
+  Span above = diagnostic.span;
+  for (const auto& note : diagnostic.notes) {
     if (!note.span) continue;
     show_note(printer, note, above, paint.frame);
     above = note.span;
   }
-  for (const auto& note : one.notes)
+  for (const auto& note : diagnostic.notes)
     if (!note.span) printer.remark(tr("note"), note.message);
-  printer.remark(tr("record"), one.record);
-  printer.remark(tr("help"), one.help);
-  const auto name = fmt::format("{}[{}]", severity_word(one.check.severity).text(options.language),
-                                one.check.name);
-  return paint.severity(name) + paint.bold(": " + visible(one.message.text(options.language))) +
-         "\n" + printer.text();
+  printer.remark(tr("record"), diagnostic.record);
+  printer.remark(tr("help"), diagnostic.help);
+  const auto name =
+      fmt::format("{}[{}]", severity_word(diagnostic.check.severity).text(options.language),
+                  diagnostic.check.name);
+  return paint.severity(name) +
+         paint.bold(": " + visible(diagnostic.message.text(options.language))) + "\n" +
+         printer.text();
 }
 
 }  // namespace
 
 std::string problems_text(const Diagnostics& diagnostics, const ProblemOptions& options) {
   std::string text;
-  for (const auto& one : diagnostics.list()) {
+  for (const auto& diagnostic : diagnostics.list()) {
     if (!text.empty()) text += "\n";
-    text += problem_text(one, options);
+    text += problem_text(diagnostic, options);
   }
   return text;
 }

@@ -1,4 +1,4 @@
-// Exact fractions in 64 bits, computed in 128 and reduced; what does not fit is a loud failure.
+// Exact fractions in 64 bits, computed in 128 and reduced; throws std::overflow_error on overflow.
 #include "base/ratio.hpp"
 
 #include <limits>

@@ -1,4 +1,4 @@
-// Names of entries in a sentence.
+// Lists of names for messages.
 #include "base/registry.hpp"
 
 namespace campaign {

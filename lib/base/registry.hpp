@@ -1,4 +1,4 @@
-// Lists of things with names, made of `.def` files: `score_above_maximum` in C++ is
+// Lists of named entries, generated from `.def` files: `score_above_maximum` in C++ is
 // `score-above-maximum` for users.
 #pragma once
 
@@ -24,7 +24,7 @@ struct EntryName {
 template <EntryName name>
 inline constexpr std::string_view user_name{name.text, sizeof(name.text) - 1};
 
-/// The name of an entry: its own, or that of the check that it is.
+/// The name of an entry: `entry.name`, or `entry.check.name` for checks.
 template <class Entry>
 std::string_view name_of_entry(const Entry& entry) {
   if constexpr (requires { entry.name; })
@@ -41,7 +41,7 @@ const Entry* find_entry(const std::vector<Entry>& entries, std::string_view name
   return found == entries.end() ? nullptr : &*found;
 }
 
-/// In the order of the list, as suggestions are looked for.
+/// In the order of the list; candidates for suggestions.
 template <class Entry>
 std::vector<std::string_view> names_of(const std::vector<Entry>& entries) {
   std::vector<std::string_view> names;

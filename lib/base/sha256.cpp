@@ -95,7 +95,7 @@ std::string base64(const Digest& digest) {
     for (size_t i = at; i < at + 3; ++i) group = (group << 8) | (i < digest.size() ? digest[i] : 0);
     for (int shift = 18; shift >= 0; shift -= 6) text += kDigits[(group >> shift) & 63];
   }
-  text.back() = '=';  // 32 bytes are 43 digits and one place to fill
+  text.back() = '=';  // 32 bytes are 43 digits and one of padding
   return text;
 }
 

@@ -1,4 +1,4 @@
-// Days in sentences and tables for people.
+// Days and periods as displayed in sentences and tables.
 #include "base/shown.hpp"
 
 #include <fmt/core.h>

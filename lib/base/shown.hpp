@@ -1,4 +1,4 @@
-// Days in sentences and tables for people. What is data, or can be typed again, is Date::text().
+// Days as displayed in sentences and tables. Data, and what users can type back, is Date::text().
 #pragma once
 
 #include <string>
@@ -10,7 +10,7 @@ namespace campaign {
 
 /// `2021-10-05` in English, `05/10/2021` in Vietnamese.
 std::string shown(const Date& day, Language language);
-/// A period that begins or ends within a month by its days; others as they are written.
+/// A period that begins or ends within a month by its days; others by their short notation.
 std::string shown(const Period& period, Language language);
 
 }  // namespace campaign

@@ -1,4 +1,4 @@
-// A text file in memory and a place in it: line starts are found once, columns when asked for.
+// A text file in memory and places in it: line starts are found once, columns on demand.
 #include "base/source.hpp"
 
 #include <algorithm>

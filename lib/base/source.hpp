@@ -1,4 +1,4 @@
-// A text file in memory and a place in it: what every message points at.
+// A text file in memory and places in it, to which messages refer.
 #pragma once
 
 #include <cstdint>
@@ -14,15 +14,15 @@ namespace campaign {
 class SourceFile {
  public:
   SourceFile(std::string path, std::string text);
-  /// A passage of a document that has no lines, such as a cell of a Word file: all of it is line 0.
-  /// `where`: in the document, `document, table 1, row 2, cell 3`.
+  /// A passage of a document without lines, such as a cell of a Word file: all of it is line 0.
+  /// `where` is its place in the document: `document, table 1, row 2, cell 3`.
   static SourceFile passage(std::string path, Message where, std::string text);
 
-  const std::string& path() const { return path_; }  ///< as users see it: relative, with `/`
-  Message place() const;                             ///< the path, of a passage with its place
+  const std::string& path() const { return path_; }  ///< as displayed: relative, with `/`
+  Message place() const;                             ///< the path, and `where` of a passage
   std::string_view text() const { return text_; }
-  std::string_view line(uint32_t number) const;  ///< 1-based, without its line end
-  uint32_t line_at(uint32_t offset) const;       ///< 1-based number of the line that holds a byte
+  std::string_view line(uint32_t number) const;  ///< 1-based; without its line end
+  uint32_t line_at(uint32_t offset) const;  ///< 1-based number of the line that contains a byte
   uint32_t line_start(uint32_t number) const;
   uint32_t line_count() const { return static_cast<uint32_t>(line_starts_.size()); }
 
@@ -33,7 +33,7 @@ class SourceFile {
   std::vector<uint32_t> line_starts_;
 };
 
-/// Some bytes of a file. No file: the thing was not written anywhere (a default, an option).
+/// A range of bytes of a file. No file: the value is not from a file (a default, an option).
 struct Span {
   const SourceFile* file = nullptr;
   uint32_t offset = 0;
@@ -44,18 +44,18 @@ struct Span {
   std::string_view text() const { return file ? file->text().substr(offset, length) : ""; }
 };
 
-/// Where a span begins, for people: both 1-based, the column counted in characters, a
-/// byte order mark not among them. The line of a passage is 0.
+/// The start of a span as displayed: both 1-based, the column in characters without a byte order
+/// mark. The line of a passage is 0.
 struct Position {
   uint32_t line = 0;
   uint32_t column = 0;
 };
 Position position(const Span& span);
 
-/// `scores/2021-10.yaml:6`, of a passage its place; empty when the span has no file.
+/// `scores/2021-10.yaml:6`, or the place of a passage; empty when the span has no file.
 Message place(const Span& span);
 
-/// By path, then by place: the order in which problems are told.
+/// By path, then by offset: the order in which problems are printed.
 bool stands_before(const Span& a, const Span& b);
 
 }  // namespace campaign

@@ -24,8 +24,10 @@ int edit_distance(std::string_view a, std::string_view b) {
 
 namespace {
 
-/// The first that begins as the word does, its last letter left aside: `score-sheets` for `scores`.
-std::string_view begun(std::string_view word, const std::vector<std::string_view>& candidates) {
+/// The first candidate that begins with the word without its last letter: `score-sheets` for
+/// `scores`.
+std::string_view with_same_beginning(std::string_view word,
+                                     const std::vector<std::string_view>& candidates) {
   constexpr size_t kShortest = 5;
   if (word.size() < kShortest) return {};
   const auto begins = [&](auto candidate) {
@@ -44,7 +46,7 @@ std::string_view nearest(std::string_view word, const std::vector<std::string_vi
     const int distance = edit_distance(word, candidate);
     if (distance < best_distance) best = candidate, best_distance = distance;
   }
-  return best.empty() ? begun(word, candidates) : best;
+  return best.empty() ? with_same_beginning(word, candidates) : best;
 }
 
 Message did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates,

@@ -8,13 +8,14 @@
 
 namespace campaign {
 
-/// How many letters must be inserted, dropped, changed or swapped to make one word of the other.
+/// The number of bytes to insert, delete, change or swap to turn one word into the other.
 int edit_distance(std::string_view a, std::string_view b);
 
-/// The nearest candidate, or an empty text when none is near (a third of the letters may differ).
+/// The nearest candidate, at most a third of the bytes away, else one that begins with the word;
+/// empty when there is none.
 std::string_view nearest(std::string_view word, const std::vector<std::string_view>& candidates);
 
-/// "did you mean `x`?", or what else there is to say.
+/// "did you mean `x`?", or `otherwise` when no candidate is near.
 Message did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates,
                      Message otherwise = {});
 

@@ -1,4 +1,4 @@
-// Plain work on UTF-8 text: splitting, trimming, counting characters and terminal columns.
+// Basic functions on UTF-8 text: splitting, trimming, counting characters and terminal columns.
 #include "base/text.hpp"
 
 #include <algorithm>
@@ -11,7 +11,7 @@ constexpr char32_t kReplacement = 0xFFFD;
 
 bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
-/// How many bytes the sequence has that a lead byte opens; 0 when it opens none.
+/// The number of bytes of a sequence by its lead byte; 0 for an invalid lead byte.
 size_t sequence_length(unsigned char lead) {
   if (lead < 0x80) return 1;
   if (lead >= 0xC2 && lead <= 0xDF) return 2;
@@ -20,7 +20,7 @@ size_t sequence_length(unsigned char lead) {
   return 0;
 }
 
-/// Behind the plain letters, signs and line ends from `at` on, eight at a time.
+/// Skips ASCII from `at` on, eight bytes at a time; may stop up to seven bytes early.
 size_t skip_ascii(std::string_view text, size_t at) {
   constexpr uint64_t kHighBits = 0x8080808080808080;
   for (uint64_t eight; at + sizeof eight <= text.size(); at += sizeof eight) {
@@ -83,8 +83,8 @@ size_t first_invalid_utf8(std::string_view text) {
   for (size_t at = 0; at < text.size();) {
     const size_t start = at = skip_ascii(text, at);
     if (at == text.size()) break;
-    const bool written_so = text.substr(at, 3) == "\xEF\xBF\xBD";
-    if (next_character(text, at) == kReplacement && !written_so) return start;
+    const bool is_in_text = text.substr(at, 3) == "\xEF\xBF\xBD";
+    if (next_character(text, at) == kReplacement && !is_in_text) return start;
   }
   return std::string_view::npos;
 }

@@ -1,4 +1,4 @@
-// Plain work on UTF-8 text: splitting, trimming, counting characters and terminal columns.
+// Basic functions on UTF-8 text: splitting, trimming, counting characters and terminal columns.
 #pragma once
 
 #include <string>
@@ -7,7 +7,7 @@
 
 namespace campaign {
 
-/// Decodes the character at `at` and moves `at` behind it; U+FFFD and one byte on for bad UTF-8.
+/// Decodes the character at `at` and moves `at` past it; invalid UTF-8 is U+FFFD of one byte.
 char32_t next_character(std::string_view text, size_t& at);
 void append_character(std::string& text, char32_t character);
 
@@ -17,18 +17,19 @@ size_t first_invalid_utf8(std::string_view text);
 size_t character_count(std::string_view text);
 int display_width(std::string_view text);  ///< columns in a terminal; combining marks take none
 
-/// Control characters and bad bytes made visible, so that a text cannot work on the terminal.
+/// Control characters and invalid bytes made visible, so that text cannot control the terminal.
 std::string visible(std::string_view text);
 
 enum class Align { left, right, center };
-/// Blanks added up to `width` columns; text that is wider stays whole.
+/// Adds spaces up to `width` columns; wider text is not cut.
 std::string pad(std::string_view text, int width, Align align = Align::left);
 
-/// Lines broken between words so that none is wider; those after the first are set in by `indent`.
+/// Breaks lines at spaces to `width` columns; a longer word stays whole. Lines after the first are
+/// indented by `indent`.
 std::string wrap(std::string_view text, int width, int indent = 0);
 
-/// One line fit to be shown: line ends and tabs are blanks, other control characters are dropped,
-/// and bytes that are not UTF-8 are U+FFFD.
+/// One printable line: line ends and tabs become spaces, other control characters are dropped, and
+/// invalid bytes become U+FFFD.
 std::string printable(std::string_view text);
 
 std::string_view trim(std::string_view text);

@@ -1,4 +1,4 @@
-// The view: finding and setting entries, and writing scalars as data.
+// The view: finding and setting entries, and printing scalars as data.
 #include "base/value.hpp"
 
 #include <algorithm>

@@ -1,6 +1,5 @@
-// The view: what a report shows, as records, lists, texts, exact numbers, days and periods.
-// Templates are filled from it, csv and json are written from it, and nothing else crosses between
-// the towers.
+// The view: the contents of a report as records, lists, texts, exact numbers, days and periods.
+// Templates are filled from it, and csv and json are written from it.
 #pragma once
 
 #include <concepts>
@@ -20,15 +19,15 @@
 
 namespace campaign {
 
-/// An exact number and how many decimals a document shows of it, at least.
+/// An exact number and the least number of decimals to display.
 struct Number {
   Points value;
   int decimals = 0;
   bool operator==(const Number&) const = default;
 };
 
-/// One of a fixed list of words, such as the round of a score. A template asks `{{#round.self}}`,
-/// so the words of a document stand in its template.
+/// One of a fixed list of words, such as the round of a score. A template tests it by
+/// `{{#round.self}}`, so that the displayed words are in the template.
 struct Choice {
   std::string_view word;
   std::vector<std::string_view> all;
@@ -41,13 +40,13 @@ class Value {
     bool operator==(const Missing&) const = default;
   };
   using List = std::vector<Value>;
-  using Record = std::vector<std::pair<std::string, Value>>;  ///< in the order to be shown
+  using Record = std::vector<std::pair<std::string, Value>>;  ///< in display order
   using Any =
       std::variant<Missing, bool, Number, std::string, Date, Period, Choice, List, Record, Message>;
 
-  // Defined in one place, because they take long to compile.
+  // Defined in value.cpp, because they are slow to compile.
   Value();  ///< missing: shown as `—`, in json as null; never 0, never blank
-  template <std::same_as<bool> Truth>  // so that no pointer or count turns into a truth
+  template <std::same_as<bool> Truth>  // so that pointers and counts do not convert to bool
   Value(Truth truth) : Value(Any(truth)) {}
   Value(const char* text);
   Value(std::string text);
@@ -56,7 +55,7 @@ class Value {
   Value(Period period);
   Value(Number number);
   Value(Choice choice);
-  Value(Message message);  ///< missing when it says nothing
+  Value(Message message);  ///< missing when empty
   Value(List list);
   Value(Record record);
   template <class Kind>
@@ -91,7 +90,7 @@ class Value {
     return value ? word(*value) : Value();
   }
 
-  /// Where somebody wrote it, or what it was computed from; no file when nobody did.
+  /// Where it, or what it was computed from, is written; no file when it is not in any file.
   const Span& span() const { return span_; }
   Value at(const Span& span) && { return span_ = span, std::move(*this); }
 
@@ -101,17 +100,17 @@ class Value {
     return std::get_if<T>(&any_);
   }
   bool missing() const { return get<Missing>() != nullptr; }
-  /// What a section `{{#name}}` asks: missing, false and an empty list are not there.
+  /// What a section `{{#name}}` tests: false for missing, false and an empty list.
   bool truthy() const;
 
-  /// The entry of a record; null when there is none or this is no record.
+  /// The entry of a record; null when there is none or this is not a record.
   const Value* find(std::string_view key) const;
   /// Adds or replaces an entry of a record (a missing value becomes one).
   void set(std::string key, Value value);
   void push(Value element);  ///< to a list (a missing value becomes one)
   size_t size() const;       ///< of a list or record, else 0
 
-  bool operator==(const Value&) const;  ///< wherever it was written
+  bool operator==(const Value&) const;  ///< ignores the span
 
  private:
   explicit Value(Any any);
@@ -119,11 +118,11 @@ class Value {
   Span span_ = {};
 };
 
-/// As data: `97.5`, `2021-09-15`, `2021-Q3`, `true`; the text itself, a message in this language;
-/// empty for missing and compounds.
+/// As data: `97.5`, `2021-09-15`, `2021-Q3`, `true`; the text itself, a message in `language`;
+/// empty for missing values, lists and records.
 std::string plain(const Value& value, Language language = Language::english);
 
-/// The same with texts in place of messages.
+/// A copy with messages replaced by their texts.
 Value in_language(const Value& value, Language language);
 
 }  // namespace campaign

@@ -25,7 +25,7 @@ constexpr std::string_view word_of(Enum value) {
   return {};
 }
 
-/// All of them, as options offer them.
+/// All words, in the order in which options list them.
 template <class Enum>
 std::vector<std::string_view> enum_names() {
   std::vector<std::string_view> names;

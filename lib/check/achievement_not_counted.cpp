@@ -1,4 +1,4 @@
-// A nomination names achievements that count for no standard: of another way, or too late.
+// Nominated achievements that count for no standard: of another way, or too late.
 #include "base/message.hpp"
 #include "check/check.hpp"
 

@@ -1,4 +1,4 @@
-// A nomination rests on achievements of the subject, of its unit or of its people.
+// The achievements of a nomination must belong to the subject, its unit or its people.
 #include "base/message.hpp"
 #include "check/check.hpp"
 
@@ -9,14 +9,14 @@ void checks::achievement_of_other(const CheckContext& context) {
     const auto who = participant(context.evaluation.index, *nomination.subject);
     if (!who) continue;
     for (const auto& id : nomination.achievements) {
-      const auto* one = context.evaluation.index.achievement(*id);
-      if (!one || context.evaluation.judge.is_of(*one, *who)) continue;
+      const auto* achievement = context.evaluation.index.achievement(*id);
+      if (!achievement || context.evaluation.judge.is_of(*achievement, *who)) continue;
       context.diagnostics.add({.check = check_names::achievement_of_other,
                                .span = id.span,
                                .message = say("the achievement is not of {}", who->name()),
-                               .record = one->title,
+                               .record = achievement->title,
                                .help = tr("name another achievement, or add the subject to it"),
-                               .notes = {{one->id.span, tr("the achievement")}},
+                               .notes = {{achievement->id.span, tr("the achievement")}},
                                .subject = nomination.subject->text});
     }
   }

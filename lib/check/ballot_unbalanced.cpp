@@ -1,4 +1,4 @@
-// Ballots must balance: none appears that was not issued, and none was issued to nobody.
+// Ballot counts must be consistent: agree <= valid <= returned <= issued, one per voter.
 #include <optional>
 
 #include "base/message.hpp"
@@ -8,13 +8,13 @@
 namespace campaign {
 namespace {
 
-/// What cannot be, at the number that is wrong.
+/// An inconsistent count.
 struct Imbalance {
   Span span;
   Message message;
 };
 
-/// The first thing that cannot be; nothing when the ballot balances.
+/// Returns the first inconsistency, if any. The subject itself may have got no ballot.
 std::optional<Imbalance> imbalance(const Meeting& meeting, const Ballot& ballot) {
   const int issued = *ballot.issued, returned = *ballot.returned, valid = *ballot.valid;
   if (returned > issued)

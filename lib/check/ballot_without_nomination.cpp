@@ -1,4 +1,4 @@
-// Whoever is voted on is nominated: else the vote of somebody who is would be missing.
+// Ballots must be on nominations: a mistyped subject would hide the vote on the real nominee.
 #include <algorithm>
 
 #include "base/message.hpp"

@@ -1,4 +1,4 @@
-// Runs all checks at a time; then those about waivers, which look at what the others have told.
+// Runs all checks in parallel, then those about waivers, which read the others' diagnostics.
 #include "check/check.hpp"
 
 #include "base/parallel.hpp"
@@ -21,13 +21,13 @@ constexpr CheckFunction kChecks[] = {
 
 std::vector<CheckFunction> checks_to_run(bool about_waivers) {
   std::vector<CheckFunction> list(std::begin(kChecks), std::end(kChecks));
-  std::erase_if(list, [&](const CheckFunction& one) {
-    return one.name.starts_with("waiver-") != about_waivers;
+  std::erase_if(list, [&](const CheckFunction& check) {
+    return check.name.starts_with("waiver-") != about_waivers;
   });
   return list;
 }
 
-/// The same, told somewhere else.
+/// The same context with other diagnostics.
 CheckContext with_diagnostics(const CheckContext& context, Diagnostics& found) {
   return {context.evaluation, context.today, context.exists, found};
 }
@@ -38,8 +38,8 @@ void check(const CheckContext& context) {
   const auto list = checks_to_run(false);
   std::vector<Diagnostics> found(list.size());
   in_parallel(list.size(), [&](size_t i) { list[i].run(with_diagnostics(context, found[i])); });
-  for (auto& some : found) context.diagnostics.append(std::move(some));
-  for (const auto& one : checks_to_run(true)) one.run(context);
+  for (auto& diagnostics : found) context.diagnostics.append(std::move(diagnostics));
+  for (const auto& check : checks_to_run(true)) check.run(context);
   remove_waived(context);
 }
 

@@ -1,4 +1,4 @@
-// The checks of a campaign as a whole: what each one is given, and how all are run.
+// Checks of a campaign as a whole: their context, and the functions that run them.
 #pragma once
 
 #include <functional>
@@ -11,29 +11,29 @@
 
 namespace campaign {
 
-/// What a check may look at, and where it tells what it found.
+/// The input of a check, and where it reports problems.
 struct CheckContext {
   const Evaluation& evaluation;
   Date today;
-  std::function<bool(const std::string& path)> exists;  ///< a file below the campaign's root
+  std::function<bool(const std::string& path)> exists;  ///< path relative to the campaign's root
   Diagnostics& diagnostics;
 
-  /// False for an id whose entry was left out, or when a whole file is missing: then nobody knows.
+  /// False when the entry of an id, or a whole file, could not be read: the id may exist.
   bool knows_everything_but(std::string_view id) const {
     return evaluation.campaign.complete && !evaluation.campaign.unread.contains(std::string(id));
   }
 };
 
-/// Runs every check of `checks.def`, then takes away what waivers cover.
+/// Runs every check of `checks.def`, then removes waived problems.
 void check(const CheckContext& context);
 
-/// Every general rule of the rule pack on every nomination, told under the rule's own name.
+/// Checks all nominations against the general rules of the rule pack, under the rules' names.
 void check_nominations(const CheckContext& context);
 
-/// The slips of `texts.def` in all files, degrees before names, and laws that are cited too late.
+/// Reports slips of `texts.def` in all files, degrees before names, and citations of expired laws.
 void check_texts(const CheckContext& context);
 
-/// The functions behind `checks.def`, and their names for diagnostics.
+/// The functions of `checks.def`, and their names in diagnostics.
 namespace checks {
 #define ENTRY(name, severity, summary, why, mend, wrong, right) void name(const CheckContext&);
 #include "check/checks.def"

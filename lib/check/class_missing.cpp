@@ -1,4 +1,4 @@
-// Of whoever is nominated or rewarded, somebody says whether they lead or work directly.
+// People who are nominated or rewarded must have a class: working directly, or leading.
 #include <algorithm>
 
 #include "base/message.hpp"
@@ -16,17 +16,17 @@ bool is_counted(const SubjectRecords& records) {
 }  // namespace
 
 void checks::class_missing(const CheckContext& context) {
-  for (const auto& one : context.evaluation.campaign.people) {
-    if (one.person_class || one.statistical_class) continue;
-    if (!is_counted(context.evaluation.records.of(*one.id))) continue;
+  for (const auto& person : context.evaluation.campaign.people) {
+    if (person.person_class || person.statistical_class) continue;
+    if (!is_counted(context.evaluation.records.of(*person.id))) continue;
     context.diagnostics.add(
         {.check = check_names::class_missing,
-         .span = one.id.span,
-         .message = say("nobody says whether {} works directly or leads", *one.name),
-         .record = *one.name,
+         .span = person.id.span,
+         .message = say("nobody says whether {} works directly or leads", *person.name),
+         .record = *person.name,
          .help = tr("write `class: direct`, `manager` or `leader`; without it the person counts "
                     "among those who work directly"),
-         .subject = one.id->text});
+         .subject = person.id->text});
   }
 }
 

@@ -1,17 +1,17 @@
-// One member chairs the council.
+// The council must have exactly one chair.
 #include "base/message.hpp"
 #include "check/check.hpp"
 
 namespace campaign {
 namespace {
 
-void report_chair(const CheckContext& context, const CouncilMember& at, Message message,
+void report_chair(const CheckContext& context, const CouncilMember& member, Message message,
                   std::vector<Note> notes = {}) {
   context.diagnostics.add(
       {.check = check_names::council_chair,
-       .span = at.person.span,
+       .span = member.person.span,
        .message = std::move(message),
-       .record = context.evaluation.index.name(*at.person),
+       .record = context.evaluation.index.name(*member.person),
        .help = tr("give the role `chair` to one member; others who lead have `vice-chair`"),
        .notes = std::move(notes)});
 }

@@ -1,5 +1,5 @@
-// A score below the floor of its criterion. Only the score that counts is looked at: an appraised
-// score stands over a self-score.
+// A score below the floor of its criterion. Only the score that counts is checked: an appraised
+// score overrides a self-score.
 #include "base/message.hpp"
 #include "check/every.hpp"
 

@@ -1,11 +1,11 @@
-// A criterion counts only for those to whom its group applies.
+// A criterion may be used only for the kind of subject that its group applies to.
 #include "base/message.hpp"
 #include "check/every.hpp"
 
 namespace campaign {
 namespace {
 
-Message whom(AppliesTo kind) {
+Message plural_label(AppliesTo kind) {
   switch (kind) {
     case AppliesTo::unit:
       return tr("units");
@@ -20,7 +20,7 @@ Message whom(AppliesTo kind) {
 struct Use {
   const Located<CriterionId>& criterion;
   const SubjectId& subject;
-  std::function<Message()> record;  ///< asked only for a problem: there are many marks
+  std::function<Message()> record;  ///< computed only for problems: there are many marks
   Date day;
 };
 
@@ -33,10 +33,10 @@ void check_use(const CheckContext& context, const Use& use) {
       {.check = check_names::criterion_wrong_subject,
        .span = use.criterion.span,
        .message = say("\"{}\" is a criterion for {}, and {} is one of the {}", criterion->title,
-                      whom(criterion->applies_to), name, whom(*kind)),
-       .label = say("for {}", whom(criterion->applies_to)),
+                      plural_label(criterion->applies_to), name, plural_label(*kind)),
+       .label = say("for {}", plural_label(criterion->applies_to)),
        .record = use.record(),
-       .help = say("use a criterion for {}", whom(*kind)),
+       .help = say("use a criterion for {}", plural_label(*kind)),
        .notes = {{criterion->id.span, tr("declared here")}},
        .subject = use.subject.text,
        .day = use.day});

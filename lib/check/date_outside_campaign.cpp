@@ -1,4 +1,4 @@
-// What happened outside the campaign's period does not belong to it.
+// Records must overlap the campaign's period.
 #include <set>
 
 #include "base/message.hpp"
@@ -23,7 +23,7 @@ void check_period(const CheckContext& context, const Located<Period>& when, Mess
        .notes = {{period.span, tr("set here")}}});
 }
 
-/// Nobody votes on what a campaign will bring.
+/// A council cannot vote before the campaign begins.
 void check_votes(const CheckContext& context) {
   std::set<const Meeting*> reported;
   every_nomination(context, [&](const NominationPlace& place) {

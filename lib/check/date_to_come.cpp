@@ -1,4 +1,4 @@
-// What is recorded has happened, or is to happen soon.
+// Dates in the future must be within a year after the campaign.
 #include <algorithm>
 
 #include "base/message.hpp"
@@ -11,25 +11,25 @@ class DateChecker {
  public:
   explicit DateChecker(const CheckContext& context) : context_(context), latest_(latest(context)) {}
 
-  void at(const std::optional<Located<Date>>& day, const SubjectId& subject) const {
-    if (day) at(*day, subject);
+  void check(const std::optional<Located<Date>>& day, const SubjectId& subject) const {
+    if (day) check(*day, subject);
   }
 
-  void at(const Located<Date>& day, const SubjectId& subject) const {
+  void check(const Located<Date>& day, const SubjectId& subject) const {
     if (latest_ < *day) report(day.span, *day, context_.evaluation.index.name(subject));
   }
 
-  void at(const YearRating& rating) const {
+  void check(const YearRating& rating) const {
     if (latest_.year < rating.year)
       report(rating.subject.span, rating.year, context_.evaluation.index.name(*rating.subject));
   }
 
-  void at(const Meeting& meeting) const {
+  void check(const Meeting& meeting) const {
     if (latest_ < *meeting.date) report(meeting.date.span, *meeting.date, meeting.id->text);
   }
 
  private:
-  /// A year is enough to reward what a campaign brought.
+  /// Today, or a year after the campaign, in which its awards are decided.
   static Date latest(const CheckContext& context) {
     Date last = context.evaluation.campaign.plan->period->last;
     ++last.year;
@@ -56,17 +56,17 @@ class DateChecker {
 void checks::date_to_come(const CheckContext& context) {
   const auto& campaign = context.evaluation.campaign;
   if (!campaign.plan) return;
-  const DateChecker look(context);
-  for (const auto& one : campaign.awards) look.at(one.date, *one.subject);
-  for (const auto& one : campaign.ratings) look.at(one);
-  for (const auto& one : campaign.conduct) look.at(one.from, *one.subject);
+  const DateChecker checker(context);
+  for (const auto& one : campaign.awards) checker.check(one.date, *one.subject);
+  for (const auto& one : campaign.ratings) checker.check(one);
+  for (const auto& one : campaign.conduct) checker.check(one.from, *one.subject);
   for (const auto& one : campaign.initiatives)
-    if (!one.subjects.empty()) look.at(one.date, *one.subjects.front());
+    if (!one.subjects.empty()) checker.check(one.date, *one.subjects.front());
   for (const auto& one : campaign.nominations) {
-    look.at(one.submitted, *one.subject);
-    look.at(one.withdrawn, *one.subject);
+    checker.check(one.submitted, *one.subject);
+    checker.check(one.withdrawn, *one.subject);
   }
-  for (const auto& one : campaign.meetings) look.at(one);
+  for (const auto& one : campaign.meetings) checker.check(one);
 }
 
 }  // namespace campaign

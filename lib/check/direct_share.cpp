@@ -1,4 +1,4 @@
-// Too few of the people nominated work without leading, against the plan's own share.
+// Too few nominees work directly, against the share that the plan sets.
 #include <set>
 
 #include "base/message.hpp"
@@ -17,15 +17,15 @@ void checks::direct_share(const CheckContext& context) {
       direct.insert(place.who.person);
   });
   const auto all = static_cast<int64_t>(people.size());
-  const auto mine = static_cast<int64_t>(direct.size());
-  const Majority wanted{**plan->direct_share};
-  if (all == 0 || mine >= wanted.least_of(all)) return;
+  const auto direct_count = static_cast<int64_t>(direct.size());
+  const Majority required{**plan->direct_share};
+  if (all == 0 || direct_count >= required.least_of(all)) return;
   context.diagnostics.add(
       {.check = check_names::direct_share,
        .span = plan->direct_share->span,
        .message =
-           say("{} of the {} people nominated lead nobody, and the plan asks {}, which is {}", mine,
-               all, plan->direct_share->span.text(), wanted.least_of(all)),
+           say("{} of the {} people nominated lead nobody, and the plan asks {}, which is {}",
+               direct_count, all, plan->direct_share->span.text(), required.least_of(all)),
        .record = *plan->title,
        .help = tr("nominate more people who do the work themselves, or fewer who lead")});
 }

@@ -1,4 +1,4 @@
-// Two things with the same id.
+// Ids must be unique within their namespace.
 #include <map>
 
 #include "base/message.hpp"
@@ -17,7 +17,7 @@ std::string kind_title(const T& one) {
     return {};
 }
 
-/// The ids of one namespace and where each was first written.
+/// The ids of one namespace, with the span of each one's first declaration.
 class Namespace {
  public:
   explicit Namespace(const CheckContext& context) : context_(context) {}

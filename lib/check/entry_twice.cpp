@@ -1,4 +1,4 @@
-// Nothing that is counted stands in the data twice: nominations, ballots, awards, initiatives …
+// Duplicate nominations, ballots, awards, initiatives, ratings, places and council members.
 #include <string>
 #include <unordered_map>
 
@@ -9,32 +9,33 @@
 namespace campaign {
 namespace {
 
-/// What makes two entries the same: the words of their fields, with a mark between them.
-std::string key_of(std::initializer_list<std::string_view> words) {
+/// The identity of an entry: its fields, each ended by a line end.
+std::string key_of(std::initializer_list<std::string_view> fields) {
   std::string key;
-  for (const auto word : words) key.append(word) += '\n';
+  for (const auto field : fields) key.append(field) += '\n';
   return key;
 }
 
-void report_twice(const CheckContext& context, Span again, Span first, Diagnostic problem) {
+void report_duplicate(const CheckContext& context, Span duplicate, Span first, Diagnostic problem) {
   problem.check = check_names::entry_twice;
-  problem.span = again;
+  problem.span = duplicate;
   problem.message = tr("the same is entered a second time");
   problem.help = tr("remove one of the two, or correct what tells them apart");
   problem.notes = {{first, tr("first entered here")}};
   context.diagnostics.add(std::move(problem));
 }
 
-/// Entries of one kind, each told when an equal one stands above it.
+/// The entries of one kind so far; reports each duplicate.
 class Entries {
  public:
   explicit Entries(const CheckContext& context) : context_(context) {}
 
-  void see(std::string key, const Located<SubjectId>& subject) {
+  void add(std::string key, const Located<SubjectId>& subject) {
     const auto [first, is_new] = seen_.emplace(std::move(key), subject.span);
     if (!is_new)
-      report_twice(context_, subject.span, first->second,
-                   {.record = context_.evaluation.index.name(*subject), .subject = subject->text});
+      report_duplicate(
+          context_, subject.span, first->second,
+          {.record = context_.evaluation.index.name(*subject), .subject = subject->text});
   }
 
  private:
@@ -42,47 +43,47 @@ class Entries {
   std::unordered_map<std::string, Span> seen_ = {};
 };
 
-std::string_view word_of_way(const std::optional<Way>& way) {
+std::string_view way_name(const std::optional<Way>& way) {
   return way ? word_of(*way) : std::string_view();
 }
 
-/// Two nominations that rest on different achievements are two.
+/// Nominations on different achievements are distinct.
 std::string key_of(const Nomination& one) {
-  auto key = key_of({one.subject->text, one.form->text, word_of_way(one.way)});
+  auto key = key_of({one.subject->text, one.form->text, way_name(one.way)});
   for (const auto& achievement : one.achievements) key.append(achievement->text) += '\n';
   return key;
 }
 
-/// An award without day and decision may be one of several.
-void see_award(Entries& awards, const Award& one) {
+/// Ignores awards without day and decision, which cannot be distinguished.
+void add_award(Entries& awards, const Award& one) {
   if (!one.date && !one.decision) return;
-  awards.see(key_of({one.subject->text, one.form->text, one.date ? (*one.date)->text() : "",
+  awards.add(key_of({one.subject->text, one.form->text, one.date ? (*one.date)->text() : "",
                      one.decision ? **one.decision : "", one.covers ? (*one.covers)->text() : ""}),
              one.subject);
 }
 
-/// Of one title, level, day and document for the same subject: counted twice it meets a standard.
-void see_initiative(Entries& initiatives, const Initiative& one) {
+/// A duplicate with the same title, level, day and document could wrongly meet a standard.
+void add_initiative(Entries& initiatives, const Initiative& one) {
   for (const auto& subject : one.subjects)
-    initiatives.see(
+    initiatives.add(
         key_of({subject->text, *one.title, word_of(*one.level), one.date ? (*one.date)->text() : "",
                 one.document ? **one.document : ""}),
         subject);
 }
 
-/// Of two numbers the first would count, and the other be lost.
+/// Only the first of two numbers of places would count.
 void check_places(const CheckContext& context, const Places& one) {
   const auto* first = places_of(context.evaluation.campaign, *one.form, one.subject);
   if (first != &one)
-    report_twice(context, one.form.span, first->form.span, {.record = tr("places")});
+    report_duplicate(context, one.form.span, first->form.span, {.record = tr("places")});
 }
 
-/// The share of a vote and the quorum are counted of heads.
+/// A duplicate member would distort quorums and shares of votes.
 void check_members(const CheckContext& context) {
   Entries members(context);
   if (context.evaluation.campaign.council)
     for (const auto& one : context.evaluation.campaign.council->members)
-      members.see(one.person->text, one.person);
+      members.add(one.person->text, one.person);
 }
 
 }  // namespace
@@ -92,17 +93,17 @@ void checks::entry_twice(const CheckContext& context) {
   Entries nominations(context), awards(context), ratings(context), ballots(context),
       initiatives(context);
   for (const auto& one : campaign.nominations)
-    if (!one.withdrawn) nominations.see(key_of(one), one.subject);
+    if (!one.withdrawn) nominations.add(key_of(one), one.subject);
   for (const auto& one : campaign.awards)
-    if (!one.revoked) see_award(awards, one);
-  for (const auto& one : campaign.initiatives) see_initiative(initiatives, one);
+    if (!one.revoked) add_award(awards, one);
+  for (const auto& one : campaign.initiatives) add_initiative(initiatives, one);
   for (const auto& one : campaign.ratings)
-    ratings.see(key_of({one.subject->text, std::to_string(one.year)}), one.subject);
+    ratings.add(key_of({one.subject->text, std::to_string(one.year)}), one.subject);
   for (const auto& one : campaign.places) check_places(context, one);
   check_members(context);
   for (const auto& meeting : campaign.meetings)
     for (const auto& one : meeting.ballots)
-      ballots.see(key_of({meeting.id->text, one.subject->text, one.form->text}), one.subject);
+      ballots.add(key_of({meeting.id->text, one.subject->text, one.form->text}), one.subject);
 }
 
 }  // namespace campaign

@@ -1,4 +1,4 @@
-// Walking over what checks look at again and again: every mark, every place that names a subject.
+// Iteration shared by checks: over marks, references to subjects, and nominations.
 #include "check/every.hpp"
 
 #include <fmt/core.h>

@@ -1,4 +1,4 @@
-// Walking over what checks look at again and again: every mark, every place that names a subject.
+// Iteration shared by checks: over marks, references to subjects, and nominations.
 #pragma once
 
 #include <functional>
@@ -9,7 +9,7 @@
 
 namespace campaign {
 
-/// One mark with the sheet and subject it stands in.
+/// One mark, with its sheet and subject.
 struct MarkPlace {
   const ScoreSheet& sheet;
   const SubjectMarks& subject;
@@ -17,13 +17,13 @@ struct MarkPlace {
 
   /// `Văn phòng, 2021-10, self-score`
   Message record(const Index& index) const;
-  /// A problem about this mark, at its value.
+  /// A diagnostic for this mark, at its value.
   Diagnostic problem(CheckName check, Message message, const Index& index) const;
 };
 
 void every_mark(const Campaign& campaign, const std::function<void(const MarkPlace&)>& visit);
 
-/// A place in the data that names a subject; `record` is in people's words.
+/// A reference to a subject; `record` describes the entry that holds it.
 struct SubjectPlace {
   const Located<SubjectId>& subject;
   Message record;
@@ -31,7 +31,7 @@ struct SubjectPlace {
 
 void every_subject(const Campaign& campaign, const std::function<void(const SubjectPlace&)>& visit);
 
-/// A person named as such: heads, members of the council, those at a meeting.
+/// References to people only: heads of units, council members, people at meetings.
 void every_person_reference(const Campaign& campaign,
                             const std::function<void(const SubjectPlace&)>& visit);
 
@@ -40,24 +40,24 @@ struct NominationPlace {
   const Nomination& nomination;
   Participant who;
   const AwardForm& form;
-  const BallotRecord* vote;  ///< the latest; null when nobody has voted
-  const Award* award;        ///< that came of it; null while it is open
+  const BallotRecord* vote;  ///< the latest; null when there is none
+  const Award* award;        ///< the resulting award; null while undecided
   Date today;
 
-  /// Sent to who decides, or decided.
+  /// Submitted or decided.
   bool has_left() const { return nomination.submitted || award; }
-  Date day() const;  ///< the day it was sent or decided, else today
-  /// A problem about this nomination, at a place in it.
+  Date day() const;  ///< of submission or decision, else today
+  /// A diagnostic for this nomination, at a span in it.
   Diagnostic problem(CheckName check, Span span, Message message) const;
 };
 
 void every_nomination(const CheckContext& context,
                       const std::function<void(const NominationPlace&)>& visit);
 
-/// `Văn phòng, Trực chốt kiểm soát`: who and what.
+/// `Văn phòng, Trực chốt kiểm soát`: subjects and title.
 std::string record_of(const Achievement& achievement, const Index& index);
 
-/// The kind of subject that an id is scored as; nothing for an unknown id.
+/// The kind of criteria that a subject is scored by; nullopt for an unknown id.
 std::optional<AppliesTo> kind_of(const CheckContext& context, const SubjectId& id);
 
 }  // namespace campaign

@@ -1,4 +1,4 @@
-// A file named as evidence must be there. What has no ending of a file is a citation.
+// A file named as evidence must exist. Evidence without a file extension is a citation.
 #include "base/message.hpp"
 #include "check/every.hpp"
 #include "model/evidence.hpp"

@@ -1,4 +1,4 @@
-// An exemplar is told in words.
+// An exemplar must have a summary.
 #include "base/message.hpp"
 #include "check/every.hpp"
 

@@ -9,8 +9,8 @@ namespace campaign {
 
 namespace {
 
-/// What adds up must not be given for a month and again for the quarter that holds it.
-bool meet(const Indicator* indicator, const Period& a, const Period& b) {
+/// Figures conflict for the same period; those that are summed, also for overlapping periods.
+bool conflict(const Indicator* indicator, const Period& a, const Period& b) {
   return a == b || (indicator && indicator->sums && a.overlaps(b));
 }
 
@@ -26,7 +26,7 @@ void checks::figure_twice(const CheckContext& context) {
       const auto* indicator = context.evaluation.index.indicator(*figure.indicator);
       const auto [begin, end] = before.equal_range(key);
       const auto found = std::find_if(begin, end, [&](const auto& one) {
-        return meet(indicator, one.second.first, *sheet.period);
+        return conflict(indicator, one.second.first, *sheet.period);
       });
       const bool is_new = found == end;
       const Span first = is_new ? Span() : found->second.second;

@@ -1,4 +1,4 @@
-// A floor that nobody could reach.
+// A floor must not be above the maximum of its criterion.
 #include "base/message.hpp"
 #include "check/check.hpp"
 

@@ -1,4 +1,4 @@
-// Grades stand in the order of their totals, so that nobody mixes two of them up.
+// Grades must be listed in the order of their totals: an outlier is most likely a slip.
 #include "base/message.hpp"
 #include "check/check.hpp"
 

@@ -1,4 +1,4 @@
-// The grades from low to high: for the checks of overlaps and gaps.
+// Grades sorted by their lower bound, for the checks of overlaps and gaps.
 #pragma once
 
 #include <vector>

@@ -1,4 +1,4 @@
-// Initiatives break ties by the period they fall into, so they need a day.
+// Initiatives that break ties need a date: they count by period.
 #include <algorithm>
 
 #include "base/message.hpp"

@@ -13,19 +13,19 @@ const Criterion* first_root(const Campaign& campaign, AppliesTo kind) {
   return nullptr;
 }
 
-/// The most that can be earned: groups bring no more than their cap. Parents stand before children.
+/// The maximum total: a group's own maximum caps its children. Parents precede children.
 Points reachable(const Campaign& campaign, AppliesTo kind) {
   const auto& criteria = campaign.criteria;
   std::vector<Points> below(criteria.size());
-  Points all;
+  Points total;
   for (size_t i = criteria.size(); i-- > 0;) {
     const auto& one = criteria[i];
     if (one.applies_to != kind) continue;
-    Points most = one.group ? below[i] : Points();
-    if (one.maximum) most = one.group ? std::min(most, **one.maximum) : **one.maximum;
-    (one.parent < 0 ? all : below[static_cast<size_t>(one.parent)]) += most;
+    Points reach = one.group ? below[i] : Points();
+    if (one.maximum) reach = one.group ? std::min(reach, **one.maximum) : **one.maximum;
+    (one.parent < 0 ? total : below[static_cast<size_t>(one.parent)]) += reach;
   }
-  return all;
+  return total;
 }
 
 }  // namespace

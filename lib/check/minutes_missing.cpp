@@ -1,4 +1,4 @@
-// A dossier left and no meeting of the council has a ballot on it.
+// A submitted dossier needs a ballot of the council.
 #include <algorithm>
 
 #include "base/message.hpp"
@@ -7,8 +7,8 @@
 namespace campaign {
 namespace {
 
-/// The form wants a vote or minutes, and the procedure is not the simplified one.
-bool wants_minutes(const CheckContext& context, const NominationPlace& place) {
+/// The form requires a vote or minutes, and the simplified procedure does not apply.
+bool requires_minutes(const CheckContext& context, const NominationPlace& place) {
   const auto& papers = place.form.dossier;
   return !context.evaluation.statute.simplifies(place.nomination) &&
          (context.evaluation.statute.majority(context.evaluation.campaign, place.form) ||
@@ -21,7 +21,7 @@ bool wants_minutes(const CheckContext& context, const NominationPlace& place) {
 void checks::minutes_missing(const CheckContext& context) {
   if (!context.evaluation.campaign.whole) return;
   every_nomination(context, [&](const NominationPlace& place) {
-    if (!place.has_left() || place.vote || !wants_minutes(context, place)) return;
+    if (!place.has_left() || place.vote || !requires_minutes(context, place)) return;
     auto problem =
         place.problem(check_names::minutes_missing, place.nomination.subject.span,
                       say("no meeting of the council has a ballot on {} for {}, and the dossier "

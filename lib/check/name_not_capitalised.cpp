@@ -1,4 +1,4 @@
-// The name of a person begins with capitals, as it will stand in the papers.
+// Names of people must be capitalised, as documents print them.
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "check/check.hpp"

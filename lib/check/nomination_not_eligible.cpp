@@ -1,4 +1,4 @@
-// Whoever is nominated must meet a standard of the form.
+// A nominee must meet a standard of the form.
 #include <algorithm>
 
 #include "award/labels.hpp"
@@ -23,8 +23,8 @@ std::vector<Note> notes(const Verdict& verdict) {
   return list;
 }
 
-/// Whether somebody can judge it: what is wrong with its ids is told by other checks.
-bool rests_on_known(const CheckContext& context, const Nomination& nomination) {
+/// False with unknown achievements, which another check reports.
+bool has_known_achievements(const CheckContext& context, const Nomination& nomination) {
   return std::all_of(nomination.achievements.begin(), nomination.achievements.end(),
                      [&](const auto& id) { return context.evaluation.index.achievement(*id); });
 }
@@ -52,11 +52,11 @@ Message help(const Verdict& verdict) {
 
 void checks::nomination_not_eligible(const CheckContext& context) {
   if (!context.evaluation.campaign.complete)
-    return;  // awards and ratings may be in what was not read
+    return;  // awards and ratings may be in an unreadable file
   for (const auto& nomination : context.evaluation.campaign.nominations) {
     if (nomination.withdrawn) continue;
     const auto verdict = context.evaluation.judge.verdict_now(nomination, context.today);
-    if (!verdict || verdict->by() || !rests_on_known(context, nomination)) continue;
+    if (!verdict || verdict->by() || !has_known_achievements(context, nomination)) continue;
     context.diagnostics.add({.check = check_names::nomination_not_eligible,
                              .span = nomination.form.span,
                              .message = verdict_message(context, *verdict),

@@ -1,4 +1,4 @@
-// The general rules of the law on every nomination, each told under its own name.
+// Checks nominations against the general rules of the law, and reports each rule by its name.
 #include "base/message.hpp"
 #include "check/check.hpp"
 

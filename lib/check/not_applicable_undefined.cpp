@@ -1,4 +1,4 @@
-// "Not applicable" needs the plan to say what it counts for.
+// A mark `not-applicable` needs a criterion that defines what it counts for.
 #include "base/message.hpp"
 #include "check/every.hpp"
 

@@ -1,4 +1,4 @@
-// Somebody is put forward, or heads a unit, who is not here any more.
+// A nominee, or the head of a unit, who has left.
 #include "base/message.hpp"
 #include "check/every.hpp"
 

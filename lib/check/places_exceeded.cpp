@@ -1,4 +1,4 @@
-// No more are put forward for a form than whoever decides allows.
+// Nominations for a form must not exceed the number of places.
 #include "award/places.hpp"
 #include "base/message.hpp"
 #include "check/check.hpp"

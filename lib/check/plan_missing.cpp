@@ -1,4 +1,4 @@
-// Somewhere there must be a plan.
+// A campaign must have a plan: the section `campaign`.
 #include "base/message.hpp"
 #include "check/check.hpp"
 

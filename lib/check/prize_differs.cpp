@@ -1,4 +1,4 @@
-// The prize money that was paid is not what the law makes it.
+// The prize money paid must be the amount that the law sets.
 #include <fmt/core.h>
 
 #include "base/message.hpp"
@@ -7,8 +7,8 @@
 namespace campaign {
 namespace {
 
-/// The decision falls into the time of the rule pack, which knows no other salaries.
-bool is_under(const Statute& statute, const Award& award) {
+/// Base salaries are known only for the time in which the rule pack is in force.
+bool is_in_force(const Statute& statute, const Award& award) {
   const auto& time = statute.pack().in_force;
   return award.date && (!time || (*time)->contains(**award.date));
 }
@@ -19,7 +19,7 @@ void check_prize(const CheckContext& context, const Award& award) {
   const auto& statute = context.evaluation.statute;
   const auto who = participant(context.evaluation.index, *award.subject);
   const auto* form = statute.form(*award.form);
-  if (!award.prize || !who || !form || !is_under(statute, award)) return;
+  if (!award.prize || !who || !form || !is_in_force(statute, award)) return;
   const auto due = statute.prize(*form->form, class_of(*who), **award.date);
   const int64_t paid = (*award.prize)->dong;
   if (!due || due->amount == paid) return;

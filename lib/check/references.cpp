@@ -1,4 +1,4 @@
-// "There is no x": one wording for every id that nobody has declared.
+// Reports references to undeclared ids.
 #include "check/references.hpp"
 
 #include "base/spelling.hpp"

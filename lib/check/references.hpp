@@ -1,4 +1,4 @@
-// "There is no x": one wording for every id that nobody has declared.
+// Reports references to undeclared ids.
 #pragma once
 
 #include <string>
@@ -8,7 +8,7 @@
 
 namespace campaign {
 
-/// The ids of a list of records, for a suggestion.
+/// The ids of a list of records, for suggestions.
 template <class T>
 std::vector<std::string_view> ids_of(const std::vector<T>& list) {
   std::vector<std::string_view> ids;
@@ -25,8 +25,8 @@ struct UnknownReference {
   std::vector<Note> notes = {};
 };
 
-/// Tells an unknown id with the nearest known one, or with what to do otherwise; nothing when the
-/// entry of the id could not be read.
+/// Reports an unknown id and suggests the nearest known one, else `otherwise`. Ignores ids whose
+/// entry could not be read.
 void report_unknown(const CheckContext& context, UnknownReference reference,
                     const std::vector<std::string_view>& known, const Message& otherwise);
 

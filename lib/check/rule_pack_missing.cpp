@@ -1,4 +1,4 @@
-// Nominations are judged by the law that the plan names.
+// Nominations need a rule pack in the plan, by which they are judged.
 #include <algorithm>
 
 #include "base/message.hpp"

@@ -1,4 +1,4 @@
-// The law that judges is the law of the day: of a decision, or on which a nomination is judged.
+// The rule pack must be in force on the day of a decision, or on which a nomination is judged.
 #include <set>
 
 #include "award/progress.hpp"
@@ -8,34 +8,35 @@
 namespace campaign {
 namespace {
 
-struct DayOf {
+struct JudgedDay {
   Date day;
   Span span;
   const SubjectId& subject;
   Message record = {};  ///< the subject's name when empty
 };
 
-void report_day(const CheckContext& context, const DayOf& what) {
+void report_day(const CheckContext& context, const JudgedDay& judged) {
   const auto& pack = context.evaluation.statute.pack();
-  if (!pack.in_force || (*pack.in_force)->contains(what.day)) return;
+  if (!pack.in_force || (*pack.in_force)->contains(judged.day)) return;
   context.diagnostics.add(
       {.check = check_names::rule_pack_out_of_time,
-       .span = what.span,
-       .message = say("{} lies outside the time of the rule pack {}, {}", what.day, *pack.id,
+       .span = judged.span,
+       .message = say("{} lies outside the time of the rule pack {}, {}", judged.day, *pack.id,
                       **pack.in_force),
-       .record = what.record.empty() ? context.evaluation.index.name(what.subject) : what.record,
+       .record =
+           judged.record.empty() ? context.evaluation.index.name(judged.subject) : judged.record,
        .help = tr("name the rule pack of that day, or correct the day; `campaign list "
                   "rule-packs` shows their times, and where none holds, "
                   "write your own as `rule-packs/ID.yaml`"),
        .notes = {{pack.in_force->span, tr("the time of the rule pack")}},
-       .subject = what.subject.text,
-       .day = what.day});
+       .subject = judged.subject.text,
+       .day = judged.day});
 }
 
-/// Each day once: that of a meeting at the meeting, today at the first who is still to be decided.
-class Days {
+/// Reports each meeting once, and today once, at the first undecided nomination.
+class DayChecker {
  public:
-  explicit Days(const CheckContext& context) : context_(context) {}
+  explicit DayChecker(const CheckContext& context) : context_(context) {}
 
   void check(const Nomination& one) {
     if (one.submitted) report_day(context_, {**one.submitted, one.submitted->span, *one.subject});
@@ -55,19 +56,19 @@ class Days {
 
 }  // namespace
 
-/// Awards from before the campaign were judged by the law of their own day.
+/// Ignores awards before the campaign, which were judged by the law of their time.
 void checks::rule_pack_out_of_time(const CheckContext& context) {
   if (!context.evaluation.statute || !context.evaluation.campaign.plan) return;
   const Date begins = context.evaluation.campaign.plan->period->first;
-  std::set<const Award*> sent;  // the day on which the dossier left is the one that counts
+  std::set<const Award*> sent;  // these are judged by the day of submission
   for (const auto& one : context.evaluation.campaign.nominations)
     if (one.submitted && !one.withdrawn) sent.insert(award_of(context.evaluation, one));
   for (const auto& one : context.evaluation.campaign.awards)
     if (one.date && **one.date >= begins && !sent.contains(&one))
       report_day(context, {**one.date, one.date->span, *one.subject});
-  Days days(context);
+  DayChecker checker(context);
   for (const auto& one : context.evaluation.campaign.nominations)
-    if (!one.withdrawn) days.check(one);
+    if (!one.withdrawn) checker.check(one);
 }
 
 }  // namespace campaign

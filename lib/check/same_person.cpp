@@ -9,7 +9,7 @@
 namespace campaign {
 namespace {
 
-/// However many blanks stand between the words.
+/// The name regardless of repeated blanks.
 std::string name_key(const Person& person) {
   std::vector<std::string> words;
   for (const auto word : split(*person.name, ' '))

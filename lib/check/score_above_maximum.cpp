@@ -7,8 +7,8 @@
 namespace campaign {
 namespace {
 
-/// Two digits swapped or a dot forgotten, when that gives points that are allowed: 42 of 40 may be
-/// 24, and 275 of 30 may be 27.5.
+/// Suggests swapped digits or a missing dot, when the result is allowed: 42 of 40 may be 24, and
+/// 275 of 30 may be 27.5.
 Message suggestion(Points points, Points maximum) {
   std::string text = points.text();
   if (text.size() == 3 && text.find('.') == text.npos)
@@ -16,8 +16,8 @@ Message suggestion(Points points, Points maximum) {
   else if (text.size() == 2)
     std::swap(text[0], text[1]);
   const auto parsed = parse_points(text);
-  const auto* other = std::get_if<Points>(&parsed);
-  if (other && *other <= maximum) return say("did you mean {}?", text);
+  const auto* corrected = std::get_if<Points>(&parsed);
+  if (corrected && *corrected <= maximum) return say("did you mean {}?", text);
   return tr("correct the points, or the maximum in the plan");
 }
 

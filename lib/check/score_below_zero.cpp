@@ -1,4 +1,4 @@
-// Less than 0 points.
+// A score below 0 points.
 #include "base/message.hpp"
 #include "check/every.hpp"
 

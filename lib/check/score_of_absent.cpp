@@ -1,11 +1,13 @@
-// Nobody is scored for a period in which they take no part: the score would appear nowhere.
+// A subject must not be scored for a period in which it takes no part: no total includes it.
 #include "base/message.hpp"
 #include "check/every.hpp"
 
 namespace campaign {
 namespace {
 
-Span declared(const Participant& who) { return who.unit ? who.unit->id.span : who.person->id.span; }
+Span declaration_span(const Participant& who) {
+  return who.unit ? who.unit->id.span : who.person->id.span;
+}
 
 }  // namespace
 
@@ -21,7 +23,7 @@ void checks::score_of_absent(const CheckContext& context) {
            .record = joined({*sheet.period, round_name(*sheet.round)}, ", "),
            .help = tr("correct the period, or the first and last day (`joined`, `from`, `until`); "
                       "who has left needs `until`"),
-           .notes = {{declared(*who), tr("set here")}},
+           .notes = {{declaration_span(*who), tr("set here")}},
            .subject = marks.subject->text});
     }
 }

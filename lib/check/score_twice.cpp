@@ -9,32 +9,32 @@
 namespace campaign {
 namespace {
 
-/// A mark, and that of the same subject, criterion, period and round above it.
+/// A mark, and an earlier one of the same subject, criterion, period and round.
 struct Repeated {
-  MarkPlace again;
+  MarkPlace second;
   MarkPlace first;
 };
 
 void report_repeated(const CheckContext& context, const Repeated& one) {
-  const auto& criterion = one.again.mark.criterion;
-  auto problem = one.again.problem(check_names::score_twice,
-                                   say("`{}` is scored twice in this round", criterion->text),
-                                   context.evaluation.index);
+  const auto& criterion = one.second.mark.criterion;
+  auto problem = one.second.problem(check_names::score_twice,
+                                    say("`{}` is scored twice in this round", criterion->text),
+                                    context.evaluation.index);
   problem.span = criterion.span;
   problem.help = tr("keep one of the two");
   problem.notes = {{one.first.mark.criterion.span, tr("first here")}};
   context.diagnostics.add(std::move(problem));
 }
 
-/// Whoever copies a sheet for the next month may forget the month.
+/// Whether all marks repeat another sheet: copied, with the period left unchanged.
 bool is_copied(const ScoreSheet& sheet, const std::vector<Repeated>& repeated) {
   size_t marks = 0;
   for (const auto& subject : sheet.subjects) marks += subject.marks.size();
-  const auto of_one = [&](const Repeated& one) {
+  const auto of_same_sheet = [&](const Repeated& one) {
     return &one.first.sheet != &sheet && &one.first.sheet == &repeated.front().first.sheet;
   };
   return marks > 1 && repeated.size() == marks &&
-         std::all_of(repeated.begin(), repeated.end(), of_one);
+         std::all_of(repeated.begin(), repeated.end(), of_same_sheet);
 }
 
 void report_copied(const CheckContext& context, const ScoreSheet& sheet, const ScoreSheet& first) {

@@ -5,17 +5,17 @@
 namespace campaign {
 namespace {
 
-struct Wanted {
+struct KindError {
   Message message;
   Message help;
   Note note;
 };
 
-void report_kind(const CheckContext& context, const MarkPlace& place, Wanted wanted) {
-  auto problem = place.problem(check_names::score_wrong_kind, std::move(wanted.message),
+void report_kind(const CheckContext& context, const MarkPlace& place, KindError error) {
+  auto problem = place.problem(check_names::score_wrong_kind, std::move(error.message),
                                context.evaluation.index);
-  problem.help = std::move(wanted.help);
-  problem.notes = {std::move(wanted.note)};
+  problem.help = std::move(error.help);
+  problem.notes = {std::move(error.note)};
   context.diagnostics.add(std::move(problem));
 }
 

@@ -1,4 +1,4 @@
-// A score-sheet is due and somebody is not in it.
+// Subjects without scores in a period whose sheets are due.
 #include <algorithm>
 
 #include "base/message.hpp"
@@ -25,10 +25,10 @@ std::vector<std::string> names_without_sheet(const CheckContext& context, Applie
 }
 
 Message shortened(std::vector<std::string> names) {
-  constexpr size_t kMost = 5;
-  if (names.size() <= kMost) return join(names, ", ");
-  const size_t more = names.size() - kMost;
-  names.resize(kMost);
+  constexpr size_t kMostShown = 5;
+  if (names.size() <= kMostShown) return join(names, ", ");
+  const size_t more = names.size() - kMostShown;
+  names.resize(kMostShown);
   return say("{} and {} more", join(names, ", "), more);
 }
 

@@ -1,4 +1,4 @@
-// A deputy signs in the place of the head, and says so.
+// A deputy who signs must state by which authority.
 #include <algorithm>
 
 #include "base/message.hpp"
@@ -8,7 +8,7 @@ namespace campaign {
 namespace {
 
 /// `KT. Giám đốc` and the like.
-bool says_whose(const std::string& on_behalf) {
+bool begins_with_power(const std::string& on_behalf) {
   constexpr std::string_view kPowers[] = {"KT. ", "TL. ", "TUQ. ", "TM. ", "Q. "};
   return std::any_of(std::begin(kPowers), std::end(kPowers),
                      [&](std::string_view one) { return on_behalf.starts_with(one); });
@@ -20,7 +20,8 @@ void checks::signed_without_power(const CheckContext& context) {
   const auto& agency = context.evaluation.campaign.agency;
   if (!agency || !agency->signer) return;
   const auto& signer = *agency->signer;
-  if (signer.on_behalf ? says_whose(**signer.on_behalf) : !is_deputy(*signer.position)) return;
+  if (signer.on_behalf ? begins_with_power(**signer.on_behalf) : !is_deputy(*signer.position))
+    return;
   context.diagnostics.add(
       {.check = check_names::signed_without_power,
        .span = signer.name.span,

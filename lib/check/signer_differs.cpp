@@ -1,21 +1,21 @@
-// Who signs is somebody who holds the post.
+// The signer must hold the stated position according to `people`.
 #include "base/message.hpp"
 #include "check/check.hpp"
 
 namespace campaign {
 namespace {
 
-bool is_here(const Person& person, const Date& day) {
+bool is_employed(const Person& person, const Date& day) {
   const bool left = person.status != Status::active || (person.until && **person.until < day);
   return !left && (!person.joined || *person.joined <= day);
 }
 
 bool holds(const Person& person, const std::string& post, const Date& day) {
-  return is_here(person, day) && person.position && is_same_post(**person.position, post);
+  return is_employed(person, day) && person.position && is_same_post(**person.position, post);
 }
 
-Message words_of(const Person& person, const Date& day) {
-  if (!is_here(person, day)) return say("{} is not here", *person.name);
+Message person_label(const Person& person, const Date& day) {
+  if (!is_employed(person, day)) return say("{} is not here", *person.name);
   return *person.name + (person.position ? ", " + **person.position : "");
 }
 
@@ -35,14 +35,14 @@ void checks::signer_differs(const CheckContext& context) {
   const auto& agency = context.evaluation.campaign.agency;
   if (!agency || !agency->signer) return;
   const auto& [post, name, on_behalf] = *agency->signer;
-  std::vector<Note> namesakes, holders;  // of the agency itself: a unit can have a director too
+  std::vector<Note> namesakes, holders;  // without a unit: a unit can have a director too
   for (const auto& one : context.evaluation.campaign.people) {
     const bool same_name = *one.name == *name;
     if (same_name && holds(one, post, context.today)) return;
     auto* notes = same_name                                      ? &namesakes
                   : !one.unit && holds(one, post, context.today) ? &holders
                                                                  : nullptr;
-    if (notes) notes->push_back({one.name.span, words_of(one, context.today)});
+    if (notes) notes->push_back({one.name.span, person_label(one, context.today)});
   }
   if (!namesakes.empty())
     report_signer(

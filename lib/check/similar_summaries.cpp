@@ -12,8 +12,8 @@
 namespace campaign {
 namespace {
 
-constexpr size_t kFewest = 8;   // shorter summaries are alike by chance
-constexpr size_t kCommon = 50;  // a triple in more summaries than this says nothing
+constexpr size_t kFewest = 8;   // triples; shorter summaries are similar by chance
+constexpr size_t kCommon = 50;  // a triple in more summaries than this is ignored
 const Ratio kNearlySame(4, 5);
 
 /// The hashes of all runs of three words, sorted, each once.

@@ -1,4 +1,4 @@
-// Proofreading of the campaign's own files: their texts, the names in them, the laws they cite.
+// Proofreads the campaign's own files: their texts, names and cited laws.
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "check/check.hpp"
@@ -7,7 +7,7 @@
 namespace campaign {
 namespace {
 
-/// What stands behind `#` is for whoever edits the file.
+/// Whether `where` is after a `#` in its line. Comments are not proofread.
 bool is_comment(const SourceFile& source, std::string_view where) {
   const auto offset = static_cast<uint32_t>(where.data() - source.text().data());
   const auto start = source.line_start(source.line_at(offset));

@@ -1,4 +1,4 @@
-// A council voted on a form of award, and nothing says how many must agree.
+// A form of award that the council voted on must have a threshold.
 #include <set>
 
 #include "base/message.hpp"

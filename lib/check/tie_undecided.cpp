@@ -1,4 +1,4 @@
-// Where totals are equal the place may hang on the share of women, so the data must have it.
+// Equal totals may be ranked by the share of women, so the data must have it.
 #include <algorithm>
 
 #include "base/message.hpp"
@@ -9,11 +9,11 @@ namespace {
 
 using TieBreak = std::vector<Located<std::string>>;
 
-bool lacks_it(const Participant& who) {
+bool lacks_women_share(const Participant& who) {
   return who.person ? !who.person->sex.has_value() : !who.unit->women_share.has_value();
 }
 
-/// Equal in everything that the plan looks at before.
+/// Equal totals, and equal tie-break keys before `key`.
 bool are_equal_before(const Standing& a, const Standing& b, ptrdiff_t key) {
   return a.total && b.total && *a.total == *b.total &&
          std::equal(a.tie_break.begin(), a.tie_break.begin() + key, b.tie_break.begin());
@@ -37,7 +37,7 @@ void report_tie(const CheckContext& context, const Participant& who, const Stand
 void check_ties(const CheckContext& context, const std::vector<Standing>& standings,
                 ptrdiff_t key) {
   for (const auto& one : standings) {
-    if (!lacks_it(one.who)) continue;
+    if (!lacks_women_share(one.who)) continue;
     const auto equal = std::find_if(standings.begin(), standings.end(), [&](const Standing& other) {
       return &other != &one && are_equal_before(one, other, key);
     });
@@ -52,12 +52,12 @@ void check_ties(const CheckContext& context, const std::vector<Standing>& standi
 void checks::tie_undecided(const CheckContext& context) {
   const auto& campaign = context.evaluation.campaign;
   const auto& keys = campaign.tie_break;
-  const auto used =
+  const auto women_share =
       std::find_if(keys.begin(), keys.end(), [](const auto& key) { return *key == "women-share"; });
-  if (!campaign.plan || used == keys.end()) return;
+  if (!campaign.plan || women_share == keys.end()) return;
   for (const auto& [word, kind] : words<AppliesTo>)
     check_ties(context, context.evaluation.scores.standings(kind, *campaign.plan->period),
-               used - keys.begin());
+               women_share - keys.begin());
 }
 
 }  // namespace campaign

@@ -1,16 +1,16 @@
-// Nothing ends before it begins, and nothing happens before what must come first.
+// Ends before beginnings, and events before those that must precede them.
 #include "base/message.hpp"
 #include "check/every.hpp"
 
 namespace campaign {
 namespace {
 
-/// Years of age below which nobody works in an office.
+/// Minimum age of employees, in years.
 constexpr int kYoungest = 15;
 
 struct Times {
-  Span span;            ///< of the later one
-  std::string subject;  ///< an id
+  Span span;            ///< of the later time
+  std::string subject;  ///< id
 };
 
 void report_reversed(const CheckContext& context, const Times& times, Message message,
@@ -24,7 +24,7 @@ void report_reversed(const CheckContext& context, const Times& times, Message me
                            .subject = times.subject});
 }
 
-/// Days, or hours of one day.
+/// `Time` is a date, or a time of day.
 template <class Time>
 void check_times(const CheckContext& context, const Time& from, const Located<Time>& until,
                  const std::string& subject) {
@@ -54,7 +54,7 @@ void check_times(const CheckContext& context, const Person& person) {
     report_reversed(context, born, say("born on {}, which is still to come", **person.born));
 }
 
-/// The first vote counts: after it a dossier may leave, come back and be voted on again.
+/// Only the first vote counts: a dossier may be returned and voted on again.
 void check_times(const CheckContext& context, const NominationPlace& place) {
   if (!place.nomination.submitted || !place.nomination.simplified.empty()) return;
   for (const auto& vote : context.evaluation.records.of(*place.nomination.subject).ballots) {

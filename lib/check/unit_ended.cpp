@@ -1,4 +1,4 @@
-// Nobody works in a unit that has ended.
+// Active people must not belong to a unit that has ended.
 #include "base/message.hpp"
 #include "check/check.hpp"
 

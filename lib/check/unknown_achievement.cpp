@@ -1,4 +1,4 @@
-// Awards and nominations must rest on achievements that are written down.
+// Awards and nominations must refer to declared achievements.
 #include "base/message.hpp"
 #include "check/references.hpp"
 

@@ -1,4 +1,4 @@
-// Whatever names a form of award must name one that the law knows.
+// References to forms of award must name one of the rule pack.
 #include "base/message.hpp"
 #include "check/references.hpp"
 

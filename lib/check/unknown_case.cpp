@@ -1,4 +1,4 @@
-// A case for the simplified procedure that the law does not know.
+// Cases of the simplified procedure must be among those of the rule pack.
 #include "base/message.hpp"
 #include "base/spelling.hpp"
 #include "check/check.hpp"

@@ -1,4 +1,4 @@
-// A nomination that names a standard names one of its own form.
+// The standard of a nomination must belong to its form.
 #include "base/message.hpp"
 #include "check/references.hpp"
 

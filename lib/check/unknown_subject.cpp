@@ -1,4 +1,4 @@
-// Every unit or person for whom something is written must exist.
+// Every unit or person that records refer to must exist.
 #include "base/message.hpp"
 #include "check/every.hpp"
 #include "check/references.hpp"

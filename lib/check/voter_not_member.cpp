@@ -21,24 +21,25 @@ void report_voter(const CheckContext& context, const Meeting& meeting,
 
 void check_member(const CheckContext& context, const Meeting& meeting,
                   const Located<SubjectId>& person) {
-  const auto* known = context.evaluation.index.person(*person);
-  if (!known) return;
+  const auto* member = context.evaluation.index.person(*person);
+  if (!member) return;
   if (!is_member(*context.evaluation.campaign.council, *person))
     report_voter(context, meeting, person,
-                 {.message = say("{} is no member of the council", *known->name),
+                 {.message = say("{} is no member of the council", *member->name),
                   .help = tr("take the name out, or add the member to `council`")});
-  else if (known->until && **known->until < *meeting.date)
-    report_voter(context, meeting, person,
-                 {.message = say("{} left on {}, before the meeting", *known->name, **known->until),
-                  .help = tr("take the name out, or correct `until`"),
-                  .notes = {{known->until->span, tr("the last day")}}});
+  else if (member->until && **member->until < *meeting.date)
+    report_voter(
+        context, meeting, person,
+        {.message = say("{} left on {}, before the meeting", *member->name, **member->until),
+         .help = tr("take the name out, or correct `until`"),
+         .notes = {{member->until->span, tr("the last day")}}});
 }
 
 bool is_in(const std::vector<Located<SubjectId>>& list, const SubjectId& person) {
   return std::any_of(list.begin(), list.end(), [&](const auto& one) { return *one == person; });
 }
 
-/// Who chairs is in the room.
+/// The chair of a meeting must be present.
 void check_chair(const CheckContext& context, const Meeting& meeting) {
   if (!meeting.chair || meeting.present.empty() ||
       !context.evaluation.index.person(**meeting.chair) || is_in(meeting.present, **meeting.chair))

@@ -1,4 +1,4 @@
-// Who has a vote at a meeting of the council.
+// Voters at a meeting of the council.
 #pragma once
 
 #include <set>

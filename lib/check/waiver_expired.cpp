@@ -1,4 +1,4 @@
-// A waiver that ended before the record for which it was written.
+// A waiver that ended before the day of a problem that it is about.
 #include <algorithm>
 
 #include "base/message.hpp"

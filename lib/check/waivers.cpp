@@ -1,4 +1,4 @@
-// Waivers: which problems they are about, and which they cover.
+// Waivers: matches them to problems, and removes the problems that they cover.
 #include "check/waivers.hpp"
 
 #include <algorithm>
@@ -7,8 +7,7 @@ namespace campaign {
 
 namespace {
 
-/// What the council may excuse: every warning, and where the plan's own rule is not kept. What
-/// makes the data ambiguous or wrong stays an error.
+/// Warnings, and violations of the plan's own rules. Ambiguous or wrong data stays an error.
 bool is_waivable(const CheckName& check) {
   constexpr std::string_view kRules[] = {
       check_names::criterion_floor.name,  check_names::evidence_missing.name,

@@ -1,4 +1,4 @@
-// Waivers: which problems they are about, and which they cover.
+// Waivers: matches them to problems, and removes the problems that they cover.
 #pragma once
 
 #include <vector>
@@ -7,14 +7,14 @@
 
 namespace campaign {
 
-/// The names that a waiver may give.
+/// Names of the checks that can be waived.
 std::vector<std::string_view> waivable_checks();
 
 bool is_about(const Waiver& waiver, const Diagnostic& problem);
-/// About it, and the record lies within the waiver's time.
+/// About the problem, which is dated within the waiver's time.
 bool covers(const Waiver& waiver, const Diagnostic& problem);
 
-/// Takes away what is covered; the last step of a check.
+/// Removes covered problems; the last step of check().
 void remove_waived(const CheckContext& context);
 
 }  // namespace campaign

@@ -1,4 +1,4 @@
-// The report of achievements is written in the form that the law has for the way and the subject.
+// The report of a nomination must use the form that the law sets for its way and subject.
 #include "base/message.hpp"
 #include "check/every.hpp"
 
@@ -17,14 +17,15 @@ void checks::wrong_report_form(const CheckContext& context) {
   every_nomination(context, [&](const NominationPlace& place) {
     const auto& given = place.nomination.report_form;
     if (!given || !place.nomination.way) return;
-    const auto wanted = context.evaluation.statute.report_form(place.form, *place.nomination.way,
-                                                               class_of(place.who));
-    if (!wanted || number_in(*wanted) == number_in(**given)) return;
+    const auto required = context.evaluation.statute.report_form(place.form, *place.nomination.way,
+                                                                 class_of(place.who));
+    if (!required || number_in(*required) == number_in(**given)) return;
     auto problem =
         place.problem(check_names::wrong_report_form, given->span,
                       say("the report of {} is in form {}, and this way and subject want form {}",
-                          place.who.name(), **given, *wanted));
-    problem.help = say("write the report in form {}, or correct `way` of the nomination", *wanted);
+                          place.who.name(), **given, *required));
+    problem.help =
+        say("write the report in form {}, or correct `way` of the nomination", *required);
     problem.notes = {{place.form.id.span, tr("the form of award in the rule pack")}};
     context.diagnostics.add(std::move(problem));
   });

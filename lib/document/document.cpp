@@ -1,4 +1,4 @@
-// What every renderer asks of a document.
+// Queries on a document that all renderers share: plain text, title, cell values.
 #include "document/document.hpp"
 
 #include <algorithm>
@@ -58,7 +58,7 @@ Blocks with_notes(const Document& document) {
 
 namespace {
 
-/// The texts of headings and paragraphs, one after the other.
+/// Appends the texts of headings and paragraphs, separated by spaces.
 void append_text(std::string& title, const Blocks& blocks) {
   for (const auto& block : blocks) {
     const auto* heading = std::get_if<Heading>(&block.any);

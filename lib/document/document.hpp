@@ -1,4 +1,4 @@
-// The document: what a filled template says, as blocks and inlines that every renderer can show.
+// The document model: a filled template as blocks and inlines, the input of every renderer.
 #pragma once
 
 #include <optional>
@@ -15,8 +15,8 @@ namespace campaign {
 struct Inline;
 using Inlines = std::vector<Inline>;
 
-/// What a text shows that is nothing but a number or a day that was filled in, perhaps with a
-/// percent sign behind it.
+/// The typed value of a text that consists only of a filled-in number or date, optionally followed
+/// by a percent sign; `monostate` for any other text.
 using ShownValue = std::variant<std::monostate, Number, Date>;
 
 struct Text {
@@ -37,7 +37,7 @@ struct Link {
   std::string target;
 };
 struct LineBreak {};
-/// The number of a footnote: where it is referred to, or before its own words.
+/// A footnote number: a reference to the note, or the label that begins its text.
 struct NoteMark {
   int number = 1;
   bool begins_note = false;
@@ -77,7 +77,7 @@ struct CodeBlock {
 };
 struct Rule {};
 
-/// Blocks with a place of their own in an official letter; elsewhere they are shown like others.
+/// Blocks with a fixed position in an official letter; other layouts render them in the flow.
 enum class PartKind { letterhead, title, addressees, signature, provenance, centred, remark };
 template <>
 inline constexpr std::array words<PartKind> = {
@@ -87,14 +87,14 @@ inline constexpr std::array words<PartKind> = {
     Word<PartKind>{"signature", PartKind::signature},
     Word<PartKind>{"provenance", PartKind::provenance},
     Word<PartKind>{"centred", PartKind::centred},  ///< `QUYẾT ĐỊNH:`, bold in the middle
-    Word<PartKind>{"remark", PartKind::remark},    ///< what must be known before it is signed
+    Word<PartKind>{"remark", PartKind::remark},    ///< a note to be read before signing
 };
 struct Part {
   PartKind kind = PartKind::title;
   Blocks blocks;
 };
 
-/// What follows begins a new page, as an appendix does.
+/// The blocks after it begin on a new page, as an appendix does.
 struct PageBreak {
   bool landscape = false;
 };
@@ -107,8 +107,8 @@ inline constexpr std::array words<ChartKind> = {
     Word<ChartKind>{"line", ChartKind::line},
 };
 
-/// A picture of a table: its first column names what is compared, the others are series of
-/// figures; what is no figure is not drawn.
+/// A chart of a table: the first column holds the category names, each other column is a series;
+/// cells without a number are not drawn.
 struct Chart {
   ChartKind kind = ChartKind::bar;
   std::string title;
@@ -122,7 +122,7 @@ struct Block {
       any;
 };
 
-/// How pages are laid out: as a plain report, or as Nghị định 30/2020 asks of official documents.
+/// Page layout: a plain report, or an official document as Nghị định 30/2020 requires.
 enum class Layout { page, official_letter };
 template <>
 inline constexpr std::array words<Layout> = {
@@ -133,52 +133,53 @@ inline constexpr std::array words<Layout> = {
 struct Document {
   Blocks blocks;
   Layout layout = Layout::page;
-  bool landscape = false;           ///< the first pages lie on their side
-  std::vector<Inlines> notes = {};  ///< the footnotes, in the order of their numbers
+  bool landscape = false;           ///< orientation of the pages before the first PageBreak
+  std::vector<Inlines> notes = {};  ///< footnote texts; the first has number 1
 };
 
-/// The value of a cell that shows nothing else.
+/// The value of a cell that contains nothing else.
 ShownValue value_of(const Inlines& inlines);
-/// Its number: 97.5 of `97,50`, 12 of `12 %`; nothing when it shows none.
+/// The number of a cell: 97.5 of `97,50`, 12 of `12 %`; `nullopt` when it is not a single number.
 std::optional<double> figure_of(const Inlines& inlines);
 
-/// The text of inlines without their marks; `[1]` for that of a footnote.
+/// The text of inlines without formatting; a footnote reference becomes `[1]`.
 std::string plain_text(const Inlines& inlines);
 std::string note_text(const NoteMark& mark);
 
-/// The blocks with the footnotes as paragraphs behind them, for forms that have no pages: only the
-/// origin of the figures comes later.
+/// The blocks with the footnotes appended as paragraphs, for formats without pages. A final
+/// `provenance` part stays last.
 Blocks with_notes(const Document& document);
 
-/// The title of a letter with its subject, or the first heading.
+/// The text of the `title` part (title and subject), or else the first heading.
 std::string title_of(const Document& document);
 
-/// Whether the items stand close together: each is one paragraph, perhaps with lists below it.
+/// Whether the items are set without blank lines between them: each is one paragraph, optionally
+/// followed by nested lists.
 bool is_tight(const ItemList& list);
 
-/// Where a report comes from, for forms that have a place for it beside the text.
+/// Provenance of a report, for formats that store it as metadata.
 struct Origin {
   std::string author = {};                                ///< the agency
   std::string subject = {};                               ///< the plan's title
   std::string period = {};                                ///< `tháng 10/2021`
   std::string keywords = {};                              ///< schema, plan, period, commit
-  std::optional<Date> made = {};                          ///< the day
-  std::vector<std::pair<std::string, Value>> lines = {};  ///< each with its label
+  std::optional<Date> made = {};                          ///< date of the report
+  std::vector<std::pair<std::string, Value>> lines = {};  ///< label and value
 };
 
-/// Facts that a file carries for programs, beside what it says: `campaign.award` and its value.
+/// Machine-readable metadata of an output file: names such as `campaign.award`, and values.
 using Properties = std::vector<std::pair<std::string, std::string>>;
 
-/// What a renderer gets: the computed view, and the document that a template made of it.
+/// The input of a renderer: the computed view, and the document filled from it.
 struct Report {
-  std::string schema;  ///< `campaign.report.summary/1`, named in json
+  std::string schema;  ///< `campaign.report.summary/1`, written to json
   Value view;          ///< a record
-  std::string table;   ///< the list in the view that csv writes, unless another is asked for
+  std::string table;   ///< the list in the view that csv writes by default
   Document document;
   std::string language = "vi";  ///< of the document
   Origin origin = {};
-  std::string repeated = "provenance";  ///< the record of the view that csv has in every row
-  /// Written by forms that have a place for them: Word, HTML and Markdown. Values are one line.
+  std::string repeated = "provenance";  ///< the record of the view that csv repeats in every row
+  /// Written by Word, HTML and Markdown. Values are single lines.
   Properties properties = {};
 };
 

@@ -1,4 +1,4 @@
-// The mark of a document's end, `./.`, joins the last words.
+// Joins the end mark of a document, `./.`, to the last text before it.
 #include "document/end_mark.hpp"
 
 #include "base/text.hpp"
@@ -13,8 +13,7 @@ bool is_end_mark(const Block& block) {
   return one && trim(plain_text(one->inlines)) == kEndMark;
 }
 
-/// The last text of a paragraph or of a list, where the mark of the end belongs; null when the
-/// block ends with something else.
+/// The last text of a paragraph or list; null when the block ends with something else.
 Inlines* last_text(Block& block) {
   if (auto* one = std::get_if<Paragraph>(&block.any)) return &one->inlines;
   auto* list = std::get_if<ItemList>(&block.any);

@@ -1,12 +1,12 @@
-// The mark of a document's end, `./.`.
+// The end mark of an official document, `./.`.
 #pragma once
 
 #include "document/document.hpp"
 
 namespace campaign {
 
-/// Moves `./.` from a paragraph of its own behind the last words before it, where there are any: a
-/// template cannot know which words its parts end with.
+/// Appends each `./.` paragraph to the text before it, if there is any: a template cannot know how
+/// its partials end.
 Blocks with_end_mark(const Blocks& blocks);
 
 }  // namespace campaign

@@ -1,4 +1,4 @@
-// Data in Markdown: a text that means itself wherever it stands.
+// Escapes data for Markdown, so that it is read as plain text in any position.
 #include "document/escape.hpp"
 
 #include "base/text.hpp"
@@ -6,9 +6,9 @@
 namespace campaign {
 namespace {
 
-/// What a backslash makes harmless: all ASCII punctuation but `,` `/` `%` `:` `;` `?` `@` `$` `^`,
-/// which are no marks anywhere, and but `|` and `\\`, which can end a cell of a table even behind a
-/// backslash.
+/// Characters escaped with a backslash: all ASCII punctuation except `,` `/` `%` `:` `;` `?` `@`
+/// `$` `^`, which have no meaning in Markdown, and except `|` and `\\`, which can end a table cell
+/// even after a backslash.
 constexpr std::string_view kMarks = "`*_{}[]()<>#+-.!&~=\"'";
 
 }  // namespace

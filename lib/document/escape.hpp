@@ -1,4 +1,4 @@
-// Data in Markdown: a text that means itself wherever it stands.
+// Escapes data for Markdown, so that it is read as plain text in any position.
 #pragma once
 
 #include <string>
@@ -6,12 +6,11 @@
 
 namespace campaign {
 
-/// One line without blanks around it, with a backslash before whatever Markdown could read as a
-/// mark. Changes of the writing direction end with the text.
+/// The text as one trimmed line with all Markdown syntax escaped and bidirectional controls closed.
 std::string escaped_for_markdown(std::string_view text);
 
-/// What closes the changes of the writing direction that a text opens, so that they cannot turn its
-/// neighbours.
+/// The characters that close the bidirectional controls a text leaves open, so that they do not
+/// affect the text after it.
 std::string closing_directions(std::string_view text);
 
 }  // namespace campaign

@@ -1,4 +1,4 @@
-// Fenced blocks of a template that are more than code: parts of a letter, new pages and charts.
+// Fenced blocks with a meaning of their own: parts of a letter, page breaks and charts.
 #include "document/fences.hpp"
 
 #include <algorithm>
@@ -20,7 +20,7 @@ std::pair<std::string_view, std::string_view> two_words(std::string_view info) {
   return {info.substr(0, end), trim(info.substr(end))};
 }
 
-/// A figure that somebody wrote into a template: `90`, `97,5`, `12 %`.
+/// Parses a number written literally in a template: `90`, `97,5`, `12 %`.
 ShownValue written_figure(std::string_view text) {
   text = trim(text);
   if (text.ends_with('%')) text = trim(text.substr(0, text.size() - 1));
@@ -34,7 +34,7 @@ void set_written_figure(Inlines& cell) {
   if (text && text->value.index() == 0) text->value = written_figure(text->text);
 }
 
-/// One line as a document shows it, without the marks that Markdown needs.
+/// One line parsed as Markdown; the line itself when it is not a paragraph.
 Inlines inlines_of_line(std::string_view line, const ShownValues* values) {
   auto document = parse_markdown(line, values);
   auto* only = document.blocks.empty() ? nullptr : std::get_if<Paragraph>(&document.blocks[0].any);
@@ -53,7 +53,7 @@ void set_option(Chart& chart, std::string_view line, const ShownValues* values) 
   chart.target = figure_of(value);
 }
 
-/// Nothing when there is no table in it to draw.
+/// `nullopt` when the text contains no table.
 std::optional<Block> chart(ChartKind kind, std::string_view text, const ShownValues* values) {
   const size_t table_at = std::min(text.find('|'), text.size());
   Chart chart;

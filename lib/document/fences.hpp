@@ -1,4 +1,4 @@
-// Fenced blocks of a template that are more than code: parts of a letter, new pages and charts.
+// Fenced blocks with a meaning of their own: parts of a letter, page breaks and charts.
 #pragma once
 
 #include <optional>
@@ -10,15 +10,15 @@
 
 namespace campaign {
 
-/// What the words after the back-quotes mean: `letterhead`, `title`, `addressees`, `signature`,
-/// `provenance`, `centred`, `remark` (the Markdown inside is that part), `new-page [landscape]`,
-/// and `chart bar`, `chart grouped-bar` or `chart line`: lines `title: …`, `measure: …` and
-/// `target: …` when wanted, a blank line, and a Markdown table. Nothing when it is plain code.
-/// `values`: what the marks in the text stand for.
+/// Parses a fenced block by its info string: `letterhead`, `title`, `addressees`, `signature`,
+/// `provenance`, `centred`, `remark` (the content is the Markdown of that part), `new-page
+/// [landscape]`, and `chart bar`, `chart grouped-bar` or `chart line`: optional lines `title: …`,
+/// `measure: …` and `target: …`, a blank line, and a Markdown table. `nullopt` for plain code.
+/// `values`: resolves the value marks in the text; may be null.
 std::optional<Block> fenced_block(std::string_view info, std::string_view text,
                                   const ShownValues* values);
 
-/// Templates have no other fences; one without a word is plain code.
+/// Whether templates may use the info string; an empty one means plain code.
 bool is_known_fence(std::string_view info);
 std::vector<std::string> known_fences();
 

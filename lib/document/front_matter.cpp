@@ -1,4 +1,4 @@
-// The lines between two `---` at the top of a template: how its pages are laid out.
+// Front matter of a template, between two `---` lines: the page layout.
 #include "document/front_matter.hpp"
 
 #include <algorithm>
@@ -17,7 +17,7 @@ constexpr std::string_view kLayout = "layout:";
 constexpr std::string_view kOrientation = "orientation:";
 constexpr std::string_view kFence = "```";
 
-/// The lines inside, without the limits; nothing when the text does not begin with front matter.
+/// The lines between the delimiters; empty when the text does not begin with front matter.
 std::vector<std::string_view> inner_lines(std::string_view text) {
   auto lines = split(text, '\n');
   if (lines.empty() || trim(lines.front()) != kLimit) return {};
@@ -33,7 +33,7 @@ std::optional<Layout> layout_of(std::string_view line) {
   return meant_by<Layout>(trim(line.substr(kLayout.size())));
 }
 
-/// Whether the pages lie on their side; nothing when the line does not say.
+/// `nullopt` when the line does not set the orientation.
 std::optional<bool> landscape_of(std::string_view line) {
   line = trim(line);
   if (!line.starts_with(kOrientation)) return std::nullopt;

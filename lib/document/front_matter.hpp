@@ -1,4 +1,4 @@
-// The lines between two `---` at the top of a template: how its pages are laid out.
+// Front matter of a template, between two `---` lines: the page layout.
 #pragma once
 
 #include <string_view>
@@ -11,14 +11,14 @@ namespace campaign {
 struct FrontMatter {
   Layout layout = Layout::page;
   bool landscape = false;
-  size_t length = 0;  ///< of the text before the document itself
+  size_t length = 0;  ///< bytes before the document itself
 };
 
-/// `layout: official-letter` or `layout: page`, which holds without front matter; `orientation:
-/// landscape` or `portrait`, which holds without it.
+/// Reads `layout: official-letter` or `page` (the default) and `orientation: landscape` or
+/// `portrait` (the default). Ignores other lines.
 FrontMatter front_matter(std::string_view text);
 
-/// Tells what front matter and fences of a template mean nothing, at their places.
+/// Reports front matter lines and info strings of fences that are unknown.
 void check_blocks(const SourceFile& source, Diagnostics& diagnostics);
 
 }  // namespace campaign

@@ -1,4 +1,4 @@
-// Markdown becomes a document; the only file that knows cmark-gfm.
+// Parses Markdown into a document. The only file that includes cmark-gfm.
 #include "document/markdown.hpp"
 
 #include <cmark-gfm-core-extensions.h>
@@ -16,10 +16,9 @@
 namespace campaign {
 namespace {
 
-/// The library takes quadratic time for long rows of pipes: a line with more is not read as a
-/// table.
+/// A line with more pipes is not parsed as a table row: cmark-gfm takes quadratic time for them.
 constexpr auto kMostPipes = 200;
-/// Deeper nesting is flattened to text, so that no template can exhaust the stack.
+/// Content nested deeper is dropped, so that no template can exhaust the stack.
 constexpr int kDeepest = 40;
 
 std::string literal(cmark_node* node) {
@@ -41,7 +40,7 @@ int number_of(const std::string& digits) {
   return number;
 }
 
-/// Adds text, joined with the text before it.
+/// Merges with a preceding text; the result then has no value.
 void add_text(Inlines& inlines, Text text) {
   if (text.text.empty()) return;
   auto* last = inlines.empty() ? nullptr : std::get_if<Text>(&inlines.back().any);
@@ -51,7 +50,7 @@ void add_text(Inlines& inlines, Text text) {
     inlines.push_back({std::move(text)});
 }
 
-/// Makes a document of the library's tree.
+/// Converts the syntax tree of cmark-gfm into blocks.
 class DocumentBuilder {
  public:
   explicit DocumentBuilder(const ShownValues* values) : values_(values) {}
@@ -132,7 +131,7 @@ ItemList DocumentBuilder::item_list(cmark_node* node, int depth) const {
   return list;
 }
 
-/// Raw HTML as the lines of text it was written in.
+/// Raw HTML as plain text with its line breaks.
 Paragraph DocumentBuilder::html_as_text(const std::string& html) const {
   Paragraph paragraph;
   for (const auto line : split(trim(html), '\n')) {
@@ -180,7 +179,7 @@ Blocks DocumentBuilder::blocks_of(cmark_node* parent, int depth) const {
   return blocks;
 }
 
-/// The words of a footnote: its paragraphs line by line. One note cannot refer to another.
+/// The text of a footnote, one line per paragraph. References to other notes become plain text.
 Inlines DocumentBuilder::note_of(cmark_node* definition) const {
   Inlines words;
   each_child(definition, [&](cmark_node* child) {
@@ -192,7 +191,7 @@ Inlines DocumentBuilder::note_of(cmark_node* definition) const {
   return words;
 }
 
-/// The library puts them behind everything else, in the order of their numbers.
+/// cmark-gfm appends the definitions to the root, in the order of their numbers.
 std::vector<Inlines> DocumentBuilder::notes_of(cmark_node* root) const {
   std::vector<Inlines> notes;
   each_child(root, [&](cmark_node* child) {
@@ -202,7 +201,7 @@ std::vector<Inlines> DocumentBuilder::notes_of(cmark_node* root) const {
   return notes;
 }
 
-/// The text with the pipes of overlong rows escaped, which makes them text.
+/// Escapes the pipes of lines with more than `kMostPipes`.
 std::string with_limited_rows(std::string_view text) {
   std::string limited;
   limited.reserve(text.size());

@@ -1,4 +1,4 @@
-// Markdown becomes a document.
+// Parses Markdown into a document.
 #pragma once
 
 #include <string_view>
@@ -9,8 +9,8 @@
 namespace campaign {
 
 /// CommonMark with tables, footnotes, front matter and the blocks of `fences.hpp`. Raw HTML is kept
-/// as text, never as markup. `values`: what the marks in the text stand for; without them marks
-/// stay.
+/// as text, never as markup. `values`: resolves the value marks in the text; when null, the marks
+/// are kept.
 Document parse_markdown(std::string_view text, const ShownValues* values = nullptr);
 
 }  // namespace campaign

@@ -1,4 +1,4 @@
-// Numbers in Vietnamese words, as papers on money give them.
+// Spells numbers in Vietnamese words, as used for amounts of money.
 #include "document/numerals.hpp"
 
 #include <array>
@@ -11,7 +11,7 @@ constexpr std::array kDigits = {"không", "một", "hai", "ba",  "bốn",
 
 const char* digit(int64_t value) { return kDigits[static_cast<size_t>(value)]; }
 
-/// The last digit behind twenty and more changes its word: `mốt`, `tư`, `lăm`.
+/// The last digit has special forms after tens: `mốt` and `tư` from twenty on, and `lăm`.
 const char* unit_behind_tens(int64_t tens, int64_t unit) {
   if (unit == 5) return "lăm";
   if (tens > 1 && unit == 1) return "mốt";
@@ -26,7 +26,7 @@ std::string below_hundred(int64_t number) {
   return unit == 0 ? words : words + " " + unit_behind_tens(tens, unit);
 }
 
-/// `whole`: with hundreds and tens even where they are 0.
+/// `whole`: spells the hundreds and tens even when they are 0.
 std::string below_thousand(int64_t number, bool whole) {
   const int64_t rest = number % 100;
   if (number < 100 && !whole) return below_hundred(number);

@@ -1,4 +1,4 @@
-// Numbers in Vietnamese words, as papers on money give them.
+// Spells numbers in Vietnamese words, as used for amounts of money.
 #pragma once
 
 #include <cstdint>
@@ -6,8 +6,8 @@
 
 namespace campaign {
 
-/// `một triệu không trăm năm mươi nghìn`: behind the first group of three digits every other is
-/// read whole, and groups of zeros not at all.
+/// `một triệu không trăm năm mươi nghìn`: groups of three digits after the first are spelled with
+/// their leading zeros; groups of zeros are skipped.
 std::string in_words(int64_t number);
 
 }  // namespace campaign

@@ -1,4 +1,4 @@
-// What paragraphs of an official document are, by how they begin.
+// Classifies paragraphs of an official document by their first words (Nghị định 30/2020).
 #include "document/official_letter.hpp"
 
 #include "base/text.hpp"

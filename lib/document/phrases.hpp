@@ -1,8 +1,9 @@
-// What renderers add to a document in words: the only Vietnamese in them.
+// Vietnamese phrases that renderers add to a document.
 #pragma once
 
 namespace campaign::phrases {
 
+inline constexpr const char* draft = "DỰ THẢO";
 inline constexpr const char* chart_figures = "Số liệu của biểu đồ";
 inline constexpr const char* target = "Chỉ tiêu";
 inline constexpr const char* target_sentence = " Chỉ tiêu: {}.";
@@ -17,7 +18,7 @@ inline constexpr const char* chart_size = "{}: {} mục, {} dãy số liệu."; 
 inline constexpr const char* figures_in_table = " Số liệu ở bảng kèm theo.";
 inline constexpr const char* spark_scale = "; ▁ là {}, █ là {}";  ///< the lowest, the highest
 
-// Heads and names of sheets.
+// Sheet names and column headings of workbooks.
 inline constexpr const char* sheet = "Bảng";
 inline constexpr const char* notes_sheet = "Chú thích";
 inline constexpr const char* origin_sheet = "Nguồn";

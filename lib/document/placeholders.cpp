@@ -1,4 +1,4 @@
-// Finds the marks of what only people can fill.
+// Finds placeholders to be completed by hand: `[…]`, `[… quê quán]`.
 #include "document/placeholders.hpp"
 
 #include "base/overloaded.hpp"
@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::string_view kOpen = "[…";
 
-/// The length of the mark that a text begins with: `[…]`, `[… tên]`; 0 for anything else.
+/// The length of the placeholder at the start of the text: `[…]`, `[… tên]`; 0 when there is none.
 size_t mark_length(std::string_view text) {
   if (!text.starts_with(kOpen)) return 0;
   const size_t end = text.find_first_of("[]", kOpen.size());

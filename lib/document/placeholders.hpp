@@ -1,4 +1,4 @@
-// Marks of what only people can fill: `[…]`, or `[… quê quán]` with a name of what is missing.
+// Placeholders to be completed by hand: `[…]`, or `[… quê quán]` with a label.
 #pragma once
 
 #include <string>
@@ -9,14 +9,14 @@
 
 namespace campaign {
 
-/// A stretch of a text: a mark, or what stands between marks.
+/// A segment of a text: a placeholder, or the text between placeholders.
 struct Stretch {
   std::string_view text;
   bool blank = false;
 };
 std::vector<Stretch> stretches(std::string_view text);
 
-/// What the marks of a document ask for, in their order: `quê quán`; empty for `[…]`.
+/// The labels of the placeholders of a document, in order: `quê quán`; empty for `[…]`.
 std::vector<std::string> placeholders_in(const Document& document);
 
 }  // namespace campaign

@@ -1,4 +1,4 @@
-// What a name in a template means at its place.
+// Resolves names in a template against the values of the enclosing sections.
 #include "document/scope.hpp"
 
 #include <algorithm>
@@ -26,12 +26,12 @@ std::vector<std::string> names_in(const Value& value) {
   return names;
 }
 
-/// `Một triệu không trăm năm mươi nghìn`; nothing for what is no whole number.
+/// `Một triệu không trăm năm mươi nghìn`; missing for a negative number or a fraction.
 Value number_in_words(const Number& number) {
   const auto hundredths = number.value.hundredths();
   if (hundredths % 100 != 0 || hundredths < 0) return {};
   auto words = in_words(hundredths / 100);
-  words[0] = static_cast<char>(words[0] - 'a' + 'A');  // no number begins with another letter
+  words[0] = static_cast<char>(words[0] - 'a' + 'A');  // all numerals begin with an ASCII letter
   return words;
 }
 

@@ -1,4 +1,4 @@
-// What a name in a template means at its place: the values around a tag, innermost last.
+// Resolves names in a template against the values of the enclosing sections.
 #pragma once
 
 #include <deque>
@@ -13,35 +13,34 @@ namespace campaign {
 
 class Scope {
  public:
-  /// `words`: of choices; null: none.
+  /// `words`: names of choices; may be null.
   Scope(const Value& view, const TemplateWords* words) : values_{&view}, words_(words) {}
 
   /// Enters a section over this value.
   void push(const Value* value) { values_.push_back(value); }
   void pop() { values_.pop_back(); }
 
-  /// The value of `.`, `title` or `plan.title`; null when it is unknown. The innermost value that
-  /// has the first name decides. Besides the entries of records there are `long` of a day, `short`,
-  /// `first` and `last` of a period, `words` of a number, `count` and `any` of a list, and of a
-  /// choice each of its words, and `word`, which the table of words gives. Missing has any name,
-  /// all missing.
+  /// The value of `.`, `title` or `plan.title`; null when it is unknown. The first name is looked
+  /// up from the innermost value outwards. In addition to the entries of records, a date has
+  /// `long`; a period `short`, `first` and `last`; a number `words`; a list `count` and `any`; a
+  /// choice each of its values, and `word` from `words.yaml`. Parts of a missing value are missing.
   const Value* find(std::string_view name);
 
-  /// The names that could stand in place of an unknown one.
+  /// The names that are valid in place of an unknown one.
   std::vector<std::string> names_beside(std::string_view unknown);
 
  private:
-  /// `owner`: the name of the value.
+  /// `owner`: the name of the value `of`. Null when the value has no such part.
   const Value* part(const Value& of, std::string_view owner, std::string_view name);
   const Value* first_part(std::string_view name);
-  /// A part that was computed of a value, and is written where the value is.
+  /// Stores a value computed from `of`, with the span of `of`.
   const Value* made(Value value, const Value& of) {
     return &made_.emplace_back(std::move(value).at(of.span()));
   }
 
-  std::vector<const Value*> values_;
+  std::vector<const Value*> values_;  ///< innermost last
   const TemplateWords* words_;
-  std::deque<Value> made_;  ///< parts that are computed, such as a long date; their places are kept
+  std::deque<Value> made_;  ///< computed parts; a deque, so that pointers to them stay valid
 };
 
 }  // namespace campaign

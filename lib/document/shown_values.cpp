@@ -1,4 +1,4 @@
-// Numbers and days are marked as they are filled in, and found again in the text of the document.
+// Marks numbers and dates as they are filled in, and finds them again in the parsed document.
 #include "document/shown_values.hpp"
 
 #include "base/facts.hpp"
@@ -14,7 +14,7 @@ ShownValue shown_value(const Value& value) {
   return {};
 }
 
-/// Elsewhere nobody asks for values, and a mark could hide a mark of Markdown, such as `1.`.
+/// Values are only needed in tables and chart targets; elsewhere a mark could hide syntax (`1.`).
 bool is_in_table(std::string_view line) {
   const size_t first = line.find_first_not_of("> ");
   return first != line.npos && (line[first] == '|' || line.substr(first).starts_with("target:"));

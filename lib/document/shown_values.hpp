@@ -1,4 +1,4 @@
-// Numbers and days on their way from a template into a document.
+// Carries typed numbers and dates from a template through Markdown into a document.
 #pragma once
 
 #include <string>
@@ -9,12 +9,12 @@
 
 namespace campaign {
 
-/// Remembers what was filled in by invisible marks in the text.
+/// Identifies filled-in values by invisible marks in the text.
 class ShownValues {
  public:
-  /// For FillOptions; the object must stay where it is.
+  /// For FillOptions; the function refers to this object.
   MarkText mark();
-  /// The text without marks; with its value when it shows nothing else.
+  /// The text without marks, and its value when it contains nothing else.
   Text text_of(const std::string& marked) const;
 
  private:

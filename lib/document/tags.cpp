@@ -13,7 +13,7 @@ namespace {
 struct Scanner {
   Diagnostics& diagnostics;
   std::vector<Tag> tags = {};
-  std::vector<size_t> open = {};  ///< indexes of the sections that are not closed yet
+  std::vector<size_t> open = {};  ///< indexes of the open sections
 
   void unclosed(const Tag& tag);
   void close(const Tag& tag);
@@ -55,7 +55,7 @@ bool may_have_own_line(const Tag& tag) {
   return tag.kind != TagKind::variable && tag.kind != TagKind::partial;
 }
 
-/// A line that holds nothing but the tag goes with it.
+/// A tag that is alone on its line is cut together with the line.
 void set_extent(Tag& tag) {
   const auto& source = *tag.span.file;
   const auto text = source.text();
@@ -82,7 +82,7 @@ void Scanner::unclosed(const Tag& tag) {
                    .help = say("write `{}` where it ends", end_tag(tag.name))});
 }
 
-/// Sections opened inside the one that ends here should have ended before.
+/// Reports sections opened inside the one that ends here and not closed before.
 void Scanner::close(const Tag& tag) {
   const auto matching = std::find_if(open.rbegin(), open.rend(),
                                      [&](size_t index) { return tags[index].name == tag.name; });

@@ -1,4 +1,4 @@
-// Walks the tags of a template along a view: every name is checked, and what is shown is written.
+// Fills a template: walks its tags over a view, checks every name and writes the visible text.
 #include "document/template.hpp"
 
 #include <algorithm>
@@ -29,7 +29,7 @@ bool is_section(const Tag& tag) {
   return tag.kind == TagKind::section || tag.kind == TagKind::inverted;
 }
 
-/// Line ends at the end of the file are not part of what it is included for.
+/// Line ends at the end of a partial are not included.
 size_t end_of_text(const Template& partial) {
   const auto text = partial.source().text();
   const size_t last = partial.tags().empty() ? 0 : partial.tags().back().cut_end;
@@ -43,7 +43,7 @@ class TemplateWalker {
   TemplateWalker(const Value& view, const FillOptions& options, Diagnostics& diagnostics)
       : scope_(view, options.words), options_(options), diagnostics_(diagnostics) {}
 
-  /// As far as the byte `end`.
+  /// Fills a page up to the byte `end`.
   void page(const Template& page, size_t end) {
     if (checked_.insert(&page).second) diagnostics_.append(page.problems());
     const auto* outer = std::exchange(page_, &page);
@@ -58,7 +58,7 @@ class TemplateWalker {
   std::string text() && { return std::move(text_); }
 
  private:
-  /// Some of the tags, or some bytes of the text: from the first to the one behind the last.
+  /// A half-open range of tag indexes or of bytes.
   struct Range {
     size_t begin = 0;
     size_t end = 0;
@@ -82,7 +82,7 @@ class TemplateWalker {
   Diagnostics& diagnostics_;
   const Template* page_ = nullptr;  ///< null: only names are checked
   bool shown_ = true;               ///< false in sections that leave no text
-  bool certain_ = true;  ///< false where names are not known, for want of a record to look at
+  bool certain_ = true;  ///< false where names cannot be checked: no record to look them up in
   std::string text_ = {};
   std::vector<const Template*> including_ = {};
   std::set<const Template*> checked_ = {};

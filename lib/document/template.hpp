@@ -1,4 +1,4 @@
-// A template is filled from a view: Markdown with Mustache tags.
+// Templates in Markdown with Mustache tags, filled from a view.
 #pragma once
 
 #include <functional>
@@ -12,7 +12,7 @@
 
 namespace campaign {
 
-/// A template that was read, to be filled as often as asked.
+/// A parsed template; can be filled repeatedly.
 class Template {
  public:
   Template(std::string path, std::string text);
@@ -21,8 +21,7 @@ class Template {
 
   const SourceFile& source() const { return source_; }
   const std::vector<Tag>& tags() const { return tags_; }
-  /// What is wrong whatever the view is: tags that are none, sections that are not closed, blocks
-  /// that nobody knows.
+  /// Problems independent of the view: malformed tags, unclosed sections, unknown blocks.
   const Diagnostics& problems() const { return problems_; }
 
  private:
@@ -34,33 +33,33 @@ class Template {
 /// Finds the partial of `{{> name}}`; null when there is none of that name.
 using Partials = std::function<const Template*(std::string_view name)>;
 
-/// What was filled in at one place.
+/// One piece of filled-in text.
 struct Filled {
   std::string_view tag;  ///< `meeting.date.long`; `sex.male` of words between section tags
   const Value& value;
-  bool chosen = false;           ///< the words stand in the template, and the value chose them
-  std::string_view before = {};  ///< what stands before it in its line
+  bool chosen = false;           ///< template text of a section that the value enabled
+  std::string_view before = {};  ///< the text before it in its line
 };
 
-/// Puts invisible marks into the text that is filled in, so that it can be found again.
+/// Returns the filled-in text with invisible marks, by which it can be found again.
 using MarkText = std::function<std::string(const Filled& filled, std::string text)>;
 
 struct FillOptions {
   Partials partials = {};
-  const TemplateWords* words = nullptr;  ///< null: none
-  MarkText mark = {};                    ///< none: the text is filled in as it is
+  const TemplateWords* words = nullptr;  ///< may be null
+  MarkText mark = {};                    ///< empty: no marks
 };
 
 /// Fills every tag: `{{plan.title}}`, `{{#list}}…{{/list}}`, `{{^list}}…{{/list}}`, `{{.}}`,
-/// `{{?place}}`, `{{> partial}}`, `{{! comment }}`, and the parts that `Scope::find` names. Values
-/// are escaped for Markdown, with two braces, three or `&`, and worded for a Vietnamese document
-/// (`97,50`, `05/7/2021`, `—` for missing). What cannot be filled is an error of `template.def` at
-/// its place in the template, once; the result is then empty. Sections that are not shown are
-/// checked too; inside one over an empty list or a missing value nothing is known of the names.
+/// `{{?place}}`, `{{> partial}}`, `{{! comment }}`, and the parts listed at `Scope::find`. Values
+/// are formatted for a Vietnamese document (`97,50`, `05/7/2021`, `—` for missing) and escaped for
+/// Markdown, also with three braces or `&`. Each tag that cannot be filled is reported once, as a
+/// check of `template.def`; the result is then empty. Hidden sections are checked too, except the
+/// names inside a section over an empty list or a missing value.
 std::string fill(const Template& page, const Value& view, const FillOptions& options,
                  Diagnostics& diagnostics);
 
-/// The check alone, of tags that may stand in another order than in their text.
+/// Checks names only; the tags need not be in text order.
 void check_tags(const std::vector<Tag>& tags, const Value& view, const TemplateWords* words,
                 Diagnostics& diagnostics);
 

@@ -1,4 +1,4 @@
-// What is wrong with a template, as names for diagnostics: the entries of `template.def`.
+// Check names of problems in templates: the entries of `template.def`.
 #pragma once
 
 #include "base/diagnostic.hpp"

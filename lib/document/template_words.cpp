@@ -1,4 +1,4 @@
-// Reads `words.yaml`: four tables, of which one has tables in it.
+// Reads `words.yaml`, the table of words that templates share.
 #include "document/template_words.hpp"
 
 #include "base/spelling.hpp"

@@ -1,4 +1,4 @@
-// Words that templates share: of choices, of what is missing, and pieces of one line.
+// Words that templates share: names of choices, labels of placeholders, one-line partials.
 #pragma once
 
 #include <map>
@@ -11,27 +11,27 @@
 
 namespace campaign {
 
-/// What `templates/words.yaml` says.
+/// The contents of `templates/words.yaml`.
 struct TemplateWords {
   using Texts = std::map<std::string, std::string, std::less<>>;
 
   std::map<std::string, Texts, std::less<>> choices = {};  ///< `way`, `sudden`: `đột xuất`
-  Texts labels = {};   ///< `hometown`: `quê quán`, of what only people can fill in
-  Texts pieces = {};   ///< templates of one line, by name
-  Texts renamed = {};  ///< names that templates had before, with those of today
-  /// Tags with their labels, in the order in which workbooks show where they come from.
+  Texts labels = {};   ///< of placeholders: `hometown`: `quê quán`
+  Texts pieces = {};   ///< one-line templates by name
+  Texts renamed = {};  ///< old template names and their current names
+  /// Tags and labels of the origin sheet of workbooks, in order.
   std::vector<std::pair<std::string, std::string>> origin = {};
 
   /// The word of `{{way.word}}` when the way is `sudden`; null when the table has none.
   const std::string* word(std::string_view choice, std::string_view value) const;
-  /// `[… quê quán]` for `{{?subject.hometown}}`: by the whole name, else by its last part; `[…]`
-  /// for others.
+  /// `[… quê quán]` for `{{?subject.hometown}}`: looks up the whole name, then its last part;
+  /// `[…]` when neither has a label.
   std::string place_to_fill_in(std::string_view tag) const;
-  /// What others say comes in place of what was said.
+  /// Entries of `others` replace those of the same name.
   void add(const TemplateWords& others);
 };
 
-/// Wrong entries are errors of `template.def` at their place.
+/// Invalid entries are reported as checks of `template.def`.
 TemplateWords read_words(const SourceFile& file, Diagnostics& diagnostics);
 
 }  // namespace campaign

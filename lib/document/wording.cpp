@@ -1,4 +1,4 @@
-// How a Vietnamese document words numbers, days and periods.
+// Formats numbers, dates and periods for a Vietnamese document.
 #include "document/wording.hpp"
 
 #include <fmt/core.h>
@@ -30,7 +30,7 @@ std::string worded_number(const Number& number) {
   return (negative ? "-" : "") + whole + (decimals.empty() ? "" : "," + decimals);
 }
 
-/// Two digits for months 1 and 2 only, so that nobody can write a 1 before them.
+/// Two digits for months 1 and 2 only, so that no 1 can be added before them.
 std::string worded_month(int month) { return (month <= 2 ? "0" : "") + std::to_string(month); }
 
 std::string worded_date(const Date& date) {
@@ -42,7 +42,7 @@ const char* roman(int quarter) {
   return kNumerals[quarter - 1];
 }
 
-/// What a period is in a calendar, with its length in whole months; 0 when it is not whole months.
+/// The length of a period in calendar months; 0 when it is not whole months.
 int whole_months(const Period& period) {
   const auto& [first, last] = period;
   if (first.day != 1 || last != Date::last_of_month(last.year, last.month)) return 0;

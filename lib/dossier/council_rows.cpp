@@ -1,4 +1,4 @@
-// The council, its members, and who was at a meeting.
+// Rows of the council, its members, and its meetings.
 #include <algorithm>
 
 #include "dossier/rows.hpp"
@@ -61,8 +61,8 @@ Ids members_with(const Council& council, CouncilRole role) {
   return ids;
 }
 
-/// Whether the agency's own awards are this person's to give or to sign, by the data's name or
-/// position: nobody proposes to himself.
+/// True for the person who decides or signs the agency's own awards, by name or position: such a
+/// person cannot sign the proposal.
 bool is_decider(const ReportContext& context, const SubjectId& id) {
   const auto& agency = context.evaluation.campaign.agency;
   if (!agency || !agency->signer) return false;
@@ -72,7 +72,7 @@ bool is_decider(const ReportContext& context, const SubjectId& id) {
          is_same_post(**person->position, plain(authority_of(agency)));
 }
 
-/// The deputy who chaired the meeting, or the only one there is, unless that one signs the award.
+/// The deputy who chaired the meeting, or the only one, unless this deputy signs the award.
 Value deputy_name(const ReportContext& context, Ids deputies, const Meeting* meeting) {
   std::erase_if(deputies, [&](const auto& one) { return is_decider(context, *one); });
   const bool chaired = meeting && meeting->chair && contains(deputies, **meeting->chair);
@@ -80,8 +80,8 @@ Value deputy_name(const ReportContext& context, Ids deputies, const Meeting* mee
   return deputies.size() == 1 ? name_of(context.evaluation.index, *deputies.front()) : Value();
 }
 
-/// The chair, or a deputy where the chair is who decides and so cannot propose to himself. Neither,
-/// when the council has none: then people must say who signs.
+/// The chair, or a deputy when the chair decides on the award. Neither when the council has none;
+/// the signer must then be filled in by hand.
 Value signer(const ReportContext& context, const Meeting* meeting) {
   const auto& council = *context.evaluation.campaign.council;
   const Ids chairs = members_with(council, CouncilRole::chair);
@@ -100,7 +100,7 @@ Attendance attendance(const Meeting& meeting, const SubjectId& id) {
   return contains(meeting.in_writing, id) ? Attendance::in_writing : Attendance::absent;
 }
 
-/// Members who neither came nor wrote.
+/// Members who were not present and did not vote in writing.
 Ids absent(const Council& council, const Meeting& meeting) {
   Ids ids;
   for (const auto& one : council.members)
@@ -149,7 +149,7 @@ Value member_rows(const ReportContext& context, const Meeting* meeting) {
 Value meeting_record(const ReportContext& context, const Meeting* meeting) {
   if (!meeting) return {};
   const auto& council = context.evaluation.campaign.council;
-  const Ids missed = council ? absent(*council, *meeting) : Ids();
+  const Ids absentees = council ? absent(*council, *meeting) : Ids();
   return Value::Record{
       {"id", meeting->id->text},
       {"date", meeting->date},
@@ -162,8 +162,8 @@ Value meeting_record(const ReportContext& context, const Meeting* meeting) {
       {"present-count", two_digits(meeting->present.size())},
       {"in-writing", person_rows(context, meeting->in_writing)},
       {"in-writing-count", two_digits(meeting->in_writing.size())},
-      {"absent", person_rows(context, missed)},
-      {"absent-count", two_digits(missed.size())},
+      {"absent", person_rows(context, absentees)},
+      {"absent-count", two_digits(absentees.size())},
       {"head-counter", meeting->counters.empty()
                            ? Value()
                            : Value(context.evaluation.index.name(*meeting->counters[0]))},

@@ -1,4 +1,4 @@
-// Who is proposed for what.
+// Dossiers: selects nominees and groups them by form of award and procedure.
 #include "dossier/dossiers.hpp"
 
 #include <algorithm>
@@ -18,8 +18,8 @@ class DossierBuilder {
 
   void add_nominations() {
     for (const auto& one : campaign().nominations) {
-      const bool wanted = !one.withdrawn && !award_of(evaluation_, one) && is_wanted(one);
-      if (!wanted) continue;
+      const bool open = !one.withdrawn && !award_of(evaluation_, one) && is_requested(one);
+      if (!open) continue;
       auto verdict = evaluation_.judge.verdict_now(one, request_.day);
       if (verdict)
         add(nominee_of(evaluation_, std::move(*verdict), request_.day));
@@ -28,7 +28,8 @@ class DossierBuilder {
     }
   }
 
-  /// Who is not nominated, for the highest form that is deserved and not held from this campaign.
+  /// Subjects without a nomination, for the highest form they deserve; left out when this campaign
+  /// already gave it to them.
   void add_eligible() {
     for (const auto& one : campaign().units) add_eligible({.unit = &one});
     for (const auto& one : campaign().people) add_eligible({.person = &one});
@@ -39,10 +40,10 @@ class DossierBuilder {
     for (auto& [key, nominees] : by_form_) {
       put_in_order(nominees, evaluation_.index, request_.style);
       const auto* form = &nominees.front().form();
-      const bool asked = std::any_of(nominees.begin(), nominees.end(), [&](const Nominee& one) {
+      const bool requested = std::any_of(nominees.begin(), nominees.end(), [&](const Nominee& one) {
         return request_.asks_for(one.who().id());
       });
-      if (!asked) continue;
+      if (!requested) continue;
       result.dossiers.push_back(
           {form, key.second, request_.way, std::move(nominees), request_.style});
     }
@@ -53,7 +54,7 @@ class DossierBuilder {
  private:
   const Campaign& campaign() const { return evaluation_.campaign; }
 
-  bool is_wanted(const Nomination& one) const {
+  bool is_requested(const Nomination& one) const {
     return (!request_.form || *request_.form == *one.form) &&
            (!request_.way || request_.way == one.way);
   }
@@ -81,16 +82,16 @@ class DossierBuilder {
 
   void add(Nominee nominee) {
     check_meeting(nominee);
-    const bool asked = request_.asks_for(nominee.who().id());
-    if (!nominee.lacks.empty() && !(request_.force && asked)) {
-      if (asked) refused_.push_back(std::move(nominee));
+    const bool requested = request_.asks_for(nominee.who().id());
+    if (!nominee.lacks.empty() && !(request_.force && requested)) {
+      if (requested) refused_.push_back(std::move(nominee));
       return;
     }
     const auto rank = evaluation_.statute.rank(*nominee.form().id);
     by_form_[{rank, nominee.simplified}].push_back(std::move(nominee));
   }
 
-  /// A ballot may be written down before the council meets.
+  /// A ballot may be entered before the council meets.
   void check_meeting(Nominee& nominee) const {
     const auto* vote = nominee.ballot;
     if (nominee.lacks.empty() && vote && request_.today && *request_.today < *vote->meeting->date)

@@ -1,4 +1,4 @@
-// What a subject was given and rated before: the tables of a report of achievements.
+// Earlier awards, ratings and initiatives of a subject: the tables of a report of achievements.
 #include <map>
 
 #include "dossier/rows.hpp"
@@ -11,7 +11,7 @@ bool is_title(const AwardForm* form) {
   return form && (form->kind == AwardKind::title || form->kind == AwardKind::flag);
 }
 
-/// The year that the award covers, else that of the decision.
+/// The last year that the award covers, else the year of the decision.
 Value year_of(const Award& award) {
   const auto year = [](int number, const Span& span) {
     return Value(std::to_string(number)).at(span);

@@ -1,4 +1,4 @@
-// What is cited, and what must be compared with the law before anybody signs.
+// Citations of law, and the sources that must be verified before signing.
 #include <algorithm>
 
 #include "dossier/rows.hpp"
@@ -17,7 +17,7 @@ Value row_of(const Citation& one, const std::optional<Located<std::string>>& as)
                        {"last", false}};
 }
 
-/// Texts, each once.
+/// A list of texts without duplicates.
 class Texts {
  public:
   void add(const std::string& text) {
@@ -46,13 +46,14 @@ std::string share_phrase(const Majority& majority) {
   return majority.strictly_more ? "> " + share : share;
 }
 
-/// A share of the council by which a vote was counted: its place, or itself where none is known.
+/// Adds the source of an unverified majority by which a vote was counted, or the share itself when
+/// it has no source.
 void add_vote(Texts& texts, const Evaluation& evaluation, const Nominee& nominee) {
   const auto& statute = evaluation.statute;
   if (!nominee.ballot) return;
-  const auto asked = statute.majority(evaluation.campaign, nominee.form());
-  if (!asked || !asked->recalled()) return;
-  const auto& law = *asked->law;
+  const auto required = statute.majority(evaluation.campaign, nominee.form());
+  if (!required || !required->recalled()) return;
+  const auto& law = *required->law;
   texts.add(law.source ? statute.words(*law.source)
                        : *nominee.form().title + ", " + share_phrase(law.majority));
 }

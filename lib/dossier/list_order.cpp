@@ -9,10 +9,10 @@
 namespace campaign {
 namespace {
 
-/// Behind all units that have a place.
+/// Sorts units without an order after all others.
 constexpr int kLast = 1'000'000;
 
-/// Class, unit, position, name: what comes first decides.
+/// Class, order and name of the unit, position, name, id; compared in this order.
 using Place = std::tuple<int, int, std::string, int, std::string, std::string>;
 
 int class_place(const Participant& who, ListFirst first) {
@@ -27,7 +27,7 @@ int class_place(const Participant& who, ListFirst first) {
   return first == ListFirst::people ? 0 : 1;
 }
 
-/// The head before deputies, both before those who lead nobody.
+/// The head of the unit first, then by class, within it deputies last.
 int position_place(const Person& person, const Unit* unit) {
   if (unit && unit->head && **unit->head == *person.id) return 0;
   const bool deputy = person.position && is_deputy(**person.position);

@@ -8,8 +8,8 @@
 
 namespace campaign {
 
-/// Collectives before people, or behind them; units by their place, people by that of their unit
-/// and by position, or all by name.
+/// Collectives before or after people; units by `order`, people by their unit and position, or all
+/// by name.
 void put_in_order(std::vector<Nominee>& nominees, const Index& index, const ListStyle& style);
 
 }  // namespace campaign

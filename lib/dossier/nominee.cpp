@@ -1,4 +1,4 @@
-// One subject that is put forward, with what the proposal rests on.
+// A subject proposed for a form of award, with the basis of the proposal.
 #include "dossier/nominee.hpp"
 
 #include <algorithm>
@@ -15,7 +15,7 @@ const std::vector<Way>& ways_of(const Verdict& verdict) {
   return nearest ? nearest->standard->standard->ways : any;
 }
 
-/// The only one that the standard or all achievements have.
+/// The way of the nomination, else the only one of the standard, else the one of all achievements.
 std::optional<Way> way_of(const Nominee& nominee) {
   if (nominee.verdict.way) return nominee.verdict.way;
   const auto& ways = ways_of(nominee.verdict);
@@ -28,12 +28,12 @@ std::optional<Way> way_of(const Nominee& nominee) {
   return common;
 }
 
-/// How the latest ballot came out; nothing when there was no vote.
+/// The result of the latest ballot; nullopt without a vote.
 std::optional<Finding> vote_on(const Evaluation& evaluation, const Nominee& nominee) {
   const auto& campaign = evaluation.campaign;
-  const auto asked = evaluation.statute.majority(campaign, nominee.form());
+  const auto required = evaluation.statute.majority(campaign, nominee.form());
   if (!nominee.ballot) return std::nullopt;
-  return judge_vote(campaign, asked, *nominee.ballot);
+  return judge_vote(campaign, required, *nominee.ballot);
 }
 
 }  // namespace

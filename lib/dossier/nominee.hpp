@@ -1,4 +1,4 @@
-// One subject that is put forward for a form of award, with what the proposal rests on.
+// A subject proposed for a form of award, with the basis of the proposal.
 #pragma once
 
 #include <optional>
@@ -11,26 +11,26 @@ namespace campaign {
 
 struct Nominee {
   Verdict verdict = {};
-  std::optional<Way> way = {};  ///< of the nomination, else of what it rests on
+  std::optional<Way> way = {};  ///< of the nomination, else of the standard or achievements
   std::vector<const Achievement*> achievements = {};
-  const BallotRecord* ballot = nullptr;  ///< null: there was no vote yet
-  std::optional<PrizeMoney> prize = {};  ///< nothing when the pack cannot tell it
-  Message lacks = {};                    ///< why it must not be proposed, or empty
+  const BallotRecord* ballot = nullptr;  ///< null: no vote yet
+  std::optional<PrizeMoney> prize = {};  ///< none when the pack does not define it
+  Message lacks = {};                    ///< why it must not be proposed; empty when it may
   bool simplified = false;               ///< by the simplified procedure
 
   const Participant& who() const { return verdict.who; }
   const AwardForm& form() const { return *verdict.form->form; }
 };
 
-/// A verdict with what stands behind it; `day`: that of the decision.
+/// Completes a verdict; `day` is that of the decision.
 Nominee nominee_of(const Evaluation& evaluation, Verdict verdict, const Date& day);
 
-/// What no data can say, so that the council must find it: in the words of the rule pack, else of
-/// the finding.
+/// What the council must find because it cannot follow from data: the text of the rule pack, else
+/// of the finding.
 std::vector<Message> matters_for_council(const Nominee& nominee);
 
-/// Whether the ballot carries the nomination; nothing when no majority is asked, when there was no
-/// vote, or when nobody can say.
+/// Whether the ballot carries the nomination; nullopt without a vote, and when data for judging it
+/// is missing.
 std::optional<bool> is_carried(const Evaluation& evaluation, const Nominee& nominee);
 
 }  // namespace campaign

@@ -1,4 +1,4 @@
-// A subject that is proposed, as a row of a view.
+// A nominee as a row of a view.
 #include <fmt/core.h>
 
 #include "base/collation.hpp"
@@ -10,7 +10,7 @@
 namespace campaign::dossier_rows {
 namespace {
 
-/// Papers that are cited; files of the campaign are no more than counted in a paper.
+/// The cited documents; files of the campaign are only counted.
 Value evidence_of(const Achievement& one) {
   std::vector<std::string> cited;
   for (const auto& paper : one.evidence)
@@ -44,7 +44,7 @@ Value matter_rows(const Nominee& nominee) {
   return with_begins(std::move(list));
 }
 
-/// Of all members of the council, whether or not they came.
+/// Percentages are of all members of the council, present or not.
 Value vote_record(const ReportContext& context, const Nominee& nominee) {
   if (!nominee.ballot) return {};
   const auto& ballot = *nominee.ballot->ballot;
@@ -74,15 +74,15 @@ Value prize_record(const Nominee& nominee) {
                        {"times", Value::figure(nominee.prize->times.rounded())}};
 }
 
-/// `Trưởng phòng Công nghệ thông tin` needs no `Phòng Công nghệ thông tin` behind it.
+/// True for `Trưởng phòng Công nghệ thông tin` in `Phòng Công nghệ thông tin`.
 bool names_unit(const std::string& position, const std::string& unit) {
   const size_t blank = unit.find(' ');
   const auto rest = blank == std::string::npos ? unit : unit.substr(blank + 1);
   return folded(position).ends_with(folded(unit)) || folded(position).ends_with(folded(rest));
 }
 
-/// `Trưởng phòng` of `Phòng Công nghệ thông tin` is `Trưởng phòng Công nghệ thông tin`; nothing
-/// when the one does not end as the other begins.
+/// `Trưởng phòng` in `Phòng Công nghệ thông tin` is `Trưởng phòng Công nghệ thông tin`; empty when
+/// the position does not end with the beginning of the unit.
 std::string joined_post(const std::string& position, const std::string& unit) {
   for (size_t blank = unit.rfind(' '); blank != std::string::npos && blank > 0;
        blank = unit.rfind(' ', blank - 1))
@@ -145,7 +145,7 @@ void add_unit(Value& row, const ReportContext& context, const Unit& unit) {
           head ? Value::Record{{"name", head->name}, {"position", head->position}} : Value());
 }
 
-/// Whose letterhead a report of achievements has: the unit below the agency, or the agency itself.
+/// The letterhead of a report of achievements: the unit below the agency, or the agency itself.
 void add_head_of_report(Value& row, const ReportContext& context, const Participant& who) {
   const auto& agency = context.evaluation.campaign.agency;
   const Value name = agency ? Value(agency->name) : Value();

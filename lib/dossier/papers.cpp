@@ -1,4 +1,4 @@
-// The papers of a dossier.
+// The papers of a dossier: which the law requires, and their files and views.
 #include "dossier/papers.hpp"
 
 #include <algorithm>
@@ -27,7 +27,7 @@ std::vector<std::string> named_by_law(const Statute& statute, const Dossier& dos
   return names;
 }
 
-/// The template by the way and the kind of subject; empty when no form of report is known for it.
+/// The template for the way and the kind of subject; empty when no form of report is known.
 std::string report_page(const Nominee& nominee) {
   if (!nominee.way) return {};
   switch (*nominee.way) {
@@ -45,7 +45,7 @@ std::string report_page(const Nominee& nominee) {
   return {};
 }
 
-/// In the name of a folder, behind an id, which never has a `_`.
+/// The suffix of a folder name; ids do not contain `_`.
 const char* way_in_path(Way way) {
   switch (way) {
     case Way::regular:
@@ -78,7 +78,7 @@ class PaperBuilder {
     add_subjects(paper);
   }
 
-  /// A paper of the pack's own may have the name of another's file.
+  /// Makes file names unique: a paper defined by a pack may have the file name of another.
   std::vector<Paper> build() && {
     std::map<std::string, int> times;
     for (auto& one : papers_)
@@ -92,14 +92,14 @@ class PaperBuilder {
     papers_.push_back(std::move(paper));
   }
 
-  /// One for each meeting that voted; one to be filled for those on whom none has.
+  /// One for each meeting that voted, and an empty one for nominees without a vote.
   void add_meetings(const Paper& paper) {
     const auto& meetings = view_.meetings();
     const auto voted = std::count_if(meetings.begin(), meetings.end(),
                                      [](const Meeting* one) { return one != nullptr; });
     for (const auto* meeting : meetings) {
       Paper one = paper;
-      if (!meeting && voted > 0) one.file += "_chua-bo-phieu";  // no id has `_`
+      if (!meeting && voted > 0) one.file += "_chua-bo-phieu";  // ids do not contain `_`
       if (meeting && voted > 1) one.file += "-" + meeting->id->text;
       one.view = view_.of_meeting(meeting);
       if (paper.kind == "ballot-paper") one.view.set("unverified", Value::List());  // cites no law
@@ -144,10 +144,10 @@ std::string folder_of(const Dossier& dossier) {
 }
 
 std::vector<std::string> paper_names(const Statute& statute, const Dossier& dossier) {
-  const bool own = dossier.form->level == AwardLevel::agency;
+  const bool by_agency = dossier.form->level == AwardLevel::agency;
   std::vector<std::string> names;
   const auto add = [&](std::string_view name) {
-    if (!has_name(names, name) && (own || name != "decision")) names.emplace_back(name);
+    if (!has_name(names, name) && (by_agency || name != "decision")) names.emplace_back(name);
   };
   for (const auto& name : named_by_law(statute, dossier)) {
     add(name);

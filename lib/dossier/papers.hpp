@@ -1,4 +1,4 @@
-// The papers of a dossier: which there are, and what each is filled from.
+// The papers of a dossier: their kinds, files, and the view each is filled from.
 #pragma once
 
 #include <string>
@@ -13,8 +13,8 @@ namespace campaign {
 enum class PaperFor { dossier, subject, meeting };
 
 struct PaperEntry {
-  std::string_view name;  ///< as rule packs write it: `submission`
-  std::string_view file;  ///< without ending
+  std::string_view name;  ///< as written in rule packs: `submission`
+  std::string_view file;  ///< without extension
   PaperFor each = PaperFor::dossier;
   const char* summary;  ///< English, for tr
 };
@@ -24,21 +24,21 @@ const PaperEntry* find_paper(std::string_view name);
 /// One document to be drafted.
 struct Paper {
   std::string kind;        ///< `submission`
-  std::string page;        ///< its template; empty when the law has no form for it
-  std::string file;        ///< below the folder of the form, without ending
+  std::string page;        ///< its template; empty when no form of report is known
+  std::string file;        ///< relative to the folder of the dossier, without extension
   std::string whose = {};  ///< the subject of a report, by name
   Value view = {};
 };
 
 /// The folder of a dossier: `bang-khen-tinh`, `giay-khen-so_dot-xuat` for one way alone,
-/// `giay-khen-so_don-gian` by the simplified procedure. No two have the same: no id has a `_`.
+/// `giay-khen-so_don-gian` by the simplified procedure. Unique, because ids do not contain `_`.
 std::string folder_of(const Dossier& dossier);
 
-/// What the law asks for, with what the council votes on and, for the agency's own forms, the
-/// decision; when the pack says nothing of papers, those that are usual.
+/// The papers that the law requires (by default the usual ones), those of the vote, and for the
+/// agency's own forms the decision.
 std::vector<std::string> paper_names(const Statute& statute, const Dossier& dossier);
 
-/// Papers of these kinds; those of single subjects only for whom the wish asks.
+/// Papers of these kinds; those of single subjects only for subjects of the request.
 std::vector<Paper> papers_of(const ReportContext& context, const Dossier& dossier,
                              const ProposalRequest& request, const std::vector<std::string>& names);
 

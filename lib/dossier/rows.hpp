@@ -1,4 +1,4 @@
-// Parts of the view of a dossier, as records and lists.
+// Parts of the view of a dossier, as records and lists for templates.
 #pragma once
 
 #include <string>
@@ -9,47 +9,47 @@
 
 namespace campaign::dossier_rows {
 
-/// `02` of 2, as letters write a number that nobody may put a digit before.
+/// `02` for 2: official letters pad numbers so that no digit can be added.
 std::string two_digits(size_t count);
 
-/// Puts `begins` into every record of a list: whether it is the first.
+/// Adds `begins` to every record: true for the first.
 Value with_begins(Value::List list);
 
-/// The name, with its place in the data.
+/// The name, with its span.
 Value name_of(const Participant& who);
 Value name_of(const Index& index, const SubjectId& id);
 
-/// The position with the unit, as far as it does not name it: `Chuyên viên, Văn phòng`.
+/// The position, with the unit unless the position names it: `Chuyên viên, Văn phòng`.
 Value post_of(const ReportContext& context, const Person& person);
 
-/// Who it is, what the proposal rests on, the vote, the prize, and all that was held before.
-/// `number`: in its group; `place`: in the whole list.
+/// The subject, the basis of the proposal, the vote, the prize, and awards held before.
+/// `number`: position in its group; `place`: in the whole list; both from 1.
 struct RowNumber {
   size_t number = 1;
   size_t place = 1;
 };
 Value nominee_row(const ReportContext& context, const Nominee& nominee, const RowNumber& at);
 
-/// Titles and flags, or other awards, that the subject held on the day; the oldest first.
+/// Titles and flags, or other awards, given by the judged day and not revoked; the oldest first.
 enum class Held { titles, honours };
 Value held_rows(const Evaluation& evaluation, const Nominee& nominee, Held which);
-/// Year by year: the rating, and the initiatives recognised.
+/// By year: the rating, and the initiatives recognised.
 Value year_rows(const Evaluation& evaluation, const Nominee& nominee);
 
-/// `Giám đốc` of who signs himself, and of who signs `KT. Giám đốc`: whose power it is.
+/// The position by whose authority is signed: `Giám đốc`, also for a signature `KT. Giám đốc`.
 Value authority_of(const std::optional<Agency>& agency);
-/// The council: its decision, how many members it has, and who signs for it after the meeting.
+/// The council: its decision, number of members, and signer; missing without a council.
 Value council_record(const ReportContext& context, const Meeting* meeting);
-/// The members, each with how it took part in the meeting; that is missing without one.
+/// The members, each with its attendance, which is missing without a meeting.
 Value member_rows(const ReportContext& context, const Meeting* meeting);
-/// A meeting: when, where, who was there and who was not; missing when there is none.
+/// A meeting: time, place, chair, secretary, attendance, counters; missing when null.
 Value meeting_record(const ReportContext& context, const Meeting* meeting);
 
-/// What is cited at the head of a paper: the law in force on the day, then the plan's documents.
+/// The citations at the head of a paper: the law in force on the day, then the plan's documents.
 Value grounds(const ReportContext& context, const Date& day);
-/// Where the law speaks of the prize money; missing when the pack does not say.
+/// The law on prize money; missing when the pack does not name it.
 Value prize_source(const Statute& statute, const Campaign& campaign);
-/// Places of the law that these nominees rest on and nobody has compared with it.
+/// The unverified sources of law on which these nominees depend.
 Value unverified(const Evaluation& evaluation, const std::vector<const Nominee*>& nominees,
                  const Date& day);
 

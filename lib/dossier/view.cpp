@@ -1,4 +1,4 @@
-// The view of a dossier.
+// The view of a dossier: the whole, by meeting, and by subject.
 #include "dossier/view.hpp"
 
 #include <algorithm>
@@ -18,12 +18,12 @@ const char* roman(size_t number) {
   return kNumerals[number];
 }
 
-/// The agency's own forms are proposed to its head, others as the pack says; missing when it names
-/// several or nobody.
+/// The agency's own forms are addressed to its head, others to the pack's addressee; missing when
+/// the pack names several or none.
 Value addressee(const AwardForm& form, const Value& authority,
                 const std::optional<Agency>& agency) {
-  const bool own = form.level == AwardLevel::agency && agency && !authority.missing();
-  if (own) return Value(plain(authority) + " " + *agency->name).at(authority.span());
+  const bool to_head = form.level == AwardLevel::agency && agency && !authority.missing();
+  if (to_head) return Value(plain(authority) + " " + *agency->name).at(authority.span());
   return form.addressed_to.size() == 1 ? Value(form.addressed_to.front()) : Value();
 }
 
@@ -61,7 +61,7 @@ Value papers_record(const Statute& statute, const Dossier& dossier) {
   return record;
 }
 
-/// Missing when the prize of one of them is.
+/// The sum of prizes; missing when one of them is.
 Value total_money(const Nominees& nominees) {
   int64_t total = 0;
   for (const auto* one : nominees) {
@@ -120,7 +120,7 @@ Value DossierView::head() const {
   return view;
 }
 
-/// Each kind of subject on its own, in the order of the list.
+/// One group for each class of subject, in the order of the list.
 Value DossierView::groups(const Nominees& nominees) const {
   Value::List list;
   for (size_t i = 0; i < nominees.size();) {
@@ -153,7 +153,8 @@ void DossierView::add_people(Value& view, const Nominees& nominees) const {
   view.set("unverified", dossier_rows::unverified(context_.evaluation, nominees, day_));
 }
 
-/// `meeting` only when it voted on all: nobody may seem to have a vote that the data has not.
+/// Sets `meeting` only when it voted on all nominees, so that none seems to have a vote that is not
+/// in the data.
 void DossierView::add_meetings(Value& view, const std::vector<const Meeting*>& meetings) const {
   const auto* only = meetings.size() == 1 ? meetings.front() : nullptr;
   Value::List list;
@@ -174,7 +175,7 @@ Value DossierView::of_meeting(const Meeting* meeting) const {
   for (const auto& one : all) listed.push_back(&one);
   Value view = head();
   add_people(view, listed);
-  view.set("reasons", reasons(proposed));  // of others, nothing is asked
+  view.set("reasons", reasons(proposed));  // not of subjects that are not proposed
   add_meetings(view, {meeting});
   add_outcome(view, listed);
   return view;
@@ -187,7 +188,7 @@ std::vector<Nominee> DossierView::unvoted() const {
   return list;
 }
 
-/// Only what the votes say: nothing is concluded when of one of them nobody can tell.
+/// By the votes alone; not `concluded` when the result of one of them is unknown.
 void DossierView::add_outcome(Value& view, const Nominees& voted) const {
   Nominees passed;
   Value::List failed;

@@ -10,15 +10,15 @@ namespace campaign {
 
 class DossierView {
  public:
-  /// `day`: that of the decision.
+  /// `day` is that of the decision. `context` and `dossier` must outlive the view.
   DossierView(const ReportContext& context, const Dossier& dossier, const Date& day);
 
-  const Value& whole() const { return whole_; }  ///< everybody who is proposed
-  /// Meetings that voted on somebody proposed, by day; last null when somebody was not voted on.
+  const Value& whole() const { return whole_; }  ///< all nominees
+  /// Meetings that voted on nominees, by date; a last null when some were not voted on.
   const std::vector<const Meeting*>& meetings() const { return meetings_; }
-  /// All on whom the meeting voted, and how it came out; null: who is proposed without a vote.
+  /// All subjects of the meeting's ballots, and the result; null: nominees without a vote.
   Value of_meeting(const Meeting* meeting) const;
-  /// One subject alone.
+  /// One nominee alone.
   Value of_subject(const Nominee& nominee) const;
 
  private:

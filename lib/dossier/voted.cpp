@@ -1,4 +1,4 @@
-// On whom a meeting of the council voted for a form of award.
+// The subjects on whom a meeting of the council voted for a form of award.
 #include "dossier/voted.hpp"
 
 #include <algorithm>
@@ -8,12 +8,12 @@
 namespace campaign {
 namespace {
 
-class VoterFinder {
+class NomineeFinder {
  public:
-  VoterFinder(const Evaluation& evaluation, const Dossier& dossier, const Date& day)
+  NomineeFinder(const Evaluation& evaluation, const Dossier& dossier, const Date& day)
       : evaluation_(evaluation), dossier_(dossier), day_(day) {}
 
-  /// As the dossier proposes it, else by its nomination, else as the data stands.
+  /// As proposed in the dossier, else by its nomination, else judged without one.
   std::optional<Nominee> nominee(const SubjectId& id) const {
     for (const auto& one : dossier_.nominees)
       if (one.who().id() == id) return one;
@@ -45,7 +45,7 @@ const BallotRecord* ballot_of(const SubjectRecords& records, const Ballot& ballo
 
 std::vector<Nominee> voted_at(const Evaluation& evaluation, const Dossier& dossier,
                               const Meeting& meeting, const Date& day) {
-  const VoterFinder finder(evaluation, dossier, day);
+  const NomineeFinder finder(evaluation, dossier, day);
   std::vector<Nominee> voted;
   for (const auto& ballot : meeting.ballots) {
     if (*ballot.form != *dossier.form->id) continue;

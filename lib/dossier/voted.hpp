@@ -1,4 +1,4 @@
-// On whom a meeting of the council voted for a form of award, whatever became of them since.
+// The subjects on whom a meeting of the council voted for a form of award.
 #pragma once
 
 #include <vector>
@@ -8,8 +8,8 @@
 
 namespace campaign {
 
-/// Each with the ballot of that meeting, in the order of the list; also who was voted down,
-/// withdrawn or decided, and who is in no nomination. `day`: that of the decision.
+/// Each with the ballot of that meeting, in the order of the list; also those voted down, withdrawn
+/// or decided since, and those without a nomination. `day` is that of the decision.
 std::vector<Nominee> voted_at(const Evaluation& evaluation, const Dossier& dossier,
                               const Meeting& meeting, const Date& day);
 

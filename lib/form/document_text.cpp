@@ -1,4 +1,4 @@
-// The reader of a file by its ending, and Markdown with its properties.
+// Selects the reader of a file by its extension; reads Markdown with its properties.
 #include "form/document_text.hpp"
 
 #include "base/text.hpp"

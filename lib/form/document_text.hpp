@@ -1,5 +1,4 @@
-// A file that somebody wrote, as a program reads it: what it says, line by line, and the properties
-// that it carries.
+// Extracts the text of a document, line by line, and the properties that it carries.
 #pragma once
 
 #include <optional>
@@ -15,20 +14,20 @@ struct DocumentText {
   Properties properties = {};
 };
 
-/// By the ending of its name: Word files, HTML, Markdown, else plain text. Nothing, and `why` set,
-/// when the bytes are not what the ending says.
+/// Selects the reader by file extension: Word, HTML, Markdown, else plain text. Nullopt, with `why`
+/// set, when the bytes do not match the extension.
 std::optional<DocumentText> document_text(std::string bytes, std::string_view extension,
                                           Message& why);
 
-/// A line for each paragraph; a row of a table that begins with a number is one line, its cells
-/// between tabs; items of a numbered list have their number. Headers and footers are left out.
+/// One line per paragraph. A row of a table that begins with a number is one line, its cells
+/// separated by tabs; items of a numbered list have their number. Ignores headers and footers.
 std::optional<DocumentText> word_text(std::string_view bytes, Message& why);
 
-/// What the page says, each word on the line of the file on which it stands; tabs part the cells of
-/// a row, and items of a numbered list have their number.
+/// The text of a page, each word on its line of the file. The cells of a row are separated by tabs;
+/// items of a numbered list have their number.
 DocumentText html_text(std::string_view page);
 
-/// The text itself; lines of properties between two `---` at its top are left empty.
+/// The text itself; lines of properties between two `---` at its top become empty.
 DocumentText markdown_text(std::string text);
 
 }  // namespace campaign

@@ -1,5 +1,4 @@
-// Copies a marked tree: values in the place of variables, and what stands within a section as often
-// as the section asks.
+// Copies a marked tree: variables become values, and sections are repeated or left out.
 #include "form/filling.hpp"
 
 #include "document/scope.hpp"
@@ -32,10 +31,10 @@ class FormFiller {
 
  private:
   Xml element(const Xml& node) {
-    Xml made{.name = node.name, .attributes = node.attributes};
-    range(node.children, 0, node.children.size(), made.children);
-    mend_blocks(made, node);
-    return made;
+    Xml copy{.name = node.name, .attributes = node.attributes};
+    range(node.children, 0, node.children.size(), copy.children);
+    mend_blocks(copy, node);
+    return copy;
   }
 
   static size_t end_of(const Xml::Nodes& nodes, size_t begin, size_t place) {
@@ -53,12 +52,12 @@ class FormFiller {
 
   void section(const Tag& tag, const Xml::Nodes& from, size_t begin, size_t end, Xml::Nodes& to) {
     const Value* value = scope_.find(tag.name);
-    const bool there = value && value->truthy();
+    const bool is_true = value && value->truthy();
     if (tag.kind == TagKind::inverted) {
-      if (!there) range(from, begin, end, to);
+      if (!is_true) range(from, begin, end, to);
       return;
     }
-    if (!there) return;
+    if (!is_true) return;
     const auto* list = value->get<Value::List>();
     if (!list) return inside(*value, from, begin, end, to);
     for (size_t i = 0; i < list->size(); ++i) {

@@ -1,4 +1,4 @@
-// The places of a marked tree are filled from a view.
+// Fills the places of a marked tree from a view.
 #pragma once
 
 #include <vector>
@@ -10,7 +10,7 @@
 
 namespace campaign::form {
 
-/// Every name is known: `check_tags` has seen the tags.
+/// The tags must have passed `check_tags`, so that every name is known.
 Xml::Nodes filled(const Xml::Nodes& marked, const std::vector<PlacedTag>& tags, const Value& view,
                   const TemplateWords& words);
 

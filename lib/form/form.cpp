@@ -1,4 +1,4 @@
-// Opens the package, finds the parts that hold text, and writes those that had tags anew.
+// Opens the package, finds the parts with text, and rewrites those with tags.
 #include "form/form.hpp"
 
 #include <algorithm>
@@ -18,7 +18,7 @@ namespace {
 constexpr std::string_view kMain = "document";
 
 struct KindOfPart {
-  std::string_view file;  ///< `word/header2.xml` begins so, behind the folder
+  std::string_view file;  ///< start of the file's name, as in `word/header2.xml`
   Message name;
 };
 
@@ -30,8 +30,8 @@ std::vector<KindOfPart> kinds_of_parts() {
           {"endnotes", tr("endnotes")}};
 }
 
-/// `header 2` for `word/header2.xml`; empty for parts without text. Of a document the number is not
-/// told, since there is one.
+/// `header 2` for `word/header2.xml`; empty for parts without text. The document has no number,
+/// since there is only one.
 Message text_name(std::string_view part) {
   constexpr std::string_view kFolder = "word/", kEnding = ".xml";
   if (!part.starts_with(kFolder) || !part.ends_with(kEnding)) return {};
@@ -48,7 +48,7 @@ Message text_name(std::string_view part) {
 
 constexpr std::string_view kContentTypes = "[Content_Types].xml";
 
-/// A file that is made from a template of Word's own (.dotx) is a document.
+/// Turns a Word template (.dotx) into a document.
 void make_document(std::vector<PackagePart>& parts) {
   for (auto& part : parts)
     if (part.name == kContentTypes)
@@ -68,12 +68,11 @@ const Xml* root_of(const Xml::Nodes& nodes) {
   return nullptr;
 }
 
-/// Word writes the text of a box twice, for new and for old programs: its problems are told once.
+/// Adds each problem once: Word stores the text of a box twice, for new and for old programs.
 void add_once(const Diagnostics& found, Diagnostics& diagnostics) {
-  std::set<std::tuple<std::string, uint32_t, std::string>> numbered;
+  std::set<std::tuple<std::string, uint32_t, std::string>> seen;
   for (const auto& one : found.list())
-    if (numbered
-            .emplace(place(one.span).text(Language::english), one.span.offset,
+    if (seen.emplace(place(one.span).text(Language::english), one.span.offset,
                      one.message.text(Language::english))
             .second)
       diagnostics.add(one);

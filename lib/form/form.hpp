@@ -1,5 +1,4 @@
-// A Word file with the tags of a template in it, which somebody made in Word, is filled from a
-// view.
+// Fills a user's Word file that contains the tags of a template.
 #pragma once
 
 #include <deque>
@@ -15,24 +14,25 @@
 
 namespace campaign {
 
-/// The tags are those of templates (`fill` in `template.hpp`) but includes. They are found however
-/// Word has split them, in the document, headers, footers and notes. A value is worded as in
-/// templates, is always text, and takes the format of the place where its tag begins. A section
-/// repeats what is between its tags in one paragraph; the row of a table in which both stand; or
-/// the paragraphs and tables between when both stand alone in paragraphs, which then go.
+/// Supports the tags of templates (`fill` in `template.hpp`) except includes, however Word has
+/// split them, in the document, headers, footers and notes. A value is worded as in templates, is
+/// always text, and takes the format of the place where its tag begins. A section repeats what is
+/// between its tags in one paragraph; or the table row that contains both; or, when both are alone
+/// in paragraphs, the paragraphs and tables between these two, which are removed.
 class Form {
  public:
-  /// `path` as users see it. What is no Word file is an error. `words` must outlive it.
+  /// `path` is for messages. Reports an error when the bytes are no Word file. `words` must outlive
+  /// the form.
   Form(std::string path, std::string_view bytes, const TemplateWords& words,
        Diagnostics& diagnostics);
   Form(const Form&) = delete;  // problems point into it, so it must outlive them
 
-  /// Tells every tag that cannot be filled, each at its place: `mau.docx: document, table 1, row 2,
+  /// Reports every tag that cannot be filled, at its place: `mau.docx: document, table 1, row 2,
   /// cell 3`.
   void check(const Value& view, Diagnostics& diagnostics) const;
 
-  /// The filled file: parts without tags stay as they are, and the same view gives the same bytes.
-  /// Only when nothing was told.
+  /// Returns the filled file: parts without tags are unchanged, and the same view gives the same
+  /// bytes. Requires that no problem was reported.
   std::string filled(const Value& view) const;
 
  private:

@@ -1,4 +1,4 @@
-// Drops the tags of a page and decodes its entities; lines stay where they are.
+// Strips the tags of a page and decodes its entities; line breaks are kept.
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -35,7 +35,7 @@ std::optional<std::string> entity(std::string_view name) {
   return numbered_entity(name);
 }
 
-/// What stands in the quotes that `start` opens.
+/// The value in the quotes that `start` opens.
 std::string_view attribute(std::string_view tag, std::string_view start) {
   const size_t at = tag.find(start);
   if (at == tag.npos) return {};
@@ -71,7 +71,7 @@ class PageReader {
   }
 
  private:
-  /// Nothing of it is said but its line ends.
+  /// Skips text except its line ends.
   void skip_to(size_t end) {
     end = std::min(end, page_.size());
     text_.append(static_cast<size_t>(std::count(page_.begin() + static_cast<long>(at_),

@@ -1,4 +1,4 @@
-// Copies a tree and puts places where tags were. Runs are split where a section begins or ends.
+// Copies a tree with places instead of tags. Runs are split where a section begins or ends.
 #include "form/marked.hpp"
 
 #include <algorithm>
@@ -9,7 +9,7 @@
 namespace campaign::form {
 namespace {
 
-struct Numbered {
+struct NumberedTag {
   size_t number = 0;
   const PlacedTag* placed = nullptr;
   size_t begin() const { return placed->tag.span.offset; }
@@ -50,26 +50,26 @@ class TagMarker {
   }
 
  private:
-  void add(const Numbered& one) {
+  void add(const NumberedTag& one) {
     of_passage_[one.placed->passage].push_back(one);
     if (one.placed->reach == Reach::row) of_row_[one.placed->passage->row].push_back(one);
   }
 
   Xml copy(const Xml& node) const {
-    Xml made{node.name, node.attributes, {}, node.text, node.kind, node.place};
-    made.children = nodes(node.children);
-    return made;
+    Xml result{node.name, node.attributes, {}, node.text, node.kind, node.place};
+    result.children = nodes(node.children);
+    return result;
   }
 
-  /// Paragraphs that need not stay. A cell keeps its only one.
+  /// Whether a paragraph can be removed. A cell keeps its only one.
   bool is_only_tags(const Xml& node) const {
     const auto found = passages_.find(&node);
     if (found == passages_.end() || !alone_.at(found->second)) return false;
     const auto& all = of_passage_.at(found->second);
-    const bool for_row = std::all_of(all.begin(), all.end(), [](const Numbered& one) {
+    const bool for_row = std::all_of(all.begin(), all.end(), [](const NumberedTag& one) {
       return one.placed->reach == Reach::row || one.placed->tag.kind == TagKind::comment;
     });
-    const bool stays = std::any_of(all.begin(), all.end(), [](const Numbered& one) {
+    const bool stays = std::any_of(all.begin(), all.end(), [](const NumberedTag& one) {
       return is_section_tag(one.placed->tag) && one.placed->reach == Reach::text;
     });
     return !stays && !(for_row && is_only_paragraph(*found->second));
@@ -77,8 +77,8 @@ class TagMarker {
 
   static bool is_only_paragraph(const Passage& passage) {
     if (!passage.parent) return true;
-    const auto& beside = passage.parent->children;
-    return std::count_if(beside.begin(), beside.end(),
+    const auto& siblings = passage.parent->children;
+    return std::count_if(siblings.begin(), siblings.end(),
                          [](const Xml& one) { return one.is("w:p"); }) < 2;
   }
 
@@ -113,45 +113,45 @@ class TagMarker {
       if (!is_empty_run(one)) to.push_back(std::move(one));
   }
 
-  /// What is left of one `w:t`: the text between its tags, and a place where one begins. A section
-  /// ends the run, and another one like it begins.
+  /// Splits a `w:t` into the text between its tags and a place where one begins. A section ends the
+  /// run and begins another of the same format.
   void text(const Xml& node, const Passage* passage, size_t offset, Xml::Nodes& runs) const {
     std::string all;
     for (const auto& part : node.children) all += part.text;
-    size_t done = offset;
+    size_t consumed = offset;
     const size_t end = offset + all.size();
     const auto keep = [&](size_t until) {
-      if (until <= done) return;
-      runs.back().children.push_back(text_node(all.substr(done - offset, until - done)));
-      done = until;
+      if (until <= consumed) return;
+      runs.back().children.push_back(text_node(all.substr(consumed - offset, until - consumed)));
+      consumed = until;
     };
     const auto found = of_passage_.find(passage);
     for (size_t i = 0; found != of_passage_.end() && i < found->second.size(); ++i) {
       const auto& one = found->second[i];
-      if (one.end() <= done || one.begin() >= end) continue;
+      if (one.end() <= consumed || one.begin() >= end) continue;
       keep(one.begin());
       if (one.begin() >= offset) put(one, runs);
-      done = std::min(one.end(), end);
+      consumed = std::min(one.end(), end);
     }
     keep(end);
   }
 
-  static void put(const Numbered& one, Xml::Nodes& runs) {
+  static void put(const NumberedTag& one, Xml::Nodes& runs) {
     if (one.placed->tag.kind == TagKind::variable)
       runs.back().children.push_back(placed_node(one.number));
     if (!is_section_tag(one.placed->tag) || one.placed->reach != Reach::text) return;
-    const auto like = emptied_run(*std::find_if(runs.rbegin(), runs.rend(), [](const auto& run) {
-      return run.kind == Xml::Kind::element;
-    }));
+    const auto next_run =
+        emptied_run(*std::find_if(runs.rbegin(), runs.rend(),
+                                  [](const auto& run) { return run.kind == Xml::Kind::element; }));
     runs.push_back(placed_node(one.number));
-    runs.push_back(like);
+    runs.push_back(next_run);
   }
 
   std::unordered_map<const Xml*, const Passage*> passages_ = {};
   std::unordered_map<const Xml*, std::pair<const Passage*, size_t>> pieces_ = {};
   std::unordered_map<const Passage*, bool> alone_ = {};
-  std::unordered_map<const Passage*, std::vector<Numbered>> of_passage_ = {};
-  std::unordered_map<const Xml*, std::vector<Numbered>> of_row_ = {};
+  std::unordered_map<const Passage*, std::vector<NumberedTag>> of_passage_ = {};
+  std::unordered_map<const Xml*, std::vector<NumberedTag>> of_row_ = {};
 };
 
 }  // namespace

@@ -1,4 +1,4 @@
-// A part of a Word file in which every tag has become a place: what filling starts from.
+// Replaces the tags in a part of a Word file by places, which filling needs.
 #pragma once
 
 #include <deque>
@@ -8,9 +8,9 @@
 
 namespace campaign::form {
 
-/// The tree with a place, numbered as its tag, for each variable inside the run in which the tag
-/// begins, and for both tags of each section: beside runs, paragraphs or rows, whatever it repeats,
-/// so that both places of a section have one parent. Comments are gone. The tags have no problems.
+/// Returns the tree with a place, numbered as its tag, for each variable in the run where its tag
+/// begins, and for both tags of each section beside the runs, paragraphs or rows that it repeats,
+/// so that both places have one parent. Comments are removed. The tags must have no problems.
 Xml::Nodes marked(const Xml::Nodes& nodes, const std::deque<Passage>& passages,
                   const std::vector<PlacedTag>& tags);
 

@@ -13,12 +13,12 @@ struct Counts {
   int paragraphs = 0, tables = 0, rows = 0, cells = 0;
 };
 
-/// Where a node stands.
+/// The place of a node.
 struct Around {
   Message words;
   const Xml* parent = nullptr;
   const Xml* row = nullptr;
-  bool cell = false;  ///< the first paragraph of a cell needs no number
+  bool cell = false;  ///< in a cell the first paragraph has no number
 };
 
 class PassageReader {
@@ -43,8 +43,8 @@ class PassageReader {
   const std::string& path_;
 };
 
-/// What is read of one paragraph, without the text boxes that hang on it.
-class Texts {
+/// The text of one paragraph, without the text boxes anchored in it.
+class ParagraphReader {
  public:
   void read(const Xml& parent);
 
@@ -61,27 +61,27 @@ bool is_break_of_line(const Xml& node) {
   return (node.is("w:br") && node.attributes.empty()) || node.is("w:cr");
 }
 
-bool says_nothing(const Xml& node) {
-  constexpr std::array kSilent = {"w:rPr", "w:lastRenderedPageBreak", "w:proofErr"};
+bool has_no_text(const Xml& node) {
+  constexpr std::array kTextless = {"w:rPr", "w:lastRenderedPageBreak", "w:proofErr"};
   return node.kind != Xml::Kind::element ||
-         std::any_of(kSilent.begin(), kSilent.end(), [&](auto* name) { return node.is(name); });
+         std::any_of(kTextless.begin(), kTextless.end(), [&](auto* name) { return node.is(name); });
 }
 
-void Texts::run(const Xml& run, const Xml& around) {
+void ParagraphReader::run(const Xml& run, const Xml& around) {
   for (const auto& node : run.children) {
     if (node.is("w:t")) {
       pieces.push_back({&node, &around, text.size()});
       for (const auto& part : node.children) text += part.text;
     } else if (node.is("w:tab") || is_break_of_line(node)) {
       text += node.is("w:tab") ? '\t' : ' ';
-    } else if (!says_nothing(node)) {
+    } else if (!has_no_text(node)) {
       only_text = false;
       read(node);  // there may be a text box in it
     }
   }
 }
 
-void Texts::read(const Xml& parent) {
+void ParagraphReader::read(const Xml& parent) {
   for (const auto& node : parent.children) {
     if (node.is("w:r"))
       run(node, parent);
@@ -95,16 +95,16 @@ void Texts::read(const Xml& parent) {
 }
 
 void PassageReader::paragraph(const Xml& node, const Around& around, Counts& counts) {
-  Texts texts;
-  texts.read(node);
-  std::replace(texts.text.begin(), texts.text.end(), '\n', ' ');
+  ParagraphReader reader;
+  reader.read(node);
+  std::replace(reader.text.begin(), reader.text.end(), '\n', ' ');
   const int number = ++counts.paragraphs;
   const bool numbered = !around.cell || number > 1;
   const auto words =
       joined({around.words, numbered ? say("paragraph {}", number) : Message()}, ", ");
-  passages.push_back({SourceFile::passage(path_, words, std::move(texts.text)), &node,
-                      around.parent, around.row, std::move(texts.pieces), texts.only_text});
-  for (const auto* box : texts.boxes) {
+  passages.push_back({SourceFile::passage(path_, words, std::move(reader.text)), &node,
+                      around.parent, around.row, std::move(reader.pieces), reader.only_text});
+  for (const auto* box : reader.boxes) {
     Counts inner;
     Around in_box = inside(*box, {words, nullptr, nullptr}, tr("text box"));
     blocks(box->children, in_box, inner);

@@ -1,4 +1,4 @@
-// The paragraphs of a part of a Word file, each with its text and the words for where it stands.
+// The paragraphs of a part of a Word file, each with its text and a description of its place.
 #pragma once
 
 #include <deque>
@@ -10,10 +10,10 @@
 
 namespace campaign::form {
 
-/// A `w:t`, one of the pieces that Word makes of a text.
+/// A `w:t`, one of the pieces into which Word splits a text.
 struct TextPiece {
   const Xml* text = nullptr;
-  const Xml* around = nullptr;  ///< what holds its run: the paragraph, a link
+  const Xml* around = nullptr;  ///< the parent of its run: a paragraph or a link
   size_t offset = 0;            ///< in the text of the paragraph
 };
 
@@ -21,7 +21,7 @@ struct Passage {
   SourceFile source;  ///< `mau.docx: document, table 1, row 2, cell 3`
   const Xml* paragraph = nullptr;
   const Xml* parent = nullptr;
-  const Xml* row = nullptr;  ///< the innermost row of a table around it
+  const Xml* row = nullptr;  ///< the innermost table row around it; null outside of tables
   std::vector<TextPiece> pieces = {};
   bool only_text = true;  ///< no picture, page break or end of a section in it
 };

@@ -1,4 +1,4 @@
-// Runs and blocks as Word demands them.
+// Builds runs and blocks that Word accepts.
 #include "form/runs.hpp"
 
 #include <algorithm>
@@ -20,7 +20,7 @@ bool holds_blocks(const Xml& node) {
   return std::any_of(kHolders.begin(), kHolders.end(), [&](auto* name) { return node.is(name); });
 }
 
-/// A paragraph without text in the format of the first one that the form has here.
+/// An empty paragraph in the format of the first one of the node in the form.
 Xml empty_paragraph(const Xml& before) {
   Xml paragraph{.name = "w:p"};
   const auto* first = before.child("w:p");
@@ -29,7 +29,7 @@ Xml empty_paragraph(const Xml& before) {
   return paragraph;
 }
 
-/// Noncharacters, which UTF-8 can hold and XML cannot.
+/// Drops noncharacters, which UTF-8 can hold and XML cannot.
 std::string without_noncharacters(std::string_view text) {
   std::string kept;
   for (size_t at = 0; at < text.size();) {
@@ -42,9 +42,9 @@ std::string without_noncharacters(std::string_view text) {
 }  // namespace
 
 Xml emptied_run(const Xml& run) {
-  Xml made{.name = run.name, .attributes = run.attributes};
-  if (const auto* format = run.child("w:rPr")) made.children.push_back(*format);
-  return made;
+  Xml result{.name = run.name, .attributes = run.attributes};
+  if (const auto* format = run.child("w:rPr")) result.children.push_back(*format);
+  return result;
 }
 
 bool is_empty_run(const Xml& node) {

@@ -1,4 +1,4 @@
-// Decides for each section what it repeats, and tells when that cannot be said.
+// Decides what each section repeats, and reports those for which that is unclear.
 #include "form/sections.hpp"
 
 #include <algorithm>
@@ -15,7 +15,7 @@ bool begins_section(const Tag& tag) {
   return tag.kind == TagKind::section || tag.kind == TagKind::inverted;
 }
 
-/// What holds the run in which the tag begins.
+/// The parent of the run in which the tag begins.
 const Xml* around(const PlacedTag& one) {
   const Xml* found = nullptr;
   for (const auto& piece : one.passage->pieces)
@@ -23,16 +23,16 @@ const Xml* around(const PlacedTag& one) {
   return found;
 }
 
-class Sections {
+class SectionPlacer {
  public:
-  Sections(std::vector<PlacedTag>& tags, Diagnostics& diagnostics)
+  SectionPlacer(std::vector<PlacedTag>& tags, Diagnostics& diagnostics)
       : tags_(tags), diagnostics_(diagnostics) {}
 
   void place(size_t begin) {
     const size_t end = tags_[begin].tag.end;
-    if (end >= tags_.size() || tags_[end].tag.kind != TagKind::end) return;  // told already
+    if (end >= tags_.size() || tags_[end].tag.kind != TagKind::end) return;  // reported already
     const auto reach = reach_of(tags_[begin], tags_[end]);
-    if (!reach) return crosses(begin, end);
+    if (!reach) return report_crossing(begin, end);
     tags_[begin].reach = tags_[end].reach = *reach;
     if (*reach == Reach::row) rows_[tags_[begin].passage->row].push_back(begin);
   }
@@ -41,7 +41,7 @@ class Sections {
   void check_rows() {
     for (const auto& [row, sections] : rows_)
       for (size_t i = 1; i < sections.size(); ++i)
-        if (tags_[sections[i - 1]].tag.end < sections[i]) repeats_again(sections[i]);
+        if (tags_[sections[i - 1]].tag.end < sections[i]) report_repeated_row(sections[i]);
   }
 
  private:
@@ -54,7 +54,7 @@ class Sections {
     return same_row ? std::optional(Reach::row) : std::nullopt;
   }
 
-  void crosses(size_t begin, size_t end) {
+  void report_crossing(size_t begin, size_t end) {
     const Tag& tag = tags_[begin].tag;
     diagnostics_.add(
         {.check = template_checks::section_crosses,
@@ -65,7 +65,7 @@ class Sections {
          .notes = {{tags_[end].tag.span, tr("it ends here")}}});
   }
 
-  void repeats_again(size_t index) {
+  void report_repeated_row(size_t index) {
     diagnostics_.add(
         {.check = template_checks::section_crosses,
          .span = tags_[index].tag.span,
@@ -85,7 +85,7 @@ void refuse_partial(const Tag& tag, Diagnostics& diagnostics) {
                    .help = say("write here what `{}` says, and remove the tag", tag.name)});
 }
 
-/// Before the row's first tag, at the tag itself, or behind the row's last one.
+/// A sort key: before the row's first tag, at the tag itself, or after the row's last one.
 struct Order {
   size_t tag = 0;
   int side = 0;
@@ -116,17 +116,17 @@ std::vector<PlacedTag> placed_tags(const std::deque<Passage>& passages, Diagnost
   std::vector<PlacedTag> tags;
   for (const auto& tag : scan_tags(sources, diagnostics))
     tags.push_back({tag, by_source.at(tag.span.file)});
-  Sections sections(tags, diagnostics);
+  SectionPlacer placer(tags, diagnostics);
   for (size_t i = 0; i < tags.size(); ++i) {
-    if (begins_section(tags[i].tag)) sections.place(i);
+    if (begins_section(tags[i].tag)) placer.place(i);
     if (tags[i].tag.kind == TagKind::partial) refuse_partial(tags[i].tag, diagnostics);
   }
-  sections.check_rows();
+  placer.check_rows();
   return tags;
 }
 
 std::vector<Tag> by_reach(const std::vector<PlacedTag>& tags) {
-  std::map<const Xml*, std::pair<size_t, size_t>> rows;  // their first and last tag
+  std::map<const Xml*, std::pair<size_t, size_t>> rows;  // first and last tag of each
   for (size_t i = 0; i < tags.size(); ++i) {
     if (!tags[i].passage->row) continue;
     const auto [place, is_new] = rows.try_emplace(tags[i].passage->row, i, i);
@@ -145,12 +145,12 @@ std::vector<Tag> by_reach(const std::vector<PlacedTag>& tags) {
   std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
     return std::pair(a.first.tag, a.first.side) < std::pair(b.first.tag, b.first.side);
   });
-  std::vector<size_t> now(tags.size() + 1, order.size());
-  for (size_t i = 0; i < order.size(); ++i) now[order[i].second] = i;
+  std::vector<size_t> new_index(tags.size() + 1, order.size());
+  for (size_t i = 0; i < order.size(); ++i) new_index[order[i].second] = i;
   std::vector<Tag> sorted;
   for (const auto& [where, index] : order) {
     sorted.push_back(tags[index].tag);
-    sorted.back().end = now[std::min(tags[index].tag.end, tags.size())];
+    sorted.back().end = new_index[std::min(tags[index].tag.end, tags.size())];
   }
   return sorted;
 }

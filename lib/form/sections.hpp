@@ -1,4 +1,4 @@
-// The tags of a part of a Word file, and what each section repeats: words, paragraphs or a row.
+// The tags of a part of a Word file, and what each section repeats: text, paragraphs or a row.
 #pragma once
 
 #include <deque>
@@ -10,10 +10,10 @@
 
 namespace campaign::form {
 
-/// Where a tag works.
+/// What a tag applies to.
 enum class Reach {
   text,        ///< within its paragraph
-  paragraphs,  ///< it stands alone in a paragraph, and so does the other tag of its section
+  paragraphs,  ///< it is alone in a paragraph, as is the other tag of its section
   row,         ///< the other tag of its section is elsewhere in the same row of a table
 };
 
@@ -23,14 +23,14 @@ struct PlacedTag {
   Reach reach = Reach::text;
 };
 
-/// All tags in order. Tells at their places those that are none, sections that are not closed or
-/// whose ends do not belong together, and includes, which Word files cannot have.
+/// All tags in order. Reports malformed tags, sections that are not closed or whose tags do not
+/// match, and includes, which Word files do not support.
 std::vector<PlacedTag> placed_tags(const std::deque<Passage>& passages, Diagnostics& diagnostics);
 
-/// The tags for the check of names: what repeats a row stands around all of the row.
+/// The tags in the order for checking names: a section that repeats a row surrounds the row.
 std::vector<Tag> by_reach(const std::vector<PlacedTag>& tags);
 
-/// Whether nothing but section tags and comments is in the paragraph.
+/// Whether a paragraph has tags of sections and comments and nothing else.
 bool stands_alone(const Passage& passage, const std::vector<PlacedTag>& tags);
 
 }  // namespace campaign::form

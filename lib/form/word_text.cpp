@@ -1,4 +1,4 @@
-// Takes the paragraphs of a Word file, joins the rows that are numbered, and counts its lists.
+// Reads the paragraphs of a Word file, joins numbered rows of tables, and numbers lists.
 #include <cstdlib>
 #include <map>
 #include <set>
@@ -30,7 +30,7 @@ const Xml* document_root(const Xml::Nodes& nodes, std::string_view name) {
   return nullptr;
 }
 
-/// A list whose items have numbers. Lists of one kind go on counting, unless they start anew.
+/// A list with numbered items. Lists of one kind are counted together, unless they restart.
 struct NumberedList {
   std::string kind;
   std::optional<int> start = {};
@@ -47,7 +47,7 @@ NumberedList numbered_list(const Xml& node) {
   return list;
 }
 
-/// Those of others have dots or dashes.
+/// Only lists with decimal numbers: others have dots or dashes.
 NumberedLists numbered_lists(const Xml::Nodes& nodes) {
   std::set<std::string> decimal;
   NumberedLists lists;
@@ -71,9 +71,9 @@ bool is_number(std::string_view written) {
 }
 
 /// Writes passages as lines.
-class Lines {
+class LineWriter {
  public:
-  explicit Lines(NumberedLists numbered) : numbered_(std::move(numbered)) {}
+  explicit LineWriter(NumberedLists numbered) : numbered_(std::move(numbered)) {}
 
   void add(const Passage& passage) {
     const std::string text(passage.source.text());
@@ -85,8 +85,8 @@ class Lines {
     if (continues)
       text_ += "\t" + text;
     else
-      text_ += (begun_ ? "\n" : "") + number_of(passage) + text;
-    begun_ = true;
+      text_ += (has_lines_ ? "\n" : "") + number_of(passage) + text;
+    has_lines_ = true;
   }
   std::string text() && { return std::move(text_); }
 
@@ -99,17 +99,17 @@ class Lines {
     const auto known = numbered_.find(list);
     if (known == numbered_.end() || !(level.empty() || level == "0")) return {};
     const auto& [kind, start] = known->second;
-    if (begun_lists_.insert(list).second && start) counts_[kind] = *start - 1;
+    if (started_lists_.insert(list).second && start) counts_[kind] = *start - 1;
     return std::to_string(++counts_[kind]) + ". ";
   }
 
   NumberedLists numbered_;
-  std::set<std::string> begun_lists_ = {};
+  std::set<std::string> started_lists_ = {};
   std::map<std::string, int> counts_ = {};  ///< by kind
   std::string text_ = {};
   const Xml* row_ = nullptr;
   bool row_is_numbered_ = false;
-  bool begun_ = false;
+  bool has_lines_ = false;
 };
 
 std::optional<Xml::Nodes> part(const std::vector<PackagePart>& parts, std::string_view name) {
@@ -118,7 +118,7 @@ std::optional<Xml::Nodes> part(const std::vector<PackagePart>& parts, std::strin
   return std::nullopt;
 }
 
-/// Those of `docProps/custom.xml` that are texts.
+/// The properties of `docProps/custom.xml` that are texts.
 Properties custom_properties(const Xml::Nodes& nodes) {
   Properties properties;
   const auto* root = document_root(nodes, "Properties");
@@ -139,9 +139,9 @@ std::optional<DocumentText> word_text(std::string_view bytes, Message& why) {
   if (!document) return why = tr("is no Word file"), std::nullopt;
   const auto numbering = part(*parts, "word/numbering.xml");
   const auto custom = part(*parts, "docProps/custom.xml");
-  Lines lines(numbering ? numbered_lists(*numbering) : NumberedLists());
-  for (const auto& passage : form::passages_of(*document, "", {})) lines.add(passage);
-  return DocumentText{std::move(lines).text(), custom ? custom_properties(*custom) : Properties()};
+  LineWriter writer(numbering ? numbered_lists(*numbering) : NumberedLists());
+  for (const auto& passage : form::passages_of(*document, "", {})) writer.add(passage);
+  return DocumentText{std::move(writer).text(), custom ? custom_properties(*custom) : Properties()};
 }
 
 }  // namespace campaign

@@ -1,5 +1,4 @@
-// Every kind of problem that the program reports: the lists of the parser, the loader, the checks
-// and the templates, joined.
+// The catalog of all checks, joined from the `.def` files of the other folders.
 #include "inventory/check_catalog.hpp"
 
 #include <algorithm>

@@ -1,5 +1,4 @@
-// Every kind of problem that the program reports, by name: for `explain`, `list checks`,
-// `--select`.
+// The catalog of all checks, for `explain`, `list checks` and `--select`.
 #pragma once
 
 #include <string_view>
@@ -9,12 +8,12 @@
 
 namespace campaign {
 
-/// Texts are English, for tr. `wrong` and `right` are lines of YAML, shown as they are.
+/// Texts are English, for tr, except `wrong` and `right`: examples, usually YAML.
 struct CheckEntry {
   CheckName check;
   const char* summary;  ///< one line, no full stop
   const char* why;      ///< why it matters, one or two sentences
-  const char* mend;     ///< how to mend it, one or two sentences
+  const char* mend;     ///< how to fix it, one or two sentences
   const char* wrong;
   const char* right;
 };

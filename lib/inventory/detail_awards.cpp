@@ -1,4 +1,4 @@
-// What the law says of a form of award, and what the data says of an award.
+// Describes forms of award and awards for `campaign show`.
 #include "base/message.hpp"
 #include "inventory/detail_parts.hpp"
 
@@ -12,7 +12,7 @@ Value comma_list(const std::vector<Text>& list) {
   return text.empty() ? Value() : Value(text);
 }
 
-/// By class of subject: so many base salaries, and what that makes on the day.
+/// Prizes by class of subject: the number of base salaries, and the amount as of today.
 Value prizes(const DescribeContext& context, const AwardForm& form) {
   Value::List rows;
   for (const auto& one : form.prizes) {
@@ -54,7 +54,7 @@ Value standards(const DescribeContext& context, const StatuteForm& form) {
 }
 
 /// `at-least: province, years: 5`
-std::string given(const Condition& condition) {
+std::string parameters_of(const Condition& condition) {
   std::string text;
   for (const auto& one : condition.parameters) {
     text += (text.empty() ? "" : ", ") + *one.key + ": ";
@@ -64,18 +64,18 @@ std::string given(const Condition& condition) {
   return text;
 }
 
-/// The source is named where it is not that of the standard.
+/// The source is empty where it is that of the standard.
 Value conditions(const DescribeContext& context, const StatuteForm& form) {
   Value::List rows;
   for (const auto& standard : form.standards)
     for (const auto& rule : standard.rules) {
-      const auto& own = rule.condition->source;
-      rows.push_back(
-          Value::Record{{"standard", *standard.standard->id},
-                        {"rule", rule.entry->check.name},
-                        {"given", given(*rule.condition)},
-                        {"source", own ? Value(context.evaluation.statute.words(*own)) : Value()},
-                        {"certainty", word_of(rule.source->certainty)}});
+      const auto& source = rule.condition->source;
+      rows.push_back(Value::Record{
+          {"standard", *standard.standard->id},
+          {"rule", rule.entry->check.name},
+          {"given", parameters_of(*rule.condition)},
+          {"source", source ? Value(context.evaluation.statute.words(*source)) : Value()},
+          {"certainty", word_of(rule.source->certainty)}});
     }
   return rows;
 }

@@ -1,4 +1,4 @@
-// Pieces that the data says of several kinds of things.
+// Lists shared by the details of several kinds of entities.
 #include "inventory/detail_parts.hpp"
 
 #include <algorithm>
@@ -15,7 +15,7 @@ std::string names(const DescribeContext& context, const std::vector<Located<Subj
   return join(list, ", ");
 }
 
-/// The row of a period in which the subject has a mark.
+/// Adds the row of a period, unless the subject has no score in it.
 void add_standing(Value::List& rows, const Standing& one, const Value& period) {
   const bool reported = std::any_of(one.periods.begin(), one.periods.end(),
                                     [](const PeriodScore& score) { return score.reported; });
@@ -80,10 +80,10 @@ bool names_subject(const std::vector<Located<SubjectId>>& subjects, const Subjec
                      [&](const auto& one) { return *one == subject; });
 }
 
-Value achievements(const DescribeContext& context, const Wanted& wanted) {
+Value achievements(const DescribeContext& context, const Wanted& filter) {
   std::vector<const Achievement*> found;
   for (const auto& one : context.evaluation.campaign.achievements)
-    if (wanted(one)) found.push_back(&one);
+    if (filter(one)) found.push_back(&one);
   std::stable_sort(found.begin(), found.end(),
                    [](const Achievement* a, const Achievement* b) { return *a->when < *b->when; });
   Value::List rows;

@@ -1,4 +1,4 @@
-// Pieces that the data says of several kinds of things.
+// Lists shared by the details of several kinds of entities.
 #pragma once
 
 #include <functional>
@@ -11,13 +11,13 @@ namespace campaign::details {
 
 using Wanted = std::function<bool(const Achievement&)>;
 
-/// Achievements as rows: id, date, who, title.
-Value achievements(const DescribeContext& context, const Wanted& wanted);
-/// Total, grade and place by reporting period, then in the whole campaign.
+/// Achievements by date, as rows of id, date, subjects and title.
+Value achievements(const DescribeContext& context, const Wanted& filter);
+/// Total, grade and rank by reporting period, then of the whole campaign.
 Value standings(const DescribeContext& context, const SubjectId& subject, AppliesTo kind);
-/// Where else a unit or person is named: awards, the council, waivers and others.
+/// References to a unit or person in other sections: awards, the council, waivers and others.
 Value mentions(const Campaign& campaign, const SubjectId& subject);
-/// A day, or a period.
+/// The date of a period of one day, or else the period.
 Value when(const Period& period);
 
 bool names_subject(const std::vector<Located<SubjectId>>& subjects, const SubjectId& subject);

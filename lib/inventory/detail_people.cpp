@@ -1,4 +1,4 @@
-// What the data says of a unit, a person, an achievement.
+// Describes units, people and achievements for `campaign show`.
 #include <algorithm>
 
 #include "base/collation.hpp"
@@ -45,7 +45,7 @@ Value figures_of(const DescribeContext& context, const Unit& unit) {
   return rows;
 }
 
-Value done_by(const DescribeContext& context, const SubjectId& subject) {
+Value achievements_by(const DescribeContext& context, const SubjectId& subject) {
   return achievements(context,
                       [&](const Achievement& one) { return names_subject(one.subjects, subject); });
 }
@@ -62,7 +62,7 @@ bool rests_on(const std::vector<Located<AchievementId>>& list, const Achievement
   return std::any_of(list.begin(), list.end(), [&](const auto& id) { return *id == *one.id; });
 }
 
-/// Awards and nominations that rest on it.
+/// Awards and nominations based on the achievement.
 Value uses_of(const DescribeContext& context, const Achievement& one) {
   Value::List rows;
   const auto add = [&](const char* section, const auto& use) {
@@ -91,7 +91,7 @@ Value::Record unit(const DescribeContext& context, const Unit& one) {
           {"declared", place(one.id.span)},
           {"standings", standings(context, *one.id, AppliesTo::unit)},
           {"people", people_of(context, one)},
-          {"achievements", done_by(context, *one.id)},
+          {"achievements", achievements_by(context, *one.id)},
           {"figures", figures_of(context, one)},
           {"mentions", mentions(context.evaluation.campaign, *one.id)}};
 }
@@ -110,7 +110,7 @@ Value::Record person(const DescribeContext& context, const Person& one) {
           {"status", word_of(one.status)},
           {"declared", place(one.id.span)},
           {"standings", standings(context, *one.id, criteria_of(context.evaluation.campaign, one))},
-          {"achievements", done_by(context, *one.id)},
+          {"achievements", achievements_by(context, *one.id)},
           {"mentions", mentions(context.evaluation.campaign, *one.id)}};
 }
 

@@ -1,4 +1,4 @@
-// What the data says of a criterion, a bonus or penalty, a content, an indicator, a grade.
+// Describes criteria, bonuses, penalties, contents, indicators and grades for `campaign show`.
 #include "base/overloaded.hpp"
 #include "inventory/detail_parts.hpp"
 
@@ -22,14 +22,14 @@ Value criteria_below(const Campaign& campaign, const Criterion& group) {
   return rows;
 }
 
-struct Given {
+struct GivenMark {
   const SubjectMarks& to;
   const Mark& mark;
 };
 
 /// The marks of a sheet for one criterion.
-std::vector<Given> marks_in(const ScoreSheet& sheet, const CriterionId& criterion) {
-  std::vector<Given> found;
+std::vector<GivenMark> marks_in(const ScoreSheet& sheet, const CriterionId& criterion) {
+  std::vector<GivenMark> found;
   for (const auto& subject : sheet.subjects) {
     for (const auto& mark : subject.marks)
       if (*mark.criterion == criterion) found.push_back({subject, mark});
@@ -37,7 +37,7 @@ std::vector<Given> marks_in(const ScoreSheet& sheet, const CriterionId& criterio
   return found;
 }
 
-/// How often each sheet marks the criterion, and where it does so first.
+/// The number of marks of the criterion in each sheet, and the place of the first.
 Value sheets_with(const Campaign& campaign, const CriterionId& criterion) {
   Value::List rows;
   for (const auto& sheet : campaign.sheets) {
@@ -57,7 +57,7 @@ Value times(const Mark& mark) {
                     *mark.given);
 }
 
-/// Every mark of a bonus or penalty: there are few, and each is somebody's.
+/// Every single mark of a bonus or penalty, with its subject; there are few.
 Value marks_of(const DescribeContext& context, const CriterionId& id) {
   Value::List rows;
   for (const auto& sheet : context.evaluation.campaign.sheets)

@@ -1,5 +1,4 @@
-// What the program itself knows, for `campaign show`: checks, reports, formats, templates,
-// sections.
+// Describes entities of the program for `campaign show`: checks, reports, formats and others.
 #include "base/message.hpp"
 #include "inventory/check_catalog.hpp"
 #include "inventory/entities.hpp"
@@ -8,7 +7,7 @@
 namespace campaign {
 namespace {
 
-/// Why a problem matters, how to mend it, and an example.
+/// Adds why a problem matters, how to fix it, and an example.
 void add_explanation(Value::Record& record, std::string_view name) {
   const auto* entry = find_check(name);
   if (!entry) return;

@@ -1,4 +1,4 @@
-// Everything of a campaign that has an id, and finding it by id or name.
+// Collects the entities of a campaign, and finds them by id or name.
 #include "inventory/entities.hpp"
 
 #include <algorithm>
@@ -32,15 +32,15 @@ void add(std::vector<Entity>& all, const DescribeContext& context, const std::ve
 }
 
 template <class Predicate>
-std::vector<const Entity*> those(const std::vector<Entity>& all, Predicate wanted) {
+std::vector<const Entity*> filtered(const std::vector<Entity>& all, Predicate matches) {
   std::vector<const Entity*> found;
   for (const auto& one : all)
-    if (wanted(one)) found.push_back(&one);
+    if (matches(one)) found.push_back(&one);
   return found;
 }
 
-bool has_all(const Entity& thing, const std::vector<std::string_view>& words) {
-  const auto text = thing.id + "\n" + folded(thing.name);
+bool has_all(const Entity& entity, const std::vector<std::string_view>& words) {
+  const auto text = entity.id + "\n" + folded(entity.name);
   return std::all_of(words.begin(), words.end(),
                      [&](std::string_view word) { return text.find(word) != std::string::npos; });
 }
@@ -68,16 +68,16 @@ std::vector<Entity> entities(const DescribeContext& context) {
   return all;
 }
 
-std::vector<const Entity*> find_entities(const std::vector<Entity>& all, std::string_view words) {
-  auto found = those(all, [&](const Entity& one) {
-    return one.id == words || std::string(one.kind) + ":" + one.id == words;
+std::vector<const Entity*> find_entities(const std::vector<Entity>& all, std::string_view query) {
+  auto found = filtered(all, [&](const Entity& one) {
+    return one.id == query || std::string(one.kind) + ":" + one.id == query;
   });
   if (!found.empty()) return found;
-  const auto wanted = folded(trim(words));
-  found = those(all, [&](const Entity& one) { return folded(one.name) == wanted; });
-  if (!found.empty() || wanted.empty()) return found;
-  const auto parts = split(wanted, ' ');
-  return those(all, [&](const Entity& one) { return has_all(one, parts); });
+  const auto name = folded(trim(query));
+  found = filtered(all, [&](const Entity& one) { return folded(one.name) == name; });
+  if (!found.empty() || name.empty()) return found;
+  const auto parts = split(name, ' ');
+  return filtered(all, [&](const Entity& one) { return has_all(one, parts); });
 }
 
 }  // namespace campaign

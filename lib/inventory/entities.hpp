@@ -1,4 +1,4 @@
-// Everything of a campaign that has an id, and what the data says of it: for `campaign show`.
+// Entities of a campaign that have an id, with their details: for `campaign show`.
 #pragma once
 
 #include <functional>
@@ -11,7 +11,7 @@
 
 namespace campaign {
 
-/// What may be looked at. Totals are left out when the data has errors, since they may be wrong.
+/// The data to describe. Totals are omitted unless `sound`: errors in the data may falsify them.
 struct DescribeContext {
   const Evaluation& evaluation;
   Date today = {};
@@ -22,20 +22,20 @@ struct Entity {
   std::string_view kind;  ///< `unit`, `person`, `criterion` …
   std::string id;
   std::string name;  ///< or title
-  /// Fields first, then lists of records: what belongs to it, and what refers to it.
+  /// Fields first, then lists of records: parts of it, and references to it.
   std::function<Value::Record()> describe;
-  bool of_data = true;  ///< false for what the program itself knows
+  bool of_data = true;  ///< false for entities of the program, such as checks
 };
 
 std::vector<Entity> entities(const DescribeContext& context);
 
-/// Adds what the program itself knows: checks, reports, formats, templates and sections.
+/// Adds the entities of the program: checks, reports, formats, templates and sections.
 struct ListContext;
 void add_entities_of_program(std::vector<Entity>& all, const ListContext& context);
 
-/// Those that the words mean: by id (`tin-bai`, or `indicator:tin-bai` where several kinds have
-/// it), else by the whole name, else by words in id or name; whatever the case and the accents.
-std::vector<const Entity*> find_entities(const std::vector<Entity>& all, std::string_view words);
+/// Entities with this id (`tin-bai`, or `indicator:tin-bai`), or else with this name, or else with
+/// all words of the query in id or name. Names are compared without case and accents.
+std::vector<const Entity*> find_entities(const std::vector<Entity>& all, std::string_view query);
 
 namespace details {
 Value::Record unit(const DescribeContext& context, const Unit& one);

@@ -1,4 +1,4 @@
-// Lists of the law and of awards: forms, standards, nominations, awards, rule packs, rules.
+// Lists of awards and of the law: forms, standards, nominations, awards, rule packs, rules.
 #include <deque>
 #include <set>
 
@@ -19,7 +19,7 @@ Value listed_classes(const std::vector<SubjectClass>& list) {
   return text.empty() ? Value() : Value(text);
 }
 
-/// The packs that a text holds, and the file, when it is the campaign's own.
+/// Adds the rule packs in a text; `file` is empty for built-in ones.
 void add_packs(Value::List& rows, std::string text, const std::string& file) {
   std::deque<SourceFile> sources;
   sources.emplace_back(file, std::move(text));
@@ -79,16 +79,16 @@ Value::List awards(const ListContext& context) {
 
 Value::List rule_packs(const ListContext& context) {
   Value::List rows;
-  std::set<std::string> own;
+  std::set<std::string> local;
   for (const auto& file : rule_pack_files(context.root)) {
     const auto place = std::filesystem::absolute(file).lexically_proximate(context.directory);
-    own.insert(file.stem().string());
+    local.insert(file.stem().string());
     add_packs(rows, read_file(file), place.generic_string());
   }
   constexpr std::string_view kFolder = "data/rule-packs/";
   for (const auto& file : embedded_files()) {
     const bool is_pack = file.path.starts_with(kFolder) && file.path.ends_with(".yaml");
-    if (is_pack && own.count(std::filesystem::path(file.path).stem().string()) == 0)
+    if (is_pack && local.count(std::filesystem::path(file.path).stem().string()) == 0)
       add_packs(rows, std::string(file.bytes), {});
   }
   return rows;

@@ -1,4 +1,4 @@
-// Lists of who takes part and what was achieved: units, people, achievements.
+// Lists of units, people and achievements.
 #include <algorithm>
 
 #include "base/collation.hpp"
@@ -8,7 +8,7 @@
 namespace campaign::lists_of {
 namespace {
 
-constexpr int kLast = 1'000'000;  ///< the place of a unit without one
+constexpr int kLast = 1'000'000;  ///< sort key of units without an order
 
 template <class T>
 std::vector<const T*> pointers(const std::vector<T>& list) {

@@ -1,4 +1,4 @@
-// Lists of what the plan says: criteria, grades, contents, indicators.
+// Lists of parts of the plan: criteria, grades, contents, indicators.
 #include <algorithm>
 
 #include "inventory/lists.hpp"

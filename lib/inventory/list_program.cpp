@@ -1,4 +1,4 @@
-// Lists of what the program itself knows: checks, reports, formats, templates, sections.
+// Lists of entities of the program: checks, reports, formats, templates, sections.
 #include "base/message.hpp"
 #include "inventory/check_catalog.hpp"
 #include "inventory/lists.hpp"

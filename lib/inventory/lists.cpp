@@ -1,4 +1,4 @@
-// Every kind of thing that can be listed, and the search in a list.
+// The table of lists, and the search in a list.
 #include "inventory/lists.hpp"
 
 #include <algorithm>
@@ -10,7 +10,7 @@
 namespace campaign {
 namespace {
 
-/// Id, names and titles of a row, folded.
+/// The searchable text of a row, folded.
 std::string searched(const Value& row) {
   constexpr std::array kKeys = {"id", "name", "title", "summary", "meaning", "subjects"};
   std::string text;
@@ -32,12 +32,12 @@ const std::vector<ListEntry>& lists() {
 
 const ListEntry* find_list(std::string_view name) { return find_entry(lists(), name); }
 
-Value::List matching(Value::List rows, const std::vector<std::string>& words) {
-  std::vector<std::string> wanted;
-  for (const auto& word : words) wanted.push_back(folded(word));
+Value::List matching(Value::List rows, const std::vector<std::string>& terms) {
+  std::vector<std::string> words;
+  for (const auto& term : terms) words.push_back(folded(term));
   std::erase_if(rows, [&](const Value& row) {
     const auto text = searched(row);
-    return !std::all_of(wanted.begin(), wanted.end(), [&](const std::string& word) {
+    return !std::all_of(words.begin(), words.end(), [&](const std::string& word) {
       return text.find(word) != std::string::npos;
     });
   });

@@ -1,4 +1,4 @@
-// Every kind of thing that `campaign list` lists: the functions behind `lists.def`.
+// The lists of `campaign list`: the table of `lists.def`.
 #pragma once
 
 #include <filesystem>
@@ -10,11 +10,11 @@
 
 namespace campaign {
 
-/// What a list is made from: as much as its kind needs.
+/// The input of a list; which fields are set depends on `ListEntry::needs`.
 struct ListContext {
   const Evaluation* evaluation = nullptr;
   std::filesystem::path root = {};       ///< of the campaign; empty outside of one
-  std::filesystem::path directory = {};  ///< from where paths are shown
+  std::filesystem::path directory = {};  ///< paths are shown relative to it
 };
 
 struct ListEntry {
@@ -22,15 +22,15 @@ struct ListEntry {
   std::string_view name;
   Needs needs;
   const char* summary;  ///< English, for tr
-  /// Records with the same keys, in the order to be shown.
+  /// Records with the same keys, in display order.
   Value::List (*rows)(const ListContext&);
 };
 
 const std::vector<ListEntry>& lists();
 const ListEntry* find_list(std::string_view name);
 
-/// The rows whose names and ids have every word in them, whatever the case and the accents.
-Value::List matching(Value::List rows, const std::vector<std::string>& words);
+/// The rows that contain every term in ids, names or titles, without case and accents.
+Value::List matching(Value::List rows, const std::vector<std::string>& terms);
 
 namespace lists_of {
 #define ENTRY(name, needs, summary) Value::List name(const ListContext&);

@@ -1,4 +1,4 @@
-// Sections of what was done: achievements, figures, initiatives.
+// Sections of achievements, figures and initiatives.
 #include "base/message.hpp"
 #include "load/field_checks.hpp"
 #include "load/section.hpp"
@@ -6,7 +6,7 @@
 namespace campaign {
 namespace {
 
-/// The second of two equal names is told and left out.
+/// Reports and removes repeated subjects.
 void report_repeated(Fields& fields, std::vector<Located<SubjectId>>& subjects) {
   for (size_t i = 0; i < subjects.size(); ++i)
     for (size_t k = subjects.size(); --k > i;) {
@@ -23,13 +23,13 @@ void report_repeated(Fields& fields, std::vector<Located<SubjectId>>& subjects) 
 /// `subject: a`, or `subjects: [a, b]`.
 std::vector<Located<SubjectId>> read_subjects(Fields& fields) {
   auto subjects = fields.list<Located<SubjectId>>("subjects");
-  if (auto one = fields.optional<Located<SubjectId>>("subject")) {
+  if (auto subject = fields.optional<Located<SubjectId>>("subject")) {
     if (fields.has("subjects"))
       fields.problem({.check = field_checks::wrong_type,
-                      .span = one->span,
+                      .span = subject->span,
                       .message = tr("`subject` and `subjects` cannot stand together"),
                       .help = tr("write all of them in `subjects: [a, b]`")});
-    subjects.push_back(*one);
+    subjects.push_back(*subject);
   }
   if (subjects.empty() && !fields.has("subject")) fields.required<std::string>("subject");
   report_repeated(fields, subjects);

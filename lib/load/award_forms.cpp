@@ -1,4 +1,4 @@
-// Forms of award in a rule pack, with the standards they ask and where each is written.
+// Forms of award in a rule pack, with their standards and the sources of these.
 #include "load/award_forms.hpp"
 
 #include "load/majority.hpp"
@@ -16,12 +16,12 @@ RuleSource decode(Fields& fields) {
 
 template <>
 LegalMajority decode(Fields& fields) {
-  LegalMajority asked{.majority = fields.required<Majority>("share"),
-                      .source = fields.record<RuleSource>("source"),
-                      .where = fields.value("share").span()};
-  asked.certainty =
-      asked.source ? asked.source->certainty : fields.required<Certainty>("certainty");
-  return asked;
+  LegalMajority required{.majority = fields.required<Majority>("share"),
+                         .source = fields.record<RuleSource>("source"),
+                         .where = fields.value("share").span()};
+  required.certainty =
+      required.source ? required.source->certainty : fields.required<Certainty>("certainty");
+  return required;
 }
 
 std::optional<LegalMajority> legal_majority(Fields& fields, std::string_view key) {
@@ -34,7 +34,7 @@ std::optional<LegalMajority> legal_majority(Fields& fields, std::string_view key
 
 namespace {
 
-/// Every other key of a condition, for the rule itself to read.
+/// Any other key of a condition, interpreted by its rule.
 Parameter parameter(Fields& fields, yaml::View key) {
   Parameter parameter{{std::string(key.text()), key.span()}};
   const auto node = fields.value(key.text());
@@ -75,13 +75,13 @@ namespace {
 
 /// Numbers of one way: `"06"` for all, or `{unit: "01", person: "02"}`.
 void add_report_forms(Fields& fields, yaml::View way, std::vector<ReportForm>& forms) {
-  const auto meant = convert<Way>(way, "report-form");
-  if (meant.problem) fields.problem(*meant.problem);
-  if (!meant.value) return;
+  const auto parsed = convert<Way>(way, "report-form");
+  if (parsed.problem) fields.problem(*parsed.problem);
+  if (!parsed.value) return;
   const auto add = [&](yaml::View number, std::optional<SubjectClass> subject) {
     auto text = convert<std::string>(number, "report-form");
     if (text.problem) fields.problem(std::move(*text.problem));
-    if (text.value) forms.push_back({*meant.value, subject, *text.value});
+    if (text.value) forms.push_back({*parsed.value, subject, *text.value});
   };
   if (way.next().kind() != yaml::Kind::mapping) return add(way.next(), std::nullopt);
   for (auto who = way.next().first_child(); who; who = who.next().next()) {
@@ -106,7 +106,7 @@ std::optional<std::vector<ReportForm>> report_forms(Fields& fields) {
 
 namespace {
 
-/// `prize: {person: 3.5, unit: 7}`, and `prize-recalled: [unit]` for factors nobody has verified.
+/// `prize: {person: 3.5, unit: 7}`, and `prize-recalled: [unit]` for unverified factors.
 std::vector<Prize> prizes(Fields& fields) {
   std::vector<Prize> list;
   const auto node = fields.value("prize");

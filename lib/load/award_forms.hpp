@@ -1,4 +1,4 @@
-// Reading forms of award: shared by the parts of a rule pack.
+// Decoders for forms of award, shared by the parts of a rule pack.
 #pragma once
 
 #include <optional>
@@ -20,11 +20,11 @@ LegalMajority decode(Fields& fields);
 template <>
 AwardForm decode(Fields& fields);
 
-/// `report-form: {sudden: "06", regular: {unit: "01", person: "02"}}`. Nothing when the key is not
-/// there; an empty mapping says that no number is known.
+/// `report-form: {sudden: "06", regular: {unit: "01", person: "02"}}`. Nullopt without the key; an
+/// empty mapping means that no number is known.
 std::optional<std::vector<ReportForm>> report_forms(Fields& fields);
 
-/// `quorum: at-least 2/3`, which nobody has verified, or `{share: at-least 2/3, source: {…}}`.
+/// `quorum: at-least 2/3`, which is unverified, or `{share: at-least 2/3, source: {…}}`.
 std::optional<LegalMajority> legal_majority(Fields& fields, std::string_view key);
 
 }  // namespace campaign

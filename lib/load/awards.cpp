@@ -1,4 +1,4 @@
-// Sections that the judging of awards will stand on: ratings, awards, conduct, nominations.
+// Sections by which awards are judged: ratings, awards, conduct, nominations, places.
 #include "load/money.hpp"
 #include "load/section.hpp"
 
@@ -87,7 +87,7 @@ YearOfRatings decode(Fields& fields) {
     auto subject = convert<Located<SubjectId>>(key, "of");
     auto rating = convert<Located<Rating>>(key.next(), key.text());
     if (subject.problem) fields.report(std::move(*subject.problem));
-    if (rating.problem) fields.report(std::move(*rating.problem));  // those of others count
+    if (rating.problem) fields.report(std::move(*rating.problem));  // the other ratings count
     if (subject.value && rating.value)
       years.ratings.push_back({year, *subject.value, *rating.value});
   }

@@ -1,4 +1,4 @@
-// The laws that the rule packs of the program list, read when somebody first cites one of them.
+// Rule packs built into the program, loaded when one of their laws is first needed.
 #include "load/built_in_law.hpp"
 
 #include <algorithm>
@@ -18,18 +18,18 @@ struct BuiltIn {
 
 const BuiltIn& built_in() {
   static const BuiltIn packs = [] {
-    BuiltIn read;
+    BuiltIn loaded;
     for (const auto& file : embedded_files())
       if (file.path.starts_with(kPacks))
-        read.sources.emplace_back(std::string(file.path.substr(5)), std::string(file.bytes));
-    Diagnostics unused;
-    read.campaign = load(read.sources, unused);
-    return read;
+        loaded.sources.emplace_back(std::string(file.path.substr(5)), std::string(file.bytes));
+    Diagnostics ignored_diagnostics;
+    loaded.campaign = load(loaded.sources, ignored_diagnostics);
+    return loaded;
   }();
   return packs;
 }
 
-/// A search in their text is cheaper than reading all of them.
+/// A text search avoids loading the packs for unknown numbers.
 bool is_mentioned(std::string_view number) {
   const auto& files = embedded_files();
   return std::any_of(files.begin(), files.end(), [&](const EmbeddedFile& file) {

@@ -1,4 +1,4 @@
-// The law that the program knows: its rule packs, read once, whatever campaign there is.
+// Rule packs built into the program: loaded once, independent of any campaign.
 #pragma once
 
 #include <string_view>
@@ -8,14 +8,13 @@
 
 namespace campaign {
 
-/// Those of the program, in the order of their time.
+/// All built-in rule packs, in the order of their time.
 const std::vector<RulePack>& built_in_rule_packs();
 
-/// The last of them that has begun by a day; null before the first.
+/// The pack that began last, on or before `day`; null when there is none.
 const RulePack* latest_built_in_pack(const Date& day);
 
-/// The law of a number in any rule pack of the program that says when it is in force; null when
-/// none does.
+/// The law of this number in a built-in pack, if its time in force is known; else null.
 const LegalDocument* built_in_law(std::string_view number);
 
 }  // namespace campaign

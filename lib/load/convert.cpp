@@ -1,4 +1,4 @@
-// From a node of the tree to a value: numbers, dates, periods, ids, words. Every refusal says why.
+// Converts YAML nodes to values: numbers, dates, periods, ids, enums. Failures say why.
 #include "load/convert.hpp"
 
 #include <algorithm>
@@ -38,17 +38,17 @@ std::optional<Diagnostic> unless_scalar(yaml::View node, std::string_view key) {
   return unless_kind(node, Kind::scalar, key);
 }
 
-Message how_to_write(yaml::View node, Kind wanted, std::string_view key) {
-  if (wanted == Kind::scalar) return tr("write one value in this place");
-  if (wanted == Kind::sequence && node.kind() == Kind::scalar)
+Message how_to_write(yaml::View node, Kind expected, std::string_view key) {
+  if (expected == Kind::scalar) return tr("write one value in this place");
+  if (expected == Kind::sequence && node.kind() == Kind::scalar)
     return say("write it as a list: `{}: [{}]`", key, node.text());
-  if (wanted == Kind::sequence) return tr("begin every entry of the list with `- `");
+  if (expected == Kind::sequence) return tr("begin every entry of the list with `- `");
   if (key.empty()) return tr("write keys with their values, such as `- {id: …, title: …}`");
   return tr("write keys with their values, such as `key: value`");
 }
 
-/// Numbers of `15/9/2021` or `9-2021`: the last is a year, and there are one or two before it.
-std::vector<int> day_first(std::string_view text) {
+/// The numbers of `15/9/2021` or `9-2021`: one or two before a year. Empty for other texts.
+std::vector<int> day_first_numbers(std::string_view text) {
   std::vector<int> numbers(1);
   for (const char c : text) {
     const bool digit = c >= '0' && c <= '9';
@@ -63,16 +63,16 @@ std::vector<int> day_first(std::string_view text) {
   return fits && numbers.back() >= 1000 ? numbers : std::vector<int>();
 }
 
-/// The date that somebody wrote the other way round; empty when there is none.
-Message turned_date(std::string_view text) {
-  const auto numbers = day_first(text);
+/// Suggests the ISO form of a day-first date; empty for other texts.
+Message iso_date_hint(std::string_view text) {
+  const auto numbers = day_first_numbers(text);
   if (numbers.size() != 3) return {};
   const auto iso = Date{numbers[2], numbers[1], numbers[0]}.text();
   return parse_date(iso) ? say("write `{}`", iso) : Message();
 }
 
-Message turned_month(std::string_view text) {
-  const auto numbers = day_first(text);
+Message iso_month_hint(std::string_view text) {
+  const auto numbers = day_first_numbers(text);
   if (numbers.size() != 2 || numbers[0] < 1 || numbers[0] > 12) return {};
   return say("write `{}`", Date{numbers[1], numbers[0], 1}.text().substr(0, 7));
 }
@@ -138,9 +138,10 @@ Conversion<Points> convert_points(yaml::View node, std::string_view key) {
                     tr("remove the quotes"))};
   auto parsed = parse_points(node.text());
   if (const auto* points = std::get_if<Points>(&parsed)) return {*points, {}};
-  auto& no = std::get<NotANumber>(parsed);
-  return {{},
-          refusal(field_checks::number_grammar, node, std::move(no.reason), std::move(no.help))};
+  auto& error = std::get<NotANumber>(parsed);
+  return {
+      {},
+      refusal(field_checks::number_grammar, node, std::move(error.reason), std::move(error.help))};
 }
 
 Conversion<int> convert_count(yaml::View node, std::string_view key) {
@@ -191,7 +192,7 @@ Conversion<Date> convert_date(yaml::View node, std::string_view key) {
     return {{},
             refusal(field_checks::impossible_date, node, say("there is no day {}", node.text()),
                     tr("look it up in a calendar"))};
-  auto help = turned_date(node.text());
+  auto help = iso_date_hint(node.text());
   if (help.empty()) help = tr("write year-month-day, such as 2021-09-15");
   return {{},
           refusal(field_checks::impossible_date, node, say("`{}` is not a date", node.text()),
@@ -202,7 +203,7 @@ Conversion<Period> convert_period(yaml::View node, std::string_view key) {
   if (auto problem = unless_scalar(node, key)) return {{}, std::move(problem)};
   if (const auto period = parse_period(node.text())) return {*period, {}};
   if (looks_like_date(node.text())) return {{}, convert_date(node, key).problem};
-  if (auto help = turned_date(node.text()) + turned_month(node.text()); !help.empty())
+  if (auto help = iso_date_hint(node.text()) + iso_month_hint(node.text()); !help.empty())
     return {{},
             refusal(field_checks::period_grammar, node, say("`{}` is not a period", node.text()),
                     std::move(help))};

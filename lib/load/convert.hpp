@@ -1,4 +1,4 @@
-// From a node of the tree to a value: numbers, dates, periods, ids, words. Every refusal says why.
+// Converts YAML nodes to values: numbers, dates, periods, ids, enums. Failures say why.
 #pragma once
 
 #include <optional>
@@ -19,7 +19,7 @@
 
 namespace campaign {
 
-/// A value, or the problem that stands in its place.
+/// A value, or the problem why there is none.
 template <class T>
 struct Conversion {
   std::optional<T> value = {};
@@ -35,16 +35,16 @@ Conversion<Ratio> convert_share(yaml::View node, std::string_view key);  ///< `4
 Conversion<Date> convert_date(yaml::View node, std::string_view key);
 Conversion<Period> convert_period(yaml::View node, std::string_view key);
 Conversion<std::string> convert_id(yaml::View node, std::string_view key);
-/// One of the words; the index of it.
+/// Returns the index in `words`.
 Conversion<size_t> convert_word(yaml::View node, std::string_view key,
                                 const std::vector<std::string_view>& words);
 
-/// A problem when the node is of another kind, or empty.
+/// A problem when the node has another kind.
 std::optional<Diagnostic> unless_kind(yaml::View node, yaml::Kind kind, std::string_view key = {});
-/// A problem when the number is beyond the two, themselves allowed.
+/// A problem when the number is outside the inclusive range.
 std::optional<Diagnostic> unless_within(yaml::View node, std::string_view key, Points number,
                                         std::pair<Points, Points> range);
-/// Points of a criterion, a grade or a mark are not larger, so that no sum of them overflows.
+/// Upper limit of the points of a criterion, grade or mark, so that sums do not overflow.
 inline constexpr int64_t kMostPoints = 10'000;
 
 template <class T>
@@ -59,7 +59,7 @@ inline constexpr bool is_located = false;
 template <class T>
 inline constexpr bool is_located<Located<T>> = true;
 
-/// The one door: T decides how the node is read.
+/// Selects the conversion by type.
 template <class T>
 Conversion<T> convert(yaml::View node, std::string_view key) {
   if constexpr (is_located<T>) {

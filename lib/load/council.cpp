@@ -39,16 +39,17 @@ Conversion<Majority> Converter<Majority>::from(yaml::View node, std::string_view
   const auto part = parse_points(fraction.substr(0, slash));
   const auto whole =
       parse_points(slash == std::string_view::npos ? "" : fraction.substr(slash + 1));
-  const auto* above = std::get_if<Points>(&part);
-  const auto* below = std::get_if<Points>(&whole);
+  const auto* numerator = std::get_if<Points>(&part);
+  const auto* denominator = std::get_if<Points>(&whole);
   const bool known = word == "more-than" || word == "at-least";
-  if (!known || !above || !below || *below <= Points() || *above < Points() || *above > *below)
+  if (!known || !numerator || !denominator || *denominator <= Points() || *numerator < Points() ||
+      *numerator > *denominator)
     return {{},
             Diagnostic{.check = field_checks::unknown_value,
                        .span = node.span(),
                        .message = say("`{}` is not a majority", text),
                        .help = tr("write `more-than 1/2` or `at-least 4/5`")}};
-  return {Majority{Ratio::of(*above) / Ratio::of(*below), word == "more-than"}, {}};
+  return {Majority{Ratio::of(*numerator) / Ratio::of(*denominator), word == "more-than"}, {}};
 }
 
 template <>

@@ -1,4 +1,4 @@
-// Sections that say how points are given: criteria, bonuses, penalties, grades.
+// Sections of scoring: criteria, bonuses, penalties, grades.
 #include "base/message.hpp"
 #include "load/field_checks.hpp"
 #include "load/section.hpp"
@@ -24,7 +24,7 @@ struct Converter<Floor> {
 
 namespace {
 
-/// Points of the plan: not negative, and small enough that no sum of them overflows.
+/// Points of the plan, from a minimum to kMostPoints.
 template <int64_t least_hundredths>
 struct PlanPoints {
   Points points;
@@ -143,7 +143,7 @@ class TreeReader {
                       .help = tr("remove it here, or make this a group of its own")});
   }
 
-  /// Keys that nothing would look at: a group has no mark, and without a maximum there is no share.
+  /// Reports keys without effect: groups have no marks, and a floor is a share of the maximum.
   static void report_without_effect(Fields& fields, const Criterion& criterion) {
     for (const std::string_view key : {"floor", "when-not-applicable", "evidence"}) {
       if (!fields.has(key)) continue;
@@ -174,7 +174,7 @@ class TreeReader {
     criterion.parent = parent;
     fields.finish();
     const bool group = criterion.group;
-    // A broken group stays, so that its children are not told as unknown; the run fails anyway.
+    // Broken groups are kept, so that their children stay known; loading has failed anyway.
     if (fields.broken()) section_.leave_out(item);
     if (fields.broken() && !group) return;
     tree.push_back(std::move(criterion));

@@ -1,4 +1,4 @@
-// What is wrong with a single field, as names for diagnostics: the entries of `fields.def`.
+// Check names of the entries of `fields.def`.
 #pragma once
 
 #include "base/diagnostic.hpp"

@@ -1,4 +1,4 @@
-// Reading the fields of one record: required and optional ones, wrong types, unknown keys.
+// Reads the fields of one record; reports missing and unknown keys and wrong types.
 #include "load/fields.hpp"
 
 #include <algorithm>
@@ -10,7 +10,7 @@
 namespace campaign {
 namespace {
 
-/// Each key once.
+/// Joins keys by commas, each once.
 std::string listed(std::vector<std::string_view> keys) {
   std::string list;
   for (size_t i = 0; i < keys.size(); ++i) {
@@ -121,7 +121,7 @@ void Fields::finish() {
   for (const auto& field : fields_) check_keys_in(field);
 }
 
-/// A text in a block goes on over every line that stands deeper, be it meant as a key or an entry.
+/// Block scalars continue over all deeper lines, including those meant as keys or entries.
 void Fields::check_keys_in(const Field& field) {
   if (field.value.kind() != yaml::Kind::scalar) return;
   const auto text = field.value.span().text();
@@ -146,21 +146,20 @@ void Fields::report_swallowed(const Field& field, std::string_view key) {
 }
 
 void Fields::report_unknown_key(const Field& field) {
-  std::vector<std::string_view> open;
+  std::vector<std::string_view> unused;
   for (const auto key : asked_)
-    if (!has(key)) open.push_back(key);
+    if (!has(key)) unused.push_back(key);
   problem({.check = field_checks::unknown_key,
            .span = field.key.span(),
            .message = say("there is no key `{}` here", field.key.text()),
            .help = did_you_mean(
-               field.key.text(), open,
+               field.key.text(), unused,
                did_you_mean(field.key.text(), asked_,
                             say("the keys that may stand here: {}", listed(asked_))))});
 }
 
 void Fields::report_missing(std::string_view key) {
-  // A key that is nearly the wanted one was told as unknown, with a suggestion: one mistake, one
-  // message.
+  // A misspelt key was already reported as unknown, with a suggestion.
   for (const auto& field : fields_)
     if (!field.taken && !nearest(field.key.text(), {key}).empty()) return;
   problem({.check = field_checks::missing_field,

@@ -1,4 +1,4 @@
-// Reading the fields of one record: required and optional ones, wrong types, unknown keys.
+// Reads the fields of one record; reports missing and unknown keys and wrong types.
 #pragma once
 
 #include <initializer_list>
@@ -15,15 +15,14 @@
 
 namespace campaign {
 
-/// A record in people's words. The subject is still an id: its name may stand in a later file.
+/// The description of a record in messages. `subject` is an id: its name may be in a later file.
 struct RecordName {
   std::string subject = {};
   std::string words = {};
 };
 
-/// The fields of one mapping. Ask for every key the format knows, then finish(): what was not asked
-/// for is an unknown key. A field that cannot be read is told at its place and makes the record
-/// broken.
+/// The fields of one mapping. Request every key of the format, then call finish(), which reports
+/// the others as unknown. A field that cannot be read is reported and makes the record broken.
 class Fields {
  public:
   Fields(yaml::View mapping, Diagnostics& diagnostics, RecordName within = {});
@@ -43,7 +42,7 @@ class Fields {
   T optional_or(std::string_view key, T fallback) {
     return optional<T>(key).value_or(std::move(fallback));
   }
-  /// A list of scalars; empty when the key is not there.
+  /// A list of scalars; empty without the key.
   template <class T>
   std::vector<T> list(std::string_view key) {
     std::vector<T> values;
@@ -54,21 +53,21 @@ class Fields {
   /// A list of records, each read by decode<T>.
   template <class T>
   std::vector<T> records(std::string_view key);
-  /// One record inside this one; nothing when the key is not there or could not be read.
+  /// A nested record; nullopt when it is missing or cannot be read.
   template <class T>
   std::optional<T> record(std::string_view key);
 
-  /// The value of a key that the caller reads itself; false when it is not there.
+  /// The value of a key that the caller reads itself; false when missing.
   yaml::View value(std::string_view key);
   bool has(std::string_view key) const;
-  std::vector<yaml::View> keys() const;  ///< all that are written, in order
+  std::vector<yaml::View> keys() const;  ///< in order
 
-  void finish();  ///< tells unknown keys
+  void finish();  ///< reports unknown and missing keys
   bool broken() const { return broken_; }
   Span key_span(std::string_view key) const;
-  Span span() const;  ///< of the first key: where problems of the whole record are shown
-  void report(Diagnostic diagnostic);   ///< adds which record it is about
-  void problem(Diagnostic diagnostic);  ///< tells, and makes the record broken
+  Span span() const;  ///< of the first key, where problems of the whole record are shown
+  void report(Diagnostic diagnostic);   ///< adds the record's description
+  void problem(Diagnostic diagnostic);  ///< reports, and makes the record broken
 
  private:
   struct Field {
@@ -105,17 +104,17 @@ class Fields {
   bool broken_ = false;
 };
 
-/// How a record of this kind is read; specialised in the file of its section.
+/// Reads a record of type T; specialised in the file of its section.
 template <class T>
 T decode(Fields& fields);
 
-/// Where a record stands: under which key, if it has one of its own, and inside which record.
+/// The place of a record: its key, if any, and the enclosing record.
 struct RecordPlace {
   std::string_view key = {};
   RecordName within = {};
 };
 
-/// Reads a mapping as a record; tells what is wrong. Nothing when it could not be read.
+/// Reads a mapping as a record and reports problems; nullopt when it cannot be read.
 template <class T>
 std::optional<T> decode_record(yaml::View node, Diagnostics& diagnostics, RecordPlace place = {}) {
   if (auto problem = unless_kind(node, yaml::Kind::mapping, place.key)) {

@@ -1,4 +1,4 @@
-// Sections of keeping order: waivers and closed periods.
+// Sections of waivers and closed periods.
 #include "load/section.hpp"
 
 namespace campaign {

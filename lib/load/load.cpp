@@ -1,4 +1,4 @@
-// From files to a campaign: every file parsed, every section read, everything joined in path order.
+// Loads a campaign: parses its files, reads their sections and joins them in path order.
 #include "load/load.hpp"
 
 #include <algorithm>
@@ -38,7 +38,7 @@ void parse_rest(std::vector<SourceText>& files) {
   });
 }
 
-/// Where each section that may stand once was first seen.
+/// First occurrence of each section that may occur only once.
 using Seen = std::map<std::string_view, Span>;
 
 void read_section(Section section, Seen& seen) {
@@ -65,7 +65,7 @@ void read_section(Section section, Seen& seen) {
 void read_sections(const yaml::Document& document, Campaign& campaign, Diagnostics& diagnostics,
                    Seen& seen) {
   const auto root = document.root();
-  if (!root || root.kind() == yaml::Kind::null) return;  // a file of comments
+  if (!root || root.kind() == yaml::Kind::null) return;  // only comments
   if (root.kind() != yaml::Kind::mapping) {
     campaign.complete = false;
     return diagnostics.add({.check = field_checks::wrong_type,
@@ -77,8 +77,8 @@ void read_sections(const yaml::Document& document, Campaign& campaign, Diagnosti
     read_section({key, key.next(), campaign, diagnostics}, seen);
 }
 
-/// Puts the name of its subject before each record, now that all are known. What was not understood
-/// cannot be waived, so the subject's id goes.
+/// Puts the subject's name before each record, now that all names are known. Clears the subject:
+/// what could not be read cannot be waived.
 void name_records(const Campaign& campaign, Diagnostics& diagnostics) {
   const Index index(campaign);
   for (auto& one : diagnostics.list()) {

@@ -1,4 +1,4 @@
-// From files to a campaign: every file parsed, every section read, everything joined in path order.
+// Loads a campaign: parses its files, reads their sections and joins them in path order.
 #pragma once
 
 #include <deque>
@@ -11,13 +11,12 @@
 
 namespace campaign {
 
-/// Parses all files, in parallel, and joins what they say in their order. A wrong file or entry is
-/// reported and left out; it never stops the reading of the others. The sources must outlive the
-/// campaign.
+/// Parses all files in parallel and joins them in their order. A wrong file or entry is reported
+/// and skipped; the others are still read. The sources must outlive the campaign.
 Campaign load(std::vector<SourceText> files, Diagnostics& diagnostics);
 Campaign load(const std::deque<SourceFile>& sources, Diagnostics& diagnostics);
 
-/// A section's name and what it holds, for `campaign list sections`.
+/// A section's name and content, for `campaign list sections`.
 struct SectionEntry {
   std::string_view name;  ///< `score-sheets`
   bool once;

@@ -1,4 +1,4 @@
-// Reading `more-than 1/2` or `at-least 4/5`, for the sections that ask a share of the council.
+// Reads `more-than 1/2` or `at-least 4/5`, for sections with a share of votes.
 #pragma once
 
 #include "load/convert.hpp"

@@ -1,4 +1,4 @@
-// Reading a sum of money.
+// Reads a sum of money.
 #include "load/money.hpp"
 
 #include "base/message.hpp"
@@ -7,28 +7,29 @@
 namespace campaign {
 namespace {
 
-/// `450.000` or `1,490,000` as `450000`; empty when it is not written so.
-std::string without_marks_of_thousands(std::string_view text) {
+/// `450.000` or `450,000` as `450000`; empty for other texts.
+std::string without_thousands_separators(std::string_view text) {
   std::string digits;
-  size_t since_mark = 0;
+  size_t since_separator = 0;
   for (const char c : text) {
-    const bool mark = c == '.' || c == ',' || c == ' ';
-    if (mark && !digits.empty() && (since_mark == 3 || digits.size() == since_mark)) {
-      since_mark = 0;
+    const bool separator = c == '.' || c == ',' || c == ' ';
+    if (separator && !digits.empty() &&
+        (since_separator == 3 || digits.size() == since_separator)) {
+      since_separator = 0;
       continue;
     }
     if (c < '0' || c > '9') return {};
     digits += c;
-    ++since_mark;
+    ++since_separator;
   }
-  return since_mark == 3 && digits.size() < text.size() ? digits : std::string();
+  return since_separator == 3 && digits.size() < text.size() ? digits : std::string();
 }
 
 }  // namespace
 
 Conversion<Money> Converter<Money>::from(yaml::View node, std::string_view key) {
   constexpr int64_t kMostDong = 1'000'000'000'000;
-  if (const auto digits = without_marks_of_thousands(node.text()); !digits.empty())
+  if (const auto digits = without_thousands_separators(node.text()); !digits.empty())
     return {{},
             Diagnostic{.check = field_checks::number_grammar,
                        .span = node.span(),

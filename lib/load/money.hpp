@@ -1,4 +1,4 @@
-// Reading a sum of money, for the sections that have one.
+// Reads a sum of money, for the sections that have one.
 #pragma once
 
 #include "load/convert.hpp"
@@ -6,7 +6,7 @@
 
 namespace campaign {
 
-/// A whole number of đồng, from 0, without dots between the thousands.
+/// A whole number of đồng, from 0, without thousands separators.
 template <>
 struct Converter<Money> {
   static Conversion<Money> from(yaml::View node, std::string_view key);

@@ -1,4 +1,4 @@
-// Sections of who takes part: units and people.
+// Sections of participants: units and people.
 #include "load/section.hpp"
 
 namespace campaign {

@@ -59,7 +59,7 @@ std::optional<Located<Reporting>> located_reporting(Fields& fields) {
   return Located<Reporting>{*reporting, node.span()};
 }
 
-/// Every table has a column or a row for each reporting period.
+/// Long periods are refused: tables have a column or row for each reporting period.
 Located<Period> campaign_period(Fields& fields) {
   constexpr int kMostYears = 50;
   auto period = fields.required<Located<Period>>("period");
@@ -81,7 +81,7 @@ std::vector<PersonClass> leader_classes(Fields& fields) {
 
 template <>
 Plan decode(Fields& fields) {
-  // What the workspace reads before all others is known here, so that it is not an unknown key.
+  // Read before loading, by read_source_files; requested here so that they are not unknown keys.
   fields.list<std::string>("include");
   fields.list<std::string>("exclude");
   return {

@@ -1,4 +1,4 @@
-// The section of the law: rule packs with their forms of award, standards, money and papers.
+// The section `rule-pack`: forms of award, their standards, prizes and papers.
 #include "load/rule_packs.hpp"
 
 #include <algorithm>
@@ -174,17 +174,18 @@ void load_rule_pack_file(Campaign& campaign, const SourceFile& source, Diagnosti
 void load_rule_packs(Campaign& campaign, const PackFinder& find, std::deque<SourceFile>& read,
                      Diagnostics& diagnostics) {
   if (!campaign.plan || !campaign.plan->rule_pack) return;
-  std::string wanted = **campaign.plan->rule_pack;
-  for (size_t most = 10; most > 0; --most) {  // packs that extend each other in a ring
-    if (!find_rule_pack(campaign, wanted)) {
-      auto file = find(wanted);
+  std::string id = **campaign.plan->rule_pack;
+  // A limited depth, since packs may extend each other in a cycle.
+  for (size_t depth = 10; depth > 0; --depth) {
+    if (!find_rule_pack(campaign, id)) {
+      auto file = find(id);
       if (!file) return;
       read.emplace_back(std::move(file->path), std::move(file->text));
       load_rule_pack_file(campaign, read.back(), diagnostics);
     }
-    const auto* pack = find_rule_pack(campaign, wanted);
+    const auto* pack = find_rule_pack(campaign, id);
     if (!pack || !pack->extends) return;
-    wanted = **pack->extends;
+    id = **pack->extends;
   }
 }
 

@@ -1,4 +1,4 @@
-// The rule packs of a campaign: read from files beside it, or from those in the program.
+// Loads the rule packs of a campaign, from its own files or those built into the program.
 #pragma once
 
 #include <deque>
@@ -11,7 +11,7 @@
 
 namespace campaign {
 
-/// The text of a rule pack, and its path as users see it.
+/// The text of a rule pack, and its path for messages.
 struct PackFile {
   std::string path;
   std::string text;
@@ -19,8 +19,8 @@ struct PackFile {
 using PackFinder = std::function<std::optional<PackFile>(const std::string& id)>;
 std::optional<PackFile> built_in_pack(const std::string& id);
 
-/// Reads the rule pack that the plan names, and those it extends, where the campaign's other files
-/// do not hold them. `read` keeps their text and must outlive the campaign.
+/// Loads the rule pack that the plan names, and those it extends, unless they are already loaded.
+/// `read` keeps their text and must outlive the campaign.
 void load_rule_packs(Campaign& campaign, const PackFinder& find, std::deque<SourceFile>& read,
                      Diagnostics& diagnostics);
 

@@ -28,7 +28,7 @@ struct Converter<Given> {
     auto points = convert<Points>(node, key);
     if (!points.value) return {{}, std::move(points.problem)};
     const Points most = Points::whole(kMostPoints);
-    const Points least = Points() - most;  // what is only below 0 is told by a check
+    const Points least = Points() - most;  // a check reports negative points
     auto wrong = unless_within(node, key, *points.value, {least, most});
     if (!wrong) return {Given(*points.value), {}};
     wrong->help = say("write points from 0 to {}", most.text());
@@ -67,7 +67,7 @@ Mark decode(Fields& fields) {
 
 namespace {
 
-/// One sheet while it is read: what is wrong in a line is told and left out, and the rest is kept.
+/// Reads the marks of a sheet: wrong ones are reported and left out, the others kept.
 class SheetReader {
  public:
   SheetReader(Fields& fields, ScoreSheet& sheet) : fields_(fields), sheet_(sheet) {}

@@ -1,4 +1,4 @@
-// One section of one file on its way into the campaign.
+// One section of one file, to be read into the campaign.
 #include "load/section.hpp"
 
 namespace campaign {

@@ -1,4 +1,4 @@
-// One section of one file on its way into the campaign.
+// One section of one file, to be read into the campaign.
 #pragma once
 
 #include <optional>
@@ -16,8 +16,8 @@ struct Section {
   Campaign& campaign;
   Diagnostics& diagnostics;
 
-  /// A list of records is read into `into`; what could not be read is told, left out, and its id
-  /// kept so that nobody is told that it does not exist.
+  /// Reads a list of records into `into`. Unreadable records are reported and left out; their ids
+  /// are kept, so that references to them are not reported as unknown.
   template <class T>
   void list(std::vector<T>& into) {
     if (!has_kind(yaml::Kind::sequence)) return;
@@ -29,7 +29,7 @@ struct Section {
         leave_out(item);
     }
   }
-  /// A list of scalars.
+  /// Reads a list of scalars.
   template <class T>
   void scalars(std::vector<T>& into) {
     if (!has_kind(yaml::Kind::sequence)) return;
@@ -41,7 +41,7 @@ struct Section {
         into.push_back(std::move(*value.value));
     }
   }
-  /// The one record of a section that stands once in the whole campaign.
+  /// Reads a section that occurs once in the campaign.
   template <class T>
   void once(std::optional<T>& into) {
     auto one = decode_record<T>(node, diagnostics, {key.text(), {}});
@@ -55,7 +55,7 @@ struct Section {
   void leave_out(yaml::View item);  ///< remembers the ids in an entry that could not be read
 };
 
-/// How each section is read: the functions behind `sections.def`.
+/// The functions of `sections.def`, which read the sections.
 namespace sections {
 #define ENTRY(name, times, summary) void name(Section&);
 #include "load/sections.def"

@@ -1,5 +1,5 @@
-// Which files make up a campaign: all below the root, with `include` and `exclude` of the section
-// `campaign`.
+// Finds and reads the files of a campaign: all below the root, with `include` and `exclude` of the
+// section `campaign`.
 #include "load/source_files.hpp"
 
 #include <fnmatch.h>
@@ -27,8 +27,8 @@ yaml::View entry(yaml::View mapping, std::string_view key) {
   return {};
 }
 
-/// Without `./` before and `/` behind.
-std::string tidy_pattern(std::string_view pattern) {
+/// Without leading `./` and trailing `/`.
+std::string normalized_pattern(std::string_view pattern) {
   auto path = fs::path(pattern).lexically_normal().generic_string();
   if (path.ends_with('/')) path.pop_back();
   return path;
@@ -38,7 +38,7 @@ Patterns patterns(yaml::View list) {
   Patterns texts;
   if (!list || list.kind() != yaml::Kind::sequence) return texts;
   for (auto one = list.first_child(); one; one = one.next())
-    if (one.kind() == yaml::Kind::scalar) texts.push_back(tidy_pattern(one.text()));
+    if (one.kind() == yaml::Kind::scalar) texts.push_back(normalized_pattern(one.text()));
   return texts;
 }
 
@@ -46,17 +46,18 @@ std::string relative_to(const fs::path& root, const fs::path& file) {
   return file.lexically_relative(root).generic_string();
 }
 
-[[noreturn]] void names_no_file(const char* key, const std::string& pattern) {
+[[noreturn]] void throw_no_match(const char* key, const std::string& pattern) {
   throw WorldError(say("`{}: {}` in campaign.yaml names no file", key, pattern),
                    tr("correct the path, which starts at the campaign's folder"));
 }
 
-void leave_out(const fs::path& root, const std::string& pattern, std::vector<fs::path>& files) {
-  const auto left_out = std::erase_if(files, [&](const fs::path& file) {
+void exclude_matching(const fs::path& root, const std::string& pattern,
+                      std::vector<fs::path>& files) {
+  const auto excluded = std::erase_if(files, [&](const fs::path& file) {
     const auto path = relative_to(root, file);
     return fnmatch(pattern.c_str(), path.c_str(), 0) == 0 || path.starts_with(pattern + "/");
   });
-  if (left_out == 0) names_no_file("exclude", pattern);
+  if (excluded == 0) throw_no_match("exclude", pattern);
 }
 
 struct SourcePatterns {
@@ -64,19 +65,19 @@ struct SourcePatterns {
   Patterns exclude;
 };
 
-/// Files that are read so far, by path.
-class Reader {
+/// Reads each file once.
+class SourceReader {
  public:
-  Reader(SourceFiles& files, const std::function<std::string(const fs::path&)>& shown)
+  SourceReader(SourceFiles& files, const std::function<std::string(const fs::path&)>& shown)
       : files_(files), shown_(shown) {}
 
   SourceText& text(const fs::path& path) {
-    auto& known = by_path_[path];
-    if (!known.source) known.source = &files_.read.emplace_back(shown_(path), read_file(path));
-    return known;
+    auto& cached = by_path_[path];
+    if (!cached.source) cached.source = &files_.read.emplace_back(shown_(path), read_file(path));
+    return cached;
   }
 
-  /// Nothing when the file has no section `campaign`.
+  /// Nullopt when the file has no section `campaign`.
   std::optional<SourcePatterns> patterns_in(const fs::path& path) {
     auto& [source, document, problems] = text(path);
     if (source->text().find("campaign:") == std::string_view::npos) return std::nullopt;
@@ -92,25 +93,25 @@ class Reader {
   std::map<fs::path, SourceText> by_path_ = {};
 };
 
-/// The section stands in campaign.yaml, or else in any other file.
+/// The section is in campaign.yaml, else in any other file.
 SourcePatterns patterns_of(const fs::path& root, const std::vector<fs::path>& paths,
-                           Reader& reader) {
+                           SourceReader& reader) {
   if (const auto found = reader.patterns_in(root / "campaign.yaml")) return *found;
   for (const auto& path : paths)
     if (const auto found = reader.patterns_in(path)) return *found;
   return {};
 }
 
-/// The files that a pattern such as `../org/*.yaml` names; a `*` may stand in the last part only.
+/// Files named by a pattern such as `../org/*.yaml`; a `*` is allowed in the last part only.
 std::vector<fs::path> included(const fs::path& root, const std::string& pattern) {
-  const fs::path wanted = root / pattern;
+  const fs::path target = root / pattern;
   std::vector<fs::path> found;
-  if (fs::is_directory(wanted.parent_path()))
-    for (const auto& file : yaml_files(wanted.parent_path()))
-      if (file.parent_path() == wanted.parent_path() &&
-          fnmatch(wanted.filename().c_str(), file.filename().c_str(), 0) == 0)
+  if (fs::is_directory(target.parent_path()))
+    for (const auto& file : yaml_files(target.parent_path()))
+      if (file.parent_path() == target.parent_path() &&
+          fnmatch(target.filename().c_str(), file.filename().c_str(), 0) == 0)
         found.push_back(file);
-  if (found.empty()) names_no_file("include", pattern);
+  if (found.empty()) throw_no_match("include", pattern);
   return found;
 }
 
@@ -133,9 +134,9 @@ SourceFiles read_source_files(const fs::path& root,
     return path.starts_with("templates/") || path.starts_with(kRulePacks);
   });
   SourceFiles files;
-  Reader reader(files, shown);
+  SourceReader reader(files, shown);
   const auto patterns = patterns_of(root, paths, reader);
-  for (const auto& pattern : patterns.exclude) leave_out(root, pattern, paths);
+  for (const auto& pattern : patterns.exclude) exclude_matching(root, pattern, paths);
   for (const auto& pattern : patterns.include)
     for (auto& file : included(root, pattern))
       if (std::find(paths.begin(), paths.end(), file) == paths.end())

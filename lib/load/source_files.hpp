@@ -1,5 +1,5 @@
-// Which files make up a campaign, and their texts: all below the root, with `include` and `exclude`
-// of the section `campaign`.
+// Finds and reads the files of a campaign: all below the root, with `include` and `exclude` of the
+// section `campaign`.
 #pragma once
 
 #include <deque>
@@ -14,7 +14,7 @@
 
 namespace campaign {
 
-/// A file, and its tree when it is parsed already.
+/// A file, and its tree if already parsed.
 struct SourceText {
   const SourceFile* source = nullptr;
   std::optional<yaml::Document> document = {};
@@ -26,16 +26,16 @@ struct SourceFiles {
   std::vector<SourceText> texts = {};  ///< in the order of paths, included files last
 };
 
-/// Every YAML file below the root without templates, rule packs and what `exclude` names, and with
-/// what `include` names. Each is read once, and the plan parsed, since it names the others.
-/// `shown` says how users see a path. A WorldError when a pattern names no file.
+/// Reads every YAML file below the root except templates, rule packs and those of `exclude`, plus
+/// those of `include`. Each is read once; the file of the plan is also parsed. `shown` returns a
+/// path for messages. Throws WorldError when a pattern names no file.
 SourceFiles read_source_files(
     const std::filesystem::path& root,
     const std::function<std::string(const std::filesystem::path&)>& shown);
 
-/// Where a campaign's own rule pack stands: `rule-packs/ID.yaml`, read only when the plan names it.
+/// Path of a campaign's own rule pack: `rule-packs/ID.yaml`, read only when the plan names it.
 std::filesystem::path rule_pack_file(const std::filesystem::path& root, const std::string& id);
-/// All that a campaign has, whether its plan names them or not; none without a root.
+/// All rule packs of a campaign, named by its plan or not; none without a root.
 std::vector<std::filesystem::path> rule_pack_files(const std::filesystem::path& root);
 
 }  // namespace campaign

@@ -1,4 +1,4 @@
-// What was done: achievements, figures, initiatives.
+// The record of work: achievements, figures, initiatives.
 #pragma once
 
 #include <optional>

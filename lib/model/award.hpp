@@ -1,4 +1,4 @@
-// Ratings, awards, conduct and nominations: what the judging of awards will stand on.
+// Ratings, awards, conduct and nominations: the records by which awards are judged.
 #pragma once
 
 #include <compare>
@@ -46,7 +46,7 @@ struct Award {
   std::optional<Way> way = {};
   std::vector<Located<AchievementId>> achievements = {};
   std::optional<Located<Money>> prize = {};   ///< as paid
-  std::optional<Located<Date>> revoked = {};  ///< the day it was taken back; it counts no more
+  std::optional<Located<Date>> revoked = {};  ///< from this day on it does not count
 };
 
 enum class ConductKind { discipline, investigation, inspection, complaint, violation };
@@ -72,14 +72,15 @@ struct Nomination {
   Located<AwardFormId> form;
   std::optional<Located<Way>> way = {};
   std::vector<Located<AchievementId>> achievements = {};
-  std::optional<Located<std::string>> standard = {};  ///< the one it rests on; none: any
+  std::optional<Located<std::string>> standard = {};  ///< the standard it is based on; none: any
   bool posthumous = false;
-  std::optional<Located<std::string>> report_form = {};    ///< of the report that was handed in
-  std::optional<Located<std::string>> public_notice = {};  ///< where opinions were asked
+  std::optional<Located<std::string>> report_form =
+      {};  ///< number of the form of the submitted report
+  std::optional<Located<std::string>> public_notice = {};  ///< where public opinion was invited
   std::vector<Located<std::string>> simplified = {};       ///< cases for the simplified procedure
-  std::optional<Located<Date>> submitted = {};             ///< the day the dossier left
-  std::optional<Located<Date>> withdrawn = {};             ///< the day it was given up
-  std::optional<std::string> because = {};                 ///< why it was given up
+  std::optional<Located<Date>> submitted = {};             ///< the day the dossier was sent
+  std::optional<Located<Date>> withdrawn = {};             ///< the day it was withdrawn
+  std::optional<std::string> because = {};                 ///< why it was withdrawn
 };
 
 }  // namespace campaign

@@ -1,4 +1,4 @@
-// Everything a campaign's files say, joined: plain lists, in the order of the files.
+// The data of all files of a campaign, merged: plain lists, in file order.
 #pragma once
 
 #include <set>
@@ -15,7 +15,7 @@
 
 namespace campaign {
 
-/// A problem of a kind that somebody with authority has accepted for a while.
+/// An approved exception: problems of one check about one subject, accepted for a limited time.
 struct Waiver {
   Located<std::string> check;
   Located<SubjectId> subject;
@@ -59,13 +59,14 @@ struct Campaign {
   std::vector<Meeting> meetings;
   std::vector<Waiver> waivers;
   std::vector<ClosedPeriod> closed_periods;
-  std::vector<RulePack> rule_packs;  ///< the campaign's own, then those built in that it names
+  std::vector<RulePack> rule_packs;  ///< the campaign's own, then the built-in ones it refers to
 
   std::vector<const SourceFile*> sources;  ///< every file read, by path
-  std::set<std::string> unread;            ///< ids of entries that were reported and left out
+  std::set<std::string> unread;  ///< ids of invalid entries, which were reported and skipped
   bool complete =
-      true;           ///< false when a file or section could not be read: nothing is then unknown
-  bool whole = true;  ///< false when anything could not be read: nothing is then missing
+      true;  ///< false when a file or section could not be read; unknown ids are then not reported
+  bool whole =
+      true;  ///< false when anything could not be read; nothing is then reported as missing
 };
 
 /// Null when neither the campaign nor the program has it.

@@ -26,13 +26,12 @@ struct CouncilMember {
   Located<CouncilRole> role = {CouncilRole::member};
 };
 
-/// `more-than 1/2`, `at-least 4/5`: of all members, whether or not they came.
+/// `more-than 1/2`, `at-least 4/5`: a share of all members, present or not.
 struct Majority {
   Ratio share;
   bool strictly_more = false;
 
-  /// The fewest of so many members that are enough: 10 of 11 for at least 9/10. Nobody is never
-  /// enough.
+  /// The smallest sufficient number of members: 10 of 11 for at least 9/10; never 0.
   int64_t least_of(int64_t members) const;
 };
 

@@ -1,4 +1,4 @@
-// What is named as evidence: a file of the campaign, or a document that is only cited.
+// Recognises files by a known extension, or by a folder and a short extension.
 #include "model/evidence.hpp"
 
 #include <algorithm>
@@ -7,15 +7,15 @@
 namespace campaign {
 namespace {
 
-constexpr std::array<std::string_view, 16> kEndings = {"pdf", "doc", "docx", "odt",  "xls", "xlsx",
-                                                       "ods", "csv", "ppt",  "pptx", "jpg", "jpeg",
-                                                       "png", "txt", "md",   "zip"};
+constexpr std::array<std::string_view, 16> kExtensions = {
+    "pdf", "doc",  "docx", "odt",  "xls", "xlsx", "ods", "csv",
+    "ppt", "pptx", "jpg",  "jpeg", "png", "txt",  "md",  "zip"};
 
-bool is_ending(std::string_view text) {
+bool is_extension(std::string_view text) {
   std::string lower(text);
   std::transform(lower.begin(), lower.end(), lower.begin(),
                  [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return std::find(kEndings.begin(), kEndings.end(), lower) != kEndings.end();
+  return std::find(kExtensions.begin(), kExtensions.end(), lower) != kExtensions.end();
 }
 
 }  // namespace
@@ -25,13 +25,13 @@ bool names_a_file(std::string_view text) {
   const size_t dot = text.rfind('.');
   if (dot == std::string_view::npos || dot == 0) return false;
   const bool in_a_folder = text.find('/') < dot && text.find(' ') == std::string_view::npos;
-  const auto ending = text.substr(dot + 1);
+  const auto extension = text.substr(dot + 1);
   const bool short_word =
-      ending.size() >= 2 && ending.size() <= 5 &&
-      std::all_of(ending.begin(), ending.end(), [](char c) {
+      extension.size() >= 2 && extension.size() <= 5 &&
+      std::all_of(extension.begin(), extension.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
       });
-  return is_ending(ending) || (in_a_folder && short_word);
+  return is_extension(extension) || (in_a_folder && short_word);
 }
 
 }  // namespace campaign

@@ -1,4 +1,4 @@
-// What is named as evidence: a file of the campaign, or a document that is only cited.
+// Evidence is either a file of the campaign or a document that is only cited.
 #pragma once
 
 #include <string>

@@ -1,4 +1,4 @@
-// Finding things of a campaign by id.
+// Lookup of a campaign's entities by id.
 #include "model/index.hpp"
 
 namespace campaign {

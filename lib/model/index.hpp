@@ -1,4 +1,4 @@
-// Finding things of a campaign by id.
+// Lookup of a campaign's entities by id.
 #pragma once
 
 #include <string_view>
@@ -9,8 +9,8 @@
 
 namespace campaign {
 
-/// Made once after loading; the campaign must outlive it and stay where it is. Of two entries with
-/// one id the first is found.
+/// Built once after loading; the campaign must outlive it and must not move. Of entries with the
+/// same id the first is found; null when there is none.
 class Index {
  public:
   explicit Index(const Campaign& campaign);

@@ -1,4 +1,4 @@
-// Who takes part: how a person is called, and what a post is.
+// People: given names, posts and statistical classes.
 #include "model/participant.hpp"
 
 #include "base/collation.hpp"

@@ -1,4 +1,4 @@
-// Who takes part: units and people.
+// The participants of a campaign: units and people.
 #pragma once
 
 #include <optional>
@@ -100,13 +100,13 @@ struct Person {
   std::optional<Located<SubjectId>> unit = {};  ///< only leaders of the agency may have none
   std::optional<Located<std::string>> position = {};
   std::optional<PersonClass> person_class = {};
-  std::optional<Occupation> occupation = {};  ///< none: nobody can say
+  std::optional<Occupation> occupation = {};  ///< none: unknown
   std::optional<Located<Sex>> sex = {};
   std::optional<Located<Date>> born = {};
   std::optional<Date> joined = {};
-  std::optional<Located<Date>> until = {};  ///< the last day here
+  std::optional<Located<Date>> until = {};  ///< the last day in the agency
   Status status = Status::active;
-  std::optional<StatisticalClass> statistical_class = {};  ///< none: from the class
+  std::optional<StatisticalClass> statistical_class = {};  ///< none: derived from the class
   std::optional<Located<std::string>> hometown = {};
   std::optional<Located<std::string>> residence = {};
   std::optional<Located<std::string>> qualification = {};  ///< trình độ chuyên môn, học hàm, học vị
@@ -114,18 +114,18 @@ struct Person {
   std::optional<Located<std::string>> duties = {};  ///< quyền hạn, nhiệm vụ được giao
 };
 
-/// Whoever is not said to lead is scored and listed with those who work directly.
+/// People without a class are scored and listed as `direct`.
 inline PersonClass class_or_direct(const Person& person) {
   return person.person_class.value_or(PersonClass::direct);
 }
 
-/// `Giám đốc` and `Giám đốc Sở` are one post, in capitals or not.
+/// `Giám đốc` and `Giám đốc Sở` are the same post; case and accents are ignored.
 bool is_same_post(std::string_view one, std::string_view other);
 bool is_deputy(std::string_view post);  ///< `Phó Giám đốc`
 
 StatisticalClass statistical_class(const Person& person);
 
-/// The given name, or what stands for it: the last word of the full name.
+/// The given name; when it is not written, the last word of the full name.
 std::string given_name(const Person& person);
 
 }  // namespace campaign

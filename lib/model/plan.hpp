@@ -1,4 +1,4 @@
-// The plan: what a campaign is about, how it is scored, who issues it.
+// The plan of a campaign: its period, criteria, grades, indicators and issuing agency.
 #pragma once
 
 #include <optional>
@@ -20,7 +20,7 @@ inline constexpr std::array words<Step> = std::to_array<Word<Step>>({{"month", S
                                                                      {"quarter", Step::quarter},
                                                                      {"year", Step::year}});
 
-/// How the totals of periods make the total of a longer one.
+/// How the totals of periods are combined into the total of a longer one.
 enum class Aggregate { average, sum, latest };
 template <>
 inline constexpr std::array words<Aggregate> = std::to_array<Word<Aggregate>>(
@@ -54,7 +54,7 @@ inline constexpr std::array words<LaunchedBy> =
                                      {"province", LaunchedBy::province},
                                      {"nation", LaunchedBy::nation}});
 
-/// Official lists go by the place of the unit and the position in it, or by given name.
+/// Official lists are sorted by the order of units and the position in the unit, or by given name.
 enum class ListOrder { unit, name };
 template <>
 inline constexpr std::array words<ListOrder> =
@@ -79,12 +79,12 @@ struct Plan {
   std::optional<Located<Reporting>> reporting = {};
   Aggregate aggregate = Aggregate::average;
   std::vector<PersonClass> leader_classes = {
-      PersonClass::leader};  ///< whom `applies-to: leader` means
+      PersonClass::leader};  ///< the classes of `applies-to: leader`
   std::vector<LinkedCampaign> linked = {};
   std::optional<LaunchedBy> launched_by = {};
   std::optional<Located<Date>> nominations_due = {};  ///< the last day for dossiers
   std::optional<Located<Ratio>> direct_share =
-      {};                ///< the least share of people nominated who lead nobody
+      {};                ///< the least share of `direct` people among those nominated
   ListStyle lists = {};  ///< of proposals
 };
 
@@ -94,7 +94,7 @@ struct Signer {
   std::optional<Located<std::string>> on_behalf = {};
 };
 
-/// Whose agency it is, for the official statistics.
+/// The authority above the agency, for the official statistics.
 enum class Under { ministry, province };
 template <>
 inline constexpr std::array words<Under> =
@@ -123,7 +123,7 @@ template <>
 inline constexpr std::array words<AppliesTo> = std::to_array<Word<AppliesTo>>(
     {{"unit", AppliesTo::unit}, {"leader", AppliesTo::leader}, {"person", AppliesTo::person}});
 
-/// What a criterion counts for when it does not apply to somebody.
+/// What a criterion counts for when it does not apply to a subject.
 enum class NotApplicable { full, exclude, zero };
 template <>
 inline constexpr std::array words<NotApplicable> =
@@ -151,7 +151,7 @@ struct Criterion {
   Located<CriterionId> id;
   std::string title;
   std::optional<std::string> plan = {};
-  AppliesTo applies_to = AppliesTo::unit;  ///< the root's, for all below it
+  AppliesTo applies_to = AppliesTo::unit;  ///< inherited from the root
   std::optional<Located<Points>> maximum =
       {};  ///< a leaf without one is qualitative; a group's is a cap
   std::optional<Located<Floor>> floor = {};
@@ -161,14 +161,14 @@ struct Criterion {
   bool group = false;
 };
 
-/// A bonus or a penalty: so many points a time, up to a limit.
+/// A bonus or a penalty: points for each time, up to a limit.
 struct Adjustment {
   Located<CriterionId> id;
   std::string title;
   Located<Points> points;
   std::optional<Points> limit = {};
   bool inside_total = true;   ///< false: may carry the total beyond the maximum
-  bool disqualifies = false;  ///< a penalty that takes grade and place away
+  bool disqualifies = false;  ///< a penalty that removes grade and rank
   bool penalty = false;
 };
 
@@ -177,7 +177,7 @@ struct Grade {
   std::string title;
   Located<Points> from;
   std::optional<Located<Points>> until =
-      {};                           ///< exclusive; seldom written, the next grade's `from` is meant
+      {};                           ///< exclusive; none: the `from` of the next better grade
   std::optional<Ratio> floor = {};  ///< share of every criterion's maximum
   std::optional<Ratio> quota = {};
   std::optional<Located<GradeId>> quota_of = {};  ///< none: of all
@@ -197,7 +197,8 @@ struct Indicator {
   std::optional<Points> target = {};
   Better better = Better::higher;
   std::optional<Located<ContentId>> content = {};
-  bool sums = false;  ///< periods and units add up; else they are averaged and the latest counts
+  bool sums = false;  ///< periods and units are added up; else units are averaged and the latest
+                      ///< period counts
 };
 
 }  // namespace campaign

@@ -1,5 +1,4 @@
-// The law as data: forms of award, the standards they ask, money, papers, and where each is
-// written.
+// The law as data: forms of award with their standards, prizes and papers, and the source of each.
 #pragma once
 
 #include <functional>
@@ -43,15 +42,14 @@ inline constexpr std::array words<SubjectClass> =
                                        {"person", SubjectClass::person},
                                        {"household", SubjectClass::household}});
 
-/// Chỉ tiêu: how many of a form whoever decides lets the agency put forward.
+/// Chỉ tiêu: how many nominations for a form the deciding authority allows the agency.
 struct Places {
   Located<AwardFormId> form;
   SubjectClass subject = SubjectClass::person;
   Located<int> number;
 };
 
-/// Whether the text of the law was read, or is remembered and must be looked up before it is relied
-/// on.
+/// Whether a rule was checked against the text of the law, or is from memory and must be verified.
 enum class Certainty { read, recalled };
 template <>
 inline constexpr std::array words<Certainty> =
@@ -64,7 +62,7 @@ struct RuleSource {
   Certainty certainty = Certainty::recalled;
 };
 
-/// A share of the council that the law asks. Without a word on it nobody has verified it.
+/// The share of the council that the law requires. Not verified unless the pack states so.
 struct LegalMajority {
   Majority majority = {};
   Certainty certainty = Certainty::recalled;
@@ -77,17 +75,17 @@ struct Parameter {
   std::vector<Located<std::string>> values;
 };
 
-/// One rule of `rules.def` with what it is given.
+/// One rule of `rules.def` with its parameters.
 struct Condition {
   Located<std::string> rule;
   std::vector<Parameter> parameters = {};
   std::optional<RuleSource> source = {};  ///< none: the standard's own
 };
 
-/// One of the ways to deserve a form: all of its conditions must hold.
+/// A set of conditions that qualifies for a form: all must hold.
 struct Standard {
   Located<std::string> id;
-  std::optional<Located<AwardFormId>> form = {};  ///< only when it stands outside its form
+  std::optional<Located<AwardFormId>> form = {};  ///< set only for standards outside their form
   SubjectClass subject = SubjectClass::person;
   std::vector<Way> ways = {};  ///< none: any
   std::optional<Located<std::string>> title = {};
@@ -95,7 +93,7 @@ struct Standard {
   std::vector<Condition> conditions = {};
 };
 
-/// The number of the law's form for a report of achievements.
+/// The number of the legal form of a report of achievements.
 struct ReportForm {
   Way way = Way::regular;
   std::optional<SubjectClass> subject = {};  ///< none: any
@@ -129,14 +127,14 @@ struct AwardForm {
 struct LegalDocument {
   Located<std::string> id;
   Citation citation = {};
-  std::optional<Period> in_force = {};  ///< to the end of time when no end is written
+  std::optional<Period> in_force = {};  ///< open-ended when no end is written
   bool cited = true;                    ///< false: only a source, not among the “Căn cứ”
   std::optional<Located<std::string>> cited_as =
       {};  ///< after “Căn cứ”; none: kind, number, date, about
   Certainty certainty = Certainty::recalled;
 };
 
-/// The law of a number, such as `91/2017/NĐ-CP`, from any rule pack; null when none lists it.
+/// Finds a law by number, such as `91/2017/NĐ-CP`, in any rule pack; null when none lists it.
 using LawFinder = std::function<const LegalDocument*(std::string_view number)>;
 
 struct BaseSalary {
@@ -156,7 +154,7 @@ struct PrizeRounding {
   std::optional<RuleSource> source = {};
 };
 
-/// Whether a dossier may be simplified when all of the cases are there, or when any is.
+/// Whether a dossier may be simplified when all of the cases apply, or when any does.
 enum class CasesNeeded { all, any };
 template <>
 inline constexpr std::array words<CasesNeeded> =
@@ -176,7 +174,7 @@ struct SimplifiedProcedure {
   RuleSource source = {};
 };
 
-/// How long something may take, or by when it must be there.
+/// The time allowed for a step, or the day by which it is due.
 struct Deadline {
   std::string title;
   std::vector<Located<AwardFormId>> forms = {};  ///< none: all
@@ -195,11 +193,11 @@ struct RulePack {
   std::optional<PrizeRounding> prize_rounding = {};
   std::optional<LegalMajority> quorum = {};                  ///< of the members of the council
   std::optional<std::vector<ReportForm>> report_forms = {};  ///< of forms without their own
-  std::vector<Condition> general = {};                       ///< what every nomination must pass
+  std::vector<Condition> general = {};                       ///< for every nomination
   std::optional<SimplifiedProcedure> simplified = {};
   std::vector<Deadline> deadlines = {};
   std::vector<AwardForm> award_forms = {};  ///< the highest first
-  std::vector<Standard> standards = {};     ///< of forms of the pack that this one extends
+  std::vector<Standard> standards = {};     ///< for forms of the extended packs
 };
 
 }  // namespace campaign

@@ -1,4 +1,4 @@
-// The names of the rounds in people's words.
+// The displayed names of rounds.
 #include "model/score.hpp"
 
 #include "base/message.hpp"

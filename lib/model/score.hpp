@@ -1,4 +1,4 @@
-// Score-sheets: what was given to whom for which criterion, in which round.
+// Score sheets: the marks of each subject by period, round and criterion.
 #pragma once
 
 #include <optional>
@@ -14,13 +14,13 @@
 
 namespace campaign {
 
-/// Later rounds stand over earlier ones.
+/// Later rounds override earlier ones.
 enum class Round { self, appraised, final };
 template <>
 inline constexpr std::array words<Round> = std::to_array<Word<Round>>(
     {{"self", Round::self}, {"appraised", Round::appraised}, {"final", Round::final}});
 
-/// What a mark says besides a number of points (or times, for a bonus or penalty).
+/// A mark that is not a number of points (or of times, for a bonus or penalty).
 enum class Judgement { met, not_met, not_applicable };
 template <>
 inline constexpr std::array words<Judgement> =
@@ -28,7 +28,7 @@ inline constexpr std::array words<Judgement> =
                                     {"not-met", Judgement::not_met},
                                     {"not-applicable", Judgement::not_applicable}});
 
-/// "self-score", "appraised score", "final score", translated.
+/// "self-score", "appraised score", "final score".
 Message round_name(Round round);
 
 struct Mark {

@@ -1,4 +1,4 @@
-// Packages are read and written in memory; the only file that knows libzip.
+// Reads and writes packages in memory; the only file that includes libzip.
 #include "ooxml/package.hpp"
 
 #include <zip.h>
@@ -13,7 +13,7 @@
 namespace campaign {
 namespace {
 
-/// What libzip opened; nothing is ever written by closing it here.
+/// Closes handles of libzip without writing anything.
 struct Discard {
   void operator()(zip_t* archive) const { zip_discard(archive); }
   void operator()(zip_file_t* file) const { zip_fclose(file); }
@@ -22,10 +22,10 @@ using Archive = std::unique_ptr<zip_t, Discard>;
 using OpenPart = std::unique_ptr<zip_file_t, Discard>;
 
 constexpr std::string_view kContentTypes = "[Content_Types].xml";
-constexpr zip_uint32_t kQuick = 3;  ///< XML repeats itself: the fast levels pack it almost as small
-constexpr zip_uint16_t kFirstDay = 1 << 5 | 1;  ///< 1980-01-01, the first day that a zip can tell
+constexpr zip_uint32_t kQuick = 3;              ///< a fast level, at which XML is nearly as small
+constexpr zip_uint16_t kFirstDay = 1 << 5 | 1;  ///< 1980-01-01, the earliest day in a zip
 
-/// An old Word file, or a new one behind a password: both are in Microsoft's older container.
+/// Describes bytes that are no zip. Old and protected Word files have Microsoft's older container.
 Message no_zip(std::string_view bytes) {
   constexpr std::string_view kOlder = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
   constexpr std::string_view kEncrypted("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e", 31);
@@ -42,7 +42,7 @@ Archive opened(std::string_view bytes) {
   return Archive(archive);
 }
 
-/// Reads at most `room` bytes; nothing when the part is damaged or holds more than it says.
+/// Reads `size` bytes; nullopt when the part is damaged or has more.
 std::optional<std::string> part_bytes(zip_t* archive, zip_uint64_t index, size_t size) {
   const OpenPart part(zip_fopen_index(archive, index, 0));
   if (!part) return std::nullopt;
@@ -53,7 +53,7 @@ std::optional<std::string> part_bytes(zip_t* archive, zip_uint64_t index, size_t
     if (count <= 0) return std::nullopt;
     filled += static_cast<size_t>(count);
   }
-  char beyond = 0;  // reading to the end also checks the sum
+  char beyond = 0;  // reading to the end also verifies the checksum
   return zip_fread(part.get(), &beyond, 1) == 0 ? std::optional(std::move(bytes)) : std::nullopt;
 }
 
@@ -61,7 +61,7 @@ class PackageReader {
  public:
   explicit PackageReader(zip_t* archive) : archive_(archive) {}
 
-  /// What is wrong with the next part, or nothing.
+  /// Reads a part; returns what is wrong with it, or an empty message.
   Message read(zip_uint64_t index) {
     zip_stat_t stat = {};
     constexpr zip_uint64_t kNeeded = ZIP_STAT_NAME | ZIP_STAT_SIZE;
@@ -88,7 +88,7 @@ class PackageReader {
   std::set<std::string> names_ = {};
 };
 
-[[noreturn]] void cannot_zip(zip_t* archive) {
+[[noreturn]] void throw_zip_error(zip_t* archive) {
   const std::string why = archive ? zip_strerror(archive) : "zip";
   if (archive) zip_discard(archive);
   throw std::runtime_error(why);
@@ -100,7 +100,7 @@ void add(zip_t* archive, const PackagePart& part) {
       source ? zip_file_add(archive, part.name.c_str(), source, ZIP_FL_ENC_UTF_8) : -1;
   if (index < 0) {
     zip_source_free(source);
-    cannot_zip(archive);
+    throw_zip_error(archive);
   }
   const auto at = static_cast<zip_uint64_t>(index);
   zip_file_set_dostime(archive, at, 0, kFirstDay, 0);
@@ -110,11 +110,11 @@ void add(zip_t* archive, const PackagePart& part) {
 
 std::string all_of(zip_source_t* source) {
   zip_stat_t stat = {};
-  if (zip_source_stat(source, &stat) != 0 || zip_source_open(source) != 0) cannot_zip(nullptr);
+  if (zip_source_stat(source, &stat) != 0 || zip_source_open(source) != 0) throw_zip_error(nullptr);
   std::string bytes(stat.size, '\0');
   const auto count = zip_source_read(source, bytes.data(), bytes.size());
   zip_source_close(source);
-  if (count != static_cast<zip_int64_t>(bytes.size())) cannot_zip(nullptr);
+  if (count != static_cast<zip_int64_t>(bytes.size())) throw_zip_error(nullptr);
   return bytes;
 }
 
@@ -139,15 +139,15 @@ std::optional<std::vector<PackagePart>> unzipped(std::string_view bytes, Message
 
 std::string zipped(const std::vector<PackagePart>& parts) {
   zip_source_t* target = zip_source_buffer_create(nullptr, 0, 0, nullptr);
-  if (!target) cannot_zip(nullptr);
+  if (!target) throw_zip_error(nullptr);
   zip_source_keep(target);
   const std::unique_ptr<zip_source_t, decltype(&zip_source_free)> kept(target, zip_source_free);
   zip_t* archive = zip_open_from_source(target, ZIP_TRUNCATE, nullptr);
-  if (!archive) cannot_zip(nullptr);
+  if (!archive) throw_zip_error(nullptr);
   for (const bool first : {true, false})
     for (const auto& part : parts)
       if ((part.name == kContentTypes) == first) add(archive, part);
-  if (zip_close(archive) != 0) cannot_zip(archive);
+  if (zip_close(archive) != 0) throw_zip_error(archive);
   return all_of(target);
 }
 

@@ -1,4 +1,4 @@
-// XML is read by pugixml, which only this file knows, and written.
+// Reads XML by pugixml, which only this file includes, and writes it.
 #include "ooxml/xml.hpp"
 
 #include <algorithm>
@@ -9,32 +9,31 @@
 namespace campaign {
 namespace {
 
-/// Everything but indentation is kept: a blank between two runs is text.
+/// Keeps all white space: a blank between two runs is text.
 constexpr unsigned kAll = pugi::parse_full | pugi::parse_ws_pcdata;
 constexpr const char* kDeclaration =
     "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-Xml::Nodes taken(const pugi::xml_node& parent, int depth, bool& sound);
+Xml::Nodes nodes_of(const pugi::xml_node& parent, int depth, bool& valid);
 
 Xml raw(std::string text) { return {.text = std::move(text), .kind = Xml::Kind::raw}; }
 
-Xml element(const pugi::xml_node& node, int depth, bool& sound) {
-  Xml taken_node{.name = node.name()};
-  for (const auto& one : node.attributes())
-    taken_node.attributes.emplace_back(one.name(), one.value());
+Xml element(const pugi::xml_node& node, int depth, bool& valid) {
+  Xml result{.name = node.name()};
+  for (const auto& one : node.attributes()) result.attributes.emplace_back(one.name(), one.value());
   if (depth > kDeepestXml)
-    sound = false;
+    valid = false;
   else
-    taken_node.children = taken(node, depth, sound);
-  return taken_node;
+    result.children = nodes_of(node, depth, valid);
+  return result;
 }
 
-Xml::Nodes taken(const pugi::xml_node& parent, int depth, bool& sound) {
+Xml::Nodes nodes_of(const pugi::xml_node& parent, int depth, bool& valid) {
   Xml::Nodes nodes;
   for (const auto& node : parent.children()) {
     switch (node.type()) {
       case pugi::node_element:
-        nodes.push_back(element(node, depth + 1, sound));
+        nodes.push_back(element(node, depth + 1, valid));
         break;
       case pugi::node_pcdata:
       case pugi::node_cdata:
@@ -49,8 +48,8 @@ Xml::Nodes taken(const pugi::xml_node& parent, int depth, bool& sound) {
       case pugi::node_declaration:
         nodes.push_back(raw(kDeclaration));
         break;
-      default:  // a document type can define what it likes
-        sound = false;
+      default:  // a document type may define entities
+        valid = false;
     }
   }
   return nodes;
@@ -114,9 +113,9 @@ const Xml* Xml::child(std::string_view element) const {
 std::optional<Xml::Nodes> parse_xml(std::string_view bytes) {
   pugi::xml_document document;
   if (!document.load_buffer(bytes.data(), bytes.size(), kAll)) return std::nullopt;
-  bool sound = true;
-  auto nodes = taken(document, 0, sound);
-  return sound ? std::optional(std::move(nodes)) : std::nullopt;
+  bool valid = true;
+  auto nodes = nodes_of(document, 0, valid);
+  return valid ? std::optional(std::move(nodes)) : std::nullopt;
 }
 
 std::string xml_text(const Xml::Nodes& nodes) {

@@ -14,7 +14,7 @@ struct Xml {
     element,
     text,   ///< characters, without entities
     raw,    ///< a comment or an instruction, as it is written
-    place,  ///< no XML: a place that whoever reads the tree has marked by a number
+    place,  ///< no XML: a place with a number, set by users of the tree
   };
   using Attributes = std::vector<std::pair<std::string, std::string>>;
   using Nodes = std::vector<Xml>;
@@ -22,11 +22,11 @@ struct Xml {
   std::string name = {};  ///< of an element, with its prefix: `w:p`
   Attributes attributes = {};
   Nodes children = {};
-  std::string text = {};  ///< of an element what stands before its children, else the node itself
+  std::string text = {};  ///< text before an element's children, or of any other node
   Kind kind = Kind::element;
   size_t place = 0;
 
-  /// Adds a child behind the others.
+  /// Appends a child.
   Xml& add(Xml child);
   bool is(std::string_view element) const { return kind == Kind::element && name == element; }
   /// The first child element of the name; null when there is none.
@@ -35,16 +35,16 @@ struct Xml {
   std::string_view attribute(std::string_view key) const;
 };
 
-/// Deeper trees are refused, so that nobody's stack ends.
+/// Deeper trees are refused, to limit recursion.
 constexpr int kDeepestXml = 200;
 
-/// The nodes of a file, the root element among them; every text is a node of its own, indentation
-/// too. Nothing when it is not well-formed, has a document type or is too deep.
+/// The nodes of a file, including the root element; all text, also indentation, is in separate
+/// nodes. Nullopt when it is not well-formed, has a document type or is too deep.
 std::optional<Xml::Nodes> parse_xml(std::string_view bytes);
 
 /// In UTF-8. Places are left out; characters that XML cannot hold become U+FFFD.
 std::string xml_text(const Xml::Nodes& nodes);
-/// The same of one element as a file, with its declaration.
+/// One element as a file, with an XML declaration.
 std::string xml_text(const Xml& root);
 
 }  // namespace campaign

@@ -1,4 +1,4 @@
-// Plain questions about the characters of Vietnamese texts.
+// Character classes of Vietnamese texts.
 #pragma once
 
 #include <algorithm>
@@ -10,20 +10,20 @@ namespace campaign {
 
 inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-/// How many digits stand there.
+/// Number of digits from `at` on.
 inline size_t digits_at(std::string_view text, size_t at) {
   size_t count = 0;
   while (at + count < text.size() && is_digit(text[at + count])) ++count;
   return count;
 }
 
-/// A letter, digit or sign before a digit makes it the end of something longer.
+/// Whether `c` before a digit makes it a part of a longer number or word.
 inline bool joins_a_number(char c) {
   return is_digit(c) || static_cast<unsigned char>(c) >= 0x80 || c == '/' || c == '-' || c == '.' ||
          c == ',' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/// Of the letters that Vietnamese has.
+/// Only for letters that Vietnamese uses.
 inline bool is_capital(char32_t c) {
   if (c < 0x80) return c >= 'A' && c <= 'Z';
   if (c < 0x100) return c >= 0xC0 && c <= 0xDE && c != 0xD7;
@@ -36,7 +36,7 @@ inline bool begins_with_capital(std::string_view text) {
   return !text.empty() && is_capital(next_character(text, at));
 }
 
-/// A small letter; signs, digits and letters of other scripts have no size.
+/// Lower case; signs, digits and letters of other scripts have no case.
 inline bool begins_small(std::string_view text) {
   size_t at = 0;
   const char32_t c = text.empty() ? 0 : next_character(text, at);
@@ -44,7 +44,7 @@ inline bool begins_small(std::string_view text) {
   return (c >= 'a' && c <= 'z') || (latin && !is_capital(c));
 }
 
-/// Nothing but capitals: a heading, in which every name is written so.
+/// No lower-case letters: a heading, in which all names are capitals.
 inline bool all_capitals(std::string_view text) {
   for (size_t at = 0; at < text.size();) {
     const char32_t c = next_character(text, at);

@@ -1,4 +1,4 @@
-// The counts of a letter are those of its list.
+// Compares the counts in a letter with its lists.
 #include <algorithm>
 
 #include "base/message.hpp"
@@ -14,7 +14,7 @@ struct Claim {
   int count = 0;
 };
 
-/// The digits before `at`, behind blanks and the same number in words: `02 (hai) `.
+/// The digits before `at`, skipping blanks and the number in words: `02 (hai) `.
 std::string_view number_before(std::string_view line, size_t at) {
   auto before = line.substr(0, at);
   const auto cut = [&] { before = before.substr(0, before.find_last_not_of(" \t") + 1); };
@@ -28,11 +28,11 @@ std::string_view number_before(std::string_view line, size_t at) {
   return before.substr(start);
 }
 
-/// Whoever is said to be among the others is counted already.
+/// Whether the count is a part of another one in the same clause.
 bool is_part(std::string_view line, size_t at) {
   const auto before = line.substr(0, at);
-  const size_t among = before.rfind("trong đó");
-  return among != before.npos && before.substr(among).find_first_of(".;") == before.npos;
+  const size_t part_start = before.rfind("trong đó");
+  return part_start != before.npos && before.substr(part_start).find_first_of(".;") == before.npos;
 }
 
 void add_claims(std::string_view line, Counted kind, std::vector<Claim>& claims) {
@@ -46,7 +46,7 @@ void add_claims(std::string_view line, Counted kind, std::vector<Claim>& claims)
   }
 }
 
-/// What the sentences say that reward somebody, or point to the list.
+/// Counts in sentences that reward, or refer to the list.
 std::vector<Claim> claims_of(const DraftContext& context, Counted kind) {
   std::vector<Claim> claims;
   for (const auto line : context.paragraphs())
@@ -58,7 +58,7 @@ std::vector<Claim> claims_of(const DraftContext& context, Counted kind) {
   return claims;
 }
 
-/// The lists of the draft, else of the drafts beside it.
+/// The lists of the draft, else of the other drafts in its folder.
 std::vector<NamedList> lists_for(const DraftContext& context) {
   auto lists = lists_of(context.draft.text());
   const auto folder = [](const SourceFile& file) {
@@ -84,19 +84,19 @@ Note note_at(const DraftContext& context, const NamedList& list) {
 
 void compare_counts(const DraftContext& context, const Claim& claim,
                     const std::vector<NamedList>& lists) {
-  int all = 0;
+  int total = 0;
   bool same = false;
   std::vector<Note> notes;
   for (const auto& list : lists) {
     if (list.kind != claim.kind) continue;
-    all += list.rows;
+    total += list.rows;
     same |= list.rows == claim.count;
     notes.push_back(note_at(context, list));
   }
-  if (same || all == claim.count) return;
+  if (same || total == claim.count) return;
   context.report(
       draft_names::counts_differ,
-      {claim.where, say("the letter says `{}`, and {} are in the list", claim.where, all),
+      {claim.where, say("the letter says `{}`, and {} are in the list", claim.where, total),
        tr("correct the number, or the list")},
       std::move(notes));
 }
@@ -114,7 +114,7 @@ void compare_headings(const DraftContext& context) {
 
 void drafts::counts_differ(const DraftContext& context) {
   compare_headings(context);
-  if (context.comparison) return;  // whose counts are facts: minutes may be of a part of the list
+  if (context.comparison) return;  // whose counts are facts; minutes may cover a part of the list
   const auto lists = lists_for(context);
   if (lists.empty()) return;
   for (const auto kind : {Counted::units, Counted::people})

@@ -1,4 +1,4 @@
-// Days that are not written as documents write them, or are in no calendar.
+// Dates in a form that documents do not use, or that do not exist.
 #include <fmt/core.h>
 
 #include <optional>
@@ -11,10 +11,10 @@
 namespace campaign {
 namespace {
 
-/// Three numbers with one mark between them.
+/// Three numbers with the same separator.
 struct Numbers {
   std::string_view all, first, second, third;
-  char mark = '\0';
+  char separator = '\0';
 };
 
 std::optional<Numbers> numbers_at(std::string_view text, size_t at) {
@@ -23,11 +23,12 @@ std::optional<Numbers> numbers_at(std::string_view text, size_t at) {
   found.first = number(at);
   size_t next = at + found.first.size();
   if (next >= text.size()) return std::nullopt;
-  found.mark = text[next];
-  if (found.mark != '-' && found.mark != '.' && found.mark != '/') return std::nullopt;
+  found.separator = text[next];
+  if (found.separator != '-' && found.separator != '.' && found.separator != '/')
+    return std::nullopt;
   found.second = number(next + 1);
   next += 1 + found.second.size();
-  if (next >= text.size() || text[next] != found.mark) return std::nullopt;
+  if (next >= text.size() || text[next] != found.separator) return std::nullopt;
   found.third = number(next + 1);
   next += 1 + found.third.size();
   const bool ends =
@@ -44,15 +45,15 @@ int value(std::string_view digits) {
 
 bool is_short(std::string_view digits) { return digits.size() == 1 || digits.size() == 2; }
 
-/// The day that is meant; nothing when the numbers are no day or it is written as it should be.
-std::optional<Date> wrongly_written(const Numbers& one) {
+/// The day in any known order of numbers; nullopt when the numbers are no date.
+std::optional<Date> day_of_numbers(const Numbers& one) {
   if (!is_short(one.second)) return std::nullopt;
   const int month = value(one.second);
-  if (one.first.size() == 4 && is_short(one.third) && one.mark != '.')
+  if (one.first.size() == 4 && is_short(one.third) && one.separator != '.')
     return Date{value(one.first), month, value(one.third)};
   if (!is_short(one.first)) return std::nullopt;
   if (one.third.size() == 4) return Date{value(one.third), month, value(one.first)};
-  if (one.third.size() != 2 || one.mark != '/') return std::nullopt;
+  if (one.third.size() != 2 || one.separator != '/') return std::nullopt;
   return Date{2000 + value(one.third), month, value(one.first)};
 }
 
@@ -61,10 +62,10 @@ std::string in_digits(const Date& day) {
 }
 
 void check_numbers(const DraftContext& context, const Numbers& one) {
-  const auto day = wrongly_written(one);
+  const auto day = day_of_numbers(one);
   if (!day) return;
   const bool exists = parse_date(day->text()).has_value();
-  if (exists && one.mark == '/' && one.third.size() == 4) return;
+  if (exists && one.separator == '/' && one.third.size() == 4) return;
   if (!exists)
     context.report(draft_names::date_form, {one.all, say("there is no day `{}`", one.all),
                                             tr("write the day that is meant")});
@@ -96,15 +97,15 @@ void check_words(const DraftContext& context, std::string_view text) {
 
 }  // namespace
 
-/// What the paper has too, such as how it was asked for, is as it should be.
+/// Ignores dates that the generated paper has too, and the argument of `--as-of`.
 void drafts::date_form(const DraftContext& context) {
   check_words(context, context.draft.text());
   const auto* comparison = context.comparison;
   const auto words = comparison ? comparison->draft : tokens_of(context.draft.text());
   for (size_t i = 0; i < words.all.size(); ++i) {
     const auto text = words.all[i].text;
-    const bool asked = i > 0 && words.all[i - 1].text.starts_with("as-of");
-    if (asked || (comparison && !comparison->is_new(i))) continue;
+    const bool is_argument = i > 0 && words.all[i - 1].text.starts_with("as-of");
+    if (is_argument || (comparison && !comparison->is_new(i))) continue;
     for (size_t at = 0; at < text.size(); at += std::max<size_t>(digits_at(text, at), 1))
       if (is_digit(text[at]) && (at == 0 || !joins_a_number(text[at - 1])))
         if (const auto found = numbers_at(text, at)) check_numbers(context, *found);

@@ -34,7 +34,7 @@ void report_date(Slips& slips, std::string_view where, const std::string& right)
 }
 
 /// `ngày 5 tháng 07`
-void in_words(std::string_view text, Slips& slips) {
+void check_written_out(std::string_view text, Slips& slips) {
   constexpr std::string_view kDay = "ngày ", kMonth = " tháng ";
   for (size_t at = text.find(kDay); at != text.npos; at = text.find(kDay, at + 1)) {
     const size_t start = at + kDay.size();
@@ -50,8 +50,8 @@ void in_words(std::string_view text, Slips& slips) {
   }
 }
 
-/// `5/1/2021`. A month such as `07` between slashes is left alone.
-void two_digits(std::string_view text, Slips& slips) {
+/// `5/1/2021`. A month such as `07` between slashes is accepted.
+void check_with_slashes(std::string_view text, Slips& slips) {
   for (size_t at = text.find('/'); at != text.npos; at = text.find('/', at + 1)) {
     size_t start = at;
     while (start > 0 && is_digit(text[start - 1])) --start;
@@ -72,8 +72,8 @@ void two_digits(std::string_view text, Slips& slips) {
 
 Slips texts::date_not_padded(std::string_view text, const Names&) {
   Slips slips;
-  in_words(text, slips);
-  two_digits(text, slips);
+  check_written_out(text, slips);
+  check_with_slashes(text, slips);
   return slips;
 }
 

@@ -1,4 +1,4 @@
-// No degree stands before the name of who signs.
+// Degrees before the name of a signer.
 #include <array>
 
 #include "base/message.hpp"
@@ -16,8 +16,8 @@ constexpr std::array<std::string_view, 17> kDegrees = {
 bool begins_with_name(std::string_view text) {
   const auto words = phrase_at(text, 7);
   if (words.size() < 2 || words.size() > 6) return false;
-  const bool capitals = std::all_of(words.begin(), words.end(), begins_with_capital);
-  return capitals && words.back().data() + words.back().size() == text.data() + text.size();
+  const bool capitalised = std::all_of(words.begin(), words.end(), begins_with_capital);
+  return capitalised && words.back().data() + words.back().size() == text.data() + text.size();
 }
 
 /// The words of a cell of Markdown without blanks and `**` around them.

@@ -1,4 +1,4 @@
-// Runs every proof on every draft.
+// Runs all checks on every draft.
 #include "proof/draft.hpp"
 
 #include <algorithm>
@@ -13,7 +13,7 @@ std::vector<std::string_view> DraftContext::paragraphs() const {
   return list;
 }
 
-/// A place of which something was told already is told no more.
+/// Ignores places that were already reported.
 void DraftContext::report(CheckName check, Slip slip, std::vector<Note> notes) const {
   auto found = problem(check, draft, std::move(slip));
   const auto overlaps = [&](const Diagnostic& one) {

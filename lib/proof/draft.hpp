@@ -1,4 +1,4 @@
-// Drafts as text: one line for each paragraph, or for each numbered row of a table.
+// Proofreading of drafts, as text with one line per paragraph or numbered row of a table.
 #pragma once
 
 #include <deque>
@@ -10,29 +10,29 @@
 
 namespace campaign {
 
-/// Drafts that are read together, and what they are compared with.
+/// Drafts that are checked together, and what they are compared with.
 struct DraftSet {
   const std::deque<SourceFile>& drafts;
   const Names& names;
   const LawFinder& law;
   Date today;
-  std::vector<DataPaper> papers = {};         ///< for each draft; none: nothing is compared
-  std::vector<std::string_view> titles = {};  ///< of the awards that the law knows
+  std::vector<DataPaper> papers = {};         ///< for each draft; empty: no comparison
+  std::vector<std::string_view> titles = {};  ///< of all forms of award in the law
 };
 
-/// One draft of them.
+/// One draft of a set.
 struct DraftContext {
   const DraftSet& set;
   const SourceFile& draft;
-  const Comparison* comparison;  ///< null: it is no paper of a proposal
+  const Comparison* comparison;  ///< null when it is no paper of a proposal
   const std::vector<Addition>& additions;
   Diagnostics& diagnostics;
 
-  std::vector<std::string_view> paragraphs() const;  ///< parts of the draft's text, trimmed
+  std::vector<std::string_view> paragraphs() const;  ///< views into the draft's text, trimmed
   void report(CheckName check, Slip slip, std::vector<Note> notes = {}) const;
 };
 
-/// Everything that is wrong with the drafts.
+/// Reports all problems of the drafts.
 void proofread(const DraftSet& set, Diagnostics& diagnostics);
 
 namespace drafts {

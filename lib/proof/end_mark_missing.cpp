@@ -1,4 +1,4 @@
-// A document ends with `./.` before those who receive it.
+// A document must end with `./.` before its list of recipients.
 #include "base/message.hpp"
 #include "proof/draft.hpp"
 
@@ -21,7 +21,7 @@ void report_end(const DraftContext& context, std::string_view line, const Messag
                   tr("write `./.` behind the last sentence")});
 }
 
-/// The paper that the data gives has the mark at the end of these lines.
+/// Checks the lines that end with the mark in the generated paper.
 void compare_end(const DraftContext& context) {
   const auto& [paper, draft] = std::tie(context.comparison->paper, context.comparison->draft);
   for (size_t i = 0; i < paper.lines.size(); ++i) {
@@ -36,7 +36,7 @@ void compare_end(const DraftContext& context) {
 
 }  // namespace
 
-/// What has nobody to receive it, such as a list, has no such mark.
+/// Documents without recipients, such as lists, have no such mark.
 void drafts::end_mark_missing(const DraftContext& context) {
   if (context.comparison) return compare_end(context);
   std::string_view last;

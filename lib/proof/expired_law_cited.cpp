@@ -1,4 +1,4 @@
-// A law is cited outside the time of its force.
+// Laws cited in a time in which they are not in force.
 #include <fmt/core.h>
 
 #include "base/message.hpp"
@@ -16,7 +16,7 @@ std::string_view number_around(std::string_view text, size_t at) {
   return start == at ? std::string_view() : text.substr(start, end - start);
 }
 
-/// The first day that is written out, which is that of the draft; without one, today.
+/// The date of the draft: the first one that is written out, else today.
 Date day_of(const DraftContext& context) {
   for (const auto line : context.paragraphs()) {
     int day = 0, month = 0, year = 0;

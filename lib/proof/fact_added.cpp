@@ -1,4 +1,4 @@
-// A draft claims in a line of the paper what the data does not say there.
+// Claims in lines of a paper that the data does not support.
 #include <algorithm>
 
 #include "base/message.hpp"
@@ -7,11 +7,11 @@
 namespace campaign {
 namespace {
 
-/// A wrong number is told where it stands for the right one, and not where it is cited again.
+/// A wrong document number is reported as a difference, not again where it is repeated.
 bool is_reported(const DraftContext& context, const Addition& one) {
   if (!one.document || !context.comparison) return false;
-  const auto& all = context.comparison->differences;
-  return std::any_of(all.begin(), all.end(), [&](const Difference& other) {
+  const auto& differences = context.comparison->differences;
+  return std::any_of(differences.begin(), differences.end(), [&](const Difference& other) {
     return other.shown.find(plainly(one.where)) != std::string::npos;
   });
 }

@@ -1,4 +1,4 @@
-// A draft says something else than the data.
+// Facts in a draft that differ from the data.
 #include "base/message.hpp"
 #include "base/spelling.hpp"
 #include "proof/draft.hpp"
@@ -19,7 +19,7 @@ void report_spelled(const DraftContext& context, const Difference& one) {
                   say("write `{}`, unless somebody else is meant", one.should)});
 }
 
-/// A year of birth among the women makes a woman of a man.
+/// Columns have meaning: a year of birth in the one of women makes a woman of a man.
 void report_in_other_cell(const DraftContext& context, const Difference& one) {
   std::vector<Note> notes;
   if (one.fact.span) notes.push_back({one.fact.span, tr("in the data")});

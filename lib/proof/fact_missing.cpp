@@ -1,4 +1,4 @@
-// A draft no longer shows what the data has put in it.
+// Facts of the data that are missing in a draft.
 #include "base/message.hpp"
 #include "proof/draft.hpp"
 

@@ -1,4 +1,4 @@
-// Whether a law is in force, by what rule packs say of it.
+// Whether a law is in force, according to rule packs.
 #pragma once
 
 #include <optional>
@@ -8,7 +8,7 @@
 
 namespace campaign {
 
-/// The number of a document in a text, cited in a time in which that law is not in force.
+/// A slip at `number` when that law is not in force in `time`; nullopt for unknown laws.
 std::optional<Slip> expired(std::string_view number, const Period& time, const LawFinder& law);
 
 }  // namespace campaign

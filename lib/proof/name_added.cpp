@@ -1,4 +1,4 @@
-// A line that somebody added to a list names who is not proposed.
+// Lines added to a list that name people who are not proposed.
 #include <algorithm>
 
 #include "base/message.hpp"
@@ -8,16 +8,16 @@
 namespace campaign {
 namespace {
 
-/// The words with capitals behind a row's number, up to a mark between them.
+/// The name after a row's number, up to the next punctuation mark.
 std::string_view name_in(const Comparison& comparison, size_t line) {
   const auto& draft = comparison.draft;
-  auto [at, behind] = draft.lines[line];
-  const bool numbered = at < behind && is_number(draft.all[at].key);
+  auto [at, stop] = draft.lines[line];
+  const bool numbered = at < stop && is_number(draft.all[at].key);
   at += numbered;
   static const Phrase kTitles = phrase_of("ông bà");
-  const bool titled = at < behind && is_one_of(draft.all[at], kTitles);
+  const bool titled = at < stop && is_one_of(draft.all[at], kTitles);
   at += titled;
-  if (at == behind || (!numbered && !titled)) return {};
+  if (at == stop || (!numbered && !titled)) return {};
   if (!numbered && comparison.is_in_filling(line)) return {};
   const auto* end = draft.texts[line].data() + draft.texts[line].size();
   const std::string_view rest(draft.all[at].text.data(),

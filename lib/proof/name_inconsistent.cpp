@@ -1,4 +1,4 @@
-// People and units spelled nearly, and not quite, as the campaign spells them.
+// Names of people and units that are nearly spelled as in the campaign.
 #include <algorithm>
 
 #include "base/collation.hpp"
@@ -18,8 +18,8 @@ bool begins_a_word(std::string_view text, size_t at) {
   return static_cast<unsigned char>(before) < 0x80 && !is_plain_letter(before);
 }
 
-/// The keys and ids of the data, such as `nguyen-van-an`, are no names.
-bool is_of_data(std::string_view text, size_t at) {
+/// Whether the word is in a key or id of the data, such as `nguyen-van-an`.
+bool is_id_or_key(std::string_view text, size_t at) {
   const auto is_small = [&](size_t i) { return text[i] >= 'a' && text[i] <= 'z'; };
   if (!is_small(at)) return false;
   if (at > 0 && text[at - 1] == '-') return true;
@@ -35,16 +35,16 @@ size_t next_word(std::string_view text, size_t at) {
     const char32_t c = plain ? static_cast<char32_t>(text[at++]) : next_character(text, at);
     const bool letter =
         plain ? is_plain_letter(text[start]) : c >= 0xC0 && (c < 0x2000 || c >= 0x2C00);
-    if (letter && begins_a_word(text, start) && !is_of_data(text, start)) return start;
+    if (letter && begins_a_word(text, start) && !is_id_or_key(text, start)) return start;
   }
   return at;
 }
 
-/// Letters and marks typed apart are told as such; a heading has every name in capitals. Blanks at
-/// which no line breaks are put into names on purpose.
-bool is_fine(const Names::Found& name) {
-  const auto set = replace_all(composed(name.written), "\u00a0", " ");
-  const auto same = [&](const std::string& spelling) { return composed(spelling) == set; };
+/// Decomposed letters are reported by another check, headings are in capitals, and names may have
+/// non-breaking blanks.
+bool is_consistent(const Names::Found& name) {
+  const auto written = replace_all(composed(name.written), "\u00a0", " ");
+  const auto same = [&](const std::string& spelling) { return composed(spelling) == written; };
   return std::any_of(name.spellings->begin(), name.spellings->end(), same) ||
          all_capitals(name.written);
 }
@@ -56,7 +56,7 @@ Slips texts::name_inconsistent(std::string_view text, const Names& names) {
   for (size_t at = next_word(text, 0); at < text.size();) {
     const auto name = names.at(text.substr(at));
     at = next_word(text, at + (name ? name->written.size() : 1));
-    if (!name || is_fine(*name)) continue;
+    if (!name || is_consistent(*name)) continue;
     const auto& right = name->spellings->front();
     slips.push_back({name->written, say("`{}` is spelled `{}` elsewhere", name->written, right),
                      say("write `{}`, unless somebody else is meant", right)});

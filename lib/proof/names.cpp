@@ -1,4 +1,4 @@
-// How the campaign spells its people and units.
+// The names of people and units in a campaign.
 #include "proof/names.hpp"
 
 #include <algorithm>
@@ -22,7 +22,7 @@ bool is_letter(char32_t c) {
 
 bool is_plain(char c) { return static_cast<unsigned char>(c) < 0x80 && is_letter(c); }
 
-/// True when two letters or digits without marks begin a word: folding only makes them small.
+/// Whether a word begins with two unaccented letters or digits: folding changes only their case.
 bool is_plain_pair(std::string_view word) {
   return word.size() > 1 && is_plain(word[0]) && is_plain(word[1]);
 }
@@ -32,7 +32,7 @@ size_t pair_of(std::string_view word) {
   return small(word[0]) * 128 + small(word[1]);
 }
 
-/// The bytes from `at` that are of one kind.
+/// The length in bytes of the characters of one kind from `at` on.
 template <class Kind>
 size_t run_length(std::string_view text, size_t at, Kind kind) {
   const size_t start = at;
@@ -46,7 +46,7 @@ std::string_view text_of(const Names::Words& words) {
           static_cast<size_t>(words.back().data() - words.front().data()) + words.back().size()};
 }
 
-/// Letters, or dashes; 0 when a text goes on with something else.
+/// The length of the letters, else of the dashes, at `at`; 0 at other characters.
 size_t word_length(std::string_view text, size_t at) {
   const size_t letters = run_length(text, at, is_letter);
   return letters > 0 ? letters : run_length(text, at, is_dash);
@@ -76,12 +76,12 @@ Span Names::declared(std::string_view name) const {
   return found == declared_.end() ? Span() : found->second;
 }
 
-void Names::add(const Located<std::string>& written, Of whom) {
+void Names::add(const Located<std::string>& written, Of kind) {
   const auto& name = *written;
   declared_.emplace(name, written.span);
   constexpr size_t kMostWords = 20;
   const auto words = phrase_at(name, kMostWords);
-  const size_t fewest = whom == Of::person ? 2 : 3;
+  const size_t fewest = kind == Of::person ? 2 : 3;
   if (words.size() < fewest || words.size() == kMostWords) return;
   auto& spellings = by_folded_[folded_name(words)];
   if (std::find(spellings.begin(), spellings.end(), name) == spellings.end())
@@ -90,7 +90,7 @@ void Names::add(const Located<std::string>& written, Of whom) {
   if (is_plain_pair(first)) beginnings_.set(pair_of(first));
   auto& longest = longest_[first];
   longest = std::max(longest, words.size());
-  if (whom == Of::person && words.size() > 2) of_people_.insert(spelling_key(name));
+  if (kind == Of::person && words.size() > 2) of_people_.insert(spelling_key(name));
 }
 
 const std::string& Names::folded_word(std::string_view word) const {
@@ -117,7 +117,7 @@ const Names::Spellings* Names::spellings(const Words& name) const {
   return found == by_folded_.end() ? nullptr : &found->second;
 }
 
-/// Two words are soon alike by chance, and so are words without capitals.
+/// Two words, or words without capitals, are often similar by chance.
 bool Names::is_meant(const Words& words, const Spellings& spellings) const {
   const auto written = text_of(words);
   if (!begins_with_capital(written)) return of_people_.contains(spelling_key(written));

@@ -1,4 +1,4 @@
-// How the campaign spells its people and units, to find those that a text spells nearly so.
+// The names of people and units in a campaign, to find misspelt ones in texts.
 #pragma once
 
 #include <bitset>
@@ -21,20 +21,21 @@ class Names {
   using Spellings = std::vector<std::string>;
 
   struct Found {
-    std::string_view written;              ///< as the text has it
-    const Spellings* spellings = nullptr;  ///< of those who are meant
+    std::string_view written;              ///< as in the text
+    const Spellings* spellings = nullptr;  ///< of the matching names
   };
-  /// The longest name that a text begins with, but for marks of tone, case and blanks; of two words
-  /// only the tone marks may have moved. Without capitals only a person's of three words or more.
+  /// The longest name at the start of a text, regardless of tone marks, case and blanks. In names
+  /// of two words only the position of tone marks may differ. Without capitals, only names of
+  /// people with three words or more match.
   std::optional<Found> at(std::string_view text) const;
-  /// Where somebody or something of this very name is declared; no file when nobody is.
+  /// Where this exact name is declared; a span without file when it is not.
   Span declared(std::string_view name) const;
-  /// Whether some name begins with this word.
+  /// Whether a name begins with this word.
   bool begins_with(std::string_view word) const { return longest_from(word) > 0; }
 
  private:
   enum class Of { person, unit };
-  void add(const Located<std::string>& written, Of whom);
+  void add(const Located<std::string>& written, Of kind);
   size_t longest_from(std::string_view word) const;
   const Spellings* spellings(const Words& name) const;
   bool is_meant(const Words& words, const Spellings& spellings) const;
@@ -44,16 +45,17 @@ class Names {
   std::unordered_map<std::string, Spellings> by_folded_ = {};
   std::unordered_map<std::string, Span> declared_ = {};
   std::unordered_map<std::string, size_t> longest_ = {};
-  std::bitset<size_t{128}* 128> beginnings_ = {};   ///< the two plain letters of first words
+  std::bitset<size_t{128}* 128> beginnings_ = {};   ///< first two letters, if both are plain
   std::unordered_set<std::string> of_people_ = {};  ///< spelling keys
-  /// Looked up by views, so that no word is copied that was seen before.
+  /// Allows look-up by views, without copying words.
   struct Hash : std::hash<std::string_view> {
     using is_transparent = void;
   };
   mutable std::unordered_map<std::string, std::string, Hash, std::equal_to<>> folded_ = {};
 };
 
-/// The words at the start of a text up to the first mark between them, a dash being a word too.
+/// The words at the start of a text up to the first punctuation mark, at most `most`. A dash counts
+/// as a word.
 Names::Words phrase_at(std::string_view text, size_t most);
 
 }  // namespace campaign

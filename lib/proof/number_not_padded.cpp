@@ -6,13 +6,13 @@
 namespace campaign {
 namespace {
 
-/// `2021/` behind the number of a legal document.
+/// `2021/` after the number of a legal document.
 size_t year_length(std::string_view text) {
   const bool year = text.size() > 4 && text[4] == '/' && digits_at(text, 0) == 4;
   return year ? 5 : 0;
 }
 
-/// `QĐ-STTTT`; behind a year `QH15` too.
+/// `QĐ-STTTT`; after a year also `QH15`.
 size_t symbol_length(std::string_view text, bool after_year) {
   const size_t length = std::min(text.find_first_of(" \t\r\n,;:.)]}\"'#"), text.size());
   const auto symbol = text.substr(0, length);

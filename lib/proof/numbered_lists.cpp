@@ -18,7 +18,7 @@ std::string_view without_number(std::string_view line) {
   return is_number ? trim(line.substr(mark + 1)) : line;
 }
 
-/// What is left of a heading behind its word: nothing but a number and marks.
+/// The rest of a heading may only be a number and punctuation.
 bool is_rest_of_heading(std::string_view rest) {
   return rest.find_first_not_of(" :().,0123456789") == std::string_view::npos;
 }
@@ -61,12 +61,12 @@ std::optional<int> row_number(std::string_view line) {
   return number_in(line);
 }
 
-/// Rows may have been moved or taken out of a list that says how many it has.
+/// A list with an announced count may have moved or missing rows.
 bool is_next(int number, const NamedList& list) {
   return number == list.rows + 1 || number <= list.announced.value_or(0);
 }
 
-/// Without the pipes of a table in Markdown, and without bold letters.
+/// Without the table pipes and emphasis of Markdown.
 std::string_view plain_line(std::string_view line) {
   const size_t first = line.find_first_not_of("|*# \t\r");
   if (first == line.npos) return {};
@@ -95,7 +95,7 @@ std::vector<NamedList> lists_of(std::string_view text) {
     if (number && is_next(*number, lists.back()) && numbers.insert(*number).second)
       ++lists.back().rows;
     else if (number && *number == 1)
-      open = false;  // another list, which has no heading of its own
+      open = false;  // another list, without a heading
   }
   std::erase_if(lists, [](const NamedList& one) { return one.rows == 0; });
   return lists;

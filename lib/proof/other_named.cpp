@@ -1,4 +1,4 @@
-// People wrote a name where the paper has another one, or none.
+// Names in a draft where the paper has another one, or none.
 #include "base/message.hpp"
 #include "proof/draft.hpp"
 

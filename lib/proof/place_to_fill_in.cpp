@@ -1,4 +1,4 @@
-// Marks such as `[… quê quán]` that are still in a draft.
+// Placeholders such as `[… quê quán]` that are still in a draft.
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "proof/draft.hpp"
@@ -6,21 +6,21 @@
 namespace campaign {
 namespace {
 
-/// What stands in the brackets; Markdown writes them behind a backslash.
-std::string what_of(std::string_view place) {
-  auto what = plainly(place);
+/// The text in the brackets, which Markdown escapes by a backslash.
+std::string placeholder_text(std::string_view place) {
+  auto text = plainly(place);
   for (const std::string_view mark : {"[", "…", "...", "]"})
-    for (size_t at = what.find(mark); at != what.npos; at = what.find(mark))
-      what.erase(at, mark.size());
-  return std::string(trim(what));
+    for (size_t at = text.find(mark); at != text.npos; at = text.find(mark))
+      text.erase(at, mark.size());
+  return std::string(trim(text));
 }
 
 void report_place(const DraftContext& context, std::string_view place) {
-  const auto what = what_of(place);
+  const auto text = placeholder_text(place);
   context.report(draft_names::place_to_fill_in,
                  {place,
-                  what.empty() ? tr("this place is still to be filled in")
-                               : say("still to be filled in: {}", what),
+                  text.empty() ? tr("this place is still to be filled in")
+                               : say("still to be filled in: {}", text),
                   tr("write what is missing, or take the sentence out")});
 }
 
@@ -32,24 +32,25 @@ void report_marks(const DraftContext& context, std::string_view line, std::strin
   }
 }
 
-/// Dots without brackets, that are no word's end and end no list of things.
+/// Dots without brackets that end neither a word nor a list.
 void report_dots(const DraftContext& context, std::string_view line, std::string_view dots) {
-  constexpr std::string_view kBehind = " .;,/|";
+  constexpr std::string_view kFollowing = " .;,/|";
   for (size_t at = line.find(dots); at != line.npos; at = line.find(dots, at + dots.size())) {
     const auto before = line.substr(0, at);
-    const size_t behind = at + dots.size();
+    const size_t end = at + dots.size();
     const bool alone = (before.empty() || before.back() == ' ') && !before.ends_with(", ") &&
-                       (behind == line.size() || kBehind.find(line[behind]) != kBehind.npos);
+                       (end == line.size() || kFollowing.find(line[end]) != kFollowing.npos);
     if (alone) report_place(context, line.substr(at, dots.size()));
   }
 }
 
-/// The paper has a place in this line that the draft has no more.
-bool has_filled_place(const Comparison& all, size_t draft_line) {
-  const auto own = all.alignment.line_from[draft_line];
-  if (!own) return false;
-  for (size_t i = all.paper.lines[*own].first; i < all.paper.lines[*own].second; ++i)
-    if (all.is_filled_in(i)) return true;
+/// Whether a placeholder of the paper in this line was replaced in the draft.
+bool has_filled_place(const Comparison& comparison, size_t draft_line) {
+  const auto paper_line = comparison.alignment.line_from[draft_line];
+  if (!paper_line) return false;
+  for (size_t i = comparison.paper.lines[*paper_line].first;
+       i < comparison.paper.lines[*paper_line].second; ++i)
+    if (comparison.is_filled_in(i)) return true;
   return false;
 }
 

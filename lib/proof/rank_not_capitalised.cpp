@@ -14,7 +14,7 @@ constexpr std::array kClasses = {Class{"nhất", "Nhất"}, Class{"nhì", "Nhì"
 
 constexpr std::string_view kRank = "hạng ";
 
-/// The same sentence speaks of an order shortly before, and of no other class since.
+/// Whether an order is named shortly before in the same sentence, with no other class between.
 bool follows_an_order(std::string_view text, size_t at) {
   constexpr size_t kNear = 80;
   const size_t start = at > kNear ? at - kNear : 0;
@@ -25,7 +25,7 @@ bool follows_an_order(std::string_view text, size_t at) {
   return between.find_first_of(".;:\n") == text.npos && between.find(kRank) == text.npos;
 }
 
-bool ends_there(std::string_view text, size_t at) {
+bool ends_word(std::string_view text, size_t at) {
   if (at >= text.size()) return true;
   const auto c = static_cast<unsigned char>(text[at]);
   return c < 0x80 && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z');
@@ -38,7 +38,7 @@ Slips texts::rank_not_capitalised(std::string_view text, const Names&) {
   for (size_t at = text.find(kRank); at != text.npos; at = text.find(kRank, at + 1))
     for (const auto& [wrong, right] : kClasses) {
       const size_t word = at + kRank.size();
-      if (text.substr(word, wrong.size()) != wrong || !ends_there(text, word + wrong.size()) ||
+      if (text.substr(word, wrong.size()) != wrong || !ends_word(text, word + wrong.size()) ||
           !follows_an_order(text, at))
         continue;
       slips.push_back({text.substr(word, wrong.size()),

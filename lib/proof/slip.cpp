@@ -1,4 +1,4 @@
-// The lists of proofs, and how a slip becomes a problem.
+// The table of `texts.def`, and the conversion of slips to diagnostics.
 #include "proof/slip.hpp"
 
 namespace campaign {

@@ -1,4 +1,4 @@
-// A slip of the pen in somebody's text, and the functions that find them.
+// Slips in texts, and the functions that find them.
 #pragma once
 
 #include <string>
@@ -12,13 +12,13 @@
 namespace campaign {
 
 struct Slip {
-  std::string_view where;  ///< a part of the text that was looked at
+  std::string_view where;  ///< a view into the checked text
   Message message;
   Message help = {};
 };
 using Slips = std::vector<Slip>;
 
-/// The functions behind `texts.def`. A text may have many lines.
+/// An entry of `texts.def`. `text` may have many lines.
 struct TextEntry {
   CheckName check;
   Slips (*find)(std::string_view text, const Names& names);
@@ -39,7 +39,7 @@ namespace text_names {
 /// The degree that a name begins with: `ThS.`; empty when it begins with none.
 std::string_view degree_in(std::string_view name);
 
-/// As a problem at its place.
+/// Converts a slip to a diagnostic.
 Diagnostic problem(CheckName check, const SourceFile& source, Slip slip);
 
 }  // namespace campaign

@@ -1,4 +1,4 @@
-// Letters and their marks typed apart: they look right and compare wrong.
+// Decomposed letters: they look right but compare unequal.
 #include "base/collation.hpp"
 #include "base/message.hpp"
 #include "base/text.hpp"
@@ -7,8 +7,8 @@
 namespace campaign {
 namespace {
 
-/// Without what YAML and sentences put round a word.
-std::string_view without_accents(std::string_view word) {
+/// Without the punctuation of YAML and sentences around a word.
+std::string_view without_punctuation(std::string_view word) {
   constexpr std::string_view kMarks = "\"'()[]{},;:.*|";
   const size_t first = std::min(word.find_first_not_of(kMarks), word.size());
   return word.substr(first, word.find_last_not_of(kMarks) - first + 1);
@@ -17,7 +17,7 @@ std::string_view without_accents(std::string_view word) {
 /// The first word of a line that is not composed.
 std::string_view first_decomposed(std::string_view line) {
   for (const auto word : split(line, ' '))
-    if (!is_composed(word)) return without_accents(word);
+    if (!is_composed(word)) return without_punctuation(word);
   return line;
 }
 

@@ -1,4 +1,4 @@
-// A folder of drafts that people go on writing.
+// Writes drafts into a folder without overwriting edited files.
 #include "publish/draft_folder.hpp"
 
 #include <algorithm>
@@ -16,19 +16,19 @@ constexpr const char* kList = ".campaign-drafts";
 constexpr const char* kHead =
     "# campaign propose: what was drafted here, to know what people have edited since.\n"
     "# Keep this file with the drafts.\n";
-constexpr std::string_view kNotOurs = "-";
+constexpr std::string_view kForeign = "-";
 constexpr std::string_view kIndent = "  ";
 
 std::string digest_of(std::string_view bytes) { return hexadecimal(sha256(bytes)); }
 
 /// `to-trinh.moi.docx`, `to-trinh.moi-2.docx` …
-std::string beside(const Draft& draft, int number) {
+std::string alternative_path(const Draft& draft, int number) {
   const std::string mark = number == 1 ? ".moi" : ".moi-" + std::to_string(number);
   return draft.name + mark + draft.extension;
 }
 
-/// Whether the path is one that `beside` makes.
-bool stands_beside(std::string_view path, const Draft& draft) {
+/// Whether the path is one that `alternative_path` returns.
+bool is_alternative_path(std::string_view path, const Draft& draft) {
   const auto start = draft.name + ".moi";
   if (!path.starts_with(start) || !path.ends_with(draft.extension)) return false;
   path.remove_prefix(start.size());
@@ -58,17 +58,17 @@ DraftFolder::DraftFolder(fs::path folder, bool writes)
   }
 }
 
-/// Of the file as it is now; empty when there is none.
+/// The digest of the file on disk; empty when it does not exist.
 std::string DraftFolder::digest_at(const std::string& path) const {
   return fs::exists(folder_ / path) ? digest_of(read_file(folder_ / path)) : std::string();
 }
 
-/// The record of a draft of earlier runs that has these bytes, for the file or beside it: somebody
-/// may have put the one from beside in its place.
+/// The record of an earlier draft with these bytes, of the file or of an alternative: the user may
+/// have renamed an alternative to the file.
 const DraftFolder::Known* DraftFolder::drafted(const Draft& draft, const std::string& bytes) const {
   for (const auto& [path, known] : known_)
     if (known.bytes == bytes &&
-        (path == draft.name + draft.extension || stands_beside(path, draft)))
+        (path == draft.name + draft.extension || is_alternative_path(path, draft)))
       return &known;
   return nullptr;
 }
@@ -83,15 +83,15 @@ void DraftFolder::write(const std::string& path, const Draft& draft) {
 Drafted DraftFolder::put(const Draft& draft) {
   const std::string path = draft.name + draft.extension;
   const auto content = digest_of(draft.content);
-  const auto there = digest_at(path);
+  const auto existing = digest_at(path);
   if (const auto known = known_.find(path); known != known_.end()) known->second.seen = true;
-  if (there.empty()) {
+  if (existing.empty()) {
     write(path, draft);
     return {DraftFate::written, path, {}};
   }
-  const auto* ours = drafted(draft, there);
-  if (there == digest_of(draft.bytes) || (ours && ours->content == content)) {
-    known_[path] = {there, content, true, draft.properties};
+  const auto* ours = drafted(draft, existing);
+  if (existing == digest_of(draft.bytes) || (ours && ours->content == content)) {
+    known_[path] = {existing, content, true, draft.properties};
     return {DraftFate::unchanged, path, {}};
   }
   if (!ours) return put_edited(path, draft);
@@ -99,35 +99,35 @@ Drafted DraftFolder::put(const Draft& draft) {
   return {DraftFate::replaced, path, {}};
 }
 
-/// As long as there is a draft beside it that says what this one does, that one waits to be taken
-/// over; when it is gone, somebody has.
+/// While an alternative with the same content exists, it has not been merged yet; once it is gone,
+/// the user has merged or rejected it.
 Drafted DraftFolder::put_edited(const std::string& edited, const Draft& draft) {
   const auto content = digest_of(draft.content);
   for (auto& [path, known] : known_) {
-    if (known.content != content || !stands_beside(path, draft) || digest_at(path).empty())
+    if (known.content != content || !is_alternative_path(path, draft) || digest_at(path).empty())
       continue;
     known.seen = true;
     return {DraftFate::beside, path, edited};
   }
   auto& known = known_[edited];
   if (known.content == content) return {DraftFate::kept, edited, edited};
-  if (known.bytes.empty()) known.bytes = kNotOurs;
+  if (known.bytes.empty()) known.bytes = kForeign;
   known.content = content;
   known.seen = true;
   return put_beside(edited, draft);
 }
 
-/// Beside it, in place of a draft that nobody has touched.
+/// Writes the first alternative that does not exist or was not edited.
 Drafted DraftFolder::put_beside(const std::string& edited, const Draft& draft) {
   for (int number = 1;; ++number) {
-    const auto path = beside(draft, number);
-    const auto there = digest_at(path);
+    const auto path = alternative_path(draft, number);
+    const auto existing = digest_at(path);
     const auto known = known_.find(path);
-    const bool same = there == digest_of(draft.bytes);
-    const bool ours = known != known_.end() && known->second.bytes == there;
-    if (!there.empty() && !same && !ours) continue;
+    const bool same = existing == digest_of(draft.bytes);
+    const bool ours = known != known_.end() && known->second.bytes == existing;
+    if (!existing.empty() && !same && !ours) continue;
     if (same)
-      known_[path] = {there, digest_of(draft.content), true, draft.properties};
+      known_[path] = {existing, digest_of(draft.content), true, draft.properties};
     else
       write(path, draft);
     return {DraftFate::beside, path, edited};
@@ -138,14 +138,14 @@ bool DraftFolder::beside_one_put(const std::string& path) const {
   return std::any_of(known_.begin(), known_.end(), [&](const auto& one) {
     const size_t ending = one.first.rfind('.');
     const Draft draft{one.first.substr(0, ending), one.first.substr(ending), {}, {}};
-    return one.second.seen && stands_beside(path, draft);
+    return one.second.seen && is_alternative_path(path, draft);
   });
 }
 
 std::vector<std::string> DraftFolder::left(bool everything) const {
   std::vector<std::string> paths;
   for (const auto& [path, known] : known_) {
-    const bool waits = !known.seen && known.bytes != kNotOurs && fs::exists(folder_ / path);
+    const bool waits = !known.seen && known.bytes != kForeign && fs::exists(folder_ / path);
     if (waits && (everything || beside_one_put(path))) paths.push_back(path);
   }
   return paths;

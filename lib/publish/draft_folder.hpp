@@ -1,4 +1,4 @@
-// A folder of drafts that people go on writing: what they changed is never overwritten.
+// Writes drafts into a folder without overwriting edited files.
 #pragma once
 
 #include <filesystem>
@@ -11,50 +11,48 @@
 namespace campaign {
 
 struct Draft {
-  std::string name;       ///< below the folder, without ending: `giay-khen-so/to-trinh`
+  std::string name;       ///< relative path without extension: `giay-khen-so/to-trinh`
   std::string extension;  ///< `.docx`
   std::string bytes;
-  std::string content;         ///< what it says, without the day and the state of the data
-  Properties properties = {};  ///< how it was made, where the file itself cannot carry it
+  std::string content;         ///< what counts as content: without date and version of the data
+  Properties properties = {};  ///< its DraftRecord, for formats that cannot store it
 };
 
-/// What became of a draft.
 enum class DraftFate {
-  written,    ///< it is new
-  replaced,   ///< nobody had touched the one before
-  unchanged,  ///< it says the same
-  kept,       ///< somebody edited it, and there is nothing new for it
-  beside,     ///< somebody edited it: the new one stands beside it, until somebody removes it
+  written,    ///< the file is new
+  replaced,   ///< the old file had not been edited
+  unchanged,  ///< the content is the same
+  kept,       ///< the file was edited, and the draft has no new content
+  beside,     ///< the file was edited; the draft was written to an alternative, `to-trinh.moi.docx`
 };
 
 struct Drafted {
   DraftFate fate = DraftFate::written;
-  std::string path;    ///< below the folder
-  std::string edited;  ///< the file that somebody edited; empty when nobody did
+  std::string path;    ///< relative to the folder
+  std::string edited;  ///< the edited file; empty when there is none
 };
 
-/// What was drafted is remembered in `.campaign-drafts` in the folder, a line a file: the digest of
-/// its bytes, that of what it says, and its path; then, set in, the properties of how it was made.
-/// A file with other bytes was edited; so was one that the list does not know, since nothing says
-/// otherwise.
+/// Drafts are recorded in `.campaign-drafts` in the folder, one line per file: the digest of its
+/// bytes, the digest of its content, and its path; then its properties, indented. A file with other
+/// bytes counts as edited, and so does a file without a record.
 class DraftFolder {
  public:
-  /// Without `writes` everything is found out and nothing is written.
+  /// Without `writes`, results are computed but nothing is written.
   DraftFolder(std::filesystem::path folder, bool writes);
 
   Drafted put(const Draft& draft);
-  /// Drafts of earlier runs that are still there and nothing asks for any more: those that stand
-  /// beside one put in this run, and, when that was `everything`, all that were not put.
+  /// Obsolete drafts of earlier runs that still exist: alternatives to files put in this run, and,
+  /// if `everything` was put, all other files.
   std::vector<std::string> left(bool everything) const;
-  /// How the draft at a path below the folder was made; empty when nobody knows.
+  /// The recorded properties of a file; empty when there is no record. `path`: relative.
   Properties properties(const std::string& path) const;
-  /// Writes the list; call it even when a file could not be written.
+  /// Writes the records; to be called even when a file could not be written.
   void remember() const;
 
  private:
   struct Known {
     std::string bytes;    ///< digest; `-` for a file that was not drafted here
-    std::string content;  ///< digest of the newest draft for it, there or beside it
+    std::string content;  ///< digest of its newest draft, in the file or an alternative
     bool seen = false;
     Properties properties = {};
   };
@@ -71,8 +69,8 @@ class DraftFolder {
   std::map<std::string, Known> known_ = {};
 };
 
-/// How a draft of a form without properties was made, as its folder or one above it remembers;
-/// empty when none does.
+/// The properties of a draft recorded in its folder or the nearest folder above it with records;
+/// empty when there are none.
 Properties remembered_properties(const std::filesystem::path& draft);
 
 }  // namespace campaign

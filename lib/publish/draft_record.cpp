@@ -1,4 +1,4 @@
-// How a draft was made, as properties and back.
+// Converts draft records to properties and back.
 #include "publish/draft_record.hpp"
 
 #include <algorithm>
@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::string_view kPrefix = "campaign.";
 
-/// A part of a record: its name, which is that of the option too, its value if it has one, and how
-/// the value is read.
+/// A field of a record: its name, also that of the command line option, and how it is written and
+/// read. An empty value is not written.
 struct Field {
   std::string_view name;
   std::string (*value)(const DraftRecord&);
@@ -77,8 +77,8 @@ constexpr Field kFields[] = {
      [](auto& record, const auto&) { record.final = true; }},
 };
 
-/// Of nominations every paper is the same, whoever else is asked for: then nothing is said of that.
-ProposalRequest as_papers_show(ProposalRequest request) {
+/// Papers of nominations do not depend on the selected subjects and form, which are removed.
+ProposalRequest without_selection(ProposalRequest request) {
   if (request.eligible || request.force) return request;
   request.subjects.clear();
   request.form.reset();
@@ -87,9 +87,9 @@ ProposalRequest as_papers_show(ProposalRequest request) {
 
 }  // namespace
 
-Properties properties_of(const DraftRecord& made) {
-  DraftRecord record = made;
-  record.request = as_papers_show(made.request);
+Properties properties_of(const DraftRecord& original) {
+  DraftRecord record = original;
+  record.request = without_selection(original.request);
   Properties properties;
   for (const auto& field : kFields)
     if (auto value = field.value(record); !value.empty())
@@ -107,13 +107,13 @@ std::optional<DraftRecord> record_of(const Properties& properties, const ListSty
   return record.paper.empty() ? std::nullopt : std::optional(std::move(record));
 }
 
-std::string command_words(const ProposalRequest& asked, const ListStyle& planned) {
-  const auto request = as_papers_show(asked);
-  std::vector<std::string> words;
-  const auto add = [&](bool wanted, const char* option, std::string_view value) {
-    if (wanted) words.push_back(option + (value.empty() ? "" : " " + std::string(value)));
+std::string command_words(const ProposalRequest& original, const ListStyle& planned) {
+  const auto request = without_selection(original);
+  std::vector<std::string> arguments;
+  const auto add = [&](bool present, const char* option, std::string_view value) {
+    if (present) arguments.push_back(option + (value.empty() ? "" : " " + std::string(value)));
   };
-  for (const auto& subject : request.subjects) words.push_back(subject.text);
+  for (const auto& subject : request.subjects) arguments.push_back(subject.text);
   add(request.form.has_value(), "--award", request.form ? request.form->text : "");
   add(request.way.has_value(), "--way", request.way ? word_of(*request.way) : "");
   add(request.eligible, "--eligible", {});
@@ -121,7 +121,7 @@ std::string command_words(const ProposalRequest& asked, const ListStyle& planned
   add(request.style.order != planned.order, "--order", word_of(request.style.order));
   add(request.style.first != planned.first, "--first", word_of(request.style.first));
   add(request.today && request.day != *request.today, "--as-of", request.day.text());
-  return join(words, " ");
+  return join(arguments, " ");
 }
 
 }  // namespace campaign

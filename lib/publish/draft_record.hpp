@@ -1,5 +1,5 @@
-// How a draft was made: carried by its file as properties, so that it can be made again and
-// compared with what people have changed.
+// The request behind a draft, stored as properties of its file, so that the draft can be repeated
+// and compared with the edited file.
 #pragma once
 
 #include <optional>
@@ -13,18 +13,18 @@ namespace campaign {
 struct DraftRecord {
   std::string paper = {};  ///< `giay-khen-so/to-trinh`
   ProposalRequest request = {};
-  int width = 0;       ///< columns of a plain text; 0 for other forms
-  bool final = false;  ///< not marked as a draft
+  int width = 0;       ///< columns of plain text; 0 for other formats
+  bool final = false;  ///< without the draft mark
 };
 
 Properties properties_of(const DraftRecord& record);
 
-/// What properties_of wrote, as far as it can be read; nothing when no paper is named. Lists are in
-/// the plan's own order where nothing is said.
+/// The inverse of properties_of; unreadable values are ignored. `nullopt` when no paper is named.
+/// `planned`: the plan's order of lists, the default.
 std::optional<DraftRecord> record_of(const Properties& properties, const ListStyle& planned);
 
-/// The request as words of the command line, as far as it changes what papers say: subjects, then
-/// options. `planned`: what the plan itself says of lists.
+/// The request as command line arguments, limited to those that affect the papers: subjects, then
+/// options. `planned`: the plan's order of lists, the default.
 std::string command_words(const ProposalRequest& request, const ListStyle& planned);
 
 }  // namespace campaign

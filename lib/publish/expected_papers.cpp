@@ -1,4 +1,4 @@
-// Drafts papers again, with what the data gives marked, and finds the one that a file was.
+// Drafts papers again, with facts of the data marked, and finds the one a file was drafted from.
 #include "publish/expected_papers.hpp"
 
 #include <algorithm>
@@ -12,18 +12,18 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Of words that a choice made those that say something of somebody; of others all but numbers of
-/// rows and the reasons that the program words itself.
+/// Of template text chosen by the data, only facts about subjects and votes are compared; of other
+/// text, all but row numbers and the reasons that the program itself words.
 bool is_compared(const Fact& fact) {
   constexpr std::array<std::string_view, 7> kChosen = {"sex.",    "role.", "attendance.",    "way.",
                                                        "rating.", "vote.", "council.signer."};
-  const auto below = [&](std::string_view start) { return fact.name.starts_with(start); };
-  if (fact.chosen) return std::any_of(kChosen.begin(), kChosen.end(), below);
+  const auto starts_with = [&](std::string_view start) { return fact.name.starts_with(start); };
+  if (fact.chosen) return std::any_of(kChosen.begin(), kChosen.end(), starts_with);
   const bool numbers = fact.raw.find_first_not_of("0123456789IVX") == std::string::npos;
   return fact.name != "lacks" && !(numbers && (fact.name == "number" || fact.name == "place"));
 }
 
-/// `giay-khen-so/to-trinh` of `…/giay-khen-so/to-trinh.moi-2.docx`, with what stands before.
+/// `…/giay-khen-so/to-trinh` of `…/giay-khen-so/to-trinh.moi-2.docx`.
 std::string name_of(const fs::path& path) {
   std::string name = path.stem().string();
   if (const size_t mark = name.rfind(".moi"); mark != name.npos) name.resize(mark);
@@ -45,7 +45,7 @@ ExpectedPapers::Drafted& ExpectedPapers::drafted(const ProposalRequest& request)
   return *known;
 }
 
-/// Made into a file and read back, so that it has the lines that the edited file has.
+/// Renders the paper and reads it back, so that its lines match those of the edited file.
 const std::string& ExpectedPapers::text_of(Drafted& drafted, const PaperDraft& paper,
                                            const Renderer& renderer,
                                            const RenderOptions& options) const {
@@ -81,12 +81,12 @@ DataPaper ExpectedPapers::paper_for(const SourceFile& text, const fs::path& path
 DataPaper ExpectedPapers::most_alike(const SourceFile& text, const fs::path& path,
                                      const Renderer& renderer,
                                      const std::vector<ProposalRequest>& requests) {
-  constexpr double kAlike = 0.4;
+  constexpr double kLeastLikeness = 0.4;
   const auto tokens = tokens_of(text.text());
   const auto name = name_of(path);
   DataPaper best;
   for (const bool by_name : {true, false}) {
-    double highest = by_name ? 0 : kAlike;
+    double highest = by_name ? 0 : kLeastLikeness;
     for (const auto& request : requests) {
       auto& known = drafted(request);
       for (const auto& paper : known.proposal.drafts()) {

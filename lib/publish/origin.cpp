@@ -1,4 +1,4 @@
-// Where a report comes from: what its view says of agency, plan and data.
+// Extracts the provenance of a report from its view: agency, plan and data.
 #include "publish/origin.hpp"
 
 #include "document/scope.hpp"
@@ -7,8 +7,7 @@
 namespace campaign {
 namespace {
 
-/// `campaign.report.summary/1; covid19-2021; 2021-10; 3c6de3248d84+`, with a plus for data that
-/// nobody has committed.
+/// `campaign.report.summary/1; covid19-2021; 2021-10; 3c6de3248d84+`; plus: uncommitted changes.
 std::string keywords(const std::string& schema, Scope& scope) {
   std::string text = schema;
   for (const auto* tag :
@@ -23,16 +22,16 @@ std::string keywords(const std::string& schema, Scope& scope) {
 
 Origin origin_of(const std::string& schema, const Value& view, const TemplateWords& words) {
   Scope scope(view, &words);
-  const auto said = [&](const char* tag) {
+  const auto text_at = [&](const char* tag) {
     const auto* value = scope.find(tag);
     return value && !value->missing() ? worded(*value) : std::string();
   };
-  Origin origin{.author = said("agency.name"),
-                .subject = said("plan.title"),
-                .period = said("period"),
+  Origin origin{.author = text_at("agency.name"),
+                .subject = text_at("plan.title"),
+                .period = text_at("period"),
                 .keywords = keywords(schema, scope)};
-  const auto* made = scope.find("provenance.made");
-  if (const auto* day = made ? made->get<Date>() : nullptr) origin.made = *day;
+  const auto* date = scope.find("provenance.made");
+  if (const auto* day = date ? date->get<Date>() : nullptr) origin.made = *day;
   for (const auto& [tag, label] : words.origin) {
     const auto* value = scope.find(tag);
     const Value program = tag == "program" ? Value("campaign") : Value();

@@ -1,4 +1,4 @@
-// Where a report comes from, for forms that have a place for it beside the text.
+// Extracts the provenance of a report, for formats that store it as metadata.
 #pragma once
 
 #include <string>
@@ -8,8 +8,8 @@
 
 namespace campaign {
 
-/// From the head that every view has: `agency`, `plan`, `period`, `provenance`. The lines are those
-/// that `origin` in `words.yaml` names, in its order.
+/// Reads the fields common to all views: `agency`, `plan`, `period`, `provenance`. The lines are
+/// those of `origin` in `words.yaml`, in its order.
 Origin origin_of(const std::string& schema, const Value& view, const TemplateWords& words);
 
 }  // namespace campaign

@@ -1,4 +1,4 @@
-// Papers of a dossier as documents.
+// Makes documents and files of the papers of a dossier.
 #include "publish/paper_draft.hpp"
 
 #include "document/markdown.hpp"
@@ -14,7 +14,7 @@ std::string schema_of(const PaperDraft& draft) {
   return "campaign.propose." + draft.paper.kind + "/1";
 }
 
-/// Everybody in one list, as csv writes it.
+/// Adds all nominees as one list, for csv.
 Value with_nominees(Value view) {
   Value::List list;
   const auto* groups = view.find("groups")->get<Value::List>();
@@ -24,7 +24,7 @@ Value with_nominees(Value view) {
   return view;
 }
 
-/// Of csv and json all that the view holds counts, of other forms what the template made of it.
+/// `Draft::content`: for csv and json the view without provenance, else the filled template.
 std::string content_of(const PaperDraft& draft, const Renderer& renderer, Report report,
                        const RenderOptions& options) {
   if (renderer.name != "csv" && renderer.name != "json")

@@ -1,4 +1,4 @@
-// Papers of a dossier as documents: a template filled from the view of each.
+// Makes documents and files of the papers of a dossier, filling a template for each.
 #pragma once
 
 #include <string>
@@ -12,24 +12,23 @@
 
 namespace campaign {
 
-/// A paper with what its template made of it.
+/// A paper and its filled template.
 struct PaperDraft {
   Paper paper;
   std::string name = {};  ///< `bang-khen-tinh/to-trinh`
   std::string text = {};  ///< the filled template
   Document document = {};
   Origin origin = {};
-  std::vector<std::string> placeholders = {};  ///< what people still have to fill in, in order
+  std::vector<std::string> placeholders = {};  ///< labels of what is to be filled in, in order
 };
 
-/// Fills the template of a paper; problems point into the templates. With `facts` the words that
-/// the data gave are marked.
+/// Fills the template of a paper; problems point into the templates. `facts`: collects the texts
+/// that come from the data, which are then marked; may be null.
 PaperDraft draft_paper(Paper paper, const std::string& folder, TemplateFiles& templates,
                        Facts* facts, Diagnostics& problems);
 
-/// The finished file, which carries the request it was made for; without a request it carries
-/// nothing, as standard output does. What it says is apart from where it comes from, so that
-/// another day alone makes no new draft.
+/// Renders the file, with a DraftRecord of the request as properties; `request` is null for
+/// standard output. The content excludes the provenance: a new date alone makes no new draft.
 Draft file_of(const PaperDraft& draft, const ProposalRequest* request, const Renderer& renderer,
               const RenderOptions& options);
 

@@ -1,4 +1,4 @@
-// A proposal: everybody's papers, filled.
+// Fills the papers of a proposal.
 #include "publish/proposal.hpp"
 
 #include <algorithm>
@@ -48,15 +48,16 @@ void Proposal::add(Paper paper, const Dossier& dossier) {
     fill_page(std::move(paper), folder_of(dossier));
 }
 
-/// What is wrong with a template is reported once, not for each paper.
+/// Reports each problem of a template once, not for each paper.
 void Proposal::fill_page(Paper paper, const std::string& folder) {
   Diagnostics found;
   drafts_.push_back(draft_paper(std::move(paper), folder, templates_, facts_, found));
   for (const auto& one : found.list()) {
     const auto& known = problems_.list();
-    const bool again = std::any_of(known.begin(), known.end(),
-                                   [&](const Diagnostic& other) { return other.span == one.span; });
-    if (!again) problems_.add(one);
+    const bool is_known = std::any_of(known.begin(), known.end(), [&](const Diagnostic& other) {
+      return other.span == one.span;
+    });
+    if (!is_known) problems_.add(one);
   }
 }
 

@@ -1,4 +1,4 @@
-// A proposal: everybody's papers, filled.
+// A proposal: the filled papers of all requested dossiers.
 #pragma once
 
 #include <deque>
@@ -14,21 +14,21 @@ namespace campaign {
 
 class Proposal {
  public:
-  /// `query`: the state of the data, for the foot of each paper. `root`: of the campaign, for its
-  /// own templates. `facts`: where what the data gives is marked; null for papers that people get.
+  /// `query`: the state of the data, for the provenance of each paper. `root`: of the campaign, for
+  /// its own templates. `facts`: collects texts that come from the data; null: no marks.
   Proposal(const Evaluation& evaluation, Query query, const std::filesystem::path& root,
            Facts* facts = nullptr);
 
-  /// Fills the papers of the kinds named, or all.
+  /// Fills the papers of the kinds in `only`; empty means all.
   void gather(const ProposalRequest& request, const std::vector<std::string>& only);
 
   const ProposalRequest& request() const { return request_; }
   const Diagnostics& problems() const { return problems_; }  ///< of templates, each once
   const std::deque<PaperDraft>& drafts() const { return drafts_; }
   const std::vector<Nominee>& refused() const { return dossiers_.refused; }
-  /// Papers that cannot be drafted, and why.
+  /// Papers that cannot be drafted, with the reasons.
   const std::vector<Message>& missing() const { return missing_; }
-  bool is_complete() const;  ///< nothing was left out on purpose
+  bool is_complete() const;  ///< the request does not limit subjects, forms, ways or papers
 
  private:
   void add(const Dossier& dossier);

@@ -1,4 +1,4 @@
-// Drafts that people have edited, read from their files.
+// Reads edited drafts from their files.
 #include "publish/read_drafts.hpp"
 
 #include <algorithm>
@@ -16,13 +16,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 4> kEndings = {".docx", ".md", ".txt", ".html"};
+constexpr std::array<std::string_view, 4> kExtensions = {".docx", ".md", ".txt", ".html"};
 
 bool is_draft(const fs::path& path) {
-  return std::find(kEndings.begin(), kEndings.end(), path.extension().string()) != kEndings.end();
+  return std::find(kExtensions.begin(), kExtensions.end(), path.extension().string()) !=
+         kExtensions.end();
 }
 
-/// The file itself, or the drafts below the folder, but those that Word keeps open (`~$…`).
+/// The file itself, or the drafts below a folder, except lock files of Word (`~$…`).
 std::vector<fs::path> files_of(const fs::path& path) {
   if (!fs::is_directory(path)) return {path};
   std::vector<fs::path> files;
@@ -34,7 +35,7 @@ std::vector<fs::path> files_of(const fs::path& path) {
   return files;
 }
 
-/// As users see it: from where they stand.
+/// The path relative to the working directory.
 std::string shown_from(const fs::path& directory, const fs::path& file) {
   const auto here = fs::absolute(directory).lexically_normal();
   return fs::absolute(file).lexically_normal().lexically_proximate(here).generic_string();

@@ -1,4 +1,4 @@
-// Drafts that people have edited, read from their files.
+// Reads edited drafts from their files.
 #pragma once
 
 #include <deque>
@@ -12,12 +12,12 @@
 namespace campaign {
 
 struct EditedDrafts {
-  std::deque<SourceFile> texts = {};        ///< line by line
-  std::vector<Properties> properties = {};  ///< of each: its own, else what its folder remembers
+  std::deque<SourceFile> texts = {};
+  std::vector<Properties> properties = {};  ///< of each file, or else those recorded in its folder
 };
 
-/// Word files, Markdown, HTML and plain text; of a folder all of them below it. Paths are shown
-/// from `directory`. A WorldError for what cannot be read.
+/// Reads Word files, Markdown, HTML and plain text; of folders, all such files below them. Paths
+/// are relative to `directory`. Throws a WorldError for a file that cannot be read.
 EditedDrafts read_drafts(const std::vector<std::string>& paths,
                          const std::filesystem::path& directory);
 

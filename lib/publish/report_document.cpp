@@ -1,4 +1,4 @@
-// The document that a template makes of a view.
+// Fills a report template from a view.
 #include "publish/report_document.hpp"
 
 #include "document/markdown.hpp"

@@ -1,4 +1,4 @@
-// The document that a template makes of a view.
+// Fills a report template from a view.
 #pragma once
 
 #include "base/diagnostic.hpp"
@@ -7,8 +7,8 @@
 
 namespace campaign {
 
-/// Fills the template and, so that no report is without it, the provenance. The problems point into
-/// the templates, which must outlive them.
+/// Fills the template and appends the provenance. Empty when there are errors. The problems point
+/// into the templates, which must outlive them.
 Document document_of(const Template& page, const Value& view, TemplateFiles& templates,
                      Diagnostics& problems);
 

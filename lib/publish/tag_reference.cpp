@@ -1,4 +1,4 @@
-// Walks views and names what templates can ask of them.
+// Collects the tags of views by walking their values.
 #include "publish/tag_reference.hpp"
 
 #include <algorithm>
@@ -27,11 +27,11 @@ std::string tag(const std::string& sign, const std::string& name) {
   return "{{" + sign + name + "}}";
 }
 
-/// Where the walk is: inside which lists, and the names of records since then.
+/// A position of the walk: the enclosing lists, and the records inside the innermost one.
 struct Place {
   Names section = {};
-  std::string path = {};  ///< with a dot at its end, or empty
-  std::string name = {};  ///< `agency.`, within the section
+  std::string path = {};  ///< empty, or ending with a dot
+  std::string name = {};  ///< `agency.`, relative to the section
 };
 
 class TagCollector {
@@ -45,10 +45,10 @@ class TagCollector {
     }
   }
 
-  /// Sections that were met are told after what is beside them.
+  /// Sections are walked after the tags next to them.
   std::vector<TagEntry> rows() && {
-    for (size_t i = 0; i < later_.size(); ++i) {
-      const auto [values, place] = later_[i];
+    for (size_t i = 0; i < pending_.size(); ++i) {
+      const auto [values, place] = pending_[i];
       records(values, place);
     }
     return std::move(rows_);
@@ -73,15 +73,15 @@ class TagCollector {
   }
 
   void values_of(const Values& values, const Place& place, const std::string& key) {
-    const auto there = std::find_if(values.begin(), values.end(), [](const Value* one) {
+    const auto found = std::find_if(values.begin(), values.end(), [](const Value* one) {
       const auto* list = one->get<Value::List>();
       return !one->missing() && !(list && list->empty());
     });
-    const Value& first = there == values.end() ? *values.front() : **there;
+    const Value& first = found == values.end() ? *values.front() : **found;
     const auto name = place.name + key;
     if (first.get<Value::Record>()) return record(values, place, key);
     if (first.get<Value::List>()) return list(values, place, key);
-    if (const auto* choice = first.get<Choice>()) return words(*choice, place, key);
+    if (const auto* choice = first.get<Choice>()) return choice_tags(*choice, place, key);
     add(place, key, tag(first.get<bool>() ? "#" : "", name), worded(first));
   }
 
@@ -90,7 +90,7 @@ class TagCollector {
     records(values, {place.section, place.path + key + ".", place.name + key + "."});
   }
 
-  void words(const Choice& choice, const Place& place, const std::string& key) {
+  void choice_tags(const Choice& choice, const Place& place, const std::string& key) {
     for (const auto word : choice.all) {
       add(place, key, tag("#", place.name + key + "." + std::string(word)),
           worded(choice.word == word));
@@ -108,11 +108,11 @@ class TagCollector {
     if (plain || elements.empty()) return;
     Place inside{place.section, place.path + key + ".", ""};
     inside.section.push_back(place.name + key);
-    later_.emplace_back(std::move(elements), std::move(inside));
+    pending_.emplace_back(std::move(elements), std::move(inside));
   }
 
   std::vector<TagEntry> rows_ = {};
-  std::vector<std::pair<Values, Place>> later_ = {};
+  std::vector<std::pair<Values, Place>> pending_ = {};
 };
 
 /// `by-code.06.total` as `by-code.#.total`.
@@ -146,9 +146,9 @@ Message meaning_of(const std::string& tag) {
 std::vector<TagEntry> tag_reference(const std::vector<Value>& views) {
   Values all;
   for (const auto& view : views) all.push_back(&view);
-  TagCollector walk;
-  walk.records(all, {});
-  return std::move(walk).rows();
+  TagCollector collector;
+  collector.records(all, {});
+  return std::move(collector).rows();
 }
 
 }  // namespace campaign

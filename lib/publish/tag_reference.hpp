@@ -1,4 +1,4 @@
-// The tags that a view offers to templates, with their meanings and examples.
+// Lists the tags that a view offers to templates, with meanings and examples.
 #pragma once
 
 #include <string>
@@ -10,17 +10,17 @@ namespace campaign {
 
 struct TagEntry {
   std::string path;                       ///< `contents.achievements.title`
-  std::vector<std::string> section = {};  ///< `contents`, `achievements`: around the tag
+  std::vector<std::string> section = {};  ///< enclosing sections: `contents`, `achievements`
   std::string tag;                        ///< `{{title}}`
-  Message meaning;                        ///< empty when nobody has written it
-  std::string example;                    ///< as a document words it; `—` when there is none
+  Message meaning;                        ///< empty when undocumented
+  std::string example;                    ///< formatted as in a document; `—` when there is none
 };
 
-/// Every tag: first those outside of sections, then section by section. Names come from the views,
-/// which are of one report; the first that has a value gives the example.
+/// All tags: first those outside of sections, then section by section. The views are of the same
+/// report; the first value that is not missing is the example.
 std::vector<TagEntry> tag_reference(const std::vector<Value>& views);
 
-/// What a path means: the entry of `tag_meanings.def` that is the path or the longest end of it.
+/// The entry of `tag_meanings.def` for the path or its longest suffix; empty when there is none.
 Message meaning_of(const std::string& path);
 
 }  // namespace campaign

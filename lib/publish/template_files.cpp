@@ -1,4 +1,4 @@
-// Where templates come from: the campaign's own first, then those built into the program.
+// Finds templates: files of the campaign first, then those built into the program.
 #include "publish/template_files.hpp"
 
 #include <algorithm>
@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 constexpr std::string_view kFolder = "templates/";
 constexpr const char* kWords = "words.yaml";
 
-/// `summary` for `reports/summary.md`; empty for other files and for pages about templates.
+/// `summary` for `reports/summary.md`; empty for other files and for `README.md`.
 std::string template_name(const fs::path& path) {
   const bool page = path.extension() == ".md" && path.filename() != "README.md";
   return page ? path.stem().string() : "";
@@ -23,7 +23,7 @@ std::string template_name(const fs::path& path) {
 
 bool is_in_starter(std::string_view path) { return path.starts_with("templates/starter/"); }
 
-/// The templates built in, by name.
+/// The built-in templates by name.
 const std::map<std::string, const EmbeddedFile*, std::less<>>& built_in() {
   static const auto files = [] {
     std::map<std::string, const EmbeddedFile*, std::less<>> all;
@@ -35,13 +35,13 @@ const std::map<std::string, const EmbeddedFile*, std::less<>>& built_in() {
   return files;
 }
 
-/// The words built in, read once.
+/// The built-in words, read once.
 const TemplateWords& built_in_words() {
   static const SourceFile file("templates/words.yaml",
                                std::string(find_embedded("templates/words.yaml")->bytes));
   static const TemplateWords words = [] {
-    Diagnostics none;
-    return read_words(file, none);
+    Diagnostics ignored;
+    return read_words(file, ignored);
   }();
   return words;
 }
@@ -61,7 +61,7 @@ TemplateFiles::TemplateFiles(fs::path root) : words_(built_in_words()) {
   words_.add(own_words_);
 }
 
-/// In the folder and in folders in it; the first found of a name counts.
+/// Adds files of the folder and its subfolders; the first file of a name takes precedence.
 void TemplateFiles::add_own_files(const fs::path& folder) {
   std::set<fs::path> paths;
   for (const auto& file : fs::recursive_directory_iterator(folder))
@@ -72,7 +72,7 @@ void TemplateFiles::add_own_files(const fs::path& folder) {
                                                path.lexically_relative(folder).generic_string()});
 }
 
-/// Those of the folder that was looked at before come first.
+/// Words of folders added earlier take precedence.
 void TemplateFiles::add_own_words(const fs::path& folder) {
   if (!fs::is_regular_file(folder / kWords)) return;
   word_files_.emplace_back(std::string(kFolder) + kWords, read_file(folder / kWords));
@@ -87,14 +87,14 @@ const Template& TemplateFiles::keep(std::string_view name, SourceFile source) {
 
 const Template* TemplateFiles::find(std::string_view name) {
   if (const auto known = read_.find(name); known != read_.end()) return &known->second;
-  if (const auto own = own_.find(name); own != own_.end())
-    return &keep(name, {own->second.shown, read_file(own->second.path)});
+  if (const auto local = own_.find(name); local != own_.end())
+    return &keep(name, {local->second.shown, read_file(local->second.path)});
   if (const auto piece = words_.pieces.find(name); piece != words_.pieces.end())
     return &keep(name, SourceFile::passage(std::string(kFolder) + kWords, name, piece->second));
   if (const auto file = built_in().find(name); file != built_in().end())
     return &keep(name, {std::string(file->second->path), std::string(file->second->bytes)});
-  const auto today = words_.renamed.find(name);
-  return today == words_.renamed.end() ? nullptr : find(today->second);
+  const auto renamed = words_.renamed.find(name);
+  return renamed == words_.renamed.end() ? nullptr : find(renamed->second);
 }
 
 bool TemplateFiles::is_own(std::string_view name) const {

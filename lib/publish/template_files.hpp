@@ -1,4 +1,4 @@
-// Where templates come from: the campaign's own first, then those built into the program.
+// Finds templates: files of the campaign first, then those built into the program.
 #pragma once
 
 #include <deque>
@@ -14,27 +14,27 @@ namespace campaign {
 
 class TemplateFiles {
  public:
-  /// Reads the words of templates. An empty root: only what is built in.
+  /// Reads the words of templates. With an empty root, only built-in templates are found.
   explicit TemplateFiles(std::filesystem::path root);
   TemplateFiles(const TemplateFiles&) = delete;  // options() point into it
 
-  /// `summary` is `summary.md` in `templates` or a folder in it, or a piece of `words.yaml`; read
-  /// once; null when there is none of that name. A name of former days is that of today.
+  /// `summary` is `summary.md` in `templates` or a subfolder, or a piece of `words.yaml`. Templates
+  /// are read once. Former names are accepted. Null when there is none of that name.
   const Template* find(std::string_view name);
 
-  /// Whether the campaign has one of its own of this name.
+  /// Whether the campaign itself has a template of this name.
   bool is_own(std::string_view name) const;
 
   struct Entry {
     std::string name;
-    std::string place;  ///< the file, or empty for one built into the program
+    std::string place;  ///< the file; empty for a built-in template
   };
   std::vector<Entry> list() const;  ///< by name
 
   const TemplateWords& words() const { return words_; }
-  /// What is wrong with the campaign's own words.
+  /// Problems in the campaign's `words.yaml`.
   const Diagnostics& problems() const { return problems_; }
-  /// To fill a template whose parts are found here.
+  /// Options to fill a template with partials from here.
   FillOptions options();
 
  private:

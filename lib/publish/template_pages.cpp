@@ -1,4 +1,4 @@
-// What a template can be the page of.
+// The pages that have a template, with example views of papers.
 #include "publish/template_pages.hpp"
 
 #include <algorithm>
@@ -10,8 +10,8 @@
 namespace campaign {
 namespace {
 
-/// Nominations, whatever stands against them; without any, the first of the campaign for the
-/// highest form, so that every tag is known.
+/// The dossiers of all nominations, eligible or not; without any, a dossier of the first unit and
+/// person for the highest form, so that every tag is known.
 std::vector<Dossier> examples(const ReportContext& context) {
   const auto& evaluation = context.evaluation;
   auto found = dossiers_of(evaluation, {.day = context.query.today, .force = true}).dossiers;
@@ -30,7 +30,7 @@ std::vector<Dossier> examples(const ReportContext& context) {
   return found;
 }
 
-/// Missing without a rule pack: then nothing is known of a tag.
+/// Missing without a rule pack; tags cannot be checked then.
 template <class Show>
 Value example(const ReportContext& context, Show show) {
   const auto dossiers = examples(context);

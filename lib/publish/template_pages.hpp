@@ -1,4 +1,4 @@
-// What a template can be the page of: a report, or a paper of a dossier.
+// The pages that have a template: reports and papers of dossiers.
 #pragma once
 
 #include <string_view>
@@ -8,11 +8,11 @@
 
 namespace campaign {
 
-/// The papers of a dossier by the names of their templates, such as `dossier-submission`. The view
-/// is an example: the highest form that is nominated, its first subject, its last meeting.
+/// The papers of a dossier by the names of their templates, such as `dossier-submission`. Their
+/// views are examples, from the dossier of the highest nominated form.
 const std::vector<ReportEntry>& paper_pages();
 
-/// A report or a paper; null when there is none of that name.
+/// Null when there is no report or paper of that name.
 const ReportEntry* find_page(std::string_view name);
 
 }  // namespace campaign

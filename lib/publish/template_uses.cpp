@@ -1,4 +1,4 @@
-// Follows the includes of every report's template.
+// Finds the reports that use a template by following includes.
 #include "publish/template_uses.hpp"
 
 #include "document/tags.hpp"

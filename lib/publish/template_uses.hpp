@@ -1,4 +1,4 @@
-// Which reports a template has a part in.
+// Finds the reports that use a template.
 #pragma once
 
 #include <map>
@@ -9,7 +9,8 @@
 
 namespace campaign {
 
-/// By the name of a template the reports that include it, however deep; a report's own among them.
+/// Maps the name of a template to the reports that include it directly or indirectly. The template
+/// of a report itself counts as included.
 std::map<std::string, std::set<std::string>> uses_of_templates(TemplateFiles& templates);
 
 }  // namespace campaign

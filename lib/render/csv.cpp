@@ -1,4 +1,4 @@
-// One table for a spreadsheet: RFC 4180, every row as wide as the header, and no cell a formula.
+// Writes one table as CSV (RFC 4180). Rows are as wide as the header; no cell is a formula.
 #include <algorithm>
 
 #include "base/overloaded.hpp"
@@ -7,14 +7,14 @@
 namespace campaign::render {
 namespace {
 
-using Cell = std::pair<std::string, Value>;  ///< its column's name, and a scalar
+using Cell = std::pair<std::string, Value>;  ///< column name and scalar
 using CsvRow = std::vector<Cell>;
 
-/// Two cells of one row never share a name: the second is `name (2)`.
+/// Names are unique within a row: the second `name` becomes `name (2)`.
 void add_cell(CsvRow& row, const std::string& name, const Value& value) {
-  const auto taken = [&](const std::string& wanted) {
+  const auto taken = [&](const std::string& candidate) {
     return std::any_of(row.begin(), row.end(),
-                       [&](const Cell& one) { return one.first == wanted; });
+                       [&](const Cell& one) { return one.first == candidate; });
   };
   std::string unique = name;
   for (int i = 2; taken(unique); ++i) unique = name + " (" + std::to_string(i) + ")";
@@ -23,7 +23,7 @@ void add_cell(CsvRow& row, const std::string& name, const Value& value) {
 
 void add_value(CsvRow& row, const std::string& name, const Value& value);
 
-/// One column an element, named by its first field: `{title: Tham mưu, points: 27.5}`.
+/// One column per element, named by its first field: `{title: Tham mưu, points: 27.5}`.
 void add_element(CsvRow& row, const Value::Record& element) {
   if (element.empty()) return;
   const std::string name = plain(element[0].second);
@@ -57,7 +57,7 @@ CsvRow csv_row_of(const Value& element) {
   return row;
 }
 
-/// The names of all rows; one that an earlier row lacks goes behind the name it follows here.
+/// The column names of all rows. A name new in a later row is inserted after its predecessor.
 std::vector<std::string> header(const std::vector<CsvRow>& rows) {
   std::vector<std::string> names;
   for (const auto& row : rows) {
@@ -73,7 +73,7 @@ std::vector<std::string> header(const std::vector<CsvRow>& rows) {
   return names;
 }
 
-/// A record of the view as columns `provenance.campaign` that are the same in every row.
+/// The scalars of a record of the view, as columns `provenance.campaign` repeated in every row.
 CsvRow repeated_columns(const Value& view, const std::string& name) {
   CsvRow row;
   const Value* record = view.find(name);
@@ -84,10 +84,10 @@ CsvRow repeated_columns(const Value& view, const std::string& name) {
   return row;
 }
 
-/// What spreadsheets in East Asian settings read as `=`, `+`, `-` and `@`.
+/// Characters that spreadsheets in East Asian locales read as `=`, `+`, `-` and `@`.
 constexpr std::string_view kWideSigns[] = {"＝", "＋", "－", "＠"};
 
-/// A spreadsheet must never take a text for a formula.
+/// Prefixes texts that a spreadsheet would evaluate as a formula with an apostrophe.
 std::string guarded(const std::string& text) {
   const bool risky =
       !text.empty() && std::string_view("=+-@\t\r\n").find(text[0]) != std::string_view::npos;
@@ -160,11 +160,11 @@ std::string csv(const Report& report, const RenderOptions& options) {
   if (const auto* list = table ? table->get<Value::List>() : nullptr)
     std::transform(list->begin(), list->end(), std::back_inserter(rows), csv_row_of);
   const auto names = header(rows);
-  const CsvRow same = repeated_columns(view, report.repeated);
+  const CsvRow repeated = repeated_columns(view, report.repeated);
   CsvWriter writer(options.excel);
   std::vector<std::string> fields;
   for (const auto& name : names) fields.push_back(guarded(name));
-  for (const auto& [name, unused] : same) fields.push_back(guarded(name));
+  for (const auto& [name, unused] : repeated) fields.push_back(guarded(name));
   if (!fields.empty()) writer.line(fields);
   for (const auto& row : rows) {
     fields.clear();
@@ -172,7 +172,7 @@ std::string csv(const Report& report, const RenderOptions& options) {
       const Value* value = csv_cell(row, name, fields.size());
       fields.push_back(writer.shown(value ? *value : Value()));
     }
-    for (const auto& [unused, value] : same) fields.push_back(writer.shown(value));
+    for (const auto& [unused, value] : repeated) fields.push_back(writer.shown(value));
     writer.line(fields);
   }
   return writer.text();

@@ -1,4 +1,4 @@
-// The whole computed view with exact numbers, for programs.
+// Writes the whole computed view as JSON, with exact numbers.
 #include "base/json.hpp"
 
 #include "render/renderers.hpp"

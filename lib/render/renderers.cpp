@@ -1,4 +1,4 @@
-// Every form a report can take, by name: the list made of `renderers.def`.
+// The table of output formats, generated from `renderers.def`.
 #include "render/renderers.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Every form a report can take, by name: the functions behind `renderers.def`.
+// Output formats of a report: the table of renderers in `renderers.def`.
 #pragma once
 
 #include <string>
@@ -10,15 +10,15 @@
 namespace campaign {
 
 struct RenderOptions {
-  Language language = Language::english;  ///< csv, json: of the messages in the view
-  int width = 80;                         ///< columns of a text
-  bool excel = false;      ///< csv as Excel with Vietnamese settings opens it by a double click
-  bool final = false;      ///< docx: no longer marked as a draft
-  std::string table = {};  ///< csv: which list of the view, instead of the report's own
+  Language language = Language::english;  ///< csv, json: of messages in the view
+  int width = 80;                         ///< text: display columns
+  bool excel = false;                     ///< csv: for Excel with a Vietnamese locale
+  bool final = false;                     ///< docx: without the draft mark
+  std::string table = {};                 ///< csv: list of the view; empty: `Report::table`
 };
 
 struct Renderer {
-  std::string_view name;       ///< as users write it: `html`
+  std::string_view name;       ///< on the command line: `html`
   std::string_view extension;  ///< `.html`
   const char* summary;         ///< English, for tr
   std::string (*render)(const Report&, const RenderOptions&);
@@ -28,7 +28,7 @@ const std::vector<Renderer>& renderers();
 const Renderer* find_renderer(std::string_view name);
 const Renderer* find_renderer_by_extension(std::string_view extension);
 
-/// The lists of a view, as `RenderOptions::table` can name them: `units`, `council.members`.
+/// The lists of a view that `RenderOptions::table` accepts: `units`, `council.members`.
 std::vector<std::string> tables_in(const Value& view);
 
 namespace render {

@@ -1,4 +1,4 @@
-// Achievements and exemplars of a period as rows, and the contents of the plan with theirs.
+// Achievements and exemplars of a period as rows, and the contents of the plan with their own.
 #include <algorithm>
 #include <tuple>
 
@@ -8,7 +8,7 @@
 namespace campaign::pieces {
 namespace {
 
-/// The place of a content in the plan; achievements without one come last.
+/// The index of a content in the plan; achievements without a content sort last.
 size_t order_of(const Campaign& campaign, const std::optional<Located<ContentId>>& content) {
   for (size_t i = 0; content && i < campaign.contents.size(); ++i)
     if (*campaign.contents[i].id == **content) return i;
@@ -62,14 +62,14 @@ std::string in_full(const ReportContext& context, const SubjectId& id) {
   return text;
 }
 
-/// Everybody with position and unit, one after the other.
+/// All subjects, people with position and unit, separated by semicolons.
 Value in_full(const ReportContext& context, const Achievement& one) {
   std::vector<std::string> list;
   for (const auto& subject : one.subjects) list.push_back(in_full(context, *subject));
   return join(list, "; ");
 }
 
-/// Position and unit of a person who alone achieved it.
+/// The subjects; position and unit only of a single person.
 Value::Record who(const ReportContext& context, const Achievement& one) {
   const auto* person =
       one.subjects.size() == 1 ? context.evaluation.index.person(*one.subjects.front()) : nullptr;
@@ -96,21 +96,21 @@ Value achievement_row(const ReportContext& context, const Achievement& one) {
 
 using Achievements = std::vector<const Achievement*>;
 
-/// Without a content: those that name none.
+/// `content` null: the achievements without a content.
 Achievements of_content(const Achievements& list, const Content* content) {
-  Achievements own;
+  Achievements selected;
   for (const auto* one : list)
     if (content ? one->content && **one->content == *content->id : !one->content)
-      own.push_back(one);
-  return own;
+      selected.push_back(one);
+  return selected;
 }
 
 Value content_row(const ReportContext& context, const Content* content, const Achievements& list,
                   size_t before) {
-  Value::List own;
+  Value::List rows;
   int64_t exemplary = 0, proven = 0;
   for (const auto* one : list) {
-    own.push_back(achievement_row(context, *one));
+    rows.push_back(achievement_row(context, *one));
     exemplary += one->exemplar;
     proven += !one->evidence.empty();
   }
@@ -121,7 +121,7 @@ Value content_row(const ReportContext& context, const Content* content, const Ac
                        {"count", Value::count(static_cast<int64_t>(list.size()))},
                        {"with-evidence", Value::count(proven)},
                        {"exemplars", Value::count(exemplary)},
-                       {"achievements", std::move(own)}};
+                       {"achievements", std::move(rows)}};
 }
 
 }  // namespace
@@ -156,8 +156,9 @@ Value contents(const ReportContext& context) {
   Value::List rows;
   const auto list = of_period(context);
   const auto add = [&](const Content* content) {
-    const auto own = of_content(list, content);
-    if (content || !own.empty()) rows.push_back(content_row(context, content, own, rows.size()));
+    const auto selected = of_content(list, content);
+    if (content || !selected.empty())
+      rows.push_back(content_row(context, content, selected, rows.size()));
   };
   for (const auto& content : context.evaluation.campaign.contents)
     if (context.selection.shows(content)) add(&content);

@@ -1,4 +1,4 @@
-// What a careful clerk should look at before signing: lists by kind, worded in the template.
+// What to review before signing: lists by kind; the text is in the template.
 #include <algorithm>
 
 #include "report/pieces.hpp"
@@ -6,8 +6,8 @@
 namespace campaign::pieces {
 namespace {
 
-/// Collects the lists while it walks over the standings.
-class Lists {
+/// Collects the lists from standings.
+class AttentionLists {
  public:
   void add(const Standing& standing) {
     const auto& name = standing.who.name();
@@ -56,7 +56,7 @@ class Lists {
                         {"floor", Value::figure((*obstacle.grade->floor * Ratio(100)).rounded())}});
   }
 
-  /// Once for each grade, however many it keeps out.
+  /// One row for each grade, not for each subject.
   void add_full(AppliesTo kind, const GradeObstacle& obstacle) {
     Value row = Value::Record{{"applies-to", Value::word(kind)},
                               {"grade", obstacle.grade->title},
@@ -76,7 +76,7 @@ class Lists {
   Value::List disqualified_, provisional_, incomplete_, full_, ties_, floors_, not_met_;
 };
 
-/// The indicators of which something is true.
+/// The indicators whose entry `what` is true.
 Value::List indicators_that_are(const char* what, const Value& indicators) {
   Value::List found;
   if (const auto* list = indicators.get<Value::List>())
@@ -88,7 +88,7 @@ Value::List indicators_that_are(const char* what, const Value& indicators) {
 }  // namespace
 
 Value attention(const ReportContext& context, const Value& indicators) {
-  Lists lists;
+  AttentionLists lists;
   for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person})
     for (const auto& standing : context.evaluation.scores.standings(kind, context.query.period))
       if (context.selection.shows_subject(standing.who.id())) lists.add(standing);

@@ -1,4 +1,4 @@
-// Awards counted: by class of subject, class of person, way and money.
+// Counts of awards by class of subject, class of person, way and money.
 #include "report/award_counts.hpp"
 
 #include <set>
@@ -36,14 +36,14 @@ void add_prize(Counted& one, const ReportContext& context, const Date& day) {
   one.recalled = money->recalled;
 }
 
-/// With the money that was paid, else that which the law gives. What was taken back is not counted.
-template <class Wanted>
-std::vector<Counted> counted_if(const ReportContext& context, Wanted wanted) {
+/// Awards that are not revoked, with the money that was paid, else the prize by law.
+template <class Predicate>
+std::vector<Counted> counted_if(const ReportContext& context, Predicate predicate) {
   std::vector<Counted> list;
   for (const auto& award : context.evaluation.campaign.awards) {
     const auto who = participant(context.evaluation.index, *award.subject);
     if (!who || is_revoked(award, context.query.today)) continue;
-    if (!wanted(award) || !context.selection.shows_subject(*award.subject)) continue;
+    if (!predicate(award) || !context.selection.shows_subject(*award.subject)) continue;
     list.push_back({.who = *who,
                     .form = form_of(context, *award.form),
                     .form_id = *award.form,
@@ -85,9 +85,9 @@ OpenNominations open_nominations(const ReportContext& context) {
   const auto progress = progress_of(context.evaluation, context.query.today);
   for (const auto& one : progress) judged.emplace(one.verdict.nomination, &one);
   for (const auto& nomination : context.evaluation.campaign.nominations) {
-    const bool here = !nomination.withdrawn && !award_of(context.evaluation, nomination) &&
-                      context.selection.shows_subject(*nomination.subject);
-    if (!here) continue;
+    const bool is_open = !nomination.withdrawn && !award_of(context.evaluation, nomination) &&
+                         context.selection.shows_subject(*nomination.subject);
+    if (!is_open) continue;
     const auto found = judged.find(&nomination);
     if (found == judged.end() || !found->second->lacks.empty()) {
       ++open.lacking;

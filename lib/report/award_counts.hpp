@@ -1,4 +1,4 @@
-// Awards counted: by class of subject, class of person, way and money.
+// Counts of awards by class of subject, class of person, way and money.
 #pragma once
 
 #include <cstdint>
@@ -18,30 +18,30 @@ struct AwardCounts {
   int64_t people = 0;
   std::map<StatisticalClass, int64_t> classes = {};  ///< of the people
   std::map<Way, int64_t> ways = {};
-  int64_t without_way = 0;    ///< awards whose way nobody has written
+  int64_t without_way = 0;    ///< awards whose way is not written
   int64_t money = 0;          ///< đồng, of those whose prize is known
-  int64_t without_money = 0;  ///< awards whose prize nobody can compute
-  bool recalled = false;      ///< some of the money rests on law that is not verified
+  int64_t without_money = 0;  ///< awards whose prize is not known
+  bool recalled = false;      ///< some of the money is by law that is not verified
 };
 
 /// One award or nomination to be counted.
 struct Counted {
   Participant who;
-  const AwardForm* form = nullptr;  ///< null: one that no rule pack knows
+  const AwardForm* form = nullptr;  ///< null for a form that no rule pack has
   AwardFormId form_id = {};
   std::optional<Way> way = {};
   std::optional<int64_t> money = {};
-  bool recalled = false;         ///< the money rests on law that is not verified
+  bool recalled = false;         ///< the money is by law that is not verified
   const Award* award = nullptr;  ///< null for a nomination
 };
 
-/// Awards decided in the period, of subjects that the filters show.
+/// Awards decided in the period and not revoked, of subjects that the filters show.
 std::vector<Counted> decided_awards(const ReportContext& context);
-/// Those of the campaign itself: they decided a nomination or rest on achievements. Decisions are
-/// signed after a campaign has ended, so a period that reaches its last day has them as well.
+/// Awards of the campaign itself: they decided a nomination or name achievements. Decisions are
+/// signed after the end of a campaign, so a period that contains its last day includes them.
 std::vector<Counted> campaign_awards(const ReportContext& context);
-/// Nominations without a decision yet, but those withdrawn; money as if decided on the day of the
-/// report. Those that lack something are none that can be proposed, and are told as a number.
+/// Nominations that are neither decided nor withdrawn; money as if decided on the day of the
+/// report. Those that cannot be proposed are only counted, in `lacking`.
 struct OpenNominations {
   std::vector<Counted> list = {};
   int64_t lacking = 0;
@@ -50,17 +50,16 @@ OpenNominations open_nominations(const ReportContext& context);
 
 AwardCounts count_awards(const std::vector<Counted>& list);
 
-/// Rows by form, the highest first, those without a rule pack last: id, title, level, and the
-/// counts.
+/// Rows by form, the highest first, unknown forms last: id, title, level, and the counts.
 Value award_rows(const ReportContext& context, const std::vector<Counted>& list);
-/// The awards themselves, by form and day.
+/// One row for each award, by form and date.
 Value decision_rows(const ReportContext& context, std::vector<Counted> list);
 
 /// `total`, `units` … `money` as a record; the money is missing when not all of it is known.
 Value record_of(const AwardCounts& counts);
 
-/// What the counts do not show, so that nothing is left out without a word: awards without a day,
-/// of unknown forms, without way or money, and how many are outside the period and the filters.
+/// Awards that the counts do not show: without a date, revoked, of unknown forms, without way or
+/// money; and the number of those outside the period or the filters.
 Value award_notes(const ReportContext& context, const std::vector<Counted>& counted,
                   std::optional<AwardLevel> level = {});
 

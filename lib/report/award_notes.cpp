@@ -1,4 +1,4 @@
-// What the counts of awards do not show: told beside them, award by award where it can be mended.
+// Awards that the counts do not show: listed one by one where the data can be corrected.
 #include <algorithm>
 #include <tuple>
 
@@ -8,7 +8,7 @@
 namespace campaign::pieces {
 namespace {
 
-/// An award in the words of a list: its id, whose it is, and the form.
+/// An award as a row: id, subject and form.
 Value award_row(const ReportContext& context, const Award& award) {
   const auto* form = context.evaluation.statute.form(*award.form);
   return Value::Record{{"id", award.id->text},
@@ -16,12 +16,12 @@ Value award_row(const ReportContext& context, const Award& award) {
                        {"title", form ? form->form->title : award.form->text}};
 }
 
-template <class Wanted>
-Value count_if_any(const ReportContext& context, const std::vector<Counted>& counted,
-                   Wanted wanted) {
+template <class Predicate>
+Value awards_if(const ReportContext& context, const std::vector<Counted>& counted,
+                Predicate predicate) {
   Value::List list;
   for (const auto& one : counted)
-    if (one.award && wanted(one)) list.push_back(award_row(context, *one.award));
+    if (one.award && predicate(one)) list.push_back(award_row(context, *one.award));
   return list;
 }
 
@@ -33,16 +33,16 @@ Value undated(const ReportContext& context) {
   return list;
 }
 
-/// Of the period, and not counted; only of one level when it is asked.
+/// Revoked awards of the period; only those of `level` when it is given.
 Value revoked(const ReportContext& context, std::optional<AwardLevel> level) {
-  const auto is_asked = [&](const Award& award) {
+  const auto is_of_level = [&](const Award& award) {
     const auto* form = context.evaluation.statute.form(*award.form);
     return !level || (form && form->form->level == *level);
   };
   Value::List list;
   for (const auto& award : context.evaluation.campaign.awards)
     if (award.date && context.query.period.contains(**award.date) &&
-        is_revoked(award, context.query.today) && is_asked(award) &&
+        is_revoked(award, context.query.today) && is_of_level(award) &&
         context.selection.shows_subject(*award.subject))
       list.push_back(award_row(context, award));
   return list;
@@ -64,10 +64,9 @@ Value award_notes(const ReportContext& context, const std::vector<Counted>& coun
   return Value::Record{
       {"undated", undated(context)},
       {"revoked", revoked(context, level)},
-      {"unknown-form",
-       count_if_any(context, counted, [](const Counted& one) { return !one.form; })},
-      {"no-way", count_if_any(context, counted, [](const Counted& one) { return !one.way; })},
-      {"no-money", count_if_any(context, counted, [](const Counted& one) { return !one.money; })},
+      {"unknown-form", awards_if(context, counted, [](const Counted& one) { return !one.form; })},
+      {"no-way", awards_if(context, counted, [](const Counted& one) { return !one.way; })},
+      {"no-money", awards_if(context, counted, [](const Counted& one) { return !one.money; })},
       {"outside", Value::count(dated(context, false, true))},
       {"filtered", Value::count(dated(context, true, false))}};
 }

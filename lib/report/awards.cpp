@@ -1,4 +1,4 @@
-// What has been awarded, and what is put forward: by form, subject, class of people, way and money.
+// Awards and open nominations: by form, subject, class of people, way and money.
 #include "report/award_counts.hpp"
 #include "report/pieces.hpp"
 

@@ -1,4 +1,4 @@
-// What is drawn of the units' points: totals side by side, or how they went from step to step.
+// Charts of the units' points: totals as bars, or the trend by step as lines.
 #include <algorithm>
 
 #include "report/pieces.hpp"
@@ -6,10 +6,10 @@
 namespace campaign::pieces {
 namespace {
 
-/// More bars, or more lines across each other, are no picture any more.
+/// Charts with more bars or lines are not readable.
 constexpr size_t kMostBars = 30;
 constexpr size_t kMostLines = 8;
-/// Fewer steps are seen in the table as well.
+/// Fewer steps need no chart.
 constexpr size_t kFewestSteps = 3;
 
 size_t with_total(const Value::List& units) {
@@ -19,14 +19,14 @@ size_t with_total(const Value::List& units) {
   }));
 }
 
-/// The steps, each with the totals of all units in the order of their places.
+/// The steps, each with the totals of all units by rank.
 Value::List trend(const Value::List& units, const Value::List& steps) {
   Value::List rows;
   for (size_t i = 0; i < steps.size(); ++i) {
     Value::List totals;
     for (const auto& unit : units) {
-      const auto* own = unit.find("steps")->get<Value::List>();
-      totals.push_back(Value::Record{{"total", *(*own)[i].find("total")}});
+      const auto* of_unit = unit.find("steps")->get<Value::List>();
+      totals.push_back(Value::Record{{"total", *(*of_unit)[i].find("total")}});
     }
     rows.push_back(Value::Record{{"period", *steps[i].find("period")}, {"units", totals}});
   }
@@ -40,9 +40,10 @@ Value unit_charts(const Value& units, const Value& steps) {
   const auto* columns = steps.get<Value::List>();
   const size_t count = rows ? rows->size() : 0;
   const bool several = columns && columns->size() > 1;
-  const bool worth = count > 0 && with_total(*rows) > 0;
-  const bool lines = worth && several && columns->size() >= kFewestSteps && count <= kMostLines;
-  return Value::Record{{"totals", worth && !several && count > 1 && count <= kMostBars},
+  const bool has_totals = count > 0 && with_total(*rows) > 0;
+  const bool lines =
+      has_totals && several && columns->size() >= kFewestSteps && count <= kMostLines;
+  return Value::Record{{"totals", has_totals && !several && count > 1 && count <= kMostBars},
                        {"trend", lines ? trend(*rows, *columns) : Value::List()}};
 }
 

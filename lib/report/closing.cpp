@@ -1,5 +1,5 @@
-// The outline of an interim or closing report (sơ kết, tổng kết): everything the data can say, and
-// places for what only people can.
+// The outline of an interim or closing report (sơ kết, tổng kết): all results in the data, and
+// places to fill in by hand.
 #include "report/award_counts.hpp"
 #include "report/pieces.hpp"
 

@@ -1,10 +1,10 @@
-// Results criterion by criterion: average, best and weakest, how often met.
+// Results by criterion: average, weakest subject, and how often it was met.
 #include "report/pieces.hpp"
 
 namespace campaign {
 namespace {
 
-/// What all subjects together reached on one criterion.
+/// The result of all subjects together on one criterion.
 struct Tally {
   Ratio earned;
   Ratio possible;
@@ -16,11 +16,11 @@ struct Tally {
     for (const auto& period : standing.periods)
       for (const auto& one : period.criteria)
         if (one.criterion == &criterion) count(one);
-    const auto [got, could] = standing.over_periods(criterion);
-    if (could == Ratio()) return;
-    earned = earned + got;
-    possible = possible + could;
-    const Ratio share = got / could;
+    const auto [points, maximum] = standing.over_periods(criterion);
+    if (maximum == Ratio()) return;
+    earned = earned + points;
+    possible = possible + maximum;
+    const Ratio share = points / maximum;
     if (!weakest || share < weakest_share) weakest = &standing, weakest_share = share;
   }
 

@@ -1,4 +1,4 @@
-// Exemplars (gương điển hình), told for the press unit.
+// Exemplars (gương điển hình), for the press office.
 #include "report/pieces.hpp"
 
 namespace campaign {

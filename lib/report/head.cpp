@@ -1,4 +1,4 @@
-// The head of every view: plan, agency, period, provenance; and the facts in numbers.
+// The head of every view: plan, agency, period, provenance; and counts.
 #include <algorithm>
 
 #include "report/pieces.hpp"

@@ -1,4 +1,4 @@
-// Indicators: what was reached in the period and since the campaign began, against the target.
+// Indicators: results of the period and since the campaign began, compared with the target.
 #include <algorithm>
 
 #include "report/pieces.hpp"
@@ -13,14 +13,15 @@ struct Reported {
 };
 using AllReported = std::vector<Reported>;
 
-/// A month's figures belong to a campaign that begins or ends within the month.
+/// Cuts a period to the campaign, so that it contains the figures of a month in which it begins or
+/// ends.
 Period part_in_campaign(const ReportContext& context, const Period& period) {
   const Period& campaign = *context.evaluation.campaign.plan->period;
   if (!campaign.overlaps(period)) return period;
   return {std::max(period.first, campaign.first), std::min(period.last, campaign.last)};
 }
 
-/// The agency's own figures are nobody's when some units or people are asked for.
+/// The agency's own figures are not shown when the query filters units or people.
 bool shows(const ReportContext& context, const FigureSheet& sheet) {
   const auto& selection = context.selection;
   return sheet.unit ? selection.shows_subject(**sheet.unit) : !selection.asks_for_subjects();
@@ -44,7 +45,7 @@ bool has_own_figure(const AllReported& reported, const Period& period) {
   });
 }
 
-/// Of a period for which the agency itself reported, its units' figures are only parts.
+/// Figures of units are ignored for periods that a figure of the agency itself covers.
 std::optional<Points> sum_of_figures(const AllReported& reported) {
   if (reported.empty()) return std::nullopt;
   Points total;
@@ -59,7 +60,7 @@ Period latest_period(const AllReported& reported) {
   return last;
 }
 
-/// The latest period's value: the agency's own figure, or else the plain average of its units.
+/// The value of the latest period: the agency's own figure, else the average of its units.
 std::optional<Points> latest(const AllReported& reported) {
   if (reported.empty()) return std::nullopt;
   const Period last = latest_period(reported);
@@ -79,7 +80,8 @@ std::string unit_of_sheet(const Reported& one) {
   return one.sheet->unit ? (*one.sheet->unit)->text : std::string();
 }
 
-/// Whether all who ever report the indicator did so for this period, or for a longer one with it.
+/// True when the agency, or all units that ever reported the indicator, did so for this period or a
+/// longer one that contains it.
 bool all_reported(const AllReported& ever, const Period& period) {
   const auto reported_by = [&](const std::string& unit) {
     return std::any_of(ever.begin(), ever.end(), [&](const Reported& one) {
@@ -92,12 +94,12 @@ bool all_reported(const AllReported& ever, const Period& period) {
          }));
 }
 
-/// Whether no figure is missing from what the judgement rests on: the latest period, or, of a sum,
-/// every reporting period since the campaign began that has ended.
+/// True when no figure is missing for the judgement: of the latest period or, for a sum, of every
+/// ended reporting period since the campaign began.
 bool is_complete(const ReportContext& context, const Indicator& indicator,
                  const Period& since_begin) {
   const auto ever = reported(context, indicator, *context.evaluation.campaign.plan->period);
-  if (ever.empty() && context.selection.asks_for_subjects()) return true;  // not theirs to report
+  if (ever.empty() && context.selection.asks_for_subjects()) return true;  // not reported by them
   const auto now = reported(context, indicator, context.query.period);
   if (!indicator.sums) return !now.empty() && all_reported(ever, latest_period(now));
   const auto periods = reporting_periods(context.evaluation.campaign, since_begin);
@@ -128,12 +130,12 @@ Value share_of_target(const Indicator& indicator, const std::optional<Points>& v
   return Value::points((Ratio::of(*value) / Ratio::of(*indicator.target) * Ratio(100)).rounded());
 }
 
-/// A sum still grows until the campaign is over: only then is a goal missed or a limit kept, and
-/// only when no figure is missing.
+/// A sum grows until the campaign ends: only then can a goal be missed or a limit be kept, and only
+/// when no figure is missing.
 bool is_final(const ReportContext& context, const Indicator& indicator, bool reached,
               bool complete) {
-  const bool can_only_stay = indicator.sums && reached == (indicator.better == Better::higher);
-  return can_only_stay || (complete && (!indicator.sums || is_over(context)));
+  const bool cannot_change = indicator.sums && reached == (indicator.better == Better::higher);
+  return cannot_change || (complete && (!indicator.sums || is_over(context)));
 }
 
 Value indicator_row(const ReportContext& context, const Indicator& indicator) {

@@ -1,4 +1,4 @@
-// Which kinds of subject a plan gives points to, and which it only judges.
+// The kinds of subject with criteria that have points, and with qualitative criteria.
 #include <algorithm>
 
 #include "report/pieces.hpp"

@@ -1,4 +1,4 @@
-// Pieces of views that several reports share. Each returns a record or list for the view.
+// Parts of views that several reports share. Each returns a record or list for the view.
 #pragma once
 
 #include <optional>
@@ -11,16 +11,15 @@ namespace campaign::pieces {
 /// The record every view begins with: plan, agency, period, provenance.
 Value head(const ReportContext& context);
 
-/// Counts: units, people, achievements, exemplars, sheets handed in of those expected.
+/// Counts: units, people, achievements, exemplars, score sheets received and expected.
 Value facts(const ReportContext& context);
 
-/// The period that places and figures are compared with: the one before, when it is in the
-/// campaign.
+/// The period before, with which ranks and figures are compared; nullopt outside the campaign.
 std::optional<Period> period_compared(const ReportContext& context);
-/// Whether the campaign has ended, today and in the period asked for.
+/// True when the campaign ended before today and within the period of the query.
 bool is_over(const ReportContext& context);
-/// Adds `scored` and `judged`, each with `units`, `leaders`, `people`: whether the plan gives them
-/// points, and whether it has criteria that are only met or not.
+/// Adds `scored` and `judged`, each with `units`, `leaders`, `people`: whether the plan has
+/// criteria with points, and qualitative criteria, for them.
 void set_kinds(Value& view, const ReportContext& context);
 
 /// The columns of a table by steps: `{period}` each.
@@ -33,16 +32,15 @@ bool several_steps(const ReportContext& context);
 /// totals are missing. Empty when the plan has no criteria of this kind.
 Value standings(const ReportContext& context, AppliesTo kind);
 
-/// What can be drawn of the units' points: `totals`, whether to set them side by side, and `trend`,
-/// the totals of all units by step. Neither when there is too little or too much to see.
+/// Charts of the units' points: `totals`, whether to draw them as bars, and `trend`, the totals of
+/// all units by step. Neither when there are too few or too many to be readable.
 Value unit_charts(const Value& units, const Value& steps);
 
-/// Indicators as rows: actual, previous, cumulative where it sums, the result of both that is
-/// judged, target, share of the target, whether reached.
+/// Indicators as rows: actual, previous, cumulative (of sums), result (the one of actual and
+/// cumulative that is judged), target, share of the target, whether reached.
 Value indicators(const ReportContext& context);
 
-/// Adds `marks`: of each table of units, leaders, people and indicators in the view, which marks it
-/// shows.
+/// Adds `marks`: which marks each table (units, leaders, people, indicators) of the view shows.
 void set_marks(Value& view);
 
 /// Contents of the plan as rows: title, number of achievements, and the achievements themselves.
@@ -52,22 +50,20 @@ Value contents(const ReportContext& context);
 Value achievements(const ReportContext& context);
 Value exemplars(const ReportContext& context);
 
-/// What is due by today and not there: rows of a period, with the names of units and of people.
+/// Missing score sheets that are due today: rows by period, with the names of units and people.
 Value not_reported(const ReportContext& context);
 
-/// Score sheets that are there, and those that the period asks for.
+/// The number of score sheets received and expected in the period.
 std::pair<int64_t, int64_t> count_sheets(const ReportContext& context);
 
-/// What a careful clerk should look at before signing: lists by kind. Of the indicators, those
-/// missed.
+/// What to review before signing: lists by kind, with `missed` and `unreported` of the indicators.
 Value attention(const ReportContext& context, const Value& indicators = {});
 
-// Small conversions.
 /// "Văn phòng, Thanh tra Sở"
 std::string names(const ReportContext& context, const std::vector<Located<SubjectId>>& subjects);
-/// True when somebody else has the same name.
+/// True when another person has the same name.
 bool has_namesake(const ReportContext& context, const Participant& who);
-/// The name of the unit a person belongs to; missing for units and for leaders without one.
+/// The name of the unit of a person; missing for units and for people without one.
 Value unit_name(const ReportContext& context, const Participant& who);
 
 }  // namespace campaign::pieces

@@ -1,4 +1,4 @@
-// Which things the filters of a report let through.
+// The entities that pass the filters of a report.
 #include "report/query.hpp"
 
 #include <algorithm>
@@ -6,7 +6,7 @@
 namespace campaign {
 namespace {
 
-/// What a thing points to, in place; empty when it points to nothing.
+/// The id of an optional reference, not copied; empty when there is none.
 template <class Reference>
 std::string_view id_of(const std::optional<Reference>& reference) {
   return reference ? std::string_view((*reference)->text) : std::string_view();
@@ -14,9 +14,9 @@ std::string_view id_of(const std::optional<Reference>& reference) {
 
 }  // namespace
 
-/// True when an alternative of this key names one of the ids and no exclusion does.
+/// True when some filter of the key, if there is any, names one of the ids and no exclusion does.
 bool Selection::passes(Filter::Key key, const std::vector<std::string_view>& ids) const {
-  bool asked = false;
+  bool filtered = false;
   bool named = false;
   for (const auto& filter : filters_) {
     if (filter.key != key) continue;
@@ -24,10 +24,10 @@ bool Selection::passes(Filter::Key key, const std::vector<std::string_view>& ids
       return std::find(filter.ids.begin(), filter.ids.end(), id) != filter.ids.end();
     });
     if (filter.excludes && hit) return false;
-    asked |= !filter.excludes;
+    filtered |= !filter.excludes;
     named |= !filter.excludes && hit;
   }
-  return !asked || named;
+  return !filtered || named;
 }
 
 bool Selection::asks_for_subjects() const {

@@ -1,5 +1,4 @@
-// What a report is asked for: the period, the steps of its columns, filters, and where the data
-// stands.
+// The query of a report: period, step of its columns, filters, and the state of the data.
 #pragma once
 
 #include <optional>
@@ -11,7 +10,7 @@
 
 namespace campaign {
 
-/// `unit:phong-cntt`, `not:content:tuyen-truyen`: already resolved to ids.
+/// `unit:phong-cntt`, `not:content:tuyen-truyen`, resolved to ids.
 struct Filter {
   enum class Key { unit, person, criterion, content };
   Key key = Key::unit;
@@ -24,21 +23,20 @@ struct Query {
   Period period = {};
   Step by = Step::month;
   std::vector<Filter> filters = {};
-  std::string options = {};  ///< of the command, those that change what papers say
+  std::string options = {};  ///< of the command, those that change the text of papers
   Date today = {};
-  std::optional<std::string> commit = {};  ///< of the data; nothing outside version control
+  std::optional<std::string> commit = {};  ///< of the data; none outside version control
   bool dirty = false;                      ///< the data differs from the commit
-  size_t warnings = 0;                     ///< that `campaign check` tells
+  size_t warnings = 0;                     ///< number reported by `campaign check`
 };
 
-/// Which things the filters let through. Filters of one key are alternatives; different keys must
-/// all hold.
+/// The entities that pass the filters. Filters of one key are alternatives; all keys must pass.
 class Selection {
  public:
   Selection(const Query& query, const Index& index) : filters_(query.filters), index_(index) {}
 
-  bool asks_for_subjects() const;                 ///< by unit or by person
-  bool shows_subject(const SubjectId& id) const;  ///< a person passes by the unit too
+  bool asks_for_subjects() const;                 ///< has filters by unit or person
+  bool shows_subject(const SubjectId& id) const;  ///< people also pass by their unit
   bool shows(const Achievement& achievement) const;
   bool shows(const Criterion& criterion) const;
   bool shows(const Indicator& indicator) const;

@@ -1,4 +1,4 @@
-// The ranking: units, leaders and people by place.
+// The ranking: units, leaders and people by rank.
 #include "report/pieces.hpp"
 
 namespace campaign {

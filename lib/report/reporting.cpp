@@ -1,4 +1,4 @@
-// Who has reported and who has not.
+// Score sheets received and missing.
 #include "report/pieces.hpp"
 
 namespace campaign::pieces {
@@ -6,8 +6,9 @@ namespace {
 
 constexpr AppliesTo kKinds[] = {AppliesTo::unit, AppliesTo::leader, AppliesTo::person};
 
-/// Who has to hand in a score sheet for a reporting period.
-std::vector<Participant> asked(const ReportContext& context, AppliesTo kind, const Period& period) {
+/// The participants expected to submit a score sheet for a reporting period.
+std::vector<Participant> expected_participants(const ReportContext& context, AppliesTo kind,
+                                               const Period& period) {
   if (!has_criteria(context.evaluation.campaign, kind)) return {};
   auto list = participants(context.evaluation.campaign, kind, period);
   std::erase_if(list, [&](const auto& who) { return !context.selection.shows_subject(who.id()); });
@@ -19,7 +20,7 @@ bool has_reported(const ReportContext& context, const Participant& who, const Pe
 }
 
 void add_missing(Value& names, const ReportContext& context, AppliesTo kind, const Period& period) {
-  for (const auto& who : asked(context, kind, period))
+  for (const auto& who : expected_participants(context, kind, period))
     if (!has_reported(context, who, period)) names.push(who.name());
 }
 
@@ -44,7 +45,7 @@ std::pair<int64_t, int64_t> count_sheets(const ReportContext& context) {
   std::pair<int64_t, int64_t> count = {0, 0};
   for (const auto& period : reporting_periods(context.evaluation.campaign, context.query.period))
     for (const AppliesTo kind : kKinds)
-      for (const auto& who : asked(context, kind, period)) {
+      for (const auto& who : expected_participants(context, kind, period)) {
         count.first += has_reported(context, who, period);
         ++count.second;
       }

@@ -1,4 +1,4 @@
-// Every kind of report, by name.
+// The registry of reports, by name.
 #include "report/reports.hpp"
 
 #include <algorithm>

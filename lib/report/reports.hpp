@@ -1,5 +1,5 @@
-// Every kind of report, by name: the functions behind `reports.def`. Each computes a view; the
-// words stand in the template of the same name.
+// The reports by name: the functions declared by `reports.def`. Each computes a view; its text is
+// in the template of the same name.
 #pragma once
 
 #include <string_view>
@@ -11,7 +11,7 @@
 
 namespace campaign {
 
-/// What a report may look at.
+/// The input of a report.
 struct ReportContext {
   const Evaluation& evaluation;
   const Query& query;
@@ -23,7 +23,7 @@ struct ReportEntry {
   const char* summary;     ///< English, for tr
   std::string_view table;  ///< the list of the view that csv writes
   Value (*view)(const ReportContext&);
-  bool of_decisions;  ///< about awards, of a year, whenever the campaign was
+  bool of_decisions;  ///< about awards of a year, whatever the campaign's period
 };
 
 const std::vector<ReportEntry>& reports();

@@ -1,4 +1,4 @@
-// Standings as rows of a view: place and change, totals by step, sum, average, grade.
+// Standings as rows of a view: rank and change, totals by step, sum, average, grade.
 #include <algorithm>
 #include <map>
 
@@ -7,15 +7,15 @@
 namespace campaign::pieces {
 namespace {
 
-/// Steps are never finer than the plan's reporting periods.
+/// The step of columns, never shorter than the plan's reporting periods.
 Step column_step(const ReportContext& context) {
   const auto& reporting = context.evaluation.campaign.plan->reporting;
   const Step every = reporting ? (*reporting)->every : Step::month;
   return std::max(every, context.query.by);
 }
 
-/// Every step with those of its reporting periods that were asked for: a quarter of which only one
-/// month is in the campaign is headed by that month.
+/// Steps cut to their reporting periods within the query: a quarter with one month in the campaign
+/// is headed by that month.
 std::vector<Period> columns(const ReportContext& context) {
   const Step step = column_step(context);
   std::vector<Period> list;
@@ -39,7 +39,7 @@ bool belongs_to(const ReportContext& context, const Achievement& achievement,
                      });
 }
 
-/// The totals and places of everybody in one period, by id.
+/// The totals and ranks of one period, by id of the subject.
 using Totals = std::map<std::string, std::pair<std::optional<Points>, std::optional<int>>>;
 
 Totals totals(const ReportContext& context, AppliesTo kind, const Period& period) {
@@ -49,7 +49,7 @@ Totals totals(const ReportContext& context, AppliesTo kind, const Period& period
   return by_id;
 }
 
-/// How many places up and down since the period before; both missing when there was no place.
+/// Ranks gained (`up`) or lost (`down`) since the period before; both missing without two ranks.
 void set_change(Value& row, std::optional<int> now, std::optional<int> before) {
   const int gained = now && before ? *before - *now : 0;
   row.set("up", gained > 0 ? Value::count(gained) : Value());
@@ -60,7 +60,7 @@ Value by_steps(const std::vector<Totals>& by_step, const std::vector<Period>& st
                const std::string& id) {
   Value::List list;
   for (size_t i = 0; i < steps.size(); ++i) {
-    const auto found = by_step[i].find(id);  // none: not here then
+    const auto found = by_step[i].find(id);  // not found: did not take part then
     const auto total = found == by_step[i].end() ? std::nullopt : found->second.first;
     list.push_back(
         Value::Record{{"period", steps[i]}, {"total", total ? Value::points(*total) : Value()}});
@@ -90,8 +90,8 @@ Value standing_row(const ReportContext& context, const Standing& standing) {
                        {"disqualified", disqualified}};
 }
 
-/// How often the qualitative criteria that the filters let through were met, over all periods;
-/// missing when nothing was reported.
+/// How often qualitative criteria that pass the filters had this outcome, over all periods; missing
+/// when nothing was reported.
 Value times(const ReportContext& context, const Standing& standing, Outcome outcome) {
   int64_t count = 0;
   bool reported = false;
@@ -104,15 +104,15 @@ Value times(const ReportContext& context, const Standing& standing, Outcome outc
   return reported ? Value::count(count) : Value();
 }
 
-/// What the subject achieved: a unit also through its people.
+/// Counts the achievements of the subject; a unit's include those of its people.
 void set_work(Value& row, const ReportContext& context, const Standing& standing) {
   int64_t achieved = 0, proven = 0, exemplary = 0;
   for (const auto& one : context.evaluation.campaign.achievements) {
-    const bool own = context.query.period.overlaps(*one.when) && context.selection.shows(one) &&
-                     belongs_to(context, one, standing.who.id());
-    achieved += own;
-    proven += own && !one.evidence.empty();
-    exemplary += own && one.exemplar;
+    const bool counts = context.query.period.overlaps(*one.when) && context.selection.shows(one) &&
+                        belongs_to(context, one, standing.who.id());
+    achieved += counts;
+    proven += counts && !one.evidence.empty();
+    exemplary += counts && one.exemplar;
   }
   row.set("met", times(context, standing, Outcome::met));
   row.set("not-met", times(context, standing, Outcome::not_met));

@@ -1,4 +1,4 @@
-// The rows of the official statistics of awards, by their codes.
+// The rows of the official statistics of awards, by code.
 #include "report/statistics.hpp"
 
 #include "report/pieces.hpp"
@@ -8,21 +8,21 @@ namespace {
 
 using Count = std::function<int64_t(const AwardCounts&)>;
 
-Count of_class(StatisticalClass wanted) {
-  return [wanted](const AwardCounts& counts) {
-    const auto found = counts.classes.find(wanted);
+Count of_class(StatisticalClass person_class) {
+  return [person_class](const AwardCounts& counts) {
+    const auto found = counts.classes.find(person_class);
     return found == counts.classes.end() ? 0 : found->second;
   };
 }
 
-Count of_way(Way wanted) {
-  return [wanted](const AwardCounts& counts) {
-    const auto found = counts.ways.find(wanted);
+Count of_way(Way way) {
+  return [way](const AwardCounts& counts) {
+    const auto found = counts.ways.find(way);
     return found == counts.ways.end() ? 0 : found->second;
   };
 }
 
-/// Without a count the data cannot fill the row.
+/// The cells are missing when `count` is null.
 StatisticRow statistics_row(std::string code, const std::vector<StatisticColumn>& columns,
                             const Count& count) {
   const auto cell = [&](const AwardCounts& of) {
@@ -44,7 +44,7 @@ StatisticRow statistics_row(std::string code, const std::vector<StatisticColumn>
 
 std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
 
-/// Subjects, classes of people and ways, in the order that both forms have.
+/// Counts by subject, class of people and way, in the order of both forms.
 std::vector<Count> in_order() {
   return {[](const AwardCounts& one) { return one.units; },
           [](const AwardCounts& one) { return one.enterprises; },
@@ -61,7 +61,7 @@ std::vector<Count> in_order() {
           of_way(Way::foreign),
           of_way(Way::dedication),
           of_way(Way::seniority),
-          nullptr};  // the wars of resistance are no part of a campaign's data
+          nullptr};  // awards for the wars of resistance are not in the data
 }
 
 int64_t total_of(const AwardCounts& counts) { return counts.total; }

@@ -1,5 +1,5 @@
-// The official statistics of emulation and commendation: rows by their codes, columns, and sums
-// that must agree.
+// The official statistics of emulation and commendation: rows by code, columns, and sums that must
+// agree.
 #pragma once
 
 #include <functional>
@@ -11,7 +11,7 @@
 
 namespace campaign {
 
-/// By what a total is divided.
+/// By what a total is split.
 enum class SplitBy { subject, person_class, way, column };
 template <>
 inline constexpr std::array words<SplitBy> =
@@ -24,38 +24,39 @@ inline constexpr std::array words<SplitBy> =
 
 namespace campaign::pieces {
 
-/// One row of a form: its code and the cells; a cell that the data cannot fill is missing.
+/// One row of a form: its code and cells; cells that do not follow from the data are missing.
 struct StatisticRow {
   std::string code;
   Value::Record cells;
 };
 
-/// Adds `rows` for csv and programs, and `by-code.01` … for a template that words each row.
+/// Adds `rows` for csv and json, and `by-code.01` … for templates with a text for each row.
 void set_rows(Value& view, const std::vector<StatisticRow>& rows);
 
-/// The forms are of a calendar year.
+/// True for a calendar year, which the official forms cover.
 bool is_whole_year(const Period& period);
 
-/// The columns of a form. Where the law's form has a column for each form of award, `title` names
-/// it, and collectives and people are counted apart.
+/// A column of a form. When the official form has a column for each form of award, `title` names
+/// it, and collectives and people are counted separately.
 struct StatisticColumn {
-  std::string_view name;   ///< in the view; of text that lives on
-  std::string_view title;  ///< of the form of award; empty for a column that the template words
+  std::string_view name;   ///< key in the view; the text must outlive the column
+  std::string_view title;  ///< of the form of award; empty when the template has the title
   AwardCounts all = {};
   AwardCounts collectives = {};
   AwardCounts people = {};
 };
 
-/// The rows of awards 01 and 06 to 21, as 0702 numbers them, or 01 to 17, as 0703 does.
+/// The rows 01 to 03 and 06 to 21 of form 0702.
 std::vector<StatisticRow> rows_of_state_awards(const ReportContext& context,
                                                const std::vector<StatisticColumn>& columns);
+/// The rows 01 to 17 of form 0703.
 std::vector<StatisticRow> rows_of_province_awards(const std::vector<StatisticColumn>& columns);
 
-/// Where the parts do not sum to the whole: `{column, title, by, whole, parts}`. The first column
-/// is the total of the others.
+/// Rows where the parts do not sum to the whole: `{column, title, by, whole, parts}`. The first
+/// column must be the total of the others.
 Value sums_that_differ(const std::vector<StatisticColumn>& columns);
 
-/// The whole form of awards of the state, and of the province or ministry.
+/// The views of the forms of awards of the state, and of the province or ministry.
 Value state_awards(const ReportContext& context);
 Value province_awards(const ReportContext& context);
 

@@ -1,5 +1,5 @@
-// Form 0604: the offices that do the work of emulation, of which a campaign's data knows nothing:
-// its rows are there, to be filled by hand.
+// Form 0604: the staff for emulation work, which is not in the data: empty rows, to be filled in by
+// hand.
 #include "report/pieces.hpp"
 #include "report/statistics.hpp"
 

@@ -1,4 +1,4 @@
-// The official forms of awards as a whole: which awards belong to them, their columns and sums.
+// The official forms of awards: the awards that belong to them, their columns and sums.
 #include <algorithm>
 
 #include "report/pieces.hpp"
@@ -9,10 +9,10 @@ namespace {
 
 using List = std::vector<Counted>;
 
-template <class Wanted>
-List only(const List& all, Wanted wanted) {
+template <class Predicate>
+List only(const List& all, Predicate predicate) {
   List some;
-  std::copy_if(all.begin(), all.end(), std::back_inserter(some), wanted);
+  std::copy_if(all.begin(), all.end(), std::back_inserter(some), predicate);
   return some;
 }
 
@@ -28,7 +28,7 @@ StatisticColumn column(std::string_view name, std::string_view title, const List
           count_awards(only(list, is_person))};
 }
 
-/// The columns for titles are of people (Chiến sĩ thi đua); those of units have none.
+/// The columns for titles count people (Chiến sĩ thi đua); titles of units have no column.
 bool has_column(const Counted& one) { return one.form->kind != AwardKind::title || is_person(one); }
 
 StatisticColumn of_kind(std::string_view name, const List& list, AwardKind kind) {
@@ -47,9 +47,9 @@ std::vector<StatisticColumn> by_form(const ReportContext& context, const List& l
   return columns;
 }
 
-/// Where the parts do not sum to the whole.
+/// Collects rows where the parts do not sum to the whole.
 struct Differences {
-  std::vector<std::string_view> columns;  ///< the names of all
+  std::vector<std::string_view> columns;  ///< the names of all columns
   Value::List found = {};
 
   void compare(const StatisticColumn& of, SplitBy by, int64_t whole, int64_t parts) {
@@ -69,7 +69,7 @@ int64_t sum(const std::map<Key, int64_t>& parts) {
   return sum;
 }
 
-/// Of all awards decided in the period, how many belong to which form of statistics.
+/// The number of awards decided in the period by level, which selects the form of statistics.
 Value by_level(const List& all) {
   const auto count = [](const List& list) {
     return Value::count(static_cast<int64_t>(list.size()));
@@ -81,8 +81,8 @@ Value by_level(const List& all) {
                        {"unknown", count(only(all, [](const Counted& one) { return !one.form; }))}};
 }
 
-/// What every form of awards says beside its rows. Of unknown forms nobody knows the level, so all
-/// of them are told.
+/// Adds the notes of every form of awards. The level of unknown forms of award is not known, so all
+/// of them are listed.
 void set_notes(Value& view, const ReportContext& context, AwardLevel level, const List& counted) {
   const auto all = decided_awards(context);
   Value notes = award_notes(context, counted, level);

@@ -1,4 +1,4 @@
-// The official statistics of campaigns: the one that the data is about, by reach, length and way.
+// The official statistics of campaigns: counts the one in the data by level, length and way.
 #include "report/statistics_campaigns.hpp"
 
 #include "report/pieces.hpp"
@@ -7,7 +7,7 @@
 namespace campaign::pieces {
 namespace {
 
-/// Whole years from the first day to the day after the last, and whether days are left over.
+/// Whole years from the first day to the day after the last; `more`: and some days.
 struct Length {
   int years = 0;
   bool more = false;
@@ -23,7 +23,7 @@ Length length_of(const Period& period) {
   return length;
 }
 
-/// The rows of lengths, the shortest first: under 1, 1, 1 to 3 … and so on.
+/// Index of the class of length: under 1 year, 1, 1 to 3, 3 or more (3 to 5, 5 or more).
 size_t length_class(const Length& length, size_t classes) {
   if (length.years < 1) return 0;
   if (length.years == 1 && !length.more) return 1;
@@ -31,12 +31,12 @@ size_t length_class(const Length& length, size_t classes) {
   return classes == 4 || length.years < 5 ? 3 : 4;
 }
 
-/// What a row counts: nothing when the data does not say whether the campaign belongs to it.
+/// Whether the campaign belongs to a row; nullopt when the data does not show it.
 using Belongs = std::optional<bool>;
 
-/// One form, and how the campaign stands to it.
+/// One form, and the properties of the campaign that it counts.
 struct Form {
-  std::vector<LaunchedBy> columns;  ///< who launches campaigns that it counts
+  std::vector<LaunchedBy> columns;  ///< levels of campaigns that it counts
   std::vector<const char*> lengths;
   const char* thematic;
   const char* regular;
@@ -47,7 +47,7 @@ struct Form {
     if (!running) return false;
     return launched ? Belongs(*launched == who) : std::nullopt;
   }
-  /// In any column.
+  /// True when the campaign is counted in any column.
   Belongs counted() const {
     Belongs any = running && !launched ? Belongs() : Belongs(false);
     for (const auto who : columns)
@@ -70,10 +70,10 @@ StatisticRow campaigns_row(const Form& form, const char* code, Belongs belongs) 
   return row;
 }
 
-Form statistics_form(const ReportContext& context, CampaignForm wanted) {
+Form statistics_form(const ReportContext& context, CampaignForm form) {
   const auto& plan = *context.evaluation.campaign.plan;
   const bool running = plan.period->overlaps(context.query.period);
-  if (wanted == CampaignForm::of_2018)
+  if (form == CampaignForm::of_2018)
     return {{LaunchedBy::nation, LaunchedBy::province},
             {"06", "07", "08", "09"},
             "10",
@@ -93,13 +93,13 @@ std::vector<StatisticRow> rows_of(const Form& form, const Length& length) {
                                     campaigns_row(form, "02", form.by(LaunchedBy::nation)),
                                     campaigns_row(form, "03", form.by(LaunchedBy::province))};
   if (form.columns.back() == LaunchedBy::agency) {
-    // The data of one agency is no campaign of a cluster of agencies.
+    // The data of one agency is not a campaign of a cluster of agencies.
     rows.push_back(campaigns_row(form, "04", false));
     rows.push_back(campaigns_row(form, "05", form.by(LaunchedBy::agency)));
   }
-  const size_t own = length_class(length, form.lengths.size());
+  const size_t matching = length_class(length, form.lengths.size());
   for (size_t i = 0; i < form.lengths.size(); ++i)
-    rows.push_back(campaigns_row(form, form.lengths[i], i == own));
+    rows.push_back(campaigns_row(form, form.lengths[i], i == matching));
   rows.push_back(campaigns_row(form, form.thematic, true));
   rows.push_back(campaigns_row(form, form.regular, false));
   return rows;
@@ -107,10 +107,10 @@ std::vector<StatisticRow> rows_of(const Form& form, const Length& length) {
 
 }  // namespace
 
-Value campaigns_counted(const ReportContext& context, CampaignForm wanted) {
+Value campaigns_counted(const ReportContext& context, CampaignForm form) {
   const auto& plan = *context.evaluation.campaign.plan;
   Value view = head(context);
-  set_rows(view, rows_of(statistics_form(context, wanted), length_of(*plan.period)));
+  set_rows(view, rows_of(statistics_form(context, form), length_of(*plan.period)));
   view.set("launched-by", Value::word(plan.launched_by));
   view.set("running", plan.period->overlaps(context.query.period));
   view.set("whole-year", is_whole_year(context.query.period));

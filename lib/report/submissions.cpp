@@ -1,10 +1,10 @@
-// Who has reported for which period, in which round, and who has not.
+// Submissions: the latest round reported by each participant for each period.
 #include "report/pieces.hpp"
 
 namespace campaign {
 namespace {
 
-/// The latest round there is; missing when nothing was handed in.
+/// The latest round with a sheet; missing when there is no sheet.
 Value latest_round(const SubjectSheets& sheets) {
   for (const Round round : {Round::final, Round::appraised, Round::self})
     if (!sheets.rounds[static_cast<size_t>(round)].empty()) return Value::word(round);

@@ -1,4 +1,4 @@
-// What the notes below a table must explain: the marks that this very table shows.
+// The marks that each table of a view shows, so that notes below it explain only these.
 #include <algorithm>
 
 #include "report/pieces.hpp"

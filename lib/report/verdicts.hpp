@@ -8,13 +8,13 @@
 
 namespace campaign::pieces {
 
-/// Who, for which form, whether and by which standard, and what is missing.
+/// Subject, form, result, standard, and what is missing.
 Value verdict_value(const Evaluation& evaluation, const VerdictRow& row);
 
-/// Adds every condition with its ruling, source and lines of data.
+/// Adds `general` and `standards`: every condition with its ruling, source and lines of data.
 void add_reasons(Value& row, const Evaluation& evaluation, const Verdict& verdict);
 
-/// A nomination with its stage, what it lacks, the next step and the days left for it.
+/// A nomination: its verdict, stage, what it lacks, the next step and the days left.
 Value progress_row(const Evaluation& evaluation, const Progress& progress);
 
 }  // namespace campaign::pieces

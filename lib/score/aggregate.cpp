@@ -1,4 +1,4 @@
-// From the totals of reporting periods to the total of a longer one, as the plan says.
+// Combines the totals of reporting periods into the total of a longer one, by the plan's aggregate.
 #include "score/standing.hpp"
 
 namespace campaign {

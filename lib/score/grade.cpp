@@ -18,7 +18,7 @@ Grades best_first(const Campaign& campaign) {
   return grades;
 }
 
-/// A share of the maximum over all periods that make the total; once not met is nothing.
+/// The share of the maximum over all periods with a total; 0 when it was not met in one of them.
 Ratio share_of(const Standing& standing, size_t criterion) {
   Ratio earned, possible;
   for (const auto& period : standing.periods) {
@@ -31,7 +31,7 @@ Ratio share_of(const Standing& standing, size_t criterion) {
   return possible > Ratio() ? earned / possible : Ratio(1);
 }
 
-/// The first criterion that stays below the floor.
+/// The first criterion below the floor.
 std::optional<GradeObstacle> below_floor(const Standing& standing, const Grade& grade) {
   if (!grade.floor || standing.periods.empty()) return std::nullopt;
   const auto& criteria = standing.periods.front().criteria;
@@ -47,16 +47,16 @@ std::optional<GradeObstacle> below_floor(const Standing& standing, const Grade& 
   return std::nullopt;
 }
 
-/// Those who are graded at all; the disqualified take no place.
+/// Disqualified subjects get no grade and do not count for quotas.
 bool is_graded(const Standing& standing) { return standing.total && !standing.disqualified_by(); }
 
-/// Who fell from a better grade is above `until` of the next ones, and gets them all the same.
+/// `fell`: missed a better grade; its total is then above `until`, which does not apply.
 bool reaches(const Standing& standing, const Grade& grade, bool fell) {
   return *standing.total >= *grade.from &&
          (fell || !grade.until || *standing.total < **grade.until);
 }
 
-/// The best grade from `first` on whose total and floor are reached.
+/// Gives the best grade from `first` on whose total and floor are reached.
 void give_grade(Standing& standing, const Grades& grades, size_t first) {
   standing.grade = nullptr;
   for (size_t i = first; i < grades.size(); ++i) {
@@ -70,11 +70,11 @@ void give_grade(Standing& standing, const Grades& grades, size_t first) {
   }
 }
 
-/// How many places a grade may have at most, found while quotas rest on each other.
+/// Upper limits of the places of grades, lowered while quotas depend on each other.
 using Limits = std::map<const Grade*, int64_t>;
 
-/// The largest number of places k with k <= quota × base, where those who get no place fall into
-/// the next grade and so may enlarge the base.
+/// The largest number of places k with k <= quota × base, where those without a place fall into the
+/// next grade and so may enlarge the base.
 int64_t places(const Grade& grade, int64_t most, int64_t candidates, int64_t all, int64_t in_base,
                bool falls_into_base) {
   for (int64_t k = std::min(candidates, most); k > 0; --k) {
@@ -84,8 +84,8 @@ int64_t places(const Grade& grade, int64_t most, int64_t candidates, int64_t all
   return 0;
 }
 
-/// Those who keep their place when there are fewer places than candidates. Nobody on either side of
-/// a tie at the cut-off keeps one: the tie is for people to break.
+/// How many candidates keep the grade when there are fewer places than candidates. A tie at the
+/// cut-off must be broken by people, so those who tie keep none.
 size_t keepers(const std::vector<Standing*>& candidates, int64_t places) {
   auto kept = static_cast<size_t>(places);
   while (kept > 0 && kept < candidates.size() &&
@@ -130,7 +130,8 @@ int64_t holders(const std::vector<Standing>& standings, const GradeId& grade) {
                        [&](const Standing& one) { return one.grade && *one.grade->id == grade; });
 }
 
-/// A quota of another grade that the other's own quota made too large: one place less.
+/// Lowers one limit by one place when a quota of another grade is exceeded, because the quota of
+/// that grade reduced its holders. False when none is.
 bool lower_a_limit(const std::vector<Standing>& standings, const Grades& grades, Limits& limits) {
   for (const Grade* grade : grades) {
     if (!grade->quota || !grade->quota_of) continue;

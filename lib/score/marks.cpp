@@ -1,4 +1,4 @@
-// The marks of every subject, gathered from all score-sheets.
+// The marks of every subject, collected from all score sheets.
 #include "score/marks.hpp"
 
 namespace campaign {

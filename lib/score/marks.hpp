@@ -1,4 +1,4 @@
-// The marks of every subject, gathered from all score-sheets.
+// The marks of every subject, collected from all score sheets.
 #pragma once
 
 #include <array>
@@ -18,8 +18,8 @@ struct RoundMark {
   explicit operator bool() const { return mark != nullptr; }
 };
 
-/// The marks of one subject for one period: by round, earlier sheets first; a sheet that gives no
-/// mark is not among them.
+/// The marks of one subject for one period: by round, earlier sheets first. Sheets without marks
+/// are omitted.
 struct SubjectSheets {
   std::array<std::vector<const SubjectMarks*>, 3> rounds;
 
@@ -33,7 +33,7 @@ class MarkBook {
  public:
   explicit MarkBook(const Campaign& campaign);
 
-  /// What was given to a subject for exactly this period.
+  /// The sheets of a subject for exactly this period.
   SubjectSheets sheets(const SubjectId& subject, const Period& period) const;
 
  private:

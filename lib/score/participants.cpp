@@ -1,4 +1,4 @@
-// Who is scored in a period, and with which criteria.
+// The participants scored in a period, and the kind of criteria for each.
 #include "score/participants.hpp"
 
 #include <algorithm>
@@ -6,12 +6,12 @@
 namespace campaign {
 namespace {
 
-bool here(const Unit& unit, const Period& period) {
+bool is_present(const Unit& unit, const Period& period) {
   return (!unit.from || *unit.from <= period.last) && (!unit.until || **unit.until >= period.first);
 }
 
-/// Somebody who has left counts up to the last day; without one, not at all.
-bool here(const Person& person, const Period& period) {
+/// People who left count up to their last day; without a last day, not at all.
+bool is_present(const Person& person, const Period& period) {
   if (person.joined && *person.joined > period.last) return false;
   if (person.until) return **person.until >= period.first;
   return person.status == Status::active;
@@ -39,7 +39,7 @@ AppliesTo criteria_of(const Campaign& campaign, const Person& person) {
 }
 
 bool takes_part(const Participant& who, const Period& period) {
-  return who.unit ? here(*who.unit, period) : here(*who.person, period);
+  return who.unit ? is_present(*who.unit, period) : is_present(*who.person, period);
 }
 
 std::vector<Participant> participants(const Campaign& campaign, AppliesTo kind,
@@ -47,14 +47,15 @@ std::vector<Participant> participants(const Campaign& campaign, AppliesTo kind,
   std::vector<Participant> list;
   if (kind == AppliesTo::unit) {
     for (const auto& unit : campaign.units)
-      if (unit.kind != UnitKind::household && here(unit, period)) list.push_back({.unit = &unit});
+      if (unit.kind != UnitKind::household && is_present(unit, period))
+        list.push_back({.unit = &unit});
     std::stable_sort(list.begin(), list.end(), [](const Participant& a, const Participant& b) {
       return a.unit->order.value_or(1'000'000) < b.unit->order.value_or(1'000'000);
     });
     return list;
   }
   for (const auto& person : campaign.people)
-    if (here(person, period) && criteria_of(campaign, person) == kind)
+    if (is_present(person, period) && criteria_of(campaign, person) == kind)
       list.push_back({.person = &person});
   return list;
 }

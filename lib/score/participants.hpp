@@ -1,4 +1,4 @@
-// Who is scored in a period, and with which criteria.
+// The participants scored in a period, and the kind of criteria for each.
 #pragma once
 
 #include <string>
@@ -19,18 +19,18 @@ struct Participant {
   Span span() const { return unit ? unit->id.span : person->id.span; }
 };
 
-/// The unit or person of an id; nothing when nobody has declared it.
+/// The unit or person of an id; nullopt when there is none.
 std::optional<Participant> participant(const Index& index, const SubjectId& id);
 
-/// Which criteria a person is scored by: the leaders' when the plan has such criteria and the
-/// person's class is among the leader classes, else everybody's.
+/// The criteria for a person: `leader` when the plan has such criteria and the person's class is
+/// among the leader classes, else `person`.
 AppliesTo criteria_of(const Campaign& campaign, const Person& person);
 
-/// True when the unit or person was here on a day of the period.
+/// True when the unit existed, or the person belonged to the agency, on a day of the period.
 bool takes_part(const Participant& who, const Period& period);
 
-/// Units and people who belong to the criteria and were here on a day of the period, in the order
-/// of the files, units by their `order` first.
+/// The units or people to which the criteria apply and who take part in the period, in file order;
+/// units are sorted by `order` first. Households are not scored.
 std::vector<Participant> participants(const Campaign& campaign, AppliesTo kind,
                                       const Period& period);
 

@@ -1,4 +1,4 @@
-// What one subject earned in one reporting period, with every step from mark to total.
+// The score of one subject in one reporting period, with every step from mark to total.
 #include "score/period_score.hpp"
 
 #include <algorithm>
@@ -28,7 +28,7 @@ Outcome outcome_of(const Criterion& criterion, Judgement judgement) {
   return Outcome::excluded;
 }
 
-/// A number where the plan has points, a word where it has none; anything else is no score.
+/// Points for a criterion with a maximum, a word for one without; other marks count as missing.
 Outcome outcome_of(const Criterion& criterion, const Mark& mark) {
   const auto& given = *mark.given;
   if (std::holds_alternative<Points>(given))
@@ -51,7 +51,7 @@ CriterionScore score_leaf(const Criterion& criterion, const SubjectSheets& sheet
   return score;
 }
 
-/// What lies below a group, or all roots together.
+/// The sum of the children of a group, or of all roots.
 struct Sum {
   Ratio earned = {};
   Ratio possible = {};
@@ -64,7 +64,7 @@ struct Sum {
     full = full + other.full;
   }
 
-  /// What was left out is carried by the rest; when all was left out, nothing can carry it.
+  /// Scales the rest up to make good for what was excluded, unless all was.
   void scale() {
     if (possible == full || possible == Ratio()) return;
     earned = earned * full / possible;
@@ -73,7 +73,7 @@ struct Sum {
   }
 };
 
-/// Adds up the tree from the leaves to the roots, in one pass: parents stand before children.
+/// Adds up the tree from the leaves to the roots, in one pass: parents come before children.
 class Tree {
  public:
   Tree(const Campaign& campaign, AppliesTo kind, const SubjectSheets& sheets) {
@@ -99,7 +99,7 @@ class Tree {
   Sum whole;
 
  private:
-  /// A score that is missing is not left out: nothing is scaled for it.
+  /// A missing score is not excluded: nothing is scaled for it.
   static Sum leaf(const CriterionScore& score) {
     const bool left_out = score.outcome == Outcome::excluded && score.criterion->maximum;
     return {.earned = score.earned,
@@ -138,7 +138,7 @@ AdjustmentScore adjust(const Adjustment& adjustment, const SubjectSheets& sheets
   return score;
 }
 
-/// Inside: bonuses up to the maximum, penalties down to 0. Outside: added and taken afterwards.
+/// Inside the total: bonuses up to the maximum, penalties down to 0. Outside: applied afterwards.
 Ratio adjusted(Ratio sum, PeriodScore& score) {
   const auto total = [&](bool inside, bool penalty) {
     Ratio amount;
@@ -155,7 +155,7 @@ Ratio adjusted(Ratio sum, PeriodScore& score) {
   return std::max(Ratio(), all);
 }
 
-bool rests_on_self_scores(const PeriodScore& score) {
+bool has_self_scores_only(const PeriodScore& score) {
   const auto self = [](const auto& one) { return one.used && one.used.round == Round::self; };
   return std::any_of(score.criteria.begin(), score.criteria.end(), self) ||
          std::any_of(score.adjustments.begin(), score.adjustments.end(), self);
@@ -189,7 +189,7 @@ PeriodScore score_period(const Campaign& campaign, AppliesTo kind, const Period&
   score.criteria = std::move(tree.scores);
   for (const auto* list : {&campaign.bonuses, &campaign.penalties})
     for (const auto& adjustment : *list) score.adjustments.push_back(adjust(adjustment, sheets));
-  score.provisional = rests_on_self_scores(score);
+  score.provisional = has_self_scores_only(score);
   const bool has_points = score.maximum > Ratio();
   if (has_points && score.reported && !score.missing())
     score.total = adjusted(tree.whole.earned, score).rounded();

@@ -1,4 +1,4 @@
-// What one subject earned in one reporting period, with every step from mark to total.
+// The score of one subject in one reporting period, with every step from mark to total.
 #pragma once
 
 #include <optional>
@@ -9,7 +9,7 @@
 
 namespace campaign {
 
-/// How a criterion came out.
+/// The result of a criterion.
 enum class Outcome { points, met, not_met, full, zero, excluded, missing, group };
 
 /// A criterion or group, aligned with the tree of the plan.
@@ -19,7 +19,7 @@ struct CriterionScore {
   Outcome outcome = Outcome::missing;
   Ratio earned = {};    ///< after scaling and cap, for a group
   Ratio possible = {};  ///< what could be earned; 0 when excluded or qualitative
-  bool scaled = false;  ///< a group whose rest was scaled because something in it was left out
+  bool scaled = false;  ///< a group scaled up because part of it was excluded
   bool capped = false;  ///< a group whose sum was above its own maximum
 };
 
@@ -28,19 +28,19 @@ struct AdjustmentScore {
   RoundMark used = {};
   Points times = {};
   Points amount = {};    ///< after the limit, never negative
-  bool limited = false;  ///< the limit took something away
+  bool limited = false;  ///< the limit reduced it
 };
 
 struct PeriodScore {
   Period period = {};
   std::vector<CriterionScore> criteria = {};  ///< of the subject's kind, parents before children
   std::vector<AdjustmentScore> adjustments = {};
-  std::optional<Points> total = {};   ///< nothing when a score is missing or the plan has no points
+  std::optional<Points> total = {};   ///< none when a score is missing or the plan has no points
   Ratio maximum = {};                 ///< of the criteria that apply, before bonuses
-  std::optional<Ratio> bounded = {};  ///< with bonuses and penalties: cut to the maximum, or to 0
-  bool scaled = false;                ///< a whole branch was left out, and the others carry it
-  bool reported = false;              ///< there is a mark at all
-  bool provisional = false;           ///< rests at least in part on self-scores only
+  std::optional<Ratio> bounded = {};  ///< set when bonuses or penalties were cut: the maximum, or 0
+  bool scaled = false;                ///< scaled up because a root was excluded
+  bool reported = false;              ///< there is at least one mark
+  bool provisional = false;           ///< some marks are self-scores only
   const AdjustmentScore* disqualified_by() const;
   bool missing() const;                            ///< a criterion has no mark
   Ratio earned(const Criterion& criterion) const;  ///< 0 for one of another kind of subject

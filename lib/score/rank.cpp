@@ -1,4 +1,4 @@
-// Places: by total, then by the plan's tie-break; equals share a place.
+// Ranks: by total, then by the plan's tie-break; equals share a rank.
 #include "score/rank.hpp"
 
 #include <algorithm>
@@ -24,7 +24,7 @@ Ratio women_first(const Standing& standing) {
   return Ratio(share && *share >= Ratio(7, 10) ? 1 : 0);
 }
 
-/// For each period with a total, so that who came later does not lose by that alone.
+/// The average over periods with a total, so that joining late is no disadvantage.
 Ratio average_of(const Standing& standing, const Criterion& criterion) {
   Ratio earned;
   int64_t scored = 0;

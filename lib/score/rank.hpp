@@ -1,4 +1,4 @@
-// Who stands above whom.
+// The order of standings, for ranks and quotas.
 #pragma once
 
 #include "score/standing.hpp"

@@ -1,4 +1,4 @@
-// Where everybody stands in a period: the steps from sheets to places, one after the other.
+// Standings in a period: the steps from score sheets to ranks.
 #include "score/standing.hpp"
 
 #include <algorithm>
@@ -6,7 +6,7 @@
 namespace campaign {
 namespace {
 
-/// Criteria stand in the same places in every period.
+/// The index of a criterion, which is the same in every period.
 size_t place_of(const PeriodScore& period, const Criterion& criterion) {
   const auto found =
       std::find_if(period.criteria.begin(), period.criteria.end(),

@@ -1,4 +1,4 @@
-// Where everybody stands in a period: total, grade, place, and what they come from.
+// Standings in a period: total, grade and rank of each subject, and the scores they come from.
 #pragma once
 
 #include <map>
@@ -21,8 +21,8 @@ struct GradeObstacle {
   Kind kind;
   const Grade* grade;               ///< the grade that was not given
   const Criterion* criterion = {};  ///< below_floor: the first criterion that fails
-  Ratio share = {};                 ///< below_floor: what it reached of its maximum
-  int64_t places = 0;               ///< quota: how many there are
+  Ratio share = {};                 ///< below_floor: the share of its maximum that was reached
+  int64_t places = 0;               ///< quota: how many may have the grade
   int64_t candidates = 0;           ///< quota: how many would have it by points
 };
 
@@ -30,15 +30,15 @@ struct Standing {
   Participant who;
   AppliesTo kind = AppliesTo::unit;
   Period period = {};
-  std::vector<PeriodScore> periods = {};  ///< the reporting periods of its time here
-  std::optional<Points> total = {};       ///< by the plan's aggregate; nothing without points
+  std::vector<PeriodScore> periods = {};  ///< the reporting periods in which it took part
+  std::optional<Points> total = {};       ///< by the plan's aggregate; none without points
   std::optional<Points> sum = {};
   std::optional<Points> average = {};
   std::vector<Period> unscored = {};  ///< reporting periods that have no total
   bool provisional = false;
   const Grade* grade = nullptr;
   std::vector<GradeObstacle> obstacles = {};
-  std::optional<int> rank = {};  ///< equal totals share a place, and the next place is skipped
+  std::optional<int> rank = {};  ///< equals share a rank, and the next rank is skipped
   bool shared_rank = false;
   std::vector<Ratio> tie_break = {};  ///< by the plan's list; more is better
 
@@ -47,16 +47,15 @@ struct Standing {
   std::pair<Ratio, Ratio> over_periods(const Criterion& criterion) const;
 };
 
-/// What all questions about scores are asked of. The campaign must outlive it.
+/// Computes and caches all standings; thread-safe. The campaign must outlive it.
 class Scores {
  public:
   Scores(const Campaign& campaign, const Index& index)
       : campaign_(campaign), index_(index), marks_(campaign) {}
 
-  /// All subjects of a kind, by place, those without one last. Computed once, by whichever
-  /// thread asks first.
+  /// All subjects of a kind, by rank, those without one last. Computed on first use.
   const std::vector<Standing>& standings(AppliesTo kind, const Period& period) const;
-  /// Of one subject; null when it is not scored as such a kind.
+  /// The standing of one subject; null when it is not scored by this kind of criteria.
   const Standing* standing(AppliesTo kind, const Period& period, const SubjectId& who) const;
   const MarkBook& marks() const { return marks_; }
   const Campaign& campaign() const { return campaign_; }
@@ -77,8 +76,8 @@ class Scores {
   mutable std::map<std::pair<AppliesTo, Period>, Known> known_;
 };
 
-/// The reporting periods of the campaign that lie inside a period; of the first and last one, the
-/// part within the campaign.
+/// The reporting periods of the campaign inside a period. The first and the last need only be
+/// inside it with their part of the campaign, but are returned whole.
 std::vector<Period> reporting_periods(const Campaign& campaign, const Period& period);
 
 // The steps of standings(), each in its own file.

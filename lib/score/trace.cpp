@@ -1,4 +1,4 @@
-// Why a standing is what it is: from the periods over the aggregate to grade and place.
+// The explanation of a standing: periods, aggregate, grade and rank.
 #include "score/trace.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Why a standing is what it is: every number with the step that made it and the line it comes from.
+// The explanation of a standing: every number with the step that computed it and its source line.
 #pragma once
 
 #include <vector>
@@ -8,7 +8,7 @@
 
 namespace campaign {
 
-/// One step: what it is, what came out, where it is written, and the steps below it.
+/// One step: what it is, its result, where it is written, and its sub-steps.
 struct Trace {
   Message what = {};
   Value amount = {};  ///< `38.5 of 40`, `Tốt`; missing when there is none
@@ -16,10 +16,10 @@ struct Trace {
   std::vector<Trace> parts = {};
 };
 
-/// The whole reasoning about one subject: periods, aggregate, grade, place.
+/// The explanation for one subject: periods, aggregate, grade, rank.
 Trace trace(const Scores& scores, const std::vector<Standing>& all, const Standing& standing);
 
-/// The reasoning about one reporting period: criteria, bonuses, penalties, total.
+/// The explanation for one reporting period: criteria, bonuses, penalties, total.
 Trace trace_period(const Scores& scores, const Standing& standing, const PeriodScore& score);
 
 }  // namespace campaign

@@ -1,5 +1,4 @@
-// Why a period's total is what it is: criterion by criterion, round by round, to the lines of the
-// data.
+// The explanation of a period's total: by criterion and round, down to the lines of the data.
 #include <algorithm>
 
 #include "base/message.hpp"
@@ -75,10 +74,11 @@ Message amount(const CriterionScore& score) {
 void add_achievements(const Campaign& campaign, const Standing& standing, const Period& period,
                       const CriterionId& criterion, std::vector<Trace>& parts) {
   for (const auto& one : campaign.achievements) {
-    const bool here = one.criterion && **one.criterion == criterion && period.overlaps(*one.when) &&
-                      std::any_of(one.subjects.begin(), one.subjects.end(),
-                                  [&](const auto& id) { return *id == standing.who.id(); });
-    if (!here) continue;
+    const bool is_relevant = one.criterion && **one.criterion == criterion &&
+                             period.overlaps(*one.when) &&
+                             std::any_of(one.subjects.begin(), one.subjects.end(),
+                                         [&](const auto& id) { return *id == standing.who.id(); });
+    if (!is_relevant) continue;
     Trace achievement{.what = say("achievement {}: {}", one.id->text, one.title),
                       .where = one.id.span};
     for (const auto& evidence : one.evidence)
@@ -139,7 +139,7 @@ Trace trace_adjustment(const AdjustmentScore& score) {
   return trace;
 }
 
-/// The steps of the tree: children stand below their group.
+/// The steps of the tree, children below their group.
 class TreeTrace {
  public:
   TreeTrace(const Scores& scores, const Standing& standing, const PeriodScore& period)

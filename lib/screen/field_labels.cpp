@@ -1,4 +1,4 @@
-// How the fields of a view are called on a screen.
+// Labels of the fields of a view, for output on a terminal.
 #include "screen/field_labels.hpp"
 
 #include <algorithm>
@@ -9,7 +9,7 @@
 namespace campaign {
 namespace {
 
-/// Fields that English calls by their keys.
+/// Fields whose English label equals the key.
 constexpr const char* kSame[] = {
     translatable("achievements"), translatable("better"),     translatable("born"),
     translatable("certainty"),    translatable("class"),      translatable("conditions"),
@@ -39,7 +39,7 @@ constexpr const char* kSame[] = {
     translatable("values"),       translatable("way"),        translatable("wrong"),
 };
 
-/// All others.
+/// Labels of the other fields.
 const std::map<std::string_view, const char*>& other_labels() {
   static const std::map<std::string_view, const char*> labels = {
       {"addressed-to", translatable("addressed to")},

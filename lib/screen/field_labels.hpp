@@ -1,4 +1,4 @@
-// How the fields of a view are called on a screen.
+// Labels of the fields of a view, for output on a terminal.
 #pragma once
 
 #include <string_view>

@@ -1,4 +1,4 @@
-// How far nominations have come, as lines for the screen: grouped by stage, with the next step.
+// Describes the progress of nominations as traces, grouped by stage, with the next step.
 #include "screen/progress_traces.hpp"
 
 #include <algorithm>
@@ -39,7 +39,7 @@ void add_decision(const Progress& progress, Parts& parts) {
   parts.push_back({.what = tr("decision"), .amount = words, .where = award->id.span});
 }
 
-/// Only what the stage makes worth saying; the next step where it is not that of all.
+/// Only the parts relevant at the stage. `with_next`: adds the next step.
 Trace trace_of(const Evaluation& evaluation, const Progress& progress, bool with_next) {
   const auto& nomination = *progress.verdict.nomination;
   Trace trace{

@@ -1,4 +1,4 @@
-// How far nominations have come, as lines for the screen: grouped by stage, with the next step.
+// Describes the progress of nominations as traces, grouped by stage, with the next step.
 #pragma once
 
 #include <vector>
@@ -8,7 +8,7 @@
 
 namespace campaign {
 
-/// One for each stage that somebody has reached.
+/// One trace for each stage that has nominations.
 std::vector<Trace> progress_traces(const Evaluation& evaluation, const std::vector<Progress>& list);
 
 }  // namespace campaign

@@ -1,4 +1,4 @@
-// The table of `campaign score`: its columns, and what only the screen shows in them.
+// Builds the table of `campaign score`, with columns that only the terminal output has.
 #include "screen/score_table.hpp"
 
 #include "base/message.hpp"
@@ -7,7 +7,7 @@
 namespace campaign {
 namespace {
 
-/// What stands behind a grade, in few words.
+/// Qualifications of the grade; may be empty.
 Message remark(const Value& row) {
   const auto is = [&](std::string_view key) { return row.find(key)->truthy(); };
   std::vector<Message> remarks;
@@ -23,7 +23,7 @@ Value change(const Value& row) {
   return "";
 }
 
-/// Without points: how many of the criteria were met, and what was achieved.
+/// Columns for subjects without points: counts of criteria met and of achievements.
 void add_judgements(std::vector<ScreenColumn>& list) {
   list.push_back({"met", tr("Met"), Align::right});
   list.push_back({"not-met", tr("Not met"), Align::right});

@@ -1,4 +1,4 @@
-// The table of `campaign score`: its columns, and what only the screen shows in them.
+// Builds the table of `campaign score`, with columns that only the terminal output has.
 #pragma once
 
 #include <string_view>
@@ -7,8 +7,7 @@
 
 namespace campaign {
 
-/// Units, leaders or people of a view, as `kind` says; without a remark anywhere the column is left
-/// out.
+/// `kind`: `units`, `leaders` or `people`. The column of remarks is omitted when it would be empty.
 Block score_table(const Value& view, const Value::List& rows, std::string_view kind,
                   Language language);
 

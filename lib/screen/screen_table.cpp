@@ -1,4 +1,4 @@
-// Values and tables in the language of the program.
+// Formats values and tables for a terminal in the language of the user.
 #include "screen/screen_table.hpp"
 
 #include "base/message.hpp"
@@ -9,7 +9,7 @@
 namespace campaign {
 namespace {
 
-/// At least the decimals that the number asks for, with a dot.
+/// With at least `number.decimals` decimals after a dot.
 std::string with_decimals(const Number& number) {
   std::string text = number.value.text();
   size_t dot = text.find('.');
@@ -32,7 +32,7 @@ std::string joined_values(const Value::Record& record, Language language, Number
   return join(texts, " ");
 }
 
-/// The second field of the element of a nested list whose first field is called so.
+/// The second field of the element of a nested list whose first field equals `name`; may be null.
 const Value* element(const Value& row, std::string_view list_name, std::string_view name) {
   const Value* list = row.find(list_name);
   if (!list || !list->get<Value::List>()) return nullptr;

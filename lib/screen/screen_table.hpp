@@ -1,4 +1,4 @@
-// Values and tables in the language of the program, for commands that answer on the screen.
+// Formats values and tables for a terminal in the language of the user.
 #pragma once
 
 #include <string>
@@ -9,13 +9,12 @@
 namespace campaign {
 
 struct ScreenColumn {
-  std::string key;  ///< of the rows' records; `steps.2021-10` takes an element of a nested list
+  std::string key;  ///< of the row's record; `steps.2021-10` for an element of a nested list
   Message title;
   Align align = Align::left;
 };
 
-/// Numbers as documents write them, with their decimals and in Vietnamese with a comma; or as the
-/// data does, so that they can be typed again.
+/// `document`: with fixed decimals, in Vietnamese with a comma; `data`: as typed in the data.
 enum class NumberForm { document, data };
 
 /// `97.50` in English, `97,50` in Vietnamese; `—` for missing; a list with `; ` between elements.

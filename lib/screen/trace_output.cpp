@@ -1,4 +1,4 @@
-// How the reasons of `campaign why` are shown: as an indented text, or as json.
+// Prints traces, such as those of `campaign why`, as indented text or JSON.
 #include "screen/trace_output.hpp"
 
 #include "base/json.hpp"
@@ -8,7 +8,7 @@
 namespace campaign {
 namespace {
 
-/// The place at the right of the last line, or on a line of its own when there is no room.
+/// Right-aligns the place on the last line, or on a new line when there is no room.
 std::string with_place(const std::string& lines, const std::string& where, int width) {
   if (where.empty()) return lines;
   const size_t last = lines.rfind('\n');

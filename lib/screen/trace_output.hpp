@@ -1,4 +1,4 @@
-// How the reasons of `campaign why` are shown: as an indented text, or as json.
+// Prints traces, such as those of `campaign why`, as indented text or JSON.
 #pragma once
 
 #include <string>
@@ -8,7 +8,7 @@
 
 namespace campaign {
 
-/// A line a step, set in by depth, with the place in the data at the right.
+/// One line per step, indented by depth, with the place in the data at the right.
 std::string traces_text(const std::vector<Trace>& traces, int width, Language language);
 
 /// Schema `campaign.why/1`.

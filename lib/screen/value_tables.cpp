@@ -1,4 +1,4 @@
-// A view as a document without a template: for what the program says in its own language.
+// Makes a document of a view without a template, in the language of the user.
 #include "screen/value_tables.hpp"
 
 #include <algorithm>
@@ -40,7 +40,7 @@ std::vector<std::string> columns_of(const Value::List& rows) {
   return keys;
 }
 
-/// The fields that are no tables, each beside its name.
+/// A table of labels and values of all fields that are not tables.
 Table fields_of(const Value::Record& record, Language language) {
   Table table{.columns = {Align::left, Align::left}, .head = {{}, {}}, .rows = {}};
   for (const auto& [key, value] : record)

@@ -1,4 +1,4 @@
-// A view as a document without a template: for what the program says in its own language.
+// Makes a document of a view without a template, in the language of the user.
 #pragma once
 
 #include "base/value.hpp"
@@ -6,14 +6,14 @@
 
 namespace campaign {
 
-/// A table of records with the same keys; columns in which every cell is missing are left out.
+/// A table of records with the same keys; columns with only missing cells are omitted.
 Table table_of(const Value::List& rows, Language language);
 
-/// A record as a title, its fields side by side, and a table for each list of records in it. What
-/// is missing or empty is left out.
+/// A title, the fields of a record, and a table for each list of records in it. Missing and empty
+/// values are omitted.
 Document document_of(std::string title, const Value::Record& record, Language language);
 
-/// A document with nothing but one table.
+/// A document of one table.
 Document document_of(const Value::List& rows, Language language);
 
 }  // namespace campaign

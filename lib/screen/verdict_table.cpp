@@ -1,4 +1,4 @@
-// Verdicts on everybody as tables on the screen.
+// Builds the tables of verdicts on all participants for a terminal.
 #include "screen/verdict_table.hpp"
 
 #include <algorithm>
@@ -12,7 +12,7 @@
 namespace campaign {
 namespace {
 
-/// Whom the tables have shown so far, at a form as high or higher.
+/// Builds one table per form, from the highest, without repeating participants at lower forms.
 class VerdictTables {
  public:
   VerdictTables(const Evaluation& evaluation, const std::vector<VerdictRow>& rows,
@@ -54,12 +54,12 @@ class VerdictTables {
   }
 
  private:
-  /// Nothing is missing: not the same as not known.
+  /// Empty when nothing is missing, as opposed to unknown.
   static Value or_blank(const Message& message) {
     return message.empty() ? Value("") : Value(message);
   }
 
-  /// With the id where somebody else has the same name.
+  /// Adds the id to names that are not unique.
   std::string name_of(const VerdictRow& row) const {
     const auto& name = row.who.name();
     const auto found = namesakes_.find(name);

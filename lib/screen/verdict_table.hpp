@@ -1,4 +1,4 @@
-// Verdicts on everybody as tables on the screen.
+// Builds the tables of verdicts on all participants for a terminal.
 #pragma once
 
 #include <vector>
@@ -9,8 +9,8 @@
 
 namespace campaign {
 
-/// For each form, the highest first: who is nominated, with verdict and what is missing; then who
-/// is not and could be.
+/// For each form, from the highest: the nominees with verdict and missing conditions, then
+/// participants that are eligible but not nominated.
 Document verdict_table(const Evaluation& evaluation, const std::vector<VerdictRow>& rows,
                        Language language);
 

@@ -1,4 +1,4 @@
-// Another program, run without a shell.
+// Runs another program without a shell.
 #include "system/child_process.hpp"
 
 #include <fcntl.h>
@@ -16,7 +16,7 @@ namespace {
 
 using Strings = std::vector<std::string>;
 
-/// Whether `NAME=value` is given another value.
+/// Whether `variables` override `NAME=value`.
 bool is_replaced(std::string_view variable, const Strings& variables) {
   const auto name = variable.substr(0, variable.find('=') + 1);
   return std::any_of(variables.begin(), variables.end(),

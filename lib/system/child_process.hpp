@@ -1,4 +1,4 @@
-// Another program, run without a shell.
+// Runs another program without a shell.
 #pragma once
 
 #include <string>
@@ -6,9 +6,9 @@
 
 namespace campaign {
 
-/// Runs a program, the first of the arguments, until it ends; false when there is no such program
-/// or it failed. `variables` such as `HOME=…` are added to its environment. It reads nothing, and
-/// what it prints is dropped.
+/// Runs a program, the first of the arguments, and waits for it; false when it cannot be started or
+/// fails. `variables` such as `HOME=…` are added to its environment. Standard input is empty;
+/// output is discarded.
 bool run_program(std::vector<std::string> arguments, std::vector<std::string> variables);
 
 }  // namespace campaign

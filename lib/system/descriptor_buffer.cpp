@@ -1,4 +1,4 @@
-// Writes a full buffer to its descriptor, all of it or not at all.
+// A stream buffer on a file descriptor that keeps the first write error.
 #include "system/descriptor_buffer.hpp"
 
 #include <unistd.h>

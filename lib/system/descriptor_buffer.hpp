@@ -1,4 +1,4 @@
-// Standard output and error as streams that remember why writing failed.
+// A stream buffer on a file descriptor that keeps the first write error.
 #pragma once
 
 #include <array>
@@ -6,8 +6,8 @@
 
 namespace campaign {
 
-/// A buffer that writes to an open descriptor. After a failure nothing more is written, and every
-/// flush fails with the first failure's `errno`.
+/// Writes to an open descriptor. After a failure nothing more is written, and every flush fails
+/// with the `errno` of the first failure.
 class DescriptorBuffer : public std::streambuf {
  public:
   explicit DescriptorBuffer(int descriptor);

@@ -1,4 +1,4 @@
-// Reads and writes through the system's own calls, because they tell why something failed.
+// Reads and writes files with system calls, whose error codes streams do not report.
 #include "system/files.hpp"
 
 #include <fcntl.h>
@@ -37,7 +37,7 @@ bool is_broken_link(const fs::path& path) {
       system_help(reason));
 }
 
-/// An open file, closed at the end.
+/// Owns a file descriptor.
 class Descriptor {
  public:
   explicit Descriptor(int number) : number_(number) {}
@@ -71,7 +71,7 @@ void write_directly(const fs::path& path, std::string_view bytes) {
     cannot_write(path, errno);
 }
 
-/// Writes a new file whole and onto the disk; answers 0 or the reason why not.
+/// Writes and syncs a new file; returns 0 or an `errno`.
 int write_new(const fs::path& path, std::string_view bytes, std::optional<mode_t> mode) {
   Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
   const bool written = file.number() >= 0 && write_all(file.number(), bytes) &&
@@ -90,17 +90,17 @@ void replace(const fs::path& path, std::string_view bytes, std::optional<mode_t>
   cannot_write(path, reason);
 }
 
-/// `.yaml` and what other programs make of it: a file left unread would be missed by nobody.
+/// `.yaml` or `.yml` in any case, so that no file is silently ignored.
 bool is_yaml(const fs::path& path) {
   const auto ending = path.extension().string();
   return ::strcasecmp(ending.c_str(), ".yaml") == 0 || ::strcasecmp(ending.c_str(), ".yml") == 0;
 }
 
-/// Links that lead nowhere may pass: reading them tells the user.
+/// Throws for files that would block, such as pipes. Broken links pass; reading them fails later.
 const fs::path& readable(const fs::path& path, fs::file_type type) {
-  const bool waits = type == fs::file_type::fifo || type == fs::file_type::socket ||
-                     type == fs::file_type::character || type == fs::file_type::block;
-  if (!waits) return path;
+  const bool blocks = type == fs::file_type::fifo || type == fs::file_type::socket ||
+                      type == fs::file_type::character || type == fs::file_type::block;
+  if (!blocks) return path;
   throw WorldError(say("cannot read {}: it is no ordinary file", path.lexically_normal().string()),
                    tr("give it another ending than .yaml, or remove it"));
 }
@@ -149,7 +149,7 @@ void write_file(const fs::path& path, std::string_view bytes) {
   if (S_ISDIR(status.st_mode)) cannot_write(path, EISDIR);
   if (!S_ISREG(status.st_mode)) return write_directly(path, bytes);
   if (::access(path.c_str(), W_OK) != 0) cannot_write(path, errno);
-  // Through links, so that the file is replaced and not the link.
+  // Resolves links, so that the file is replaced and not the link.
   replace(fs::canonical(path), bytes, status.st_mode & 07777);
 }
 

@@ -1,4 +1,4 @@
-// Files of the disk: reading one whole, replacing one safely, finding those of a campaign.
+// Reads whole files, replaces them atomically, and finds the YAML files of a folder.
 #pragma once
 
 #include <filesystem>
@@ -8,16 +8,15 @@
 
 namespace campaign {
 
-/// The whole file. A WorldError tells why it cannot be read.
+/// The whole file. Throws a WorldError when it cannot be read.
 std::string read_file(const std::filesystem::path& path);
 
-/// Replaces the file in one step, so that nobody ever sees half of it, and keeps its mode. What is
-/// no ordinary file, such as a pipe, is written directly. A WorldError tells why it cannot be
-/// written.
+/// Replaces the file atomically and keeps its mode. Special files, such as pipes, are written
+/// directly. Throws a WorldError when it cannot be written.
 void write_file(const std::filesystem::path& path, std::string_view bytes);
 
-/// Every `**/*.yaml` below the folder, sorted by path; hidden files and folders are left out, and a
-/// folder that links lead to twice is read once.
+/// All files `**/*.yaml` and `**/*.yml` below the folder, sorted by path. Skips hidden files and
+/// folders; folders reached by several links are read once. Throws a WorldError.
 std::vector<std::filesystem::path> yaml_files(const std::filesystem::path& folder);
 
 }  // namespace campaign

@@ -1,5 +1,5 @@
-// The state of a folder by libgit2, which only this file knows. Unlike `git` it never runs a hook,
-// a filter or a monitor that a repository's configuration names.
+// Reads the state of a folder with libgit2, which only this file includes. Unlike `git`, it never
+// runs hooks, filters or monitors configured in a repository.
 #include "system/git_state.hpp"
 
 #include <git2.h>
@@ -16,7 +16,7 @@ constexpr size_t kCommitDigits = 12;
 template <class T>
 using Owned = std::unique_ptr<T, void (*)(T*)>;
 
-/// The library while it is used. Whose the repository is does not matter to who runs nothing of it.
+/// Initializes libgit2. Repositories of other owners are accepted, since nothing of them is run.
 struct Library {
   Library() {
     git_libgit2_init();
@@ -41,7 +41,7 @@ std::optional<std::string> head_commit(git_repository* repository) {
   return digits;
 }
 
-/// What cannot be compared counts as changed.
+/// True also when the comparison fails.
 bool differs(git_repository* repository, const fs::path& folder) {
   const char* top = git_repository_workdir(repository);
   if (!top) return true;

@@ -1,4 +1,4 @@
-// The state of the data in version control, for the foot of a report.
+// The state of the data in version control, for the provenance of a report.
 #pragma once
 
 #include <filesystem>
@@ -8,12 +8,12 @@
 namespace campaign {
 
 struct GitState {
-  std::string commit;  ///< its first 12 digits
-  bool dirty = false;  ///< something in the folder differs from the commit, or is not in it
+  std::string commit;  ///< first 12 digits
+  bool dirty = false;  ///< the folder has changed or untracked files
 };
 
-/// Nothing when the folder is in no repository or has no commit yet. Runs no program, whatever the
-/// repository's configuration says, and writes nothing.
+/// `nullopt` when the folder is in no repository or has no commit yet. Runs no programs, whatever
+/// the configuration of the repository, and writes nothing.
 std::optional<GitState> git_state(const std::filesystem::path& folder);
 
 }  // namespace campaign

@@ -1,5 +1,5 @@
-// A pdf of a Word file, made by LibreOffice in a folder of its own, so that neither its settings
-// nor an open window of it matter.
+// Converts a Word file to PDF with LibreOffice, in a temporary profile, independent of the user's
+// settings and running instances.
 #include "system/libreoffice_pdf.hpp"
 
 #include <unistd.h>
@@ -30,7 +30,7 @@ std::optional<fs::path> find_office(std::string_view search_path) {
   return std::nullopt;
 }
 
-/// Writes other digits behind every mark; blanks and brackets between the digits stay.
+/// Overwrites the first digits after every mark; other characters before them are kept.
 void overwrite(std::string& bytes, std::string_view mark, const std::string& digits) {
   const auto is_digit = [](char c) { return std::isxdigit(static_cast<unsigned char>(c)) != 0; };
   for (size_t at = bytes.find(mark); at != std::string::npos; at = bytes.find(mark, at + 1)) {
@@ -41,8 +41,7 @@ void overwrite(std::string& bytes, std::string_view mark, const std::string& dig
   }
 }
 
-/// The moment at which it was made, and what depends on it, replaced: the same pages on the same
-/// day give the same file.
+/// Replaces the creation time and what depends on it, so that the same input gives the same file.
 void set_dates(std::string& pdf, const std::string& docx, const Date& day) {
   const auto digest = hexadecimal(sha256(docx)).substr(0, 32);
   overwrite(pdf, "/CreationDate(D:", replace_all(day.text(), "-", "") + "000000");

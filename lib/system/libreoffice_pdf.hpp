@@ -1,4 +1,4 @@
-// A pdf of a Word file, made by LibreOffice.
+// Converts a Word file to PDF with LibreOffice.
 #pragma once
 
 #include <string>
@@ -7,9 +7,8 @@
 
 namespace campaign {
 
-/// The pages of the Word file, dated on the day: the same bytes for the same file and day. The
-/// program is looked for in `search_path`, folders with colons between them. A WorldError when
-/// LibreOffice is not installed or fails.
+/// The PDF, with `day` as creation date: the same bytes for the same file and day. `search_path`:
+/// like `PATH`. Throws a WorldError when LibreOffice is not installed or fails.
 std::string libreoffice_pdf(const std::string& docx, const Date& day,
                             const std::string& search_path);
 

@@ -1,4 +1,4 @@
-// A folder of our own that goes away with the one who asked for it.
+// A temporary folder that is removed at the end of its scope.
 #include "system/scratch_folder.hpp"
 
 #include <stdlib.h>
@@ -13,12 +13,12 @@ namespace campaign {
 namespace fs = std::filesystem;
 
 ScratchFolder::ScratchFolder() {
-  std::error_code none;
-  const fs::path place = fs::temp_directory_path(none);
+  std::error_code error;
+  const fs::path place = fs::temp_directory_path(error);
   std::string name = (place / "campaign-XXXXXX").string();
-  if (none || !mkdtemp(name.data())) {
-    const int error = none ? none.value() : errno;
-    throw WorldError(say("no temporary folder can be made: {}", system_reason(error)),
+  if (error || !mkdtemp(name.data())) {
+    const int reason = error ? error.value() : errno;
+    throw WorldError(say("no temporary folder can be made: {}", system_reason(reason)),
                      tr("set TMPDIR to a folder that can be written"));
   }
   path_ = name;

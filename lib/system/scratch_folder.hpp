@@ -1,4 +1,4 @@
-// A folder of our own that goes away with the one who asked for it.
+// A temporary folder that is removed at the end of its scope.
 #pragma once
 
 #include <filesystem>
@@ -7,7 +7,7 @@ namespace campaign {
 
 class ScratchFolder {
  public:
-  ScratchFolder();  ///< a WorldError tells why there can be none
+  ScratchFolder();  ///< throws a WorldError
   ScratchFolder(const ScratchFolder&) = delete;
   ScratchFolder& operator=(const ScratchFolder&) = delete;
   ~ScratchFolder();

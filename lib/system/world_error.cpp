@@ -1,4 +1,4 @@
-// The line that says how the world failed.
+// Messages of system errors.
 #include "system/world_error.hpp"
 
 #include <cerrno>

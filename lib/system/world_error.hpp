@@ -1,5 +1,5 @@
-// The world failed: a file that cannot be read, a disk that is full. Not for mistakes in somebody's
-// text.
+// Errors of the environment, such as an unreadable file or a full disk; mistakes in the data are
+// diagnostics instead.
 #pragma once
 
 #include <exception>
@@ -9,7 +9,7 @@
 
 namespace campaign {
 
-/// Thrown where the world fails, printed in one line by the program, which then ends with code 3.
+/// Printed by the program as one line; it then exits with code 3.
 class WorldError : public std::exception {
  public:
   explicit WorldError(Message message, Message help = {});
@@ -25,9 +25,9 @@ class WorldError : public std::exception {
   std::string what_;
 };
 
-/// What the system says about an `errno`: `No space left on device`.
+/// The message of an `errno`: `No space left on device`.
 Message system_reason(int error_number);
-/// What a person can do about it; empty when nobody knows.
+/// How to solve it; may be empty.
 Message system_help(int error_number);
 
 }  // namespace campaign

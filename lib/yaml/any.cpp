@@ -1,4 +1,4 @@
-// Events of yaml-cpp become a tree; the only file that knows yaml-cpp.
+// Builds a tree from the events of yaml-cpp; the only file that includes yaml-cpp.
 #include "yaml/any.hpp"
 
 #include <yaml-cpp/eventhandler.h>
@@ -16,16 +16,16 @@
 namespace campaign::yaml {
 namespace {
 
-/// Lets a stream read a text without copying it.
-class AnyReader : public std::streambuf {
+/// A stream buffer that reads a text without copying it.
+class TextBuffer : public std::streambuf {
  public:
-  explicit AnyReader(std::string_view text) {
-    char* const begin = const_cast<char*>(text.data());  // setg wants it so; nothing writes
+  explicit TextBuffer(std::string_view text) {
+    char* const begin = const_cast<char*>(text.data());  // required by setg; never written to
     setg(begin, begin, begin + text.size());
   }
 };
 
-/// Ends the reading of a file from inside an event.
+/// Thrown by an event to stop parsing.
 struct Stop {
   size_t offset;
   const char* reason;
@@ -36,8 +36,8 @@ class Events : public YAML::EventHandler {
   Events(Builder& builder, size_t base) : builder_(builder), base_(base) {}
 
   void OnDocumentStart(const YAML::Mark& mark) override {
-    if (begun_) throw Stop{at(mark), "second document"};
-    begun_ = true;
+    if (has_document_) throw Stop{at(mark), "second document"};
+    has_document_ = true;
   }
   void OnDocumentEnd() override {}
   void OnNull(const YAML::Mark& mark, YAML::anchor_t) override { builder_.null(at(mark)); }
@@ -66,8 +66,8 @@ class Events : public YAML::EventHandler {
   }
 
   Builder& builder_;
-  size_t base_;  ///< where the parser's offset 0 is
-  bool begun_ = false;
+  size_t base_;  ///< source offset of the parser's offset 0
+  bool has_document_ = false;
 };
 
 }  // namespace
@@ -77,8 +77,8 @@ std::optional<Failure> read_any(Document& document, Diagnostics& diagnostics) {
   const size_t base = start_of_text(source);
   Builder builder(document, diagnostics);
   Events events(builder, base);
-  AnyReader reading(source.substr(base));
-  std::istream stream(&reading);
+  TextBuffer buffer(source.substr(base));
+  std::istream stream(&buffer);
   try {
     YAML::Parser parser(stream);
     while (parser.HandleNextDocument(events)) continue;

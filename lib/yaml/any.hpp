@@ -1,4 +1,4 @@
-// Reads whatever YAML there is, by a library that knows all of it.
+// Parses any YAML, by a library that supports all of it.
 #pragma once
 
 #include <optional>
@@ -9,8 +9,8 @@
 
 namespace campaign::yaml {
 
-/// Fills the empty tree and gives where reading stopped, if it did: a second document is a failure.
-/// What the format forbids is added to `diagnostics`.
+/// Fills the empty tree. Returns where parsing stopped, if it failed; a second document is a
+/// failure. Adds to `diagnostics` what the format forbids.
 std::optional<Failure> read_any(Document& document, Diagnostics& diagnostics);
 
 }  // namespace campaign::yaml

@@ -7,10 +7,10 @@
 namespace campaign::yaml {
 namespace {
 
-/// Goes through the source as far as brackets, quotes and comments need it.
-class Brackets {
+/// Scans the source for brackets, skipping quotes, comments and blocks of text.
+class BracketScanner {
  public:
-  explicit Brackets(std::string_view source) : source_(source) {}
+  explicit BracketScanner(std::string_view source) : source_(source) {}
 
   std::optional<size_t> open_at_next_item(size_t end) {
     for (size_t at = 0; at < end && well_nested_; at = step(at))
@@ -19,7 +19,7 @@ class Brackets {
   }
 
  private:
-  /// A line that begins with a dash, not deeper than the one in which the brackets began.
+  /// A line that begins with a dash, not deeper than the line of the outermost open bracket.
   bool begins_item(size_t at) const {
     const size_t line = start_of_line(source_, at);
     const size_t first = start_of_line(source_, open_.front());
@@ -59,7 +59,7 @@ bool begins_value(std::string_view source, size_t at) {
 }
 
 std::optional<size_t> bracket_open_at_next_item(std::string_view source, size_t end) {
-  return Brackets(source).open_at_next_item(std::min(end, source.size()));
+  return BracketScanner(source).open_at_next_item(std::min(end, source.size()));
 }
 
 }  // namespace campaign::yaml

@@ -1,4 +1,4 @@
-// Builds the flat tree, node by node in the order of the source, and finds where each one ends.
+// Builds the flat tree in source order, and finds the end of each node.
 #include "yaml/builder.hpp"
 
 #include <algorithm>
@@ -42,7 +42,7 @@ void Builder::report(CheckName check, size_t from, size_t to, Message message, M
                     .help = std::move(help)});
 }
 
-/// Anchors and tags stand before the node itself.
+/// Skips and reports anchors and tags, which precede the node.
 size_t Builder::skip_properties(size_t at) {
   while (byte_at(source_, at) == '&' || byte_at(source_, at) == '!') {
     const size_t end = std::min(source_.find_first_of(" \t\r\n,]}", at), source_.size());
@@ -59,8 +59,8 @@ size_t Builder::skip_properties(size_t at) {
   return at;
 }
 
-/// A null is written as a word, or not at all: then its place is its colon or dash, for the parser
-/// tells only where the next thing stands.
+/// A null is a word, or empty: then its place is its colon or dash, since the parser reports only
+/// the offset of the next token.
 void Builder::null(size_t next) {
   const size_t word = null_word(next);
   if (open_.empty()) return add_word(word ? next : read_, word, false);
@@ -69,24 +69,24 @@ void Builder::null(size_t next) {
   const size_t sign = skip_between(source_, read_, is_value ? "" : ",[{");
   const bool dash = byte_at(source_, document_.nodes[open_.back().index].offset) == '-';
   const bool written = byte_at(source_, sign) == ':' || (dash && byte_at(source_, sign) == '-');
-  const auto behind_sign = [&] {
+  const auto follows_sign = [&] {
     return written && skip_between(source_, sign + 1) == next && column(source_, next) > indent();
   };
-  if (word > 0 && (sign == next || behind_sign()))
+  if (word > 0 && (sign == next || follows_sign()))
     return add_word(next, word, in_mapping && !is_value);
   add({.offset = static_cast<uint32_t>(written ? sign : read_), .length = written});
   if (!written) return;
   skip_properties(std::min(source_.find_first_not_of(" \t", sign + 1), source_.size()));
 }
 
-/// How long the word for nothing is that stands at `at`, or 0.
+/// The length of a null word at `at`, or 0.
 size_t Builder::null_word(size_t at) const {
   for (const std::string_view word : {"~", "null", "Null", "NULL"})
     if (at < source_.size() && source_.substr(at).starts_with(word)) return word.size();
   return 0;
 }
 
-/// As a key the word is a text like others.
+/// As a key, a null word is an ordinary text.
 void Builder::add_word(size_t at, size_t length, bool is_key) {
   add({.kind = is_key ? Kind::scalar : Kind::null,
        .offset = static_cast<uint32_t>(at),
@@ -101,7 +101,7 @@ size_t Builder::end_of(size_t at, std::string_view value) const {
   return end_of_plain(source_, at, value);
 }
 
-/// The value as a view: into the source where its bytes are the same, else into the arena.
+/// Returns a view into the source where its bytes equal the value, else into the arena.
 std::string_view Builder::keep(size_t from, size_t to, const std::string& value) {
   const bool quotes = from < to && (source_[from] == '"' || source_[from] == '\'');
   const auto written = source_.substr(from + quotes, std::min(value.size(), to - from));

@@ -1,4 +1,4 @@
-// Builds the flat tree from what a parser tells: what begins, and at which byte.
+// Builds the flat tree from parser events, which have only the offset where a node begins.
 #pragma once
 
 #include <string>
@@ -19,7 +19,7 @@ class Builder {
         source_(document.source().text()),
         read_(start_of_text(source_)) {}
 
-  void null(size_t next);  ///< `next` is the word for nothing, or what follows in its place
+  void null(size_t next);  ///< `next`: offset of the null word, or of the next token when empty
   void alias(size_t at);
   void scalar(size_t at, const std::string& value);
   void open(Kind kind, size_t at);
@@ -32,7 +32,7 @@ class Builder {
     uint32_t index;
     uint32_t last_child = 0;
     size_t children = 0;
-    int indent;  ///< of what stands in it
+    int indent;  ///< of the nodes in it
   };
 
   uint32_t add(Node node);
@@ -47,7 +47,7 @@ class Builder {
   Document& document_;
   Diagnostics& diagnostics_;
   std::string_view source_;
-  size_t read_;  ///< the end of what became nodes
+  size_t read_;  ///< end offset of the nodes so far
   std::vector<Open> open_;
 };
 

@@ -1,4 +1,4 @@
-// Rules on the bytes of a file, before it is read: UTF-8, a byte order mark, control characters.
+// Checks the bytes of a file before parsing: UTF-8, byte order mark, control characters.
 #include <fmt/core.h>
 
 #include <algorithm>
@@ -22,14 +22,14 @@ bool is_utf16(std::string_view text) {
          !start.empty();
 }
 
-/// Older encodings cannot be told apart by a few letters.
+/// Older encodings cannot be distinguished by a few letters.
 Message likely_encoding(std::string_view text) {
   return is_utf16(text)
              ? tr("the file seems to be in UTF-16, which some programs call Unicode")
              : tr("the file is in an older encoding, such as TCVN3 (ABC), VNI or Windows-1258");
 }
 
-/// C1 controls, the soft hyphen, and the marks that turn the direction of writing.
+/// C1 controls, the soft hyphen, and marks of writing direction.
 bool is_invisible(std::string_view text, size_t at) {
   const char32_t c = next_character(text, at);
   return (c >= 0x80 && c < 0xA0) || c == 0xAD || c == 0x200E || c == 0x200F ||
@@ -44,7 +44,7 @@ bool is_control(std::string_view text, size_t at) {
   return byte != '\n' && byte != '\t';
 }
 
-/// The bytes that no control character is written without, line ends and tabs apart.
+/// First bytes of control characters, except line ends and tabs.
 constexpr auto kSuspects = [] {
   std::array<bool, 256> suspects{};
   for (size_t byte = 0; byte < 0x20; ++byte) suspects[byte] = byte != '\n' && byte != '\t';
@@ -61,7 +61,7 @@ void report_encoding(const SourceFile& source, size_t at, Diagnostics& diagnosti
        .help = say("{}; convert it and save it as UTF-8", likely_encoding(source.text()))});
 }
 
-/// One message for a file: such bytes come in swarms.
+/// Reports one per file: such characters come in groups.
 bool check_control(const SourceFile& source, Diagnostics& diagnostics) {
   const auto text = source.text();
   for (size_t at = 0; at < text.size(); ++at) {

@@ -1,4 +1,4 @@
-// Where things end in the source: quotes, blocks of text, plain text, and what stands between.
+// Finds the ends of quoted, block and plain texts, and skips what is between nodes.
 #include "yaml/extent.hpp"
 
 #include <algorithm>

@@ -1,5 +1,4 @@
-// Why reading stopped, in plain words and at the place where the mistake is, not where it was
-// noticed.
+// Explains why parsing stopped, at the place of the mistake rather than of the failure.
 #include <algorithm>
 
 #include "base/message.hpp"
@@ -21,7 +20,7 @@ class Explanation {
   Diagnostic diagnose() const;
 
  private:
-  bool reason(std::string_view part) const {
+  bool failed_with(std::string_view part) const {
     return failure_.reason.find(part) != std::string::npos;
   }
   std::string_view line(size_t at) const {
@@ -55,24 +54,24 @@ Span Explanation::word(size_t at) const {
   return span(at, std::max<size_t>(end - at, 1));
 }
 
-/// Characters that mean something at the start of a value.
+/// Special characters at the start of a value.
 std::optional<Diagnostic> Explanation::character() const {
   const size_t sign = std::min(skip_between(source_, failure_.read, ",[{:-"), source_.size());
   const char first = byte_at(source_, sign);
   const auto quote_it = [] { return tr("put the text in quotes"); };
-  if (reason("alias") || reason("anchor is not defined"))
+  if (failed_with("alias") || failed_with("anchor is not defined"))
     return report(
         syntax::alias, word(sign),
         say("`{}` refers to a value elsewhere, which cannot be done here", word(sign).text()),
         tr("write the value out; if `*` belongs to the text, put the text in quotes"));
-  if (reason("anchor"))
+  if (failed_with("anchor"))
     return report(syntax::anchor, word(sign),
                   say("the name `{}` for a value cannot be used here", word(sign).text()),
                   quote_it());
-  if (reason("tag"))
+  if (failed_with("tag"))
     return report(syntax::tag, word(sign),
                   say("the type `{}` cannot be used here", word(sign).text()), quote_it());
-  if (reason("unknown token"))
+  if (failed_with("unknown token"))
     return report(syntax::syntax, span(at_, 1),
                   say("a text cannot begin with `{}`", source_.substr(at_, 1)), quote_it());
   if (first == '%' && column(source_, sign) == 0)
@@ -83,23 +82,23 @@ std::optional<Diagnostic> Explanation::character() const {
 
 /// Mistakes inside a text in quotes or in a block.
 std::optional<Diagnostic> Explanation::text() const {
-  if (reason("in scalar")) {
+  if (failed_with("in scalar")) {
     const size_t quote = std::min(source_.find_first_of("\"'", failure_.read), source_.size());
     return report(syntax::unclosed_quote, span(quote, 1),
                   tr("this quote is not closed where its text should end"),
                   tr("close it at the end of the text"));
   }
-  if (reason("escape") || reason("hex") || reason("unicode")) {
+  if (failed_with("escape") || failed_with("hex") || failed_with("unicode")) {
     const size_t sign = source_.rfind('\\', std::min(at_, source_.size()));
     return report(syntax::syntax, span(sign == kNowhere ? at_ : sign, 2),
                   tr("a backslash in double quotes begins a special character, and this is none"),
                   tr("write two backslashes, or use single quotes"));
   }
-  if (reason("block scalar"))
+  if (failed_with("block scalar"))
     return report(syntax::syntax, rest_of_line(at_),
                   tr("nothing can follow `|` or `>` in its line"),
                   tr("begin the text in the next line, indented; or put it in quotes"));
-  if (reason("tab"))
+  if (failed_with("tab"))
     return report(syntax::tab_indentation, span(at_, 1), tr("a tab cannot indent a line"),
                   tr("use spaces, two for each level"));
   return std::nullopt;
@@ -134,7 +133,7 @@ Diagnostic Explanation::open_bracket(size_t at) const {
           list ? "]" : "}"));
 }
 
-/// A colon where no key can stand: a wrong indentation, a key without colon, or a text with one.
+/// A colon where no key is allowed: a wrong indentation, a key without colon, or a text with one.
 Diagnostic Explanation::colon() const {
   const size_t start = start_of_line(source_, at_);
   const size_t key = std::min(source_.find_first_not_of(" \t", start), at_);
@@ -167,21 +166,21 @@ Diagnostic Explanation::structure() const {
 }
 
 Diagnostic Explanation::diagnose() const {
-  if (reason("too deep") || reason("bad file"))
+  if (failed_with("too deep") || failed_with("bad file"))
     return report(syntax::too_deep, span(at_, 1),
                   say("lists and records stand deeper than {} levels in each other", kDeepest),
                   tr("the format needs far fewer: look for brackets that are not closed"));
   if (const auto open = bracket_open_at_next_item(source_, at_ + 1)) return open_bracket(*open);
   if (const auto problem = character()) return *problem;
-  if (reason("second document")) return second_document();
+  if (failed_with("second document")) return second_document();
   if (const auto problem = text()) return *problem;
   if (failure_.has_open_bracket) return open_bracket(failure_.open_bracket);
-  if (reason("illegal map value")) return colon();
-  if (reason("illegal flow end"))
+  if (failed_with("illegal map value")) return colon();
+  if (failed_with("illegal flow end"))
     return report(syntax::syntax, span(at_, 1),
                   say("the bracket `{}` closes nothing", source_.substr(at_, 1)),
                   tr("take it away, or put the text in quotes"));
-  if (reason("block entry"))
+  if (failed_with("block entry"))
     return report(syntax::syntax, span(at_, 1), tr("a list cannot begin behind a key in its line"),
                   tr("begin it in the next line; if the dash belongs to a text, put it in quotes"));
   return structure();

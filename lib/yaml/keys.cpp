@@ -1,5 +1,4 @@
-// Rules on keys: each a word of its own, said once, with a colon; and no merging or repeating by
-// name.
+// Checks keys: each is a text, unique in its record, with a colon; no merge keys, no aliases.
 #include <algorithm>
 
 #include "base/message.hpp"
@@ -11,12 +10,12 @@
 namespace campaign::yaml {
 namespace {
 
-class Keys {
+class KeyChecker {
  public:
-  Keys(const Document& document, Diagnostics& diagnostics)
+  KeyChecker(const Document& document, Diagnostics& diagnostics)
       : document_(document), diagnostics_(diagnostics) {}
 
-  void look(const Node& node, const Spot& spot) {
+  void check(const Node& node, const Spot& spot) {
     if (is_alias(node)) return report_alias(node);
     if (node.kind == Kind::null && spot.role == Role::item && node.length == 0)
       return report_empty(node);
@@ -25,7 +24,7 @@ class Keys {
     uint32_t before = node.offset;
     for (uint32_t at = node.first_child; at;) {
       const Node& key = document_.nodes[at];
-      if (key.next == 0) return;  // reading stopped here
+      if (key.next == 0) return;  // parsing stopped here
       check_entry(key, document_.nodes[key.next], before);
       before = end(document_.nodes[key.next]);
       at = document_.nodes[key.next].next;
@@ -111,7 +110,7 @@ class Keys {
   }
 
   void report_no_colon(const Node& key) {
-    if (!key.quoted && !key_without_blank(key.text).empty()) return;  // told by the blanks
+    if (!key.quoted && !key_without_blank(key.text).empty()) return;  // reported by check_blanks
     if (report_decimal_comma(key)) return;
     const auto word = key.text.substr(0, key.text.find_first_of(": "));
     const bool sign = !key.quoted && word.size() + 1 < key.text.size();
@@ -150,8 +149,8 @@ class Keys {
 }  // namespace
 
 void check_keys(const Document& document, Diagnostics& diagnostics) {
-  Keys keys(document, diagnostics);
-  walk(document, [&](const Node& node, const Spot& spot) { keys.look(node, spot); });
+  KeyChecker checker(document, diagnostics);
+  walk(document, [&](const Node& node, const Spot& spot) { checker.check(node, spot); });
 }
 
 }  // namespace campaign::yaml

@@ -1,4 +1,4 @@
-// Plain records are read at once, all other YAML by a library; the same rules judge both trees.
+// Parses plain records directly, other YAML by a library; the same rules apply to both trees.
 #include "yaml/parse.hpp"
 
 #include "yaml/any.hpp"

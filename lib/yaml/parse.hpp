@@ -1,5 +1,4 @@
-// Text becomes a tree: the strict subset of YAML that the format allows, and every step outside it
-// a located problem in plain words.
+// Parses the strict subset of YAML that the format allows; any deviation is a located problem.
 #pragma once
 
 #include "base/diagnostic.hpp"
@@ -7,9 +6,8 @@
 
 namespace campaign::yaml {
 
-/// Reads one file. Every problem found is added, with a name of `syntax.def`; when one of them is
-/// an error the document is empty (it has no root), so that nothing half-read is taken for the
-/// truth.
+/// Parses one file. Adds every problem, named as in `syntax.def`; after an error the document is
+/// empty (it has no root), so that no partial data is used.
 Document parse(const SourceFile& source, Diagnostics& diagnostics);
 
 }  // namespace campaign::yaml

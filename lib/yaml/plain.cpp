@@ -1,4 +1,4 @@
-// Records, lists and texts in their plain form become the flat tree, in one pass over the source.
+// Parses records, lists and texts in plain form into the flat tree, in one pass.
 #include "yaml/plain.hpp"
 
 #include <algorithm>
@@ -10,7 +10,7 @@
 namespace campaign::yaml {
 namespace {
 
-bool is_nothing(const Word& word) {
+bool is_null(const Word& word) {
   return !word.quoted &&
          (word.text == "~" || word.text == "null" || word.text == "Null" || word.text == "NULL");
 }
@@ -23,21 +23,21 @@ Node node_of(const Word& word) {
           .text = word.text};
 }
 
-/// A collection that is being read.
+/// A collection whose children are being read.
 struct Parent {
   uint32_t index = 0;
   uint32_t last_child = 0;
 };
 
-/// Every `read_…` begins at the first character of what it reads and ends right behind it.
-class Reader {
+/// Each `read_…` starts at the first character of its construct and ends right after it.
+class PlainParser {
  public:
-  explicit Reader(Document& document) : words_(document), document_(document) {}
+  explicit PlainParser(Document& document) : words_(document), document_(document) {}
 
   void read_file() {
     words_.next();
-    Parent nobody;
-    if (words_.ended() || !read_collection(nobody)) throw Unusual{};
+    Parent root;
+    if (words_.ended() || !read_collection(root)) throw Unusual{};
     words_.next();
     if (!words_.ended()) throw Unusual{};
   }
@@ -65,8 +65,8 @@ class Reader {
     --depth_;
   }
 
-  /// Nothing stands behind a colon or a dash.
-  void add_nothing(Parent& parent, size_t sign) {
+  /// Adds the null of a colon or dash without value.
+  void add_null(Parent& parent, size_t sign) {
     add(parent, {.offset = static_cast<uint32_t>(sign), .length = 1});
   }
 
@@ -77,7 +77,7 @@ class Reader {
 
   void add_value(Parent& parent, const Word& word) {
     Node node = node_of(word);
-    if (is_nothing(word)) node.kind = Kind::null, node.text = {};
+    if (is_null(word)) node.kind = Kind::null, node.text = {};
     add(parent, node);
   }
 
@@ -91,7 +91,7 @@ class Reader {
     if (!words_.line_is_over()) throw Unusual{};
   }
 
-  /// A block or brackets; false, with nothing read, where a text stands.
+  /// Reads a block or brackets; returns false, with nothing read, at a text.
   bool read_collection(Parent& parent) {
     if (words_.at_dash()) return read_items(parent), true;
     if (words_.at_bracket()) return read_brackets(parent), end_line(), true;
@@ -102,12 +102,12 @@ class Reader {
     return false;
   }
 
-  /// What stands on its own: `indent` is the column of what it stands in.
+  /// Reads a node on its own lines; `indent` is the column of the enclosing block.
   void read_block(Parent& parent, int indent) {
     if (!read_collection(parent)) read_text(parent, indent);
   }
 
-  /// What stands behind a key on its line.
+  /// Reads a value on the line of its key.
   void read_value(Parent& parent, int indent) {
     if (words_.at_dash()) throw Unusual{};
     if (!words_.at_bracket()) return read_text(parent, indent);
@@ -121,8 +121,8 @@ class Reader {
     end_line();
   }
 
-  /// Goes to the next line that counts; false when it stands less deep. None may stand deeper.
-  bool goes_on(int column) {
+  /// Moves to the next line with content; false when it is less deep. None may be deeper.
+  bool moves_to(int column) {
     words_.next();
     if (words_.ended()) return false;
     if (words_.column() > column) throw Unusual{};
@@ -139,8 +139,8 @@ class Reader {
       else if (words_.next(); !words_.ended() && words_.column() > column)
         read_block(self, column);
       else
-        add_nothing(self, dash);
-    } while (goes_on(column) && words_.at_dash());
+        add_null(self, dash);
+    } while (moves_to(column) && words_.at_dash());
     close(self);
   }
 
@@ -154,19 +154,19 @@ class Reader {
         read_below(self, colon, column);
       else
         read_value(self, column);
-      if (!goes_on(column)) break;
+      if (!moves_to(column)) break;
       if (words_.at_dash()) throw Unusual{};
       key = words_.read(Within::block);
     }
     close(self);
   }
 
-  /// A value in the lines below its key; a list may stand as deep as the key.
+  /// Reads a value in the lines below its key; a list may be as deep as the key.
   void read_below(Parent& self, size_t colon, int column) {
     words_.next();
     if (!words_.ended() && words_.column() > column) return read_block(self, column);
     if (!words_.ended() && words_.column() == column && words_.at_dash()) return read_items(self);
-    add_nothing(self, colon);
+    add_null(self, colon);
   }
 
   void read_brackets(Parent& parent) {
@@ -194,15 +194,15 @@ class Reader {
   void read_entry_within(Parent& self) {
     add_key(self, words_.read(Within::brackets));
     const size_t colon = step();
-    const bool below = words_.column(colon) < 0;  // the value stands in a later line
-    if (words_.here() == ',' || words_.here() == '}') return add_nothing(self, colon);
+    const bool below = words_.column(colon) < 0;  // the value is on a later line
+    if (words_.here() == ',' || words_.here() == '}') return add_null(self, colon);
     if (below) throw Unusual{};
     read_within(self);
   }
 
   Words words_;
   Document& document_;
-  uint32_t read_ = 0;  ///< the end of what became nodes
+  uint32_t read_ = 0;  ///< end offset of the nodes so far
   size_t depth_ = 0;
 };
 
@@ -213,7 +213,7 @@ bool read_plain(Document& document) {
   if (start_of_text(source) > 0 || source.find('\t') != std::string_view::npos) return false;
   document.nodes.reserve(source.size() / 6);
   try {
-    Reader(document).read_file();
+    PlainParser(document).read_file();
     return true;
   } catch (const Unusual&) {
     document.nodes.clear();

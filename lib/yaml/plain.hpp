@@ -1,13 +1,13 @@
-// Reads what nearly every file holds: plain records, at the speed of a large campaign.
+// A fast parser for plain records, which is what nearly every file holds.
 #pragma once
 
 #include "yaml/tree.hpp"
 
 namespace campaign::yaml {
 
-/// Fills the empty tree and is true, or leaves it empty and is false: at the first thing out of the
-/// ordinary it gives up, and the whole file is to be read by `read_any`, which knows all of YAML.
-/// What it does read is the tree that `read_any` would give, without a problem.
+/// Fills the empty tree and returns true. At the first unsupported construct it leaves the tree
+/// empty and returns false: `read_any` must then read the whole file. The tree equals that of
+/// `read_any`, which would report no problem.
 bool read_plain(Document& document);
 
 }  // namespace campaign::yaml

@@ -1,5 +1,4 @@
-// Words without any of YAML's finer points: no escapes, no quotes over lines, no empty lines
-// within.
+// Tokens in plain form only: no escapes, no multi-line quotes, no empty lines inside texts.
 #include "yaml/plain_words.hpp"
 
 #include <algorithm>
@@ -7,8 +6,7 @@
 namespace campaign::yaml {
 namespace {
 
-constexpr size_t npos_unused = std::string_view::npos;
-constexpr size_t kLongest = 1000;  ///< bytes of a key: longer ones are no keys in YAML
+constexpr size_t kLongest = 1000;  ///< bytes; longer keys are not allowed in YAML
 
 bool is_space(char c) { return c == ' ' || c == '\r'; }
 
@@ -51,26 +49,26 @@ Word Words::read_quoted() {
   const size_t from = at_;
   const char quote = here();
   const size_t end = source_.find_first_of(quote == '"' ? "\"\\\n" : "'\n", from + 1);
-  if (end == npos_unused || source_[end] != quote || byte_at(source_, end + 1) == quote)
+  if (end == kNowhere || source_[end] != quote || byte_at(source_, end + 1) == quote)
     throw Unusual{};
   at_ = end + 1;
   return {from, at_, true, source_.substr(from + 1, end - from - 1)};
 }
 
-/// True where a sign of the brackets around it ends a text.
+/// Whether a sign of the enclosing brackets ends a text at `at`.
 bool Words::ends_within(size_t at) const {
   constexpr std::string_view kEnds = ",]}";
   const char c = source_[at];
-  const bool colon = c == ':' && kEnds.find(byte_at(source_, at + 1)) != npos_unused;
+  const bool colon = c == ':' && kEnds.find(byte_at(source_, at + 1)) != kNowhere;
   if (colon || c == '[' || c == '{' || c == '?') throw Unusual{};
-  return kEnds.find(c) != npos_unused;
+  return kEnds.find(c) != kNowhere;
 }
 
 Word Words::read_plain(Within within) {
   constexpr std::string_view kUnusual = "&*!|>%@`?,[]{}#:'\"";
   const auto line = source_.substr(at_);
   const bool marker = at_ == line_ && (line.starts_with("---") || line.starts_with("..."));
-  if (ended() || marker || at_dash() || kUnusual.find(here()) != npos_unused) throw Unusual{};
+  if (ended() || marker || at_dash() || kUnusual.find(here()) != kNowhere) throw Unusual{};
   const size_t from = at_;
   size_t to = at_;
   for (; !ended() && here() != '\n' && !at_colon(); ++at_) {
@@ -83,13 +81,13 @@ Word Words::read_plain(Within within) {
   return {from, to, false, source_.substr(from, to - from)};
 }
 
-/// True when the next line belongs to a text that stands in `indent`.
+/// Whether the next line continues a text in a block of column `indent`.
 bool Words::goes_on_below(int indent) const {
   if (ended() || here() != '\n') return false;
   const size_t text = source_.find_first_not_of(" \r\n", at_);
-  if (text == npos_unused || source_[text] == '#') return false;
+  if (text == kNowhere || source_[text] == '#') return false;
   if (yaml::column(source_, text) <= indent) return false;
-  if (start_of_line(source_, text) != at_ + 1) throw Unusual{};  // an empty line within
+  if (start_of_line(source_, text) != at_ + 1) throw Unusual{};  // an empty line inside
   return true;
 }
 
@@ -121,14 +119,14 @@ Word Words::read_block_text(int indent) {
   std::string text;
   for (at_ = line_end; at_ < to;) add_line(text, column, folds ? ' ' : '\n');
   const size_t rest = std::min(source_.find_first_not_of(" \r\n", to), source_.size());
-  if (source_.substr(to, start_of_line(source_, rest) - to).find(' ') != npos_unused ||
+  if (source_.substr(to, start_of_line(source_, rest) - to).find(' ') != kNowhere ||
       (rest == source_.size() && source_.ends_with(' ')))
-    throw Unusual{};  // the library may count blanks behind a text to it
+    throw Unusual{};  // yaml-cpp may count trailing blanks as text
   if (header.empty()) text += '\n';
   return {from, to, true, arena_.emplace_back(std::move(text))};
 }
 
-/// One line of a block of text, which begins in the same column as the others.
+/// Adds one line of a block of text; all lines must begin in the same column.
 void Words::add_line(std::string& text, int column, char between) {
   line_ = source_.find('\n', at_) + 1;
   at_ = end_of_line(source_, line_);

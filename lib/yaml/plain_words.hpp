@@ -1,4 +1,4 @@
-// The words and signs of a file of plain records, one after the other, and where they stand.
+// A tokenizer for files of plain records: their words and signs, with offsets.
 #pragma once
 
 #include <string>
@@ -8,14 +8,14 @@
 
 namespace campaign::yaml {
 
-/// Thrown at what a plain record does not hold.
+/// Thrown at a construct that plain records do not have.
 struct Unusual {};
 
 enum class Within : uint8_t { block, brackets };
 
 struct Word {
   size_t from = 0;
-  size_t to = 0;  ///< behind its last character, quotes included
+  size_t to = 0;  ///< after its last character, quotes included
   bool quoted = false;
   std::string_view text;  ///< its value
 };
@@ -36,16 +36,16 @@ class Words {
   bool at_block_text() const { return here() == '|' || here() == '>'; }
 
   void go_back(size_t at) { at_ = at; }  ///< on the same line
-  void next();                           ///< to what follows, over blanks, lines and comments
-  size_t pass_sign();                    ///< over one character; gives its place
-  bool line_is_over();  ///< true when nothing but blanks and a comment follows on the line
+  void next();                           ///< over blanks, line ends and comments
+  size_t pass_sign();                    ///< over one character; returns its offset
+  bool line_is_over();                   ///< skips blanks; true at a comment or line end
 
-  Word read(Within within);    ///< one key, or one text of one line; blanks behind it are passed
-  Word read_text(int indent);  ///< a text that may go on in deeper lines
-  Word read_block_text(int indent);  ///< behind `|` or `>`
+  Word read(Within within);          ///< one key, or one text of one line, and the blanks after it
+  Word read_text(int indent);        ///< a text that may continue on deeper lines
+  Word read_block_text(int indent);  ///< after `|` or `>`
 
  private:
-  bool is_over(size_t at) const;  ///< a blank or an end stands there
+  bool is_over(size_t at) const;  ///< a blank or an end is at `at`
   Word read_quoted();
   Word read_plain(Within within);
   bool ends_within(size_t at) const;
@@ -55,7 +55,7 @@ class Words {
   std::string_view source_;
   std::deque<std::string>& arena_;
   size_t at_ = 0;
-  size_t line_ = 0;  ///< where the line begins
+  size_t line_ = 0;  ///< start of the current line
 };
 
 }  // namespace campaign::yaml

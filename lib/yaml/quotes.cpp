@@ -1,4 +1,4 @@
-// Rules on quotes: each closes where its indentation says, and is a straight one.
+// Checks quotes: each must be straight, and closed before its indentation ends.
 #include <algorithm>
 #include <utility>
 
@@ -11,12 +11,12 @@
 namespace campaign::yaml {
 namespace {
 
-/// Also as they are mixed up with straight ones, or put the wrong way round.
+/// Typographic quotes, also mixed with straight ones or in reverse.
 constexpr std::pair<std::string_view, std::string_view> kPairs[] = {
     {"“", "”"},  {"„", "“"}, {"„", "”"},  {"‘", "’"}, {"«", "»"},
     {"“", "\""}, {"”", "”"}, {"”", "\""}, {"‘", "'"}};
 
-/// True when the quote never closes, or goes on in a line that belongs to something else.
+/// Whether the quote is never closed, or continues on a line that is not deeper than `indent`.
 bool is_unclosed(std::string_view source, const Node& node, int indent) {
   if (end_of_quoted(source, node.offset) == kNowhere) return true;
   const size_t end = node.offset + node.length;
@@ -43,7 +43,7 @@ Diagnostic unclosed(const Document& document, size_t at) {
 }
 
 /// The opening quote when typographic quotes enclose a whole text, or would if a comma, a colon or
-/// a comment had not cut it in two.
+/// a comment did not end it early.
 std::string_view enclosing(std::string_view source, const Node& node) {
   const auto text = node.text;
   if (text.empty() || static_cast<unsigned char>(text[0]) < 0x80) return {};

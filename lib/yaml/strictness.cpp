@@ -1,4 +1,4 @@
-// All rules on a tree together: one mistake is told once, and nothing of the file stays unread.
+// Applies all rules to a tree: each mistake is reported once, and no text remains unparsed.
 #include "yaml/strictness.hpp"
 
 #include <algorithm>
@@ -13,7 +13,7 @@ constexpr CheckName kCauses[] = {syntax::look_alike_blank, syntax::tab_indentati
                                  syntax::missing_blank_after_colon, syntax::unclosed_quote,
                                  syntax::smart_quote};
 
-/// True when a mistake that is told already made the reading stop later.
+/// Whether a reported mistake explains the later failure.
 bool is_explained(const Diagnostics& found, uint32_t offset) {
   return std::any_of(found.list().begin(), found.list().end(), [&](const Diagnostic& one) {
     return one.span.offset <= offset &&
@@ -22,8 +22,8 @@ bool is_explained(const Diagnostics& found, uint32_t offset) {
   });
 }
 
-/// What comes behind a mistake that derails the reading is only its echo.
-void drop_echoes(Diagnostics& found) {
+/// Drops problems after the first one that derails the parser: they follow from it.
+void drop_consequences(Diagnostics& found) {
   found.sort();
   const auto derails = [](const Diagnostic& one) {
     return one.check.name == syntax::unclosed_quote.name || one.check.name == syntax::syntax.name;
@@ -36,7 +36,7 @@ size_t skip_mark(std::string_view source, size_t at, std::string_view mark) {
   return source.substr(at).starts_with(mark) ? skip_between(source, at + mark.size()) : at;
 }
 
-/// What the parser passed over: lines that begin with `%`, and whatever stands behind the tree.
+/// Text that the parser skipped: lines that begin with `%`, and anything after the tree.
 std::optional<Failure> unread(const Document& document) {
   const auto source = document.source().text();
   const size_t start = skip_between(source, start_of_text(source));
@@ -65,7 +65,7 @@ void apply_rules(const Document& document, std::optional<Failure> failure, Diagn
   }
   if (!failure && found.errors() == 0) failure = unread(document);
   if (failure && !is_explained(found, failure->offset)) found.add(explain(document, *failure));
-  drop_echoes(found);
+  drop_consequences(found);
 }
 
 }  // namespace campaign::yaml

@@ -1,4 +1,4 @@
-// What makes a file unreadable, as names for diagnostics: the entries of `syntax.def`.
+// Check names of the entries of `syntax.def`.
 #pragma once
 
 #include "base/diagnostic.hpp"

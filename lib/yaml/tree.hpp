@@ -19,7 +19,7 @@ struct Node {
   bool quoted = false;  ///< a scalar in quotes or a block: text, never a number or `true`
   uint32_t offset = 0;  ///< of the source bytes, quotes included
   uint32_t length = 0;
-  uint32_t first_child = 0;    ///< index, or 0 for none (node 0 is the root, nobody's child)
+  uint32_t first_child = 0;    ///< index, or 0 for none (node 0 is the root)
   uint32_t next = 0;           ///< the next sibling's index, or 0
   std::string_view text = {};  ///< a scalar's value: a view into the source or into the arena
 };
@@ -46,7 +46,7 @@ class View {
   uint32_t index_ = 0;
 };
 
-/// What the parser makes and the loader reads. Neither moves while views are about.
+/// A parsed file. Must not be moved while views refer to it.
 class Document {
  public:
   explicit Document(const SourceFile& source) : source_(&source) {}

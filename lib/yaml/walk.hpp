@@ -1,4 +1,4 @@
-// Goes through a tree and tells for each node what it stands in.
+// Walks a tree and passes the role and context of each node.
 #pragma once
 
 #include "yaml/extent.hpp"
@@ -12,7 +12,7 @@ struct Spot {
   uint32_t index = 0;
   Role role = Role::root;
   bool in_flow = false;  ///< between brackets
-  int indent = -1;       ///< the column of the block it stands in
+  int indent = -1;       ///< column of the enclosing block
 };
 
 /// Calls `visit(node, spot)` for each node, in the order of the source.

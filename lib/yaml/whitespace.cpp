@@ -1,5 +1,4 @@
-// Rules on blanks: none that only looks like one, none missing behind a colon, no tabs before a
-// line.
+// Checks blanks: no look-alike characters, none missing after a colon, no tabs as indentation.
 #include <fmt/core.h>
 
 #include <algorithm>
@@ -27,14 +26,14 @@ bool has_khmer_letters(std::string_view text) {
   return false;
 }
 
-/// False where no character can look like a blank: all of them begin with one of these bytes.
+/// A quick test: all look-alike blanks begin with one of these bytes.
 bool may_hold_look_alikes(std::string_view text) {
   constexpr std::string_view kLeads = "\xC2\xE2\xE3\xEF";
   return std::any_of(kLeads.begin(), kLeads.end(),
                      [&](char lead) { return text.find(lead) != kNowhere; });
 }
 
-/// A character that looks like a blank: two names that differ by it look alike and are not equal.
+/// The offset of a look-alike blank: names that differ only by it look equal and are not.
 size_t find_look_alike(std::string_view text, bool anywhere) {
   char before = '\n';
   for (size_t at = 0; at < text.size();) {
@@ -49,8 +48,8 @@ size_t find_look_alike(std::string_view text, bool anywhere) {
   return kNowhere;
 }
 
-/// True when a line starts like an entry or an item, but with a wrong blank: `a:` and U+00A0.
-size_t look_alike_behind_sign(std::string_view line) {
+/// The offset of a look-alike blank after the sign of an entry or item: `a:` and U+00A0.
+size_t look_alike_after_sign(std::string_view line) {
   size_t at = 0;
   while (at < line.size() && is_key_letter(line[at]) && !look_alike_blank(line, at + 1)) ++at;
   if (at >= line.size()) return kNowhere;
@@ -58,7 +57,7 @@ size_t look_alike_behind_sign(std::string_view line) {
   return sign && look_alike_blank(line, at + 1) ? at + 1 : kNowhere;
 }
 
-/// Each line of a text without quotes that could be an entry of its own.
+/// Calls `found` with each line of an unquoted text that could be an entry of its own.
 template <class Found>
 void each_line(std::string_view source, const Node& node, bool with_first, Found found) {
   const size_t end = node.offset + node.length;
@@ -70,7 +69,7 @@ void each_line(std::string_view source, const Node& node, bool with_first, Found
   }
 }
 
-/// Where an entry could begin: at a key, an item, or a value on a line of its own.
+/// Whether an entry could begin at the node: a key, an item, or a value on a line of its own.
 bool starts_entry(std::string_view source, const Node& node, const Spot& spot) {
   if (spot.role == Role::key || spot.role == Role::root) return true;
   if (spot.in_flow) return false;
@@ -78,14 +77,14 @@ bool starts_entry(std::string_view source, const Node& node, const Spot& spot) {
   return source.find_first_not_of(" -", line) == node.offset;
 }
 
-class Blanks {
+class BlankChecker {
  public:
-  Blanks(const Document& document, Diagnostics& diagnostics)
+  BlankChecker(const Document& document, Diagnostics& diagnostics)
       : source_(document.source()),
         look_alikes_(may_hold_look_alikes(source_.text())),
         diagnostics_(diagnostics) {}
 
-  void look(const Node& node, const Spot& spot) {
+  void check(const Node& node, const Spot& spot) {
     if (node.kind != Kind::scalar || node.quoted) return;
     const auto written = source_.text().substr(node.offset, node.length);
     const size_t edge = look_alikes_ ? find_look_alike(written, spot.role == Role::key) : kNowhere;
@@ -99,7 +98,7 @@ class Blanks {
     if (inside != kNowhere) diagnostics_.add(look_alike(source_, node.offset + inside));
   }
 
-  /// What was being read when it stopped never became a node: its lines are looked at themselves.
+  /// The text at a failure never became a node, so its lines are checked directly.
   void check_before(const Failure& failure) {
     const auto source = source_.text();
     size_t at = skip_between(source, failure.read, ",[{:");
@@ -113,14 +112,14 @@ class Blanks {
  private:
   void check_line(size_t at, std::string_view line) {
     if (look_alike_blank(line, 0)) return diagnostics_.add(look_alike(source_, at));
-    const size_t wrong = look_alike_behind_sign(line);
+    const size_t wrong = look_alike_after_sign(line);
     if (wrong != kNowhere) return diagnostics_.add(look_alike(source_, at + wrong));
     const auto key = key_without_blank(line);
     if (!key.empty()) diagnostics_.add(missing_blank(source_, at, key));
   }
 
   const SourceFile& source_;
-  const bool look_alikes_;  ///< the file may hold some
+  const bool look_alikes_;  ///< the file may contain some
   Diagnostics& diagnostics_;
 };
 
@@ -172,15 +171,15 @@ Diagnostic look_alike(const SourceFile& source, size_t at) {
 }
 
 void check_blanks(const Document& document, Diagnostics& diagnostics) {
-  Blanks blanks(document, diagnostics);
-  walk(document, [&](const Node& node, const Spot& spot) { blanks.look(node, spot); });
+  BlankChecker checker(document, diagnostics);
+  walk(document, [&](const Node& node, const Spot& spot) { checker.check(node, spot); });
 }
 
 void check_blanks_before(const Document& document, const Failure& failure,
                          Diagnostics& diagnostics) {
   const auto reason = [&](std::string_view part) { return failure.reason.find(part) != kNowhere; };
   if (reason("map value") || reason("end of") || reason("flow end"))
-    Blanks(document, diagnostics).check_before(failure);
+    BlankChecker(document, diagnostics).check_before(failure);
 }
 
 void check_tabs(const Document& document, Diagnostics& diagnostics) {

@@ -1,4 +1,4 @@
-// What a draft says beside what the paper says, and the data would have to vouch for.
+// Claims of a draft beyond those of its paper, which the data would have to support.
 #pragma once
 
 #include "proof/compare/claims.hpp"
@@ -7,17 +7,17 @@
 namespace campaign {
 
 struct Addition {
-  /// `other`: somebody is named in what people wrote about somebody else, or about nobody.
+  /// `other`: a name in a text about somebody else, or in an added line.
   enum class Kind { claim, other };
   Kind kind = Kind::claim;
   std::string_view where;  ///< in the draft
-  std::string whose = {};  ///< for `other`: who its line is about; empty for a line of one's own
+  std::string whose = {};  ///< for `other`: the subject of its line; empty for an added line
   bool document = false;   ///< the number of a law or decision
 };
 
-/// Lines that the paper has too keep to what the paper says in them. What was written into a place
-/// to fill in, or was worded anew, may say what it likes of whom it is about; a line that somebody
-/// added may claim neither awards nor money, and should name nobody of whom the paper is silent.
+/// Lines of the paper may not gain claims. Filled-in placeholders may name anything, and reworded
+/// prose anything but awards; added lines may claim neither awards nor money, and should not name
+/// people of the data who are not in the paper.
 std::vector<Addition> additions_in(const Comparison& comparison, const Claims& claims);
 
 }  // namespace campaign

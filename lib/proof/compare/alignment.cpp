@@ -1,4 +1,4 @@
-// Words are paired in order, so that as many as possible of a line say the same.
+// Pairs equivalent words in order, as many as possible in each line.
 #include "proof/compare/alignment.hpp"
 
 #include "proof/compare/line_pairs.hpp"
@@ -47,12 +47,12 @@ class WordAligner {
   TokenIndices others_of(Range range) const { return free_words(range, found_.to_paper); }
 
   Pairs pairs_of(const TokenIndices& words, const TokenIndices& others) const {
-    constexpr uint32_t kSays = 4, kWritesToo = 5;
+    constexpr uint32_t kSameKey = 4, kSameText = 5;
     return best_pairs(words.size(), others.size(), [&](size_t r, size_t c) -> uint32_t {
       const auto& word = paper_.all[words[r]];
       const auto& other = draft_.all[others[c]];
       if (!says(other, word)) return 0;
-      return other.text == word.text ? kWritesToo : kSays;
+      return other.text == word.text ? kSameText : kSameKey;
     });
   }
 
@@ -65,7 +65,7 @@ class WordAligner {
     for (const auto& [r, c] : pairs_of(words, others)) pair(words[r], others[c]);
   }
 
-  /// What goes on as its neighbour does, though another line may have begun between them.
+  /// Pairs words after and before paired ones, also across line ends.
   void pair_flowing() {
     const auto& to_draft = found_.to_draft;
     for (size_t i = 1; i < to_draft.size(); ++i)
@@ -80,7 +80,7 @@ class WordAligner {
     if (says(draft_.all[other], paper_.all[word])) pair(word, other);
   }
 
-  /// Lines between two that have partners, taken together.
+  /// Pairs the words of all lines between two paired lines.
   void pair_between() {
     const auto& partners = found_.line_of;
     size_t other = 0;
@@ -95,17 +95,17 @@ class WordAligner {
   void pair_rest(Range lines, Range others) {
     TokenIndices words, free;
     for (size_t line = lines.first; line < lines.second; ++line)
-      append(words, words_of(paper_.lines[line]));
+      add_all(words, words_of(paper_.lines[line]));
     for (size_t line = others.first; line < others.second; ++line)
-      if (!found_.line_from[line]) append(free, others_of(draft_.lines[line]));
+      if (!found_.line_from[line]) add_all(free, others_of(draft_.lines[line]));
     pair_words(words, free);
   }
 
-  static void append(TokenIndices& words, const TokenIndices& more) {
+  static void add_all(TokenIndices& words, const TokenIndices& more) {
     words.insert(words.end(), more.begin(), more.end());
   }
 
-  /// Most of a line stands at the end of the line before, or at the start of the one behind.
+  /// Pairs a line when most of its words were joined to the line before or after it.
   void pair_joined(size_t line) {
     for (const auto near : neighbours(line, found_.line_of))
       pair_if_most(words_of(paper_.lines[line]), others_of(draft_.lines[near]), false);
@@ -121,7 +121,7 @@ class WordAligner {
     if (all > 0 && pairs_of(words, others).size() * 10 >= all * 6) pair_words(words, others);
   }
 
-  /// The partners of the nearest lines before and behind that have one.
+  /// The partners of the nearest lines before and after that have one.
   static TokenIndices neighbours(size_t line, const Partners& partners) {
     TokenIndices found;
     for (size_t i = line; i-- > 0 && found.empty();)

@@ -1,4 +1,4 @@
-// Finds claims by how they are written.
+// Finds claims by their wording.
 #include "proof/compare/claims.hpp"
 
 #include <algorithm>
@@ -9,7 +9,7 @@
 namespace campaign {
 namespace {
 
-/// Words of a line, and how many of them make a claim; 0 when they make none.
+/// Returns how many words at the start of `rest` form a claim; 0 when they form none.
 using Length = size_t (*)(const Tokens& text, Range rest);
 
 bool begins_with(const Tokens& text, Range rest, const Phrase& phrase) {
@@ -18,20 +18,20 @@ bool begins_with(const Tokens& text, Range rest, const Phrase& phrase) {
                     [](const std::string& key, const Token& token) { return token.key == key; });
 }
 
-/// Words with nothing but blanks between them, as long as each is wanted.
-template <class Wanted>
-size_t run_length(const Tokens& text, Range rest, size_t most, Wanted wanted) {
+/// Number of adjoining words at the start of `rest` that fulfil a predicate, at most `most`.
+template <class Predicate>
+size_t run_length(const Tokens& text, Range rest, size_t most, Predicate accepts) {
   size_t length = 0;
   while (rest.first + length < rest.second && length < most) {
     const auto& word = text.all[rest.first + length];
     if (length > 0 && !adjoins(text.all[rest.first + length - 1], word)) break;
-    if (!wanted(word)) break;
+    if (!accepts(word)) break;
     ++length;
   }
   return length;
 }
 
-/// `Bằng khen của Bộ trưởng …`, of whatever title.
+/// `Bằng khen của Bộ trưởng …`, with any title.
 size_t award_length(const Tokens& text, Range rest) {
   constexpr size_t kMost = 8;
   static const std::vector<Phrase> kAwards = {phrase_of("huân chương"),     phrase_of("huy chương"),
@@ -80,7 +80,7 @@ size_t count_length(const Tokens& text, Range rest) {
   return 0;
 }
 
-/// Who is called `Ông` or `Bà`, known or not: behind the word two capitals at least.
+/// A name after `Ông` or `Bà`, known or not: at least two capitalised words.
 size_t titled_name_length(const Tokens& text, Range rest) {
   constexpr size_t kMost = 6;
   static const Phrase kTitles = phrase_of("ông bà");
@@ -140,10 +140,11 @@ size_t Claims::title_length(const Tokens& text, Range rest) const {
   return 0;
 }
 
-/// Three or four capitals that begin as somebody's name does.
+/// An unknown name: three or four capitalised words that begin like a known name.
 size_t Claims::stranger_length(const Tokens& text, Range rest) const {
-  static const Phrase kNobody = phrase_of("hồ chí minh");
-  if (!names_.begins_with(text.all[rest.first].text) || begins_with(text, rest, kNobody)) return 0;
+  static const Phrase kExcluded = phrase_of("hồ chí minh");
+  if (!names_.begins_with(text.all[rest.first].text) || begins_with(text, rest, kExcluded))
+    return 0;
   const size_t capitals = run_length(text, rest, 5, [](const Token& word) {
     return begins_with_capital(word.text) && !(all_capitals(word.text) && word.text.size() > 2);
   });

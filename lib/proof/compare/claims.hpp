@@ -1,4 +1,4 @@
-// What a text claims that data vouches for: names, awards, documents, days, money, counts.
+// Claims of a text that data must support: names, awards, documents, days, money, counts.
 #pragma once
 
 #include "proof/compare/tokens.hpp"
@@ -14,11 +14,11 @@ struct Claim {
 
 class Claims {
  public:
-  /// The titles of the awards that the law knows.
+  /// `titles` are those of all forms of award in the law.
   Claims(const Names& names, const std::vector<std::string_view>& titles);
 
   std::vector<Claim> in(const Tokens& text, size_t line) const;
-  /// The words begin with a name that the data has.
+  /// Whether the words begin with a name of the data.
   bool knows(const Tokens& text, Range name) const;
 
  private:
@@ -27,7 +27,7 @@ class Claims {
   size_t stranger_length(const Tokens& text, Range rest) const;
 
   const Names& names_;
-  std::vector<Phrase> titles_ = {};  ///< the longest first
+  std::vector<Phrase> titles_ = {};  ///< longest first
 };
 
 }  // namespace campaign

@@ -1,4 +1,4 @@
-// A draft beside the paper that the data gives today.
+// A draft compared with the paper that the data gives today.
 #include "proof/compare/comparison.hpp"
 
 #include "base/text.hpp"

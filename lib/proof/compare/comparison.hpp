@@ -1,11 +1,11 @@
-// A draft beside the paper that the data gives today.
+// A draft compared with the paper that the data gives today.
 //
 //   paper, draft ─▶ tokens ─▶ line_pairs ─▶ alignment ─▶ Comparison ─▶ differences, additions
 //
-// Both texts become words (`tokens.hpp`: a day or a sum is one, however it is written). Lines that
-// say the same are paired, then those that are alike (`line_pairs.hpp`), then words (`alignment`).
-// What the data gave to the paper and the draft has not is a difference; what the draft says beside
-// is an addition when the data would have to vouch for it. Checks of `drafts.def` tell both.
+// Both texts are split into words (`tokens.hpp`: a day or a sum is one, however it is written).
+// Equal lines are paired, then similar ones (`line_pairs.hpp`), then words (`alignment.hpp`). A
+// fact of the paper that the draft lacks is a difference; a claim of the draft that the paper lacks
+// and the data would have to support is an addition. The checks of `drafts.def` report both.
 #pragma once
 
 #include "base/facts.hpp"
@@ -16,16 +16,16 @@ namespace campaign {
 /// What `propose` would write now, as text, with the facts in it marked.
 struct DataPaper {
   std::string text = {};
-  const Facts* facts = nullptr;  ///< null: the draft is none of the papers
+  const Facts* facts = nullptr;  ///< null when the draft is none of the papers
 };
 
 struct Difference {
   enum class Kind { differs, spelled, in_other_cell, gone, line_gone };
   Kind kind = Kind::differs;
   Fact fact = {};
-  std::string_view where;   ///< in the draft; of what is gone: what stands before it
-  std::string shown = {};   ///< as the draft has it
-  std::string should = {};  ///< as the data has it
+  std::string_view where;   ///< in the draft; for missing facts the text before
+  std::string shown = {};   ///< as in the draft
+  std::string should = {};  ///< as in the data
 };
 
 struct Comparison {
@@ -36,16 +36,16 @@ struct Comparison {
 
   Comparison(const DataPaper& of, std::string_view text);
   bool is_new(size_t draft_word) const { return !alignment.to_paper[draft_word]; }
-  /// A line that somebody added: most of its words are not the paper's.
+  /// An added line: most of its words are not in the paper.
   bool is_own_line(size_t draft_line) const;
-  /// A place to fill in that the draft has no more.
+  /// A placeholder that the draft has replaced.
   bool is_filled_in(size_t paper_word) const;
-  /// A place at the end of a line was filled in before an own line, which may go on with it.
+  /// Whether an added line may continue what replaced a placeholder at the end of a line.
   bool is_in_filling(size_t draft_line) const;
 };
 
-bool is_name(const Fact& fact);   ///< of somebody or something
-bool is_prose(const Fact& fact);  ///< people put it into words of their own; its numbers stay
-std::string plainly(std::string_view text);  ///< without marks and blanks that only fill
+bool is_name(const Fact& fact);              ///< of a person or unit
+bool is_prose(const Fact& fact);             ///< may be reworded, except its numbers
+std::string plainly(std::string_view text);  ///< without marks, emphasis and repeated blanks
 
 }  // namespace campaign

@@ -1,12 +1,12 @@
-// What the paper has from the data, and the draft has not.
+// Facts of the paper that differ in the draft, or are missing from it.
 #pragma once
 
 #include "proof/compare/comparison.hpp"
 
 namespace campaign {
 
-/// Every fact of the paper is looked for at its place in the draft. Words that were moved are
-/// noted in the alignment.
+/// Compares every fact of the paper with its place in the draft. Adds words that were moved to the
+/// alignment.
 std::vector<Difference> differences_of(Comparison& comparison);
 
 }  // namespace campaign

@@ -1,4 +1,4 @@
-// Days, times and sums of several words become one, so that each is equal however it is written.
+// Joins the words of days, times and sums, so that each is equal however it is written.
 #include "base/facts.hpp"
 #include "base/text.hpp"
 #include "proof/characters.hpp"
@@ -11,23 +11,23 @@ using TokenList = std::vector<Token>;
 
 bool is_short_number(std::string_view key) { return key.size() <= 2 && is_number(key); }
 
-/// Words that are one.
+/// Several words that form one token.
 struct Several {
   std::string key = {};
   size_t length = 0;  ///< 0 for none
 };
 
-/// `08 tháng 6 năm 2022`; behind `ngày` the day or the month may be left to be written.
+/// `08 tháng 6 năm 2022`; after `ngày` the day or the month may be blank.
 Several day_at(const TokenList& words, size_t at) {
   static const Phrase kParts = phrase_of("ngày tháng năm");
   const auto key = [&](size_t i) { return i < words.size() ? std::string_view(words[i].key) : ""; };
-  const bool open = at > 0 && key(at - 1) == kParts[0];
+  const bool may_be_blank = at > 0 && key(at - 1) == kParts[0];
   size_t next = at;
   const auto number = [&]() { return std::string(is_short_number(key(next)) ? key(next++) : ""); };
   const auto day = number();
-  if ((day.empty() && !open) || key(next++) != kParts[1]) return {};
+  if ((day.empty() && !may_be_blank) || key(next++) != kParts[1]) return {};
   const auto month = number();
-  if ((month.empty() && !open) || key(next++) != kParts[2]) return {};
+  if ((month.empty() && !may_be_blank) || key(next++) != kParts[2]) return {};
   if (key(next).size() != 4 || !is_number(key(next))) return {};
   return {day + "/" + month + "/" + std::string(key(next)), next + 1 - at};
 }
@@ -41,14 +41,14 @@ Several time_at(const TokenList& words, size_t at) {
   return {std::string(key(at)) + ":" + std::string(minutes ? key(at + 2) : "0"), minutes ? 4u : 2u};
 }
 
-/// One blank, of whatever kind, stands between two words.
+/// Whether exactly one blank, of any kind, is between two words.
 bool is_one_blank_apart(const Token& first, const Token& second) {
   const auto* end = first.text.data() + first.text.size();
   const std::string_view between(end, static_cast<size_t>(second.text.data() - end));
   return between == " " || between == "\u00A0" || between == "\u202F";
 }
 
-/// A sum such as `1 450 000`; of one word when it is none.
+/// A sum such as `1 450 000`; a single word when it is none.
 Several sum_at(const TokenList& words, size_t at) {
   const auto digits = [&](size_t i) {
     const auto text = without_marks(words[i].text);
@@ -64,12 +64,12 @@ Several sum_at(const TokenList& words, size_t at) {
 }
 
 Token joined(const TokenList& words, size_t at, size_t length, std::string key) {
-  Token one{spanned(words[at], words[at + length - 1]), std::move(key), words[at].line,
-            words[at].cell};
+  Token token{spanned(words[at], words[at + length - 1]), std::move(key), words[at].line,
+              words[at].cell};
   for (size_t i = at; i < at + length; ++i)
     for (const auto fact : words[i].facts)
-      if (one.facts.empty() || one.facts.back() != fact) one.facts.push_back(fact);
-  return one;
+      if (token.facts.empty() || token.facts.back() != fact) token.facts.push_back(fact);
+  return token;
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-// Lines are paired so that as many as possible say the same.
+// Pairs lines so that as many as possible are equal.
 #include "proof/compare/line_pairs.hpp"
 
 #include <map>
@@ -37,8 +37,8 @@ size_t common(const Bag& a, const Bag& b) {
   return same;
 }
 
-/// In thousandths; 0 when not even a quarter of the words are the same. What was written into a
-/// place to fill in may be of any length.
+/// The share of common words in thousandths; 0 up to 450. Placeholders of the paper may have been
+/// replaced by texts of any length.
 uint32_t similarity(const Bag& paper, const Bag& draft) {
   if (paper.size() == 1 && draft.size() == 1 && is_number(paper[0]) && is_number(draft[0]))
     return 100;
@@ -77,7 +77,7 @@ class LineMatcher {
   using Lines = std::vector<size_t>;
   using Partners = std::vector<std::optional<size_t>>;
 
-  /// The lines of a range that say something and have no partner yet.
+  /// Lines of a range that have words and no partner yet.
   static Lines free(size_t first, size_t stop, const Partners& partners,
                     const std::vector<Bag>& bags) {
     Lines lines;
@@ -91,7 +91,7 @@ class LineMatcher {
     row_of_[column] = row;
   }
 
-  /// A number for each bag, so that equal ones are soon known.
+  /// Numbers bags, so that they are compared fast.
   std::vector<uint32_t> numbered(const std::vector<Bag>& bags, const Lines& lines) {
     std::vector<uint32_t> numbers;
     for (const auto i : lines)
@@ -100,7 +100,7 @@ class LineMatcher {
     return numbers;
   }
 
-  /// What both begin and end with is not looked at twice.
+  /// Pairs equal lines in order. Equal heads and tails are left out of the quadratic search.
   Pairs pair_equal() {
     const auto rows = free(0, rows_.size(), found_, rows_);
     const auto columns = free(0, columns_.size(), row_of_, columns_);
@@ -120,7 +120,7 @@ class LineMatcher {
     return pairs;
   }
 
-  /// A row that stands elsewhere, with another number.
+  /// Pairs equal lines in another order; their list numbers are ignored.
   void pair_moved() {
     std::multimap<Bag, size_t> others;
     for (const auto i : free(0, columns_.size(), row_of_, columns_)) others.emplace(columns_[i], i);
@@ -133,22 +133,22 @@ class LineMatcher {
   }
 
   void pair_alike(const Lines& rows, const Lines& columns) {
-    const auto alike = [&](size_t r, size_t c) {
+    const auto score = [&](size_t r, size_t c) {
       return similarity(rows_[rows[r]], columns_[columns[c]]);
     };
-    for (const auto& [r, c] : best_pairs(rows.size(), columns.size(), alike))
+    for (const auto& [r, c] : best_pairs(rows.size(), columns.size(), score))
       pair(rows[r], columns[c]);
   }
 
-  /// Somebody moved a row and wrote something else in it.
+  /// Pairs lines that were moved and changed.
   void pair_moved_and_changed() {
-    constexpr uint32_t kSurely = 600;
+    constexpr uint32_t kThreshold = 600;
     for (const auto row : free(0, rows_.size(), found_, rows_)) {
       size_t best = columns_.size();
-      uint32_t most = kSurely;
+      uint32_t most = kThreshold;
       for (const auto column : free(0, columns_.size(), row_of_, columns_)) {
-        const auto alike = similarity(rows_[row], columns_[column]);
-        if (alike > most) most = alike, best = column;
+        const auto score = similarity(rows_[row], columns_[column]);
+        if (score > most) most = score, best = column;
       }
       if (best < columns_.size()) pair(row, best);
     }

@@ -1,4 +1,4 @@
-// Pairs of things from two lists, in order on both sides.
+// Pairs the elements of two lists, in order on both sides.
 #pragma once
 
 #include <algorithm>
@@ -9,7 +9,7 @@ namespace campaign {
 
 using Pairs = std::vector<std::pair<size_t, size_t>>;
 
-/// Those with the greatest sum of scores. A score of 0 is no pair.
+/// The pairs with the greatest sum of scores. A score of 0 is no pair.
 template <class Score>
 Pairs best_pairs(size_t rows, size_t columns, Score score) {
   std::vector<uint32_t> sums((rows + 1) * (columns + 1), 0);

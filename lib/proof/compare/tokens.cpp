@@ -1,4 +1,4 @@
-// Words of a paper and of a draft, and when they say the same.
+// Splits texts into words, and compares words of a paper and a draft.
 #include "proof/compare/tokens.hpp"
 
 #include <algorithm>
@@ -11,11 +11,11 @@
 namespace campaign {
 namespace {
 
-bool parts_words(char32_t c) {
+bool separates_words(char32_t c) {
   return c <= ' ' || c == 0xA0 || c == '|' || c == '*' || c == '\\' || c == 0x2502;
 }
 
-bool parts_cells(char32_t c) { return c == '\t' || c == '|' || c == 0x2502; }
+bool separates_cells(char32_t c) { return c == '\t' || c == '|' || c == 0x2502; }
 
 bool is_word_character(char32_t c) {
   if (c < 0x80) return is_digit(static_cast<char>(c)) || (c | 32) - 'a' < 26 || c == '/';
@@ -36,7 +36,7 @@ std::string_view core(std::string_view word) {
   return word.substr(std::min(first, last), last - std::min(first, last));
 }
 
-/// `08` as `8`, also in `08/6/2022`; but no number of a document, such as `08/QĐ-X`.
+/// `08` as `8`, also in `08/6/2022`, but not in the number of a document, such as `08/QĐ-X`.
 std::string without_zeros(std::string key) {
   if (key.find_first_not_of("0123456789/") != key.npos) return key;
   std::string kept;
@@ -75,7 +75,7 @@ void add(Tokens& tokens, std::string_view word) {
   tokens.all.push_back(std::move(token));
 }
 
-/// Where a cell of a table drawn in text ends, else the line.
+/// The end of a cell in a table drawn as text, else of the line.
 size_t cell_end(std::string_view text) {
   return std::min({text.find("  "), text.find("│"), text.size()});
 }
@@ -85,30 +85,30 @@ bool begins_cell(std::string_view line, size_t at) {
   return trim(before).empty() || before.ends_with("  ") || before.ends_with("│ ");
 }
 
-/// A line, and whether a place to fill in began above it and goes on.
+/// A line, and whether a placeholder continues from the line above.
 struct Line {
   std::string_view text;
-  bool goes_on = false;
+  bool continues = false;
 };
 
-/// Whether behind the line a place is still open.
+/// Whether a placeholder is still open after the line.
 bool leaves_open(const Line& line) {
   const size_t mark = line.text.rfind(kPlaceMark);
   const size_t from = mark == line.text.npos ? 0 : mark;
-  return (line.goes_on || mark != line.text.npos) && line.text.find(']', from) == line.text.npos;
+  return (line.continues || mark != line.text.npos) && line.text.find(']', from) == line.text.npos;
 }
 
-/// The length of `[… quê quán]` at `at`, or of the part of it that stands in this line; 0 when it
-/// is none. A `]` that closes nothing is a mark as others are.
-size_t place_length(const Line& set, size_t at) {
-  const auto line = set.text;
+/// The length of a placeholder such as `[… quê quán]` at `at`, or of its part in this line; 0 when
+/// there is none. A `]` that closes nothing is an ordinary mark.
+size_t place_length(const Line& source, size_t at) {
+  const auto line = source.text;
   const auto rest = line.substr(at);
   const size_t cell = cell_end(rest);
   const size_t closed = rest.find(']');
   if (rest.starts_with(kPlaceMark)) return closed < rest.size() ? closed + 1 : cell;
-  const bool goes_on =
-      set.goes_on && closed < cell && closed < rest.find('[') && rest.front() != ' ';
-  return goes_on && begins_cell(line, at) ? closed + 1 : 0;
+  const bool continues =
+      source.continues && closed < cell && closed < rest.find('[') && rest.front() != ' ';
+  return continues && begins_cell(line, at) ? closed + 1 : 0;
 }
 
 std::string place_key(std::string_view text) {
@@ -125,9 +125,9 @@ size_t break_length(std::string_view line, size_t at) {
   return end != line.npos && line[end] == '>' ? end + 1 - at : 0;
 }
 
-/// The number of its cells.
-size_t add_words(Tokens& tokens, const Line& set) {
-  const auto line = set.text;
+/// Returns the number of cells.
+size_t add_words(Tokens& tokens, const Line& source) {
+  const auto line = source.text;
   const bool has_place = line.find_first_of("[]") != line.npos;
   size_t start = 0, cell = 0;
   const auto add_word = [&](std::string_view word) {
@@ -137,14 +137,14 @@ size_t add_words(Tokens& tokens, const Line& set) {
   };
   for (size_t at = 0; at < line.size();) {
     const size_t here = at;
-    const size_t place = has_place ? place_length(set, at) : 0;
+    const size_t place = has_place ? place_length(source, at) : 0;
     const size_t skipped = place + break_length(line, at);
     const char32_t sign = skipped == 0 ? next_character(line, at) : 0;
-    if (skipped == 0 && !parts_words(sign)) continue;
+    if (skipped == 0 && !separates_words(sign)) continue;
     add_word(line.substr(start, here - start));
     const auto text = line.substr(here, place);
     if (place > 0) tokens.all.push_back({text, place_key(text), tokens.lines.size(), cell});
-    cell += parts_cells(sign);
+    cell += separates_cells(sign);
     if (skipped > 0) at = here + skipped;
     start = at;
   }
@@ -152,14 +152,14 @@ size_t add_words(Tokens& tokens, const Line& set) {
   return cell + 1;
 }
 
-/// What is drafted at the end of a year may be signed in the first months of the next.
+/// A paper drafted at the end of a year may be signed in the first months of the next.
 bool is_soon_after(const std::vector<std::string_view>& day, std::string_view year) {
   constexpr int kSoon = 3;
   const auto number = [](std::string_view text) { return std::stoi("0" + std::string(text)); };
   return number(day[2]) == number(year) + 1 && number(day[1]) <= kSoon;
 }
 
-/// Of a day the parts that are left to be written are whatever was written.
+/// Blank parts of the paper's day match any number.
 bool is_same_day(const Token& draft, const Token& paper) {
   if (!is_day(draft) || !is_day(paper)) return false;
   const auto a = split(draft.key, '/'), b = split(paper.key, '/');
@@ -172,10 +172,10 @@ bool is_same_day(const Token& draft, const Token& paper) {
 
 Tokens tokens_of(std::string_view text) {
   Tokens tokens;
-  Line set;
+  Line source;
   for (const auto line : split(text, '\n')) {
-    set = {line, leaves_open(set)};
-    tokens.cells.push_back(add_words(tokens, set));
+    source = {line, leaves_open(source)};
+    tokens.cells.push_back(add_words(tokens, source));
     tokens.lines.emplace_back();
     tokens.texts.push_back(line);
   }

@@ -1,4 +1,4 @@
-// The figures of a chart: what is compared, its series, and the scale that all are drawn by.
+// Computes the figures of a chart: category names, series, and a common scale.
 #include "render/chart/chart_figures.hpp"
 
 #include <algorithm>
@@ -11,9 +11,9 @@
 namespace campaign::render {
 namespace {
 
-/// So few steps that their numbers do not collide on a telephone.
+/// More steps would make the tick labels collide on a phone.
 constexpr double kMostSteps = 5;
-/// What exact hundredths can word.
+/// Larger values do not fit into exact hundredths.
 constexpr double kLargest = 9e15;
 
 ChartSeries series_of(const Table& table, size_t column) {
@@ -28,7 +28,7 @@ ChartSeries series_of(const Table& table, size_t column) {
   return series;
 }
 
-/// 1, 2, 2.5 or 5 times a power of ten.
+/// The next larger 1, 2, 2.5 or 5 times a power of ten.
 double round_step(double rough) {
   const double power = std::pow(10, std::floor(std::log10(rough)));
   for (const double factor : {1.0, 2.0, 2.5, 5.0})

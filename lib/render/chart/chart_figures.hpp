@@ -1,4 +1,4 @@
-// The figures of a chart: what is compared, its series, and the scale that all are drawn by.
+// The figures of a chart: category names, series, and a common scale.
 #pragma once
 
 #include <optional>
@@ -11,8 +11,8 @@ namespace campaign::render {
 
 struct ChartSeries {
   std::string name;
-  std::vector<std::optional<double>> values;  ///< as many as there are names; nothing: missing
-  std::vector<std::string> worded;            ///< as the table shows them
+  std::vector<std::optional<double>> values;  ///< one per category; `nullopt`: missing
+  std::vector<std::string> worded;            ///< texts of the table cells
 };
 
 struct ChartFigures {
@@ -23,17 +23,17 @@ struct ChartFigures {
   double high = 1;
   std::vector<double> ticks;  ///< round numbers from low to high
 
-  /// Where a value stands between low and high: from 0 to 1.
+  /// The position of a value on the scale: 0 at low, 1 at high.
   double share(double value) const { return (value - low) / (high - low); }
 };
 
-/// Bars are drawn from zero; a line shows what lies between its figures.
+/// The scale of bars includes zero; that of lines only covers the values.
 ChartFigures chart_figures(const Chart& chart);
 
-/// `Điểm của các đơn vị (điểm)`: the title and the measure, as far as there are any.
+/// `Điểm của các đơn vị (điểm)`: the title and the measure; either may be absent.
 std::string chart_title(const Chart& chart);
 
-/// `1.490`, `97,5`: a figure of a scale, with no more decimals than needed.
+/// Formats a figure without trailing zeros: `1.490`, `97,5`.
 std::string worded_figure(double figure);
 
 }  // namespace campaign::render

@@ -1,4 +1,4 @@
-// A chart as an inline picture of a page: no script, no style of its own, sharp at every width.
+// Draws a chart as inline SVG, without scripts; colours and fonts come from the style sheet.
 #include "render/chart/chart_svg.hpp"
 
 #include <fmt/core.h>
@@ -16,9 +16,9 @@ namespace {
 
 using svg::Across;
 
-/// Sizes in pixels; letters are set by the style sheet to fit.
-constexpr double kLetter = 7.5;  ///< the width of a figure's letter
-constexpr double kPhone = 340;   ///< a picture on a telephone
+/// Sizes in pixels; the font size of the style sheet matches them.
+constexpr double kLetter = 7.5;  ///< width of a digit
+constexpr double kPhone = 340;   ///< width of a chart on a phone
 constexpr double kBar = 18, kThinBar = 14, kBarGap = 4, kGroupGap = 12;
 constexpr double kNameLine = 19, kAxis = 24, kPlot = 230, kTop = 16;
 constexpr size_t kMostNameLines = 3;
@@ -30,7 +30,7 @@ std::string series_class(size_t series) {
   return "series-" + std::to_string(series % kColourCount + 1);
 }
 
-/// How many letters the widest has, in hundredths of the narrowest picture.
+/// The width of so many letters in percent of the narrowest chart.
 double room_for(size_t letters) {
   return std::clamp((static_cast<double>(letters) * kLetter + 8) / kPhone * 100, 6.0, 40.0);
 }
@@ -50,7 +50,7 @@ std::vector<std::string> name_lines(const std::string& name) {
   return lines;
 }
 
-/// The bars of a chart from top to bottom, each group below its name.
+/// Horizontal bars from top to bottom, each group below its category name.
 class Bars {
  public:
   explicit Bars(const ChartFigures& figures)
@@ -116,7 +116,7 @@ std::string Bars::axis() const {
   return drawn;
 }
 
-/// Lines from left to right over the names of the first column.
+/// Lines from left to right, one position per category.
 class Curves {
  public:
   explicit Curves(const ChartFigures& figures) : figures_(figures) {
@@ -143,7 +143,7 @@ class Curves {
   }
   double down(double value) const { return kTop + (1 - figures_.share(value)) * kPlot; }
 
-  /// Labels that would collide stand in several rows, and if that is not enough, some are left out.
+  /// Labels that would collide are staggered over several rows; if need be, some are omitted.
   void set_labels() {
     size_t longest = 1;
     for (const auto& name : figures_.names) longest = std::max(longest, character_count(name));
@@ -169,7 +169,7 @@ class Curves {
     }
     return drawn;
   }
-  /// A gap where a figure is missing.
+  /// Missing values leave a gap.
   std::string series(size_t s) const {
     const auto& one = figures_.series[s];
     const bool labelled = figures_.series.size() == 1 && slots_ <= 1;
@@ -188,7 +188,7 @@ class Curves {
 
   const ChartFigures& figures_;
   double left_ = 0;
-  size_t slots_ = 1;  ///< that the longest label needs
+  size_t slots_ = 1;  ///< width of the longest label in categories
   size_t label_rows_ = 1;
   size_t every_ = 1;
 };

@@ -1,4 +1,4 @@
-// A chart as an inline picture of a page: no script, no style of its own, sharp at every width.
+// Draws a chart as inline SVG, without scripts; colours and fonts come from the style sheet.
 #pragma once
 
 #include <string>
@@ -7,12 +7,12 @@
 
 namespace campaign::render {
 
-/// The `<svg>` of a chart with its title and description; `id` begins the ids in it. Sizes across
-/// are shares of the page, so that letters keep their size on a telephone. Empty when there is
-/// nothing to draw.
+/// The `<svg>` of a chart with its title and description; `id` is the prefix of all ids in it.
+/// Horizontal positions are percentages, so that text keeps its size on a phone. Empty when there
+/// is nothing to draw.
 std::string chart_svg(const Chart& chart, const ChartFigures& figures, const std::string& id);
 
-/// What the colours mean: a list, when there are several or a target.
+/// A list explaining the colours; empty for a single series without a target.
 std::string chart_legend(const Chart& chart, const ChartFigures& figures);
 
 }  // namespace campaign::render

@@ -1,4 +1,4 @@
-// A chart for a terminal: bars and steps of block characters.
+// Draws a chart for a terminal with block characters: bars, or sparklines for line charts.
 #include "render/chart/chart_text.hpp"
 
 #include <fmt/core.h>
@@ -18,11 +18,11 @@ using Lines = std::vector<std::string>;
 
 constexpr int kGap = 2;
 constexpr int kShortestBar = 8;
-/// Names take no more of the width than this, in hundredths.
+/// Largest share of the width for names, in percent.
 constexpr int kNameShare = 45;
 constexpr const char* kTargetMark = "│";
 constexpr const char* kMissingStep = "·";
-/// From an eighth to the whole: of a cell's width, and of its height.
+/// Blocks from one eighth to eight eighths: of the width and of the height of a character cell.
 constexpr const char* kEighths[] = {"▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"};
 constexpr const char* kBlockCharacters[] = {"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
 
@@ -32,14 +32,14 @@ int widest(const std::vector<std::string>& texts) {
   return width;
 }
 
-/// The columns that a chart is set in: names, bars or steps, figures.
+/// Widths of the columns: names, bars or steps, figures.
 struct ColumnGrid {
   int names = 0;
   int bar = 0;
   int figures = 0;
 };
 
-/// Cells of a bar: blank, then filled from the one that stands for zero.
+/// The character cells of a bar, filled from the cell of zero.
 std::vector<std::string> bar_cells(const ChartFigures& figures, double value, int width) {
   std::vector<std::string> cells(static_cast<size_t>(width), " ");
   const auto eighths_at = [&](double one) { return std::lround(figures.share(one) * width * 8); };
@@ -67,7 +67,7 @@ std::string bar_line(const ChartFigures& figures, std::optional<double> value, i
   return text;
 }
 
-/// One row: the name, wrapped, and beside its first line what is drawn and its figure.
+/// One row: the wrapped name, with the drawing and its figure next to the first line.
 void add_chart_row(Lines& lines, const ColumnGrid& columns, const std::string& name,
                    const std::string& drawn, const std::string& figure) {
   const Lines names = wrapped(name, columns.names, kGap);
@@ -101,7 +101,7 @@ Lines bars(const ChartFigures& figures, int width) {
   return lines;
 }
 
-/// What is compared stands above its bars, one for each series.
+/// Each category name is followed by one bar per series.
 Lines grouped_bars(const ChartFigures& figures, int width) {
   std::vector<std::string> names;
   for (const auto& series : figures.series) names.push_back("  " + series.name);
@@ -119,7 +119,7 @@ Lines grouped_bars(const ChartFigures& figures, int width) {
   return lines;
 }
 
-/// A step for each figure, as wide as the room allows up to two cells.
+/// One step for each figure, `step_width` cells wide.
 std::string step_line(const ChartFigures& figures, const ChartSeries& series, int step_width) {
   std::string text;
   for (const auto& value : series.values) {
@@ -130,7 +130,7 @@ std::string step_line(const ChartFigures& figures, const ChartSeries& series, in
   return text;
 }
 
-/// Steps are few: they show only what lies between the least and the largest figure.
+/// With only eight steps, the scale is limited to the range of the values.
 void narrow(ChartFigures& figures) {
   std::vector<double> known;
   if (figures.target) known.push_back(*figures.target);
@@ -160,7 +160,7 @@ Lines step_rows(const ChartFigures& figures, int width) {
   return lines;
 }
 
-/// What the marks mean, below the chart.
+/// The explanation of the marks, printed below the chart; may be empty.
 std::string legend(const Chart& chart, const ChartFigures& figures) {
   std::string text;
   if (chart.kind == ChartKind::line)

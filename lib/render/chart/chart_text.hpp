@@ -1,4 +1,4 @@
-// A chart for a terminal: bars and steps of block characters.
+// Draws a chart for a terminal with block characters: bars, or sparklines for line charts.
 #pragma once
 
 #include <string>
@@ -8,8 +8,8 @@
 
 namespace campaign::render {
 
-/// The lines of a chart, none wider than `width`. A line chart becomes a row of steps for each
-/// series, with its first and its last figure.
+/// The lines of a chart, none wider than `width`. A line chart has one row of steps per series,
+/// with its first and last figure.
 std::vector<std::string> chart_lines(const Chart& chart, int width);
 
 }  // namespace campaign::render

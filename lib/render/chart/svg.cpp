@@ -1,4 +1,4 @@
-// Elements of a picture: lines, bars, marks and texts, placed by shares across and pixels down.
+// SVG elements: lines, bars, marks and texts; x in percent of the width, y in pixels.
 #include "render/chart/svg.hpp"
 
 #include <fmt/core.h>

@@ -1,4 +1,4 @@
-// Elements of a picture: lines, bars, marks and texts, placed by shares across and pixels down.
+// SVG elements: lines, bars, marks and texts; x in percent of the width, y in pixels.
 #pragma once
 
 #include <string>
@@ -8,7 +8,7 @@
 
 namespace campaign::render::svg {
 
-/// A place across: hundredths of the width.
+/// A horizontal position in percent of the width.
 struct Across {
   double percent = 0;
 };
@@ -16,7 +16,7 @@ struct Across {
 std::string line(const std::string& classes, Across x1, double y1, Across x2, double y2);
 std::string bar(const std::string& classes, Across x1, Across x2, double y, double height);
 std::string mark(const std::string& classes, Across x, double y);
-/// `shift` moves the text by pixels; it begins, centres or ends there.
+/// `shift` offsets the anchor horizontally, in pixels.
 std::string text(const std::string& classes, Across x, double y, std::string_view words,
                  Align align = Align::left, int shift = 0);
 

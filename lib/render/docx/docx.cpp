@@ -1,4 +1,4 @@
-// A Word file: a report as a page, or as Nghị định 30/2020 lays out an official letter.
+// Writes a report as a Word file: a plain page, or an official letter by Nghị định 30/2020.
 #include "render/docx/docx.hpp"
 
 #include "render/renderers.hpp"
@@ -13,7 +13,7 @@ std::string docx(const Report& report, const RenderOptions& options) {
   return docx_package(report, std::move(builder));
 }
 
-/// The pages as a Word file, from which another program makes the pdf.
+/// Returns a Word file; LibreOffice converts it to PDF later.
 std::string pdf(const Report& report, const RenderOptions& options) {
   return docx(report, options);
 }

@@ -1,4 +1,4 @@
-// What grows while a document becomes a Word file, and who writes which blocks of it.
+// The state of a Word file under construction, and the functions that write its blocks.
 #pragma once
 
 #include <set>
@@ -25,7 +25,7 @@ struct Page {
 
 struct OrderedList {
   int start = 1;
-  int level = 0;  ///< in how many others it stands
+  int level = 0;  ///< nesting depth in other ordered lists
 };
 
 struct FontSpec;
@@ -35,23 +35,22 @@ struct DocxBuilder {
   bool is_final = false;
   Page page = {};
   XmlNodes body = {};
-  std::vector<std::string> links = {};  ///< what `r:id="link1"` and so on lead to
-  std::vector<OrderedList> lists = {};  ///< with the numberings from `kOrdered` on
+  std::vector<std::string> links = {};  ///< targets of `r:id="link1"` and so on
+  std::vector<OrderedList> lists = {};  ///< numbering ids start at `kOrdered`
   bool has_title = false;
-  std::set<int> noted = {};  ///< the footnotes that are referred to already
+  std::set<int> noted = {};  ///< footnotes already referenced
 };
 
-/// The numbering of lists with dashes; that of the first list with numbers.
+/// Numbering ids: of all lists with dashes, and of the first ordered list.
 constexpr int kDashes = 1;
 constexpr int kOrdered = 2;
 
-/// A text as runs: marks of what is missing, such as `[… quê quán]`, catch the eye.
+/// A text as runs; placeholders such as `[… quê quán]` are highlighted.
 XmlNodes text_runs(std::string_view text, const RunForm& form = {});
-/// Inlines as runs.
 XmlNodes runs(DocxBuilder& builder, const Inlines& inlines, const RunForm& form = {});
-/// A line in these letters, on several that look alike where the column is too narrow for one.
+/// A text broken into lines of similar length when it is wider than the column.
 XmlNodes balanced_runs(const std::string& line, const FontSpec& font, int column);
-/// Inlines without strong or emphasis around all of them, where a style already says so.
+/// Inlines without an enclosing strong or emphasis, for styles that already imply it.
 const Inlines& unmarked(const Inlines& inlines);
 
 void write_blocks(DocxBuilder& builder, const Blocks& blocks);
@@ -63,30 +62,30 @@ void write_title(DocxBuilder& builder, const Part& part);
 void write_addressees(DocxBuilder& builder, const Part& part);
 void write_signature(DocxBuilder& builder, const Part& part);
 
-/// The style of texts in a table with letters of that size.
+/// The paragraph style of table cells with this font size.
 std::string table_style(bool head, int half_points);
-/// What stands last is on the page of what comes; of a table its last row.
+/// Keeps the last paragraph, or the last row of a table before it, on one page with what follows.
 void keep_last(XmlNodes& body);
-/// A little space; two tables without anything between them would be one.
+/// A small space. Word would merge two adjacent tables without it.
 void write_gap(DocxBuilder& builder);
-/// A line of that length, centred between the margins of a column.
+/// A horizontal line of this length, centred in a column.
 Xml drawn_line(int length, int column);
 
-/// The properties of the section that ends.
+/// The properties of the section that ends with this page.
 Xml section(const Page& page);
 void start_section(DocxBuilder& builder, bool landscape);
 
-/// The number of a footnote, where it is referred to.
+/// The reference to a footnote.
 Xml note_reference(DocxBuilder& builder, const NoteMark& mark);
 /// `word/footnotes.xml`.
 std::string docx_notes(DocxBuilder& builder, const std::vector<Inlines>& notes);
 
-/// `docProps/core.xml`, in which the origin of the figures is told.
+/// `docProps/core.xml`, with the provenance of the report.
 std::string docx_properties(const Report& report);
-/// `docProps/custom.xml`: the report's own properties.
+/// `docProps/custom.xml`: `Report::properties`.
 std::string docx_custom_properties(const Properties& properties);
 
-/// The file.
+/// The bytes of the file.
 std::string docx_package(const Report& report, DocxBuilder builder);
 
 }  // namespace campaign::render

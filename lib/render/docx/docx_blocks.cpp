@@ -1,4 +1,4 @@
-// Blocks as paragraphs of a Word file, each with its style.
+// Writes blocks as styled paragraphs of a Word file.
 #include <algorithm>
 
 #include "base/overloaded.hpp"
@@ -13,7 +13,7 @@ namespace {
 /// Word has nine levels of lists.
 constexpr int kDeepestList = 8;
 
-/// In how many lists of each kind a list stands: a first list of dashes has `-`, wherever it is.
+/// Nesting depth by kind of list: an outermost dash list has `-` even inside an ordered one.
 struct Depth {
   int dashes = 0;
   int numbers = 0;
@@ -33,7 +33,7 @@ void write_list(DocxBuilder& builder, const ItemList& list, Depth depth) {
   for (const auto& item : list.items) write_item(builder, item, form, depth);
 }
 
-/// The first paragraph has the mark; lists below it stand a level deeper.
+/// The first paragraph has the list mark; nested lists are one level deeper.
 void write_item(DocxBuilder& builder, const Blocks& item, const ParagraphForm& form,
                 const Depth& inside) {
   const auto* first = item.empty() ? nullptr : std::get_if<Paragraph>(&item[0].any);
@@ -46,8 +46,8 @@ void write_item(DocxBuilder& builder, const Blocks& item, const ParagraphForm& f
   }
 }
 
-/// `*Căn cứ …;*`, as the grounds of a decision stand at its top, and `*(Kèm theo …)*` below the
-/// title of an appendix have styles of their own.
+/// The style of `*Căn cứ …;*`, the legal grounds of a decision, and of `*(Kèm theo …)*` below the
+/// title of an appendix; null for other paragraphs.
 const char* style_of(const Paragraph& one) {
   const bool italic =
       one.inlines.size() == 1 && std::holds_alternative<Emphasis>(one.inlines[0].any);
@@ -56,17 +56,17 @@ const char* style_of(const Paragraph& one) {
   return is_appendix_note(text) ? "AppendixNote" : nullptr;
 }
 
-bool goes_with(const Block* next) {
+bool is_list_or_table(const Block* next) {
   return next &&
          (std::holds_alternative<ItemList>(next->any) || std::holds_alternative<Table>(next->any));
 }
 
-/// `2. Hình thức khen thưởng:` announces what comes.
+/// `2. Hình thức khen thưởng:` introduces the next block.
 bool announces(const Paragraph& one) { return trim(plain_text(one.inlines)).ends_with(':'); }
 
 void write_paragraph(DocxBuilder& builder, const Paragraph& one, const Block* next) {
   const char* style = style_of(one);
-  const bool keep = goes_with(next) || (next && announces(one));
+  const bool keep = is_list_or_table(next) || (next && announces(one));
   builder.body.push_back(paragraph({.style = style ? style : "BodyText", .keep_next = keep},
                                    runs(builder, style ? unmarked(one.inlines) : one.inlines)));
 }
@@ -91,7 +91,7 @@ void write_code(DocxBuilder& builder, const CodeBlock& code) {
   builder.body.push_back(paragraph({.style = "CodeBlock"}, std::move(lines)));
 }
 
-/// The origin of the figures is told in drafts; what is signed has it in its properties.
+/// A final letter has its provenance in the file properties only.
 void write_provenance(DocxBuilder& builder, const Part& part) {
   if (builder.is_letter && builder.is_final) return;
   keep_last(builder.body);
@@ -101,7 +101,7 @@ void write_provenance(DocxBuilder& builder, const Part& part) {
           paragraph({.style = "Provenance"}, runs(builder, unmarked(one->inlines))));
 }
 
-/// Paragraphs and items, each of one style.
+/// Writes paragraphs and list items in one style.
 void write_lines(DocxBuilder& builder, const Blocks& blocks, const char* style) {
   for (const auto& block : blocks) {
     if (const auto* one = std::get_if<Paragraph>(&block.any))
@@ -112,7 +112,7 @@ void write_lines(DocxBuilder& builder, const Blocks& blocks, const char* style) 
   }
 }
 
-/// `*(Ký, đóng dấu)*` stays as it is written.
+/// Centred lines in capitals; an italic note such as `*(Ký, đóng dấu)*` is not capitalized.
 void write_centred(DocxBuilder& builder, const Blocks& blocks) {
   for (const auto& block : blocks) {
     const auto* one = std::get_if<Paragraph>(&block.any);

@@ -1,5 +1,4 @@
-// A chart in a Word file: a table whose bars are shaded cells, as are the lines of
-// `docx_heat`.
+// Draws a chart in a Word file as a table with shaded cells: bars here, lines as a heat map.
 #include <fmt/core.h>
 
 #include <algorithm>
@@ -12,26 +11,26 @@
 namespace campaign::render {
 namespace {
 
-/// A bar is this many columns of the grid long.
+/// Length of the longest bar in grid columns.
 constexpr int kBarSteps = 50;
 constexpr const char* kFill = "8EAADB";
 /// A chart with no more rows stays on one page.
 constexpr size_t kWholeBar = 20;
 
-/// Columns of a chart of lines that a page can hold.
+/// Categories of a line chart that fit on a page as columns.
 constexpr size_t kMostNames = 24;
 
-/// Lines are rows of cells; so many names that no page has room for them are bars below each other.
+/// Line charts are drawn as heat maps; with too many categories, as bars.
 bool is_heatmap(const Chart& chart) {
   return chart.kind == ChartKind::line && chart.table.rows.size() <= kMostNames;
 }
 
-/// What every row of a chart shares.
+/// Sizes shared by all rows of a chart.
 struct BarScale {
   double largest = 1;
   int target = 0;  ///< in steps; 0: none
-  int name = 0;    ///< widths in twips
-  int series = 0;  ///< 0: there is only one
+  int name = 0;    ///< column widths in twips
+  int series = 0;  ///< 0: only one series
   int figure = 0;
   int step = 0;
 };
@@ -71,7 +70,7 @@ std::vector<int> grid(const BarScale& scale) {
   return widths;
 }
 
-/// The cells from 0 to the last step: shaded up to the figure, cut at the target.
+/// Adds the cells of a bar: shaded up to the figure, split at the target.
 void add_bar(XmlNodes& cells, const BarScale& scale, int filled) {
   std::vector<int> cuts = {filled, scale.target, kBarSteps};
   std::sort(cuts.begin(), cuts.end());

@@ -1,4 +1,4 @@
-// How wide the columns of a table on paper are, and how large its letters.
+// Computes column widths and the font size of a printed table.
 #include "render/docx/docx_columns.hpp"
 
 #include <algorithm>
@@ -17,20 +17,20 @@ struct Attempt {
 };
 /// The sizes of the styles `TableText`, `TableTextSmall` and `TableTextTiny`.
 constexpr std::array<Attempt, 4> kAttempts = {{{24, true}, {20, true}, {20, false}, {16, false}}};
-/// What borders and the space beside a text take.
+/// Borders and cell margins, in twips.
 constexpr int kBeside = 190;
-/// No column claims more for a word that cannot be broken: it is broken all the same.
+/// Longer words are broken; in twips.
 constexpr int kLongestWord = 2400;
-/// A column of texts is not made narrower, as long as smaller letters help.
+/// A text column is only made narrower when a smaller font does not help; in thousandths of an em.
 constexpr int kComfortable = 8000;
-/// No column claims more for a text that can be.
+/// Longer lines are wrapped; in twips.
 constexpr int kLongestLine = 9000;
 constexpr int kLongestRow = 1'000'000;
 constexpr int kMostLines = 1000;
-/// Smaller letters are better than a row that is higher, if they help.
+/// Rows with more lines are set in a smaller font, if it helps.
 constexpr int kComfortableRow = 16;
 
-/// In thousandths of the size of the letters.
+/// Text widths in thousandths of the font size.
 struct Extent {
   int line = 0;
   int word = 0;
@@ -47,7 +47,7 @@ std::vector<Extent> extents_of(const Table& table) {
   std::vector<Extent> extents(table.columns.size());
   for (size_t i = 0; i < extents.size(); ++i) {
     if (i < table.head.size()) measure(extents[i], table.head[i], true);
-    extents[i].line = std::max(extents[i].word, extents[i].line / 2);  // a head may be broken
+    extents[i].line = std::max(extents[i].word, extents[i].line / 2);  // heads may be wrapped
     for (const auto& row : table.rows)
       if (i < row.size()) measure(extents[i], row[i], false);
     extents[i].comfort = extents[i].word;
@@ -63,8 +63,8 @@ int in_twips(int thousandths, int half_points, int most) {
 
 int sum(const std::vector<int>& widths) { return std::accumulate(widths.begin(), widths.end(), 0); }
 
-/// Columns in which the longest text takes so many lines, but none narrower than it must be. The
-/// end of a line stays empty now and then.
+/// Column widths with which the longest texts take `lines` lines, but at least `least`. Wrapped
+/// text gets 10 % more, for partly filled lines.
 std::vector<int> in_lines(const std::vector<Extent>& extents, const std::vector<int>& least,
                           int half_points, int lines) {
   std::vector<int> widths;
@@ -75,7 +75,7 @@ std::vector<int> in_lines(const std::vector<Extent>& extents, const std::vector<
   return widths;
 }
 
-/// The more text a column has, the wider it is, so that rows are as low as they can be.
+/// Widths in proportion to the text, which keeps rows as low as possible.
 std::vector<int> narrowed(const std::vector<Extent>& extents, const std::vector<int>& least,
                           int half_points, int whole) {
   for (int lines = 1; lines < kMostLines; ++lines) {
@@ -85,7 +85,7 @@ std::vector<int> narrowed(const std::vector<Extent>& extents, const std::vector<
   return least;
 }
 
-/// How narrow each column may be.
+/// The minimum width of each column.
 std::vector<int> least_of(const std::vector<Extent>& extents, const Attempt& attempt) {
   std::vector<int> least;
   for (const auto& one : extents)
@@ -94,14 +94,13 @@ std::vector<int> least_of(const std::vector<Extent>& extents, const Attempt& att
   return least;
 }
 
-/// Whether the rows are too high, or columns too narrow.
+/// Whether rows would exceed `kComfortableRow` lines, or the columns the page width.
 bool is_high(const std::vector<Extent>& extents, const Attempt& attempt, int whole) {
   const auto least = least_of(extents, attempt);
   return sum(in_lines(extents, least, attempt.half_points, kComfortableRow)) > whole;
 }
 
-/// The largest letters with which everything fits; the second largest where only they keep rows
-/// low.
+/// The largest font with which all columns fit; the second attempt where only it keeps rows low.
 Attempt fitting_attempt(const std::vector<Extent>& extents, int whole) {
   if (is_high(extents, kAttempts[0], whole) && !is_high(extents, kAttempts[1], whole))
     return kAttempts[1];
@@ -110,8 +109,8 @@ Attempt fitting_attempt(const std::vector<Extent>& extents, int whole) {
   return kAttempts.back();
 }
 
-/// Until the columns are together exactly as wide as the page: what is left goes to columns of
-/// texts in proportion, to all when there are none.
+/// Makes the columns exactly as wide as the page: distributes the remaining width in proportion
+/// among text columns, or among all if there are none.
 void stretch(std::vector<int>& widths, const Table& table, int whole) {
   const bool has_texts = std::count(table.columns.begin(), table.columns.end(), Align::left) > 0;
   const long long more = whole - sum(widths);
@@ -135,12 +134,12 @@ Columns fitted_columns(const Table& table, int whole) {
   const auto attempt = fitting_attempt(extents, whole);
   const auto least = least_of(extents, attempt);
   columns.half_points = attempt.half_points;
-  std::vector<int> wanted;
+  std::vector<int> preferred;
   for (const auto& one : extents)
-    wanted.push_back(in_twips(one.line, attempt.half_points, kLongestLine));
-  columns.widths = sum(least) > whole    ? least
-                   : sum(wanted) > whole ? narrowed(extents, least, columns.half_points, whole)
-                                         : wanted;
+    preferred.push_back(in_twips(one.line, attempt.half_points, kLongestLine));
+  columns.widths = sum(least) > whole       ? least
+                   : sum(preferred) > whole ? narrowed(extents, least, columns.half_points, whole)
+                                            : preferred;
   if (!columns.widths.empty()) stretch(columns.widths, table, whole);
   return columns;
 }

@@ -1,4 +1,4 @@
-// How wide the columns of a table on paper are, and how large its letters.
+// Computes column widths and the font size of a printed table.
 #pragma once
 
 #include <vector>
@@ -8,12 +8,12 @@
 namespace campaign::render {
 
 struct Columns {
-  int half_points = 24;     ///< the size of the letters
-  std::vector<int> widths;  ///< in twips; together as wide as the page
+  int half_points = 24;     ///< font size
+  std::vector<int> widths;  ///< in twips; their sum is the page width
 };
 
-/// Columns as wide as their texts where there is room, and never narrower than their longest word;
-/// letters become smaller only where the words would not fit otherwise.
+/// Columns as wide as their texts if possible, and never narrower than their longest word; the font
+/// is reduced only where words would not fit or rows would be too high. `whole`: in twips.
 Columns fitted_columns(const Table& table, int whole);
 
 }  // namespace campaign::render

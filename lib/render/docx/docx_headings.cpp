@@ -1,4 +1,4 @@
-// Headings as Nghị định 30/2020 sets them: numbers, capitals, and what stands in the middle.
+// Writes headings by Nghị định 30/2020: numbering, capitals, centred divisions.
 #include "render/docx/docx_headings.hpp"
 
 #include <algorithm>
@@ -28,7 +28,7 @@ Inlines in_capitals(Inlines inlines) {
 
 std::string heading_style(int level) { return "Heading" + std::to_string(std::clamp(level, 1, 6)); }
 
-/// `Phần thứ nhất. KẾT QUẢ`: the name, and the title on a line of its own.
+/// `Phần thứ nhất. KẾT QUẢ`: the name, and the title on a second line.
 XmlNodes name_and_title(std::string_view text) {
   const size_t dot = text.find(". ");
   if (dot == std::string_view::npos) return {run(text)};

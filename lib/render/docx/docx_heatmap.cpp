@@ -1,4 +1,4 @@
-// The lines of a chart in a Word file: a row for each, with cells the darker the higher they are.
+// Draws a line chart in a Word file as a heat map: one row per series, higher values darker.
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -10,11 +10,11 @@
 namespace campaign::render {
 namespace {
 
-/// From the lowest figure to the highest; black letters are readable on all.
+/// From the lowest figure to the highest; black text is readable on all of them.
 constexpr std::array kShades = {"F4F7FC", "DCE6F5", "C2D3EE", "A8C0E5", "8EAADB"};
 
-/// The series as rows, what is compared as columns.
-Table turned(const ChartFigures& figures) {
+/// Series as rows, categories as columns.
+Table transposed(const ChartFigures& figures) {
   Table table{.columns = {Align::left}, .head = {{}}};
   table.columns.resize(figures.names.size() + 1, Align::right);
   for (const auto& name : figures.names) table.head.push_back({{Text{name}}});
@@ -81,7 +81,7 @@ constexpr size_t kWholeCell = 20;
 
 void write_heatmap(DocxBuilder& builder, const Chart& chart) {
   const auto figures = chart_figures(chart);
-  const Table table = turned(figures);
+  const Table table = transposed(figures);
   const auto columns = fitted_columns(table, builder.page.text_width());
   const auto range = range_of(figures);
   XmlNodes rows;

@@ -1,4 +1,4 @@
-// Inlines as runs of a Word file.
+// Writes inlines as runs of a Word file.
 #include "base/overloaded.hpp"
 #include "document/placeholders.hpp"
 #include "render/docx/docx.hpp"
@@ -6,17 +6,17 @@
 namespace campaign::render {
 namespace {
 
-/// Word calls a file damaged that has a longer address.
+/// Word reports a file with a longer address as damaged.
 constexpr size_t kLongestAddress = 2000;
 
-/// Only what opens a page or a mail is a link; everything else, such as `javascript:`, stays text.
+/// Only web and mail addresses become links; other schemes, such as `javascript:`, stay text.
 bool is_safe(std::string_view target) {
   return target.size() <= kLongestAddress &&
          (target.starts_with("https://") || target.starts_with("http://") ||
           target.starts_with("mailto:"));
 }
 
-/// What an address cannot hold, as `%20`: Word refuses it otherwise.
+/// Percent-encodes characters that are invalid in an address: Word rejects the file otherwise.
 std::string address(std::string_view target) {
   constexpr std::string_view kDigits = "0123456789ABCDEF";
   std::string safe;

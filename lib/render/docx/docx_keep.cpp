@@ -1,4 +1,4 @@
-// What stays together on a page: the last piece with what comes, a line with itself.
+// Keeps content together: the last paragraph with the next page content, lines in balance.
 #include <algorithm>
 
 #include "render/docx/docx.hpp"

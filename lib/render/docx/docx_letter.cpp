@@ -1,4 +1,4 @@
-// The parts of an official letter as Nghị định 30/2020 sets them: head, title and addressees.
+// Writes the head, title and addressees of an official letter by Nghị định 30/2020.
 #include <algorithm>
 
 #include "render/docx/docx.hpp"
@@ -9,14 +9,14 @@ namespace campaign::render {
 namespace {
 
 constexpr const char* kBorderless = "LetterTable";
-/// Beside the national title, which must not be broken.
+/// Margin of the national title, which must not be wrapped; in twips.
 constexpr int kBesideMotto = 40;
-/// Between what stands on the left and on the right.
+/// Width of the gap between the left and right columns.
 constexpr int kBetween = twips(3);
-/// The line below an agency and a subject is a third to a half as long as the text.
+/// Length of the line below an agency or subject: by decree a third to a half of the text.
 constexpr double kShortLine = 0.4;
 
-/// Half-points of the styles in `templates/word/styles.xml`.
+/// Font sizes in half-points of the styles in `templates/word/styles.xml`.
 constexpr int kAgencySize = 24;
 constexpr int kNationSize = 24;
 constexpr int kMottoSize = 26;
@@ -31,7 +31,7 @@ Xml text_paragraph(const char* style, const std::string& text) {
   return paragraph({.style = style}, {run(text)});
 }
 
-/// A name in capitals on as many lines as it needs, none much shorter than the others.
+/// A name broken into these lines.
 Xml name_paragraph(const char* style, const std::vector<std::string>& lines) {
   XmlNodes nodes;
   for (const auto& line : lines) {
@@ -64,8 +64,8 @@ struct HeadColumns {
 };
 
 HeadColumns head_columns(const std::string& nation, int whole) {
-  const int wanted = length({kNationSize, true}, nation) + kBesideMotto;
-  const int right = std::clamp(wanted, whole / 2, whole * 2 / 3);
+  const int needed = length({kNationSize, true}, nation) + kBesideMotto;
+  const int right = std::clamp(needed, whole / 2, whole * 2 / 3);
   return {whole - right - kBetween, right};
 }
 
@@ -77,7 +77,7 @@ Xml head_row(const HeadColumns& columns, XmlNodes left, XmlNodes right) {
   return row(std::move(cells));
 }
 
-/// Number, place and day; below them, in letters without a kind, what they are about.
+/// The row of number, place and date; below it, in letters without a kind, that of the subject.
 Xml lower_row(DocxBuilder& builder, const Table::Row& texts, const HeadColumns& columns,
               bool first) {
   const auto one = [&](size_t column, const char* style) -> XmlNodes {
@@ -94,7 +94,7 @@ void write_line_below(DocxBuilder& builder, const Paragraph& subject) {
   builder.body.push_back(drawn_line(static_cast<int>(text * kShortLine), column));
 }
 
-/// On lines that look alike, unless something in it is marked.
+/// The subject in lines of similar length, unless it contains formatting.
 XmlNodes subject_runs(DocxBuilder& builder, const Paragraph& subject) {
   const auto& inlines = unmarked(subject.inlines);
   const bool plain = std::all_of(inlines.begin(), inlines.end(), [](const Inline& one) {
@@ -127,7 +127,7 @@ void write_letterhead(DocxBuilder& builder, const Part& part) {
   write_gap(builder);
 }
 
-/// Kind, subject, what it comes with, and a line below them.
+/// Writes the kind, the subject, further blocks, and a line below them.
 void write_title(DocxBuilder& builder, const Part& part) {
   const Paragraph* subject = nullptr;
   for (const auto& block : part.blocks) {
@@ -148,7 +148,7 @@ void write_title(DocxBuilder& builder, const Part& part) {
   if (subject) write_line_below(builder, *subject);
 }
 
-/// One addressee stands behind `Kính gửi:`, several on lines of their own.
+/// A single addressee follows `Kính gửi:` on the same line; several are listed below it.
 void write_addressees(DocxBuilder& builder, const Part& part) {
   const bool several = part.blocks.size() > 1;
   for (const auto& block : part.blocks) {

@@ -1,4 +1,4 @@
-// How long texts are on paper, and where they are broken so that their lines look alike.
+// Measures printed texts and breaks them into lines of similar length.
 #include "render/docx/docx_lines.hpp"
 
 #include <algorithm>
@@ -12,7 +12,7 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
-/// Lines broken between words as soon as the column is full.
+/// Greedy line breaking.
 Lines filled(const std::vector<std::string>& words, const FontSpec& font, int column) {
   Lines lines;
   for (const auto& word : words) {
@@ -27,7 +27,7 @@ Lines filled(const std::vector<std::string>& words, const FontSpec& font, int co
 
 constexpr std::string_view kDash = "-";
 
-/// The two words before a dash become one, unless they already are.
+/// Joins the two words before a dash, unless the last already contains one.
 void join_last_two(std::vector<std::string>& words) {
   if (words.size() < 2 || words.back().find(" - ") != std::string::npos) return;
   const std::string last = std::move(words.back());
@@ -35,11 +35,11 @@ void join_last_two(std::vector<std::string>& words) {
   (words.back() += ' ') += last;
 }
 
-/// Words that stay together: `và` begins a line rather than end one, and most names at a dash are
-/// of two words, as in `Thi đua - Khen thưởng`.
+/// Groups of words to keep on one line: `và` with the next word, and two words on either side of a
+/// dash, as in `Thi đua - Khen thưởng`.
 std::vector<std::string> words_of(const std::string& text) {
   std::vector<std::string> words;
-  int joined = 0;  // how many words more belong to the last
+  int joined = 0;  // number of following words that belong to the last group
   for (const auto part : split(text, ' ')) {
     if (part.empty()) continue;
     if (part == kDash) join_last_two(words);
@@ -52,7 +52,7 @@ std::vector<std::string> words_of(const std::string& text) {
   return words;
 }
 
-/// What stays together, or single words when that is too long for a line.
+/// Groups of words, or single words when a group is too long for a line.
 std::vector<std::string> fitting_words(const std::string& text, const FontSpec& font, int column) {
   auto words = words_of(text);
   if (widest_line(words, font) <= column) return words;

@@ -1,4 +1,4 @@
-// How long texts are on paper, and where they are broken so that their lines look alike.
+// Measures printed texts and breaks them into lines of similar length.
 #pragma once
 
 #include <string>
@@ -12,12 +12,11 @@ struct FontSpec {
   bool bold = false;
 };
 
-/// In twips.
+/// The width of a text in twips.
 int length(const FontSpec& font, std::string_view text);
 int widest_line(const std::vector<std::string>& lines, const FontSpec& font);
 
-/// As few lines as the column needs, none much shorter than the others; none ends with `và`
-/// or begins with a dash.
+/// As few lines as possible, of similar length; none ends with `và` or begins with a dash.
 std::vector<std::string> balanced_lines(const std::string& text, const FontSpec& font, int column);
 
 }  // namespace campaign::render

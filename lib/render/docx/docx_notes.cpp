@@ -1,10 +1,10 @@
-// Footnotes of a Word file, which Word numbers and sets at the foot of their pages.
+// Writes the footnotes of a Word file; Word numbers them and places them on their pages.
 #include "render/docx/docx.hpp"
 
 namespace campaign::render {
 namespace {
 
-/// A run with one element in the style of numbers of footnotes.
+/// A run with one element in the style of footnote numbers.
 Xml reference_run(Xml inside) {
   Xml one{"w:r"};
   one.add({"w:rPr"}).add(valued("w:rStyle", "FootnoteReference"));
@@ -21,7 +21,7 @@ Xml separator(const char* type, const char* id, const char* element) {
 
 }  // namespace
 
-/// Word counts references: a note that is referred to again is told by its number.
+/// Word numbers every reference anew, so a repeated one is written as plain text.
 Xml note_reference(DocxBuilder& builder, const NoteMark& mark) {
   const auto number = std::to_string(mark.number);
   if (builder.noted.insert(mark.number).second)

@@ -1,7 +1,8 @@
-// The parts that make a Word file, besides its text: styles, numberings, headers, properties.
+// Assembles the parts of a Word file: document, styles, numberings, headers, properties.
 #include <stdexcept>
 
 #include "base/embedded.hpp"
+#include "document/phrases.hpp"
 #include "ooxml/package.hpp"
 #include "render/docx/docx.hpp"
 
@@ -19,7 +20,7 @@ std::string built_in(const std::string& name) {
   return std::string(file->bytes);
 }
 
-/// Every ordered list counts for itself.
+/// Gives every ordered list its own numbering.
 std::string numbering_part(const std::vector<OrderedList>& lists) {
   auto nodes = parse_xml(built_in("numbering.xml"));
   if (!nodes || !nodes->back().is("w:numbering"))
@@ -48,7 +49,7 @@ std::string header_part() {
 std::string first_header_part(const DocxBuilder& builder) {
   Xml root = word_root("w:hdr");
   const bool draft = builder.is_letter && !builder.is_final;
-  root.add(draft ? paragraph({.style = "DraftMark"}, {run("DỰ THẢO")})
+  root.add(draft ? paragraph({.style = "DraftMark"}, {run(phrases::draft)})
                  : paragraph({.style = "Header"}));
   return xml_text(root);
 }

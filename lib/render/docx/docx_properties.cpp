@@ -1,4 +1,4 @@
-// What a Word file says of itself: title, plan, period, and the data it was made from.
+// Writes the properties of a Word file: title, plan, period, and the source data.
 #include "base/text.hpp"
 #include "render/docx/docx.hpp"
 
@@ -36,7 +36,7 @@ std::string docx_custom_properties(const Properties& properties) {
   Xml root{"Properties",
            {{"xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"},
             {"xmlns:vt", "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"}}};
-  int id = 2;  // the first that the format leaves free
+  int id = 2;  // 0 and 1 are reserved by the format
   for (const auto& [name, value] : properties)
     root.add({"property",
               {{"fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"},

@@ -1,10 +1,10 @@
-// Sections of a Word file: pages of one direction, numbered from 1.
+// Sections of a Word file: pages of one orientation, numbered from 1.
 #include "render/docx/docx.hpp"
 
 namespace campaign::render {
 namespace {
 
-/// From the edge of the paper to the number of the page.
+/// Distance of the page number from the paper edge.
 constexpr int kToHeader = twips(10);
 
 Xml page_size(const Page& page) {

@@ -1,4 +1,4 @@
-// The foot of an official letter: who gets it on the left, who signs it on the right.
+// Writes the foot of an official letter: recipients on the left, signer on the right.
 #include <algorithm>
 
 #include "render/docx/docx.hpp"
@@ -8,15 +8,15 @@
 namespace campaign::render {
 namespace {
 
-/// Half-points of the style `SignerPosition`.
+/// Font size in half-points of the style `SignerPosition`.
 constexpr int kPositionSize = 28;
-/// What a cell keeps free beside its text.
+/// Cell margins in twips.
 constexpr int kBesideSigner = 240;
 
-/// Two who sign have the same room; who gets it needs less.
+/// Two signers share the width equally; recipients need less.
 int left_column(int whole, bool two) { return two ? whole / 2 : whole * 9 / 20; }
 
-/// The texts of one column that say something, from above.
+/// The non-empty cells of a column, from top to bottom.
 std::vector<const Inlines*> column_texts(const Table& table, size_t column) {
   std::vector<const Inlines*> texts;
   for (const auto& row : table.rows)
@@ -25,7 +25,7 @@ std::vector<const Inlines*> column_texts(const Table& table, size_t column) {
   return texts;
 }
 
-/// `**KT. Giám đốc** **Phó Giám đốc**`: every strong text is a line.
+/// `**KT. Giám đốc** **Phó Giám đốc**`: one line per strong text.
 std::vector<std::string> position_lines(const Inlines& inlines) {
   std::vector<std::string> lines;
   for (const auto& one : inlines)
@@ -45,7 +45,7 @@ bool is_note(const Inlines& inlines) {
   return inlines.size() == 1 && std::holds_alternative<Emphasis>(inlines[0].any);
 }
 
-/// Position; a word below it, such as `*(ký, ghi rõ họ tên)*`, stands right there.
+/// The position, directly followed by notes such as `*(ký, ghi rõ họ tên)*`.
 XmlNodes signer_position(DocxBuilder& builder, const std::vector<const Inlines*>& texts,
                          int column) {
   XmlNodes nodes;
@@ -60,7 +60,7 @@ XmlNodes signer_position(DocxBuilder& builder, const std::vector<const Inlines*>
   return nodes;
 }
 
-/// Space for hand and stamp, and the name; who gets it may stand below, on the same page.
+/// The name, below space for signature and stamp.
 XmlNodes signer_name(DocxBuilder& builder, const std::vector<const Inlines*>& texts) {
   if (texts.size() < 2 || is_note(*texts.back())) return {};
   return {paragraph({.style = "SignerName", .keep_next = true},
@@ -89,7 +89,7 @@ Xml two_cells(const SignatureColumns& columns, XmlNodes left, XmlNodes right) {
   return row(std::move(cells));
 }
 
-/// Two who sign have their names on one line, however long their positions are.
+/// The names of two signers are on one line, however long their positions are.
 Xml signature_table(DocxBuilder& builder, const Table& table) {
   const auto left = column_texts(table, 0);
   const auto right = column_texts(table, 1);
@@ -112,7 +112,7 @@ Xml signature_table(DocxBuilder& builder, const Table& table) {
 void write_signature(DocxBuilder& builder, const Part& part) {
   const auto* table = part.blocks.empty() ? nullptr : std::get_if<Table>(&part.blocks.front().any);
   if (!table) return write_blocks(builder, part.blocks);
-  keep_last(builder.body);  // nobody signs a page on which nothing else stands
+  keep_last(builder.body);  // a signature must not be alone on a page
   builder.body.push_back(paragraph({.style = "Gap", .keep_next = true}));
   builder.body.push_back(signature_table(builder, *table));
   write_gap(builder);

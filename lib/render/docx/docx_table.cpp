@@ -1,4 +1,4 @@
-// Tables of a Word file: the head repeated on each page, no row broken, numbers to the right.
+// Writes tables of a Word file, with the head repeated on each page and no row split.
 #include <algorithm>
 
 #include "render/docx/docx.hpp"
@@ -8,7 +8,7 @@
 namespace campaign::render {
 namespace {
 
-/// Word opens no table with more than 63 columns.
+/// Word cannot open tables with more than 63 columns.
 constexpr size_t kMostColumns = 60;
 
 Xml text_row(DocxBuilder& builder, const Table& table, const Table::Row& texts,
@@ -26,7 +26,7 @@ Xml text_row(DocxBuilder& builder, const Table& table, const Table::Row& texts,
   return row(std::move(cells), head);
 }
 
-/// A table stands a little below the text before it, and on the same page.
+/// Adds a space between a table and the text before it, and keeps both on one page.
 void write_gap_above(XmlNodes& body) {
   if (body.empty() || body.back().name != "w:p") return;
   const auto* style = body.back().children.front().child("w:pStyle");
@@ -48,7 +48,7 @@ void write_narrow_table(DocxBuilder& builder, const Table& table) {
   write_gap(builder);
 }
 
-/// The columns `first` to `end` with the one that says what a row is about before them.
+/// The key column and the columns from `first` to before `end`.
 Table part_of(const Table& table, size_t key, size_t first, size_t end) {
   const auto picked = [&](const auto& all) {
     auto some = all;

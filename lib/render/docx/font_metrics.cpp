@@ -1,4 +1,4 @@
-// The widths of letters in Times New Roman, from the metrics that all faces like it share.
+// Widths of characters in Times New Roman, from the metrics shared by compatible fonts.
 #include "render/docx/font_metrics.hpp"
 
 #include <algorithm>
@@ -9,7 +9,7 @@
 namespace campaign::render {
 namespace {
 
-/// From the blank to `~`.
+/// From space to `~`.
 using Widths = std::array<short, 95>;
 constexpr Widths kRegular = {
     250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278, 500, 500, 500,
@@ -25,7 +25,7 @@ constexpr Widths kBold = {250, 333, 555, 500, 500, 1000, 833, 278, 333, 333, 500
                           333, 500, 556, 278, 333, 556,  278, 833, 556, 500, 556, 556, 444, 389,
                           333, 556, 500, 722, 500, 500,  444, 394, 220, 394, 520};
 
-/// Horned letters are wider than those without a horn.
+/// Letters with a horn are wider than their base letters.
 struct Horned {
   char32_t letter;
   short regular;
@@ -34,7 +34,8 @@ struct Horned {
 constexpr std::array<Horned, 4> kHorned = {
     {{U'Ơ', 722, 778}, {U'ơ', 529, 554}, {U'Ư', 776, 796}, {U'ư', 542, 600}}};
 
-/// Letters with two marks stand in pairs of capital and small letter, grouped by what is below.
+/// Ranges of U+1EA0 to U+1EF9 by base letter: the last code point of each. Capital and small
+/// letters alternate.
 struct Group {
   char32_t last;
   char32_t capital;
@@ -60,7 +61,7 @@ char32_t capital(char32_t c) {
   return paired && c % 2 == 1 ? c - 1 : c;
 }
 
-/// The letter without tone and accent: `Ơ` and `Ư` keep their horns.
+/// The letter without diacritics, except that `Ơ` and `Ư` keep their horns.
 char32_t bare(char32_t c) {
   const bool small = capital(c) != c;
   const char32_t high = capital(c);

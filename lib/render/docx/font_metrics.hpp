@@ -1,5 +1,4 @@
-// How wide letters are in Times New Roman, and which are their capitals: for what must be as long
-// as a text.
+// Text widths in Times New Roman, and capital letters, for lines drawn as long as a text.
 #pragma once
 
 #include <string>
@@ -7,13 +6,13 @@
 
 namespace campaign::render {
 
-/// `Sở Nội vụ` as `SỞ NỘI VỤ`: the letters of Vietnamese; others stay as they are.
+/// `Sở Nội vụ` as `SỞ NỘI VỤ`; letters not used in Vietnamese may stay unchanged.
 std::string capitals(std::string_view text);
 
-/// The width of a line of text in thousandths of the size of its letters.
+/// The width of a line of text in thousandths of the font size.
 int line_width(std::string_view text, bool bold = false);
 
-/// The widest of its words: what cannot be broken.
+/// The width of its widest word.
 int word_width(std::string_view text, bool bold = false);
 
 }  // namespace campaign::render

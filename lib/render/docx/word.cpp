@@ -1,4 +1,4 @@
-// Pieces of WordprocessingML: runs, paragraphs, cells, rows and tables.
+// WordprocessingML elements: runs, paragraphs, cells, rows and tables.
 #include "render/docx/word.hpp"
 
 #include <numeric>

@@ -1,5 +1,5 @@
-// Pieces of WordprocessingML, each with its parts in the order that ECMA-376 asks for: Word refuses
-// a file in which they stand otherwise.
+// WordprocessingML elements, with their children in the order of ECMA-376: Word rejects files with
+// any other order.
 #pragma once
 
 #include <optional>
@@ -14,7 +14,7 @@ namespace campaign::render {
 
 using XmlNodes = std::vector<Xml>;
 
-/// Twentieths of a point, in which Word measures.
+/// Converts to twentieths of a point, the unit of WordprocessingML.
 constexpr int twips(double millimetres) {
   return static_cast<int>(millimetres * 1440.0 / 25.4 + 0.5);
 }
@@ -22,30 +22,30 @@ constexpr int twips(double millimetres) {
 constexpr const char* kWordRelations =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/// The outermost element of a part.
+/// The root element of a part.
 Xml word_root(std::string name);
 
 /// An element whose only attribute is `w:val`.
 Xml valued(std::string name, std::string value);
 
 struct RunForm {
-  std::string style = {};  ///< of characters
+  std::string style = {};  ///< a character style
   bool bold = false;
   bool italic = false;
 };
 
-/// Text in one form. Control characters are taken out.
+/// A run of text in one format. Control characters are removed.
 Xml run(std::string_view text, const RunForm& form = {});
 Xml line_break();
 
 struct ParagraphForm {
   std::string style;
-  bool keep_next = false;  ///< on the same page as what follows
-  int list = 0;            ///< which numbering; 0: none
+  bool keep_next = false;  ///< on the same page as the next paragraph
+  int list = 0;            ///< numbering id; 0: none
   int level = 0;           ///< in the list
-  int left = 0;            ///< indents in twips; 0: as the style has them
+  int left = 0;            ///< indents in twips; both 0: those of the style
   int right = 0;
-  std::optional<Align> align = {};  ///< when the style's is not wanted
+  std::optional<Align> align = {};  ///< overrides that of the style
 };
 
 Xml paragraph(const ParagraphForm& form, XmlNodes inside = {});
@@ -56,18 +56,18 @@ void end_section(Xml& paragraph, Xml section);
 struct CellForm {
   int width = 0;            ///< in twips
   int span = 1;             ///< columns of the grid
-  std::string fill = {};    ///< `BDD7EE`: a colour behind the text
-  bool line_right = false;  ///< a thick line at its right edge
-  bool middle = false;      ///< text halfway between top and bottom
+  std::string fill = {};    ///< background colour, `BDD7EE`
+  bool line_right = false;  ///< a thick line at the right edge
+  bool middle = false;      ///< text vertically centred
 };
 
-/// A cell; without paragraphs it gets an empty one, as Word demands.
+/// A cell; an empty one gets an empty paragraph, which Word requires.
 Xml cell(const CellForm& form, XmlNodes paragraphs);
 
 /// `head`: repeated on each page.
 Xml row(XmlNodes cells, bool head = false);
 
-/// A table of the named style with columns of these widths in twips.
+/// `widths`: of the columns, in twips.
 Xml table(const std::string& style, const std::vector<int>& widths, XmlNodes rows);
 
 }  // namespace campaign::render

@@ -1,5 +1,4 @@
-// One page for a browser and for printing: no script, one style sheet that a fingerprint vouches
-// for.
+// Writes a report as one HTML page: no scripts, one inline style sheet allowed by its hash.
 #include "base/embedded.hpp"
 #include "base/sha256.hpp"
 #include "render/html/html_blocks.hpp"
@@ -8,7 +7,7 @@
 namespace campaign::render {
 namespace {
 
-/// Nothing may be loaded, run or sent; only this style sheet, word for word, may be applied.
+/// The Content-Security-Policy: forbids everything except this exact style sheet.
 std::string policy(std::string_view style) {
   return "default-src 'none'; style-src 'sha256-" + base64(sha256(style)) +
          "'; base-uri 'none'; form-action 'none'";

@@ -1,4 +1,4 @@
-// Blocks as HTML: elements and classes only, every text escaped.
+// Renders blocks as HTML: elements and classes only, all text escaped.
 #include "render/html/html_blocks.hpp"
 
 #include <algorithm>
@@ -12,10 +12,10 @@
 namespace campaign::render {
 namespace {
 
-/// A table with more columns is printed in smaller letters.
+/// A table with more columns is printed in a smaller font.
 constexpr size_t kManyColumns = 8;
 
-/// Only what opens a page or a mail is a link; everything else, such as `javascript:`, stays text.
+/// Only web and mail addresses become links; other schemes, such as `javascript:`, stay text.
 bool is_safe_target(std::string_view target) {
   constexpr std::string_view kSafe[] = {"https://", "http://", "mailto:", "#"};
   const bool known = std::any_of(std::begin(kSafe), std::end(kSafe),
@@ -31,7 +31,7 @@ std::string element(const std::string& name, const std::string& inside) {
 
 std::string inlines_html(const Inlines& inlines);
 
-/// What people have to fill is marked.
+/// Wraps placeholders in `<mark>`.
 std::string text_html(const std::string& text) {
   std::string html;
   for (const auto& [part, blank] : stretches(text))
@@ -46,7 +46,7 @@ std::string link_html(const Link& link) {
   return link.target.empty() ? inside : inside + " (" + html_escaped(link.target) + ")";
 }
 
-/// A number that leads to its note.
+/// A footnote number: a link to the note, or the anchor at its start.
 std::string note_html(const NoteMark& mark) {
   const std::string number = std::to_string(mark.number);
   if (mark.begins_note) return "<sup id=\"note-" + number + "\">" + number + "</sup>";
@@ -68,7 +68,7 @@ std::string inlines_html(const Inlines& inlines) {
   return html;
 }
 
-/// The cell that says what its row is about stays in sight when a narrow screen is scrolled.
+/// `is_key`: a row header; the style sheet keeps it visible when the table is scrolled.
 std::string cell_html(const std::string& part, Align align, bool is_key, const Inlines& inlines) {
   const std::string scope = part == "thead" ? " scope=\"col\"" : is_key ? " scope=\"row\"" : "";
   const std::string element_name = scope.empty() ? "td" : "th";
@@ -79,7 +79,7 @@ std::string cell_html(const std::string& part, Align align, bool is_key, const I
          ">";
 }
 
-/// `part` is the element around the row: thead or tbody.
+/// `part`: the element around the row, thead or tbody.
 std::string row_html(const Table& table, const Table::Row& row, const std::string& part) {
   const size_t key = has_head(table) ? key_column(table) : table.columns.size();
   std::string html = "<tr>";
@@ -101,14 +101,14 @@ std::string table_html(const Table& table, const std::string& label) {
   return html + "</tbody>\n</table>\n</div>\n";
 }
 
-/// Counts what must have an id of its own.
+/// Counters for unique ids.
 struct HtmlPage {
   int charts = 0;
 };
 
 std::string blocks_html(const Blocks& blocks, HtmlPage& page);
 
-/// The picture, and the figures for those who cannot see it.
+/// The chart, and its figures as a table for screen readers and text browsers.
 std::string chart_html(Chart chart, const std::string& label, HtmlPage& page) {
   if (chart.title.empty()) chart.title = label;
   const auto figures = chart_figures(chart);
@@ -154,7 +154,7 @@ std::string heading_html(const Heading& heading) {
 
 std::string blocks_html(const Blocks& blocks, HtmlPage& page) {
   std::string html;
-  std::string label;  // a table is called what the heading above it says
+  std::string label;  // tables are labelled with the heading above them
   for (const auto& block : blocks) {
     if (const auto* heading = std::get_if<Heading>(&block.any))
       label = plain_text(heading->inlines);

@@ -1,4 +1,4 @@
-// Blocks as HTML: elements and classes only, every text escaped.
+// Renders blocks as HTML: elements and classes only, all text escaped.
 #pragma once
 
 #include <string>

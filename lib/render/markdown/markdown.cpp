@@ -1,4 +1,4 @@
-// Markdown, to be edited further: as clean as if it were written by hand.
+// Writes a report as Markdown that is fit for further editing by hand.
 #include <algorithm>
 
 #include "base/overloaded.hpp"
@@ -12,7 +12,7 @@
 namespace campaign::render {
 namespace {
 
-/// Cells are padded up to this width; a longer one sticks out.
+/// Cells are padded up to this width; longer ones are not aligned.
 constexpr int kWidestPadding = 60;
 
 std::string block_text(const Block& block);
@@ -81,7 +81,7 @@ std::string table_text(const Table& table) {
   return join(lines, "\n");
 }
 
-/// A chart is its figures below its title.
+/// A chart is written as its title and the table of its figures.
 std::string chart_text(const Chart& chart) {
   std::string title = chart_title(chart);
   if (chart.target)

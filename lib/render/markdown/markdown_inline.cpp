@@ -1,4 +1,4 @@
-// Inlines as Markdown: escaping only what Markdown would read as a mark at its place.
+// Writes inlines as Markdown, escaping only characters that would be syntax in their position.
 #include "render/markdown/markdown_inline.hpp"
 
 #include <algorithm>
@@ -14,7 +14,7 @@ bool is_word(char c) {
          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/// The character so many places on, or a blank outside the text.
+/// The character at `at + step`; a space outside the text.
 char beside(std::string_view text, size_t at, int step) {
   const size_t place = at + static_cast<size_t>(step);
   return place < text.size() ? text[place] : ' ';
@@ -57,7 +57,7 @@ std::string escaped(const std::string& text, Spot spot) {
   return marked;
 }
 
-/// More backticks than stand in a row inside, and blanks where one would touch them.
+/// A fence longer than any run of backticks inside, with spaces where it would touch one.
 std::string code(const std::string& text, Spot spot) {
   size_t longest = 0;
   size_t row = 0;
@@ -80,8 +80,8 @@ std::string target(const std::string& address) {
   return simple ? safe : "<" + safe + ">";
 }
 
-/// A line must not begin like a heading, a list, a quote, a rule, a fence or the row below a
-/// table's head.
+/// Escapes the start of a line that would be read as a heading, list, quote, rule, fence or the
+/// delimiter row of a table.
 std::string safe_start(const std::string& line) {
   const size_t first = line.find_first_not_of(' ');
   if (first == std::string::npos) return line;
@@ -97,7 +97,7 @@ std::string safe_start(const std::string& line) {
   return begins_list || delimits || marks ? '\\' + text : text;
 }
 
-/// `[^1]`, and `[^1]:` before its words.
+/// `[^1]` for a reference, `[^1]:` before the text of the note.
 std::string note(const NoteMark& mark) {
   return "[^" + std::to_string(mark.number) + "]" + (mark.begins_note ? ":" : "");
 }

@@ -1,4 +1,4 @@
-// Inlines as Markdown, with no more backslashes than they need.
+// Writes inlines as Markdown with as few backslashes as possible.
 #pragma once
 
 #include <string>
@@ -7,7 +7,7 @@
 
 namespace campaign::render {
 
-/// Where the inlines stand decides what must be escaped.
+/// The context of the inlines, which decides what must be escaped.
 enum class Spot { paragraph, heading, cell };
 
 std::string markdown_inlines(const Inlines& inlines, Spot spot);

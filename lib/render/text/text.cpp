@@ -1,4 +1,4 @@
-// Plain text for a terminal or a mail.
+// Writes a report as plain text for a terminal or an email.
 #include <algorithm>
 
 #include "base/overloaded.hpp"
@@ -12,7 +12,7 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
-/// What is left for the text of an item or a quote, however deep it stands.
+/// Minimum width of the text of an item or quote, however deeply nested.
 constexpr int kNarrowestText = 20;
 int inside(int width, int indent) {
   return std::max(width - indent, std::min(width, kNarrowestText));
@@ -20,7 +20,7 @@ int inside(int width, int indent) {
 
 Lines block_lines(const Block& block, int width);
 
-/// Every line with something before it, and something else before the first.
+/// Prefixes the first line with `first` and the others with `others`.
 Lines with_prefix(Lines lines, const std::string& first, const std::string& others) {
   for (auto& line : lines) {
     const auto& prefix = &line == &lines.front() ? first : others;
@@ -82,7 +82,7 @@ Lines code_lines(const CodeBlock& code) {
   return with_prefix(std::move(lines), "    ", "    ");
 }
 
-/// The head and foot of a letter are for paper.
+/// The head and foot of a letter are omitted on a terminal.
 bool is_for_paper(PartKind kind) {
   return kind == PartKind::letterhead || kind == PartKind::addressees ||
          kind == PartKind::signature;

@@ -1,4 +1,4 @@
-// A table for a terminal: measuring columns, sharing the width among them, and setting the cells.
+// Lays out a table for a terminal: measures columns, distributes the width, writes the cells.
 #include "render/text/text_table.hpp"
 
 #include <algorithm>
@@ -13,25 +13,25 @@ using Lines = std::vector<std::string>;
 using Texts = std::vector<std::string>;
 
 constexpr int kColumnGap = 2;
-/// A column of texts is not made narrower, as long as there is another way.
+/// The key column is not made narrower than this, if its text is that wide.
 constexpr int kComfortableWidth = 16;
-/// No column claims more for a word that cannot be broken: it is broken all the same.
+/// Longer words are broken.
 constexpr int kLongestUnbroken = 18;
-/// How far the further lines of a cell stand in.
+/// Hanging indent of the lines after the first in a cell.
 constexpr int kHanging = 2;
-/// Rows of so many lines can still be told apart without a blank line.
+/// Rows with more lines need blank lines between them.
 constexpr size_t kTallest = 3;
 
 struct Column {
   Align align = Align::left;
   std::string head = {};
   Texts cells = {};
-  int whole = 0;   ///< columns of the screen when nothing is wrapped
-  int words = 0;   ///< at least, when lines are broken between words
-  int pieces = 0;  ///< at least, when words are broken behind slashes and hyphens
-  int width = 0;   ///< given to it
+  int whole = 0;   ///< width without wrapping
+  int words = 0;   ///< minimum width when lines are broken between words
+  int pieces = 0;  ///< minimum width when words are also broken after slashes and hyphens
+  int width = 0;   ///< assigned
   int hanging = 0;
-  bool is_key = false;  ///< names its row, below a head
+  bool is_key = false;  ///< names its row; only in a table with a head
 };
 using ColumnLayout = std::vector<Column>;
 
@@ -63,7 +63,7 @@ int total(const ColumnLayout& columns, int Column::*size) {
                          [&](int sum, const Column& one) { return sum + one.*size + kColumnGap; });
 }
 
-/// Takes from the widest column, again and again, until all fit or none can be narrower.
+/// Narrows the widest column step by step until all fit or none can be narrowed further.
 void share_width(ColumnLayout& columns, int width) {
   const auto least = total(columns, &Column::words) <= width ? &Column::words : &Column::pieces;
   for (auto& column : columns) column.width = column.whole;
@@ -78,8 +78,7 @@ void share_width(ColumnLayout& columns, int width) {
   for (auto& column : columns) column.width = std::clamp(column.width, 1, std::max(width, 1));
 }
 
-/// One row of cells: as many lines as its longest cell. A head's cells stand on the rule below
-/// them.
+/// One row of cells, as many lines as its tallest cell. Cells of a head are bottom-aligned.
 Lines row_lines(const ColumnLayout& columns, const Texts& cells, bool head) {
   std::vector<Lines> wrapped_cells;
   size_t height = 1;
@@ -113,8 +112,8 @@ std::vector<Lines> rows_of(const ColumnLayout& columns) {
   return rows;
 }
 
-/// So that the eye can tell rows of several lines apart, the name of a row stands in a little
-/// behind its first line; where very tall rows are common, a blank line parts them.
+/// Rows of several lines are set apart by a hanging indent of the key column, or by blank lines
+/// where tall rows are common.
 Lines body_lines(ColumnLayout columns) {
   std::vector<Lines> rows = rows_of(columns);
   const auto tall_rows = std::count_if(rows.begin(), rows.end(),
@@ -146,16 +145,16 @@ Lines set(ColumnLayout columns, int width, bool with_head) {
   return lines;
 }
 
-/// The columns in groups that each fit the width, every group beginning with the key columns.
+/// Splits the columns into groups that fit the width, each beginning with the key columns.
 std::vector<ColumnLayout> groups(const ColumnLayout& columns, size_t keys, int width) {
   if (total(columns, &Column::pieces) <= width) return {columns};
   const auto after_keys = columns.begin() + static_cast<std::ptrdiff_t>(keys);
   const ColumnLayout key_columns(columns.begin(), after_keys);
   std::vector<ColumnLayout> groups = {key_columns};
   for (auto column = after_keys; column != columns.end(); ++column) {
-    const bool has_own = groups.back().size() > keys;
+    const bool has_columns = groups.back().size() > keys;
     const int needed = total(groups.back(), &Column::words) + kColumnGap + column->words;
-    if (has_own && needed > width) groups.push_back(key_columns);
+    if (has_columns && needed > width) groups.push_back(key_columns);
     groups.back().push_back(*column);
   }
   return groups;

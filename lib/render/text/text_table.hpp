@@ -1,5 +1,4 @@
-// A table for a terminal: columns as wide as they need to be, and together no wider than the
-// screen.
+// Lays out a table for a terminal, no wider than the screen.
 #pragma once
 
 #include <string>
@@ -9,13 +8,13 @@
 
 namespace campaign::render {
 
-/// The column that says what a row is about: the first one that is not aligned to the right.
+/// The column that names the rows: the first left-aligned one, or else 0.
 size_t key_column(const Table& table);
-/// Whether the head says anything; a table without is only a way to set texts side by side.
+/// Whether any head cell has text; a table without a head is only used for layout.
 bool has_head(const Table& table);
 
-/// The lines of a table. Cells are wrapped; when there are more columns than the width can hold,
-/// the rest follows below, with the key column repeated.
+/// The lines of a table. Cells are wrapped; columns that do not fit the width follow below, with
+/// the key column repeated.
 std::vector<std::string> table_lines(const Table& table, int width);
 
 }  // namespace campaign::render

@@ -1,4 +1,4 @@
-// Breaking text into lines of a width, in columns of a terminal.
+// Wraps text into lines, measured in terminal columns.
 #include "render/text/wrap.hpp"
 
 #include <algorithm>
@@ -8,9 +8,9 @@
 namespace campaign::render {
 namespace {
 
-bool breaks_behind(char c) { return c == '/' || c == '-'; }
+bool allows_break_after(char c) { return c == '/' || c == '-'; }
 
-/// The bytes of the longest beginning of a word that fits, with at least one character.
+/// The length in bytes of the longest prefix of a word that fits, at least one character.
 size_t fitting(std::string_view word, int width) {
   size_t end = 0;
   size_t best = 0;
@@ -20,12 +20,12 @@ size_t fitting(std::string_view word, int width) {
     used += display_width(word.substr(end, next - end));
     if (used > width && end > 0) break;
     end = next;
-    if (breaks_behind(word[end - 1]) && end > 1) best = end;
+    if (allows_break_after(word[end - 1]) && end > 1) best = end;
   }
   return best > 0 && end < word.size() ? best : end;
 }
 
-/// The lines that grow while words are added.
+/// Accumulates lines word by word.
 struct LineWrapper {
   int width;
   int hanging;
@@ -36,7 +36,7 @@ struct LineWrapper {
   void add(std::string_view text);
 };
 
-/// Adds the lines that a long word fills, and leaves the rest.
+/// Adds the lines that a long word fills, and returns the rest of it.
 std::string_view LineWrapper::fill_lines(std::string_view word) {
   for (size_t end = fitting(word, room()); end < word.size(); end = fitting(word, room())) {
     lines.emplace_back(word.substr(0, end));
@@ -101,11 +101,11 @@ std::string terminal_text(const Inlines& inlines) {
 
 std::vector<std::string> wrapped(std::string_view text, int width, int hanging) {
   hanging = std::clamp(hanging, 0, std::max(width - 1, 0));
-  LineWrapper wrapping{std::max(width, 1), hanging};
-  for (const auto line : split(text, '\n')) wrapping.add(line);
-  for (size_t i = 1; i < wrapping.lines.size(); ++i)
-    wrapping.lines[i].insert(0, static_cast<size_t>(hanging), ' ');
-  return std::move(wrapping.lines);
+  LineWrapper wrapper{std::max(width, 1), hanging};
+  for (const auto line : split(text, '\n')) wrapper.add(line);
+  for (size_t i = 1; i < wrapper.lines.size(); ++i)
+    wrapper.lines[i].insert(0, static_cast<size_t>(hanging), ' ');
+  return std::move(wrapper.lines);
 }
 
 int widest_line(std::string_view text) {
@@ -117,7 +117,7 @@ int widest_word(std::string_view text) {
 }
 
 int widest_piece(std::string_view text) {
-  return widest_part(text, [](char c) { return c == '\n' || c == ' ' || breaks_behind(c); });
+  return widest_part(text, [](char c) { return c == '\n' || c == ' ' || allows_break_after(c); });
 }
 
 std::string repeated(std::string_view text, int count) {

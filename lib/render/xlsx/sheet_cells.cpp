@@ -1,4 +1,4 @@
-// What a cell of a document is in a spreadsheet: a number, a day or a text.
+// Converts table cells of a document into spreadsheet cells: numbers, dates or texts.
 #include "render/xlsx/sheet_cells.hpp"
 
 #include <algorithm>
@@ -10,14 +10,14 @@
 namespace campaign::render {
 namespace {
 
-/// More digits than a spreadsheet keeps of a number.
+/// Significant digits that a spreadsheet keeps of a number.
 constexpr auto kMostDigits = 15;
-/// No spreadsheet knows days before it.
+/// Spreadsheets have no earlier dates.
 constexpr int kFirstYear = 1901;
-/// Of UTF-16: what a cell holds at most, with room for escapes.
+/// Limit of a cell in UTF-16 units, with room for escapes.
 constexpr size_t kLongestCell = 32'000;
 
-/// As many decimals as the document shows; a percent sign divides by 100.
+/// Keeps the decimals of `shown`; percentages are divided by 100. `nullopt` for too many digits.
 std::optional<SheetFigure> figure(const Number& number, std::string_view shown) {
   const auto digits =
       std::count_if(shown.begin(), shown.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -37,8 +37,8 @@ bool is_escape(std::string_view text) {
          std::all_of(text.begin() + 2, text.begin() + 6, is_hex);
 }
 
-/// Spreadsheets read `_x000D_` as a character: its first mark is written as such an escape. What
-/// XML cannot hold is U+FFFD.
+/// The next character as written to the file. Spreadsheets read `_x000D_` as an escape, so its
+/// first underscore is escaped. Characters that XML forbids become U+FFFD.
 std::string next_written(std::string_view text, size_t& at) {
   const bool escape = is_escape(text.substr(at));
   const char32_t c = next_character(text, at);

@@ -1,4 +1,4 @@
-// Names of sheets: what spreadsheets allow, each once.
+// Makes valid and unique names of sheets.
 #include "render/xlsx/sheet_names.hpp"
 
 #include <algorithm>
@@ -12,7 +12,7 @@ namespace {
 
 constexpr size_t kLongest = 31;
 
-/// Forbidden marks, and quotes that would end a name in a formula, are left out.
+/// Removes forbidden characters, and quotes, which would end a name in a formula.
 std::string allowed(std::string_view text) {
   std::string name;
   for (size_t at = 0; at < text.size();) {
@@ -27,7 +27,7 @@ std::string allowed(std::string_view text) {
   return single;
 }
 
-/// The beginning that has so many units of UTF-16, ending with a word if it can.
+/// Truncates to `most` UTF-16 units, between words if possible.
 std::string shortened(const std::string& name, size_t most) {
   size_t units = 0;
   size_t end = 0;
@@ -47,8 +47,7 @@ std::string shortened(const std::string& name, size_t most) {
 
 std::string SheetNames::unique(const std::string& wanted) {
   std::string name = allowed(wanted);
-  if (name.empty() || folded(name) == "history")
-    name = phrases::sheet;  // Excel keeps the other for itself
+  if (name.empty() || folded(name) == "history") name = phrases::sheet;  // Excel reserves `History`
   std::string unique = shortened(name, kLongest);
   for (int i = 2; std::find(taken_.begin(), taken_.end(), folded(unique)) != taken_.end(); ++i) {
     const std::string number = " (" + std::to_string(i) + ")";

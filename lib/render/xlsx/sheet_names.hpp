@@ -1,4 +1,4 @@
-// Names of sheets: what spreadsheets allow, each once.
+// Makes valid and unique names of sheets.
 #pragma once
 
 #include <string>
@@ -8,8 +8,8 @@ namespace campaign::render {
 
 class SheetNames {
  public:
-  /// At most 31 characters, none of `[]:*?/\`, and told apart from those before without regard to
-  /// capitals: `Xếp hạng`, `Xếp hạng (2)`.
+  /// At most 31 characters, none of `[]:*?/\`, and different from earlier names, ignoring case:
+  /// `Xếp hạng`, `Xếp hạng (2)`.
   std::string unique(const std::string& wanted);
 
  private:

@@ -1,4 +1,4 @@
-// What a workbook holds: the tables and charts of a report as sheets of typed cells.
+// Collects the tables and charts of a report as sheets of typed cells.
 #include "render/xlsx/sheets.hpp"
 
 #include <algorithm>
@@ -20,18 +20,18 @@ using SheetRow = std::vector<SheetCell>;
 
 constexpr int kNarrowestColumn = 6;
 constexpr int kWidestColumn = 46;
-/// Characters that can be read across a sheet of paper, and of a column of texts at least.
+/// Widths in characters: of a readable page, and of a text column at least.
 constexpr int kPage = 150;
 constexpr int kComfortableColumn = 14;
-/// A head may take so many lines.
+/// Maximum lines of a head.
 constexpr int kHeadLines = 3;
-/// For the arrow of the filter in a head, and for the edges of a cell.
+/// Characters for the filter arrow of a head, and for cell margins.
 constexpr int kArrow = 1;
 constexpr int kMargin = 2;
-/// Of a workbook that nothing says when it was made.
+/// Creation date of a workbook without one.
 constexpr Date kNoDay{2000, 1, 1};
 
-/// A text that is too long for one cell goes on in the rows below.
+/// A text that is too long for one cell continues in the rows below.
 void add_row(Sheet& sheet, const SheetRow& row) {
   std::vector<SheetRow> rows = {row};
   for (size_t i = 0; i < row.size(); ++i) {
@@ -44,7 +44,7 @@ void add_row(Sheet& sheet, const SheetRow& row) {
   sheet.rows.insert(sheet.rows.end(), rows.begin(), rows.end());
 }
 
-/// Takes from the widest column, again and again, until all fit on paper.
+/// Narrows the widest column step by step until all fit on the page.
 void fit(std::vector<SheetColumn>& columns) {
   int total = 0;
   for (const auto& column : columns) total += column.width;
@@ -57,7 +57,7 @@ void fit(std::vector<SheetColumn>& columns) {
   }
 }
 
-/// The longest cell decides, and the head as far as it cannot be broken.
+/// Sets each width by the longest cell and the wrapped head.
 void set_widths(Sheet& sheet) {
   for (size_t i = 0; i < sheet.columns.size(); ++i) {
     auto& column = sheet.columns[i];
@@ -85,7 +85,7 @@ Sheet sheet_of(const Table& table) {
   return sheet;
 }
 
-/// A chart takes a text for zero: what has no figure is left out of its cells.
+/// Clears cells without a figure, which a chart would draw as zero. Returns whether there are any.
 bool leave_out_texts(Sheet& sheet) {
   bool any = false;
   for (auto& row : sheet.rows)
@@ -123,7 +123,7 @@ Sheet sheet_of(const Chart& chart) {
   return sheet;
 }
 
-/// Walks the document, and gives each table the heading above it.
+/// Walks the document and titles each table with the heading above it.
 class Collector {
  public:
   void blocks(const Blocks& blocks) {
@@ -158,7 +158,7 @@ class Collector {
   std::vector<Sheet> sheets_ = {};
 };
 
-/// What the numbers in brackets in other sheets lead to.
+/// The footnotes, by the bracketed numbers of other sheets.
 Sheet notes_sheet(const std::vector<Inlines>& notes) {
   Sheet sheet;
   sheet.columns = {{phrases::note_number}, {phrases::note}};
@@ -175,7 +175,7 @@ SheetCell value_cell(const Value& value) {
   return day ? sheet_cell({{Text{text, *day}}}, false) : sheet_cell(text);
 }
 
-/// Where the numbers come from, line by line.
+/// The provenance of the report, one line per entry.
 Sheet origin_sheet(const Origin& origin) {
   Sheet sheet;
   sheet.columns = {{phrases::item}, {phrases::content}};

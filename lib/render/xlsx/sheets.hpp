@@ -1,4 +1,4 @@
-// What a workbook holds: the tables and charts of a report as sheets of typed cells.
+// The contents of a workbook: tables and charts of a report as sheets of typed cells.
 #pragma once
 
 #include <optional>
@@ -10,16 +10,16 @@
 
 namespace campaign::render {
 
-/// A number, and how the document shows it.
+/// A number and its format in the document.
 struct SheetFigure {
   double value = 0;    ///< 0.12 of `12 %`
-  std::string format;  ///< `#,##0.00`, as spreadsheets write it in every language
+  std::string format;  ///< `#,##0.00`, the notation independent of locale
 };
 
 struct SheetCell {
-  /// Nothing for a figure that a chart leaves out.
+  /// `monostate`: left empty, for a chart.
   std::variant<std::monostate, std::string, SheetFigure, Date> any;
-  std::string shown;  ///< as the document shows it
+  std::string shown;  ///< the text in the document
 };
 
 struct SheetColumn {
@@ -36,19 +36,18 @@ struct SheetChart {
 };
 
 struct Sheet {
-  std::string name;   ///< no other sheet has it; at most 31 characters
-  std::string title;  ///< stands above the table
+  std::string name;   ///< unique; at most 31 characters
+  std::string title;  ///< above the table
   std::vector<SheetColumn> columns;
   std::vector<std::vector<SheetCell>> rows;  ///< each as wide as `columns`
-  std::optional<SheetChart> chart = {};      ///< drawn below: first column by the others
-  std::string note = {};                     ///< stands below the title
+  std::optional<SheetChart> chart = {};      ///< below the table; the first column has the names
+  std::string note = {};                     ///< below the title
 };
 
-/// A sheet for every table that has a head and for every chart of the document, and last one that
-/// shows where the numbers come from.
+/// One sheet for every chart and every table with a head, then the footnotes and the provenance.
 std::vector<Sheet> sheets_of(const Report& report);
 
-/// What the file says of itself.
+/// Metadata of the file.
 struct WorkbookProperties {
   std::string title;
   std::string subject;

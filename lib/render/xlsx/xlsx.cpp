@@ -1,4 +1,4 @@
-// A workbook for Excel and LibreOffice, written by libxlsxwriter.
+// Writes a workbook for Excel and LibreOffice with libxlsxwriter.
 #include <xlsxwriter.h>
 
 #include <chrono>
@@ -21,10 +21,10 @@ namespace {
 
 constexpr lxw_row_t kHeadRow = 2;  // below the title and a note
 constexpr uint8_t kA4 = 9;
-constexpr size_t kRowsWithChart = 25;  ///< that go on one page with their chart
-/// In points; no row can be taller.
+constexpr size_t kRowsWithChart = 25;  ///< rows that fit on one page with their chart
+/// In points; the second is the limit of Excel.
 constexpr double kLineHeight = 15.75, kTallestRow = 409;
-/// Of a column, kept free at the edges; and letters for 100 figures, which columns are measured by.
+/// Characters kept free at the edges of a column, and letters per 100 digits, the unit of widths.
 constexpr int kCellMargin = 2, kLetters = 115;
 constexpr lxw_color_t kInk = 0x1F3864, kHeadFill = 0xDCE6F1, kLine = 0xBFBFBF, kQuiet = 0x7F7F7F;
 
@@ -32,25 +32,25 @@ constexpr lxw_color_t kInk = 0x1F3864, kHeadFill = 0xDCE6F1, kLine = 0xBFBFBF, k
   throw WorldError(say("the workbook cannot be written: {}", reason));
 }
 
-/// How cells look, each way made once.
+/// Cell formats, each created once.
 class Formats {
  public:
   explicit Formats(lxw_workbook* book) : book_(book) {}
 
   lxw_format* title() {
-    return made("title", [](lxw_format* one) {
+    return cached("title", [](lxw_format* one) {
       format_set_bold(one);
       format_set_font_size(one, 14);
     });
   }
   lxw_format* note() {
-    return made("note", [](lxw_format* one) {
+    return cached("note", [](lxw_format* one) {
       format_set_italic(one);
       format_set_font_color(one, kQuiet);
     });
   }
   lxw_format* head(Align align) {
-    return made("head" + std::to_string(static_cast<int>(align)), [&](lxw_format* one) {
+    return cached("head" + std::to_string(static_cast<int>(align)), [&](lxw_format* one) {
       format_set_bold(one);
       format_set_text_wrap(one);
       format_set_bg_color(one, kHeadFill);
@@ -59,9 +59,9 @@ class Formats {
       set_cell(one, align);
     });
   }
-  /// Of numbers and days; without a format of numbers, of texts.
+  /// `numbers`: a number format; empty for text.
   lxw_format* cell(Align align, const std::string& numbers) {
-    return made("cell" + std::to_string(static_cast<int>(align)) + numbers, [&](lxw_format* one) {
+    return cached("cell" + std::to_string(static_cast<int>(align)) + numbers, [&](lxw_format* one) {
       if (numbers.empty())
         format_set_text_wrap(one);
       else
@@ -73,7 +73,7 @@ class Formats {
 
  private:
   template <class Set>
-  lxw_format* made(const std::string& key, Set set) {
+  lxw_format* cached(const std::string& key, Set set) {
     auto& format = formats_[key];
     if (format) return format;
     format = workbook_add_format(book_);
@@ -132,7 +132,7 @@ void write_cell(const PageSetup& page, lxw_row_t row, lxw_col_t column, const Sh
                    cell.any));
 }
 
-/// A row is as high as its tallest text: not every spreadsheet finds out by itself.
+/// The height of a row by its tallest text; not every spreadsheet computes it.
 class Height {
  public:
   void hold(const std::string& text, int width) {
@@ -172,7 +172,7 @@ void write_rows(const PageSetup& page) {
   }
 }
 
-/// Of a sheet on screen and on paper.
+/// Sets up a sheet for screen and print.
 void set_page(const PageSetup& page) {
   auto* paper = page.paper;
   worksheet_freeze_panes(paper, kHeadRow + 1, 0);
@@ -200,7 +200,7 @@ void write_sheet(lxw_workbook* book, Formats& formats, const Sheet& sheet) {
   draw_chart(book, paper, sheet, kHeadRow);
 }
 
-/// The day counts as the time of writing, so that the same report is the same file.
+/// Uses the date of the report as creation time, so that the same report gives the same file.
 void set_properties(lxw_workbook* book, WorkbookProperties facts) {
   using namespace std::chrono;
   const year_month_day day{year(facts.made.year), month(static_cast<unsigned>(facts.made.month)),
@@ -212,7 +212,7 @@ void set_properties(lxw_workbook* book, WorkbookProperties facts) {
   check(workbook_set_properties(book, &properties));
 }
 
-/// The same workbook with its properties not compressed: they tell which files are ours.
+/// Stores the properties uncompressed: they identify files written by this program.
 std::string with_plain_properties(const std::string& workbook) {
   Message why;
   auto parts = unzipped(workbook, why);

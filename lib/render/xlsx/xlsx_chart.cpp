@@ -1,4 +1,4 @@
-// Charts of a workbook, drawn by the spreadsheet from the cells above them.
+// Adds charts to a workbook; the spreadsheet draws them from the cells above.
 #include "render/xlsx/xlsx_chart.hpp"
 
 #include <xlsxwriter.h>
@@ -12,10 +12,10 @@ constexpr lxw_color_t kColours[] = {0x1F5A94, 0xC2571A, 0x2E7D4F, 0x8A4FA3,
                                     0xB03A52, 0x6F6A1F, 0x11808A, 0x73503A};
 constexpr lxw_color_t kTarget = 0x7F7F7F, kPale = 0xBFBFBF, kGrid = 0xD9D9D9;
 constexpr double kWide = 1.6, kHigh = 1.2;
-/// Bars that fit into a chart of usual height.
+/// Bars that fit into a chart of default height.
 constexpr double kUsualBars = 9;
 
-/// All that is needed to draw: every text is taken from a cell, so that none is a formula.
+/// A chart and its sheet. All texts are references to cells, so that none is a formula.
 struct ChartDrawing {
   lxw_chart* chart;
   const Sheet& sheet;
@@ -24,7 +24,7 @@ struct ChartDrawing {
   ChartKind kind() const { return sheet.chart->kind; }
   lxw_row_t last_row() const { return head + static_cast<lxw_row_t>(sheet.rows.size()); }
   lxw_col_t last_column() const { return static_cast<lxw_col_t>(sheet.columns.size() - 1); }
-  /// The library calls what lies across x, also when bars lie.
+  /// In libxlsxwriter the horizontal axis is x, also for horizontal bars.
   lxw_chart_axis* values() const {
     return kind() == ChartKind::bar ? chart->x_axis : chart->y_axis;
   }
@@ -36,7 +36,7 @@ uint8_t type_of(ChartKind kind) {
   return kind == ChartKind::bar ? LXW_CHART_BAR : LXW_CHART_COLUMN;
 }
 
-/// A target is a quiet series beside the others.
+/// The target is a series in grey.
 void colour_series(const ChartDrawing& drawing, lxw_chart_series* series, lxw_col_t column) {
   const bool target = drawing.sheet.chart->has_target && column == drawing.last_column();
   const lxw_color_t colour = kColours[(column - 1U) % std::size(kColours)];

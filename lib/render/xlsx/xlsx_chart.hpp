@@ -1,4 +1,4 @@
-// Charts of a workbook, drawn by the spreadsheet from the cells above them.
+// Adds charts to a workbook; the spreadsheet draws them from the cells above.
 #pragma once
 
 #include "render/xlsx/sheets.hpp"
@@ -8,7 +8,7 @@ struct lxw_worksheet;
 
 namespace campaign::render {
 
-/// Draws the chart of a sheet, if it has one, below its table, whose head is in `head_row`.
+/// Adds the chart of a sheet, if it has one, below its table; `head_row` is the row of its head.
 void draw_chart(lxw_workbook* book, lxw_worksheet* paper, const Sheet& sheet, unsigned head_row);
 
 }  // namespace campaign::render
