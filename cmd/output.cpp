@@ -56,8 +56,11 @@ bool is_paper(const Renderer& renderer) {
   return renderer.name == "docx" || renderer.name == "pdf";
 }
 
-bool needs_file(const Renderer& renderer, const OutputOptions& options) {
-  return is_paper(renderer) && (!options.file || *options.file == "-");
+void require_file(const Renderer& renderer, const OutputOptions& options,
+                  const Environment& environment) {
+  const bool named = options.file && *options.file != "-";
+  if (is_paper(renderer) && !named && environment.terminal)
+    throw UsageError(say("{} needs a file: add -o FILE", renderer.name));
 }
 
 RenderOptions screen_options(const Environment& environment) {

@@ -28,8 +28,9 @@ const Renderer& renderer_named(const OutputOptions& options);
 
 /// Whether the format has pages that can be signed: docx and pdf.
 bool is_paper(const Renderer& renderer);
-/// Whether a binary format would go to standard output.
-bool needs_file(const Renderer& renderer, const OutputOptions& options);
+/// A UsageError for bytes that a screen cannot show.
+void require_file(const Renderer& renderer, const OutputOptions& options,
+                  const Environment& environment);
 
 /// Options for output on a terminal.
 RenderOptions screen_options(const Environment& environment);

@@ -87,8 +87,7 @@ class MakeReport final : public Command {
   void require_fitting_options(const Renderer& renderer, const Environment& environment) const {
     if (render.final && (form || !is_paper(renderer)))
       throw UsageError(tr("--final is for docx and pdf"));
-    if (!form && needs_file(renderer, output) && environment.terminal)
-      throw UsageError(say("{} needs a file: add -o FILE", renderer.name));
+    if (!form) require_file(renderer, output, environment);
   }
 
   ExitCode make(const ReportEntry& entry, const Renderer& renderer, const Query& query,

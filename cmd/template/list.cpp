@@ -36,6 +36,7 @@ ExitCode template_action::list(const TemplateRequest& request, Environment& envi
   if (!request.words.empty())
     throw UsageError(say("cannot do anything with {}", "`" + request.words.front() + "`"));
   const auto& renderer = renderer_named(request.output);
+  require_file(renderer, request.output, environment);
   TemplateFiles templates(campaign_root_if_any(environment));
   auto rows = template_rows(templates, std::filesystem::absolute(environment.directory));
   Report report{.schema = "campaign.template.list/1",
@@ -44,7 +45,8 @@ ExitCode template_action::list(const TemplateRequest& request, Environment& envi
                 .document = document_of(rows, environment.language)};
   report.view = Value::Record{{"rows", std::move(rows)}};
   return write_output(request.output, renderer, "templates",
-                      renderer.render(report, screen_options(environment)), environment);
+                      rendered(renderer, report, screen_options(environment), environment),
+                      environment);
 }
 
 }  // namespace campaign

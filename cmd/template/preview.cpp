@@ -42,6 +42,7 @@ ExitCode show_page(const TemplateRequest& request, const ReportEntry& entry, con
                    const Value& view, const Template& page, TemplateFiles& templates,
                    Environment& environment) {
   const auto& renderer = renderer_named(request.output);
+  require_file(renderer, request.output, environment);
   Diagnostics problems;
   Report report{.schema = "campaign.report." + std::string(entry.name) + "/1",
                 .view = view,
@@ -50,7 +51,8 @@ ExitCode show_page(const TemplateRequest& request, const ReportEntry& entry, con
   if (problems.errors() > 0) return fail_in_template(problems, environment);
   report.origin = origin_of(report.schema, view, templates.words());
   return write_output(request.output, renderer, std::string(entry.name) + "-" + query.period.text(),
-                      renderer.render(report, screen_options(environment)), environment);
+                      rendered(renderer, report, screen_options(environment), environment),
+                      environment);
 }
 
 }  // namespace

@@ -93,6 +93,7 @@ ExitCode template_action::vars(const TemplateRequest& request, Environment& envi
   if (request.words.size() != 1) throw UsageError(say("say which one report: {}", report_list()));
   const auto& entry = page_named(request.words.front());
   const auto& renderer = renderer_named(request.output);
+  require_file(renderer, request.output, environment);
   const Workspace workspace(environment);
   if (!workspace.sound(environment)) return ExitCode::problems;
   const auto query = request.question.query({}, workspace, environment);
@@ -105,7 +106,8 @@ ExitCode template_action::vars(const TemplateRequest& request, Environment& envi
   for (const auto& row : rows) list.push_back(row_of(row));
   report.view = Value::Record{{"report", entry.name}, {"rows", std::move(list)}};
   return write_output(request.output, renderer, "tags-" + std::string(entry.name),
-                      renderer.render(report, screen_options(environment)), environment);
+                      rendered(renderer, report, screen_options(environment), environment),
+                      environment);
 }
 
 }  // namespace campaign

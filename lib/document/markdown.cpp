@@ -26,8 +26,6 @@ std::string literal(cmark_node* node) {
   return text ? text : "";
 }
 
-std::string kind(cmark_node* node) { return cmark_node_get_type_string(node); }
-
 template <class Visit>
 void each_child(cmark_node* parent, Visit visit) {
   for (auto* child = cmark_node_first_child(parent); child; child = cmark_node_next(child))
@@ -65,6 +63,7 @@ class DocumentBuilder {
   }
   void add_inline(Inlines& inlines, cmark_node* node, int depth) const;
   Inlines inlines_of(cmark_node* parent, int depth = 0) const;
+  Text text_below(cmark_node* parent) const;
   Table table(cmark_node* node) const;
   ItemList item_list(cmark_node* node, int depth) const;
   Paragraph html_as_text(const std::string& html) const;
@@ -99,7 +98,20 @@ Inlines DocumentBuilder::inlines_of(cmark_node* parent, int depth) const {
   Inlines inlines;
   if (depth < kDeepest)
     each_child(parent, [&](cmark_node* child) { add_inline(inlines, child, depth); });
+  else
+    add_text(inlines, text_below(parent));
   return inlines;
+}
+
+/// The text of all leaves, without recursion.
+Text DocumentBuilder::text_below(cmark_node* parent) const {
+  const std::unique_ptr<cmark_iter, void (*)(cmark_iter*)> leaves(cmark_iter_new(parent),
+                                                                  cmark_iter_free);
+  std::string text;
+  while (cmark_iter_next(leaves.get()) != CMARK_EVENT_DONE)
+    if (auto* node = cmark_iter_get_node(leaves.get()); !cmark_node_first_child(node))
+      text += literal(node);
+  return {text_of(text).text};
 }
 
 Align alignment(uint8_t letter) {
@@ -165,7 +177,7 @@ Block DocumentBuilder::block(cmark_node* node, int depth) const {
     default:
       break;
   }
-  if (kind(node) == "table") return {table(node)};
+  if (cmark_node_get_type_string(node) == std::string_view("table")) return {table(node)};
   return {Paragraph{inlines_of(node)}};
 }
 
@@ -176,6 +188,8 @@ Blocks DocumentBuilder::blocks_of(cmark_node* parent, int depth) const {
       if (cmark_node_get_type(child) != CMARK_NODE_FOOTNOTE_DEFINITION)
         blocks.push_back(block(child, depth + 1));
     });
+  else if (auto text = text_below(parent); !text.text.empty())
+    blocks.push_back({Paragraph{{{std::move(text)}}}});
   return blocks;
 }
 

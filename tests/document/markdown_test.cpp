@@ -65,6 +65,9 @@ TEST_CASE("a row of very many pipes is text, and takes no time") {
 }
 
 TEST_CASE("nesting without end does not exhaust the stack") {
-  const auto document = parse_markdown(std::string(20'000, '>') + " sâu");
-  CHECK(document.blocks.size() == 1);
+  const auto document = parse_markdown(std::string(20'000, '>') + " sâu *thẳm*");
+  REQUIRE(document.blocks.size() == 1);
+  const Block* block = &document.blocks[0];
+  while (const auto* quote = std::get_if<Quote>(&block->any)) block = &quote->blocks.at(0);
+  CHECK(plain_text(std::get<Paragraph>(block->any).inlines) == "sâu thẳm");
 }

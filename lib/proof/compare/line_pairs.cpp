@@ -46,7 +46,8 @@ uint32_t similarity(const Bag& paper, const Bag& draft) {
   const auto places = static_cast<size_t>(std::count_if(
       paper.begin(), paper.end(), [](auto key) { return key.starts_with(kPlaceMark); }));
   const size_t kept = paper.size() - places;
-  if (places > 0 && same * 4 > kept * 3) return static_cast<uint32_t>(900 * same / kept);
+  if (places > 0 && kept > 0 && same * 4 > kept * 3)
+    return static_cast<uint32_t>(900 * same / kept);
   const auto share = static_cast<uint32_t>(2000 * same / (paper.size() + draft.size()));
   return share > 450 ? share : 0;
 }

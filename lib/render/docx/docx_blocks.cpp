@@ -116,7 +116,7 @@ void write_lines(DocxBuilder& builder, const Blocks& blocks, const char* style) 
 void write_centred(DocxBuilder& builder, const Blocks& blocks) {
   for (const auto& block : blocks) {
     const auto* one = std::get_if<Paragraph>(&block.any);
-    if (!one) continue;
+    if (!one || one->inlines.empty()) continue;
     const bool note = std::holds_alternative<Emphasis>(one->inlines.front().any);
     const auto text = plain_text(one->inlines);
     builder.body.push_back(
