@@ -1,6 +1,7 @@
 // The stage of each nomination, and its next step.
 #include "award/progress.hpp"
 
+#include <algorithm>
 #include <chrono>
 
 #include "award/labels.hpp"

@@ -30,7 +30,7 @@ class Fields {
   template <class T>
   T required(std::string_view key) {
     const auto* field = take(key);
-    if (!field) return missing_.push_back(key), broken_ = true, T{};
+    if (!field) return missing(key), T{};
     return read<T>(*field).value_or(T{});
   }
   template <class T>
@@ -42,6 +42,8 @@ class Fields {
   T optional_or(std::string_view key, T fallback) {
     return optional<T>(key).value_or(std::move(fallback));
   }
+  /// Reports that a required key is missing, when finish() is called.
+  void missing(std::string_view key) { missing_.push_back(key), broken_ = true; }
   /// A list of scalars; empty without the key.
   template <class T>
   std::vector<T> list(std::string_view key) {

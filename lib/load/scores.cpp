@@ -61,7 +61,7 @@ Mark decode(Fields& fields) {
                       .notes = {{mark.given.span, tr("first here")}}});
     if (given) mark.given = *given;
   }
-  if (!mark.given.span && !fields.broken()) fields.required<std::string>("points");
+  if (!mark.given.span && !fields.broken()) fields.missing("points");
   return mark;
 }
 
@@ -125,7 +125,7 @@ ScoreSheet decode(Fields& fields) {
       .subjects = {},
   };
   const auto scores = fields.value("scores");
-  if (!scores) return fields.required<std::string>("scores"), sheet;
+  if (!scores) return fields.missing("scores"), sheet;
   if (auto wrong = unless_kind(scores, yaml::Kind::mapping, "scores"))
     return fields.problem(std::move(*wrong)), sheet;
   if (fields.broken()) return sheet;

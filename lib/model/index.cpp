@@ -14,12 +14,18 @@ void add(std::unordered_map<std::string_view, const T*>& map, const std::vector<
 Index::Index(const Campaign& campaign) {
   add(units_, campaign.units);
   add(people_, campaign.people);
+  for (const auto& one : campaign.people) ++people_by_name_[*one.name];
   add(criteria_, campaign.criteria);
   add(adjustments_, campaign.bonuses);
   add(adjustments_, campaign.penalties);
   add(contents_, campaign.contents);
   add(indicators_, campaign.indicators);
   add(achievements_, campaign.achievements);
+}
+
+size_t Index::people_named(std::string_view name) const {
+  const auto found = people_by_name_.find(name);
+  return found == people_by_name_.end() ? 0 : found->second;
 }
 
 std::string Index::name(const SubjectId& id) const {

@@ -27,6 +27,8 @@ class Index {
 
   /// The name of a unit or person; the id itself when there is none.
   std::string name(const SubjectId& id) const;
+  /// The number of people of this name.
+  size_t people_named(std::string_view name) const;
 
  private:
   template <class T>
@@ -39,6 +41,7 @@ class Index {
 
   Map<Unit> units_;
   Map<Person> people_;
+  std::unordered_map<std::string_view, size_t> people_by_name_;
   Map<Criterion> criteria_;
   Map<Adjustment> adjustments_;
   Map<Content> contents_;

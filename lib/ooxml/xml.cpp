@@ -99,8 +99,8 @@ void write(const Xml& node, std::string& to) {
 Xml& Xml::add(Xml child) { return children.emplace_back(std::move(child)); }
 
 std::string_view Xml::attribute(std::string_view key) const {
-  for (const auto& [name, value] : attributes)
-    if (name == key) return value;
+  for (const auto& [attribute, value] : attributes)
+    if (attribute == key) return value;
   return {};
 }
 

@@ -126,10 +126,8 @@ std::string names(const ReportContext& context, const std::vector<Located<Subjec
 }
 
 bool has_namesake(const ReportContext& context, const Participant& who) {
-  const auto& people = context.evaluation.campaign.people;
-  return std::any_of(people.begin(), people.end(), [&](const Person& one) {
-    return *one.name == who.name() && *one.id != who.id();
-  });
+  const size_t people = context.evaluation.index.people_named(who.name());
+  return people > (who.person ? 1 : 0);
 }
 
 Value unit_name(const ReportContext& context, const Participant& who) {

@@ -1,6 +1,8 @@
 // Standings as rows of a view: rank and change, totals by step, sum, average, grade.
 #include <algorithm>
 #include <map>
+#include <set>
+#include <unordered_map>
 
 #include "report/pieces.hpp"
 
@@ -30,13 +32,32 @@ std::vector<Period> columns(const ReportContext& context) {
   return list;
 }
 
-bool belongs_to(const ReportContext& context, const Achievement& achievement,
-                const SubjectId& who) {
-  return std::any_of(achievement.subjects.begin(), achievement.subjects.end(),
-                     [&](const auto& one) {
-                       const auto* person = context.evaluation.index.person(*one);
-                       return *one == who || (person && person->unit && **person->unit == who);
-                     });
+/// Achievements in the period of the report.
+struct Work {
+  int64_t achievements = 0, with_evidence = 0, exemplars = 0;
+};
+
+/// By id of the subject; a unit's include those of its people.
+using WorkBySubject = std::unordered_map<std::string_view, Work>;
+
+WorkBySubject work_by_subject(const ReportContext& context) {
+  WorkBySubject work;
+  for (const auto& one : context.evaluation.campaign.achievements) {
+    if (!context.query.period.overlaps(*one.when) || !context.selection.shows(one)) continue;
+    std::set<std::string_view> subjects;
+    for (const auto& id : one.subjects) {
+      subjects.insert(id->text);
+      const auto* person = context.evaluation.index.person(*id);
+      if (person && person->unit) subjects.insert((*person->unit)->text);
+    }
+    for (const auto id : subjects) {
+      auto& counts = work[id];
+      ++counts.achievements;
+      counts.with_evidence += !one.evidence.empty();
+      counts.exemplars += one.exemplar;
+    }
+  }
+  return work;
 }
 
 /// The totals and ranks of one period, by id of the subject.
@@ -104,21 +125,15 @@ Value times(const ReportContext& context, const Standing& standing, Outcome outc
   return reported ? Value::count(count) : Value();
 }
 
-/// Counts the achievements of the subject; a unit's include those of its people.
-void set_work(Value& row, const ReportContext& context, const Standing& standing) {
-  int64_t achieved = 0, proven = 0, exemplary = 0;
-  for (const auto& one : context.evaluation.campaign.achievements) {
-    const bool counts = context.query.period.overlaps(*one.when) && context.selection.shows(one) &&
-                        belongs_to(context, one, standing.who.id());
-    achieved += counts;
-    proven += counts && !one.evidence.empty();
-    exemplary += counts && one.exemplar;
-  }
+void set_work(Value& row, const ReportContext& context, const Standing& standing,
+              const WorkBySubject& by_subject) {
+  const auto found = by_subject.find(standing.who.id().text);
+  const Work work = found == by_subject.end() ? Work() : found->second;
   row.set("met", times(context, standing, Outcome::met));
   row.set("not-met", times(context, standing, Outcome::not_met));
-  row.set("achievements", Value::count(achieved));
-  row.set("with-evidence", Value::count(proven));
-  row.set("exemplars", Value::count(exemplary));
+  row.set("achievements", Value::count(work.achievements));
+  row.set("with-evidence", Value::count(work.with_evidence));
+  row.set("exemplars", Value::count(work.exemplars));
 }
 
 }  // namespace
@@ -137,13 +152,14 @@ Value standings(const ReportContext& context, AppliesTo kind) {
   const auto steps = columns(context);
   std::vector<Totals> by_step;
   for (const auto& step : steps) by_step.push_back(totals(context, kind, step));
+  const auto work = work_by_subject(context);
   const auto previous_period = period_compared(context);
   const auto before = previous_period ? totals(context, kind, *previous_period) : Totals();
   for (const auto& one : list) {
     const auto& id = one.who.id();
     if (!context.selection.shows_subject(id)) continue;
     Value entry = standing_row(context, one);
-    set_work(entry, context, one);
+    set_work(entry, context, one, work);
     const auto previous = before.find(id.text);
     set_change(entry, one.rank, previous == before.end() ? std::nullopt : previous->second.second);
     entry.set("steps", by_steps(by_step, steps, id.text));

@@ -1,5 +1,6 @@
 // The official forms of awards: the awards that belong to them, their columns and sums.
 #include <algorithm>
+#include <iterator>
 
 #include "report/pieces.hpp"
 #include "report/statistics.hpp"

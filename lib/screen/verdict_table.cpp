@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <set>
-#include <unordered_map>
 
 #include "award/labels.hpp"
 #include "base/message.hpp"
@@ -17,10 +16,9 @@ class VerdictTables {
  public:
   VerdictTables(const Evaluation& evaluation, const std::vector<VerdictRow>& rows,
                 Language language)
-      : rows_(rows), language_(language) {
+      : index_(evaluation.index), rows_(rows), language_(language) {
     for (const auto& one : rows)
       if (one.nominated) shown_.insert(one.who.id().text);
-    for (const auto& one : evaluation.campaign.people) ++namesakes_[*one.name];
   }
 
   void add(const StatuteForm& form, Document& document) {
@@ -62,8 +60,7 @@ class VerdictTables {
   /// Adds the id to names that are not unique.
   std::string name_of(const VerdictRow& row) const {
     const auto& name = row.who.name();
-    const auto found = namesakes_.find(name);
-    const bool alone = found == namesakes_.end() || found->second == 1;
+    const bool alone = index_.people_named(name) <= 1;
     return alone ? name : name + " (" + row.who.id().text + ")";
   }
 
@@ -73,10 +70,10 @@ class VerdictTables {
         rows, language_);
   }
 
+  const Index& index_;
   const std::vector<VerdictRow>& rows_;
   Language language_;
   std::set<std::string> shown_;
-  std::unordered_map<std::string, int> namesakes_;
 };
 
 }  // namespace
