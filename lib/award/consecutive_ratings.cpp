@@ -1,4 +1,6 @@
-// Rule: a rating in consecutive years, after the held award or the latest ones.
+// Rule: a rating in consecutive years, from the held award to the nomination, or the latest ones.
+#include <algorithm>
+
 #include "award/labels.hpp"
 #include "award/window.hpp"
 #include "base/message.hpp"
@@ -12,9 +14,9 @@ struct RequiredRatings {
 };
 
 /// "5 years in a row, 2017 to 2021: task fulfilled excellently"
-Message years_phrase(int first, const RequiredRatings& required) {
-  if (required.years == 1) return say("the year {}: {}", first, rating_label(required.rating));
-  return say("{} years in a row, {} to {}: {}", required.years, first, first + required.years - 1,
+Message years_phrase(int first, int last, const RequiredRatings& required) {
+  if (first == last) return say("the year {}: {}", first, rating_label(required.rating));
+  return say("{} years in a row, {} to {}: {}", last - first + 1, first, last,
              rating_label(required.rating));
 }
 
@@ -22,28 +24,19 @@ Message year_phrase(const YearRating& one) {
   return say("{}: {}", one.year, rating_label(*one.rating));
 }
 
-/// The row is complete. The law does not state whether it still counts after lower ratings, so the
-/// council decides.
-void add_later_ratings(Finding& finding, const Case& question, const RequiredRatings& required,
-                       int first) {
-  std::vector<int> lower;
-  for (int year = first + required.years; year <= latest_year(question.as_of); ++year)
-    if (const auto* rating = question.record().rating(year);
-        rating && *rating->rating > required.rating) {
-      lower.push_back(year);
-      finding.data.push_back({rating->rating.span, year_phrase(*rating)});
-    }
-  if (lower.empty()) return;
-  finding.ruling = Ruling::council;
-  finding.what +=
-      "; " + say("rated lower since: {}, which the council has to weigh", listed(lower));
+/// The last year of the row. After a held award it goes on until the nomination: Nghị định 91/2017,
+/// Điều 38 khoản 1 điểm c, and Luật 2022, Điều 73 khoản 1 điểm b.
+int last_year(const Case& question, int first, int years) {
+  const int enough = first + years - 1;
+  return question.base ? std::max(enough, latest_rated_year(question)) : enough;
 }
 
 Finding judge_consecutive_ratings(const Case& question, const RequiredRatings& required) {
   Finding finding;
   std::vector<int> lower, absent;
   const int first = first_year(question, required.years), latest = latest_year(question.as_of);
-  for (int year = first; year < first + required.years; ++year) {
+  const int last = last_year(question, first, required.years);
+  for (int year = first; year <= last; ++year) {
     const auto* rating = year <= latest ? question.record().rating(year) : nullptr;
     if (!rating)
       absent.push_back(year);
@@ -51,12 +44,9 @@ Finding judge_consecutive_ratings(const Case& question, const RequiredRatings& r
       lower.push_back(year);
     if (rating) finding.data.push_back({rating->rating.span, year_phrase(*rating)});
   }
-  const auto row = years_phrase(first, required);
-  if (lower.empty() && absent.empty()) {
-    finding.what = row;
-    add_later_ratings(finding, question, required, first);
-    return finding;
-  }
+  const auto row = years_phrase(first, last, required);
+  finding.what = row;
+  if (lower.empty() && absent.empty()) return finding;
   const bool ahead = !absent.empty() && absent.back() > latest;
   finding.ruling = lower.empty() && !ahead ? Ruling::unknown : Ruling::fails;
   finding.what = say("asked: {}", row);

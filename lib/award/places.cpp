@@ -23,7 +23,7 @@ bool keeps_general_rules(const Case& question) {
 /// True when the competitor takes a place: it has the award, or it can be proposed for it.
 bool deserves(const Case& question, const Competitor& other) {
   if (award_of(question.campaign(), question.records, *other.nomination)) return true;
-  const auto majority = question.statute.majority(question.campaign(), question.form);
+  const auto majority = question.statute.majority(question.campaign(), question.form.id);
   if (judge_vote(question.campaign(), majority, *other.vote).ruling == Ruling::fails) return false;
   Case other_case{.statute = question.statute,
                   .records = question.records,

@@ -29,26 +29,28 @@ const PrizeRounding* rounding_of(const std::vector<const RulePack*>& packs) {
 
 }  // namespace
 
-std::optional<PrizeMoney> Statute::prize(const AwardForm& form, SubjectClass subject,
+std::optional<PrizeMoney> Statute::prize(const AwardFormId& id, SubjectClass subject,
                                          const Date& decided) const {
   const auto* salary = salary_on(packs_, decided);
-  if (!salary) return std::nullopt;
+  const auto* declared = form(id);
+  if (!salary || !declared) return std::nullopt;
   const auto* rounding = rounding_of(packs_);
-  for (const auto& one : form.prizes) {
+  const auto* source = declared->prize_source;
+  for (const auto& one : *declared->prizes) {
     if (one.subject != subject) continue;
-    const Ratio exact = one.times * Ratio(salary->amount.dong);
+    const Ratio exact = one.times * Ratio(salary->amount->dong);
     const PrizeRounding whole_dong{.to = {1}, .mode = RoundingMode::up};
     const int64_t amount = rounded(exact, rounding ? *rounding : whole_dong);
-    const bool by_rounding = rounding && rounding->source &&
-                             rounding->source->certainty == Certainty::recalled &&
-                             Ratio(amount) != exact;
-    const auto factor =
-        one.certainty.value_or(form.source ? form.source->certainty : Certainty::recalled);
+    const auto certainty = one.certainty.value_or(source ? source->certainty : Certainty::recalled);
     return PrizeMoney{.amount = amount,
-                      .base_salary = salary->amount.dong,
                       .times = one.times,
-                      .recalled = salary->certainty == Certainty::recalled ||
-                                  factor == Certainty::recalled || by_rounding};
+                      .factor = &one,
+                      .factor_source = source,
+                      .salary = salary,
+                      .factor_recalled = certainty == Certainty::recalled,
+                      .rounding_recalled = rounding && rounding->source &&
+                                           rounding->source->certainty == Certainty::recalled &&
+                                           Ratio(amount) != exact};
   }
   return std::nullopt;
 }

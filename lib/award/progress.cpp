@@ -26,7 +26,7 @@ const BallotRecord* ballot_of(const Evaluation& evaluation, const Nomination& no
 
 bool is_vote_recalled(const Evaluation& evaluation, const Progress& progress) {
   const auto& verdict = progress.verdict;
-  const auto required = evaluation.statute.majority(evaluation.campaign, *verdict.form->form);
+  const auto required = evaluation.statute.majority(evaluation.campaign, verdict.form->form->id);
   return required && required->recalled() && ballot_of(evaluation, *verdict.nomination);
 }
 
@@ -99,7 +99,7 @@ void add_next_step(const Evaluation& evaluation, Progress& progress, const Date&
 Message lacks_of(const Evaluation& evaluation, const Verdict& verdict, const BallotRecord* ballot) {
   if (!verdict.eligible()) return obstacles(evaluation, verdict);
   const auto& campaign = evaluation.campaign;
-  const auto required = evaluation.statute.majority(campaign, *verdict.form->form);
+  const auto required = evaluation.statute.majority(campaign, verdict.form->form->id);
   if (!ballot) return {};
   const auto vote = judge_vote(campaign, required, *ballot);
   if (vote.ruling != Ruling::holds) return vote.what;

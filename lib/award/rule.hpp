@@ -72,6 +72,7 @@ struct Finding {
 struct Requirement {
   std::function<Finding(const Case&)> judge;
   std::vector<AwardFormId> bases = {};  ///< forms, one of which the subject must already hold
+  std::vector<Way> base_ways = {};      ///< for which it must have been given; none: any
 };
 
 /// An entry of `rules.def`; `make` reads the parameters.

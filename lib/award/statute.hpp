@@ -23,20 +23,30 @@ struct StatuteStandard {
   const Standard* standard = nullptr;
   std::vector<StatuteRule> rules = {};
   std::vector<AwardFormId> bases = {};  ///< forms, one of which must be held, from its rules
+  std::vector<Way> base_ways = {};      ///< for which it must have been given; none: any
   bool recalled = false;                ///< part of it is not verified
 };
 
 struct StatuteForm {
   const AwardForm* form = nullptr;
   std::vector<StatuteStandard> standards = {};
+  const std::vector<Prize>* prizes = nullptr;  ///< those of the nearest pack that has any
+  const RuleSource* prize_source = nullptr;    ///< null: none is written
+  const LegalMajority* council = nullptr;      ///< null: the law sets no share
 };
 
 /// A prize in đồng, and its computation.
 struct PrizeMoney {
   int64_t amount = 0;
-  int64_t base_salary = 0;
   Ratio times = {};
-  bool recalled = false;  ///< the factor, the base salary or the rounding is not verified
+  const Prize* factor = nullptr;
+  const RuleSource* factor_source = nullptr;  ///< null: none is written
+  const BaseSalary* salary = nullptr;
+  bool factor_recalled = false;
+  bool rounding_recalled = false;  ///< and it changes the amount
+
+  bool salary_recalled() const { return salary->certainty == Certainty::recalled; }
+  bool recalled() const { return factor_recalled || rounding_recalled || salary_recalled(); }
 };
 
 /// A required share of the council; `law` is null for a threshold of the campaign itself.
@@ -80,10 +90,10 @@ class Statute {
   std::vector<const Deadline*> deadlines(const AwardFormId& form) const;
   std::optional<RequiredMajority> quorum() const;
   /// The majority for a form: the campaign's own threshold, else the law's; nullopt without both.
-  std::optional<RequiredMajority> majority(const Campaign& campaign, const AwardForm& form) const;
+  std::optional<RequiredMajority> majority(const Campaign& campaign, const AwardFormId& form) const;
 
   /// Nullopt when the form has no prize for such a subject, or no base salary is known for the day.
-  std::optional<PrizeMoney> prize(const AwardForm& form, SubjectClass subject,
+  std::optional<PrizeMoney> prize(const AwardFormId& form, SubjectClass subject,
                                   const Date& decided) const;
   /// The number of the legal form of the report; nullopt when no pack has it.
   std::optional<std::string> report_form(const AwardForm& form, Way way,
@@ -101,6 +111,9 @@ class Statute {
   std::vector<StatuteRule> general_;
   std::map<std::string_view, size_t> ranks_;
 
+  StatuteForm* find(const AwardFormId& id);
+  /// Reports an id that no pack declares, and returns null.
+  StatuteForm* declared(const Located<AwardFormId>& id, Diagnostics& diagnostics);
   void add_pack(const RulePack& pack, Diagnostics& diagnostics);
   void add_standard(StatuteForm& form, const Standard& standard, Diagnostics& diagnostics);
   StatuteRule compile(const Condition& condition, const RuleSource* source,

@@ -15,7 +15,10 @@ std::vector<const Award*> bases_of(const Case& question, const StatuteStandard& 
   for (auto award = held.rbegin(); award != held.rend(); ++award) {
     const bool is_base = std::find(standard.bases.begin(), standard.bases.end(), *(*award)->form) !=
                          standard.bases.end();
-    if (is_base && *award != question.decided && question.holds(**award)) bases.push_back(*award);
+    const auto& way = (*award)->way;
+    const bool of_way = !way || standard.base_ways.empty() || is_among(*way, standard.base_ways);
+    if (is_base && of_way && *award != question.decided && question.holds(**award))
+      bases.push_back(*award);
   }
   if (bases.empty()) bases.push_back(nullptr);
   return bases;

@@ -9,8 +9,12 @@ namespace campaign {
 
 int first_year(const Case& question, int years) {
   if (question.base) return counts_from(*question.base)->year + 1;
+  return latest_rated_year(question) - years + 1;
+}
+
+int latest_rated_year(const Case& question) {
   const int latest = latest_year(question.as_of);
-  return (question.record().rating(latest) ? latest : question.as_of.year - 1) - years + 1;
+  return question.record().rating(latest) ? latest : question.as_of.year - 1;
 }
 
 int latest_year(const Date& day) {

@@ -13,6 +13,9 @@ int first_year(const Case& question, int years);
 /// The latest year whose rating may count: people are rated at its end, in December.
 int latest_year(const Date& day);
 
+/// The latest year if the subject is rated for it, else the year before the judged day.
+int latest_rated_year(const Case& question);
+
 /// The first day that counts: the day after the time of the base award, else the first day of the
 /// row of years, else Date{} (no limit).
 Date first_day(const Case& question, std::optional<int> years);

@@ -11,7 +11,7 @@ namespace {
 bool requires_minutes(const CheckContext& context, const NominationPlace& place) {
   const auto& papers = place.form.dossier;
   return !context.evaluation.statute.simplifies(place.nomination) &&
-         (context.evaluation.statute.majority(context.evaluation.campaign, place.form) ||
+         (context.evaluation.statute.majority(context.evaluation.campaign, place.form.id) ||
           std::any_of(papers.begin(), papers.end(),
                       [](const auto& paper) { return *paper == "council-minutes"; }));
 }

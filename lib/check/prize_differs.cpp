@@ -15,27 +15,39 @@ bool is_in_force(const Statute& statute, const Award& award) {
 
 std::string times_phrase(const Ratio& times) { return times.rounded().text(); }
 
+/// The lines that made the amount, and which of them nobody has compared with the law.
+std::vector<Note> parts_of(const Statute& statute, const PrizeMoney& due) {
+  const auto factor = due.factor_source ? statute.words(*due.factor_source) : statute.pack().title;
+  const auto salary =
+      due.salary->source ? statute.words(*due.salary->source) : statute.pack().title;
+  return {{due.factor->where, due.factor_recalled
+                                  ? say("the factor, from memory: compare with {}", factor)
+                                  : say("the factor, by {}", factor)},
+          {due.salary->amount.span,
+           due.salary_recalled() ? say("the base salary, from memory: compare with {}", salary)
+                                 : say("the base salary, by {}", salary)}};
+}
+
 void check_prize(const CheckContext& context, const Award& award) {
   const auto& statute = context.evaluation.statute;
   const auto who = participant(context.evaluation.index, *award.subject);
   const auto* form = statute.form(*award.form);
   if (!award.prize || !who || !form || !is_in_force(statute, award)) return;
-  const auto due = statute.prize(*form->form, class_of(*who), **award.date);
+  const auto due = statute.prize(*award.form, class_of(*who), **award.date);
   const int64_t paid = (*award.prize)->dong;
   if (!due || due->amount == paid) return;
   context.diagnostics.add(
       {.check = check_names::prize_differs,
        .span = award.prize->span,
-       .message = say("{} đồng were paid to {}, and {} times the base salary of {}, rounded, is {}",
-                      paid, who->name(), times_phrase(due->times), due->base_salary, due->amount),
+       .message =
+           say("{} đồng were paid to {}, and {} times the base salary of {}, rounded, is {}", paid,
+               who->name(), times_phrase(due->times), due->salary->amount->dong, due->amount),
        .record = who->name() + ", " + *form->form->title,
-       .help = due->recalled ? tr("compare with the text of the law; correct the amount, or the "
-                                  "factor in a rule pack of your own")
-                             : tr("correct the amount, or add a waiver that names who allowed "
-                                  "another"),
-       .notes = {{form->form->id.span,
-                  due->recalled ? tr("by a rule from memory: compare with the text of the law")
-                                : tr("the form of award in the rule pack")}},
+       .help = due->recalled() ? tr("compare with the text of the law; correct the amount, or the "
+                                    "number of the law in a rule pack of your own")
+                               : tr("correct the amount, or add a waiver that names who allowed "
+                                    "another"),
+       .notes = parts_of(statute, *due),
        .subject = award.subject->text,
        .day = **award.date});
 }

@@ -13,7 +13,7 @@ void checks::threshold_missing(const CheckContext& context) {
   for (const auto& meeting : context.evaluation.campaign.meetings)
     for (const auto& ballot : meeting.ballots) {
       const auto* form = statute.form(*ballot.form);
-      if (!form || statute.majority(context.evaluation.campaign, *form->form)) continue;
+      if (!form || statute.majority(context.evaluation.campaign, form->form->id)) continue;
       if (!reported.insert(ballot.form->text).second) continue;
       context.diagnostics.add(
           {.check = check_names::threshold_missing,

@@ -8,7 +8,7 @@ namespace campaign::dossier_rows {
 namespace {
 
 bool is_cited(const LegalDocument& document, const Date& day) {
-  return document.cited && (!document.in_force || document.in_force->contains(day));
+  return document.cited && (!document.in_force || (*document.in_force)->contains(day));
 }
 
 Value row_of(const Citation& one, const std::optional<Located<std::string>>& as) {
@@ -51,11 +51,18 @@ std::string share_phrase(const Majority& majority) {
 void add_vote(Texts& texts, const Evaluation& evaluation, const Nominee& nominee) {
   const auto& statute = evaluation.statute;
   if (!nominee.ballot) return;
-  const auto required = statute.majority(evaluation.campaign, nominee.form());
+  const auto required = statute.majority(evaluation.campaign, nominee.form().id);
   if (!required || !required->recalled()) return;
   const auto& law = *required->law;
   texts.add(law.source ? statute.words(*law.source)
                        : *nominee.form().title + ", " + share_phrase(law.majority));
+}
+
+void add_prize(Texts& texts, const Statute& statute, const PrizeMoney& prize) {
+  if (prize.factor_source && (prize.factor_recalled || prize.rounding_recalled))
+    texts.add(statute.words(*prize.factor_source));
+  if (prize.salary_recalled())
+    texts.add(prize.salary->source ? statute.words(*prize.salary->source) : statute.pack().title);
 }
 
 void add_nominee(Texts& texts, const Evaluation& evaluation, const Nominee& nominee) {
@@ -69,9 +76,7 @@ void add_nominee(Texts& texts, const Evaluation& evaluation, const Nominee& nomi
     add_rules(texts, statute, standard->rules);
   }
   add_rules(texts, statute, nominee.verdict.general);
-  const auto& form = nominee.form();
-  if (nominee.prize && nominee.prize->recalled && form.source)
-    texts.add(statute.words(*form.source));
+  if (nominee.prize) add_prize(texts, statute, *nominee.prize);
 }
 
 }  // namespace

@@ -31,7 +31,7 @@ std::optional<Way> way_of(const Nominee& nominee) {
 /// The result of the latest ballot; nullopt without a vote.
 std::optional<Finding> vote_on(const Evaluation& evaluation, const Nominee& nominee) {
   const auto& campaign = evaluation.campaign;
-  const auto required = evaluation.statute.majority(campaign, nominee.form());
+  const auto required = evaluation.statute.majority(campaign, nominee.form().id);
   if (!nominee.ballot) return std::nullopt;
   return judge_vote(campaign, required, *nominee.ballot);
 }
@@ -62,7 +62,7 @@ Nominee nominee_of(const Evaluation& evaluation, Verdict verdict, const Date& da
   const auto& statute = evaluation.statute;
   Nominee nominee{.achievements = verdict.achievements,
                   .ballot = evaluation.records.of(verdict.who.id()).ballot(*verdict.form->form->id),
-                  .prize = statute.prize(*verdict.form->form, class_of(verdict.who), day),
+                  .prize = statute.prize(*verdict.form->form->id, class_of(verdict.who), day),
                   .simplified = verdict.nomination && statute.simplifies(*verdict.nomination)};
   nominee.verdict = std::move(verdict);
   nominee.way = way_of(nominee);

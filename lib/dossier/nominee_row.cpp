@@ -70,7 +70,7 @@ Value vote_record(const ReportContext& context, const Nominee& nominee) {
 Value prize_record(const Nominee& nominee) {
   if (!nominee.prize) return {};
   return Value::Record{{"amount", Value::count(nominee.prize->amount)},
-                       {"base-salary", Value::count(nominee.prize->base_salary)},
+                       {"base-salary", Value::count(nominee.prize->salary->amount->dong)},
                        {"times", Value::figure(nominee.prize->times.rounded())}};
 }
 

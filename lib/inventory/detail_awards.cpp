@@ -13,18 +13,18 @@ Value comma_list(const std::vector<Text>& list) {
 }
 
 /// Prizes by class of subject: the number of base salaries, and the amount as of today.
-Value prizes(const DescribeContext& context, const AwardForm& form) {
+Value prizes(const DescribeContext& context, const StatuteForm& form) {
   Value::List rows;
-  for (const auto& one : form.prizes) {
-    const auto money = context.evaluation.statute.prize(form, one.subject, context.today);
+  for (const auto& one : *form.prizes) {
+    const auto money = context.evaluation.statute.prize(form.form->id, one.subject, context.today);
     rows.push_back(Value::Record{
         {"applies-to", word_of(one.subject)},
         {"times-base-salary", Value::figure(one.times.rounded())},
         {"money", money ? Value::count(money->amount) : Value()},
-        {"base-salary", money ? Value::count(money->base_salary) : Value()},
-        {"certainty", money
-                          ? Value(word_of(money->recalled ? Certainty::recalled : Certainty::read))
-                          : Value()}});
+        {"base-salary", money ? Value::count(money->salary->amount->dong) : Value()},
+        {"certainty",
+         money ? Value(word_of(money->recalled() ? Certainty::recalled : Certainty::read))
+               : Value()}});
   }
   return rows;
 }
@@ -98,7 +98,7 @@ Value::Record award_form(const DescribeContext& context, const StatuteForm& one)
           {"dossier", comma_list(papers)},
           {"public-notice", form.public_notice},
           {"declared", place(form.id.span)},
-          {"prizes", prizes(context, form)},
+          {"prizes", prizes(context, one)},
           {"report-forms", report_forms(context, form)},
           {"standards", standards(context, one)},
           {"conditions", conditions(context, one)}};

@@ -5,6 +5,33 @@
 
 namespace campaign {
 
+namespace {
+
+struct InForce {
+  Period period;
+};
+
+}  // namespace
+
+template <>
+struct Converter<InForce> {
+  static Conversion<InForce> from(yaml::View node, std::string_view key) {
+    const std::string text(node.text());
+    const auto from =
+        text.ends_with("..") ? parse_date(text.substr(0, text.size() - 2)) : std::nullopt;
+    if (from) return {InForce{{*from, {9999, 12, 31}}}, {}};
+    auto period = convert<Period>(node, key);
+    if (!period.value) return {{}, std::move(period.problem)};
+    return {InForce{*period.value}, {}};
+  }
+};
+
+std::optional<Located<Period>> period_in_force(Fields& fields) {
+  const auto read = fields.optional<InForce>("in-force");
+  if (!read) return std::nullopt;
+  return Located<Period>{read->period, fields.value("in-force").span()};
+}
+
 template <>
 RuleSource decode(Fields& fields) {
   return {
@@ -118,7 +145,8 @@ std::vector<Prize> prizes(Fields& fields) {
     auto times = convert<Points>(key.next(), key.text());
     if (subject.problem) fields.problem(std::move(*subject.problem));
     if (times.problem) fields.problem(std::move(*times.problem));
-    if (subject.value && times.value) list.push_back({*subject.value, Ratio::of(*times.value)});
+    if (subject.value && times.value)
+      list.push_back({*subject.value, Ratio::of(*times.value), std::nullopt, key.next().span()});
   }
   for (const auto subject : fields.list<SubjectClass>("prize-recalled"))
     for (auto& one : list)
@@ -127,6 +155,16 @@ std::vector<Prize> prizes(Fields& fields) {
 }
 
 }  // namespace
+
+template <>
+FormChange decode(Fields& fields) {
+  return {
+      .form = fields.required<Located<AwardFormId>>("form"),
+      .prizes = prizes(fields),
+      .source = fields.record<RuleSource>("source"),
+      .council = legal_majority(fields, "council"),
+  };
+}
 
 template <>
 AwardForm decode(Fields& fields) {
@@ -138,6 +176,7 @@ AwardForm decode(Fields& fields) {
       .decided_by = fields.optional<Located<std::string>>("decided-by"),
       .addressed_to = fields.list<Located<std::string>>("addressed-to"),
       .awarded_to = fields.list<SubjectClass>("awarded-to"),
+      .in_force = period_in_force(fields),
       .prizes = prizes(fields),
       .copies = fields.optional<int>("copies"),
       .dossier = fields.list<Located<std::string>>("dossier"),

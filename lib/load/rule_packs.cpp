@@ -14,43 +14,6 @@
 
 namespace campaign {
 
-namespace {
-
-struct InForce {
-  Period period;
-};
-
-}  // namespace
-
-/// A period, or `2024-01-01..` when no end is known.
-template <>
-struct Converter<InForce> {
-  static Conversion<InForce> from(yaml::View node, std::string_view key) {
-    const std::string text(node.text());
-    const auto from =
-        text.ends_with("..") ? parse_date(text.substr(0, text.size() - 2)) : std::nullopt;
-    if (from) return {InForce{{*from, {9999, 12, 31}}}, {}};
-    auto period = convert<Period>(node, key);
-    if (!period.value) return {{}, std::move(period.problem)};
-    return {InForce{*period.value}, {}};
-  }
-};
-
-namespace {
-
-std::optional<Period> in_force(Fields& fields) {
-  const auto read = fields.optional<InForce>("in-force");
-  return read ? std::optional(read->period) : std::nullopt;
-}
-
-std::optional<Located<Period>> located_in_force(Fields& fields) {
-  const auto period = in_force(fields);
-  if (!period) return std::nullopt;
-  return Located<Period>{*period, fields.value("in-force").span()};
-}
-
-}  // namespace
-
 template <>
 LegalDocument decode(Fields& fields) {
   return {
@@ -60,7 +23,7 @@ LegalDocument decode(Fields& fields) {
                    .date = fields.optional<Located<Date>>("date"),
                    .issuer = fields.optional<Located<std::string>>("issuer"),
                    .about = fields.optional<Located<std::string>>("about")},
-      .in_force = in_force(fields),
+      .in_force = period_in_force(fields),
       .cited = fields.optional_or<bool>("cited", true),
       .cited_as = fields.optional<Located<std::string>>("cited-as"),
       .certainty = fields.required<Certainty>("certainty"),
@@ -71,8 +34,9 @@ template <>
 BaseSalary decode(Fields& fields) {
   return {
       .from = fields.required<Date>("from"),
-      .amount = fields.required<Money>("amount"),
+      .amount = fields.required<Located<Money>>("amount"),
       .certainty = fields.required<Certainty>("certainty"),
+      .source = fields.record<RuleSource>("source"),
   };
 }
 
@@ -127,7 +91,7 @@ RulePack decode(Fields& fields) {
       .id = fields.required<Located<std::string>>("id"),
       .title = fields.required<std::string>("title"),
       .extends = fields.optional<Located<std::string>>("extends"),
-      .in_force = located_in_force(fields),
+      .in_force = period_in_force(fields),
       .documents = fields.records<LegalDocument>("documents"),
       .base_salaries = fields.records<BaseSalary>("base-salary"),
       .prize_rounding = fields.record<PrizeRounding>("prize-rounding"),
@@ -136,6 +100,7 @@ RulePack decode(Fields& fields) {
       .general = fields.records<Condition>("general"),
       .simplified = fields.record<SimplifiedProcedure>("simplified"),
       .deadlines = fields.records<Deadline>("deadlines"),
+      .changes = fields.records<FormChange>("changes"),
       .award_forms = fields.records<AwardForm>("award-forms"),
       .standards = fields.records<Standard>("standards"),
   };

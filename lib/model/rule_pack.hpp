@@ -103,7 +103,8 @@ struct ReportForm {
 struct Prize {
   SubjectClass subject = SubjectClass::person;
   Ratio times = {};                         ///< of the base salary on the day of the decision
-  std::optional<Certainty> certainty = {};  ///< none: that of the form's source
+  std::optional<Certainty> certainty = {};  ///< none: that of the source
+  Span where = {};
 };
 
 struct AwardForm {
@@ -114,6 +115,7 @@ struct AwardForm {
   std::optional<Located<std::string>> decided_by = {};
   std::vector<Located<std::string>> addressed_to = {};
   std::vector<SubjectClass> awarded_to = {};
+  std::optional<Located<Period>> in_force = {};  ///< when it can be decided; none: always
   std::vector<Prize> prizes = {};
   std::optional<int> copies = {};
   std::vector<Located<std::string>> dossier = {};  ///< templates
@@ -124,11 +126,19 @@ struct AwardForm {
   std::vector<Standard> standards = {};
 };
 
+/// What a later law changes of a form that an extended pack declares; the rest stays.
+struct FormChange {
+  Located<AwardFormId> form;
+  std::vector<Prize> prizes = {};  ///< none: as they were
+  std::optional<RuleSource> source = {};
+  std::optional<LegalMajority> council = {};
+};
+
 struct LegalDocument {
   Located<std::string> id;
   Citation citation = {};
-  std::optional<Period> in_force = {};  ///< open-ended when no end is written
-  bool cited = true;                    ///< false: only a source, not among the “Căn cứ”
+  std::optional<Located<Period>> in_force = {};  ///< open-ended when no end is written
+  bool cited = true;  ///< false: only a source, not among the “Căn cứ”
   std::optional<Located<std::string>> cited_as =
       {};  ///< after “Căn cứ”; none: kind, number, date, about
   Certainty certainty = Certainty::recalled;
@@ -139,8 +149,9 @@ using LawFinder = std::function<const LegalDocument*(std::string_view number)>;
 
 struct BaseSalary {
   Date from = {};
-  Money amount = {};
+  Located<Money> amount = {};
   Certainty certainty = Certainty::recalled;
+  std::optional<RuleSource> source = {};
 };
 
 enum class RoundingMode { up, nearest };
@@ -196,6 +207,7 @@ struct RulePack {
   std::vector<Condition> general = {};                       ///< for every nomination
   std::optional<SimplifiedProcedure> simplified = {};
   std::vector<Deadline> deadlines = {};
+  std::vector<FormChange> changes = {};     ///< of forms of the extended packs
   std::vector<AwardForm> award_forms = {};  ///< the highest first
   std::vector<Standard> standards = {};     ///< for forms of the extended packs
 };

@@ -35,8 +35,8 @@ Date day_of(const DraftContext& context) {
 
 std::optional<Slip> expired(std::string_view number, const Period& time, const LawFinder& law) {
   const auto* cited = law(number);
-  if (!cited || !cited->in_force || cited->in_force->overlaps(time)) return std::nullopt;
-  const auto& [first, last] = *cited->in_force;
+  if (!cited || !cited->in_force || (*cited->in_force)->overlaps(time)) return std::nullopt;
+  const auto& [first, last] = **cited->in_force;
   const bool ended = last < time.first;
   return Slip{number,
               ended ? say("{} {} was in force until {}", cited->citation.kind, number, last)

@@ -30,10 +30,10 @@ const AwardForm* form_of(const ReportContext& context, const AwardFormId& id) {
 
 void add_prize(Counted& one, const ReportContext& context, const Date& day) {
   if (!one.form) return;
-  const auto money = context.evaluation.statute.prize(*one.form, class_of(one.who), day);
+  const auto money = context.evaluation.statute.prize(one.form->id, class_of(one.who), day);
   if (!money) return;
   one.money = money->amount;
-  one.recalled = money->recalled;
+  one.recalled = money->recalled();
 }
 
 /// Awards that are not revoked, with the money that was paid, else the prize by law.

@@ -33,11 +33,11 @@ struct Money2021 {
   int64_t of(const char* form, SubjectClass subject, Date day = {2021, 12, 20}) const {
     const auto* found = statute.form(AwardFormId{form});
     REQUIRE(found);
-    const auto money = statute.prize(*found->form, subject, day);
+    const auto money = statute.prize(found->form->id, subject, day);
     return money ? money->amount : -1;
   }
   bool recalled(const char* form, SubjectClass subject) const {
-    return statute.prize(*statute.form(AwardFormId{form})->form, subject, {2021, 12, 20})->recalled;
+    return statute.prize(AwardFormId{form}, subject, {2021, 12, 20})->recalled();
   }
 };
 

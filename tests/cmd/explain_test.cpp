@@ -1,7 +1,8 @@
 // `campaign explain` over the whole catalogue.
+#include "base/text.hpp"
+
 #include <doctest/doctest.h>
 
-#include "base/text.hpp"
 #include "cmd/ran.hpp"
 #include "inventory/check_catalog.hpp"
 

@@ -1,7 +1,8 @@
 // Every section: what stands in it, and what is meant where nothing stands.
+#include "english.hpp"
+
 #include <doctest/doctest.h>
 
-#include "english.hpp"
 #include "load/loading.hpp"
 
 using namespace campaign;

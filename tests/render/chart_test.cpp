@@ -1,7 +1,8 @@
 // Charts: honest scales, gaps for what is missing, and names that cannot break out.
+#include "base/text.hpp"
+
 #include <doctest/doctest.h>
 
-#include "base/text.hpp"
 #include "render/chart/chart_figures.hpp"
 #include "render/sample.hpp"
 

@@ -1,0 +1,41 @@
+// An award or nomination by a form that cannot be decided any more, or not yet.
+#include "award/progress.hpp"
+#include "base/message.hpp"
+#include "check/check.hpp"
+
+namespace campaign {
+namespace {
+
+void check_form(const CheckContext& context, const Located<AwardFormId>& id,
+                const Located<SubjectId>& subject, const Date& day) {
+  const auto* form = context.evaluation.statute.form(*id);
+  if (!form || !form->form->in_force || (*form->form->in_force)->contains(day)) return;
+  const auto& time = *form->form->in_force;
+  const bool ended = time->last < day;
+  context.diagnostics.add(
+      {.check = check_names::form_not_in_force,
+       .span = id.span,
+       .message = ended ? say("{} was given until {} only", form->form->title, time->last)
+                        : say("{} is given only from {} on", form->form->title, time->first),
+       .record = context.evaluation.index.name(*subject),
+       .help = tr("choose a form of that day; `campaign list award-forms` shows all"),
+       .notes = {{time.span, tr("the time of the form in the rule pack")}},
+       .subject = subject->text,
+       .day = day});
+}
+
+}  // namespace
+
+/// Ignores awards before the campaign, which were given by the forms of their time.
+void checks::form_not_in_force(const CheckContext& context) {
+  const auto& campaign = context.evaluation.campaign;
+  if (!campaign.plan) return;
+  for (const auto& one : campaign.awards)
+    if (one.date && campaign.plan->period->first <= **one.date)
+      check_form(context, one.form, one.subject, **one.date);
+  for (const auto& one : campaign.nominations)
+    if (!one.withdrawn && !award_of(context.evaluation, one))
+      check_form(context, one.form, one.subject, one.submitted ? **one.submitted : context.today);
+}
+
+}  // namespace campaign
