@@ -9,6 +9,7 @@
 #include <stdexcept>
 
 #include "base/message.hpp"
+#include "base/text.hpp"
 
 namespace campaign {
 namespace {
@@ -57,6 +58,13 @@ std::optional<std::string> part_bytes(zip_t* archive, zip_uint64_t index, size_t
   return zip_fread(part.get(), &beyond, 1) == 0 ? std::optional(std::move(bytes)) : std::nullopt;
 }
 
+/// Whether a part would be unpacked outside of the folder of its package.
+bool leads_out(const std::string& name) {
+  const auto folders = split(name, '/');
+  return name.find_first_of("\\:") != std::string::npos || name.starts_with('/') ||
+         std::find(folders.begin(), folders.end(), "..") != folders.end();
+}
+
 class PackageReader {
  public:
   explicit PackageReader(zip_t* archive) : archive_(archive) {}
@@ -68,6 +76,7 @@ class PackageReader {
     if (zip_stat_index(archive_, index, 0, &stat) != 0 || (stat.valid & kNeeded) != kNeeded)
       return tr("is a damaged file");
     const std::string name = stat.name;
+    if (leads_out(name)) return tr("holds a file whose name leads out of it");
     if (name.ends_with('/')) return {};
     if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE)
       return tr("is protected by a password");

@@ -50,3 +50,14 @@ TEST_CASE("bytes that are no package, and damaged ones") {
   bytes[40] = static_cast<char>(bytes[40] ^ 1);
   CHECK_FALSE(unzipped(bytes, why));
 }
+
+TEST_CASE("a package with a part that would be unpacked elsewhere is refused") {
+  for (const auto* name : {"../x", "word/../../x", "/etc/x", "..\\x", "C:/x", "../", "word\\x"}) {
+    CAPTURE(name);
+    Message why;
+    CHECK_FALSE(unzipped(zipped({{"word/document.xml", "a"}, {name, "b"}}), why));
+    CHECK(why.text(Language::english) == "holds a file whose name leads out of it");
+  }
+  Message why;
+  CHECK(unzipped(zipped({{"word/a..b.xml", "a"}}), why));
+}
