@@ -90,7 +90,7 @@ TEST_CASE("no text is a formula") {
 
 TEST_CASE("Excel with Vietnamese settings opens it by a double click") {
   CHECK(csv(Value::List{Value::Record{{"tên", "a;b"}, {"điểm", points(9750)}, {"số", "9.5"}}},
-            {.excel = true}) == "\xEF\xBB\xBFtên;điểm;số\r\n\"a;b\";97,5;9.5\r\n");
+            {.excel = true}) == "\xEF\xBB\xBFtên;điểm;số\r\n\"a;b\";97,5;\"=\"\"9.5\"\"\"\r\n");
 }
 
 TEST_CASE("hostile text is there, whole") {
@@ -98,4 +98,22 @@ TEST_CASE("hostile text is there, whole") {
     const auto file = csv(Value::List{Value::Record{{"a", text}}});
     CHECK(replace_all(file, "\"\"", "\"").find(text) != std::string::npos);
   }
+}
+
+TEST_CASE("for Excel, texts that look like numbers, days or times stay texts") {
+  const auto cell = [](const std::string& text) {
+    const auto all = csv(Value::List{Value::Record{{"a", text}}}, {.excel = true});
+    return all.substr(all.find("\r\n") + 2, all.rfind("\r\n") - all.find("\r\n") - 2);
+  };
+  for (const auto* text :
+       {"007", "12/2021", "1-2", "10e3", "1,5", "1.234", "10:30", "5/9", "50%", "1 000", "-5",
+        "+84901234567", "10:30 AM", "1234567890123456", "3-Mar", "TRUE", "Sep 2021", "(5)"}) {
+    CAPTURE(text);
+    CHECK(cell(text) == "\"=\"\"" + std::string(text) + "\"\"\"");
+  }
+  for (const auto* text : {"Sở", "12/QĐ-SM", "a1", "khoa 2", "-", "—", "Mar", "May 10 áo"}) {
+    CAPTURE(text);
+    CHECK(cell(text).find("=\"") == std::string::npos);
+  }
+  CHECK(csv(Value::List{Value::Record{{"a", "007"}}}) == "a\r\n007\r\n");
 }
