@@ -1,6 +1,9 @@
 // The options common to all commands, and how they set up the environment.
 #include "arguments/global_options.hpp"
 
+#include <charconv>
+#include <chrono>
+
 namespace campaign {
 namespace {
 
@@ -12,6 +15,19 @@ bool uses_color(const std::string& choice, const Environment& environment) {
   if (choice != "auto") return choice == "always";
   const bool refused = !environment.variable("NO_COLOR").value_or("").empty();
   return environment.terminal && !refused && environment.variable("TERM") != "dumb";
+}
+
+/// The day of `SOURCE_DATE_EPOCH`, by which builds of the same sources give the same bytes.
+std::optional<Date> day_of_sources(const Environment& environment) {
+  const auto text = environment.variable("SOURCE_DATE_EPOCH").value_or("");
+  int64_t seconds = 0;
+  const auto* end = text.data() + text.size();
+  const auto [last, error] = std::from_chars(text.data(), end, seconds);
+  if (text.empty() || error != std::errc() || last != end || seconds < 0) return std::nullopt;
+  const auto days = std::chrono::sys_days(std::chrono::days(seconds / 86'400));
+  const std::chrono::year_month_day day(days);
+  return Date{static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+              static_cast<int>(static_cast<unsigned>(day.day()))};
 }
 
 }  // namespace
@@ -27,7 +43,7 @@ void GlobalOptions::declare(Options& options) {
 }
 
 void GlobalOptions::settle(Environment& environment) const {
-  if (today) environment.today = *today;
+  environment.today = today ? *today : day_of_sources(environment).value_or(environment.today);
   environment.color = uses_color(color, environment);
   const auto variable = environment.variable("CAMPAIGN_DIR");
   const auto& chosen = directory ? directory : variable;

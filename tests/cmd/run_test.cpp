@@ -10,6 +10,7 @@
 #include "base/text.hpp"
 #include "cmd/ran.hpp"
 #include "command.hpp"
+#include "files.hpp"
 #include "system/world_error.hpp"
 
 using namespace campaign;
@@ -164,4 +165,18 @@ TEST_CASE("standard output that cannot be written is code 3") {
   Environment environment{.out = out, .err = err};
   CHECK(run({"--version"}, environment) == 3);
   CHECK(err.str() == "campaign: cannot write standard output\n");
+}
+
+TEST_CASE("SOURCE_DATE_EPOCH is the day that counts as today, unless --today is given") {
+  const std::string data = (campaign::testing::source_directory() / "data").string();
+  const std::vector<std::string> report = {"-C", data, "report", "-p", "2021-10", "-f", "json"};
+  const auto made_on = [&](const std::string& seconds, std::vector<std::string> more,
+                           const std::string& day) {
+    more.insert(more.begin(), report.begin(), report.end());
+    const auto out = ran(more, {{"SOURCE_DATE_EPOCH", seconds}}).out;
+    return out.find("\"made\": \"" + day + "\"") != std::string::npos;
+  };
+  CHECK(made_on("1636502400", {}, "2021-11-10"));
+  CHECK(made_on("1636502400", {"--today", "2021-11-12"}, "2021-11-12"));
+  CHECK(made_on("x", {}, "2021-10-15"));
 }
