@@ -8,6 +8,7 @@
 #include "base/problem_formats.hpp"
 #include "base/registry.hpp"
 #include "base/spelling.hpp"
+#include "publish/draft_folder.hpp"
 #include "system/files.hpp"
 #include "system/libreoffice_pdf.hpp"
 
@@ -28,14 +29,41 @@ fs::path target(const OutputOptions& options, const Renderer& renderer, const st
   return folder ? path / (name + std::string(renderer.extension)) : path;
 }
 
-/// Whether this program wrote the file: it contains the provenance, in a PDF as hexadecimal UTF-16.
-bool is_ours(const std::string& bytes) {
-  constexpr std::string_view kInPdf =
-      "00630061006D0070006100690067006E002E007200650070006F00720074";
-  return bytes.find(kInPdf) != std::string::npos ||
-         bytes.find("campaign.report.") != std::string::npos ||
-         bytes.find("provenance.campaign") != std::string::npos ||
-         bytes.find("Lập bằng campaign") != std::string::npos;
+/// Keeps a file that nobody knows to be ours.
+ExitCode refuse_unknown(const std::string& shown, Environment& environment) {
+  environment.err << "campaign: "
+                  << say("{} exists, and campaign has no record of making it; --force replaces it",
+                         shown)
+                  << '\n';
+  return ExitCode::world;
+}
+
+/// A file that was edited stays, and the new one is written beside it.
+ExitCode write_recorded(const fs::path& path, const std::string& bytes, const std::string& shown,
+                        bool force, Environment& environment) {
+  DraftFolder folder(path.parent_path(), true);
+  const auto file = path.filename().string();
+  const Draft draft{.name = path.stem().string(),
+                    .extension = path.extension().string(),
+                    .bytes = bytes,
+                    .content = bytes,
+                    .properties = kReport};
+  Drafted drafted{DraftFate::written, file, {}};
+  if (!fs::exists(path) || folder.is_edited(file))
+    drafted = folder.put(draft);
+  else if (force)
+    folder.write(file, draft);
+  else
+    return refuse_unknown(shown, environment);
+  const auto beside = (path.parent_path() / drafted.path)
+                          .lexically_proximate(environment.directory)
+                          .generic_string();
+  if (!drafted.edited.empty())
+    environment.err << say("{} was made by campaign and edited since: it is kept", shown) << '\n';
+  environment.err << (drafted.fate == DraftFate::kept ? say("{} is unchanged", shown)
+                                                      : say("wrote {}", beside))
+                  << '\n';
+  return ExitCode::fine;
 }
 
 }  // namespace
@@ -89,18 +117,12 @@ ExitCode write_output(const OutputOptions& options, const Renderer& renderer,
   if (!options.file || *options.file == "-") return environment.out << bytes, ExitCode::fine;
   const auto path = target(options, renderer, name, environment);
   const auto shown = path.lexically_proximate(environment.directory).generic_string();
-  if (fs::is_regular_file(path)) {
-    const auto old = read_file(path);
-    if (old == bytes)
-      return environment.err << say("{} is unchanged", shown) << '\n', ExitCode::fine;
-    if (!is_ours(old) && !options.force) {
-      environment.err << "campaign: "
-                      << say("{} exists and was not made by campaign; --force replaces it", shown)
-                      << '\n';
-      return ExitCode::world;
-    }
-  }
+  if (fs::is_regular_file(path) && read_file(path) == bytes)
+    return environment.err << say("{} is unchanged", shown) << '\n', ExitCode::fine;
   if (options.file->ends_with('/')) fs::create_directories(path.parent_path());
+  const bool is_new = !fs::exists(path) && fs::is_directory(path.parent_path());
+  if (is_new || fs::is_regular_file(path))
+    return write_recorded(path, bytes, shown, options.force, environment);
   write_file(path, bytes);
   environment.err << say("wrote {}", shown) << '\n';
   return ExitCode::fine;

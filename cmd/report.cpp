@@ -57,7 +57,9 @@ class MakeReport final : public Command {
                  tr("docx, pdf: to be signed, no longer marked as a draft"));
     options.value(form, "--template", tr("FORM.docx"),
                   tr("fill a Word file that has the tags of templates in it"));
-    options.flag(output.force, "--force", tr("replace a file that campaign did not make"));
+    options.flag(
+        output.force, "--force",
+        tr("replace a file that campaign has no record of making; one that was edited stays"));
     options.value(table, "--table", tr("NAME"), tr("csv: another list of the report"));
     options.flag(render.excel, "--excel", tr("csv: as Excel with Vietnamese settings opens it"));
     options.example("report", tr("the summary of the last month"));

@@ -37,7 +37,9 @@ class TemplateCommand final : public Command {
                   tr("list, vars: text, csv or json; preview: as `campaign report`"));
     options.value(request.output.file, "-o,--output", tr("FILE"),
                   tr("preview: write to a file, or into a folder/"));
-    options.flag(request.output.force, "--force", tr("replace a file that campaign did not make"));
+    options.flag(
+        request.output.force, "--force",
+        tr("replace a file that campaign has no record of making; one that was edited stays"));
     options.example("template vars exemplars", tr("what a template of exemplars can say"));
     options.example("template lint mau.docx --report closing", tr("is the form without mistakes?"));
     options.example("template preview summary -f html -o thu.html", tr("a look at a template"));

@@ -14,8 +14,8 @@ namespace fs = std::filesystem;
 
 constexpr const char* kList = ".campaign-drafts";
 constexpr const char* kHead =
-    "# campaign propose: what was drafted here, to know what people have edited since.\n"
-    "# Keep this file with the drafts.\n";
+    "# campaign: what it wrote here, to know what people have edited since.\n"
+    "# Keep this file with the drafts and reports.\n";
 constexpr std::string_view kForeign = "-";
 constexpr std::string_view kIndent = "  ";
 
@@ -53,7 +53,9 @@ DraftFolder::DraftFolder(fs::path folder, bool writes)
     const auto parts = split(trim(line), ' ');
     if (line.starts_with('#') || parts.size() < 3) continue;
     const size_t path = static_cast<size_t>(parts[2].data() - line.data());
-    last = &known_[std::string(trim(line.substr(path)))];
+    const auto name = std::string(trim(line.substr(path)));
+    last = &known_[name];
+    if (!last->bytes.empty()) earlier_.emplace(name, *last);
     *last = {std::string(parts[0]), std::string(parts[1])};
   }
 }
@@ -70,14 +72,36 @@ const DraftFolder::Known* DraftFolder::drafted(const Draft& draft, const std::st
     if (known.bytes == bytes &&
         (path == draft.name + draft.extension || is_alternative_path(path, draft)))
       return &known;
+  for (auto [one, end] = earlier_.equal_range(draft.name + draft.extension); one != end; ++one)
+    if (one->second.bytes == bytes) return &one->second;
   return nullptr;
+}
+
+std::optional<bool> DraftFolder::is_edited(const std::string& path) const {
+  const auto known = known_.find(path);
+  if (known == known_.end() || known->second.bytes == kForeign) return std::nullopt;
+  const auto [begin, end] = earlier_.equal_range(path);
+  const auto bytes = digest_at(path);
+  return known->second.bytes != bytes &&
+         std::none_of(begin, end, [&](const auto& one) { return one.second.bytes == bytes; });
+}
+
+std::string DraftFolder::record(const std::string& path, const Known& known) {
+  std::string text = known.bytes + " " + known.content + " " + path + "\n";
+  for (const auto& [name, value] : known.properties)
+    text += std::string(kIndent) + name + ": " + value + "\n";
+  return text;
 }
 
 void DraftFolder::write(const std::string& path, const Draft& draft) {
   if (!writes_) return;
   fs::create_directories((folder_ / path).parent_path());
+  Known known{digest_of(draft.bytes), digest_of(draft.content), true, draft.properties};
+  // Recorded before it is written, so that a run that is killed leaves no draft that seems edited.
+  const bool is_new = !fs::is_regular_file(folder_ / kList);
+  append_to_file(folder_ / kList, (is_new ? kHead : "") + record(path, known));
   write_file(folder_ / path, draft.bytes);
-  known_[path] = {digest_of(draft.bytes), digest_of(draft.content), true, draft.properties};
+  known_[path] = std::move(known);
 }
 
 Drafted DraftFolder::put(const Draft& draft) {
@@ -145,7 +169,9 @@ bool DraftFolder::beside_one_put(const std::string& path) const {
 std::vector<std::string> DraftFolder::left(bool everything) const {
   std::vector<std::string> paths;
   for (const auto& [path, known] : known_) {
-    const bool waits = !known.seen && known.bytes != kForeign && fs::exists(folder_ / path);
+    const bool is_report = known.properties == kReport;
+    const bool waits =
+        !known.seen && !is_report && known.bytes != kForeign && fs::exists(folder_ / path);
     if (waits && (everything || beside_one_put(path))) paths.push_back(path);
   }
   return paths;
@@ -156,9 +182,7 @@ void DraftFolder::remember() const {
   std::string text = kHead;
   for (const auto& [path, known] : known_) {
     if (!fs::exists(folder_ / path)) continue;
-    text += known.bytes + " " + known.content + " " + path + "\n";
-    for (const auto& [name, value] : known.properties)
-      text += std::string(kIndent) + name + ": " + value + "\n";
+    text += record(path, known);
   }
   fs::create_directories(folder_);
   if (!fs::is_regular_file(folder_ / kList) || read_file(folder_ / kList) != text)

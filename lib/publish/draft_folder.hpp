@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,9 @@ struct Draft {
   std::string content;         ///< what counts as content: without date and version of the data
   Properties properties = {};  ///< its DraftRecord, for formats that cannot store it
 };
+
+/// The properties of what is no draft of a proposal but a report: `left` does not ask for it.
+inline const Properties kReport = {{"campaign.report", "yes"}};
 
 enum class DraftFate {
   written,    ///< the file is new
@@ -41,12 +45,18 @@ class DraftFolder {
   DraftFolder(std::filesystem::path folder, bool writes);
 
   Drafted put(const Draft& draft);
+  /// Writes a draft over whatever stands at the path.
+  void write(const std::string& path, const Draft& draft);
   /// Obsolete drafts of earlier runs that still exist: alternatives to files put in this run, and,
   /// if `everything` was put, all other files.
   std::vector<std::string> left(bool everything) const;
   /// The recorded properties of a file; empty when there is no record. `path`: relative.
   Properties properties(const std::string& path) const;
-  /// Writes the records; to be called even when a file could not be written.
+  /// Whether a file here was written by this program and has been edited since; `nullopt` when
+  /// there is no record of it.
+  std::optional<bool> is_edited(const std::string& path) const;
+  /// Writes the records without those of drafts that are gone; to be called even when a file could
+  /// not be written.
   void remember() const;
 
  private:
@@ -60,13 +70,14 @@ class DraftFolder {
   std::string digest_at(const std::string& path) const;
   const Known* drafted(const Draft& draft, const std::string& bytes) const;
   bool beside_one_put(const std::string& path) const;
-  void write(const std::string& path, const Draft& draft);
+  static std::string record(const std::string& path, const Known& known);
   Drafted put_edited(const std::string& edited, const Draft& draft);
   Drafted put_beside(const std::string& edited, const Draft& draft);
 
   std::filesystem::path folder_;
   bool writes_ = true;
   std::map<std::string, Known> known_ = {};
+  std::multimap<std::string, Known> earlier_ = {};  ///< older records of a file, by path
 };
 
 /// The properties of a draft recorded in its folder or the nearest folder above it with records;

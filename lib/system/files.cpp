@@ -153,6 +153,13 @@ void write_file(const fs::path& path, std::string_view bytes) {
   replace(fs::canonical(path), bytes, status.st_mode & 07777);
 }
 
+void append_to_file(const fs::path& path, std::string_view bytes) {
+  Descriptor file(::open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0666));
+  if (file.number() < 0 || !write_all(file.number(), bytes) || ::fsync(file.number()) != 0 ||
+      !file.close())
+    cannot_write(path, errno);
+}
+
 std::vector<fs::path> yaml_files(const fs::path& folder) {
   std::set<fs::path> visited;
   std::vector<fs::path> found;

@@ -15,6 +15,10 @@ std::string read_file(const std::filesystem::path& path);
 /// directly. Throws a WorldError when it cannot be written.
 void write_file(const std::filesystem::path& path, std::string_view bytes);
 
+/// Appends in one write, so that others who append at the same time lose nothing. Creates the file
+/// when it does not exist. Throws a WorldError when it cannot be written.
+void append_to_file(const std::filesystem::path& path, std::string_view bytes);
+
 /// All files `**/*.yaml` and `**/*.yml` below the folder, sorted by path. Skips hidden files and
 /// folders; folders reached by several links are read once. Throws a WorldError.
 std::vector<std::filesystem::path> yaml_files(const std::filesystem::path& folder);

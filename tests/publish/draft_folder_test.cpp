@@ -125,3 +125,15 @@ TEST_CASE("drafts that nothing asks for any more are told") {
   CHECK(drafts.left(true) == std::vector<std::string>{kPath});
   CHECK(drafts.left(false).empty());
 }
+
+TEST_CASE("a run that is killed leaves no draft that counts as edited") {
+  const TemporaryFolder folder;
+  DraftFolder(folder.path(), true).put(draft("một"));  // and never remembers
+  CHECK(run(folder, draft("hai")) == "replaced giay-khen/to-trinh.md");
+  DraftFolder killed(folder.path(), true);
+  killed.put(draft("ba"));
+  write_text(folder.path() / kPath, "hai");  // killed between the record and the file
+  CHECK(run(folder, draft("bốn")) == "replaced giay-khen/to-trinh.md");
+  write_text(folder.path() / kPath, "sửa");
+  CHECK(run(folder, draft("năm")) == "beside giay-khen/to-trinh.moi.md");
+}
