@@ -81,9 +81,20 @@ class MakeReport final : public Command {
     if (!workspace.sound(environment)) return ExitCode::problems;
     const auto query = query_options.query({arguments.begin() + has_kind, arguments.end()},
                                            workspace, environment, entry.of_decisions);
+    if (!entry.of_decisions) require_begun(query, *workspace.campaign().plan->period, environment);
     const auto code = make(entry, renderer, query, workspace, environment);
     if (code == ExitCode::fine) workspace.note_warnings(environment);
     return code;
+  }
+
+  /// A report of a time to come would be an empty one. After the end, says what was taken.
+  void require_begun(const Query& query, const Period& campaign, Environment& environment) const {
+    if (query.period.first > query.today)
+      throw UsageError(say("{} has not begun: it is {} today", query.period.text(), query.today));
+    if (!query_options.period && campaign.last < query.today)
+      environment.err << say("the campaign ended on {}: this is its last reporting period, {}",
+                             campaign.last, query.period.text())
+                      << '\n';
   }
 
   void require_fitting_options(const Renderer& renderer, const Environment& environment) const {
