@@ -5,7 +5,9 @@
 
 #include "arguments/usage_error.hpp"
 #include "base/message.hpp"
+#include "base/problem_formats.hpp"
 #include "form/form.hpp"
+#include "render/docx/docx.hpp"
 #include "system/files.hpp"
 
 namespace campaign {
@@ -31,16 +33,18 @@ void require_word_output(const OutputOptions& options, const Environment& enviro
     refuse(*options.file);
 }
 
-ExitCode make_from_form(const std::string& file, const Value& view, const std::string& period,
+ExitCode make_from_form(const std::string& file, const Report& report, const std::string& period,
                         const TemplateFiles& templates, const OutputOptions& options,
                         Environment& environment) {
   const auto path = environment.directory / file;
   Diagnostics problems = templates.problems();
   const Form form(fs::path(file).generic_string(), read_file(path), templates.words(), problems);
-  form.check(view, problems);
+  form.check(report.view, problems);
   if (problems.errors() > 0) return fail_in_template(problems, environment);
+  environment.err << problems_text(problems, {environment.language});
   const auto name = path.stem().string() + "-" + period;
-  return write_output(options, *find_renderer("docx"), name, form.filled(view), environment);
+  return write_output(options, *find_renderer("docx"), name,
+                      form.filled(report.view, render::docx_properties(report)), environment);
 }
 
 }  // namespace campaign

@@ -15,8 +15,9 @@ namespace campaign {
 void require_word_output(const OutputOptions& options, const Environment& environment);
 
 /// Fills the form and writes the result. `period`: for the file name in a folder. Nothing is
-/// written when the form has errors.
-ExitCode make_from_form(const std::string& file, const Value& view, const std::string& period,
+/// written when the form has errors. The view of the report fills the form; its document and origin
+/// give title, author and days.
+ExitCode make_from_form(const std::string& file, const Report& report, const std::string& period,
                         const TemplateFiles& templates, const OutputOptions& options,
                         Environment& environment);
 

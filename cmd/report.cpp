@@ -109,15 +109,15 @@ class MakeReport final : public Command {
                   .view = entry.view({workspace.evaluation(), query}),
                   .table = std::string(entry.table)};
     TemplateFiles templates(workspace.root());
-    if (form)
-      return make_from_form(*form, report.view, query.period.text(), templates, output,
-                            environment);
-    const auto options = render_options(renderer, report.view, environment);
+    const auto options =
+        form ? RenderOptions() : render_options(renderer, report.view, environment);
     Diagnostics problems;
     report.document = document_of(*templates.find(template_of(entry, renderer, templates)),
                                   report.view, templates, problems);
-    if (problems.errors() > 0) return fail_in_template(problems, environment);
     report.origin = origin_of(report.schema, report.view, templates.words());
+    if (form)
+      return make_from_form(*form, report, query.period.text(), templates, output, environment);
+    if (problems.errors() > 0) return fail_in_template(problems, environment);
     std::string name = std::string(entry.name) + "-" + query.period.text();
     for (const auto& filter : query.filters) name += "-" + file_name_part(filter.written);
     return write_output(output, renderer, name, rendered(renderer, report, options, environment),

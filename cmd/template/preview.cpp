@@ -38,18 +38,24 @@ void require_template(const std::string& name, TemplateFiles& templates) {
                                 tr("see `campaign template list`")));
 }
 
+Report report_of(const ReportEntry& entry, const Value& view, const Template& page,
+                 TemplateFiles& templates, Diagnostics& problems) {
+  Report report{.schema = "campaign.report." + std::string(entry.name) + "/1",
+                .view = view,
+                .table = std::string(entry.table),
+                .document = document_of(page, view, templates, problems)};
+  report.origin = origin_of(report.schema, view, templates.words());
+  return report;
+}
+
 ExitCode show_page(const TemplateRequest& request, const ReportEntry& entry, const Query& query,
                    const Value& view, const Template& page, TemplateFiles& templates,
                    Environment& environment) {
   const auto& renderer = renderer_named(request.output);
   require_file(renderer, request.output, environment);
   Diagnostics problems;
-  Report report{.schema = "campaign.report." + std::string(entry.name) + "/1",
-                .view = view,
-                .table = std::string(entry.table),
-                .document = document_of(page, view, templates, problems)};
+  const auto report = report_of(entry, view, page, templates, problems);
   if (problems.errors() > 0) return fail_in_template(problems, environment);
-  report.origin = origin_of(report.schema, view, templates.words());
   return write_output(request.output, renderer, std::string(entry.name) + "-" + query.period.text(),
                       rendered(renderer, report, screen_options(environment), environment),
                       environment);
@@ -68,8 +74,12 @@ ExitCode template_action::preview(const TemplateRequest& request, Environment& e
   if (!workspace.sound(environment)) return ExitCode::problems;
   const auto query = request.question.query({}, workspace, environment);
   const auto view = entry.view({workspace.evaluation(), query});
-  if (is_form(file))
-    return make_from_form(file, view, query.period.text(), templates, request.output, environment);
+  if (is_form(file)) {
+    Diagnostics of_title;
+    const auto report = report_of(entry, view, *templates.find(entry.name), templates, of_title);
+    return make_from_form(file, report, query.period.text(), templates, request.output,
+                          environment);
+  }
   if (!file.ends_with(".md"))
     return show_page(request, entry, query, view, *templates.find(file), templates, environment);
   const Template page(file, read_file(environment.directory / file));

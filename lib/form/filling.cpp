@@ -10,8 +10,9 @@ namespace {
 
 class FormFiller {
  public:
-  FormFiller(const std::vector<PlacedTag>& tags, const Value& view, const TemplateWords& words)
-      : tags_(tags), scope_(view, &words), words_(words) {}
+  FormFiller(const std::vector<PlacedTag>& tags, const Value& view, const TemplateWords& words,
+             ListCopies& lists)
+      : tags_(tags), scope_(view, &words), words_(words), lists_(lists) {}
 
   void range(const Xml::Nodes& from, size_t begin, size_t end, Xml::Nodes& to) {
     for (size_t i = begin; i < end; ++i) {
@@ -24,7 +25,7 @@ class FormFiller {
       if (tag.kind == TagKind::variable) variable(tag, to);
       if (tag.kind != TagKind::section && tag.kind != TagKind::inverted) continue;
       const size_t closing = end_of(from, i, tag.end);
-      section(tag, from, i + 1, closing, to);
+      section(tags_[node.place], from, i + 1, closing, to);
       i = closing;
     }
   }
@@ -50,7 +51,9 @@ class FormFiller {
     append_text(fills_in ? words_.place_to_fill_in(tag.name) : worded(*value), to);
   }
 
-  void section(const Tag& tag, const Xml::Nodes& from, size_t begin, size_t end, Xml::Nodes& to) {
+  void section(const PlacedTag& placed, const Xml::Nodes& from, size_t begin, size_t end,
+               Xml::Nodes& to) {
+    const Tag& tag = placed.tag;
     const Value* value = scope_.find(tag.name);
     const bool is_true = value && value->truthy();
     if (tag.kind == TagKind::inverted) {
@@ -63,7 +66,7 @@ class FormFiller {
     for (size_t i = 0; i < list->size(); ++i) {
       const size_t first = to.size();
       inside((*list)[i], from, begin, end, to);
-      for (size_t copy = first; i > 0 && copy < to.size(); ++copy) drop_identities(to[copy]);
+      if (i > 0 && placed.reach == Reach::paragraphs) lists_.begin_anew(to, first);
     }
   }
 
@@ -77,13 +80,14 @@ class FormFiller {
   const std::vector<PlacedTag>& tags_;
   Scope scope_;
   const TemplateWords& words_;
+  ListCopies& lists_;
 };
 
 }  // namespace
 
 Xml::Nodes filled(const Xml::Nodes& marked, const std::vector<PlacedTag>& tags, const Value& view,
-                  const TemplateWords& words) {
-  FormFiller filler(tags, view, words);
+                  const TemplateWords& words, ListCopies& lists) {
+  FormFiller filler(tags, view, words, lists);
   Xml::Nodes to;
   filler.range(marked, 0, marked.size(), to);
   return to;

@@ -5,13 +5,15 @@
 
 #include "base/value.hpp"
 #include "document/template_words.hpp"
+#include "form/list_copies.hpp"
 #include "form/sections.hpp"
 #include "ooxml/xml.hpp"
 
 namespace campaign::form {
 
-/// The tags must have passed `check_tags`, so that every name is known.
+/// The tags must have passed `check_tags`, so that every name is known. `lists` takes those
+/// that begin anew in copies; ids are not unique yet.
 Xml::Nodes filled(const Xml::Nodes& marked, const std::vector<PlacedTag>& tags, const Value& view,
-                  const TemplateWords& words);
+                  const TemplateWords& words, ListCopies& lists);
 
 }  // namespace campaign::form

@@ -10,7 +10,11 @@
 #include "document/template.hpp"
 #include "document/template_checks.hpp"
 #include "form/filling.hpp"
+#include "form/identities.hpp"
+#include "form/leftovers.hpp"
+#include "form/list_copies.hpp"
 #include "form/marked.hpp"
+#include "form/metadata.hpp"
 
 namespace campaign {
 namespace {
@@ -104,9 +108,14 @@ void Form::read(Diagnostics& diagnostics) {
   if (has_macros(parts_)) return refuse(tr("has macros (.docm)"), diagnostics);
   bool has_document = false;
   Diagnostics found;
+  form::LeftoverFinder leftovers(path_, leftovers_, found);
+  bool has_tags = false;
   for (size_t i = 0; i < parts_.size(); ++i) {
     const auto name = text_name(parts_[i].name);
-    if (name.empty()) continue;
+    if (name.empty()) {
+      leftovers.other_part(parts_[i]);
+      continue;
+    }
     auto nodes = parse_xml(parts_[i].bytes);
     const auto* root = nodes ? root_of(*nodes) : nullptr;
     if (!root) return refuse(tr("is a damaged file"), diagnostics);
@@ -114,8 +123,14 @@ void Form::read(Diagnostics& diagnostics) {
     auto& text = texts_.emplace_back(Text{.part = i, .nodes = std::move(*nodes)});
     text.passages = form::passages_of(text.nodes, path_, name);
     text.tags = form::placed_tags(text.passages, found);
+    leftovers.filled_part(text.nodes, text.passages, name);
+    has_tags |= !text.tags.empty();
   }
   if (!has_document) return refuse(tr("is no Word file (.docx)"), diagnostics);
+  if (!has_tags && found.errors() == 0)
+    found.add({.check = template_checks::form_without_tags,
+               .message = say("{} has no tags, so nothing is filled in", path_),
+               .help = tr("write tags into it where the data belongs, such as `{{agency.name}}`")});
   add_once(found, diagnostics);
 }
 
@@ -125,14 +140,21 @@ void Form::check(const Value& view, Diagnostics& diagnostics) const {
   add_once(found, diagnostics);
 }
 
-std::string Form::filled(const Value& view) const {
+std::string Form::filled(const Value& view, const std::string& core_properties) const {
   auto parts = parts_;
+  form::ListCopies lists(parts);
+  form::Identities identities;
   for (const auto& text : texts_) {
     if (text.tags.empty()) continue;
     const auto marked = form::marked(text.nodes, text.passages, text.tags);
-    parts[text.part].bytes = xml_text(form::filled(marked, text.tags, view, words_));
+    auto nodes = form::filled(marked, text.tags, view, words_, lists);
+    identities.renew(nodes);
+    parts[text.part].bytes = xml_text(nodes);
   }
+  lists.write(parts);
+  identities.copy_notes(parts);
   make_document(parts);
+  if (!core_properties.empty()) form::replace_metadata(parts, core_properties);
   return zipped(parts);
 }
 

@@ -31,9 +31,10 @@ class Form {
   /// cell 3`.
   void check(const Value& view, Diagnostics& diagnostics) const;
 
-  /// Returns the filled file: parts without tags are unchanged, and the same view gives the same
-  /// bytes. Requires that no problem was reported.
-  std::string filled(const Value& view) const;
+  /// Returns the filled file; the same view gives the same bytes. Requires that no problem was
+  /// reported. `core_properties`: the part that takes the place of the form's title, author and
+  /// days; when empty, these stay.
+  std::string filled(const Value& view, const std::string& core_properties = {}) const;
 
  private:
   struct Text {
@@ -50,6 +51,7 @@ class Form {
   const TemplateWords& words_;
   std::vector<PackagePart> parts_ = {};
   std::deque<Text> texts_ = {};
+  std::deque<SourceFile> leftovers_ = {};  ///< texts that are not filled and have problems
 };
 
 }  // namespace campaign

@@ -103,7 +103,8 @@ void PassageReader::paragraph(const Xml& node, const Around& around, Counts& cou
   const auto words =
       joined({around.words, numbered ? say("paragraph {}", number) : Message()}, ", ");
   passages.push_back({SourceFile::passage(path_, words, std::move(reader.text)), &node,
-                      around.parent, around.row, std::move(reader.pieces), reader.only_text});
+                      around.parent, around.row, std::move(reader.pieces), words,
+                      reader.only_text});
   for (const auto* box : reader.boxes) {
     Counts inner;
     Around in_box = inside(*box, {words, nullptr, nullptr}, tr("text box"));

@@ -23,6 +23,7 @@ struct Passage {
   const Xml* parent = nullptr;
   const Xml* row = nullptr;  ///< the innermost table row around it; null outside of tables
   std::vector<TextPiece> pieces = {};
+  Message words = {};     ///< `document, table 1, row 2, cell 3`
   bool only_text = true;  ///< no picture, page break or end of a section in it
 };
 

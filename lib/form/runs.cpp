@@ -71,16 +71,6 @@ void append_text(std::string_view value, Xml::Nodes& to) {
   }
 }
 
-void drop_identities(Xml& node) {
-  std::erase_if(node.attributes, [](const auto& one) {
-    return one.first == "w14:paraId" || one.first == "w14:textId";
-  });
-  std::erase_if(node.children, [](const Xml& one) {
-    return one.is("w:bookmarkStart") || one.is("w:bookmarkEnd");
-  });
-  for (auto& child : node.children) drop_identities(child);
-}
-
 void mend_blocks(Xml& node, const Xml& before) {
   std::erase_if(node.children, [](const Xml& one) {
     return one.is("w:tbl") && !one.child("w:tr") && !one.child("w:sdt");

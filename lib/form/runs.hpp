@@ -19,9 +19,6 @@ Xml text_node(std::string text);
 /// hold are dropped, and changes of the writing direction end with the value.
 void append_text(std::string_view value, Xml::Nodes& to);
 
-/// Removes from a copy what must be unique in a file: bookmarks and the ids of paragraphs.
-void drop_identities(Xml& node);
-
 /// Restores what Word requires in a node after sections were left out: a table has rows, and a cell
 /// ends with a paragraph. `before` is the node in the form.
 void mend_blocks(Xml& node, const Xml& before);
