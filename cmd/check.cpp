@@ -55,10 +55,11 @@ class Check final : public Command {
     Workspace workspace(environment);
     if (!drafts.empty()) return check_drafts(environment, workspace);
     const auto code = print(environment, workspace.diagnostics(), workspace.file_count());
-    if (format == "text" && !workspace.campaign().complete)
-      environment.out << tr("some of it could not be read, so names that nobody declared were not "
-                            "looked for; check again when it is mended")
-                      << '\n';
+    if (format == "text" && workspace.held_back())
+      environment.out
+          << tr("what rests on unreadable entries and unknown ids was not checked; check "
+                "again when they are mended")
+          << '\n';
     return code;
   }
 

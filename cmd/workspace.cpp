@@ -111,7 +111,7 @@ Workspace::Workspace(const Environment& environment)
     const auto inside = fs::path(path).lexically_normal();
     return inside.is_relative() && *inside.begin() != ".." && fs::exists(root_ / inside);
   };
-  check({*evaluation_, environment.today, exists, diagnostics_});
+  held_back_ = !check({*evaluation_, environment.today, exists, diagnostics_});
   diagnostics_.sort();
 }
 

@@ -31,6 +31,8 @@ class Workspace {
   const Campaign& campaign() const { return campaign_; }
   const Evaluation& evaluation() const { return *evaluation_; }
   const Diagnostics& diagnostics() const { return diagnostics_; }
+  /// Whether some checks were not run, because what they rest on has errors.
+  bool held_back() const { return held_back_; }
   /// A query on the whole campaign, with today and the state of the data.
   Query query() const;
   /// Whether there is a plan and a rule pack, and the data has no errors.
@@ -59,6 +61,7 @@ class Workspace {
   SourceFiles sources_;
   std::deque<SourceFile> rule_packs_;  ///< texts of the rule packs of the plan
   Diagnostics diagnostics_;
+  bool held_back_ = false;
   Campaign campaign_;
   std::optional<Evaluation> evaluation_;  ///< set after the rule packs are loaded
 };

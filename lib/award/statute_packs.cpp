@@ -18,7 +18,7 @@ std::vector<const RulePack*> packs_of(const Campaign& campaign, Diagnostics& dia
   while (name) {
     const auto* pack = find_rule_pack(campaign, **name);
     if (!pack) {
-      if (campaign.complete)
+      if (campaign.unread.nothing_of({"rule-pack"}))
         diagnostics.add({.check = pack_problems::unknown_rule_pack,
                          .span = name->span,
                          .message = say("there is no rule pack `{}`", **name),

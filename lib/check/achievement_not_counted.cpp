@@ -20,6 +20,7 @@ void report_left_out(const CheckContext& context, const Nomination& nomination,
 }  // namespace
 
 void checks::achievement_not_counted(const CheckContext& context) {
+  if (!context.knows_all()) return;
   for (const auto& nomination : context.evaluation.campaign.nominations) {
     if (nomination.withdrawn || nomination.achievements.empty()) continue;
     const auto verdict = context.evaluation.judge.verdict_now(nomination, context.today);

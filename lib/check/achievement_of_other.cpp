@@ -5,6 +5,7 @@
 namespace campaign {
 
 void checks::achievement_of_other(const CheckContext& context) {
+  if (!context.knows({"achievements", "people", "units"})) return;
   for (const auto& nomination : context.evaluation.campaign.nominations) {
     const auto who = participant(context.evaluation.index, *nomination.subject);
     if (!who) continue;

@@ -17,7 +17,7 @@ bool is_nominated(const Campaign& campaign, const Ballot& ballot) {
 }  // namespace
 
 void checks::ballot_without_nomination(const CheckContext& context) {
-  if (!context.evaluation.campaign.complete) return;
+  if (!context.knows({"nominations", "meetings"})) return;
   for (const auto& meeting : context.evaluation.campaign.meetings)
     for (const auto& ballot : meeting.ballots) {
       if (is_nominated(context.evaluation.campaign, ballot)) continue;

@@ -1,7 +1,10 @@
-// Runs all checks in parallel, then those about waivers, which read the others' diagnostics.
+// Runs the checks of each stage in parallel; those about waivers read the others' diagnostics.
 #include "check/check.hpp"
 
+#include <algorithm>
+
 #include "base/parallel.hpp"
+#include "check/references.hpp"
 #include "check/waivers.hpp"
 
 namespace campaign {
@@ -19,28 +22,62 @@ constexpr CheckFunction kChecks[] = {
 #include "check/checks.def"
 };
 
-std::vector<CheckFunction> checks_to_run(bool about_waivers) {
+/// Unknown references are looked for first, since other checks rest on what they name; waivers
+/// last.
+enum class Stage { references, data, waivers };
+
+Stage stage_of(const CheckFunction& check) {
+  if (check.name.starts_with("unknown-")) return Stage::references;
+  return check.name.starts_with("waiver-") ? Stage::waivers : Stage::data;
+}
+
+std::vector<CheckFunction> checks_of(Stage stage) {
   std::vector<CheckFunction> list(std::begin(kChecks), std::end(kChecks));
-  std::erase_if(list, [&](const CheckFunction& check) {
-    return check.name.starts_with("waiver-") != about_waivers;
-  });
+  std::erase_if(list, [&](const CheckFunction& check) { return stage_of(check) != stage; });
   return list;
 }
 
-/// The same context with other diagnostics.
-CheckContext with_diagnostics(const CheckContext& context, Diagnostics& found) {
-  return {context.evaluation, context.today, context.exists, found};
+/// The checks of a stage, each with diagnostics and references of its own, joined in their order.
+void run(Stage stage, const CheckContext& context) {
+  const auto list = checks_of(stage);
+  std::vector<Diagnostics> found(list.size());
+  std::vector<std::vector<UnknownReference>> unknown(list.size());
+  in_parallel(list.size(), [&](size_t i) {
+    list[i].run({context.evaluation, context.today, context.exists, found[i], &unknown[i],
+                 context.unclear});
+  });
+  for (auto& diagnostics : found) context.diagnostics.append(std::move(diagnostics));
+  if (!context.unknown) return;
+  for (auto& references : unknown)
+    for (auto& one : references) context.unknown->push_back(std::move(one));
 }
 
 }  // namespace
 
-void check(const CheckContext& context) {
-  const auto list = checks_to_run(false);
-  std::vector<Diagnostics> found(list.size());
-  in_parallel(list.size(), [&](size_t i) { list[i].run(with_diagnostics(context, found[i])); });
-  for (auto& diagnostics : found) context.diagnostics.append(std::move(diagnostics));
-  for (const auto& check : checks_to_run(true)) check.run(context);
-  remove_waived(context);
+bool CheckContext::knows(std::initializer_list<std::string_view> sections) const {
+  return evaluation.campaign.unread.nothing_of(sections) &&
+         (!unclear || std::none_of(sections.begin(), sections.end(),
+                                   [&](auto one) { return unclear->contains(one); }));
+}
+
+bool CheckContext::knows_all() const {
+  return evaluation.campaign.unread.nothing() && (!unclear || unclear->empty());
+}
+
+bool check(const CheckContext& context) {
+  std::vector<UnknownReference> unknown;
+  CheckContext inner = context;
+  inner.unknown = &unknown;
+  run(Stage::references, inner);
+  std::set<std::string_view> unclear;
+  for (const auto& one : unknown) unclear.insert(one.section);
+  report_unknown(context, unknown);
+  inner.unknown = nullptr;
+  inner.unclear = &unclear;
+  run(Stage::data, inner);
+  for (const auto& check : checks_of(Stage::waivers)) check.run(inner);
+  remove_waived(inner);
+  return inner.knows_all();
 }
 
 }  // namespace campaign

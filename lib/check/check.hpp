@@ -2,6 +2,8 @@
 #pragma once
 
 #include <functional>
+#include <initializer_list>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -11,21 +13,26 @@
 
 namespace campaign {
 
+struct UnknownReference;
+
 /// The input of a check, and where it reports problems.
 struct CheckContext {
   const Evaluation& evaluation;
   Date today;
   std::function<bool(const std::string& path)> exists;  ///< path relative to the campaign's root
   Diagnostics& diagnostics;
+  std::vector<UnknownReference>* unknown = nullptr;     ///< set for the checks that collect them
+  const std::set<std::string_view>* unclear = nullptr;  ///< sections with unknown references
 
-  /// False when the entry of an id, or a whole file, could not be read: the id may exist.
-  bool knows_everything_but(std::string_view id) const {
-    return evaluation.campaign.complete && !evaluation.campaign.unread.contains(std::string(id));
-  }
+  /// Whether all of these sections was read, and names only what is declared. A check that draws
+  /// conclusions from what a section does not say must ask.
+  bool knows(std::initializer_list<std::string_view> sections) const;
+  bool knows_all() const;  ///< as knows(), of every section
 };
 
-/// Runs every check of `checks.def`, then removes waived problems.
-void check(const CheckContext& context);
+/// Runs every check of `checks.def`, then removes waived problems. False when some were held back,
+/// because what they rest on could not be read or names what nobody declared.
+bool check(const CheckContext& context);
 
 /// Checks all nominations against the general rules of the rule pack, under the rules' names.
 void check_nominations(const CheckContext& context);

@@ -20,7 +20,7 @@ void report_chair(const CheckContext& context, const CouncilMember& member, Mess
 
 void checks::council_chair(const CheckContext& context) {
   const auto& council = context.evaluation.campaign.council;
-  if (!context.evaluation.campaign.whole || !council || council->members.empty()) return;
+  if (!context.knows({"council"}) || !council || council->members.empty()) return;
   const CouncilMember* chair = nullptr;
   for (const auto& one : council->members) {
     if (one.role != CouncilRole::chair) continue;

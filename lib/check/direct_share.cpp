@@ -8,7 +8,7 @@ namespace campaign {
 
 void checks::direct_share(const CheckContext& context) {
   const auto& plan = context.evaluation.campaign.plan;
-  if (!plan || !plan->direct_share) return;
+  if (!plan || !plan->direct_share || !context.knows({"nominations", "people"})) return;
   std::set<const Person*> people, direct;
   every_nomination(context, [&](const NominationPlace& place) {
     if (!place.who.person) return;

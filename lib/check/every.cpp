@@ -10,9 +10,9 @@ namespace {
 
 using Visit = std::function<void(const SubjectPlace&)>;
 
-void visit_all(const std::vector<Located<SubjectId>>& subjects, const Message& record,
-               const Visit& visit) {
-  for (const auto& subject : subjects) visit({subject, record});
+void visit_all(std::string_view section, const std::vector<Located<SubjectId>>& subjects,
+               const Message& record, const Visit& visit) {
+  for (const auto& subject : subjects) visit({section, subject, record});
 }
 
 }  // namespace
@@ -39,29 +39,36 @@ void every_mark(const Campaign& campaign, const std::function<void(const MarkPla
 void every_subject(const Campaign& campaign, const Visit& visit) {
   for (const auto& sheet : campaign.sheets)
     for (const auto& subject : sheet.subjects)
-      visit({subject.subject, joined({*sheet.period, round_name(*sheet.round)}, ", ")});
-  for (const auto& one : campaign.achievements) visit_all(one.subjects, one.title, visit);
-  for (const auto& one : campaign.initiatives) visit_all(one.subjects, one.title, visit);
-  for (const auto& one : campaign.ratings) visit({one.subject, one.year});
-  for (const auto& one : campaign.awards) visit({one.subject, one.id->text});
-  for (const auto& one : campaign.conduct) visit({one.subject, *one.from});
-  for (const auto& one : campaign.nominations) visit({one.subject, one.form->text});
-  for (const auto& one : campaign.waivers) visit({one.subject, one.reason});
+      visit({"score-sheets", subject.subject,
+             joined({*sheet.period, round_name(*sheet.round)}, ", ")});
+  for (const auto& one : campaign.achievements)
+    visit_all("achievements", one.subjects, one.title, visit);
+  for (const auto& one : campaign.initiatives)
+    visit_all("initiatives", one.subjects, one.title, visit);
+  for (const auto& one : campaign.ratings) visit({"ratings", one.subject, one.year});
+  for (const auto& one : campaign.awards) visit({"awards", one.subject, one.id->text});
+  for (const auto& one : campaign.conduct) visit({"conduct", one.subject, *one.from});
+  for (const auto& one : campaign.nominations) visit({"nominations", one.subject, one.form->text});
+  for (const auto& one : campaign.waivers) visit({"waivers", one.subject, one.reason});
   for (const auto& meeting : campaign.meetings)
-    for (const auto& ballot : meeting.ballots) visit({ballot.subject, meeting.id->text});
+    for (const auto& ballot : meeting.ballots)
+      visit({"meetings", ballot.subject, meeting.id->text});
 }
 
 void every_person_reference(const Campaign& campaign, const Visit& visit) {
   for (const auto& unit : campaign.units)
-    if (unit.head) visit({*unit.head, *unit.name});
+    if (unit.head) visit({"units", *unit.head, *unit.name});
   if (campaign.council)
-    for (const auto& member : campaign.council->members) visit({member.person, tr("council")});
+    for (const auto& member : campaign.council->members)
+      visit({"council", member.person, tr("council")});
   for (const auto& meeting : campaign.meetings) {
-    if (meeting.chair) visit({*meeting.chair, meeting.id->text});
-    if (meeting.secretary) visit({*meeting.secretary, meeting.id->text});
-    visit_all(meeting.present, meeting.id->text, visit);
-    visit_all(meeting.in_writing, meeting.id->text, visit);
-    visit_all(meeting.counters, meeting.id->text, visit);
+    const auto visit_one = [&](const auto& person) {
+      if (person) visit({"meetings", *person, meeting.id->text});
+    };
+    visit_one(meeting.chair);
+    visit_one(meeting.secretary);
+    for (const auto* list : {&meeting.present, &meeting.in_writing, &meeting.counters})
+      visit_all("meetings", *list, meeting.id->text, visit);
   }
 }
 

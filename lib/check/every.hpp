@@ -25,6 +25,7 @@ void every_mark(const Campaign& campaign, const std::function<void(const MarkPla
 
 /// A reference to a subject; `record` describes the entry that holds it.
 struct SubjectPlace {
+  std::string_view section;
   const Located<SubjectId>& subject;
   Message record;
 };

@@ -6,7 +6,7 @@ namespace campaign {
 
 void checks::head_not_of_unit(const CheckContext& context) {
   for (const auto& unit : context.evaluation.campaign.units) {
-    if (!unit.head) continue;
+    if (!unit.head || !context.knows({"people"})) continue;
     const auto* person = context.evaluation.index.person(**unit.head);
     if (!person || (person->unit && **person->unit == *unit.id)) continue;
     context.diagnostics.add(

@@ -32,7 +32,7 @@ Points reachable(const Campaign& campaign, AppliesTo kind) {
 
 void checks::maxima_not_100(const CheckContext& context) {
   const auto& campaign = context.evaluation.campaign;
-  if (!campaign.whole) return;
+  if (!context.knows({"criteria"})) return;
   for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person}) {
     const Criterion* root = first_root(campaign, kind);
     const Points sum = reachable(campaign, kind);

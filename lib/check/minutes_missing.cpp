@@ -19,7 +19,7 @@ bool requires_minutes(const CheckContext& context, const NominationPlace& place)
 }  // namespace
 
 void checks::minutes_missing(const CheckContext& context) {
-  if (!context.evaluation.campaign.whole) return;
+  if (!context.knows({"meetings", "nominations", "council", "awards", "rule-pack"})) return;
   every_nomination(context, [&](const NominationPlace& place) {
     if (!place.has_left() || place.vote || !requires_minutes(context, place)) return;
     auto problem =

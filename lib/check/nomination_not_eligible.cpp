@@ -51,8 +51,7 @@ Message help(const Verdict& verdict) {
 }  // namespace
 
 void checks::nomination_not_eligible(const CheckContext& context) {
-  if (!context.evaluation.campaign.complete)
-    return;  // awards and ratings may be in an unreadable file
+  if (!context.knows_all()) return;
   for (const auto& nomination : context.evaluation.campaign.nominations) {
     if (nomination.withdrawn) continue;
     const auto verdict = context.evaluation.judge.verdict_now(nomination, context.today);

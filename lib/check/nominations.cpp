@@ -30,6 +30,7 @@ void report_rule(const CheckContext& context, const Nomination& nomination, cons
 }  // namespace
 
 void check_nominations(const CheckContext& context) {
+  if (!context.knows_all()) return;
   for (const auto& nomination : context.evaluation.campaign.nominations) {
     if (nomination.withdrawn) continue;
     const auto verdict = context.evaluation.judge.verdict_now(nomination, context.today);

@@ -5,7 +5,7 @@
 namespace campaign {
 
 void checks::plan_missing(const CheckContext& context) {
-  if (context.evaluation.campaign.plan || !context.evaluation.campaign.complete) return;
+  if (context.evaluation.campaign.plan || !context.knows({"campaign"})) return;
   const auto& sources = context.evaluation.campaign.sources;
   context.diagnostics.add({.check = check_names::plan_missing,
                            .span = sources.empty() ? Span{} : Span{sources.front(), 0, 0},

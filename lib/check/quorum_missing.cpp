@@ -26,7 +26,7 @@ Message quorum_message(const Majority& quorum, int64_t present, int64_t members)
 void checks::quorum_missing(const CheckContext& context) {
   const auto& council = context.evaluation.campaign.council;
   const auto quorum = context.evaluation.statute.quorum();
-  if (!council || !quorum) return;
+  if (!council || !quorum || !context.knows({"council", "meetings"})) return;
   const auto members = static_cast<int64_t>(council->members.size());
   for (const auto& meeting : context.evaluation.campaign.meetings) {
     const auto present = members_present(*council, meeting);

@@ -1,20 +1,137 @@
-// Reports references to undeclared ids.
+// References to undeclared ids: collected before other checks run, and reported once for each id.
 #include "check/references.hpp"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
 
 #include "base/spelling.hpp"
 
 namespace campaign {
+namespace {
 
-void report_unknown(const CheckContext& context, UnknownReference reference,
-                    const std::vector<std::string_view>& known, const Message& otherwise) {
-  auto help = did_you_mean(reference.id, known);
-  if (!context.knows_everything_but(reference.id)) return;
-  context.diagnostics.add({.check = reference.check,
-                           .span = reference.span,
-                           .message = std::move(reference.message),
-                           .record = std::move(reference.record),
-                           .help = help.empty() ? otherwise : std::move(help),
-                           .notes = std::move(reference.notes)});
+/// Searches take long in large campaigns, and nobody reads hundreds of suggestions.
+constexpr int kMostSearches = 20;
+constexpr size_t kMostNotes = 2;
+
+/// How often each word of the sources that could be an id occurs.
+std::unordered_map<std::string_view, int> word_counts(const Campaign& campaign) {
+  std::unordered_map<std::string_view, int> counts;
+  const auto is_part = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
+  };
+  for (const auto* source : campaign.sources) {
+    const auto text = source->text();
+    for (size_t at = 0; at < text.size(); ++at) {
+      const size_t start = at;
+      while (at < text.size() && is_part(text[at])) ++at;
+      if (at > start) ++counts[text.substr(start, at - start)];
+    }
+  }
+  return counts;
+}
+
+Message named(const Declared& one) {
+  return "`" + Message(one.id) + "`" +
+         (one.title.empty() ? Message() : " (" + Message(one.title) + ")");
+}
+
+class Suggestions {
+ public:
+  explicit Suggestions(const CheckContext& context) : context_(context) {}
+
+  /// What may be meant by an id that is named `count` times.
+  Message help(const UnknownReference& unknown, size_t count) {
+    const auto otherwise = tr(unknown.kind.help);
+    if (unknown.other_kind || searches_++ >= kMostSearches) return otherwise;
+    const auto declared = unknown.kind.declared ? unknown.kind.declared(context_) : unknown.fitting;
+    if (auto help = by_title(unknown.id, declared); !help.empty()) return help;
+    if (count == 1) return did_you_mean(unknown.id, ids(declared), otherwise);
+    return named_often(unknown.id, declared, otherwise);
+  }
+
+ private:
+  static std::vector<std::string_view> ids(const std::vector<Declared>& declared) {
+    std::vector<std::string_view> list;
+    for (const auto& one : declared) list.push_back(one.id);
+    return list;
+  }
+
+  /// For a title or name where the id should stand.
+  static Message by_title(std::string_view written, const std::vector<Declared>& declared) {
+    const auto wanted = id_of_name(written);
+    if (wanted.empty()) return {};
+    std::vector<Message> found;
+    for (const auto& one : declared)
+      if (one.id == wanted || id_of_name(one.title) == wanted) found.push_back(named(one));
+    return found.empty() ? Message() : say("write {}", joined(found, " / "));
+  }
+
+  /// An id that was changed in its declaration only is like a new one that is named nowhere. Else
+  /// only a slip of one letter is likely: other near ids are of something else.
+  Message named_often(std::string_view id, const std::vector<Declared>& declared,
+                      const Message& otherwise) {
+    if (counts_.empty()) counts_ = word_counts(context_.evaluation.campaign);
+    std::vector<std::string_view> unnamed, almost;
+    for (const auto& one : declared) {
+      if (counts_[one.id] == 1) unnamed.push_back(one.id);
+      if (edit_distance(id, one.id) == 1) almost.push_back(one.id);
+    }
+    const auto near = nearest(id, unnamed);
+    for (const auto& one : declared)
+      if (one.id == near)
+        return say("{} is declared and named nowhere: if it is the same, write one id everywhere",
+                   named(one));
+    return did_you_mean(id, almost, otherwise);
+  }
+
+  const CheckContext& context_;
+  std::unordered_map<std::string_view, int> counts_ = {};
+  int searches_ = 0;
+};
+
+void report(const CheckContext& context, const std::vector<const UnknownReference*>& places,
+            Suggestions& suggestions) {
+  const auto& first = *places.front();
+  Diagnostic problem{.check = first.kind.check,
+                     .span = first.span,
+                     .message = first.message,
+                     .record = first.record,
+                     .help = suggestions.help(first, places.size()),
+                     .notes = first.notes};
+  if (places.size() > 1) {
+    problem.message = say("`{}` is named {} times and not declared", first.id, places.size());
+    for (size_t i = 1; i < places.size() && i <= kMostNotes; ++i)
+      problem.notes.push_back({places[i]->span, tr("named here too")});
+  }
+  context.diagnostics.add(std::move(problem));
+}
+
+}  // namespace
+
+void add_unknown(const CheckContext& context, UnknownReference reference) {
+  const auto& unread = context.evaluation.campaign.unread;
+  for (const auto section : reference.kind.sections)
+    if (unread.may_declare(section, std::string(reference.id))) return;
+  context.unknown->push_back(std::move(reference));
+}
+
+void report_unknown(const CheckContext& context, const std::vector<UnknownReference>& references) {
+  std::vector<const UnknownReference*> ordered;
+  for (const auto& one : references) ordered.push_back(&one);
+  std::stable_sort(ordered.begin(), ordered.end(),
+                   [](const auto* a, const auto* b) { return stands_before(a->span, b->span); });
+  std::map<std::pair<std::string_view, std::string_view>, size_t> groups;
+  std::vector<std::vector<const UnknownReference*>> by_id;
+  for (const auto* one : ordered) {
+    const auto [group, is_new] = groups.try_emplace({one->kind.names, one->id}, by_id.size());
+    if (is_new || one->other_kind)
+      by_id.push_back({one});
+    else
+      by_id[group->second].push_back(one);
+  }
+  Suggestions suggestions(context);
+  for (const auto& places : by_id) report(context, places, suggestions);
 }
 
 }  // namespace campaign

@@ -59,6 +59,7 @@ class DayChecker {
 /// Ignores awards before the campaign, which were judged by the law of their time.
 void checks::rule_pack_out_of_time(const CheckContext& context) {
   if (!context.evaluation.statute || !context.evaluation.campaign.plan) return;
+  if (!context.knows({"awards", "nominations", "meetings"})) return;
   const Date begins = context.evaluation.campaign.plan->period->first;
   std::set<const Award*> sent;  // these are judged by the day of submission
   for (const auto& one : context.evaluation.campaign.nominations)

@@ -48,7 +48,8 @@ void check_standing(const CheckContext& context, const Standing& standing) {
 }  // namespace
 
 void checks::score_missing(const CheckContext& context) {
-  if (!context.evaluation.campaign.whole || !context.evaluation.campaign.plan) return;
+  if (!context.evaluation.campaign.plan) return;
+  if (!context.knows({"campaign", "criteria", "bonuses", "penalties", "score-sheets"})) return;
   for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person})
     for (const auto& standing :
          context.evaluation.scores.standings(kind, *context.evaluation.campaign.plan->period))

@@ -36,7 +36,9 @@ Message shortened(std::vector<std::string> names) {
 
 void checks::sheet_missing(const CheckContext& context) {
   const auto& campaign = context.evaluation.campaign;
-  if (!campaign.whole || !campaign.plan || !campaign.plan->reporting) return;
+  if (!context.knows({"campaign", "criteria", "score-sheets"}) || !campaign.plan ||
+      !campaign.plan->reporting)
+    return;
   const auto& reporting = *campaign.plan->reporting;
   for (const auto& period : reporting_periods(campaign, *campaign.plan->period)) {
     const Date due = due_day(period, reporting->due_day);

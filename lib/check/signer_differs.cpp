@@ -33,7 +33,7 @@ void report_signer(const CheckContext& context, Message message, std::vector<Not
 
 void checks::signer_differs(const CheckContext& context) {
   const auto& agency = context.evaluation.campaign.agency;
-  if (!agency || !agency->signer) return;
+  if (!agency || !agency->signer || !context.knows({"people"})) return;
   const auto& [post, name, on_behalf] = *agency->signer;
   std::vector<Note> namesakes, holders;  // without a unit: a unit can have a director too
   for (const auto& one : context.evaluation.campaign.people) {

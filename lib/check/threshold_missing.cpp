@@ -8,7 +8,7 @@ namespace campaign {
 
 void checks::threshold_missing(const CheckContext& context) {
   const auto& statute = context.evaluation.statute;
-  if (!statute || !context.evaluation.campaign.whole) return;
+  if (!statute || !context.knows({"council"})) return;
   std::set<std::string> reported;
   for (const auto& meeting : context.evaluation.campaign.meetings)
     for (const auto& ballot : meeting.ballots) {

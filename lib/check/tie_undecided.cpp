@@ -54,7 +54,7 @@ void checks::tie_undecided(const CheckContext& context) {
   const auto& keys = campaign.tie_break;
   const auto women_share =
       std::find_if(keys.begin(), keys.end(), [](const auto& key) { return *key == "women-share"; });
-  if (!campaign.plan || women_share == keys.end()) return;
+  if (!campaign.plan || women_share == keys.end() || !context.knows_all()) return;
   for (const auto& [word, kind] : words<AppliesTo>)
     check_ties(context, context.evaluation.scores.standings(kind, *campaign.plan->period),
                women_share - keys.begin());

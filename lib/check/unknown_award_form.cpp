@@ -5,8 +5,22 @@
 namespace campaign {
 namespace {
 
+std::vector<Declared> forms(const CheckContext& context) {
+  std::vector<Declared> declared;
+  for (const auto& one : context.evaluation.statute.forms())
+    declared.push_back({one.form->id->text, *one.form->title});
+  return declared;
+}
+
+const ReferenceKind kAwardForms{check_names::unknown_award_form,
+                                "award-forms",
+                                {"campaign", "rule-pack"},
+                                forms,
+                                translatable("`campaign list award-forms` shows all")};
+
 struct Place {
   const Located<AwardFormId>& form;
+  std::string_view section;
   Message record;
 };
 
@@ -16,14 +30,18 @@ std::vector<Place> places(const CheckContext& context) {
     return context.evaluation.index.name(*id);
   };
   std::vector<Place> list;
-  for (const auto& one : campaign.award_forms) list.push_back({one, tr("award forms of the plan")});
-  for (const auto& one : campaign.awards) list.push_back({one.form, name(one.subject)});
-  for (const auto& one : campaign.nominations) list.push_back({one.form, name(one.subject)});
+  for (const auto& one : campaign.award_forms)
+    list.push_back({one, "award-forms", tr("award forms of the plan")});
+  for (const auto& one : campaign.awards) list.push_back({one.form, "awards", name(one.subject)});
+  for (const auto& one : campaign.nominations)
+    list.push_back({one.form, "nominations", name(one.subject)});
   if (campaign.council)
-    for (const auto& one : campaign.council->thresholds) list.push_back({one.form, tr("council")});
-  for (const auto& one : campaign.places) list.push_back({one.form, tr("places")});
+    for (const auto& one : campaign.council->thresholds)
+      list.push_back({one.form, "council", tr("council")});
+  for (const auto& one : campaign.places) list.push_back({one.form, "places", tr("places")});
   for (const auto& meeting : campaign.meetings)
-    for (const auto& one : meeting.ballots) list.push_back({one.form, name(one.subject)});
+    for (const auto& one : meeting.ballots)
+      list.push_back({one.form, "meetings", name(one.subject)});
   return list;
 }
 
@@ -31,15 +49,11 @@ std::vector<Place> places(const CheckContext& context) {
 
 void checks::unknown_award_form(const CheckContext& context) {
   const auto& statute = context.evaluation.statute;
-  if (!statute) return;
-  std::vector<std::string_view> known;
-  for (const auto& one : statute.forms()) known.push_back(one.form->id->text);
+  if (!context.evaluation.campaign.unread.nothing_of({"campaign", "rule-pack"})) return;
   for (const auto& place : places(context))
-    if (!statute.form(*place.form))
-      report_unknown(context,
-                     {check_names::unknown_award_form, place.form->text, place.form.span,
-                      say("there is no form of award `{}`", place.form->text), place.record},
-                     known, tr("`campaign list award-forms` shows all"));
+    if (statute ? !statute.form(*place.form) : !is_id(place.form->text))
+      add_unknown(context, {kAwardForms, place.section, place.form->text, place.form.span,
+                            say("there is no form of award `{}`", place.form->text), place.record});
 }
 
 }  // namespace campaign

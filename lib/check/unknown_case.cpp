@@ -32,7 +32,7 @@ void check_cases(const CheckContext& context, const Nomination& nomination,
 
 void checks::unknown_case(const CheckContext& context) {
   const auto& statute = context.evaluation.statute;
-  if (!statute || !context.evaluation.campaign.whole) return;
+  if (!statute || !context.knows({"rule-pack"})) return;
   const auto* procedure = statute.simplified();
   const auto known =
       procedure && *procedure ? cases_of(**procedure) : std::vector<std::string_view>();

@@ -6,23 +6,27 @@
 namespace campaign {
 namespace {
 
-void check_content(const CheckContext& context, const std::optional<Located<ContentId>>& content,
-                   const Message& record) {
+const ReferenceKind kContents{
+    check_names::unknown_content,
+    "contents",
+    {"contents"},
+    [](const CheckContext& context) { return declared_in(context.evaluation.campaign.contents); },
+    translatable("correct the id, or add it to `contents`")};
+
+void check_content(const CheckContext& context, std::string_view section,
+                   const std::optional<Located<ContentId>>& content, const Message& record) {
   if (!content || context.evaluation.index.content(**content)) return;
-  report_unknown(context,
-                 {check_names::unknown_content, (*content)->text, content->span,
-                  say("the plan has no content `{}`", (*content)->text), record},
-                 ids_of(context.evaluation.campaign.contents),
-                 tr("correct the id, or add it to `contents`"));
+  add_unknown(context, {kContents, section, (*content)->text, content->span,
+                        say("the plan has no content `{}`", (*content)->text), record});
 }
 
 }  // namespace
 
 void checks::unknown_content(const CheckContext& context) {
   for (const auto& one : context.evaluation.campaign.achievements)
-    check_content(context, one.content, record_of(one, context.evaluation.index));
+    check_content(context, "achievements", one.content, record_of(one, context.evaluation.index));
   for (const auto& one : context.evaluation.campaign.indicators)
-    check_content(context, one.content, one.title);
+    check_content(context, "indicators", one.content, one.title);
 }
 
 }  // namespace campaign

@@ -7,21 +7,26 @@
 namespace campaign {
 namespace {
 
-std::vector<std::string_view> scorable(const Campaign& campaign) {
-  std::vector<std::string_view> known;
+std::vector<Declared> scorable(const CheckContext& context) {
+  const auto& campaign = context.evaluation.campaign;
+  std::vector<Declared> declared;
   for (const auto& one : campaign.criteria)
-    if (!one.group) known.push_back(one.id->text);
-  for (const auto* list : {&campaign.bonuses, &campaign.penalties})
-    for (const auto id : ids_of(*list)) known.push_back(id);
-  return known;
+    if (!one.group) declared.push_back({one.id->text, one.title});
+  add_declared(declared, campaign.bonuses);
+  add_declared(declared, campaign.penalties);
+  return declared;
 }
 
-void report_criterion(const CheckContext& context, std::string_view id, Span span, Message record) {
-  report_unknown(context,
-                 {check_names::unknown_criterion, id, span, say("there is no criterion `{}`", id),
-                  std::move(record)},
-                 scorable(context.evaluation.campaign),
-                 tr("`campaign list criteria` shows all criteria"));
+const ReferenceKind kCriteria{check_names::unknown_criterion,
+                              "criteria",
+                              {"criteria", "bonuses", "penalties"},
+                              scorable,
+                              translatable("`campaign list criteria` shows all criteria")};
+
+void add_criterion(const CheckContext& context, std::string_view section, std::string_view id,
+                   Span span, Message record) {
+  add_unknown(context, {kCriteria, section, id, span, say("there is no criterion `{}`", id),
+                        std::move(record)});
 }
 
 void report_group(const CheckContext& context, Diagnostic problem, const Criterion& group) {
@@ -35,7 +40,8 @@ void report_group(const CheckContext& context, Diagnostic problem, const Criteri
 void check_tie_break(const CheckContext& context, const Located<std::string>& key) {
   if (*key == "initiatives" || *key == "women-share") return;
   const auto* criterion = context.evaluation.index.criterion(CriterionId{*key});
-  if (!criterion) return report_criterion(context, *key, key.span, std::string("tie-break"));
+  if (!criterion)
+    return add_criterion(context, "tie-break", *key, key.span, std::string("tie-break"));
   if (!criterion->group) return;
   report_group(context,
                {.span = key.span,
@@ -53,7 +59,8 @@ void checks::unknown_criterion(const CheckContext& context) {
     const auto* criterion = index.criterion(id);
     if ((criterion && !criterion->group) || index.adjustment(id)) return;
     if (!criterion)
-      return report_criterion(context, id.text, place.mark.criterion.span, place.record(index));
+      return add_criterion(context, "score-sheets", id.text, place.mark.criterion.span,
+                           place.record(index));
     report_group(context,
                  {.span = place.mark.criterion.span,
                   .record = place.record(index),
@@ -62,7 +69,8 @@ void checks::unknown_criterion(const CheckContext& context) {
   });
   for (const auto& one : context.evaluation.campaign.achievements)
     if (one.criterion && !index.criterion(**one.criterion) && !index.adjustment(**one.criterion))
-      report_criterion(context, (*one.criterion)->text, one.criterion->span, record_of(one, index));
+      add_criterion(context, "achievements", (*one.criterion)->text, one.criterion->span,
+                    record_of(one, index));
   for (const auto& key : context.evaluation.campaign.tie_break) check_tie_break(context, key);
 }
 

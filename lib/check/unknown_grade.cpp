@@ -5,6 +5,16 @@
 #include "check/references.hpp"
 
 namespace campaign {
+namespace {
+
+const ReferenceKind kGrades{
+    check_names::unknown_grade,
+    "grades",
+    {"grades"},
+    [](const CheckContext& context) { return declared_in(context.evaluation.campaign.grades); },
+    translatable("correct the id in `quota-of`")};
+
+}  // namespace
 
 void checks::unknown_grade(const CheckContext& context) {
   const auto& grades = context.evaluation.campaign.grades;
@@ -14,10 +24,8 @@ void checks::unknown_grade(const CheckContext& context) {
     const bool known =
         std::any_of(grades.begin(), grades.end(), [&](const Grade& one) { return *one.id == *id; });
     if (!known)
-      report_unknown(context,
-                     {check_names::unknown_grade, id->text, id.span,
-                      say("there is no grade `{}`", id->text), grade.title},
-                     ids_of(grades), tr("correct the id in `quota-of`"));
+      add_unknown(context, {kGrades, "grades", id->text, id.span,
+                            say("there is no grade `{}`", id->text), grade.title});
   }
 }
 

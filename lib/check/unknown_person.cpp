@@ -4,19 +4,39 @@
 #include "check/references.hpp"
 
 namespace campaign {
+namespace {
+
+const ReferenceKind kPeople{
+    check_names::unknown_person,
+    "participants",
+    {"people"},
+    [](const CheckContext& context) { return declared_in(context.evaluation.campaign.people); },
+    translatable("correct the id, or add the person to `people`")};
+
+const ReferenceKind kUnitForPerson{check_names::unknown_person,
+                                   "participants",
+                                   {"people"},
+                                   nullptr,
+                                   translatable("write the id of a person")};
+
+}  // namespace
 
 void checks::unknown_person(const CheckContext& context) {
   every_person_reference(context.evaluation.campaign, [&](const SubjectPlace& place) {
+    const auto& id = place.subject->text;
     if (context.evaluation.index.person(*place.subject)) return;
-    const auto* unit = context.evaluation.index.unit(*place.subject);
-    UnknownReference unknown{check_names::unknown_person, place.subject->text, place.subject.span,
-                             say("there is no person `{}`", place.subject->text), place.record};
-    if (!unit)
-      return report_unknown(context, std::move(unknown), ids_of(context.evaluation.campaign.people),
-                            tr("correct the id, or add the person to `people`"));
-    unknown.message = say("`{}` is a unit, and here stands a person", place.subject->text);
-    unknown.notes = {{unit->id.span, tr("the unit")}};
-    report_unknown(context, std::move(unknown), {}, tr("write the id of a person"));
+    if (const auto* unit = context.evaluation.index.unit(*place.subject))
+      add_unknown(context, {.kind = kUnitForPerson,
+                            .section = place.section,
+                            .id = id,
+                            .span = place.subject.span,
+                            .message = say("`{}` is a unit, and here stands a person", id),
+                            .record = place.record,
+                            .notes = {{unit->id.span, tr("the unit")}},
+                            .other_kind = true});
+    else
+      add_unknown(context, {kPeople, place.section, id, place.subject.span,
+                            say("there is no person `{}`", id), place.record});
   });
 }
 

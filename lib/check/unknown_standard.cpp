@@ -1,25 +1,39 @@
 // The standard of a nomination must belong to its form.
+#include <algorithm>
+
 #include "base/message.hpp"
 #include "check/references.hpp"
 
 namespace campaign {
+namespace {
+
+const ReferenceKind kStandards{check_names::unknown_standard,
+                               "standards",
+                               {"campaign", "rule-pack"},
+                               nullptr,
+                               translatable("`campaign list standards` shows all")};
+
+}  // namespace
 
 void checks::unknown_standard(const CheckContext& context) {
   for (const auto& one : context.evaluation.campaign.nominations) {
     const auto* form = context.evaluation.statute.form(*one.form);
     if (!one.standard || !form) continue;
-    std::vector<std::string_view> known;
-    bool found = false;
-    for (const auto& standard : form->standards) {
-      known.push_back(*standard.standard->id);
-      found |= *standard.standard->id == **one.standard;
-    }
+    std::vector<Declared> declared;
+    for (const auto& standard : form->standards)
+      declared.push_back(
+          {*standard.standard->id, standard.standard->title ? **standard.standard->title : ""});
+    const bool found = std::any_of(declared.begin(), declared.end(),
+                                   [&](const Declared& each) { return each.id == **one.standard; });
     if (!found)
-      report_unknown(context,
-                     {check_names::unknown_standard, **one.standard, one.standard->span,
-                      say("{} has no standard `{}`", form->form->title, **one.standard),
-                      context.evaluation.index.name(*one.subject)},
-                     known, tr("`campaign list standards` shows all"));
+      add_unknown(context,
+                  {.kind = kStandards,
+                   .section = "nominations",
+                   .id = **one.standard,
+                   .span = one.standard->span,
+                   .message = say("{} has no standard `{}`", form->form->title, **one.standard),
+                   .record = context.evaluation.index.name(*one.subject),
+                   .fitting = std::move(declared)});
   }
 }
 

@@ -4,16 +4,28 @@
 #include "check/references.hpp"
 
 namespace campaign {
+namespace {
+
+std::vector<Declared> participants_of(const CheckContext& context) {
+  auto declared = declared_in(context.evaluation.campaign.units);
+  add_declared(declared, context.evaluation.campaign.people);
+  return declared;
+}
+
+const ReferenceKind kParticipants{check_names::unknown_subject,
+                                  "participants",
+                                  {"units", "people"},
+                                  participants_of,
+                                  translatable("correct the id, or add it to `units` or `people`")};
+
+}  // namespace
 
 void checks::unknown_subject(const CheckContext& context) {
-  std::vector<std::string_view> known = ids_of(context.evaluation.campaign.units);
-  for (const auto id : ids_of(context.evaluation.campaign.people)) known.push_back(id);
   every_subject(context.evaluation.campaign, [&](const SubjectPlace& place) {
     if (kind_of(context, *place.subject)) return;
-    report_unknown(context,
-                   {check_names::unknown_subject, place.subject->text, place.subject.span,
-                    say("there is no unit or person `{}`", place.subject->text), place.record},
-                   known, tr("correct the id, or add it to `units` or `people`"));
+    add_unknown(context,
+                {kParticipants, place.section, place.subject->text, place.subject.span,
+                 say("there is no unit or person `{}`", place.subject->text), place.record});
   });
 }
 

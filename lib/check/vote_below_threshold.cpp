@@ -31,6 +31,7 @@ void check_vote(const CheckContext& context, const NominationPlace& place) {
 }  // namespace
 
 void checks::vote_below_threshold(const CheckContext& context) {
+  if (!context.knows({"council", "meetings"})) return;
   every_nomination(context, [&](const NominationPlace& place) { check_vote(context, place); });
 }
 

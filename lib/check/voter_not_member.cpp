@@ -53,6 +53,7 @@ void check_chair(const CheckContext& context, const Meeting& meeting) {
 }  // namespace
 
 void checks::voter_not_member(const CheckContext& context) {
+  if (!context.knows({"council", "meetings"})) return;
   for (const auto& meeting : context.evaluation.campaign.meetings) {
     std::set<std::string> seen;
     check_chair(context, meeting);

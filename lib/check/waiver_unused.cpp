@@ -7,7 +7,7 @@
 namespace campaign {
 
 void checks::waiver_unused(const CheckContext& context) {
-  if (!context.evaluation.campaign.whole) return;
+  if (!context.knows_all()) return;
   const auto known = waivable_checks();
   const auto problems = context.diagnostics.list();
   for (const auto& waiver : context.evaluation.campaign.waivers) {

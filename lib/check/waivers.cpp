@@ -41,6 +41,10 @@ bool covers(const Waiver& waiver, const Diagnostic& problem) {
 
 void remove_waived(const CheckContext& context) {
   const auto& waivers = context.evaluation.campaign.waivers;
+  if (!context.knows({"waivers"}))  // one of them may cover it
+    context.diagnostics.remove_if([](const Diagnostic& problem) {
+      return !problem.subject.empty() && is_waivable(problem.check);
+    });
   context.diagnostics.remove_if([&](const Diagnostic& problem) {
     return std::any_of(waivers.begin(), waivers.end(),
                        [&](const Waiver& waiver) { return covers(waiver, problem); });

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "base/collation.hpp"
 #include "base/message.hpp"
 #include "base/registry.hpp"
 #include "base/spelling.hpp"
@@ -75,19 +74,6 @@ Message iso_month_hint(std::string_view text) {
   const auto numbers = day_first_numbers(text);
   if (numbers.size() != 2 || numbers[0] < 1 || numbers[0] > 12) return {};
   return say("write `{}`", Date{numbers[1], numbers[0], 1}.text().substr(0, 7));
-}
-
-/// `Văn phòng` as `van-phong`.
-std::string as_id(std::string_view text) {
-  std::string id;
-  for (const char c : folded(trim(text))) {
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
-    if (plain)
-      id += c;
-    else if (!id.empty() && id.back() != '-')
-      id += '-';
-  }
-  return is_id(id) ? id : "";
 }
 
 }  // namespace
@@ -217,7 +203,7 @@ Conversion<Period> convert_period(yaml::View node, std::string_view key) {
 Conversion<std::string> convert_id(yaml::View node, std::string_view key) {
   if (auto problem = unless_scalar(node, key)) return {{}, std::move(problem)};
   if (is_id(node.text())) return {std::string(node.text()), {}};
-  const auto id = as_id(node.text());
+  const auto id = id_of_name(node.text());
   return {{},
           refusal(field_checks::id_grammar, node, say("`{}` is not an id", node.text()),
                   id.empty() ? tr("use lower-case letters without accents, digits, dots and "

@@ -34,6 +34,7 @@ Conversion<int> convert_count(yaml::View node, std::string_view key);    ///< a 
 Conversion<Ratio> convert_share(yaml::View node, std::string_view key);  ///< `45%` or `1/2`
 Conversion<Date> convert_date(yaml::View node, std::string_view key);
 Conversion<Period> convert_period(yaml::View node, std::string_view key);
+/// A new id. References to ids may be any text: a check finds whether they are declared.
 Conversion<std::string> convert_id(yaml::View node, std::string_view key);
 /// Returns the index in `words`.
 Conversion<size_t> convert_word(yaml::View node, std::string_view key,
@@ -67,7 +68,7 @@ Conversion<T> convert(yaml::View node, std::string_view key) {
     if (!inner.value) return {std::nullopt, std::move(inner.problem)};
     return {T{std::move(*inner.value), node.span()}, {}};
   } else if constexpr (is_id_type<T>) {
-    auto text = convert_id(node, key);
+    auto text = key == "id" ? convert_id(node, key) : convert_text(node, key);
     if (!text.value) return {std::nullopt, std::move(text.problem)};
     return {T{std::move(*text.value)}, {}};
   } else if constexpr (std::is_enum_v<T>) {

@@ -129,7 +129,8 @@ class TreeReader {
 
   void read_list(yaml::View list, int parent) {
     if (auto wrong = unless_kind(list, yaml::Kind::sequence, "criteria"))
-      return section_.campaign.complete = false, section_.diagnostics.add(std::move(*wrong));
+      return section_.campaign.unread.add("criteria", ""),
+             section_.diagnostics.add(std::move(*wrong));
     for (auto item = list.first_child(); item; item = item.next()) read_one(item, parent);
   }
 

@@ -45,7 +45,7 @@ void read_section(Section section, Seen& seen) {
   const auto name = section.key.text();
   const auto* reader = find_entry(readers(), name);
   if (!reader) {
-    section.campaign.complete = false;
+    section.campaign.unread.add_all();
     return section.diagnostics.add(
         {.check = field_checks::unknown_section,
          .span = section.key.span(),
@@ -53,13 +53,17 @@ void read_section(Section section, Seen& seen) {
          .help = did_you_mean(name, names_of(readers()),
                               tr("`campaign list sections` shows all sections"))});
   }
-  if (reader->once && !seen.emplace(reader->name, section.key.span()).second)
+  if (reader->once && !seen.emplace(reader->name, section.key.span()).second) {
+    section.campaign.unread.add(name);
     return section.diagnostics.add({.check = field_checks::section_twice,
                                     .span = section.key.span(),
                                     .message = say("the section `{}` stands twice", name),
                                     .help = tr("keep one of the two"),
                                     .notes = {{seen[reader->name], tr("first here")}}});
+  }
+  const auto before = section.diagnostics.list().size();
   reader->read(section);
+  if (section.diagnostics.list().size() > before) section.campaign.unread.add(name);
 }
 
 void read_sections(const yaml::Document& document, Campaign& campaign, Diagnostics& diagnostics,
@@ -67,7 +71,7 @@ void read_sections(const yaml::Document& document, Campaign& campaign, Diagnosti
   const auto root = document.root();
   if (!root || root.kind() == yaml::Kind::null) return;  // only comments
   if (root.kind() != yaml::Kind::mapping) {
-    campaign.complete = false;
+    campaign.unread.add_all();
     return diagnostics.add({.check = field_checks::wrong_type,
                             .span = root.span(),
                             .message = tr("a file must be a mapping of sections"),
@@ -106,13 +110,12 @@ Campaign load(std::vector<SourceText> files, Diagnostics& diagnostics) {
   parse_rest(files);
   for (auto& [source, document, problems] : files) {
     campaign.sources.push_back(source);
-    if (problems.errors() > 0) campaign.complete = false;
+    if (problems.errors() > 0) campaign.unread.add_all();
     diagnostics.append(std::move(problems));
     read_sections(*document, campaign, diagnostics, seen);
     document.reset();
   }
   name_records(campaign, diagnostics);
-  campaign.whole = diagnostics.errors() == 0;
   return campaign;
 }
 

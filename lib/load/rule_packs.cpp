@@ -111,7 +111,7 @@ void sections::rule_pack(Section& section) {
   if (pack)
     section.campaign.rule_packs.push_back(std::move(*pack));
   else
-    section.campaign.complete = false;
+    section.campaign.unread.add("rule-pack", "");
 }
 
 std::optional<PackFile> built_in_pack(const std::string& id) {
@@ -121,7 +121,9 @@ std::optional<PackFile> built_in_pack(const std::string& id) {
 }
 
 void load_rule_pack_file(Campaign& campaign, const SourceFile& source, Diagnostics& diagnostics) {
+  const auto before = diagnostics.list().size();
   const auto document = yaml::parse(source, diagnostics);
+  if (diagnostics.list().size() > before) campaign.unread.add("rule-pack", "");
   const auto root = document.root();
   if (!root || root.kind() != yaml::Kind::mapping) return;
   for (auto key = root.first_child(); key; key = key.next().next()) {

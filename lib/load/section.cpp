@@ -1,25 +1,28 @@
 // One section of one file, to be read into the campaign.
 #include "load/section.hpp"
 
+#include "base/spelling.hpp"
+
 namespace campaign {
 
 bool Section::has_kind(yaml::Kind kind) {
   auto problem = unless_kind(node, kind, key.text());
   if (!problem) return true;
   diagnostics.add(std::move(*problem));
-  campaign.complete = false;
+  campaign.unread.add(key.text(), "");
   return false;
 }
 
 void Section::leave_out(yaml::View item) {
-  bool named = false;
+  bool named = false;  // the id may be meant without its accents
   if (item.kind() == yaml::Kind::mapping)
     for (auto field = item.first_child(); field; field = field.next().next())
       if (field.text() == "id" && field.next().kind() == yaml::Kind::scalar) {
-        campaign.unread.emplace(field.next().text());
+        campaign.unread.add(key.text(), field.next().text());
+        campaign.unread.add(key.text(), id_of_name(field.next().text()));
         named = true;
       }
-  if (!named) campaign.complete = false;
+  if (!named) campaign.unread.add(key.text(), "");
 }
 
 }  // namespace campaign

@@ -45,10 +45,7 @@ struct Section {
   template <class T>
   void once(std::optional<T>& into) {
     auto one = decode_record<T>(node, diagnostics, {key.text(), {}});
-    if (one)
-      into = std::move(*one);
-    else
-      campaign.complete = false;
+    if (one) into = std::move(*one);
   }
 
   bool has_kind(yaml::Kind kind);

@@ -1,7 +1,6 @@
 // The data of all files of a campaign, merged: plain lists, in file order.
 #pragma once
 
-#include <set>
 #include <string>
 #include <vector>
 
@@ -12,6 +11,7 @@
 #include "model/plan.hpp"
 #include "model/rule_pack.hpp"
 #include "model/score.hpp"
+#include "model/unread.hpp"
 
 namespace campaign {
 
@@ -62,11 +62,7 @@ struct Campaign {
   std::vector<RulePack> rule_packs;  ///< the campaign's own, then the built-in ones it refers to
 
   std::vector<const SourceFile*> sources;  ///< every file read, by path
-  std::set<std::string> unread;  ///< ids of invalid entries, which were reported and skipped
-  bool complete =
-      true;  ///< false when a file or section could not be read; unknown ids are then not reported
-  bool whole =
-      true;  ///< false when anything could not be read; nothing is then reported as missing
+  Unread unread;
 };
 
 /// Null when neither the campaign nor the program has it.

@@ -15,6 +15,7 @@ TEST_CASE("letters inserted, dropped, changed and swapped") {
   CHECK(edit_distance("reprot", "report") == 1);
   CHECK(edit_distance("kitten", "sitting") == 3);
   CHECK(edit_distance("ab", "ba") == 1);
+  CHECK(edit_distance("đã", "da") == 2);  // characters, not bytes
 }
 
 TEST_CASE("the nearest word, when one is near") {
@@ -23,6 +24,7 @@ TEST_CASE("the nearest word, when one is near") {
   CHECK(nearest("maximun", words) == "maximum");
   CHECK(nearest("scroe", words) == "score");
   CHECK(nearest("banana", words) == "");
+  CHECK(nearest("luot-kham-benh", {"luot-kham"}) == "luot-kham");
   CHECK(nearest("x", words) == "");
   CHECK(nearest("report", {}) == "");
 }

@@ -13,7 +13,7 @@
 namespace campaign::test {
 
 /// `unit-ended: Phòng cũ ended on 2021-10-31 (Đỗ Văn Tám)`, one a line; every file exists.
-inline std::string problems_on(Date today, std::string text) {
+inline std::string problems_on(Date today, std::string text, bool with_help = false) {
   std::deque<SourceFile> sources;
   sources.emplace_back("a.yaml", std::move(text));
   Diagnostics diagnostics;
@@ -27,6 +27,7 @@ inline std::string problems_on(Date today, std::string text) {
   std::string list;
   for (const auto& one : diagnostics.list()) {
     list += (list.empty() ? "" : "\n") + std::string(one.check.name) + ": " + english(one.message);
+    if (with_help) list += "; " + english(one.help);
     if (!one.record.empty()) list += " (" + english(one.record) + ")";
   }
   return list;
