@@ -49,6 +49,8 @@ class CommandLine {
       global_.declare(leading_);
       rest_ = leading(early.help);
       if (rest_.empty() || is_option(rest_.front())) return without_command(early.help);
+      if (rest_.front() == "help") return help();
+      if (rest_.front() == "version") return show_version(environment_);
       return with_command(command_named(rest_.front()), early.help);
     } catch (const UsageError& error) {
       return wrong_usage(error, command_, environment_);
@@ -76,6 +78,11 @@ class CommandLine {
     if (global_.version) return show_version(environment_);
     environment_.err << program_help(leading_, environment_.language);
     return ExitCode::usage;
+  }
+
+  /// `campaign help` as `campaign --help`, and `campaign help check` as `campaign check --help`.
+  ExitCode help() {
+    return rest_.size() < 2 ? without_command(true) : with_command(command_named(rest_[1]), true);
   }
 
   static const CommandEntry& command_named(const std::string& name) {

@@ -56,17 +56,31 @@ class Show final : public Command {
 
   ExitCode run(Environment& environment) const override {
     if (arguments.empty()) throw UsageError(tr("say what to show, by its id or name"));
+    const auto name = join(arguments, " ");
+    const auto root = campaign_root_if_any(environment);
+    const auto directory = std::filesystem::absolute(environment.directory);
+    if (root.empty())
+      return show_of_program(name, {.root = {}, .directory = directory}, environment);
     const Workspace workspace(environment);
     auto all = entities({.evaluation = workspace.evaluation(),
                          .today = environment.today,
                          .sound = workspace.diagnostics().errors() == 0});
-    add_entities_of_program(all, {.root = workspace.root(),
-                                  .directory = std::filesystem::absolute(environment.directory)});
-    const auto name = join(arguments, " ");
+    add_entities_of_program(all, {.root = root, .directory = directory});
     const auto found = find_entities(all, name);
     if (found.empty()) refuse_name(name, all);
     if (found.size() > 1) return print_choice(name, found, environment.err);
     if (found.front()->of_data) workspace.note_errors(environment);
+    return write(*found.front(), environment);
+  }
+
+  /// Outside of a campaign there are only checks, sections and the like.
+  ExitCode show_of_program(const std::string& name, const ListContext& context,
+                           Environment& environment) const {
+    std::vector<Entity> all;
+    add_entities_of_program(all, context);
+    const auto found = find_entities(all, name);
+    if (found.empty()) campaign_root(environment);  // throws: there is none
+    if (found.size() > 1) return print_choice(name, found, environment.err);
     return write(*found.front(), environment);
   }
 

@@ -54,10 +54,11 @@ PackFinder pack_finder(const fs::path& root, const Environment& environment) {
   };
 }
 
-void print_blocking_errors(const Diagnostics& errors, size_t files, Environment& environment) {
+void print_blocking_errors(const Diagnostics& errors, const Message& counts,
+                           Environment& environment) {
   environment.err << problems_text(errors, {environment.language})
-                  << say("nothing was made: {}", problem_counts(errors, files)) << "; "
-                  << tr("`campaign check` shows all") << '\n';
+                  << say("nothing was made: {}", counts) << "; " << tr("`campaign check` shows all")
+                  << '\n';
 }
 
 /// The nomination that an error is confined to; null for other errors.
@@ -144,7 +145,7 @@ bool Workspace::can_propose() const {
 bool Workspace::sound(Environment& environment) const {
   const auto errors = errors_of_data();
   if (errors.list().empty()) return true;
-  print_blocking_errors(errors, file_count(), environment);
+  print_blocking_errors(errors, problem_counts(diagnostics_, file_count()), environment);
   return false;
 }
 
@@ -153,7 +154,7 @@ bool Workspace::sound_but_for(std::vector<const Nomination*>& left_out,
   const Diagnostics errors = errors_of_data();
   for (const auto& one : errors.list()) {
     const auto* nomination = nomination_with(campaign_, one);
-    if (!nomination) return print_blocking_errors(errors, file_count(), environment), false;
+    if (!nomination) return sound(environment);
     if (std::find(left_out.begin(), left_out.end(), nomination) == left_out.end())
       left_out.push_back(nomination);
   }

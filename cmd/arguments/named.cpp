@@ -31,14 +31,30 @@ NamedList contents_named(const Campaign& campaign) {
   return list;
 }
 
+namespace {
+
+/// The ids of entities whose name has the query, as whole words if `whole`.
+std::vector<std::string> ids_with(const NamedList& list, const std::string& query, bool whole) {
+  const std::string border = whole ? " " : "";
+  const auto pattern = border + folded(query) + border;
+  std::vector<std::string> ids;
+  for (const auto& [id, name] : list)
+    if ((border + folded(name) + border).find(pattern) != std::string::npos) ids.emplace_back(id);
+  return ids;
+}
+
+}  // namespace
+
+std::vector<std::string> ids_of_phrase(const NamedList& list, const std::string& query) {
+  for (const auto& one : list)
+    if (one.id == query) return {query};
+  return ids_with(list, query, true);
+}
+
 std::vector<std::string> ids_of_named(const NamedList& list, const std::string& query,
                                       const Message& message) {
-  std::vector<std::string> ids;
-  const auto pattern = folded(query);
-  for (const auto& [id, name] : list) {
-    if (id == query) return {query};
-    if (folded(name).find(pattern) != std::string::npos) ids.emplace_back(id);
-  }
+  auto ids = ids_of_phrase(list, query);
+  if (ids.empty()) ids = ids_with(list, query, false);
   if (!ids.empty()) return ids;
   std::vector<std::string_view> known;
   for (const auto& one : list) known.push_back(one.id);

@@ -22,7 +22,11 @@ NamedList people_named(const Campaign& campaign);
 NamedList criteria_named(const Campaign& campaign);
 NamedList contents_named(const Campaign& campaign);
 
-/// The entity with this id, or else all whose name contains the query, without case and accents.
+/// The entity with this id, or else all whose name has the query as whole words, without case and
+/// accents.
+std::vector<std::string> ids_of_phrase(const NamedList& list, const std::string& query);
+
+/// As ids_of_phrase, or else all whose name contains the query, without case and accents.
 /// Throws a UsageError when there is none: `message` with a suggestion.
 std::vector<std::string> ids_of_named(const NamedList& list, const std::string& query,
                                       const Message& message);

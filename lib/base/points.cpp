@@ -16,7 +16,7 @@ bool all_digits(std::string_view text) {
 NotANumber decimal_comma(std::string_view text) {
   std::string corrected(text);
   std::replace(corrected.begin(), corrected.end(), ',', '.');
-  return {say("`{}` has a decimal comma", text), say("write `{}`", corrected)};
+  return {say("`{}` has a decimal comma", text), say("write `{}`", corrected), true};
 }
 
 NotANumber leading_zero(std::string_view text) {

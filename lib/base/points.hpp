@@ -36,6 +36,7 @@ class Points {
 struct NotANumber {
   Message reason;
   Message help;
+  bool comma = false;  ///< a decimal comma
 };
 
 /// Parses `-?[0-9]+(\.[0-9]{1,2})?`; rejects everything else, such as `010`, `1e3` or `9,5`, with a

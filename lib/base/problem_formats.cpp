@@ -32,7 +32,8 @@ namespace {
 std::string where(const Span& span, Language language) {
   if (!span) return {};
   const auto [line, column] = position(span);
-  return place(span).text(language) + (line == 0 ? "" : fmt::format(":{}", column)) + ": ";
+  return place(span).text(language) +
+         (line == 0 || span.file->path().empty() ? "" : fmt::format(":{}", column)) + ": ";
 }
 
 }  // namespace

@@ -41,7 +41,7 @@ class ProblemPrinter {
   void place_line(const char* arrow, const Span& span) {
     const auto [line, column] = position(span);
     text_ += pad("", gutter_) + paint_.frame(arrow) + " " + place(span).text(language_) +
-             (line == 0 ? "\n" : fmt::format(":{}\n", column));
+             (line == 0 || span.file->path().empty() ? "\n" : fmt::format(":{}\n", column));
     bar();
   }
 

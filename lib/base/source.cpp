@@ -23,6 +23,12 @@ SourceFile SourceFile::passage(std::string path, Message where, std::string text
   return file;
 }
 
+SourceFile SourceFile::built_in(Message name, std::string text) {
+  SourceFile file({}, std::move(text));
+  file.where_ = std::move(name);
+  return file;
+}
+
 Message SourceFile::place() const { return joined({path_, where_}, ": "); }
 
 uint32_t SourceFile::line_start(uint32_t number) const {
@@ -55,7 +61,9 @@ Position position(const Span& span) {
 Message place(const Span& span) {
   if (!span) return {};
   const uint32_t line = position(span).line;
-  return line == 0 ? span.file->place() : Message(span.file->path() + ":" + std::to_string(line));
+  if (line == 0) return span.file->place();
+  if (span.file->path().empty()) return say("{}, line {}", span.file->place(), line);
+  return Message(span.file->path() + ":" + std::to_string(line));
 }
 
 bool stands_before(const Span& a, const Span& b) {

@@ -18,8 +18,13 @@ class SourceFile {
   /// `where` is its place in the document: `document, table 1, row 2, cell 3`.
   static SourceFile passage(std::string path, Message where, std::string text);
 
-  const std::string& path() const { return path_; }  ///< as displayed: relative, with `/`
-  Message place() const;                             ///< the path, and `where` of a passage
+  /// A file that is part of the program, such as `the built-in rule pack vn-2024`.
+  static SourceFile built_in(Message name, std::string text);
+
+  const std::string& path() const {
+    return path_;
+  }                       ///< as displayed: relative, with `/`; empty when built in
+  Message place() const;  ///< the path, and `where` of a passage
   std::string_view text() const { return text_; }
   std::string_view line(uint32_t number) const;  ///< 1-based; without its line end
   uint32_t line_at(uint32_t offset) const;  ///< 1-based number of the line that contains a byte

@@ -2,6 +2,7 @@
 #include "check/check.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/parallel.hpp"
 #include "check/references.hpp"
@@ -52,6 +53,16 @@ void run(Stage stage, const CheckContext& context) {
     for (auto& one : references) context.unknown->push_back(std::move(one));
 }
 
+/// A name that stands in place of an id is reported once, as unknown.
+void remove_names(const std::vector<UnknownReference>& unknown, Diagnostics& diagnostics) {
+  std::set<std::pair<const SourceFile*, uint32_t>> places;
+  for (const auto& one : unknown) places.emplace(one.span.file, one.span.offset);
+  diagnostics.remove_if([&](const Diagnostic& one) {
+    return one.check.name == "name-inconsistent" &&
+           places.contains({one.span.file, one.span.offset});
+  });
+}
+
 }  // namespace
 
 bool CheckContext::knows(std::initializer_list<std::string_view> sections) const {
@@ -75,6 +86,7 @@ bool check(const CheckContext& context) {
   inner.unknown = nullptr;
   inner.unclear = &unclear;
   run(Stage::data, inner);
+  remove_names(unknown, context.diagnostics);
   for (const auto& check : checks_of(Stage::waivers)) check.run(inner);
   remove_waived(inner);
   return inner.knows_all();

@@ -39,11 +39,13 @@ void check_adjustment(const CheckContext& context, const MarkPlace& place,
                       const Adjustment& adjustment) {
   const auto* times = std::get_if<Points>(&*place.mark.given);
   if (times && *times >= Points() && times->hundredths() % 100 == 0) return;
-  report_kind(
-      context, place,
-      {say("\"{}\" is counted, {} points each time", adjustment.title, adjustment.points->text()),
-       tr("write how many times it happened, a whole number"),
-       {adjustment.points.span, tr("set here")}});
+  report_kind(context, place,
+              {*adjustment.points == Points::whole(1)
+                   ? say("\"{}\" is counted, 1 point each time", adjustment.title)
+                   : say("\"{}\" is counted, {} points each time", adjustment.title,
+                         adjustment.points->text()),
+               tr("write how many times it happened, a whole number"),
+               {adjustment.points.span, tr("set here")}});
 }
 
 }  // namespace

@@ -7,7 +7,9 @@
 #include "base/registry.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
+#include "load/choice_names.hpp"
 #include "load/field_checks.hpp"
+#include "yaml/syntax.hpp"
 
 namespace campaign {
 namespace {
@@ -109,10 +111,12 @@ Conversion<bool> convert_truth(yaml::View node, std::string_view key) {
   if (auto problem = unless_scalar(node, key)) return {{}, std::move(problem)};
   if (!node.quoted() && node.text() == "true") return {true, {}};
   if (!node.quoted() && node.text() == "false") return {false, {}};
+  const auto meant = choice_meant(node.text(), {"true", "false"});
   return {{},
           refusal(field_checks::wrong_type, node,
                   say("`{}` must be true or false, not `{}`", key, node.text()),
-                  tr("write true or false, without quotes"))};
+                  meant.empty() ? tr("write true or false, without quotes")
+                                : say("write `{}`", meant))};
 }
 
 Conversion<Points> convert_points(yaml::View node, std::string_view key) {
@@ -125,9 +129,9 @@ Conversion<Points> convert_points(yaml::View node, std::string_view key) {
   auto parsed = parse_points(node.text());
   if (const auto* points = std::get_if<Points>(&parsed)) return {*points, {}};
   auto& error = std::get<NotANumber>(parsed);
-  return {
-      {},
-      refusal(field_checks::number_grammar, node, std::move(error.reason), std::move(error.help))};
+  return {{},
+          refusal(error.comma ? yaml::syntax::decimal_comma : field_checks::number_grammar, node,
+                  std::move(error.reason), std::move(error.help))};
 }
 
 Conversion<int> convert_count(yaml::View node, std::string_view key) {
@@ -189,13 +193,15 @@ Conversion<Period> convert_period(yaml::View node, std::string_view key) {
   if (auto problem = unless_scalar(node, key)) return {{}, std::move(problem)};
   if (const auto period = parse_period(node.text())) return {*period, {}};
   if (looks_like_date(node.text())) return {{}, convert_date(node, key).problem};
+  const bool day = key == "date";  // the usual value of this key
+  const auto check = day ? field_checks::impossible_date : field_checks::period_grammar;
+  const auto message =
+      day ? say("`{}` is not a date", node.text()) : say("`{}` is not a period", node.text());
   if (auto help = iso_date_hint(node.text()) + iso_month_hint(node.text()); !help.empty())
-    return {{},
-            refusal(field_checks::period_grammar, node, say("`{}` is not a period", node.text()),
-                    std::move(help))};
+    return {{}, refusal(check, node, message, std::move(help))};
   return {
       {},
-      refusal(field_checks::period_grammar, node, say("`{}` is not a period", node.text()),
+      refusal(check, node, message,
               tr("write a day such as 2021-09-15, or 2021-09, 2021-Q3, 2021-H2, 2021, or two of "
                  "them without blanks, the earlier one first, as in 2021-09..2022-05"))};
 }
@@ -216,9 +222,12 @@ Conversion<size_t> convert_word(yaml::View node, std::string_view key,
   if (auto problem = unless_scalar(node, key)) return {{}, std::move(problem)};
   const auto found = std::find(known.begin(), known.end(), node.text());
   if (found != known.end()) return {static_cast<size_t>(found - known.begin()), {}};
+  const auto meant = choice_meant(node.text(), known);
   return {{},
           refusal(field_checks::unknown_value, node, say("`{}` cannot be `{}`", key, node.text()),
-                  did_you_mean(node.text(), known, say("write one of: {}", listed_names(known))))};
+                  meant.empty() ? did_you_mean(node.text(), known,
+                                               say("write one of: {}", listed_names(known)))
+                                : say("write `{}`", meant))};
 }
 
 }  // namespace campaign

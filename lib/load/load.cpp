@@ -34,7 +34,8 @@ const std::vector<SectionReader>& readers() {
 void parse_rest(std::vector<SourceText>& files) {
   in_parallel(files.size(), [&](size_t i) {
     auto& file = files[i];
-    if (!file.document) file.document.emplace(yaml::parse(*file.source, file.problems));
+    if (!file.document && !file.skipped)
+      file.document.emplace(yaml::parse(*file.source, file.problems));
   });
 }
 
@@ -108,11 +109,11 @@ Campaign load(std::vector<SourceText> files, Diagnostics& diagnostics) {
   Campaign campaign;
   Seen seen;
   parse_rest(files);
-  for (auto& [source, document, problems] : files) {
-    campaign.sources.push_back(source);
-    if (problems.errors() > 0) campaign.unread.add_all();
+  for (auto& [source, document, problems, skipped] : files) {
+    if (!skipped) campaign.sources.push_back(source);
+    if (!skipped && problems.errors() > 0) campaign.unread.add_all();
     diagnostics.append(std::move(problems));
-    read_sections(*document, campaign, diagnostics, seen);
+    if (!skipped) read_sections(*document, campaign, diagnostics, seen);
     document.reset();
   }
   name_records(campaign, diagnostics);

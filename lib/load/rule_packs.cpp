@@ -117,7 +117,7 @@ void sections::rule_pack(Section& section) {
 std::optional<PackFile> built_in_pack(const std::string& id) {
   const auto* file = find_embedded("data/rule-packs/" + id + ".yaml");
   if (!file) return std::nullopt;
-  return PackFile{"rule-packs/" + id + ".yaml", std::string(file->bytes)};
+  return PackFile{{}, std::string(file->bytes)};
 }
 
 void load_rule_pack_file(Campaign& campaign, const SourceFile& source, Diagnostics& diagnostics) {
@@ -147,7 +147,11 @@ void load_rule_packs(Campaign& campaign, const PackFinder& find, std::deque<Sour
     if (!find_rule_pack(campaign, id)) {
       auto file = find(id);
       if (!file) return;
-      read.emplace_back(std::move(file->path), std::move(file->text));
+      if (file->path.empty())
+        read.push_back(
+            SourceFile::built_in(say("the built-in rule pack {}", id), std::move(file->text)));
+      else
+        read.emplace_back(std::move(file->path), std::move(file->text));
       load_rule_pack_file(campaign, read.back(), diagnostics);
     }
     const auto* pack = find_rule_pack(campaign, id);

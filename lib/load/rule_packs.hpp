@@ -11,7 +11,7 @@
 
 namespace campaign {
 
-/// The text of a rule pack, and its path for messages.
+/// The text of a rule pack, and its path for messages; empty when built in.
 struct PackFile {
   std::string path;
   std::string text;

@@ -2,6 +2,7 @@
 #include <fmt/core.h>
 
 #include "base/message.hpp"
+#include "load/choice_names.hpp"
 #include "load/field_checks.hpp"
 #include "load/section.hpp"
 
@@ -38,7 +39,12 @@ struct Converter<Given> {
   static Conversion<Given> word(yaml::View node, std::string_view key) {
     auto word = convert<Judgement>(node, key);
     if (word.value) return {Given(*word.value), {}};
-    word.problem->help = tr("write points, or one of: met, not-met, not-applicable");
+    const auto meant = choice_meant(node.text(), enum_names<Judgement>());
+    word.problem->help =
+        meant.empty() || meant == "not-applicable"
+            ? tr("write points; where the criterion has no maximum, `met` or `not-met`; for what "
+                 "is not asked of somebody, `not-applicable`")
+            : say("write points; where the criterion has no maximum, `{}`", meant);
     return {{}, std::move(word.problem)};
   }
 };

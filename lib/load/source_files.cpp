@@ -8,6 +8,8 @@
 #include <map>
 
 #include "base/message.hpp"
+#include "load/copies.hpp"
+#include "load/field_checks.hpp"
 #include "system/files.hpp"
 #include "system/world_error.hpp"
 #include "yaml/parse.hpp"
@@ -79,7 +81,7 @@ class SourceReader {
 
   /// Nullopt when the file has no section `campaign`.
   std::optional<SourcePatterns> patterns_in(const fs::path& path) {
-    auto& [source, document, problems] = text(path);
+    auto& [source, document, problems, skipped] = text(path);
     if (source->text().find("campaign:") == std::string_view::npos) return std::nullopt;
     if (!document) document.emplace(yaml::parse(*source, problems));
     const auto section = entry(document->root(), "campaign");
@@ -115,6 +117,15 @@ std::vector<fs::path> included(const fs::path& root, const std::string& pattern)
   return found;
 }
 
+SourceText skipped(const SourceText& file, const Copy& copy) {
+  SourceText text{.source = file.source, .skipped = true};
+  text.problems.add({.check = field_checks::copied_file,
+                     .span = {file.source, 0, 1},
+                     .message = copy.message,
+                     .help = copy.help});
+  return text;
+}
+
 }  // namespace
 
 fs::path rule_pack_file(const fs::path& root, const std::string& id) {
@@ -137,11 +148,19 @@ SourceFiles read_source_files(const fs::path& root,
   SourceReader reader(files, shown);
   const auto patterns = patterns_of(root, paths, reader);
   for (const auto& pattern : patterns.exclude) exclude_matching(root, pattern, paths);
+  const auto copies = copies_in(root, paths);
   for (const auto& pattern : patterns.include)
     for (auto& file : included(root, pattern))
       if (std::find(paths.begin(), paths.end(), file) == paths.end())
         paths.push_back(std::move(file));
-  for (const auto& path : paths) files.texts.push_back(std::move(reader.text(path)));
+  for (const auto& path : paths) {
+    const auto copy = std::find_if(copies.begin(), copies.end(),
+                                   [&](const Copy& one) { return one.file == path; });
+    if (copy == copies.end())
+      files.texts.push_back(std::move(reader.text(path)));
+    else if (!copy->message.empty())
+      files.texts.push_back(skipped(reader.text(path), *copy));
+  }
   return files;
 }
 

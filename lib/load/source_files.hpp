@@ -19,6 +19,7 @@ struct SourceText {
   const SourceFile* source = nullptr;
   std::optional<yaml::Document> document = {};
   Diagnostics problems = {};  ///< of parsing
+  bool skipped = false;       ///< a copy, which is not read
 };
 
 struct SourceFiles {

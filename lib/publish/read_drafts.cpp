@@ -42,6 +42,9 @@ std::string shown_from(const fs::path& directory, const fs::path& file) {
 }
 
 DocumentText read_draft(const fs::path& path, const std::string& shown) {
+  if (const auto ending = path.extension(); ending == ".yaml" || ending == ".yml")
+    throw WorldError(say("{} is no draft: the files of the data are checked together", shown),
+                     tr("leave the name out: `campaign check`"));
   if (!is_draft(path))
     throw WorldError(say("{} is no draft that can be read", shown),
                      tr("save it as .docx, .md, .html or .txt"));

@@ -127,7 +127,9 @@ Trace trace_adjustment(const AdjustmentScore& score) {
   Trace trace{.what = adjustment.title, .where = adjustment.id.span};
   trace.amount = sign + score.amount.text();
   trace.parts.push_back(
-      {.what = say("{} times {} points", score.times.text(), adjustment.points->text()),
+      {.what = *adjustment.points == Points::whole(1)
+                   ? say("{} times 1 point", score.times.text())
+                   : say("{} times {} points", score.times.text(), adjustment.points->text()),
        .where = score.used.mark->given.span});
   if (score.limited)
     trace.parts.push_back({.what = tr("limit"),

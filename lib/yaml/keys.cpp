@@ -96,16 +96,20 @@ class KeyChecker {
     constexpr std::string_view kDigits = "0123456789";
     const auto text = source();
     const bool follows = key.offset > 1 && text[key.offset - 1] == ',';
-    if (key.text.find_first_not_of(kDigits) != std::string_view::npos || !follows) return false;
+    const auto decimals = key.text.substr(0, key.text.size() - key.text.ends_with('%'));
+    if (decimals.find_first_not_of(kDigits) != std::string_view::npos || !follows) return false;
     const size_t before = text.find_last_not_of(kDigits, key.offset - 2) + 1;
     if (before + 1 >= key.offset) return false;
     const auto whole = text.substr(before, key.offset - 1 - before);
-    diagnostics_.add({.check = syntax::decimal_comma,
-                      .span = span_of(document_.source(), before, key.offset + key.text.size()),
-                      .message = say("`{},{}` has a decimal comma", whole, key.text),
-                      .help = key.text.size() == 3
-                                  ? tr("write a sum without marks between its digits")
-                                  : say("write `{}.{}`", whole, key.text)});
+    diagnostics_.add(
+        {.check = syntax::decimal_comma,
+         .span = span_of(document_.source(), before, key.offset + key.text.size()),
+         .message = say("`{},{}` has a decimal comma", whole, key.text),
+         .help =
+             decimals.size() < key.text.size()
+                 ? say("write `{}.{}`; only shares such as `floor: 50%` have `%`", whole, decimals)
+             : decimals.size() == 3 ? tr("write a sum without marks between its digits")
+                                    : say("write `{}.{}`", whole, key.text)});
     return true;
   }
 

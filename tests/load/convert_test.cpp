@@ -40,8 +40,7 @@ TEST_CASE("a text is trimmed, and may be quoted") {
 TEST_CASE("true and false are without quotes") {
   CHECK(*read<bool>("true").value);
   CHECK_FALSE(*read<bool>("false").value);
-  CHECK(refusal<bool>("yes") ==
-        "`key` must be true or false, not `yes`; write true or false, without quotes");
+  CHECK(refusal<bool>("yes") == "`key` must be true or false, not `yes`; write `true`");
   CHECK(refusal<bool>("'true'") ==
         "`key` must be true or false, not `true`; write true or false, without quotes");
 }
