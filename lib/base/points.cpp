@@ -2,6 +2,7 @@
 #include "base/points.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "base/message.hpp"
 
@@ -13,18 +14,68 @@ bool all_digits(std::string_view text) {
          std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-NotANumber decimal_comma(std::string_view text) {
+NotANumber decimal_comma(std::string_view text, std::string_view unit) {
   std::string corrected(text);
   std::replace(corrected.begin(), corrected.end(), ',', '.');
-  return {say("`{}` has a decimal comma", text), say("write `{}`", corrected), true};
+  return {say("`{}{}` has a decimal comma", text, unit), say("write `{}{}`", corrected, unit),
+          true};
 }
 
-NotANumber leading_zero(std::string_view text) {
+/// `1250` and `.5` of `1.250,5`.
+struct Grouped {
+  std::string digits;
+  std::string decimals;
+  bool ambiguous = false;  ///< one mark, which may begin decimals as well
+};
+
+/// Splits a number whose digits stand in groups of three; nullopt for other texts.
+std::optional<Grouped> grouped(std::string_view text) {
+  const size_t first = text.find_first_of("., ");
+  if (first == text.npos || first == 0 || first > 3 || text[0] == '0') return std::nullopt;
+  Grouped number{std::string(text.substr(0, first)), ""};
+  if (!all_digits(number.digits)) return std::nullopt;
+  size_t at = first;
+  for (; at < text.size() && text[at] == text[first]; at += 4) {
+    const auto group = text.substr(at + 1, 3);
+    if (group.size() < 3 || !all_digits(group)) return std::nullopt;
+    number.digits += group;
+  }
+  number.ambiguous = at == first + 4 && at == text.size() && text[first] != ' ';
+  if (at >= text.size()) return number;
+  const auto decimals = text.substr(at + 1);
+  if ((text[at] != '.' && text[at] != ',') || decimals.size() > 2 || !all_digits(decimals))
+    return std::nullopt;
+  number.decimals = "." + std::string(decimals);
+  return number;
+}
+
+/// Never a rounded number: it would be a thousandth of what a thousands separator says.
+NotANumber thousands(const Grouped& number, std::string_view text, std::string_view unit) {
+  const std::string sign = text.starts_with('-') ? "-" : "";
+  const auto whole = sign + number.digits + number.decimals + std::string(unit);
+  if (!number.ambiguous)
+    return {say("`{}{}` has marks between its digits", text, unit), say("write `{}`", whole)};
+  auto part = std::string(text.substr(0, text.size() - 4)) + "." +
+              std::string(text.substr(text.size() - 3));
+  auto reason = say("`{}{}` can be read in two ways", text, unit);
+  if (!part.ends_with('0'))
+    return {std::move(reason),
+            say("write `{}` if the mark stands between thousands; as decimals these are too many, "
+                "for a number has at most 2",
+                whole)};
+  part.erase(part.find_last_not_of('0') + 1);
+  if (part.ends_with('.')) part.pop_back();
+  return {std::move(reason), say("write `{}` if the mark stands between thousands, or `{}` if it "
+                                 "begins decimals",
+                                 whole, part + std::string(unit))};
+}
+
+NotANumber leading_zero(std::string_view text, std::string_view unit) {
   std::string corrected(text);
   const size_t first = corrected[0] == '-' ? 1 : 0;
   while (first + 1 < corrected.size() && corrected[first] == '0' && corrected[first + 1] != '.')
     corrected.erase(first, 1);
-  return {say("`{}` begins with a zero", text), say("write `{}`", corrected)};
+  return {say("`{}{}` begins with a zero", text, unit), say("write `{}{}`", corrected, unit)};
 }
 
 }  // namespace
@@ -40,7 +91,12 @@ std::string Points::text() const {
   return text;
 }
 
-std::variant<Points, NotANumber> parse_points(std::string_view text) {
+std::string without_thousands_separators(std::string_view text) {
+  const auto number = grouped(text);
+  return number && number->decimals.empty() ? number->digits : std::string();
+}
+
+std::variant<Points, NotANumber> parse_points(std::string_view text, std::string_view unit) {
   const bool negative = text.starts_with('-');
   const auto digits = text.substr(negative ? 1 : 0);
   const size_t dot = digits.find('.');
@@ -49,14 +105,17 @@ std::variant<Points, NotANumber> parse_points(std::string_view text) {
   const size_t comma = digits.find(',');
   if (comma != std::string_view::npos && all_digits(digits.substr(0, comma)) &&
       all_digits(digits.substr(comma + 1)) && digits.size() - comma <= 3)
-    return decimal_comma(text);
+    return decimal_comma(text, unit);
+  if (const auto number = grouped(digits)) return thousands(*number, text, unit);
   if (!all_digits(whole) || (dot != std::string_view::npos && !all_digits(rest)))
-    return NotANumber{say("`{}` is not a number", text),
+    return NotANumber{say("`{}{}` is not a number", text, unit),
                       tr("write digits, with a dot before at most 2 decimals: `97.5`")};
-  if (whole.size() > 1 && whole[0] == '0') return leading_zero(text);
+  if (whole.size() > 1 && whole[0] == '0') return leading_zero(text, unit);
   if (rest.size() > 2)
-    return NotANumber{say("`{}` has more than 2 decimals", text), tr("round it to hundredths")};
-  if (whole.size() > 12) return NotANumber{say("`{}` is too large", text), tr("at most 12 digits")};
+    return NotANumber{say("`{}{}` has more than 2 decimals", text, unit),
+                      tr("write at most 2 decimals")};
+  if (whole.size() > 12)
+    return NotANumber{say("`{}{}` is too large", text, unit), tr("at most 12 digits")};
   int64_t hundredths = std::stoll(std::string(whole)) * 100;
   if (!rest.empty()) hundredths += (rest[0] - '0') * 10;
   if (rest.size() == 2) hundredths += rest[1] - '0';

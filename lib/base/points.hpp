@@ -40,7 +40,10 @@ struct NotANumber {
 };
 
 /// Parses `-?[0-9]+(\.[0-9]{1,2})?`; rejects everything else, such as `010`, `1e3` or `9,5`, with a
-/// reason.
-std::variant<Points, NotANumber> parse_points(std::string_view text);
+/// reason. `unit`, such as `%`, follows the number wherever the reason shows it.
+std::variant<Points, NotANumber> parse_points(std::string_view text, std::string_view unit = {});
+
+/// `450.000`, `450,000` or `450 000` as `450000`; empty for other texts.
+std::string without_thousands_separators(std::string_view text);
 
 }  // namespace campaign

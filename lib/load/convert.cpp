@@ -158,13 +158,16 @@ Conversion<Ratio> convert_share(yaml::View node, std::string_view key) {
   };
   const bool percent = text.ends_with('%');
   const size_t slash = text.find('/');
-  const auto first =
-      parse_points(percent ? text.substr(0, text.size() - 1) : text.substr(0, slash));
+  const auto first = percent ? parse_points(text.substr(0, text.size() - 1), "%")
+                             : parse_points(text.substr(0, slash));
   const auto second =
       percent ? std::variant<Points, NotANumber>(Points::whole(100))
               : parse_points(slash == std::string_view::npos ? "" : text.substr(slash + 1));
   const auto* part = std::get_if<Points>(&first);
   const auto* whole = std::get_if<Points>(&second);
+  const auto* wrong = std::get_if<NotANumber>(&first);
+  if (wrong && percent && text.find_first_not_of("0123456789.,%") == text.npos)
+    return {{}, refusal(field_checks::number_grammar, node, wrong->reason, wrong->help)};
   if (!part || !whole || *part < Points() || *whole <= Points()) return {{}, refused()};
   const Ratio share = Ratio::of(*part) / Ratio::of(*whole);
   if (share > Ratio(1))

@@ -5,28 +5,6 @@
 #include "load/field_checks.hpp"
 
 namespace campaign {
-namespace {
-
-/// `450.000` or `450,000` as `450000`; empty for other texts.
-std::string without_thousands_separators(std::string_view text) {
-  std::string digits;
-  size_t since_separator = 0;
-  for (const char c : text) {
-    const bool separator = c == '.' || c == ',' || c == ' ';
-    if (separator && !digits.empty() &&
-        (since_separator == 3 || digits.size() == since_separator)) {
-      since_separator = 0;
-      continue;
-    }
-    if (c < '0' || c > '9') return {};
-    digits += c;
-    ++since_separator;
-  }
-  return since_separator == 3 && digits.size() < text.size() ? digits : std::string();
-}
-
-}  // namespace
-
 Conversion<Money> Converter<Money>::from(yaml::View node, std::string_view key) {
   constexpr int64_t kMostDong = 1'000'000'000'000;
   if (const auto digits = without_thousands_separators(node.text()); !digits.empty())

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/message.hpp"
+#include "base/points.hpp"
 #include "yaml/extent.hpp"
 #include "yaml/strictness.hpp"
 #include "yaml/syntax.hpp"
@@ -93,23 +94,22 @@ class KeyChecker {
 
   /// `{nhiem-vu: 9,5}`: the comma ends the entry, and the decimals look like a key.
   bool report_decimal_comma(const Node& key) {
-    constexpr std::string_view kDigits = "0123456789";
+    constexpr std::string_view kOfNumbers = "0123456789.,";
     const auto text = source();
     const bool follows = key.offset > 1 && text[key.offset - 1] == ',';
-    const auto decimals = key.text.substr(0, key.text.size() - key.text.ends_with('%'));
-    if (decimals.find_first_not_of(kDigits) != std::string_view::npos || !follows) return false;
-    const size_t before = text.find_last_not_of(kDigits, key.offset - 2) + 1;
-    if (before + 1 >= key.offset) return false;
-    const auto whole = text.substr(before, key.offset - 1 - before);
-    diagnostics_.add(
-        {.check = syntax::decimal_comma,
-         .span = span_of(document_.source(), before, key.offset + key.text.size()),
-         .message = say("`{},{}` has a decimal comma", whole, key.text),
-         .help =
-             decimals.size() < key.text.size()
-                 ? say("write `{}.{}`; only shares such as `floor: 50%` have `%`", whole, decimals)
-             : decimals.size() == 3 ? tr("write a sum without marks between its digits")
-                                    : say("write `{}.{}`", whole, key.text)});
+    if (!follows || key.text.find_first_not_of("0123456789.%") != kNowhere) return false;
+    const size_t from = text.find_last_not_of(kOfNumbers, key.offset - 1) + 1;
+    const size_t to = std::min(text.find_first_not_of(kOfNumbers, key.offset), text.size());
+    if (from + 1 >= key.offset) return false;
+    const auto number = text.substr(from, to - from);
+    if (number.find(',') + 1 + from != key.offset) return true;  // reported at its first comma
+    const auto unit = text.substr(to, byte_at(text, to) == '%');
+    const auto parsed = parse_points(number, unit);
+    const auto& wrong = std::get<NotANumber>(parsed);
+    diagnostics_.add({.check = syntax::decimal_comma,
+                      .span = span_of(document_.source(), from, to + unit.size()),
+                      .message = wrong.reason,
+                      .help = wrong.help});
     return true;
   }
 

@@ -40,17 +40,40 @@ TEST_CASE("what is no number says why, and what to write") {
   CHECK(read("-010") == "`-010` begins with a zero; write `-10`");
   CHECK(read("00.5") == "`00.5` begins with a zero; write `0.5`");
   CHECK(read("000") == "`000` begins with a zero; write `0`");
-  CHECK(read("1.234") == "`1.234` has more than 2 decimals; round it to hundredths");
+  CHECK(read("0.125") == "`0.125` has more than 2 decimals; write at most 2 decimals");
   CHECK(read("1234567890123456") == "`1234567890123456` is too large; at most 12 digits");
 }
 
 TEST_CASE("other shapes are no numbers") {
-  for (const auto* text : {"",          "-",     ".",     "5.",    ".5", "1e3", "0x1F", ".nan",
-                           ".inf",      "+5",    "1_000", "1 000", " 1", "1 ",  "--1",  "1.2.3",
-                           "1.490.000", "1,490", ",5",    "5,",    "１", "−5",  "1.-5", "năm"}) {
+  for (const auto* text :
+       {"",   "-",  ".",   "5.",    ".5",       "1e3", "0x1F", ".nan", ".inf", "+5",   "1_000",
+        " 1", "1 ", "--1", "1.2.3", "1.49.000", ",5",  "5,",   "１",   "−5",   "1.-5", "năm"}) {
     CAPTURE(text);
     CHECK(read(text).find("is not a number; write digits") != std::string::npos);
   }
+}
+
+TEST_CASE("a number in groups of three is never rounded") {
+  CHECK(read("10.250") ==
+        "`10.250` can be read in two ways; write `10250` if the mark stands between thousands, or "
+        "`10.25` if it begins decimals");
+  CHECK(read("-1,500") ==
+        "`-1,500` can be read in two ways; write `-1500` if the mark stands between thousands, or "
+        "`-1.5` if it begins decimals");
+  CHECK(read("900.000").ends_with("or `900` if it begins decimals"));
+  CHECK(read("35.125") ==
+        "`35.125` can be read in two ways; write `35125` if the mark stands between thousands; as "
+        "decimals these are too many, for a number has at most 2");
+  const std::pair<const char*, const char*> sure[] = {{"12.345.678", "12345678"},
+                                                      {"1.250,5", "1250.5"},
+                                                      {"1,250.75", "1250.75"},
+                                                      {"10 250", "10250"},
+                                                      {"-1.410.000", "-1410000"}};
+  for (const auto& [written, meant] : sure)
+    CHECK(read(written) ==
+          fmt::format("`{0}` has marks between its digits; write `{1}`", written, meant));
+  CHECK(english(std::get<NotANumber>(parse_points("1,250", "%")).help) ==
+        "write `1250%` if the mark stands between thousands, or `1.25%` if it begins decimals");
 }
 
 TEST_CASE("points add up exactly") {

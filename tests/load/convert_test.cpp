@@ -70,6 +70,7 @@ TEST_CASE("shares are percentages or fractions") {
   CHECK(refusal<Ratio>("1/0") ==
         "`key` must be a share, not `1/0`; write a percentage such as "
         "`45%`, or a fraction such as `1/2`");
+  CHECK(refusal<Ratio>("45,5%") == "`45,5%` has a decimal comma; write `45.5%`");
   CHECK(refusal<Ratio>("-5%").starts_with("`key` must be a share, not `-5%`"));
   CHECK(refusal<Ratio>("0.45").starts_with("`key` must be a share, not `0.45`"));
 }
