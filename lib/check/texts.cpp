@@ -1,4 +1,6 @@
 // Proofreads the campaign's own files: their texts, names and cited laws.
+#include <algorithm>
+
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "check/check.hpp"
@@ -7,21 +9,21 @@
 namespace campaign {
 namespace {
 
-/// Whether `where` is after a `#` in its line. Comments are not proofread.
-bool is_comment(const SourceFile& source, std::string_view where) {
-  const auto offset = static_cast<uint32_t>(where.data() - source.text().data());
-  const auto start = source.line_start(source.line_at(offset));
-  const auto before = source.text().substr(start, offset - start);
-  for (size_t at = before.find('#'); at != before.npos; at = before.find('#', at + 1))
-    if (at == 0 || before[at - 1] == ' ') return true;
-  return false;
+/// Comments are not proofread.
+bool is_comment(const std::vector<Span>& comments, const Span& place) {
+  return std::any_of(comments.begin(), comments.end(), [&](const Span& one) {
+    return one.file == place.file && one.offset <= place.offset &&
+           place.offset < one.offset + one.length;
+  });
 }
 
 void check_source(const CheckContext& context, const SourceFile& source, const Names& names) {
   for (const auto& entry : text_entries())
-    for (auto& slip : entry.find(source.text(), names))
-      if (!is_comment(source, slip.where))
-        context.diagnostics.add(problem(entry.check, source, std::move(slip)));
+    for (auto& slip : entry.find(source.text(), names)) {
+      auto found = problem(entry.check, source, std::move(slip));
+      if (!is_comment(context.evaluation.campaign.comments, found.span))
+        context.diagnostics.add(std::move(found));
+    }
 }
 
 void check_name(const CheckContext& context, const Located<std::string>& name) {

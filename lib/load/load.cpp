@@ -11,6 +11,7 @@
 #include "load/field_checks.hpp"
 #include "load/section.hpp"
 #include "model/index.hpp"
+#include "yaml/comments.hpp"
 #include "yaml/parse.hpp"
 
 namespace campaign {
@@ -113,7 +114,11 @@ Campaign load(std::vector<SourceText> files, Diagnostics& diagnostics) {
     if (!skipped) campaign.sources.push_back(source);
     if (!skipped && problems.errors() > 0) campaign.unread.add_all();
     diagnostics.append(std::move(problems));
-    if (!skipped) read_sections(*document, campaign, diagnostics, seen);
+    if (!skipped) {
+      read_sections(*document, campaign, diagnostics, seen);
+      const auto comments = yaml::comments(*document);
+      campaign.comments.insert(campaign.comments.end(), comments.begin(), comments.end());
+    }
     document.reset();
   }
   name_records(campaign, diagnostics);

@@ -62,6 +62,7 @@ struct Campaign {
   std::vector<RulePack> rule_packs;  ///< the campaign's own, then the built-in ones it refers to
 
   std::vector<const SourceFile*> sources;  ///< every file read, by path
+  std::vector<Span> comments;              ///< in the order of the sources
   Unread unread;
 };
 

@@ -126,6 +126,11 @@ Diagnostic Explanation::second_document() const {
 
 Diagnostic Explanation::open_bracket(size_t at) const {
   const bool list = source_[at] == '[';
+  if (const auto comment = comment_hiding_bracket(source_, at, at_))
+    return report(syntax::syntax, rest_of_line(*comment),
+                  say("` #` begins a comment here, and the bracket `{}` in it closes nothing",
+                      list ? "]" : "}"),
+                  tr("put the text in quotes if the `#` belongs to it"));
   return report(
       syntax::syntax, span(at, 1), say("the bracket `{}` is not closed properly", list ? "[" : "{"),
       say("close it with `{}`, put commas between the entries, and quotes around texts with "

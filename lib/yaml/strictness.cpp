@@ -59,12 +59,19 @@ void apply_rules(const Document& document, std::optional<Failure> failure, Diagn
   check_blanks(document, found);
   check_tabs(document, found);
   check_keys(document, found);
+  check_comments(document, failure, found);
   if (failure) {
     check_quotes_before(document, *failure, found);
     check_blanks_before(document, *failure, found);
   }
   if (!failure && found.errors() == 0) failure = unread(document);
-  if (failure && !is_explained(found, failure->offset)) found.add(explain(document, *failure));
+  if (failure && !is_explained(found, failure->offset)) {
+    found.add(explain(document, *failure));
+    const auto place = found.list().back().span;
+    std::erase_if(found.list(), [&](const Diagnostic& one) {
+      return one.check.name == syntax::comment_in_text.name && one.span == place;
+    });
+  }
   drop_consequences(found);
 }
 

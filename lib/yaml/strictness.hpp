@@ -37,6 +37,11 @@ void check_blanks(const Document& document, Diagnostics& diagnostics);
 /// Checks the lines that were being parsed at the failure.
 void check_blanks_before(const Document& document, const Failure& failure,
                          Diagnostics& diagnostics);
+/// Finds comments that may belong to the text before them.
+void check_comments(const Document& document, const std::optional<Failure>& failure,
+                    Diagnostics& diagnostics);
+/// A comment that holds the end of the bracket at `open`.
+std::optional<size_t> comment_hiding_bracket(std::string_view source, size_t open, size_t end);
 void check_tabs(const Document& document, Diagnostics& diagnostics);
 void check_keys(const Document& document, Diagnostics& diagnostics);
 
