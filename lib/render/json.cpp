@@ -1,5 +1,6 @@
 // Writes the whole computed view as JSON, with exact numbers.
 #include "base/json.hpp"
+
 #include "render/renderers.hpp"
 
 namespace campaign::render {

@@ -1,8 +1,7 @@
 // `campaign explain` over the whole catalogue.
-#include "base/text.hpp"
-
 #include <doctest/doctest.h>
 
+#include "base/text.hpp"
 #include "cmd/ran.hpp"
 #include "inventory/check_catalog.hpp"
 

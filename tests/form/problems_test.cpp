@@ -1,8 +1,7 @@
 // What is wrong with a Word form is told at its place, all at once.
-#include "base/problem_formats.hpp"
-
 #include <doctest/doctest.h>
 
+#include "base/problem_formats.hpp"
 #include "form/form.hpp"
 #include "form/forms.hpp"
 

@@ -1,8 +1,7 @@
 // The text that a program reads from a Word file.
-#include "form/document_text.hpp"
-
 #include <doctest/doctest.h>
 
+#include "form/document_text.hpp"
 #include "forms.hpp"
 
 using namespace campaign;

@@ -1,7 +1,7 @@
 // What is said about the keys of a record, once for each mistake.
-#include "load/loading.hpp"
-
 #include <doctest/doctest.h>
+
+#include "load/loading.hpp"
 
 using campaign::test::problems_of;
 

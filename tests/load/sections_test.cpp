@@ -1,8 +1,7 @@
 // Every section: what stands in it, and what is meant where nothing stands.
-#include "english.hpp"
-
 #include <doctest/doctest.h>
 
+#include "english.hpp"
 #include "load/loading.hpp"
 
 using namespace campaign;

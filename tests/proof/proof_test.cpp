@@ -1,8 +1,7 @@
 // Slips that are found in texts, and those that are none.
-#include "proof/numbered_lists.hpp"
-
 #include <doctest/doctest.h>
 
+#include "proof/numbered_lists.hpp"
 #include "proof/slip.hpp"
 
 using namespace campaign;

@@ -1,8 +1,7 @@
 // Charts: honest scales, gaps for what is missing, and names that cannot break out.
-#include "base/text.hpp"
-
 #include <doctest/doctest.h>
 
+#include "base/text.hpp"
 #include "render/chart/chart_figures.hpp"
 #include "render/sample.hpp"
 

@@ -1,7 +1,7 @@
 // CSV: one rectangular table, for programs and for Excel.
-#include "render/sample.hpp"
-
 #include <doctest/doctest.h>
+
+#include "render/sample.hpp"
 
 using namespace campaign;
 

@@ -1,8 +1,7 @@
 // What stays together on a page of a Word file, and how its lines in the middle are broken.
-#include "render/docx_reader.hpp"
-
 #include <algorithm>
 
+#include "render/docx_reader.hpp"
 #include "render/docx_sample.hpp"
 #include "render/sample.hpp"
 

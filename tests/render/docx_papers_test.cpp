@@ -1,6 +1,5 @@
 // Word files of papers that people finish: what they must fill, two who sign, pages on their side.
 #include "render/docx_reader.hpp"
-
 #include "render/docx_sample.hpp"
 #include "render/sample.hpp"
 

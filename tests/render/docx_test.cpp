@@ -1,8 +1,7 @@
 // Word files: the parts of a letter, styles, lists, tables, charts, sections, and what is safe.
-#include "processor_time.hpp"
-
 #include <algorithm>
 
+#include "processor_time.hpp"
 #include "render/docx_reader.hpp"
 #include "render/docx_sample.hpp"
 #include "render/sample.hpp"

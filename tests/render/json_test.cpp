@@ -1,7 +1,7 @@
 // JSON: the schema, then the whole view.
-#include "render/sample.hpp"
-
 #include <doctest/doctest.h>
+
+#include "render/sample.hpp"
 
 using namespace campaign;
 

@@ -1,7 +1,7 @@
 // Markdown: clean to read, and read again it is the same document.
-#include "render/sample.hpp"
-
 #include <doctest/doctest.h>
+
+#include "render/sample.hpp"
 
 using namespace campaign;
 using campaign::test::rendered;

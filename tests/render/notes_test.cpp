@@ -1,8 +1,7 @@
 // Footnotes in the forms that have no pages: whole, numbered, and before the origin of the figures.
-#include "render/sample.hpp"
-
 #include <doctest/doctest.h>
 
+#include "render/sample.hpp"
 #include "render/workbook.hpp"
 
 using namespace campaign;

@@ -1,8 +1,7 @@
 // Workbooks read back: numbers are the document's numbers, days are days, and no text is a formula.
-#include "base/date.hpp"
-
 #include <doctest/doctest.h>
 
+#include "base/date.hpp"
 #include "processor_time.hpp"
 #include "render/sample.hpp"
 #include "render/workbook.hpp"

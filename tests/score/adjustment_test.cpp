@@ -1,7 +1,7 @@
 // Bonuses and penalties: limits, inside and outside the total, disqualification.
-#include "score/scored.hpp"
-
 #include <doctest/doctest.h>
+
+#include "score/scored.hpp"
 
 using namespace campaign;
 using namespace campaign::test;

@@ -1,7 +1,7 @@
 // Grades: by total, floor and quota.
-#include "score/scored.hpp"
-
 #include <doctest/doctest.h>
+
+#include "score/scored.hpp"
 
 using namespace campaign;
 using namespace campaign::test;

@@ -1,7 +1,7 @@
 // Places: shared places, the plan's tie-break, and who takes part at all.
-#include "score/scored.hpp"
-
 #include <doctest/doctest.h>
+
+#include "score/scored.hpp"
 
 using namespace campaign;
 using namespace campaign::test;

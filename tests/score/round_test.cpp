@@ -1,7 +1,7 @@
 // Which round counts, and how the totals of periods make the total of a longer one.
-#include "score/scored.hpp"
-
 #include <doctest/doctest.h>
+
+#include "score/scored.hpp"
 
 using namespace campaign;
 using namespace campaign::test;

@@ -1,7 +1,7 @@
 // Totals of one period: sums, caps, what does not apply, rounding. Numbers are worked out beside.
-#include "score/scored.hpp"
-
 #include <doctest/doctest.h>
+
+#include "score/scored.hpp"
 
 using namespace campaign;
 using namespace campaign::test;

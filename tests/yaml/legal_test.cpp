@@ -1,7 +1,7 @@
 // A page of legal YAML with Vietnamese text: nothing in it is a problem.
-#include "reading.hpp"
-
 #include <doctest/doctest.h>
+
+#include "reading.hpp"
 
 namespace {
 

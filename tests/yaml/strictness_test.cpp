@@ -1,7 +1,7 @@
 // Each rule of reading: hit at its exact place, once, and the file is not believed.
-#include "reading.hpp"
-
 #include <doctest/doctest.h>
+
+#include "reading.hpp"
 
 using campaign::test::message;
 using campaign::test::problems;
