@@ -20,9 +20,11 @@ void checks::unknown_standard(const CheckContext& context) {
     const auto* form = context.evaluation.statute.form(*one.form);
     if (!one.standard || !form) continue;
     std::vector<Declared> declared;
-    for (const auto& standard : form->standards)
+    for (const auto& standard : form->standards) {
+      const auto& title = standard.standard->title;
       declared.push_back(
-          {*standard.standard->id, standard.standard->title ? **standard.standard->title : ""});
+          {*standard.standard->id, title ? std::string_view(**title) : std::string_view()});
+    }
     const bool found = std::any_of(declared.begin(), declared.end(),
                                    [&](const Declared& each) { return each.id == **one.standard; });
     if (!found)
