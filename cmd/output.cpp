@@ -38,10 +38,21 @@ ExitCode refuse_unknown(const std::string& shown, Environment& environment) {
   return ExitCode::world;
 }
 
+ExitCode write_unrecorded(const fs::path& path, const std::string& bytes, const std::string& shown,
+                          bool force, Environment& environment) {
+  if (fs::exists(path) && !force) return refuse_unknown(shown, environment);
+  write_file(path, bytes);
+  environment.err << say("wrote {}, without a record of it: `{}` there cannot be written", shown,
+                         DraftFolder::list_name())
+                  << '\n';
+  return ExitCode::fine;
+}
+
 /// A file that was edited stays, and the new one is written beside it.
 ExitCode write_recorded(const fs::path& path, const std::string& bytes, const std::string& shown,
                         bool force, Environment& environment) {
   DraftFolder folder(path.parent_path(), true);
+  if (!folder.can_record()) return write_unrecorded(path, bytes, shown, force, environment);
   const auto file = path.filename().string();
   const Draft draft{.name = path.stem().string(),
                     .extension = path.extension().string(),
@@ -49,20 +60,25 @@ ExitCode write_recorded(const fs::path& path, const std::string& bytes, const st
                     .content = bytes,
                     .properties = kReport};
   Drafted drafted{DraftFate::written, file, {}};
-  if (!fs::exists(path) || folder.is_edited(file))
+  if (!fs::exists(path) || folder.is_edited(file).has_value())
     drafted = folder.put(draft);
   else if (force)
     folder.write(file, draft);
   else
     return refuse_unknown(shown, environment);
-  const auto beside = (path.parent_path() / drafted.path)
-                          .lexically_proximate(environment.directory)
-                          .generic_string();
-  if (!drafted.edited.empty())
-    environment.err << say("{} was made by campaign and edited since: it is kept", shown) << '\n';
-  environment.err << (drafted.fate == DraftFate::kept ? say("{} is unchanged", shown)
-                                                      : say("wrote {}", beside))
-                  << '\n';
+  const auto written = (path.parent_path() / drafted.path)
+                           .lexically_proximate(environment.directory)
+                           .generic_string();
+  if (drafted.edited.empty()) {
+    environment.err << (drafted.fate == DraftFate::unchanged ? say("{} is unchanged", shown)
+                                                             : say("wrote {}", written))
+                    << '\n';
+    return ExitCode::fine;
+  }
+  folder.remember();  // what the edited file was compared with
+  environment.err << say("{} was made by campaign and edited since: it is kept", shown) << '\n';
+  if (drafted.fate == DraftFate::beside)
+    environment.err << say("the new one is {}", written) << '\n';
   return ExitCode::fine;
 }
 

@@ -9,8 +9,8 @@
 
 namespace campaign::form {
 
-/// Replaces the properties of the form by those of the paper, and removes what tells of the form's
-/// making: company, manager, editing time, thumbnail, template and source of a mail merge.
+/// Replaces the properties of the form by those of the paper, and removes what remains of the
+/// form's making: company, manager, editing time, thumbnail, template and source of a mail merge.
 void replace_metadata(std::vector<PackagePart>& parts, const std::string& core);
 
 }  // namespace campaign::form

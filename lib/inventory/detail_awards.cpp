@@ -24,7 +24,9 @@ Value prizes(const DescribeContext& context, const StatuteForm& form) {
         {"base-salary", money ? Value::count(money->salary->amount->dong) : Value()},
         {"certainty",
          money ? Value(word_of(money->recalled() ? Certainty::recalled : Certainty::read))
-               : Value()}});
+               : Value()},
+        {"source", form.prize_source ? Value(context.evaluation.statute.words(*form.prize_source))
+                                     : Value()}});
   }
   return rows;
 }
@@ -94,6 +96,7 @@ Value::Record award_form(const DescribeContext& context, const StatuteForm& one)
           {"decided-by", form.decided_by},
           {"addressed-to", comma_list(form.addressed_to)},
           {"awarded-to", comma_list(classes)},
+          {"in-force", form.in_force},
           {"copies", form.copies ? Value::count(*form.copies) : Value()},
           {"dossier", comma_list(papers)},
           {"public-notice", form.public_notice},

@@ -1,8 +1,7 @@
-// Copies among the files of a campaign, such as a backup folder: they are told and not read.
+// Copies among the files of a campaign, such as a backup folder: they are reported and not read.
 #include "load/copies.hpp"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 #include "base/collation.hpp"
@@ -49,31 +48,29 @@ Message way_out(const fs::path& relative) {
 
 }  // namespace
 
-std::vector<Copy> copies_in(const fs::path& root, const std::vector<fs::path>& files) {
-  std::set<fs::path> relatives, campaigns, told;
+std::map<fs::path, Copy> copies_in(const fs::path& root, const std::vector<fs::path>& files) {
+  std::set<fs::path> relatives, campaigns, reported;
   for (const auto& file : files) relatives.insert(file.lexically_relative(root));
   for (const auto& file : relatives)
     if (file.filename() == "campaign.yaml" && file.has_parent_path())
       campaigns.insert(file.parent_path());
-  std::vector<Copy> copies;
+  std::map<fs::path, Copy> copies;
   for (const auto& file : files) {
     const auto relative = file.lexically_relative(root);
     const auto folder = second_campaign(relative, campaigns);
     const auto original = relative.parent_path() /
                           (original_name(relative.stem().string()) + relative.extension().string());
     const bool lock = relative.filename().string().starts_with("~$");
-    if (!folder.empty() && told.insert(folder).second)
-      copies.push_back(
-          {file,
-           say("`{}` holds a second campaign, which is not read", folder.generic_string() + "/"),
-           way_out(folder)});
+    if (!folder.empty() && reported.insert(folder).second)
+      copies[file] = {
+          say("`{}` holds a second campaign, which is not read", folder.generic_string() + "/"),
+          way_out(folder)};
     else if (!folder.empty())
-      copies.push_back({file});
+      copies[file] = {};
     else if (original != relative && (lock || relatives.contains(original)))
-      copies.push_back({file,
-                        say("`{}` is a copy of `{}`, and is not read", relative.generic_string(),
-                            original.generic_string()),
-                        way_out(relative)});
+      copies[file] = {say("`{}` is a copy of `{}`, and is not read", relative.generic_string(),
+                          original.generic_string()),
+                      way_out(relative)};
   }
   return copies;
 }

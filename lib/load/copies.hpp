@@ -1,23 +1,23 @@
-// Copies among the files of a campaign, such as a backup folder: they are told and not read.
+// Copies among the files of a campaign, such as a backup folder: they are reported and not read.
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <vector>
 
 #include "base/diagnostic.hpp"
 
 namespace campaign {
 
-/// Why a file is not read, told at one file of a folder and empty for the others.
+/// Why a file is not read: reported at one file of a folder, and empty for the others.
 struct Copy {
-  std::filesystem::path file;
   Message message = {};
   Message help = {};
 };
 
-/// The copies among the files of a campaign: of the file beside it, by its name, or below a second
-/// `campaign.yaml`.
-std::vector<Copy> copies_in(const std::filesystem::path& root,
-                            const std::vector<std::filesystem::path>& files);
+/// The copies among the files of a campaign, by path: of the file beside it, by its name, or below
+/// a second `campaign.yaml`.
+std::map<std::filesystem::path, Copy> copies_in(const std::filesystem::path& root,
+                                                const std::vector<std::filesystem::path>& files);
 
 }  // namespace campaign

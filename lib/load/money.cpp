@@ -5,6 +5,7 @@
 #include "load/field_checks.hpp"
 
 namespace campaign {
+
 Conversion<Money> Converter<Money>::from(yaml::View node, std::string_view key) {
   constexpr int64_t kMostDong = 1'000'000'000'000;
   if (const auto digits = without_thousands_separators(node.text()); !digits.empty())

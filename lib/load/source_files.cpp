@@ -154,12 +154,11 @@ SourceFiles read_source_files(const fs::path& root,
       if (std::find(paths.begin(), paths.end(), file) == paths.end())
         paths.push_back(std::move(file));
   for (const auto& path : paths) {
-    const auto copy = std::find_if(copies.begin(), copies.end(),
-                                   [&](const Copy& one) { return one.file == path; });
+    const auto copy = copies.find(path);
     if (copy == copies.end())
       files.texts.push_back(std::move(reader.text(path)));
-    else if (!copy->message.empty())
-      files.texts.push_back(skipped(reader.text(path), *copy));
+    else if (!copy->second.message.empty())
+      files.texts.push_back(skipped(reader.text(path), copy->second));
   }
   return files;
 }

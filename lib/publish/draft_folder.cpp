@@ -60,6 +60,13 @@ DraftFolder::DraftFolder(fs::path folder, bool writes)
   }
 }
 
+std::string_view DraftFolder::list_name() { return kList; }
+
+bool DraftFolder::can_record() const {
+  const auto list = folder_ / kList;
+  return !fs::exists(list) || (fs::is_regular_file(list) && is_writable(list));
+}
+
 /// The digest of the file on disk; empty when it does not exist.
 std::string DraftFolder::digest_at(const std::string& path) const {
   return fs::exists(folder_ / path) ? digest_of(read_file(folder_ / path)) : std::string();

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "document/document.hpp"
@@ -44,6 +45,10 @@ class DraftFolder {
   /// Without `writes`, results are computed but nothing is written.
   DraftFolder(std::filesystem::path folder, bool writes);
 
+  /// The name of the file of records.
+  static std::string_view list_name();
+  /// Whether records can be added: in a shared folder the file may be somebody else's.
+  bool can_record() const;
   Drafted put(const Draft& draft);
   /// Writes a draft over whatever stands at the path.
   void write(const std::string& path, const Draft& draft);

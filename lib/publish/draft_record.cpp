@@ -107,7 +107,7 @@ std::optional<DraftRecord> record_of(const Properties& properties, const ListSty
   return record.paper.empty() ? std::nullopt : std::optional(std::move(record));
 }
 
-std::string command_words(const ProposalRequest& original, const ListStyle& planned) {
+std::string original_command(const ProposalRequest& original, const ListStyle& planned) {
   const auto request = without_selection(original);
   std::vector<std::string> arguments;
   const auto add = [&](bool present, const char* option, std::string_view value) {

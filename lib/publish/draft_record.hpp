@@ -25,6 +25,6 @@ std::optional<DraftRecord> record_of(const Properties& properties, const ListSty
 
 /// The request as command line arguments, limited to those that affect the papers: subjects, then
 /// options. `planned`: the plan's order of lists, the default.
-std::string command_words(const ProposalRequest& request, const ListStyle& planned);
+std::string original_command(const ProposalRequest& request, const ListStyle& planned);
 
 }  // namespace campaign

@@ -19,7 +19,7 @@ bool Proposal::is_complete() const {
 void Proposal::gather(const ProposalRequest& request, const std::vector<std::string>& only) {
   request_ = request;
   only_ = only;
-  query_.options = command_words(request, evaluation_.campaign.plan->lists);
+  query_.options = original_command(request, evaluation_.campaign.plan->lists);
   dossiers_ = dossiers_of(evaluation_, request);
   for (const auto& dossier : dossiers_.dossiers) add(dossier);
   for (const auto* one : dossiers_.unjudged)

@@ -160,6 +160,8 @@ void append_to_file(const fs::path& path, std::string_view bytes) {
     cannot_write(path, errno);
 }
 
+bool is_writable(const fs::path& path) { return ::access(path.c_str(), W_OK) == 0; }
+
 std::vector<fs::path> yaml_files(const fs::path& folder) {
   std::set<fs::path> visited;
   std::vector<fs::path> found;

@@ -1,4 +1,4 @@
-// What a slip of the hand brings: one line of a small campaign is changed, and `check` tells the
+// What a slip of the hand brings: one line of a small campaign is changed, and `check` reports the
 // mistake, with at most one more message.
 #include <doctest/doctest.h>
 #include <fmt/core.h>
@@ -70,7 +70,7 @@ const std::string kCampaign =
 struct Mistake {
   std::string_view right;  ///< stands once in the campaign
   std::string_view wrong;
-  std::string_view checks;  ///< what is told
+  std::string_view checks;  ///< reported
 };
 
 const Mistake kMistakes[] = {
@@ -161,7 +161,7 @@ const Mistake kMistakes[] = {
     {"id: hop-1, ", "", "missing-field"},
 };
 
-/// The names of the checks that tell something, in the order of their places.
+/// The names of the checks that report a problem, in the order of their places.
 std::string checks_on(const std::string& text) {
   const auto problems = campaign::test::problems_on({2026, 8, 1}, text);
   std::string names;
@@ -174,7 +174,7 @@ std::string checks_on(const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("a single mistake is told once") {
+TEST_CASE("a single mistake is reported once") {
   REQUIRE(checks_on(kCampaign) == "");
   for (const auto& [right, wrong, checks] : kMistakes) {
     const auto at = kCampaign.find(right);

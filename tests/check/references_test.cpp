@@ -1,4 +1,4 @@
-// An id that nobody declared: told once, with what may be meant.
+// An id that nobody declared: reported once, with what may be meant.
 #include <doctest/doctest.h>
 
 #include "problems_on.hpp"
@@ -24,7 +24,7 @@ std::string sheets(const std::string& subject) {
   return text;
 }
 
-/// What is told of the content of an achievement.
+/// What is reported of the content of an achievement.
 std::string content(const std::string& written) {
   const std::string achievement =
       "units: [{id: khoa-ngoai, name: Khoa Ngoại}]\nachievements: [{id: a, date: 2021-10, title: "
@@ -35,22 +35,22 @@ std::string content(const std::string& written) {
 
 }  // namespace
 
-TEST_CASE("an id changed in its declaration only is told once, and its echoes are held back") {
+TEST_CASE("an id changed in its declaration only is reported once, and its echoes are held back") {
   const auto units = [](const std::string& id, const std::string& name) {
     return "units: [{id: " + id + ", name: " + name + "}, {id: khoa-ngoai, name: Khoa Ngoại}]\n";
   };
-  const std::string told = "unknown-subject: `khoa-noi` is named 4 times and not declared; ";
+  const std::string reported = "unknown-subject: `khoa-noi` is named 4 times and not declared; ";
   const std::string record = " (2021-09, self-score)";
   CHECK(problems(units("noi", "Khoa Nội") + sheets("khoa-noi")) ==
-        told + "write `noi` (Khoa Nội)" + record);
+        reported + "write `noi` (Khoa Nội)" + record);
   CHECK(problems(units("khoa-noi-1", "Khoa Nội tim mạch") + sheets("khoa-noi")) ==
-        told +
+        reported +
             "`khoa-noi-1` (Khoa Nội tim mạch) is declared and named nowhere: if it is the same, "
             "write one id everywhere" +
             record);
   // Not `khoa-ngoai`, which is near and another one.
   CHECK(problems(units("tim-mach", "Khoa Nội tim mạch") + sheets("khoa-noi")) ==
-        told + "correct the id, or add it to `units` or `people`" + record);
+        reported + "correct the id, or add it to `units` or `people`" + record);
 }
 
 TEST_CASE("a title in place of an id finds the id, and never one that is not there") {

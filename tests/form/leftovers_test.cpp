@@ -1,4 +1,4 @@
-// What filling a Word form would leave as it is is told at its place.
+// What filling a Word form would leave as it is, is reported at its place.
 #include <doctest/doctest.h>
 
 #include "base/problem_formats.hpp"
@@ -21,7 +21,7 @@ std::string problems_of(const std::string& body) {
 
 }  // namespace
 
-TEST_CASE("a form: a tag outside of the text of paragraphs is told") {
+TEST_CASE("a form: a tag outside of the text of paragraphs is reported") {
   const std::string error = ": error: a tag stands where it is not filled [tag-not-filled]\n";
   const std::string hidden = ": warning: a tag stands where it is not filled [hidden-tag]\n";
   CHECK(problems_of("<w:p><w:r><w:instrText>HYPERLINK {{a</w:instrText></w:r><w:r><w:instrText>}}"
@@ -41,7 +41,7 @@ TEST_CASE("a form: a tag outside of the text of paragraphs is told") {
         "mau.docx: links, target of a link" + error + "mau.docx: chart" + error);
 }
 
-TEST_CASE("a form: fields of a mail merge and tags of other programs are told") {
+TEST_CASE("a form: fields of a mail merge and tags of other programs are reported") {
   const auto is_foreign = [](const std::string& body) {
     return problems_of(body).find("[foreign-tag]") != std::string::npos;
   };
@@ -56,7 +56,7 @@ TEST_CASE("a form: fields of a mail merge and tags of other programs are told") 
   }
 }
 
-TEST_CASE("a form: comments, tracked changes and the lack of tags are told") {
+TEST_CASE("a form: comments, tracked changes and the lack of tags are reported") {
   CHECK(problems_of("<w:p><w:ins w:id=\"1\"><w:r><w:t>a</w:t></w:r></w:ins></w:p>") ==
         "mau.docx: document, paragraph 2: warning: the form has tracked changes, which every paper "
         "made of it would show [form-remarks]\n");

@@ -1,4 +1,4 @@
-// A comment that may be the end of a text is told; what stands in quotes is no comment.
+// A comment that may be the end of a text is reported; what stands in quotes is no comment.
 #include "yaml/comments.hpp"
 
 #include <doctest/doctest.h>
@@ -36,7 +36,7 @@ std::string comments_of(const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("comments: one that may belong to the text before it is told") {
+TEST_CASE("comments: one that may belong to the text before it is reported") {
   CHECK(found("title: Hưởng ứng #ViệcTửTế\n") == "comment-in-text: #ViệcTửTế");
   CHECK(found("title: Bài dự thi số #12 được chọn\n") == "comment-in-text: #12 được chọn");
   CHECK(found("title: \"Hưởng ứng\" #ViệcTửTế\n") == "comment-in-text: #ViệcTửTế");
@@ -51,7 +51,7 @@ TEST_CASE("comments: one that may belong to the text before it is told") {
   CHECK(found("list: [Một, #Hai\n  Ba]\n") == "comment-in-text: #Hai");
 }
 
-TEST_CASE("comments: usual ones are not told") {
+TEST_CASE("comments: usual ones are not reported") {
   for (const auto* text :
        {"title: Hưởng ứng  # ghi chú\n", "title: Hưởng ứng # ghi chú\n", "title: a  #\n",
         "#ghi chú\ntitle: Một\n#title: Hai\nid: a\n", "list:  #ghi chú\n  - Một\n",

@@ -19,12 +19,12 @@ class AdditionFinder {
 
   std::vector<Addition> run() && {
     for (size_t line = 0; line < comparison_.draft.lines.size(); ++line)
-      if (has_new_words(comparison_.draft.lines[line])) check(line);
+      if (is_new_line(comparison_.draft.lines[line])) check(line);
     return std::move(found_);
   }
 
  private:
-  bool has_new_words(Range words) const {
+  bool is_new_line(Range words) const {
     for (size_t i = words.first; i < words.second; ++i)
       if (comparison_.is_new(i)) return true;
     return false;
@@ -33,7 +33,7 @@ class AdditionFinder {
   void check(size_t line) {
     const auto lines = paper_lines(line);
     for (const auto& claim : claims_.in(comparison_.draft, line))
-      if (has_new_words(claim.words) && !is_contained_in(claim.words, lines))
+      if (is_new_line(claim.words) && !is_contained_in(claim.words, lines))
         check(claim, line, lines);
   }
 

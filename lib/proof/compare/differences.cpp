@@ -161,7 +161,7 @@ class DifferenceFinder {
     for (size_t i = first; i < stop; ++i) kept += alignment_.to_draft[i].has_value();
     if (alignment_.line_of[line] || kept * 3 > stop - first) return false;
     if (!reported_lines_.insert(line).second) return true;
-    const auto words = naming_words(line);
+    const auto words = naming_tokens(line);
     const auto number = comparison_.paper.all[words.front()].facts.front();
     add({Difference::Kind::line_gone,
          comparison_.facts[number],
@@ -172,7 +172,7 @@ class DifferenceFinder {
   }
 
   /// The words of the first name among the facts of a line, else of its first fact.
-  Words naming_words(size_t line) const {
+  Words naming_tokens(size_t line) const {
     const auto [first, stop] = comparison_.paper.lines[line];
     const auto& words = comparison_.paper.all;
     const auto fact = [&](size_t i) { return words[i].facts.front(); };

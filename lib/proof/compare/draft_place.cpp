@@ -61,7 +61,7 @@ Gap gap_around(const Comparison& comparison, const Words& changed, Range line) {
 }
 
 /// What remains of a fact in a line of the draft, with the new words that adjoin it.
-Range kept_words(const Comparison& comparison, const Words& words, Range line) {
+Range kept_range(const Comparison& comparison, const Words& words, Range line) {
   Range kept = {line.second, line.first};
   for (const auto i : words) {
     const auto at = comparison.alignment.to_draft[i];
@@ -95,7 +95,7 @@ DraftPlace place_in_draft(const Comparison& comparison, const Words& words, cons
   if (line.first == line.second) return {trim(draft.texts[index])};
   const auto gap = gap_around(comparison, changed, line);
   const bool replaced = gap.free.first < gap.free.second && is_about_as_long(gap.free, words);
-  const auto kept = kept_words(comparison, words, line);
+  const auto kept = kept_range(comparison, words, line);
   Range place = replaced ? gap.free : kept;
   if (place.first == place.second)
     return {draft.all[gap.left ? *gap.left : gap.right.value_or(line.first)].text};

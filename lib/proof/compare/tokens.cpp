@@ -11,7 +11,7 @@
 namespace campaign {
 namespace {
 
-bool separates_words(char32_t c) {
+bool is_separator(char32_t c) {
   return c <= ' ' || c == 0xA0 || c == '|' || c == '*' || c == '\\' || c == 0x2502;
 }
 
@@ -126,7 +126,7 @@ size_t break_length(std::string_view line, size_t at) {
 }
 
 /// Returns the number of cells.
-size_t add_words(Tokens& tokens, const Line& source) {
+size_t add_tokens(Tokens& tokens, const Line& source) {
   const auto line = source.text;
   const bool has_place = line.find_first_of("[]") != line.npos;
   size_t start = 0, cell = 0;
@@ -140,7 +140,7 @@ size_t add_words(Tokens& tokens, const Line& source) {
     const size_t place = has_place ? place_length(source, at) : 0;
     const size_t skipped = place + break_length(line, at);
     const char32_t sign = skipped == 0 ? next_character(line, at) : 0;
-    if (skipped == 0 && !separates_words(sign)) continue;
+    if (skipped == 0 && !is_separator(sign)) continue;
     add_word(line.substr(start, here - start));
     const auto text = line.substr(here, place);
     if (place > 0) tokens.all.push_back({text, place_key(text), tokens.lines.size(), cell});
@@ -175,7 +175,7 @@ Tokens tokens_of(std::string_view text) {
   Line source;
   for (const auto line : split(text, '\n')) {
     source = {line, leaves_open(source)};
-    tokens.cells.push_back(add_words(tokens, source));
+    tokens.cells.push_back(add_tokens(tokens, source));
     tokens.lines.emplace_back();
     tokens.texts.push_back(line);
   }
