@@ -7,6 +7,7 @@
 
 #include "base/message.hpp"
 #include "document/template_checks.hpp"
+#include "form/unfilled_place.hpp"
 
 namespace campaign::form {
 namespace {
@@ -34,34 +35,6 @@ std::pair<size_t, size_t> foreign_tag(std::string_view text) {
   return {};
 }
 
-/// Whether a place is not seen on the page. `kind`: its words in English.
-bool is_hidden(const std::string& kind) {
-  return kind == "comments" || kind == "alternative text" || kind == "deleted text" ||
-         kind == "a setting" || kind == "properties of the file";
-}
-
-/// The kind of text that filling does not reach; empty for the text of paragraphs.
-Message kind_of_text(const Xml& node) {
-  if (node.is("w:instrText") || node.is("w:delInstrText")) return tr("field code");
-  if (node.is("w:delText")) return tr("deleted text");
-  return node.is("m:t") ? tr("equation") : Message();
-}
-
-Message kind_of_attribute(std::string_view name) {
-  if (name == "w:instr") return tr("field code");
-  if (name == "Target") return tr("target of a link");
-  if (name == "descr" || name == "title" || name == "alt") return tr("alternative text");
-  return name == "w:tooltip" ? tr("tooltip") : tr("a setting");
-}
-
-Message kind_of_part(std::string_view name) {
-  if (name.ends_with(".rels")) return tr("links");
-  if (name.find("comments") != name.npos) return tr("comments");
-  if (name.find("/charts/") != name.npos) return tr("chart");
-  if (name.find("/diagrams/") != name.npos) return tr("diagram");
-  return name.starts_with("docProps/") ? tr("properties of the file") : Message(std::string(name));
-}
-
 bool is_change(const Xml& node) {
   return node.is("w:ins") || node.is("w:del") || node.is("w:moveFrom") || node.is("w:moveTo");
 }
@@ -82,8 +55,8 @@ class LeftoverFinder::Walk {
     for (const auto& one : passages) passages_[one.paragraph] = &one;
   }
 
-  /// `others`: texts of the paragraph so far, by kind in English.
-  using Others = std::map<std::string, std::pair<Message, std::string>>;
+  /// Texts of the paragraph so far.
+  using Others = std::map<Place, std::string>;
 
   void nodes(const Xml::Nodes& list, const Message& words, Others& others) {
     for (const auto& node : list)
@@ -97,16 +70,16 @@ class LeftoverFinder::Walk {
   }
 
   /// All text of a part that is not filled, by paragraph.
-  void unfilled(const Xml& node, const Message& words) {
+  void unfilled(const Xml& node, const Message& words, Place place) {
     attributes(node, words);
     const bool is_text = node.is("w:p") || node.is("a:p") || !has_elements(node);
-    if (is_text) look_for_tags(all_text(node), words, {});
+    if (is_text) find_tags(all_text(node), words, place);
     for (const auto& child : node.children)
       if (child.kind == Xml::Kind::element) {
         if (is_text)
           attributes_below(child, words);
         else
-          unfilled(child, words);
+          unfilled(child, words, place);
       }
   }
 
@@ -129,18 +102,16 @@ class LeftoverFinder::Walk {
       add(template_checks::form_remarks, words, all_text(node), {0, 0},
           tr("the form has tracked changes, which every paper made of it would show"),
           tr("accept or reject them in Word"));
-    if (const auto kind = kind_of_text(node); !kind.empty()) {
-      auto& [message, text] = others[kind.text(Language::english)];
-      message = kind;
-      text += all_text(node);
-    }
+    if (const auto place = place_of_text(node); place != Place::paragraph)
+      others[place] += all_text(node);
     nodes(node.children, words, others);
   }
 
   void attributes(const Xml& node, const Message& words) {
     for (const auto& [name, value] : node.attributes) {
-      look_for_tags(value, words, kind_of_attribute(name));
-      if (name == "w:instr") look_for_mail_merge(value, words);
+      const auto place = place_of_attribute(name);
+      find_tags(value, joined({words, place_label(place)}, ", "), place);
+      if (name == "w:instr") find_mail_merge(value, words);
     }
   }
 
@@ -151,27 +122,24 @@ class LeftoverFinder::Walk {
   }
 
   void report(const Others& others, const Message& words) {
-    for (const auto& [english, other] : others) {
-      look_for_tags(other.second, words, other.first);
-      look_for_mail_merge(other.second, words);
+    for (const auto& [place, text] : others) {
+      find_tags(text, joined({words, place_label(place)}, ", "), place);
+      find_mail_merge(text, words);
     }
   }
 
-  /// `kind`: of the place in `words`; empty when these say all.
-  void look_for_tags(const std::string& text, const Message& around, const Message& kind) {
+  void find_tags(const std::string& text, const Message& words, Place place) {
     const size_t begin = text.find("{{");
     if (begin == text.npos) return;
     const size_t end = text.find("}}", begin);
-    const auto words = joined({around, kind}, ", ");
-    const bool hidden = is_hidden((kind.empty() ? around : kind).text(Language::english));
-    add(hidden ? template_checks::hidden_tag : template_checks::tag_not_filled, words, text,
-        {begin, (end == text.npos ? text.size() : end + 2) - begin},
+    add(is_hidden(place) ? template_checks::hidden_tag : template_checks::tag_not_filled, words,
+        text, {begin, (end == text.npos ? text.size() : end + 2) - begin},
         tr("a tag stands where it is not filled"),
         tr("tags are filled in the text of paragraphs only: take it out, or write the words "
            "themselves"));
   }
 
-  void look_for_mail_merge(const std::string& text, const Message& words) {
+  void find_mail_merge(const std::string& text, const Message& words) {
     const size_t begin = text.find("MERGEFIELD");
     if (begin == text.npos) return;
     add(template_checks::foreign_tag, words, text, {begin, text.size() - begin},
@@ -216,7 +184,8 @@ void LeftoverFinder::other_part(const PackagePart& part) {
   const bool says_nothing = name == "docProps/core.xml" || name == "docProps/app.xml" ||
                             name == "word/styles.xml";  // replaced, or only for Word
   if (!is_xml || says_nothing) return;
-  const auto words = kind_of_part(name);
+  const auto place = place_of_part(name);
+  const auto words = place == Place::other_part ? Message(name) : place_label(place);
   const bool comments = name == "word/comments.xml";
   const auto nodes =
       comments || part.bytes.find('{') != std::string::npos ? parse_xml(part.bytes) : std::nullopt;
@@ -224,7 +193,7 @@ void LeftoverFinder::other_part(const PackagePart& part) {
   Walk walk(*this);
   for (const auto& root : *nodes) {
     if (root.kind != Xml::Kind::element) continue;
-    walk.unfilled(root, words);
+    walk.unfilled(root, words, place);
     const auto* comment = comments ? root.child("w:comment") : nullptr;
     if (comment)
       walk.add(template_checks::form_remarks, words, all_text(*comment), {0, 0},
