@@ -12,19 +12,19 @@ using namespace campaign;
 
 namespace {
 
-/// "450000": of a form under vn-2017, or under a pack that extends it.
-struct Money2021 {
+/// "450000": of a form under a pack that extends a built-in one.
+struct PrizeTable {
   std::deque<SourceFile> sources, built_in;
   Diagnostics diagnostics;
   Campaign campaign;
   Statute statute;
 
-  explicit Money2021(const std::string& rounding = "up") {
+  explicit PrizeTable(const std::string& rounding = "up", const std::string& pack = "vn-2017") {
     sources.emplace_back(
         "a.yaml", fmt::format("campaign: {{id: mau, title: Mẫu, period: 2021, rule-pack: mau}}\n"
-                              "rule-pack: {{id: mau, title: Mẫu, extends: vn-2017, "
+                              "rule-pack: {{id: mau, title: Mẫu, extends: {}, "
                               "prize-rounding: {{to: 10000, mode: {}}}}}\n",
-                              rounding));
+                              pack, rounding));
     campaign = load(sources, diagnostics);
     load_rule_packs(campaign, built_in_pack, built_in, diagnostics);
     statute = Statute::of(campaign, diagnostics);
@@ -36,8 +36,8 @@ struct Money2021 {
     const auto money = statute.prize(found->form->id, subject, day);
     return money ? money->amount : -1;
   }
-  bool recalled(const char* form, SubjectClass subject) const {
-    return statute.prize(AwardFormId{form}, subject, {2021, 12, 20})->recalled();
+  bool recalled(const char* form, SubjectClass subject, Date day = {2021, 12, 20}) const {
+    return statute.prize(AwardFormId{form}, subject, day)->recalled();
   }
 };
 
@@ -58,7 +58,7 @@ constexpr Row kTable[] = {{"giay-khen-so", 450'000, 900'000},
 }  // namespace
 
 TEST_CASE("prize money of 2021, rounded up to ten thousand") {
-  const Money2021 money;
+  const PrizeTable money;
   for (const auto& row : kTable) {
     CAPTURE(row.form);
     CHECK(money.of(row.form, SubjectClass::person) == row.person);
@@ -68,7 +68,7 @@ TEST_CASE("prize money of 2021, rounded up to ten thousand") {
 }
 
 TEST_CASE("rounded to the nearest ten thousand only two sums of 2021 differ") {
-  const Money2021 money("nearest");
+  const PrizeTable money("nearest");
   for (const auto& row : kTable) {
     CAPTURE(row.form);
     const bool differs = std::string(row.form) == "giay-khen-so";
@@ -79,17 +79,31 @@ TEST_CASE("rounded to the nearest ten thousand only two sums of 2021 differ") {
 }
 
 TEST_CASE("the base salary is that of the day of the decision") {
-  const Money2021 money;
+  const PrizeTable money;
   CHECK(money.of("giay-khen-so", SubjectClass::unit, {2019, 6, 30}) == 840'000);
   CHECK(money.of("giay-khen-so", SubjectClass::unit, {2019, 7, 1}) == 900'000);
   CHECK(money.of("giay-khen-so", SubjectClass::unit, {2010, 1, 1}) == -1);
 }
 
 TEST_CASE("money that rests on an unverified factor says so") {
-  const Money2021 money;
+  const PrizeTable money;
   CHECK_FALSE(money.recalled("bang-khen-thu-tuong", SubjectClass::person));
   CHECK(money.recalled("bang-khen-thu-tuong", SubjectClass::household));
   CHECK(money.recalled("giay-khen-so", SubjectClass::person));
+}
+
+// Nghị định 152/2025/NĐ-CP, Điều 50, 54; base salaries of Nghị định 73/2024 and 161/2026.
+TEST_CASE("a later pack changes prizes, and the base salary changes with the day") {
+  const PrizeTable money("up", "vn-2025");
+  const Date before{2026, 6, 30}, after{2026, 7, 20};
+  CHECK(money.of("bang-khen-tinh", SubjectClass::person, before) == 3'510'000);
+  CHECK(money.of("bang-khen-tinh", SubjectClass::household, before) == 5'270'000);
+  CHECK(money.of("chien-si-thi-dua-co-so", SubjectClass::person, before) == 2'340'000);
+  CHECK(money.of("chien-si-thi-dua-co-so", SubjectClass::person, after) == 2'530'000);
+  CHECK(money.of("giay-khen-so", SubjectClass::person, after) == 760'000);
+  CHECK_FALSE(money.recalled("bang-khen-tinh", SubjectClass::person, after));
+  CHECK_FALSE(money.recalled("giay-khen-so", SubjectClass::unit, after));
+  CHECK(money.recalled("giay-khen-so", SubjectClass::person, after));
 }
 
 TEST_CASE("9/10 of 11 members are 10, more than half of 10 are 6") {
