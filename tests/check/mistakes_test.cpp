@@ -1,7 +1,6 @@
 // What a slip of the hand brings: one line of a small campaign is changed, and `check` reports the
 // mistake, with at most one more message.
 #include <doctest/doctest.h>
-#include <fmt/core.h>
 
 #include <algorithm>
 
@@ -71,6 +70,7 @@ struct Mistake {
   std::string_view right;  ///< stands once in the campaign
   std::string_view wrong;
   std::string_view checks;  ///< reported
+  bool elsewhere = false;   ///< the first is where an id is used, or its record begins
 };
 
 const Mistake kMistakes[] = {
@@ -88,27 +88,27 @@ const Mistake kMistakes[] = {
     {"signer: {position: Giám đốc, name: Lê Văn Bình}", "signer: Lê Văn Bình", "wrong-type"},
     {"contents:", "noi-dung:", "unknown-section"},
     {"{id: phuc-vu, title", "{id: phục-vụ, title", "id-grammar"},
-    {"{id: phuc-vu, title", "{id: phong-cach, title", "unknown-content"},
+    {"{id: phuc-vu, title", "{id: phong-cach, title", "unknown-content", true},
     {"applies-to: unit", "applies-to: tập thể", "unknown-value"},
     {"maximum: 60, floor: 50%", "maximum: 60, weight: 2", "unknown-key"},
     {"maximum: 60, floor", "maximum: 6O, floor", "number-grammar"},
-    {"maximum: 60, floor", "maximum: 50, floor", "maxima-not-100"},
-    {"{id: chuyen-mon, title", "{id: chuyen-mon-kp, title", "unknown-criterion"},
-    {"{id: thu-khen, title", "{id: thukhen, title", "unknown-criterion"},
+    {"maximum: 60, floor", "maximum: 50, floor", "maxima-not-100", true},
+    {"{id: chuyen-mon, title", "{id: chuyen-mon-kp, title", "unknown-criterion", true},
+    {"{id: thu-khen, title", "{id: thukhen, title", "unknown-criterion", true},
     {"points: 1, limit", "points: một, limit", "number-grammar"},
     {"{id: tot, title: Tốt, from: 80}", "{id: tot, title: Tốt, from: 80, weight: 2}",
      "unknown-key"},
     {"{id: dat, title: Đạt, from: 0}", "{id: dat, title: Đạt, from: 8}", "grade-gap"},
     {"better: higher", "better: cao hơn", "unknown-value"},
-    {"{id: luot-kham, title", "{id: luot-kham-benh, title", "unknown-indicator"},
-    {"{id: khoa-noi, name", "{id: khoa-noi-th, name", "unknown-unit"},
+    {"{id: luot-kham, title", "{id: luot-kham-benh, title", "unknown-indicator", true},
+    {"{id: khoa-noi, name", "{id: khoa-noi-th, name", "unknown-unit", true},
     {"kind: other, head", "kind: khoa, head", "unknown-value"},
     {"head: le-van-binh", "head: Le Van Binh", "unknown-person"},
     {"head: le-van-binh", "head: le-van-bin", "unknown-person"},
     {"head: le-van-binh", "head: tran-thi-hoa", "head-not-of-unit"},
     {"{id: khoa-ngoai, name: Khoa Ngoại", "{id: khoa-noi, name: Khoa Ngoại",
      "duplicate-id unknown-unit"},
-    {"{id: tran-thi-hoa, name", "{id: tran-thi-hoa-2, name", "unknown-person"},
+    {"{id: tran-thi-hoa, name", "{id: tran-thi-hoa-2, name", "unknown-person", true},
     {"unit: khoa-ngoai, class", "unit: Khoa Ngoại, class", "unknown-unit"},
     {"unit: khoa-ngoai, class", "class", "missing-field"},
     {"sex: female", "sex: nữ", "unknown-value"},
@@ -120,8 +120,8 @@ const Mistake kMistakes[] = {
     {"  - period: 2026-07\n", "  - period: 2025-07\n", "date-outside-campaign"},
     {"  - period: 2026-07\n", "  - period: 2026-Q3\n", "sheet-period"},
     {"round: self", "round: tự chấm", "unknown-value"},
-    {"round: self", "vòng: self", "missing-field unknown-key"},
-    {"    scores:\n", "    điểm:\n", "missing-field unknown-key"},
+    {"round: self", "vòng: self", "missing-field unknown-key", true},
+    {"    scores:\n", "    điểm:\n", "missing-field unknown-key", true},
     {"khoa-noi: {chuyen", "khoa-noii: {chuyen", "unknown-subject"},
     {"chuyen-mon: 46.5", "chuyen-mon: 46,5", "decimal-comma"},
     {"chuyen-mon: 46.5", "chuyen-mon: 64.5", "score-above-maximum"},
@@ -161,28 +161,40 @@ const Mistake kMistakes[] = {
     {"id: hop-1, ", "", "missing-field"},
 };
 
-/// The names of the checks that report a problem, in the order of their places.
-std::string checks_on(const std::string& text) {
-  const auto problems = campaign::test::problems_on({2026, 8, 1}, text);
-  std::string names;
-  for (const auto line : campaign::split(problems, '\n')) {
-    const auto name = line.substr(0, line.find(':'));
-    if (!name.empty()) names += (names.empty() ? "" : " ") + std::string(name);
+/// The checks that report a problem, in the order of their places, and the line of the first.
+struct Reported {
+  std::string checks;
+  size_t line = 0;
+};
+
+Reported reported_on(const std::string& text) {
+  const campaign::test::CheckedText checked({2026, 8, 1}, text);
+  Reported reported;
+  for (const auto& one : checked.diagnostics.list()) {
+    reported.checks += (reported.checks.empty() ? "" : " ") + std::string(one.check.name);
+    if (reported.line == 0) reported.line = position(one.span).line;
   }
-  return names;
+  return reported;
+}
+
+size_t line_at(const std::string& text, size_t at) {
+  return 1 +
+         static_cast<size_t>(std::count(text.begin(), text.begin() + static_cast<long>(at), '\n'));
 }
 
 }  // namespace
 
 TEST_CASE("a single mistake is reported once") {
-  REQUIRE(checks_on(kCampaign) == "");
-  for (const auto& [right, wrong, checks] : kMistakes) {
+  REQUIRE(reported_on(kCampaign).checks == "");
+  for (const auto& [right, wrong, checks, elsewhere] : kMistakes) {
+    CAPTURE(wrong);
     const auto at = kCampaign.find(right);
     REQUIRE_MESSAGE(at != std::string::npos, right);
     auto text = kCampaign;
     text.replace(at, right.size(), wrong);
-    const auto found = checks_on(text);
-    CHECK_MESSAGE(found == checks, fmt::format("`{}` as `{}`: {}", right, wrong, found));
+    const auto reported = reported_on(text);
+    CHECK(reported.checks == checks);
+    CHECK((reported.line == line_at(kCampaign, at)) != elsewhere);
     CHECK(std::count(checks.begin(), checks.end(), ' ') <= 1);
   }
 }

@@ -12,20 +12,26 @@
 
 namespace campaign::test {
 
-/// `unit-ended: Phòng cũ ended on 2021-10-31 (Đỗ Văn Tám)`, one a line; every file exists.
-inline std::string problems_on(Date today, std::string text, bool with_help = false) {
-  std::deque<SourceFile> sources;
-  sources.emplace_back("a.yaml", std::move(text));
+/// A campaign of one text, checked; every file exists.
+struct CheckedText {
+  std::deque<SourceFile> sources, built_in;
   Diagnostics diagnostics;
-  Campaign campaign = load(sources, diagnostics);
-  std::deque<SourceFile> built_in;
-  load_rule_packs(campaign, built_in_pack, built_in, diagnostics);
-  const Evaluation evaluation(campaign, built_in_law, diagnostics);
-  const auto every_file = [](const auto&) { return true; };
-  check({evaluation, today, every_file, diagnostics});
-  diagnostics.sort();
+
+  CheckedText(Date today, std::string text) {
+    sources.emplace_back("a.yaml", std::move(text));
+    Campaign campaign = load(sources, diagnostics);
+    load_rule_packs(campaign, built_in_pack, built_in, diagnostics);
+    const Evaluation evaluation(campaign, built_in_law, diagnostics);
+    check({evaluation, today, [](const auto&) { return true; }, diagnostics});
+    diagnostics.sort();
+  }
+};
+
+/// `unit-ended: Phòng cũ ended on 2021-10-31 (Đỗ Văn Tám)`, one a line.
+inline std::string problems_on(Date today, std::string text, bool with_help = false) {
+  const CheckedText checked(today, std::move(text));
   std::string list;
-  for (const auto& one : diagnostics.list()) {
+  for (const auto& one : checked.diagnostics.list()) {
     list += (list.empty() ? "" : "\n") + std::string(one.check.name) + ": " + english(one.message);
     if (with_help) list += "; " + english(one.help);
     if (!one.record.empty()) list += " (" + english(one.record) + ")";
