@@ -1,6 +1,4 @@
 // The prize money paid must be the amount that the law sets.
-#include <fmt/core.h>
-
 #include "base/message.hpp"
 #include "check/check.hpp"
 
@@ -12,8 +10,6 @@ bool is_in_force(const Statute& statute, const Award& award) {
   const auto& time = statute.pack().in_force;
   return award.date && (!time || (*time)->contains(**award.date));
 }
-
-std::string times_phrase(const Ratio& times) { return times.rounded().text(); }
 
 void check_prize(const CheckContext& context, const Award& award) {
   const auto& statute = context.evaluation.statute;
@@ -27,7 +23,8 @@ void check_prize(const CheckContext& context, const Award& award) {
       {.check = check_names::prize_differs,
        .span = award.prize->span,
        .message = say("{} đồng were paid to {}, and {} times the base salary of {}, rounded, is {}",
-                      paid, who->name(), times_phrase(due->times), due->base_salary, due->amount),
+                      **award.prize, who->name(), due->times.rounded(), Money{due->base_salary},
+                      Money{due->amount}),
        .record = who->name() + ", " + *form->form->title,
        .help = due->recalled ? tr("compare with the text of the law; correct the amount, or the "
                                   "factor in a rule pack of your own")

@@ -7,10 +7,7 @@
 namespace campaign::details {
 namespace {
 
-Value share(const std::optional<Ratio>& value) {
-  if (!value) return {};
-  return (*value * Ratio(100)).rounded().text() + "%";
-}
+Value share(const std::optional<Ratio>& value) { return value ? Value(percent(*value)) : Value(); }
 
 Value name(const DescribeContext& context, const std::optional<Located<SubjectId>>& id) {
   return id ? Value(context.evaluation.index.name(**id)) : Value();

@@ -105,7 +105,7 @@ Value::Record criterion(const DescribeContext& context, const Criterion& one) {
           {"applies-to", word_of(one.applies_to)},
           {"plan", one.plan},
           {"maximum", points(one.maximum)},
-          {"floor", one.floor ? Value((*one.floor)->written) : Value()},
+          {"floor", one.floor ? Value((*one.floor)->message()) : Value()},
           {"evidence", leaf ? Value(word_of(one.evidence)) : Value()},
           {"when-not-applicable",
            one.when_not_applicable ? Value(word_of(**one.when_not_applicable)) : Value()},
@@ -150,7 +150,7 @@ Value::Record indicator(const DescribeContext& context, const Indicator& one) {
 
 Value::Record grade(const DescribeContext&, const Grade& one) {
   const auto share = [](const std::optional<Ratio>& value) {
-    return value ? Value((*value * Ratio(100)).rounded().text() + "%") : Value();
+    return value ? Value(percent(*value)) : Value();
   };
   return {{"id", one.id->text},
           {"title", one.title},

@@ -21,8 +21,6 @@ Message aggregate_label(Aggregate aggregate) {
   return {};
 }
 
-std::string percent(const Ratio& share) { return (share * Ratio(100)).rounded().text() + "%"; }
-
 Trace trace_obstacle(const GradeObstacle& obstacle) {
   using Kind = GradeObstacle::Kind;
   Trace trace{.where = obstacle.grade->from.span};
@@ -55,8 +53,8 @@ Trace trace_grade(const Standing& standing) {
   }
   trace.amount = standing.grade ? Value(standing.grade->title) : Value(tr("none"));
   if (standing.grade)
-    trace.parts.push_back({.what = say("from {} points", standing.grade->from->text()),
-                           .where = standing.grade->from.span});
+    trace.parts.push_back(
+        {.what = say("from {} points", *standing.grade->from), .where = standing.grade->from.span});
   for (const auto& obstacle : standing.obstacles) trace.parts.push_back(trace_obstacle(obstacle));
   return trace;
 }
