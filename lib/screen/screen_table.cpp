@@ -4,6 +4,7 @@
 #include "base/message.hpp"
 #include "base/shown.hpp"
 #include "base/text.hpp"
+#include "model/word_labels.hpp"
 
 namespace campaign {
 namespace {
@@ -49,6 +50,7 @@ std::string on_screen(const Value& value, Language language, NumberForm form) {
   if (const auto* list = value.get<Value::List>()) return joined_values(*list, language, form);
   if (const auto* record = value.get<Value::Record>())
     return joined_values(*record, language, form);
+  if (const auto* choice = value.get<Choice>()) return word_label(choice->word).text(language);
   const auto* number = value.get<Number>();
   if (!number) return plain(value, language);
   return shown(number->value, language, form == NumberForm::document ? number->decimals : 0);
