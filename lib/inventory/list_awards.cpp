@@ -96,8 +96,12 @@ Value::List rule_packs(const ListContext& context) {
 
 Value::List rules(const ListContext&) {
   Value::List rows;
-  for (const auto& one : rule_entries())
-    rows.push_back(Value::Record{{"name", one.check.name}, {"meaning", tr(one.summary)}});
+  for (const auto& one : rule_entries()) {
+    // A check is named by its breach, and a rule is said as it is asked.
+    const auto* check = find_check(one.check.name);
+    rows.push_back(
+        Value::Record{{"name", one.check.name}, {"meaning", tr(check ? check->why : one.summary)}});
+  }
   return rows;
 }
 
