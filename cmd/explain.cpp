@@ -26,7 +26,8 @@ std::string indented(std::string_view lines) {
 }
 
 void print_example(const Message& title, const char* lines, std::ostream& out) {
-  if (*lines != '\0') out << '\n' << title << ":\n\n" << indented(lines);
+  if (*lines != '\0')
+    out << '\n' << title << ":\n\n" << indented(example_message(lines).text(language_of(out)));
 }
 
 /// Adds a full stop where the catalog has a phrase rather than a sentence.

@@ -68,7 +68,7 @@ class Score final : public Command {
       const auto& rows = *view.find(key)->get<Value::List>();
       if (rows.empty()) continue;
       document.blocks.push_back(
-          screen_heading(say("{}, {}", title, plain(*view.find("period"))), language));
+          screen_heading(say("{}, {}", title, *view.find("period")->get<Period>()), language));
       document.blocks.push_back(score_table(view, rows, key, language));
     }
     if (document.blocks.empty())

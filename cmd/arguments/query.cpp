@@ -29,11 +29,11 @@ Query QueryOptions::query(const std::vector<std::string>& filters, const Workspa
   if (of_decisions) return query;
   if (!campaign.plan->period->overlaps(query.period))
     throw UsageError(
-        say("{} is outside the campaign's period {}", query.period.text(), *campaign.plan->period));
+        say("{} is outside the campaign's period {}", query.period, *campaign.plan->period));
   if (reporting_periods(campaign, query.period).empty())
     environment.err
         << say("{} holds no whole reporting period of the campaign, so it has no scores",
-               query.period.text())
+               query.period)
         << '\n';
   return query;
 }

@@ -32,7 +32,12 @@ collect() {
     arguments=$(text_arguments "$list")
     for argument in $arguments; do extract "--keyword=ENTRY:$argument" "$list"; done
     extract --keyword=MATTER:2 "$list"   # rules that only a person can settle
+    # The comments in examples: joined where a literal goes on in the next line.
+    sed -e ':join' -e '/"$/{N;s/"\n *"//;t join' -e '}' "$list" | grep -oE '# [^"\\]+' |
+      sed -e '/^# *$/d' -e 's/^# \(.*\)$/tr("\1");/' >"$folder/comments.cpp" || true
+    extract --keyword=tr "$folder/comments.cpp"
   done < <(find lib cmd -name '*.def' | sort)
+  sed -i '/^#, c-format$/d' "$template"   # a guess: `70% are` is no format of C
 }
 
 # What vi.po should be: all messages of the code, sorted so that moved code changes nothing, with the

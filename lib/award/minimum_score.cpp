@@ -10,14 +10,13 @@ Finding judge_minimum_score(const Case& question, Points least) {
   const auto* standing = standing_of(question);
   if (!standing || !standing->total)
     return {.ruling = Ruling::unknown,
-            .what = say("at least {} points are asked, and there is no total", least.text()),
+            .what = say("at least {} points are asked, and there is no total", least),
             .missing = tr("scores of the campaign")};
-  Finding finding{
-      .what = say("{} points, at least {} asked", standing->total->text(), least.text()),
-      .data = {{question.who.span(), question.who.name()}}};
+  Finding finding{.what = say("{} points, at least {} asked", *standing->total, least),
+                  .data = {{question.who.span(), question.who.name()}}};
   if (*standing->total < least) {
     finding.ruling = Ruling::fails;
-    finding.missing = say("{} more points", (least - *standing->total).text());
+    finding.missing = say("{} more points", least - *standing->total);
   }
   doubt_until_scored(finding, *standing);
   return finding;

@@ -5,9 +5,6 @@
 namespace campaign {
 namespace {
 
-/// "70%"
-std::string percent(const Ratio& share) { return (share * Ratio(100)).rounded().text() + "%"; }
-
 Finding judge_women_share(const Case& question, const Ratio& least) {
   const auto* unit = question.who.unit;
   if (!unit)

@@ -38,7 +38,7 @@ Message Message::sentence(const char* english, std::vector<Message> arguments) {
 
 Message Message::counted(const char* one, const char* many, size_t count) {
   Message message;
-  message.content_ = Sentence{one, many, count, {Message(count)}};
+  message.content_ = Sentence{one, many, count, {Hundredths{static_cast<int64_t>(count) * 100}}};
   return message;
 }
 
@@ -58,11 +58,14 @@ std::string Message::text(Language language) const {
     for (const auto& part : it.arguments) text += part.text(language);
     return text;
   };
-  return std::visit(
-      Overloaded{[](const std::string& text) { return text; },
-                 [&](const Date& day) { return shown(day, language); },
-                 [&](const Period& period) { return shown(period, language); }, sentence_text},
-      content_);
+  return std::visit(Overloaded{[](const std::string& text) { return text; },
+                               [&](const Date& day) { return shown(day, language); },
+                               [&](const Period& period) { return shown(period, language); },
+                               [&](Hundredths number) {
+                                 return shown(Points::hundredths(number.count), language);
+                               },
+                               sentence_text},
+                    content_);
 }
 
 Message& Message::operator+=(const Message& more) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <concepts>
+#include <cstdint>
 #include <iosfwd>
 #include <optional>
 #include <string>
@@ -19,6 +20,12 @@ namespace campaign {
 template <class T>
 struct Located;
 
+/// `count` hundredths: an exact number in a message.
+struct Hundredths {
+  int64_t count = 0;
+  bool operator==(const Hundredths&) const = default;
+};
+
 class Message {
  public:
   Message() = default;                                      ///< empty
@@ -27,6 +34,7 @@ class Message {
   Message(const char*) = delete;  ///< literals must go through tr()
   Message(Date day) : content_(day) {}
   Message(Period period) : content_(period) {}
+  Message(Hundredths number) : content_(number) {}  ///< `97.5`, in Vietnamese `97,5`
   template <std::integral Whole>
   requires(!std::same_as<Whole, char>) Message(Whole number) : content_(std::to_string(number)) {}
   Message(bool) = delete;
@@ -69,7 +77,7 @@ class Message {
     bool operator==(const Sentence& other) const;
   };
 
-  std::variant<std::string, Date, Period, Sentence> content_;
+  std::variant<std::string, Date, Period, Hundredths, Sentence> content_;
 };
 
 /// Prints in the language of the stream.

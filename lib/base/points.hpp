@@ -32,6 +32,9 @@ class Points {
   int64_t hundredths_ = 0;
 };
 
+/// For `say`: a number in the language of the message.
+inline Message message_of(Points number) { return Hundredths{number.hundredths()}; }
+
 /// Why a text is not a valid number.
 struct NotANumber {
   Message reason;

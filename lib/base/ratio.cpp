@@ -71,4 +71,10 @@ Points Ratio::rounded() const {
   return Points::hundredths(numerator_ < 0 ? -hundredths : hundredths);
 }
 
+Message percent(const Ratio& share) { return message_of((share * Ratio(100)).rounded()) + "%"; }
+
+Message share_message(const Ratio& share, std::string_view written) {
+  return written.ends_with('%') ? percent(share) : Message(written);
+}
+
 }  // namespace campaign

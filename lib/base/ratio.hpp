@@ -31,4 +31,9 @@ class Ratio {
   int64_t denominator_ = 1;
 };
 
+/// `12.5%`, in Vietnamese `12,5%`.
+Message percent(const Ratio& share);
+/// A share as it is `written`: in percent, or as a fraction.
+Message share_message(const Ratio& share, std::string_view written);
+
 }  // namespace campaign

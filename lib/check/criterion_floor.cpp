@@ -23,12 +23,11 @@ void checks::criterion_floor(const CheckContext& context) {
     const Floor& floor = **criterion->floor;
     const Ratio least = floor.of(**criterion->maximum);
     if (*points < Points() || Ratio::of(*points) >= least || !counts(context, place)) return;
-    auto problem =
-        place.problem(check_names::criterion_floor,
-                      say("{} points are below the floor of \"{}\", {} of {}", points->text(),
-                          criterion->title, floor.written, (*criterion->maximum)->text()),
-                      context.evaluation.index);
-    problem.label = say("at least {}", least.rounded().text());
+    auto problem = place.problem(check_names::criterion_floor,
+                                 say("{} points are below the floor of \"{}\", {} of {}", *points,
+                                     criterion->title, floor.message(), **criterion->maximum),
+                                 context.evaluation.index);
+    problem.label = say("at least {}", least.rounded());
     problem.help = tr("correct the points, or add a waiver with reason, approval and last day");
     problem.notes = {{criterion->floor->span, tr("set here")}};
     context.diagnostics.add(std::move(problem));

@@ -14,13 +14,12 @@ Message record_of_figures(const FigureSheet& sheet, const Index& index) {
 void check_period(const CheckContext& context, const Located<Period>& when, Message record) {
   const auto& period = context.evaluation.campaign.plan->period;
   if (period->overlaps(*when)) return;
-  context.diagnostics.add(
-      {.check = check_names::date_outside_campaign,
-       .span = when.span,
-       .message = say("{} is outside the campaign's period {}", when.span.text(), *period),
-       .record = std::move(record),
-       .help = tr("correct the date, or the period of the campaign"),
-       .notes = {{period.span, tr("set here")}}});
+  context.diagnostics.add({.check = check_names::date_outside_campaign,
+                           .span = when.span,
+                           .message = say("{} is outside the campaign's period {}", *when, *period),
+                           .record = std::move(record),
+                           .help = tr("correct the date, or the period of the campaign"),
+                           .notes = {{period.span, tr("set here")}}});
 }
 
 /// A council cannot vote before the campaign begins.

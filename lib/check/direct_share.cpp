@@ -23,9 +23,10 @@ void checks::direct_share(const CheckContext& context) {
   context.diagnostics.add(
       {.check = check_names::direct_share,
        .span = plan->direct_share->span,
-       .message =
-           say("{} of the {} people nominated lead nobody, and the plan asks {}, which is {}",
-               direct_count, all, plan->direct_share->span.text(), required.least_of(all)),
+       .message = say(
+           "{} of the {} people nominated lead nobody, and the plan asks {}, which is {}",
+           direct_count, all, share_message(**plan->direct_share, plan->direct_share->span.text()),
+           required.least_of(all)),
        .record = *plan->title,
        .help = tr("nominate more people who do the work themselves, or fewer who lead")});
 }

@@ -13,7 +13,7 @@ void checks::grade_order(const CheckContext& context) {
         {.check = check_names::grade_order,
          .span = grades[i - 1].from.span,
          .message = say("\"{}\" begins at {}, neither above nor below both grades beside it",
-                        grades[i - 1].title, middle.text()),
+                        grades[i - 1].title, middle),
          .record = grades[i - 1].title,
          .help = tr("correct `from`, or put the grades in the order of their totals"),
          .notes = {{grades[i - 2].from.span, tr("before it")},

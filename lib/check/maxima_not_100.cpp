@@ -40,8 +40,8 @@ void checks::maxima_not_100(const CheckContext& context) {
     context.diagnostics.add(
         {.check = check_names::maxima_not_100,
          .span = root->id.span,
-         .message = say("the maxima of \"{}\" sum to {}, not 100", root->title, sum.text()),
-         .label = say("{} in all", sum.text()),
+         .message = say("the maxima of \"{}\" sum to {}, not 100", root->title, sum),
+         .label = say("{} in all", sum),
          .help = tr("correct a maximum; a plan that wants it so can stay as it is")});
   }
 }

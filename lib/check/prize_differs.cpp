@@ -1,6 +1,4 @@
 // The prize money paid must be the amount that the law sets.
-#include <fmt/core.h>
-
 #include "base/message.hpp"
 #include "check/check.hpp"
 
@@ -13,10 +11,8 @@ bool is_in_force(const Statute& statute, const Award& award) {
   return award.date && (!time || (*time)->contains(**award.date));
 }
 
-std::string times_phrase(const Ratio& times) { return times.rounded().text(); }
-
 /// The lines that made the amount, and which of them nobody has compared with the law.
-std::vector<Note> parts_of(const Statute& statute, const PrizeMoney& due) {
+std::vector<Note> sources_of(const Statute& statute, const PrizeMoney& due) {
   const auto factor = due.factor_source ? statute.words(*due.factor_source) : statute.pack().title;
   const auto salary =
       due.salary->source ? statute.words(*due.salary->source) : statute.pack().title;
@@ -39,15 +35,15 @@ void check_prize(const CheckContext& context, const Award& award) {
   context.diagnostics.add(
       {.check = check_names::prize_differs,
        .span = award.prize->span,
-       .message =
-           say("{} đồng were paid to {}, and {} times the base salary of {}, rounded, is {}", paid,
-               who->name(), times_phrase(due->times), due->salary->amount->dong, due->amount),
+       .message = say("{} đồng were paid to {}, and {} times the base salary of {}, rounded, is {}",
+                      **award.prize, who->name(), due->times.rounded(), *due->salary->amount,
+                      Money{due->amount}),
        .record = who->name() + ", " + *form->form->title,
        .help = due->recalled() ? tr("compare with the text of the law; correct the amount, or the "
                                     "number of the law in a rule pack of your own")
                                : tr("correct the amount, or add a waiver that names who allowed "
                                     "another"),
-       .notes = parts_of(statute, *due),
+       .notes = sources_of(statute, *due),
        .subject = award.subject->text,
        .day = **award.date});
 }

@@ -17,7 +17,7 @@ Message suggestion(Points points, Points maximum) {
     std::swap(text[0], text[1]);
   const auto parsed = parse_points(text);
   const auto* corrected = std::get_if<Points>(&parsed);
-  if (corrected && *corrected <= maximum) return say("did you mean {}?", text);
+  if (corrected && *corrected <= maximum) return say("did you mean `{}`?", text);
   return tr("correct the points, or the maximum in the plan");
 }
 
@@ -31,10 +31,10 @@ void checks::score_above_maximum(const CheckContext& context) {
     const Points maximum = **criterion->maximum;
     if (*points <= maximum) return;
     auto problem = place.problem(check_names::score_above_maximum,
-                                 say("{} points are more than the {} that \"{}\" allows",
-                                     points->text(), maximum.text(), criterion->title),
+                                 say("{} points are more than the {} that \"{}\" allows", *points,
+                                     maximum, criterion->title),
                                  context.evaluation.index);
-    problem.label = say("at most {}", maximum.text());
+    problem.label = say("at most {}", maximum);
     problem.help = suggestion(*points, maximum);
     problem.notes = {{criterion->maximum->span, tr("set here")}};
     context.diagnostics.add(std::move(problem));

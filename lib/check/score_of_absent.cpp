@@ -23,7 +23,7 @@ void checks::score_of_absent(const CheckContext& context) {
            .record = joined({*sheet.period, round_name(*sheet.round)}, ", "),
            .help = tr("correct the period, or the first and last day (`joined`, `from`, `until`); "
                       "who has left needs `until`"),
-           .notes = {{declaration_span(*who), tr("set here")}},
+           .notes = {{declaration_span(*who), tr("declared here")}},
            .subject = marks.subject->text});
     }
 }

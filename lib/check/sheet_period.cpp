@@ -3,6 +3,7 @@
 
 #include "base/message.hpp"
 #include "check/check.hpp"
+#include "model/word_labels.hpp"
 
 namespace campaign {
 
@@ -16,7 +17,7 @@ void checks::sheet_period(const CheckContext& context) {
         {.check = check_names::sheet_period,
          .span = sheet.period.span,
          .message = say("{} is not a reporting period: this campaign reports every `{}`",
-                        *sheet.period, word_of(step)),
+                        *sheet.period, word_label(word_of(step))),
          .record = round_name(*sheet.round),
          .help = say("write it as {}", step_of(sheet.period->first, step).text()),
          .notes = plan->reporting ? std::vector<Note>{{plan->reporting->span, tr("set here")}}

@@ -4,31 +4,12 @@
 #include <fmt/core.h>
 
 #include "base/overloaded.hpp"
+#include "base/shown.hpp"
 
 namespace campaign {
 namespace {
 
 constexpr const char* kMissing = "—";
-
-std::string grouped(const std::string& digits) {
-  std::string text;
-  for (size_t i = 0; i < digits.size(); ++i) {
-    if (i > 0 && (digits.size() - i) % 3 == 0) text += '.';
-    text += digits[i];
-  }
-  return text;
-}
-
-std::string worded_number(const Number& number) {
-  const std::string data = number.value.text();
-  const bool negative = data.starts_with('-');
-  const size_t dot = std::min(data.find('.'), data.size());
-  std::string decimals(data.substr(std::min(dot + 1, data.size())));
-  if (static_cast<int>(decimals.size()) < number.decimals)
-    decimals.resize(static_cast<size_t>(number.decimals), '0');
-  const std::string whole = grouped(data.substr(negative ? 1 : 0, dot - (negative ? 1 : 0)));
-  return (negative ? "-" : "") + whole + (decimals.empty() ? "" : "," + decimals);
-}
 
 /// Two digits for months 1 and 2 only, so that no 1 can be added before them.
 std::string worded_month(int month) { return (month <= 2 ? "0" : "") + std::to_string(month); }
@@ -102,7 +83,9 @@ std::string worded(const Value& value) {
   return std::visit(
       Overloaded{[](const Value::Missing&) -> std::string { return kMissing; },
                  [](bool truth) -> std::string { return truth ? "có" : "không"; },
-                 [](const Number& number) { return worded_number(number); },
+                 [](const Number& number) {
+                   return shown(number.value, Language::vietnamese, number.decimals);
+                 },
                  [](const std::string& text) { return text; },
                  [](const Date& date) { return worded_date(date); },
                  [](const Period& period) { return worded_period(period); },

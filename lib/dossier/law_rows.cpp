@@ -12,9 +12,10 @@ bool is_cited(const LegalDocument& document, const Date& day) {
 }
 
 Value row_of(const Citation& one, const std::optional<Located<std::string>>& as) {
-  return Value::Record{{"as", as},         {"kind", one.kind},     {"number", one.number},
-                       {"date", one.date}, {"issuer", one.issuer}, {"about", one.about},
-                       {"last", false}};
+  return Value::Record{
+      {"as", as},         {"kind", one.kind},     {"number", one.number},
+      {"date", one.date}, {"issuer", one.issuer}, {"about", pieces::subject_matter(one)},
+      {"last", false}};
 }
 
 /// A list of texts without duplicates.

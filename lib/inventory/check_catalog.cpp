@@ -2,8 +2,10 @@
 #include "inventory/check_catalog.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "base/registry.hpp"
+#include "base/text.hpp"
 
 namespace campaign {
 
@@ -43,5 +45,18 @@ const std::vector<CheckEntry>& check_catalog() {
 }
 
 const CheckEntry* find_check(std::string_view name) { return find_entry(check_catalog(), name); }
+
+Message example_message(const char* example) {
+  static std::set<std::string> comments;  // outlive the messages that are made of them
+  Message whole;
+  for (const auto line : split(example, '\n')) {
+    if (line.data() != example) whole += "\n";
+    const size_t mark = line.find("# ");
+    const size_t begin = mark == line.npos ? line.size() : mark + 2;
+    whole += Message(line.substr(0, begin));
+    if (begin < line.size()) whole += tr(comments.emplace(line.substr(begin)).first->c_str());
+  }
+  return whole;
+}
 
 }  // namespace campaign

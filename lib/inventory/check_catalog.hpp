@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/diagnostic.hpp"
+#include "base/message.hpp"
 
 namespace campaign {
 
@@ -20,5 +21,8 @@ struct CheckEntry {
 
 const std::vector<CheckEntry>& check_catalog();  ///< sorted by name
 const CheckEntry* find_check(std::string_view name);
+
+/// An example with its `# comments` in the language of the message.
+Message example_message(const char* example);
 
 }  // namespace campaign

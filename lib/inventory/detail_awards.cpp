@@ -18,13 +18,12 @@ Value prizes(const DescribeContext& context, const StatuteForm& form) {
   for (const auto& one : *form.prizes) {
     const auto money = context.evaluation.statute.prize(form.form->id, one.subject, context.today);
     rows.push_back(Value::Record{
-        {"applies-to", word_of(one.subject)},
+        {"applies-to", Value::word(one.subject)},
         {"times-base-salary", Value::figure(one.times.rounded())},
         {"money", money ? Value::count(money->amount) : Value()},
         {"base-salary", money ? Value::count(money->salary->amount->dong) : Value()},
         {"certainty",
-         money ? Value(word_of(money->recalled() ? Certainty::recalled : Certainty::read))
-               : Value()},
+         money ? Value::word(money->recalled() ? Certainty::recalled : Certainty::read) : Value()},
         {"source", form.prize_source ? Value(context.evaluation.statute.words(*form.prize_source))
                                      : Value()}});
   }
@@ -34,7 +33,7 @@ Value prizes(const DescribeContext& context, const StatuteForm& form) {
 Value report_forms(const DescribeContext& context, const AwardForm& form) {
   Value::List rows;
   for (const auto& one : context.evaluation.statute.report_forms(form))
-    rows.push_back(Value::Record{{"way", word_of(one.way)},
+    rows.push_back(Value::Record{{"way", Value::word(one.way)},
                                  {"applies-to", Value::word(one.subject)},
                                  {"report-form", one.number}});
   return rows;
@@ -43,19 +42,18 @@ Value report_forms(const DescribeContext& context, const AwardForm& form) {
 Value standards(const DescribeContext& context, const StatuteForm& form) {
   Value::List rows;
   for (const auto& one : form.standards) {
-    std::string ways;
-    for (const auto way : one.standard->ways)
-      ways += (ways.empty() ? "" : ", ") + std::string(word_of(way));
+    Value::List ways;
+    for (const auto way : one.standard->ways) ways.push_back(Value::word(way));
     rows.push_back(Value::Record{{"standard", *one.standard->id},
-                                 {"applies-to", word_of(one.standard->subject)},
-                                 {"way", ways.empty() ? Value() : Value(ways)},
+                                 {"applies-to", Value::word(one.standard->subject)},
+                                 {"way", ways.empty() ? Value() : Value(std::move(ways))},
                                  {"source", context.evaluation.statute.words(one.standard->source)},
-                                 {"certainty", word_of(one.standard->source.certainty)}});
+                                 {"certainty", Value::word(one.standard->source.certainty)}});
   }
   return rows;
 }
 
-/// `at-least: province, years: 5`
+/// As in the rule pack: "`at-least: province, years: 5`"; empty when there are none.
 std::string parameters_of(const Condition& condition) {
   std::string text;
   for (const auto& one : condition.parameters) {
@@ -63,7 +61,7 @@ std::string parameters_of(const Condition& condition) {
     for (const auto& value : one.values)
       text += (&value == &one.values.front() ? "" : " | ") + *value;
   }
-  return text;
+  return text.empty() ? text : "`" + text + "`";
 }
 
 /// The source is empty where it is that of the standard.
@@ -77,7 +75,7 @@ Value conditions(const DescribeContext& context, const StatuteForm& form) {
           {"rule", rule.entry->check.name},
           {"given", parameters_of(*rule.condition)},
           {"source", source ? Value(context.evaluation.statute.words(*source)) : Value()},
-          {"certainty", word_of(rule.source->certainty)}});
+          {"certainty", Value::word(rule.source->certainty)}});
     }
   return rows;
 }
@@ -86,16 +84,17 @@ Value conditions(const DescribeContext& context, const StatuteForm& form) {
 
 Value::Record award_form(const DescribeContext& context, const StatuteForm& one) {
   const auto& form = *one.form;
-  std::vector<std::string> classes, papers;
-  for (const auto subject : form.awarded_to) classes.emplace_back(word_of(subject));
+  Value::List classes;
+  std::vector<std::string> papers;
+  for (const auto subject : form.awarded_to) classes.push_back(Value::word(subject));
   for (const auto& paper : form.dossier) papers.push_back(*paper);
   return {{"id", form.id->text},
           {"title", form.title},
-          {"kind", word_of(form.kind)},
-          {"level", word_of(form.level)},
+          {"kind", Value::word(form.kind)},
+          {"level", Value::word(form.level)},
           {"decided-by", form.decided_by},
           {"addressed-to", comma_list(form.addressed_to)},
-          {"awarded-to", comma_list(classes)},
+          {"awarded-to", classes.empty() ? Value() : Value(std::move(classes))},
           {"in-force", form.in_force},
           {"copies", form.copies ? Value::count(*form.copies) : Value()},
           {"dossier", comma_list(papers)},

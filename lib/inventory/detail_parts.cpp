@@ -3,8 +3,10 @@
 
 #include <algorithm>
 
+#include "award/labels.hpp"
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "model/word_labels.hpp"
 
 namespace campaign::details {
 namespace {
@@ -47,10 +49,14 @@ class Mentions {
   Value::List rows_ = {};
 };
 
-Message word_and(std::string_view word, const Message& text) { return joined({word, text}, ": "); }
+Message phrase(const Message& what, const Message& text) { return joined({what, text}, ": "); }
 
-void add_meetings(Mentions& mentions, const Campaign& campaign) {
-  for (const auto& one : campaign.meetings) {
+Message word_and(std::string_view word, const Message& text) {
+  return phrase(word_label(word), text);
+}
+
+void add_meetings(Mentions& mentions, const Evaluation& evaluation) {
+  for (const auto& one : evaluation.campaign.meetings) {
     const Date day = *one.date;
     if (one.chair) mentions.add("meetings", *one.chair, word_and("chair", day));
     if (one.secretary) mentions.add("meetings", *one.secretary, word_and("secretary", day));
@@ -59,17 +65,22 @@ void add_meetings(Mentions& mentions, const Campaign& campaign) {
     mentions.add("meetings", one.counters, word_and("counters", day));
     for (const auto& ballot : one.ballots)
       mentions.add("meetings", ballot.subject,
-                   word_and("ballot", joined({*ballot.form, day}, ", ")));
+                   word_and("ballot", joined({form_title(evaluation, *ballot.form), day}, ", ")));
   }
 }
 
-Message nomination_phrase(const Nomination& nomination) {
-  const auto& form = nomination.form->text;
+Message nomination_phrase(const Evaluation& evaluation, const Nomination& nomination) {
+  const Message form = form_title(evaluation, *nomination.form);
   if (!nomination.withdrawn) return form;
   return form + ", " + say("withdrawn on {}", **nomination.withdrawn);
 }
 
 }  // namespace
+
+std::string form_title(const Evaluation& evaluation, const AwardFormId& id) {
+  const auto* form = evaluation.statute ? evaluation.statute.form(id) : nullptr;
+  return campaign::form_title(form ? form->form : nullptr, id);
+}
 
 Value when(const Period& period) {
   return period.first == period.last ? Value(period.first) : Value(period);
@@ -107,27 +118,29 @@ Value standings(const DescribeContext& context, const SubjectId& subject, Applie
   return rows;
 }
 
-Value mentions(const Campaign& campaign, const SubjectId& subject) {
+Value mentions(const Evaluation& evaluation, const SubjectId& subject) {
+  const auto& campaign = evaluation.campaign;
   Mentions mentions(subject);
   for (const auto& one : campaign.units)
     if (one.head) mentions.add("units", *one.head, word_and("head", *one.name));
   for (const auto& one : campaign.initiatives) mentions.add("initiatives", one.subjects, one.title);
   for (const auto& one : campaign.ratings)
-    mentions.add("ratings", one.subject, word_and(std::to_string(one.year), word_of(*one.rating)));
+    mentions.add("ratings", one.subject, phrase(one.year, word_label(word_of(*one.rating))));
   for (const auto& one : campaign.awards)
     mentions.add("awards", one.subject,
-                 word_and(one.form->text, one.decision ? Message(**one.decision) : Message()));
+                 phrase(form_title(evaluation, *one.form),
+                        one.decision ? Message(**one.decision) : Message()));
   for (const auto& one : campaign.conduct)
     mentions.add("conduct", one.subject,
                  word_and(word_of(one.kind), Message(one.note.value_or(""))));
   for (const auto& one : campaign.nominations)
-    mentions.add("nominations", one.subject, nomination_phrase(one));
+    mentions.add("nominations", one.subject, nomination_phrase(evaluation, one));
   for (const auto& one : campaign.waivers)
-    mentions.add("waivers", one.subject, word_and(*one.check, one.reason));
+    mentions.add("waivers", one.subject, phrase(*one.check, one.reason));
   for (const auto& one :
        campaign.council ? campaign.council->members : std::vector<CouncilMember>())
-    mentions.add("council", one.person, std::string(word_of(*one.role)));
-  add_meetings(mentions, campaign);
+    mentions.add("council", one.person, word_label(word_of(*one.role)));
+  add_meetings(mentions, evaluation);
   return mentions.rows();
 }
 

@@ -16,7 +16,9 @@ Value achievements(const DescribeContext& context, const Wanted& filter);
 /// Total, grade and rank by reporting period, then of the whole campaign.
 Value standings(const DescribeContext& context, const SubjectId& subject, AppliesTo kind);
 /// References to a unit or person in other sections: awards, the council, waivers and others.
-Value mentions(const Campaign& campaign, const SubjectId& subject);
+Value mentions(const Evaluation& evaluation, const SubjectId& subject);
+/// The title of a form of award; its id where no rule pack has it.
+std::string form_title(const Evaluation& evaluation, const AwardFormId& id);
 /// The date of a period of one day, or else the period.
 Value when(const Period& period);
 

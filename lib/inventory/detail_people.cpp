@@ -7,10 +7,7 @@
 namespace campaign::details {
 namespace {
 
-Value share(const std::optional<Ratio>& value) {
-  if (!value) return {};
-  return (*value * Ratio(100)).rounded().text() + "%";
-}
+Value share(const std::optional<Ratio>& value) { return value ? Value(percent(*value)) : Value(); }
 
 Value name(const DescribeContext& context, const std::optional<Located<SubjectId>>& id) {
   return id ? Value(context.evaluation.index.name(**id)) : Value();
@@ -28,7 +25,7 @@ Value people_of(const DescribeContext& context, const Unit& unit) {
     rows.push_back(Value::Record{{"id", one->id->text},
                                  {"name", *one->name},
                                  {"position", one->position},
-                                 {"status", word_of(one->status)}});
+                                 {"status", Value::word(one->status)}});
   return rows;
 }
 
@@ -68,7 +65,8 @@ Value uses_of(const DescribeContext& context, const Achievement& one) {
   const auto add = [&](const char* section, const auto& use) {
     if (rests_on(use.achievements, one))
       rows.push_back(Value::Record{{"section", section},
-                                   {"text", use.form->text + ", " + use.subject->text},
+                                   {"text", form_title(context.evaluation, *use.form) + ", " +
+                                                context.evaluation.index.name(*use.subject)},
                                    {"declared", place(use.subject.span)}});
   };
   for (const auto& use : context.evaluation.campaign.awards) add("awards", use);
@@ -93,7 +91,7 @@ Value::Record unit(const DescribeContext& context, const Unit& one) {
           {"people", people_of(context, one)},
           {"achievements", achievements_by(context, *one.id)},
           {"figures", figures_of(context, one)},
-          {"mentions", mentions(context.evaluation.campaign, *one.id)}};
+          {"mentions", mentions(context.evaluation, *one.id)}};
 }
 
 Value::Record person(const DescribeContext& context, const Person& one) {
@@ -107,11 +105,11 @@ Value::Record person(const DescribeContext& context, const Person& one) {
           {"born", one.born},
           {"joined", one.joined},
           {"until", one.until},
-          {"status", word_of(one.status)},
+          {"status", Value::word(one.status)},
           {"declared", place(one.id.span)},
           {"standings", standings(context, *one.id, criteria_of(context.evaluation.campaign, one))},
           {"achievements", achievements_by(context, *one.id)},
-          {"mentions", mentions(context.evaluation.campaign, *one.id)}};
+          {"mentions", mentions(context.evaluation, *one.id)}};
 }
 
 Value::Record achievement(const DescribeContext& context, const Achievement& one) {
@@ -124,7 +122,7 @@ Value::Record achievement(const DescribeContext& context, const Achievement& one
           {"content", one.content},
           {"criterion", one.criterion},
           {"way", Value::word(one.way)},
-          {"nature", word_of(one.nature)},
+          {"nature", Value::word(one.nature)},
           {"reach", Value::word(one.reach)},
           {"exemplar", one.exemplar},
           {"evidence", std::move(evidence)},

@@ -44,7 +44,7 @@ Value sheets_with(const Campaign& campaign, const CriterionId& criterion) {
     const auto marks = marks_in(sheet, criterion);
     if (marks.empty()) continue;
     rows.push_back(Value::Record{{"period", *sheet.period},
-                                 {"round", word_of(*sheet.round)},
+                                 {"round", Value::word(*sheet.round)},
                                  {"marks", Value::count(static_cast<int64_t>(marks.size()))},
                                  {"declared", place(marks.front().mark.criterion.span)}});
   }
@@ -53,7 +53,7 @@ Value sheets_with(const Campaign& campaign, const CriterionId& criterion) {
 
 Value times(const Mark& mark) {
   return std::visit(Overloaded{[](Points given) { return Value::figure(given); },
-                               [](Judgement given) { return Value(word_of(given)); }},
+                               [](Judgement given) { return Value::word(given); }},
                     *mark.given);
 }
 
@@ -63,7 +63,7 @@ Value marks_of(const DescribeContext& context, const CriterionId& id) {
   for (const auto& sheet : context.evaluation.campaign.sheets)
     for (const auto& [to, mark] : marks_in(sheet, id))
       rows.push_back(Value::Record{{"period", *sheet.period},
-                                   {"round", word_of(*sheet.round)},
+                                   {"round", Value::word(*sheet.round)},
                                    {"subject", context.evaluation.index.name(*to.subject)},
                                    {"times", times(mark)},
                                    {"declared", place(mark.criterion.span)}});
@@ -102,13 +102,13 @@ Value::Record criterion(const DescribeContext& context, const Criterion& one) {
   return {{"id", one.id->text},
           {"title", one.title},
           {"group", group ? Value(group->title) : Value()},
-          {"applies-to", word_of(one.applies_to)},
+          {"applies-to", Value::word(one.applies_to)},
           {"plan", one.plan},
           {"maximum", points(one.maximum)},
-          {"floor", one.floor ? Value((*one.floor)->written) : Value()},
-          {"evidence", leaf ? Value(word_of(one.evidence)) : Value()},
+          {"floor", one.floor ? Value((*one.floor)->message()) : Value()},
+          {"evidence", leaf ? Value::word(one.evidence) : Value()},
           {"when-not-applicable",
-           one.when_not_applicable ? Value(word_of(**one.when_not_applicable)) : Value()},
+           one.when_not_applicable ? Value::word(**one.when_not_applicable) : Value()},
           {"declared", place(one.id.span)},
           {"criteria", criteria_below(campaign, one)},
           {"score-sheets", sheets_with(campaign, *one.id)},
@@ -141,7 +141,7 @@ Value::Record indicator(const DescribeContext& context, const Indicator& one) {
           {"title", one.title},
           {"measure", one.measure},
           {"target", one.target ? Value::figure(*one.target) : Value()},
-          {"better", word_of(one.better)},
+          {"better", Value::word(one.better)},
           {"content", one.content},
           {"sums", one.sums},
           {"declared", place(one.id.span)},
@@ -150,7 +150,7 @@ Value::Record indicator(const DescribeContext& context, const Indicator& one) {
 
 Value::Record grade(const DescribeContext&, const Grade& one) {
   const auto share = [](const std::optional<Ratio>& value) {
-    return value ? Value((*value * Ratio(100)).rounded().text() + "%") : Value();
+    return value ? Value(percent(*value)) : Value();
   };
   return {{"id", one.id->text},
           {"title", one.title},

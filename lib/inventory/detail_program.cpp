@@ -13,8 +13,8 @@ void add_explanation(Value::Record& record, std::string_view name) {
   if (!entry) return;
   record.push_back({"why", tr(entry->why)});
   record.push_back({"mend", tr(entry->mend)});
-  record.push_back({"wrong", entry->wrong});
-  record.push_back({"right", entry->right});
+  record.push_back({"wrong", example_message(entry->wrong)});
+  record.push_back({"right", example_message(entry->right)});
 }
 
 void add_rows(std::vector<Entity>& all, std::string_view kind, const Value::List& rows) {

@@ -14,9 +14,9 @@ namespace campaign::lists_of {
 namespace {
 
 Value listed_classes(const std::vector<SubjectClass>& list) {
-  std::string text;
-  for (const auto one : list) text += (text.empty() ? "" : ", ") + std::string(word_of(one));
-  return text.empty() ? Value() : Value(text);
+  Value::List words;
+  for (const auto one : list) words.push_back(Value::word(one));
+  return words.empty() ? Value() : Value(std::move(words));
 }
 
 /// Adds the rule packs in a text; `file` is empty for built-in ones.
@@ -38,7 +38,7 @@ Value::List award_forms(const ListContext& context) {
   for (const auto& one : context.evaluation->statute.forms())
     rows.push_back(Value::Record{{"id", one.form->id->text},
                                  {"title", one.form->title},
-                                 {"level", word_of(one.form->level)},
+                                 {"level", Value::word(one.form->level)},
                                  {"awarded-to", listed_classes(one.form->awarded_to)}});
   return rows;
 }
@@ -50,9 +50,9 @@ Value::List standards(const ListContext& context) {
       rows.push_back(Value::Record{
           {"id", *one.standard->id},
           {"form", form.form->id->text},
-          {"applies-to", word_of(one.standard->subject)},
+          {"applies-to", Value::word(one.standard->subject)},
           {"source", context.evaluation->statute.words(one.standard->source)},
-          {"certainty", word_of(one.recalled ? Certainty::recalled : Certainty::read)}});
+          {"certainty", Value::word(one.recalled ? Certainty::recalled : Certainty::read)}});
   return rows;
 }
 
@@ -96,8 +96,12 @@ Value::List rule_packs(const ListContext& context) {
 
 Value::List rules(const ListContext&) {
   Value::List rows;
-  for (const auto& one : rule_entries())
-    rows.push_back(Value::Record{{"name", one.check.name}, {"meaning", tr(one.summary)}});
+  for (const auto& one : rule_entries()) {
+    // A check is named by its breach, and a rule is said as it is asked.
+    const auto* check = find_check(one.check.name);
+    rows.push_back(
+        Value::Record{{"name", one.check.name}, {"meaning", tr(check ? check->why : one.summary)}});
+  }
   return rows;
 }
 

@@ -20,7 +20,7 @@ Value::Record adjustment(const Adjustment& one) {
           {"title", one.title},
           {"points", Value::figure(*one.points)},
           {"applies-to", Value()},
-          {"group", one.penalty ? "penalties" : "bonuses"}};
+          {"group", Choice{one.penalty ? "penalties" : "bonuses", {}}}};
 }
 
 int64_t achievements_of(const Campaign& campaign, const Content& content) {
@@ -37,7 +37,7 @@ Value::List criteria(const ListContext& context) {
     rows.push_back(Value::Record{{"id", one.id->text},
                                  {"title", one.title},
                                  {"points", maximum_of(one.maximum)},
-                                 {"applies-to", word_of(one.applies_to)},
+                                 {"applies-to", Value::word(one.applies_to)},
                                  {"group", group_of(context.evaluation->campaign, one)}});
   for (const auto& one : context.evaluation->campaign.bonuses) rows.push_back(adjustment(one));
   for (const auto& one : context.evaluation->campaign.penalties) rows.push_back(adjustment(one));
@@ -73,7 +73,7 @@ Value::List indicators(const ListContext& context) {
                                  {"title", one.title},
                                  {"target", one.target ? Value::figure(*one.target) : Value()},
                                  {"measure", one.measure},
-                                 {"better", word_of(one.better)}});
+                                 {"better", Value::word(one.better)}});
   return rows;
 }
 

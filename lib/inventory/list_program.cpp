@@ -12,10 +12,10 @@ namespace campaign::lists_of {
 Value::List checks(const ListContext&) {
   Value::List rows;
   for (const auto& [check, summary, why, mend, wrong, right] : check_catalog())
-    rows.push_back(
-        Value::Record{{"name", check.name},
-                      {"severity", check.severity == Severity::error ? "error" : "warning"},
-                      {"meaning", tr(summary)}});
+    rows.push_back(Value::Record{
+        {"name", check.name},
+        {"severity", Choice{check.severity == Severity::error ? "error" : "warning", {}}},
+        {"meaning", tr(summary)}});
   return rows;
 }
 

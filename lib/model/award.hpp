@@ -10,6 +10,7 @@
 #include "base/date.hpp"
 #include "base/id.hpp"
 #include "base/located.hpp"
+#include "base/message.hpp"
 #include "base/words.hpp"
 #include "model/achievement.hpp"
 
@@ -20,6 +21,7 @@ struct Money {
   int64_t dong = 0;
   auto operator<=>(const Money&) const = default;
 };
+inline Message message_of(Money money) { return Hundredths{money.dong * 100}; }
 
 /// Xếp loại hằng năm: hoàn thành xuất sắc, tốt, hoàn thành, không hoàn thành nhiệm vụ.
 enum class Rating { excellent, good, fulfilled, unfulfilled };

@@ -142,6 +142,10 @@ struct Floor {
   bool is_share = false;
   std::string written = {};
 
+  /// As it is written, in the language of the message.
+  Message message() const {
+    return is_share ? share_message(amount, written) : message_of(amount.rounded());
+  }
   Ratio of(Points maximum) const { return is_share ? amount * Ratio::of(maximum) : amount; }
 };
 

@@ -41,11 +41,7 @@ class AttentionLists {
   }
 
   void add(const Standing& standing, const GradeObstacle& obstacle) {
-    if (obstacle.kind == GradeObstacle::Kind::tie_at_quota)
-      ties_.push_back(Value::Record{{"name", standing.who.name()},
-                                    {"grade", obstacle.grade->title},
-                                    {"places", Value::count(obstacle.places)},
-                                    {"total", Value::points(*standing.total)}});
+    if (obstacle.kind == GradeObstacle::Kind::tie_at_quota) add_tie(standing, obstacle);
     if (obstacle.kind == GradeObstacle::Kind::quota_full) add_full(standing.kind, obstacle);
     if (obstacle.kind == GradeObstacle::Kind::below_floor)
       floors_.push_back(
@@ -56,12 +52,31 @@ class AttentionLists {
                         {"floor", Value::figure((*obstacle.grade->floor * Ratio(100)).rounded())}});
   }
 
-  /// One row for each grade, not for each subject.
-  void add_full(AppliesTo kind, const GradeObstacle& obstacle) {
-    Value row = Value::Record{{"applies-to", Value::word(kind)},
+  /// One row for those who share a place, with all names.
+  void add_tie(const Standing& standing, const GradeObstacle& obstacle) {
+    Value row = Value::Record{{"name", standing.who.name()},
+                              {"applies-to", Value::word(standing.kind)},
                               {"grade", obstacle.grade->title},
                               {"places", Value::count(obstacle.places)},
-                              {"candidates", Value::count(obstacle.candidates)}};
+                              {"total", Value::points(*standing.total)}};
+    for (auto& known : ties_) {
+      const std::string names = plain(*known.find("name"));
+      Value same = known;
+      same.set("name", standing.who.name());
+      if (same == row) return known.set("name", names + ", " + standing.who.name());
+    }
+    ties_.push_back(std::move(row));
+  }
+
+  /// One row for each grade, not for each subject.
+  void add_full(AppliesTo kind, const GradeObstacle& obstacle) {
+    Value row =
+        Value::Record{{"applies-to", Value::word(kind)},
+                      {"grade", obstacle.grade->title},
+                      {"quota", Value::figure((*obstacle.grade->quota * Ratio(100)).rounded())},
+                      {"places", Value::count(obstacle.places)},
+                      {"no-place", obstacle.places == 0},
+                      {"candidates", Value::count(obstacle.candidates)}};
     if (std::find(full_.begin(), full_.end(), row) == full_.end()) full_.push_back(std::move(row));
   }
 

@@ -1,6 +1,7 @@
 // The head of every view: plan, agency, period, provenance; and counts.
 #include <algorithm>
 
+#include "base/message.hpp"
 #include "report/pieces.hpp"
 
 namespace campaign::pieces {
@@ -43,7 +44,7 @@ Value basis_list(const std::vector<Citation>& basis) {
                                  {"number", one.number},
                                  {"date", one.date},
                                  {"issuer", one.issuer},
-                                 {"about", one.about},
+                                 {"about", subject_matter(one)},
                                  {"last", &one == &basis.back()}});
   return list;
 }
@@ -54,11 +55,49 @@ Value written_filters(const Query& query) {
   return text.empty() ? Value() : Value(text);
 }
 
+Message named(const Filter& filter, const Index& index) {
+  std::vector<Message> names;
+  for (const auto& id : filter.ids) {
+    const auto* criterion = index.criterion(CriterionId{id});
+    const auto* content = index.content(ContentId{id});
+    if (filter.key == Filter::Key::criterion)
+      names.emplace_back(criterion ? criterion->title : id);
+    else if (filter.key == Filter::Key::content)
+      names.emplace_back(content ? content->title : id);
+    else
+      names.emplace_back(index.name(SubjectId{id}));
+  }
+  const auto list = joined(names, ", ");
+  switch (filter.key) {
+    case Filter::Key::unit:
+      return say("unit {}", list);
+    case Filter::Key::person:
+      return say("person {}", list);
+    case Filter::Key::criterion:
+      return say("criterion {}", list);
+    case Filter::Key::content:
+      return say("content {}", list);
+  }
+  return {};
+}
+
+/// What the report is limited to, by names.
+Message scope(const ReportContext& context) {
+  std::vector<Message> included, excluded;
+  for (const auto& filter : context.query.filters)
+    (filter.excludes ? excluded : included).push_back(named(filter, context.evaluation.index));
+  std::vector<Message> parts;
+  if (!included.empty()) parts.push_back(say("only {}", joined(included, "; ")));
+  if (!excluded.empty()) parts.push_back(say("without {}", joined(excluded, "; ")));
+  return joined(parts, "; ");
+}
+
 Value provenance(const ReportContext& context) {
   const auto& query = context.query;
   return Value::Record{{"campaign", *context.evaluation.campaign.plan->id},
                        {"period", query.period},
                        {"filters", written_filters(query)},
+                       {"scope", scope(context)},
                        {"commit", query.commit},
                        {"dirty", query.commit ? Value(query.dirty) : Value()},
                        {"made", query.today}};
@@ -84,6 +123,16 @@ Value head(const ReportContext& context) {
   set_kinds(view, context);
   view.set("provenance", provenance(context));
   return view;
+}
+
+Value subject_matter(const Citation& citation) {
+  if (!citation.about) return {};
+  const auto& about = **citation.about;
+  constexpr const char* kVerbs[] = {"về ", "quy định ", "ban hành ", "sửa đổi", "hướng dẫn "};
+  const bool follows = *citation.kind == "Luật" ||
+                       std::any_of(std::begin(kVerbs), std::end(kVerbs),
+                                   [&](const char* verb) { return about.starts_with(verb); });
+  return Value((follows ? "" : "về việc ") + about).at(citation.about->span);
 }
 
 bool is_over(const ReportContext& context) {

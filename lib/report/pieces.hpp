@@ -13,6 +13,8 @@ Value head(const ReportContext& context);
 
 /// Counts: units, people, achievements, exemplars, score sheets received and expected.
 Value facts(const ReportContext& context);
+/// What a document is about, as it follows its issuer: `về việc tổ chức phong trào thi đua`.
+Value subject_matter(const Citation& citation);
 
 /// The period before, with which ranks and figures are compared; nullopt outside the campaign.
 std::optional<Period> period_compared(const ReportContext& context);

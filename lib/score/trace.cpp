@@ -21,8 +21,6 @@ Message aggregate_label(Aggregate aggregate) {
   return {};
 }
 
-std::string percent(const Ratio& share) { return (share * Ratio(100)).rounded().text() + "%"; }
-
 Trace trace_obstacle(const GradeObstacle& obstacle) {
   using Kind = GradeObstacle::Kind;
   Trace trace{.where = obstacle.grade->from.span};
@@ -55,26 +53,34 @@ Trace trace_grade(const Standing& standing) {
   }
   trace.amount = standing.grade ? Value(standing.grade->title) : Value(tr("none"));
   if (standing.grade)
-    trace.parts.push_back({.what = say("from {} points", standing.grade->from->text()),
-                           .where = standing.grade->from.span});
+    trace.parts.push_back(
+        {.what = say("from {} points", *standing.grade->from), .where = standing.grade->from.span});
   for (const auto& obstacle : standing.obstacles) trace.parts.push_back(trace_obstacle(obstacle));
   return trace;
 }
 
-void add_tie_break(const Campaign& campaign, const std::vector<Standing>& all,
-                   const Standing& standing, std::vector<Trace>& parts) {
+Message tie_break_label(const Scores& scores, const std::string& key) {
+  if (key == "initiatives") return tr("recognised initiatives");
+  if (key == "women-share") return tr("women first");
+  const auto* criterion = scores.index().criterion(CriterionId{key});
+  return criterion ? criterion->title : key;
+}
+
+void add_tie_break(const Scores& scores, const std::vector<Standing>& all, const Standing& standing,
+                   std::vector<Trace>& parts) {
   const auto equals = std::count_if(all.begin(), all.end(), [&](const Standing& one) {
     return one.rank && one.total == standing.total;
   });
   if (equals < 2) return;
   parts.push_back({.what = say("{} have this total; ties are broken by:", equals)});
+  const auto& campaign = scores.campaign();
   for (size_t i = 0; i < campaign.tie_break.size() && i < standing.tie_break.size(); ++i)
-    parts.back().parts.push_back({.what = *campaign.tie_break[i],
+    parts.back().parts.push_back({.what = tie_break_label(scores, *campaign.tie_break[i]),
                                   .amount = Value::figure(standing.tie_break[i].rounded()),
                                   .where = campaign.tie_break[i].span});
 }
 
-Trace trace_place(const Campaign& campaign, const std::vector<Standing>& all,
+Trace trace_place(const Scores& scores, const std::vector<Standing>& all,
                   const Standing& standing) {
   Trace trace{.what = tr("place")};
   const auto placed = std::count_if(all.begin(), all.end(),
@@ -83,7 +89,7 @@ Trace trace_place(const Campaign& campaign, const std::vector<Standing>& all,
   Message amount = say("{} of {}", *standing.rank, placed);
   if (standing.shared_rank) amount += tr(", shared");
   trace.amount = std::move(amount);
-  add_tie_break(campaign, all, standing, trace.parts);
+  add_tie_break(scores, all, standing, trace.parts);
   return trace;
 }
 
@@ -103,7 +109,7 @@ Trace trace(const Scores& scores, const std::vector<Standing>& all, const Standi
   }
   if (!standing.total) return whole;
   whole.parts.push_back(trace_grade(standing));
-  whole.parts.push_back(trace_place(scores.campaign(), all, standing));
+  whole.parts.push_back(trace_place(scores, all, standing));
   return whole;
 }
 

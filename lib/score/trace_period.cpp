@@ -8,8 +8,6 @@
 namespace campaign {
 namespace {
 
-std::string text(const Ratio& ratio) { return ratio.rounded().text(); }
-
 Message round_label(Round round) {
   switch (round) {
     case Round::self:
@@ -22,9 +20,9 @@ Message round_label(Round round) {
   return {};
 }
 
-std::string given_text(const Mark& mark) {
-  return std::visit(Overloaded{[](Points points) { return points.text(); },
-                               [](Judgement word) { return std::string(word_of(word)); }},
+Value given(const Mark& mark) {
+  return std::visit(Overloaded{[](Points points) { return Value::figure(points); },
+                               [](Judgement word) { return Value::word(word); }},
                     *mark.given);
 }
 
@@ -37,7 +35,7 @@ std::vector<Trace> rounds(const SubjectSheets& sheets, const CriterionId& id,
     if (!mark) continue;
     const auto label = round_label(round);
     list.push_back({.what = mark == used.mark ? say("{} (counts)", label) : label,
-                    .amount = given_text(*mark),
+                    .amount = given(*mark),
                     .where = mark->given.span});
     if (mark->note) list.back().parts.push_back({.what = say("note: {}", *mark->note)});
     for (const auto& evidence : mark->evidence)
@@ -48,14 +46,14 @@ std::vector<Trace> rounds(const SubjectSheets& sheets, const CriterionId& id,
 
 Message amount(const CriterionScore& score) {
   const auto& criterion = *score.criterion;
-  const std::string of = criterion.maximum ? (*criterion.maximum)->text() : "";
+  const Message of = criterion.maximum ? message_of(**criterion.maximum) : Message();
   switch (score.outcome) {
     case Outcome::points:
-      return say("{} of {}", text(score.earned), of);
+      return say("{} of {}", score.earned.rounded(), of);
     case Outcome::group:
-      return say("{} of {}", text(score.earned), text(score.possible));
+      return say("{} of {}", score.earned.rounded(), score.possible.rounded());
     case Outcome::full:
-      return say("{} of {}, not applicable: full", text(score.earned), of);
+      return say("{} of {}, not applicable: full", score.earned.rounded(), of);
     case Outcome::zero:
       return say("0 of {}, not applicable: zero", of);
     case Outcome::excluded:
@@ -92,12 +90,11 @@ void add_rules(const CriterionScore& score, std::vector<Trace>& parts) {
   if (criterion.maximum)
     parts.push_back(
         {.what = score.outcome == Outcome::group ? tr("cap of the group") : tr("maximum"),
-         .amount =
-             Message((*criterion.maximum)->text()) + (score.capped ? tr(" (applied)") : Message()),
+         .amount = message_of(**criterion.maximum) + (score.capped ? tr(" (applied)") : Message()),
          .where = criterion.maximum->span});
   if (criterion.floor && score.used)
     parts.push_back({.what = tr("floor"),
-                     .amount = (*criterion.floor)->written,
+                     .amount = (*criterion.floor)->message(),
                      .where = criterion.floor->span});
   const bool left_out = score.outcome == Outcome::full || score.outcome == Outcome::zero ||
                         score.outcome == Outcome::excluded;
@@ -125,15 +122,14 @@ Trace trace_adjustment(const AdjustmentScore& score) {
   const auto& adjustment = *score.adjustment;
   const std::string sign = adjustment.penalty ? "-" : "+";
   Trace trace{.what = adjustment.title, .where = adjustment.id.span};
-  trace.amount = sign + score.amount.text();
-  trace.parts.push_back(
-      {.what = *adjustment.points == Points::whole(1)
-                   ? say("{} times 1 point", score.times.text())
-                   : say("{} times {} points", score.times.text(), adjustment.points->text()),
-       .where = score.used.mark->given.span});
+  trace.amount = Message(sign) + message_of(score.amount);
+  trace.parts.push_back({.what = *adjustment.points == Points::whole(1)
+                                     ? say("{} times 1 point", score.times)
+                                     : say("{} times {} points", score.times, *adjustment.points),
+                         .where = score.used.mark->given.span});
   if (score.limited)
     trace.parts.push_back({.what = tr("limit"),
-                           .amount = Message(adjustment.limit->text()) + tr(" (applied)"),
+                           .amount = message_of(*adjustment.limit) + tr(" (applied)"),
                            .where = adjustment.id.span});
   if (!adjustment.inside_total) trace.parts.push_back({.what = tr("counted outside the maximum")});
   if (adjustment.disqualifies && score.times > Points())
@@ -185,7 +181,7 @@ Trace trace_period(const Scores& scores, const Standing& standing, const PeriodS
     trace.parts.push_back({.what = *score.bounded > Ratio()
                                        ? tr("with bonuses inside the total, at most the maximum")
                                        : tr("with penalties, not below 0"),
-                           .amount = Message(text(*score.bounded)) + tr(" (applied)")});
+                           .amount = message_of(score.bounded->rounded()) + tr(" (applied)")});
   if (score.provisional)
     trace.parts.push_back({.what = tr("provisional: some of it rests on self-scores only")});
   return trace;

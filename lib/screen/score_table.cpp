@@ -43,8 +43,8 @@ std::vector<ScreenColumn> columns(const Value& view, bool of_people, bool judged
   }
   if (view.find("several")->truthy())
     for (const auto& step : *view.find("steps")->get<Value::List>()) {
-      const auto period = plain(*step.find("period"));
-      list.push_back({"steps." + period, period, Align::right});
+      const auto& period = *step.find("period")->get<Period>();
+      list.push_back({"steps." + period.text(), period, Align::right});
     }
   list.push_back({"total", tr("Total"), Align::right});
   list.push_back({"grade", tr("Grade"), Align::left});

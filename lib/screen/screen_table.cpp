@@ -4,20 +4,10 @@
 #include "base/message.hpp"
 #include "base/shown.hpp"
 #include "base/text.hpp"
-#include "document/wording.hpp"
+#include "model/word_labels.hpp"
 
 namespace campaign {
 namespace {
-
-/// With at least `number.decimals` decimals after a dot.
-std::string with_decimals(const Number& number) {
-  std::string text = number.value.text();
-  size_t dot = text.find('.');
-  if (dot == std::string::npos && number.decimals > 0) dot = text.size(), text += '.';
-  while (number.decimals > 0 && text.size() - dot - 1 < static_cast<size_t>(number.decimals))
-    text += '0';
-  return text;
-}
 
 std::string joined_values(const Value::List& list, Language language, NumberForm form) {
   std::vector<std::string> texts;
@@ -60,9 +50,10 @@ std::string on_screen(const Value& value, Language language, NumberForm form) {
   if (const auto* list = value.get<Value::List>()) return joined_values(*list, language, form);
   if (const auto* record = value.get<Value::Record>())
     return joined_values(*record, language, form);
+  if (const auto* choice = value.get<Choice>()) return word_label(choice->word).text(language);
   const auto* number = value.get<Number>();
-  if (!number || form == NumberForm::data) return plain(value, language);
-  return language == Language::vietnamese ? worded(value) : with_decimals(*number);
+  if (!number) return plain(value, language);
+  return shown(number->value, language, form == NumberForm::document ? number->decimals : 0);
 }
 
 Block screen_heading(const Message& title, Language language) {

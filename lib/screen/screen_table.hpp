@@ -14,7 +14,7 @@ struct ScreenColumn {
   Align align = Align::left;
 };
 
-/// `document`: with fixed decimals, in Vietnamese with a comma; `data`: as typed in the data.
+/// `document`: with fixed decimals; `data`: with as many as the number has.
 enum class NumberForm { document, data };
 
 /// `97.50` in English, `97,50` in Vietnamese; `—` for missing; a list with `; ` between elements.

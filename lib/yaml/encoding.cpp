@@ -57,7 +57,6 @@ void report_encoding(const SourceFile& source, size_t at, Diagnostics& diagnosti
       {.check = syntax::not_utf8,
        .span = span_of(source, at, at + 1),
        .message = tr("the file is not in UTF-8, so its letters cannot be read"),
-       .label = tr("first here"),
        .help = say("{}; convert it and save it as UTF-8", likely_encoding(source.text()))});
 }
 

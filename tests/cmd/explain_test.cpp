@@ -21,6 +21,17 @@ TEST_CASE("every kind of problem can be explained") {
   }
 }
 
+TEST_CASE("comments in examples are in the language of the message") {
+  for (const auto& entry : check_catalog())
+    for (const char* example : {entry.wrong, entry.right}) {
+      CAPTURE(std::string(example));
+      const auto message = example_message(example);
+      CHECK(message.text(Language::english) == example);
+      const bool comment = std::string_view(example).find("# ") != std::string_view::npos;
+      CHECK((message.text(Language::vietnamese) != example) == comment);
+    }
+}
+
 TEST_CASE("an unknown name is wrong usage") {
   const auto result = ran({"explain", "no-such-problem-at-all"});
   CHECK(result.code == 2);
