@@ -12,7 +12,8 @@ bool may_reward_same(const Case& question, const Award& award) {
   const auto* form = question.statute.form(*award.form);
   if (form && form->form->kind != AwardKind::honour) return false;
   if (award.date && **award.date >= question.as_of) return false;
-  return !award.way || !question.way || award.way == question.way;
+  const auto way = way_of(question, award);
+  return !way || !question.way || way == question.way;
 }
 
 void forbid(Finding& finding, const Achievement& one, const Award& award,

@@ -29,10 +29,12 @@ Finding judge_one_form_per_achievement(const Case& question) {
   const auto awards = other_awards(question);
   const auto nominations = earlier_nominations(question);
   for (const auto* one : question.achievements) {
-    for (const auto* award : awards)
-      if (names(award->achievements, *one))
+    for (const auto* award : awards) {
+      const auto* basis = silent_basis(question, *award);
+      if (basis ? is_based_on(question, *basis, *one) : names(award->achievements, *one))
         fail_for_rival(finding, *one, award_label(question, *award),
                        {award->id.span, tr("awarded here")});
+    }
     for (const auto* other : nominations)
       if (is_based_on(question, *other, *one))
         fail_for_rival(finding, *one,

@@ -61,7 +61,7 @@ void check_rival(Finding& finding, const Case& question, const Ways& except, Riv
 void check_awards(Finding& finding, const Case& question, const Ways& except) {
   const int year = year_of(question, *question.nomination);
   for (const auto* one : other_awards(question)) {
-    if (!is_of_state(question, *one->form) || among(except, one->way)) continue;
+    if (!is_of_state(question, *one->form) || among(except, way_of(question, *one))) continue;
     const auto title = award_label(question, *one);
     if (!one->date)
       add_doubt(finding, say("nobody wrote the day of {}, which may fall in {}", title, year),
@@ -69,7 +69,7 @@ void check_awards(Finding& finding, const Case& question, const Ways& except) {
                 {one->id.span, tr("the day is not written here")});
     else if (one->date->value.year == year)
       check_rival(finding, question, except,
-                  {title, one->way, {one->date->span, tr("awarded here")}});
+                  {title, way_of(question, *one), {one->date->span, tr("awarded here")}});
   }
 }
 

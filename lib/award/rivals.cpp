@@ -48,6 +48,13 @@ const Award* award_of(const Case& question, const Nomination& nomination) {
   return award_of(question.campaign(), question.records, nomination);
 }
 
+/// The nomination that an award decided; null when none is written.
+const Nomination* decided_by(const Case& question, const Award& award) {
+  for (const auto* one : question.record().nominations)
+    if (!one->withdrawn && award_of(question, *one) == &award) return one;
+  return nullptr;
+}
+
 }  // namespace
 
 bool is_of_campaign(const Campaign& campaign, const Award& award) {
@@ -91,10 +98,22 @@ bool names(const std::vector<Located<AchievementId>>& list, const Achievement& a
                      [&](const auto& id) { return *id == *achievement.id; });
 }
 
+const Nomination* silent_basis(const Case& question, const Award& award) {
+  return award.achievements.empty() ? decided_by(question, award) : nullptr;
+}
+
+std::optional<Way> way_of(const Case& question, const Award& award) {
+  if (award.way) return award.way;
+  const auto* decided = decided_by(question, award);
+  return decided ? decided->way : std::nullopt;
+}
+
 bool rewarded(const Case& question, const Achievement& achievement) {
   const auto awards = other_awards(question);
-  return std::any_of(awards.begin(), awards.end(),
-                     [&](const Award* award) { return names(award->achievements, achievement); });
+  return std::any_of(awards.begin(), awards.end(), [&](const Award* award) {
+    const auto* basis = silent_basis(question, *award);
+    return names(basis ? basis->achievements : award->achievements, achievement);
+  });
 }
 
 std::string form_title(const Case& question, const AwardFormId& id) {

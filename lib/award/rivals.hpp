@@ -24,7 +24,13 @@ std::vector<const Award*> other_awards(const Case& question);
 /// each other only the second is reported.
 std::vector<const Nomination*> earlier_nominations(const Case& question);
 
-/// True for an achievement that one of the other awards names.
+/// What an award that does not say it has of the nomination that it decided, when there is one:
+/// null when the award names achievements itself, or decided none.
+const Nomination* silent_basis(const Case& question, const Award& award);
+/// As written beside the award, else beside the nomination that it decided.
+std::optional<Way> way_of(const Case& question, const Award& award);
+
+/// True for an achievement that one of the other awards names, or the nomination it decided.
 bool rewarded(const Case& question, const Achievement& achievement);
 
 bool names(const std::vector<Located<AchievementId>>& list, const Achievement& achievement);
