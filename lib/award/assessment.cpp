@@ -9,7 +9,7 @@ namespace {
 bool is_requested(const Evaluation& evaluation, const Assessment& request, const Participant& who) {
   const auto& named = request.subjects;
   if (named.empty())
-    return takes_part(who, {request.today, request.today}) ||
+    return takes_part(evaluation.campaign, who, {request.today, request.today}) ||
            !evaluation.records.of(who.id()).nominations.empty();
   return std::find(named.begin(), named.end(), who.id()) != named.end();
 }

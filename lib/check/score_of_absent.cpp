@@ -15,7 +15,8 @@ void checks::score_of_absent(const CheckContext& context) {
   for (const auto& sheet : context.evaluation.campaign.sheets)
     for (const auto& marks : sheet.subjects) {
       const auto who = participant(context.evaluation.index, *marks.subject);
-      if (!who || marks.marks.empty() || takes_part(*who, *sheet.period)) continue;
+      if (!who || marks.marks.empty()) continue;
+      if (takes_part(context.evaluation.campaign, *who, *sheet.period)) continue;
       context.diagnostics.add(
           {.check = check_names::score_of_absent,
            .span = marks.subject.span,

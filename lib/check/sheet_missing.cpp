@@ -1,5 +1,6 @@
 // Subjects without scores in a period whose sheets are due.
 #include <algorithm>
+#include <set>
 
 #include "base/message.hpp"
 #include "base/text.hpp"
@@ -15,13 +16,31 @@ Date due_day(const Period& period, int day) {
   return {after.year, after.month, std::min(std::max(day, 1), last.day)};
 }
 
-std::vector<std::string> names_without_sheet(const CheckContext& context, AppliesTo kind,
-                                             const Period& period) {
-  std::vector<std::string> names;
-  for (const auto& who : participants(context.evaluation.campaign, kind, period))
-    if (context.evaluation.scores.marks().sheets(who.id(), period).empty())
-      names.push_back(who.name());
-  return names;
+/// Who lacks a sheet: those whom a waiver names one by one, so that it can cover them, and the
+/// rest.
+struct WithoutSheet {
+  std::vector<Participant> waived = {};
+  std::vector<std::string> names = {};
+};
+
+std::set<SubjectId> with_waiver(const Campaign& campaign) {
+  std::set<SubjectId> ids;
+  for (const auto& one : campaign.waivers)
+    if (*one.check == check_names::sheet_missing.name) ids.insert(*one.subject);
+  return ids;
+}
+
+WithoutSheet without_sheet(const CheckContext& context, const std::set<SubjectId>& with_waiver,
+                           AppliesTo kind, const Period& period) {
+  WithoutSheet found;
+  for (const auto& who : participants(context.evaluation.campaign, kind, period)) {
+    if (!context.evaluation.scores.marks().sheets(who.id(), period).empty()) continue;
+    if (with_waiver.contains(who.id()))
+      found.waived.push_back(who);
+    else
+      found.names.push_back(who.name());
+  }
+  return found;
 }
 
 Message shortened(std::vector<std::string> names) {
@@ -40,20 +59,27 @@ void checks::sheet_missing(const CheckContext& context) {
       !campaign.plan->reporting)
     return;
   const auto& reporting = *campaign.plan->reporting;
+  const auto waived = with_waiver(campaign);
   for (const auto& period : reporting_periods(campaign, *campaign.plan->period)) {
     const Date due = due_day(period, reporting->due_day);
     if (context.today <= due) continue;
     for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person}) {
       if (!has_criteria(campaign, kind)) continue;
-      auto names = names_without_sheet(context, kind, period);
-      if (names.empty()) continue;
-      context.diagnostics.add(
-          {.check = check_names::sheet_missing,
-           .span = reporting.span,
-           .message = say("the scores for {} were due on {}, and are missing for: {}", period, due,
-                          shortened(std::move(names))),
-           .record = period,
-           .help = tr("ask for the score-sheet, or see `campaign report submissions`")});
+      const auto problem = [&](Message names, std::string subject = {}) {
+        return Diagnostic{
+            .check = check_names::sheet_missing,
+            .span = reporting.span,
+            .message = say("the scores for {} were due on {}, and are missing for: {}", period, due,
+                           names),
+            .record = period,
+            .help = tr("ask for the score-sheet, or see `campaign report submissions`"),
+            .subject = std::move(subject),
+            .day = period.last};
+      };
+      auto found = without_sheet(context, waived, kind, period);
+      if (!found.names.empty()) context.diagnostics.add(problem(shortened(std::move(found.names))));
+      for (const auto& who : found.waived)
+        context.diagnostics.add(problem(who.name(), who.id().text));
     }
   }
 }

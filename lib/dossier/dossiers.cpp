@@ -66,7 +66,7 @@ class DossierBuilder {
 
   void add_eligible(const Participant& who) {
     const bool open = request_.asks_for(who.id()) &&
-                      takes_part(who, {request_.day, request_.day}) &&
+                      takes_part(campaign(), who, {request_.day, request_.day}) &&
                       evaluation_.records.of(who.id()).nominations.empty();
     if (!open) return;
     for (const auto& form : evaluation_.statute.forms()) {

@@ -13,14 +13,6 @@ struct Reported {
 };
 using AllReported = std::vector<Reported>;
 
-/// Cuts a period to the campaign, so that it contains the figures of a month in which it begins or
-/// ends.
-Period part_in_campaign(const ReportContext& context, const Period& period) {
-  const Period& campaign = *context.evaluation.campaign.plan->period;
-  if (!campaign.overlaps(period)) return period;
-  return {std::max(period.first, campaign.first), std::min(period.last, campaign.last)};
-}
-
 /// The agency's own figures are not shown when the query filters units or people.
 bool shows(const ReportContext& context, const FigureSheet& sheet) {
   const auto& selection = context.selection;
@@ -31,7 +23,8 @@ AllReported reported(const ReportContext& context, const Indicator& indicator,
                      const Period& period) {
   AllReported found;
   for (const auto& sheet : context.evaluation.campaign.figures) {
-    if (!period.contains(part_in_campaign(context, *sheet.period)) || !shows(context, sheet))
+    if (!period.contains(part_in_campaign(context.evaluation.campaign, *sheet.period)) ||
+        !shows(context, sheet))
       continue;
     for (const auto& figure : sheet.values)
       if (*figure.indicator == *indicator.id) found.push_back({&sheet, *figure.value});
@@ -80,18 +73,27 @@ std::string unit_of_sheet(const Reported& one) {
   return one.sheet->unit ? (*one.sheet->unit)->text : std::string();
 }
 
-/// True when the agency, or all units that ever reported the indicator, did so for this period or a
-/// longer one that contains it.
-bool all_reported(const AllReported& ever, const Period& period) {
+/// True when the agency, or all units that ever reported the indicator and take part in this
+/// period, did so for it or a longer one that contains it. When none is left, only those may be
+/// missing that did not exist yet: who ended has a successor, whose figures are not there.
+bool all_reported(const Evaluation& evaluation, const AllReported& ever, const Period& period) {
   const auto reported_by = [&](const std::string& unit) {
     return std::any_of(ever.begin(), ever.end(), [&](const Reported& one) {
       return unit_of_sheet(one) == unit && one.sheet->period->contains(period);
     });
   };
-  return reported_by("") ||
-         (!ever.empty() && std::all_of(ever.begin(), ever.end(), [&](const Reported& one) {
-           return reported_by(unit_of_sheet(one));
-         }));
+  if (reported_by("")) return true;
+  bool some = false, all_to_come = !ever.empty();
+  for (const auto& one : ever) {
+    const auto* unit = one.sheet->unit ? evaluation.index.unit(**one.sheet->unit) : nullptr;
+    if (reported_by(unit_of_sheet(one)))
+      some = true;
+    else if (!unit || takes_part(evaluation.campaign, {.unit = unit}, period))
+      return false;
+    else
+      all_to_come = all_to_come && unit->from && *unit->from > period.last;
+  }
+  return some || all_to_come;
 }
 
 /// True when no figure is missing for the judgement: of the latest period or, for a sum, of every
@@ -101,10 +103,11 @@ bool is_complete(const ReportContext& context, const Indicator& indicator,
   const auto ever = reported(context, indicator, *context.evaluation.campaign.plan->period);
   if (ever.empty() && context.selection.asks_for_subjects()) return true;  // not reported by them
   const auto now = reported(context, indicator, context.query.period);
-  if (!indicator.sums) return !now.empty() && all_reported(ever, latest_period(now));
+  if (!indicator.sums)
+    return !now.empty() && all_reported(context.evaluation, ever, latest_period(now));
   const auto periods = reporting_periods(context.evaluation.campaign, since_begin);
   return std::all_of(periods.begin(), periods.end(), [&](const Period& period) {
-    return period.last >= context.query.today || all_reported(ever, period);
+    return period.last >= context.query.today || all_reported(context.evaluation, ever, period);
   });
 }
 

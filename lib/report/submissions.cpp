@@ -18,7 +18,7 @@ Value submission_row(const ReportContext& context, AppliesTo kind, const Partici
   for (const auto& period : periods) {
     const auto sheets = context.evaluation.scores.marks().sheets(who.id(), period);
     handed_in += !sheets.empty();
-    expected += takes_part(who, period);
+    expected += takes_part(context.evaluation.campaign, who, period);
     by_period.push_back(Value::Record{{"period", period}, {"round", latest_round(sheets)}});
   }
   return Value::Record{{"id", who.id().text},

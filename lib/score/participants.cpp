@@ -38,16 +38,24 @@ AppliesTo criteria_of(const Campaign& campaign, const Person& person) {
   return leads ? AppliesTo::leader : AppliesTo::person;
 }
 
-bool takes_part(const Participant& who, const Period& period) {
-  return who.unit ? is_present(*who.unit, period) : is_present(*who.person, period);
+Period part_in_campaign(const Campaign& campaign, const Period& period) {
+  if (!campaign.plan || !campaign.plan->period->overlaps(period)) return period;
+  const Period& whole = *campaign.plan->period;
+  return {std::max(period.first, whole.first), std::min(period.last, whole.last)};
+}
+
+bool takes_part(const Campaign& campaign, const Participant& who, const Period& period) {
+  const Period part = part_in_campaign(campaign, period);
+  return who.unit ? is_present(*who.unit, part) : is_present(*who.person, part);
 }
 
 std::vector<Participant> participants(const Campaign& campaign, AppliesTo kind,
                                       const Period& period) {
   std::vector<Participant> list;
+  const Period part = part_in_campaign(campaign, period);
   if (kind == AppliesTo::unit) {
     for (const auto& unit : campaign.units)
-      if (unit.kind != UnitKind::household && is_present(unit, period))
+      if (unit.kind != UnitKind::household && is_present(unit, part))
         list.push_back({.unit = &unit});
     std::stable_sort(list.begin(), list.end(), [](const Participant& a, const Participant& b) {
       return a.unit->order.value_or(1'000'000) < b.unit->order.value_or(1'000'000);
@@ -55,7 +63,7 @@ std::vector<Participant> participants(const Campaign& campaign, AppliesTo kind,
     return list;
   }
   for (const auto& person : campaign.people)
-    if (is_present(person, period) && criteria_of(campaign, person) == kind)
+    if (is_present(person, part) && criteria_of(campaign, person) == kind)
       list.push_back({.person = &person});
   return list;
 }

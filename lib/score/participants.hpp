@@ -26,8 +26,12 @@ std::optional<Participant> participant(const Index& index, const SubjectId& id);
 /// among the leader classes, else `person`.
 AppliesTo criteria_of(const Campaign& campaign, const Person& person);
 
-/// True when the unit existed, or the person belonged to the agency, on a day of the period.
-bool takes_part(const Participant& who, const Period& period);
+/// The days of a period that belong to the campaign; all of them when none do.
+Period part_in_campaign(const Campaign& campaign, const Period& period);
+
+/// True when the unit existed, or the person belonged to the agency, on a day of the period that
+/// belongs to the campaign.
+bool takes_part(const Campaign& campaign, const Participant& who, const Period& period);
 
 /// The units or people to which the criteria apply and who take part in the period, in file order;
 /// units are sorted by `order` first. Households are not scored.

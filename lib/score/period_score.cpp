@@ -174,6 +174,14 @@ bool PeriodScore::missing() const {
                      [](const CriterionScore& one) { return one.outcome == Outcome::missing; });
 }
 
+bool PeriodScore::leaves_out(const Criterion& criterion) const {
+  return std::any_of(criteria.begin(), criteria.end(), [&](const CriterionScore& one) {
+    const bool empty = one.outcome == Outcome::excluded ||
+                       (one.outcome == Outcome::group && one.possible == Ratio());
+    return one.criterion == &criterion && empty;
+  });
+}
+
 Ratio PeriodScore::earned(const Criterion& criterion) const {
   for (const auto& one : criteria)
     if (one.criterion == &criterion) return one.earned;

@@ -42,8 +42,9 @@ struct PeriodScore {
   bool reported = false;              ///< there is at least one mark
   bool provisional = false;           ///< some marks are self-scores only
   const AdjustmentScore* disqualified_by() const;
-  bool missing() const;                            ///< a criterion has no mark
-  Ratio earned(const Criterion& criterion) const;  ///< 0 for one of another kind of subject
+  bool missing() const;                               ///< a criterion has no mark
+  bool leaves_out(const Criterion& criterion) const;  ///< it, or all below it, has nothing to earn
+  Ratio earned(const Criterion& criterion) const;     ///< 0 for one of another kind of subject
 };
 
 PeriodScore score_period(const Campaign& campaign, AppliesTo kind, const Period& period,

@@ -73,7 +73,7 @@ std::vector<Standing> Scores::compute(AppliesTo kind, const Period& period) cons
   for (const auto& who : participants(campaign_, kind, period)) {
     Standing standing{.who = who, .kind = kind, .period = period};
     for (const auto& step : steps)
-      if (takes_part(who, step))
+      if (takes_part(campaign_, who, step))
         standing.periods.push_back(
             score_period(campaign_, kind, step, marks_.sheets(who.id(), step)));
     aggregate(campaign_, standing);

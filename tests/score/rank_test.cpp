@@ -51,6 +51,21 @@ TEST_CASE("who has fewer periods does not lose a tie by that alone") {
   CHECK(one.standings("2021-09..2021-10") == "1 b 80\n2 a 80");
 }
 
+TEST_CASE("who was left out of a criterion in a month does not lose a tie by that") {
+  // a has 35 for y, which did not apply in October; b has 30 and 30
+  const std::string plan =
+      "criteria:\n"
+      "  - {id: x, title: X, applies-to: unit, maximum: 60}\n"
+      "  - id: g\n    title: G\n    applies-to: unit\n    criteria:\n"
+      "      - {id: y, title: Y, maximum: 40, when-not-applicable: exclude}\n";
+  const auto marks = units("a b") + sheet("a: {x: 45, y: 35}\nb: {x: 50, y: 30}") +
+                     sheet("a: {x: 48, y: not-applicable}\nb: {x: 50, y: 30}", "2021-10");
+  for (const std::string key : {"y", "g"}) {
+    const Scored one(plan + "tie-break: [" + key + "]\n" + marks);
+    CHECK(one.standings("2021-09..2021-10") == "1 a 80\n2 b 80");
+  }
+}
+
 TEST_CASE("initiatives of the period break a tie") {
   const Scored one(kTwo + "tie-break: [initiatives]\n" + units("a b") +
                    "initiatives:\n"
@@ -114,4 +129,36 @@ TEST_CASE("people who joined or left count while they were there") {
   CHECK(one.standings("2021-09", AppliesTo::person) == "1 old 7");
   CHECK(one.standings("2021-10", AppliesTo::person) == "1 new 8");
   CHECK(one.standings("2021-09..2021-10", AppliesTo::person) == "1 new 8\n2 old 7");
+}
+
+TEST_CASE("a single day in a month is enough to take part in it, the first or the last") {
+  const Scored one(kTwo +
+                   "units:\n"
+                   "  - {id: first, name: F, until: 2021-10-01}\n"
+                   "  - {id: last, name: L, from: 2021-10-31}\n"
+                   "  - {id: before, name: B, until: 2021-09-30}\n"
+                   "  - {id: after, name: A, from: 2021-11-01}\n");
+  CHECK(one.standings("2021-10") == "- first - (no 2021-10)\n- last - (no 2021-10)");
+  const Scored two(
+      "criteria: [{id: p, title: P, applies-to: person, maximum: 9}]\n"
+      "units: [{id: u, name: U}]\npeople:\n"
+      "  - {id: first, name: F, unit: u, status: retired, until: 2021-10-01}\n"
+      "  - {id: last, name: L, unit: u, joined: 2021-10-31}\n"
+      "  - {id: before, name: B, unit: u, status: retired, until: 2021-09-30}\n"
+      "  - {id: after, name: A, unit: u, joined: 2021-11-01}\n");
+  CHECK(two.standings("2021-10", AppliesTo::person) ==
+        "- first - (no 2021-10)\n- last - (no 2021-10)");
+}
+
+TEST_CASE("who left before the campaign began, or came after its end, takes part in no month") {
+  const std::string plan = "campaign: {id: c, title: C, period: 2021-09-21..2021-10-20}\n" + kTwo;
+  const Scored one(plan +
+                   "units:\n"
+                   "  - {id: gone, name: G, until: 2021-09-20}\n"
+                   "  - {id: new, name: N, from: 2021-10-21}\n"
+                   "  - {id: begin, name: B, until: 2021-09-21}\n"
+                   "  - {id: end, name: E, from: 2021-10-20}\n");
+  CHECK(one.standings("2021-09") == "- begin - (no 2021-09)");
+  CHECK(one.standings("2021-10") == "- end - (no 2021-10)");
+  CHECK(one.standings("2021-09-21..2021-10-20") == "- begin - (no 2021-09)\n- end - (no 2021-10)");
 }
