@@ -36,14 +36,6 @@ bool is_invisible(std::string_view text, size_t at) {
          (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
-bool is_control(std::string_view text, size_t at) {
-  const auto byte = static_cast<unsigned char>(text[at]);
-  if (byte >= 0x20)
-    return byte == 0x7F || ((byte == 0xC2 || byte == 0xE2) && is_invisible(text, at));
-  if (byte == '\r') return text.substr(at + 1, 1) != "\n";
-  return byte != '\n' && byte != '\t';
-}
-
 /// First bytes of control characters, except line ends and tabs.
 constexpr auto kSuspects = [] {
   std::array<bool, 256> suspects{};
@@ -78,6 +70,14 @@ bool check_control(const SourceFile& source, Diagnostics& diagnostics) {
 }
 
 }  // namespace
+
+bool is_control(std::string_view text, size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte >= 0x20)
+    return byte == 0x7F || ((byte == 0xC2 || byte == 0xE2) && is_invisible(text, at));
+  if (byte == '\r') return text.substr(at + 1, 1) != "\n";
+  return byte != '\n' && byte != '\t';
+}
 
 size_t start_of_text(std::string_view source) {
   return source.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;

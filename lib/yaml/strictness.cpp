@@ -56,6 +56,7 @@ std::optional<Failure> unread(const Document& document) {
 
 void apply_rules(const Document& document, std::optional<Failure> failure, Diagnostics& found) {
   check_quotes(document, found);
+  check_escapes(document, found);
   check_blanks(document, found);
   check_tabs(document, found);
   check_keys(document, found);

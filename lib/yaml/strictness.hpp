@@ -29,7 +29,12 @@ bool check_encoding(const SourceFile& source, Diagnostics& diagnostics);
 /// Applies all rules to a tree and explains a failure; drops problems that follow from others.
 void apply_rules(const Document& document, std::optional<Failure> failure, Diagnostics& found);
 
+/// Whether an invisible control character is at `at`: not a line end or a tab.
+bool is_control(std::string_view text, size_t at);
+
 void check_quotes(const Document& document, Diagnostics& diagnostics);
+/// Finds escapes in double quotes that stand for invisible characters.
+void check_escapes(const Document& document, Diagnostics& diagnostics);
 /// Finds an unclosed quote before the place where parsing stopped.
 void check_quotes_before(const Document& document, const Failure& failure,
                          Diagnostics& diagnostics);

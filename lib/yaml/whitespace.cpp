@@ -85,17 +85,16 @@ class BlankChecker {
         diagnostics_(diagnostics) {}
 
   void check(const Node& node, const Spot& spot) {
-    if (node.kind != Kind::scalar || node.quoted) return;
+    if (node.kind != Kind::scalar || (node.quoted && !look_alikes_)) return;
     const auto written = source_.text().substr(node.offset, node.length);
+    if (node.quoted) return check_inside(node, written);
     const size_t edge = look_alikes_ ? find_look_alike(written, spot.role == Role::key) : kNowhere;
     if (edge != kNowhere) return diagnostics_.add(look_alike(source_, node.offset + edge));
     const size_t problems_before = diagnostics_.list().size();
     const bool entry = starts_entry(source_.text(), node, spot);
     each_line(source_.text(), node, entry,
               [&](size_t at, std::string_view line) { check_line(at, line); });
-    if (!look_alikes_ || diagnostics_.list().size() != problems_before) return;
-    const size_t inside = find_look_alike(written, !has_khmer_letters(written));
-    if (inside != kNowhere) diagnostics_.add(look_alike(source_, node.offset + inside));
+    if (look_alikes_ && diagnostics_.list().size() == problems_before) check_inside(node, written);
   }
 
   /// The text at a failure never became a node, so its lines are checked directly.
@@ -110,6 +109,11 @@ class BlankChecker {
   }
 
  private:
+  void check_inside(const Node& node, std::string_view written) {
+    const size_t inside = find_look_alike(written, !has_khmer_letters(written));
+    if (inside != kNowhere) diagnostics_.add(look_alike(source_, node.offset + inside));
+  }
+
   void check_line(size_t at, std::string_view line) {
     if (look_alike_blank(line, 0)) return diagnostics_.add(look_alike(source_, at));
     const size_t wrong = look_alike_after_sign(line);

@@ -39,7 +39,9 @@ TEST_CASE("yaml: blanks that only look so, where they change the structure") {
   CHECK(problems("a:\n  x: 1\n  \u202Fy: 2\n") == "look-alike-blank 3:3-3");
   CHECK(problems("a: 1\n\u00A0\nb: 2") == "look-alike-blank 2:1-1");
   CHECK(problems("a\u200B: 1") == "look-alike-blank 1:2-2");
-  CHECK(problems("b: '\u00A0x'\nc: |\n  \u00A0y\n# \u00A0\nd: ស\u200Bក\n") == "");
+  CHECK(problems("b: '\u00A0x'\nc: |\n  \u00A0y\n") ==
+        "look-alike-blank 1:5-5\nlook-alike-blank 3:3-3");
+  CHECK(problems("# \u00A0\nd: ស\u200Bក\ne: \"ស\u200Bក\"\n") == "");
 }
 
 TEST_CASE("yaml: curved quotes that mean straight ones") {
