@@ -29,7 +29,7 @@ CLANG_FORMAT := $(firstword $(shell command -v clang-format-14) clang-format)
 CLANG_TIDY := $(firstword $(shell command -v clang-tidy-14) clang-tidy)
 
 .PHONY: default setup build test test-documents accept format format-check lint sanitize coverage bench \
-  check install po check-po clean help
+  check install uninstall po check-po clean help
 
 default: build ## install what is missing, build, and report on the sample
 	@$(BUILD)/campaign --today 2021-11-10 report -p 2021-10
@@ -128,6 +128,9 @@ check: setup format-check check-po ## all that the build server runs, but test-d
 
 install: build ## install to PREFIX (/usr/local)
 	@cmake --install $(BUILD) --prefix $(DESTDIR)$(PREFIX)
+
+uninstall: ## remove what install put there
+	rm -f $(DESTDIR)$(PREFIX)/bin/campaign
 
 po: setup ## bring data/po/vi.po up to date with the messages in the code
 	@data/po/messages.sh update

@@ -7,9 +7,12 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
+#include <csignal>
 #include <optional>
 #include <string_view>
+#include <thread>
+
+#include "system/held_signals.hpp"
 
 namespace campaign {
 namespace {
@@ -41,21 +44,39 @@ std::optional<pid_t> start(Strings& arguments, Strings& variables) {
   posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
   posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
   posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+  posix_spawnattr_t attributes;
+  posix_spawnattr_init(&attributes);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK);
+  sigset_t nothing;
+  sigemptyset(&nothing);
+  posix_spawnattr_setsigmask(&attributes, &nothing);
   pid_t child = 0;
-  const int failed = posix_spawnp(&child, argv[0], &actions, nullptr, argv.data(), envp.data());
+  const int failed = posix_spawnp(&child, argv[0], &actions, &attributes, argv.data(), envp.data());
+  posix_spawnattr_destroy(&attributes);
   posix_spawn_file_actions_destroy(&actions);
   return failed == 0 ? std::optional(child) : std::nullopt;
 }
 
 }  // namespace
 
-bool run_program(Strings arguments, Strings variables) {
+ProgramEnd run_program(Strings arguments, Strings variables, std::chrono::milliseconds limit) {
+  using Clock = std::chrono::steady_clock;
+  constexpr std::chrono::milliseconds kPause(20);
   const auto child = start(arguments, variables);
-  if (!child) return false;
+  if (!child) return ProgramEnd::failure;
+  const auto end = Clock::now() + limit;
   int status = 0;
-  while (::waitpid(*child, &status, 0) < 0)
-    if (errno != EINTR) return false;
-  return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+  while (::waitpid(*child, &status, WNOHANG) == 0) {
+    const bool late = Clock::now() >= end;
+    if (late || is_ending()) {
+      ::kill(-*child, SIGKILL);
+      ::waitpid(*child, &status, 0);
+      return late ? ProgramEnd::time_limit : ProgramEnd::failure;
+    }
+    std::this_thread::sleep_for(kPause);
+  }
+  const bool fine = WIFEXITED(status) && WEXITSTATUS(status) == 0;
+  return fine ? ProgramEnd::success : ProgramEnd::failure;
 }
 
 }  // namespace campaign

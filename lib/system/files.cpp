@@ -8,8 +8,10 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdint>
 #include <optional>
 #include <set>
+#include <utility>
 
 #include "base/message.hpp"
 #include "system/world_error.hpp"
@@ -80,14 +82,33 @@ int write_new(const fs::path& path, std::string_view bytes, std::optional<mode_t
   return written ? 0 : errno;
 }
 
+/// A hidden name that is short, whatever the name of the file, and that no earlier run left behind.
+fs::path temporary_beside(const fs::path& path) {
+  uint64_t random = 0;
+  if (::getentropy(&random, sizeof random) != 0) cannot_write(path, errno);
+  return path.parent_path() / (".campaign-" + std::to_string(random));
+}
+
+/// Keeps a renamed file after a loss of power, where the file system can; else it is there all the
+/// same.
+void sync_folder(const fs::path& folder) {
+  const Descriptor opened(
+      ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (opened.number() >= 0) ::fsync(opened.number());
+}
+
 void replace(const fs::path& path, std::string_view bytes, std::optional<mode_t> mode) {
-  const fs::path temporary =
-      path.parent_path() / ("." + path.filename().string() + "." + std::to_string(::getpid()));
+  const auto temporary = temporary_beside(path);
   int reason = write_new(temporary, bytes, mode);
   if (reason == 0 && ::rename(temporary.c_str(), path.c_str()) != 0) reason = errno;
-  if (reason == 0) return;
+  if (reason == 0) return sync_folder(path.parent_path());
   if (reason != EEXIST) ::unlink(temporary.c_str());
   cannot_write(path, reason);
+}
+
+[[noreturn]] void not_ordinary(const fs::path& path, Message help) {
+  throw WorldError(say("cannot read {}: it is no ordinary file", path.lexically_normal().string()),
+                   std::move(help));
 }
 
 /// `.yaml` or `.yml` in any case, so that no file is silently ignored.
@@ -100,9 +121,8 @@ bool is_yaml(const fs::path& path) {
 const fs::path& readable(const fs::path& path, fs::file_type type) {
   const bool blocks = type == fs::file_type::fifo || type == fs::file_type::socket ||
                       type == fs::file_type::character || type == fs::file_type::block;
-  if (!blocks) return path;
-  throw WorldError(say("cannot read {}: it is no ordinary file", path.lexically_normal().string()),
-                   tr("give it another ending than .yaml, or remove it"));
+  if (blocks) not_ordinary(path, tr("give it another ending than .yaml, or remove it"));
+  return path;
 }
 
 bool is_hidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
@@ -127,9 +147,13 @@ void collect(const fs::path& folder, std::set<fs::path>& visited, std::vector<fs
 }  // namespace
 
 std::string read_file(const fs::path& path) {
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  // O_NONBLOCK: a pipe opens without a writer.
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  const auto not_a_file = tr("remove it, or name another file");
+  if (file.number() < 0 && errno == ENXIO) not_ordinary(path, not_a_file);
   struct stat status = {};
   if (file.number() < 0 || ::fstat(file.number(), &status) != 0) cannot_read(path, errno);
+  if (!S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode)) not_ordinary(path, not_a_file);
   std::string text(static_cast<size_t>(std::max<off_t>(status.st_size, 0)) + 1, '\0');
   size_t size = 0;
   while (true) {

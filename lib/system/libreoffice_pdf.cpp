@@ -2,6 +2,7 @@
 // settings and running instances.
 #include "system/libreoffice_pdf.hpp"
 
+#include <fmt/core.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -30,6 +31,17 @@ std::optional<fs::path> find_office(std::string_view search_path) {
   return std::nullopt;
 }
 
+/// The path as an address: LibreOffice takes no blank in one, and `%41` for an A.
+std::string file_address(const fs::path& path) {
+  std::string address = "file://";
+  for (const char c : path.string()) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool plain = byte < 0x80 && (std::isalnum(byte) != 0 || c == '/' || c == '-');
+    address += plain ? std::string(1, c) : fmt::format("%{:02X}", byte);
+  }
+  return address;
+}
+
 /// Overwrites the first digits after every mark; other characters before them are kept.
 void overwrite(std::string& bytes, std::string_view mark, const std::string& digits) {
   const auto is_digit = [](char c) { return std::isxdigit(static_cast<unsigned char>(c)) != 0; };
@@ -56,7 +68,7 @@ void set_dates(std::string& pdf, const std::string& docx, const Date& day) {
 }  // namespace
 
 std::string libreoffice_pdf(const std::string& docx, const Date& day,
-                            const std::string& search_path) {
+                            const std::string& search_path, std::chrono::milliseconds limit) {
   const auto office = find_office(search_path);
   if (!office)
     throw WorldError(tr("pdf is made by LibreOffice, which is not installed"),
@@ -64,10 +76,13 @@ std::string libreoffice_pdf(const std::string& docx, const Date& day,
   const ScratchFolder scratch;
   const auto pages = scratch.path() / "report.docx", result = scratch.path() / "report.pdf";
   write_file(pages, docx);
-  run_program(
-      {office->string(), "-env:UserInstallation=file://" + (scratch.path() / "profile").string(),
+  const auto end = run_program(
+      {office->string(), "-env:UserInstallation=" + file_address(scratch.path() / "profile"),
        "--headless", "--convert-to", "pdf", "--outdir", scratch.path().string(), pages.string()},
-      {"HOME=" + (scratch.path() / "home").string()});
+      {"HOME=" + (scratch.path() / "home").string()}, limit);
+  if (end == ProgramEnd::time_limit)
+    throw WorldError(say("{} did not end in time and was stopped", office->string()),
+                     tr("write a .docx and open it"));
   if (!fs::exists(result))
     throw WorldError(say("{} made no pdf", office->string()), tr("write a .docx and open it"));
   auto pdf = read_file(result);

@@ -1,6 +1,7 @@
 // Converts a Word file to PDF with LibreOffice.
 #pragma once
 
+#include <chrono>
 #include <string>
 
 #include "base/date.hpp"
@@ -8,8 +9,9 @@
 namespace campaign {
 
 /// The PDF, with `day` as creation date: the same bytes for the same file and day. `search_path`:
-/// like `PATH`. Throws a WorldError when LibreOffice is not installed or fails.
+/// like `PATH`. Throws a WorldError when LibreOffice is not installed, fails or takes too long.
 std::string libreoffice_pdf(const std::string& docx, const Date& day,
-                            const std::string& search_path);
+                            const std::string& search_path,
+                            std::chrono::milliseconds limit = std::chrono::minutes(5));
 
 }  // namespace campaign

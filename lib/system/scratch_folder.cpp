@@ -1,4 +1,4 @@
-// A temporary folder that is removed at the end of its scope.
+// A temporary folder that is removed at the end of its scope, also when the program is interrupted.
 #include "system/scratch_folder.hpp"
 
 #include <stdlib.h>
@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 
 ScratchFolder::ScratchFolder() {
   std::error_code error;
-  const fs::path place = fs::temp_directory_path(error);
+  const fs::path place = fs::absolute(fs::temp_directory_path(error));
   std::string name = (place / "campaign-XXXXXX").string();
   if (error || !mkdtemp(name.data())) {
     const int reason = error ? error.value() : errno;

@@ -2,7 +2,12 @@
 #include "system/files.hpp"
 
 #include <doctest/doctest.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
 #include <unistd.h>
+
+#include <cstring>
 
 #include "base/message.hpp"
 #include "system/world_error.hpp"
@@ -101,4 +106,33 @@ TEST_CASE("a file that cannot be read is found, so that somebody is told") {
   CHECK(failure_of([&] { yaml_files(folder.path()); })
             .ends_with("zero.yaml: it is no ordinary file; give it another ending than .yaml, or "
                        "remove it"));
+}
+
+TEST_CASE("what is no file is refused at once") {
+  const TemporaryFolder folder;
+  REQUIRE(::mkfifo((folder / "pipe").c_str(), 0600) == 0);
+  sockaddr_un address = {.sun_family = AF_UNIX};
+  std::strncpy(address.sun_path, (folder / "socket").c_str(), sizeof address.sun_path - 1);
+  const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
+  REQUIRE(::bind(socket, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0);
+  for (const fs::path& path : {folder / "pipe", folder / "socket", fs::path("/dev/zero")})
+    CHECK(failure_of([&] { read_file(path); }) ==
+          "cannot read " + path.string() +
+              ": it is no ordinary file; remove it, or name another file");
+  ::close(socket);
+}
+
+TEST_CASE("what a dead run left behind is in nobody's way") {
+  const TemporaryFolder folder;
+  folder.write(".a." + std::to_string(::getpid()), "left behind");
+  write_file(folder / "a", "one");
+  CHECK(read_file(folder / "a") == "one");
+}
+
+TEST_CASE("a file has as long a name as the file system takes") {
+  const TemporaryFolder folder;
+  const std::string name(255, 'x');
+  write_file(folder / name, "one");
+  write_file(folder / name, "two");
+  CHECK(read_file(folder / name) == "two");
 }
