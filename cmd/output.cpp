@@ -8,6 +8,7 @@
 #include "base/problem_formats.hpp"
 #include "base/registry.hpp"
 #include "base/spelling.hpp"
+#include "base/visible_buffer.hpp"
 #include "publish/draft_folder.hpp"
 #include "system/files.hpp"
 #include "system/libreoffice_pdf.hpp"
@@ -128,9 +129,17 @@ ExitCode fail_in_template(const Diagnostics& problems, Environment& environment)
   return ExitCode::problems;
 }
 
+void print_rendered(const Renderer& renderer, const std::string& bytes, Environment& environment) {
+  if (is_paper(renderer) || renderer.name == "xlsx")
+    write_bytes(environment.out, bytes);
+  else
+    environment.out << bytes;
+}
+
 ExitCode write_output(const OutputOptions& options, const Renderer& renderer,
                       const std::string& name, const std::string& bytes, Environment& environment) {
-  if (!options.file || *options.file == "-") return environment.out << bytes, ExitCode::fine;
+  if (!options.file || *options.file == "-")
+    return print_rendered(renderer, bytes, environment), ExitCode::fine;
   const auto path = target(options, renderer, name, environment);
   const auto shown = path.lexically_proximate(environment.directory).generic_string();
   if (fs::is_regular_file(path) && read_file(path) == bytes)

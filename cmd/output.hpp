@@ -45,6 +45,9 @@ std::string rendered(const Renderer& renderer, const Report& report, const Rende
 /// Prints the problems of a template to stderr. Returns `ExitCode::problems`.
 ExitCode fail_in_template(const Diagnostics& problems, Environment& environment);
 
+/// Prints to standard output: text is made visible, files of programs stay as they are.
+void print_rendered(const Renderer& renderer, const std::string& bytes, Environment& environment);
+
 /// Writes to standard output or to the file. `name`: of the file in a folder, without extension.
 /// What is written is recorded in its folder: a file that was edited since is kept and the new one
 /// is written beside it. Without a record, a file that differs is replaced only with `force`.

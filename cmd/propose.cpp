@@ -79,7 +79,8 @@ class Propose final : public Command {
     ProposalSummary summary{.proposal = proposal, .dry = dry_run, .width = environment.width};
     if (folder == "-") {
       for (const auto& draft : proposal.drafts()) {
-        environment.out << (summary.drafts.empty() ? "" : "\n") << make(draft).bytes;
+        if (!summary.drafts.empty()) environment.out << '\n';
+        print_rendered(renderer, make(draft).bytes, environment);
         summary.drafts.push_back({{DraftFate::written, draft.name, {}}, &draft});
       }
       print_summary(summary, environment.err);

@@ -15,6 +15,7 @@
 #include "base/registry.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
+#include "base/visible_buffer.hpp"
 #include "command.hpp"
 #include "system/world_error.hpp"
 
@@ -151,6 +152,7 @@ bool all_written(std::ostream& out) {
 }  // namespace
 
 int run(const std::vector<std::string>& arguments, Environment& environment) {
+  const VisibleBuffer out(environment.out), err(environment.err);
   ExitCode code = run_and_catch(arguments, environment);
   if (!all_written(environment.out) && code != ExitCode::world) {
     const int number = errno;

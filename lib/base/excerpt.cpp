@@ -11,6 +11,9 @@ namespace {
 
 constexpr int kTabWidth = 4;
 constexpr int kLead = 20;  ///< columns kept before the span when the line is cut
+/// Bytes read on each side of the start of the span, more than fill any terminal: a problem in a
+/// line costs what is shown of the line.
+constexpr size_t kReach = 800;
 
 /// A character with its combining marks.
 struct Cell {
@@ -48,6 +51,20 @@ int width_of(const std::vector<Cell>& cells) {
   return width;
 }
 
+/// The characters around the start of a span. A stretch that is not read is a cell wider than any
+/// line, which `cut` drops.
+std::vector<Cell> cells_around(std::string_view line, size_t from, size_t to, int widest) {
+  size_t first = from > kReach ? from - kReach : 0;
+  while (first > 0 && first < from && (line[first] & 0xC0) == 0x80) ++first;
+  const size_t last = std::min(line.size(), from + kReach);
+  auto cells = cells_of(line.substr(first, last - first), from - first, to - first);
+  const Cell unread{"", widest + 1, false};
+  if (first > 0) cells.insert(cells.begin(), unread);
+  if (from == line.size()) cells.push_back({" ", 1, true});
+  if (last < line.size()) cells.push_back(unread);
+  return cells;
+}
+
 /// Drops cells at the front until the marked ones fit, and at the end until the line fits.
 void cut(std::vector<Cell>& cells, int widest) {
   const auto first =
@@ -66,7 +83,8 @@ void cut(std::vector<Cell>& cells, int widest) {
     cells.insert(cells.begin(), {"…", 1, false});
   }
   if (width_of(cells) <= widest) return;
-  while (!cells.empty() && width_of(cells) > widest - 1) cells.pop_back();
+  for (int width = width_of(cells); width > widest - 1; cells.pop_back())
+    width -= cells.back().width;
   cells.push_back({"…", 1, false});
 }
 
@@ -77,8 +95,7 @@ Excerpt excerpt(const Span& span, int widest) {
   const auto line = span.file->line(number);
   const size_t from = std::min<size_t>(span.offset - span.file->line_start(number), line.size());
   const size_t to = std::min<size_t>(from + std::max(1u, span.length), line.size());
-  auto cells = cells_of(line, from, to);
-  if (from == line.size()) cells.push_back({" ", 1, true});
+  auto cells = cells_around(line, from, to, widest);
   if (width_of(cells) > widest) cut(cells, widest);
   Excerpt shown{.width = 0};
   for (const auto& cell : cells) {

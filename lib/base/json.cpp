@@ -18,7 +18,7 @@ std::string json_quoted(std::string_view text) {
       quoted += "\\n";
     else if (c == '\t')
       quoted += "\\t";
-    else if (c < 0x20 || c == 0x7F)
+    else if (controls_terminal(c))
       quoted += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
     else
       append_character(quoted, c);

@@ -5,6 +5,7 @@
 
 #include "base/excerpt.hpp"
 #include "base/problem_formats.hpp"
+#include "base/problem_limit.hpp"
 #include "base/text.hpp"
 
 namespace campaign {
@@ -101,6 +102,14 @@ void show_note(ProblemPrinter& printer, const Note& note, const Span& above, con
   printer.marks(note.span, '-', paint, note.message);
 }
 
+/// `error[score-above-maximum]: message`
+std::string heading(const CheckName& check, const Message& message, const ProblemOptions& options) {
+  const Paints paint = paints(check.severity, options.color);
+  const auto severity = severity_word(check.severity).text(options.language);
+  return paint.severity(fmt::format("{}[{}]", severity, check.name)) +
+         paint.bold(": " + visible(message.text(options.language))) + "\n";
+}
+
 std::string problem_text(const Diagnostic& diagnostic, const ProblemOptions& options) {
   const Paints paint = paints(diagnostic.check.severity, options.color);
   ProblemPrinter printer(gutter_of(diagnostic), paint, options.language);
@@ -119,22 +128,20 @@ std::string problem_text(const Diagnostic& diagnostic, const ProblemOptions& opt
     if (!note.span) printer.remark(tr("note"), note.message);
   printer.remark(tr("record"), diagnostic.record);
   printer.remark(tr("help"), diagnostic.help);
-  const auto name =
-      fmt::format("{}[{}]", severity_word(diagnostic.check.severity).text(options.language),
-                  diagnostic.check.name);
-  return paint.severity(name) +
-         paint.bold(": " + visible(diagnostic.message.text(options.language))) + "\n" +
-         printer.text();
+  return heading(diagnostic.check, diagnostic.message, options) + printer.text();
 }
 
 }  // namespace
 
 std::string problems_text(const Diagnostics& diagnostics, const ProblemOptions& options) {
+  const auto problems = limited(diagnostics);
   std::string text;
-  for (const auto& diagnostic : diagnostics.list()) {
+  for (const auto* one : problems.shown) {
     if (!text.empty()) text += "\n";
-    text += problem_text(diagnostic, options);
+    text += problem_text(*one, options);
   }
+  for (const auto& [check, message] : problems.more)
+    text += "\n" + heading(check, message, options);
   return text;
 }
 

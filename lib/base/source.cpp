@@ -8,12 +8,19 @@
 #include "base/text.hpp"
 
 namespace campaign {
+namespace {
+
+constexpr size_t kStride = 4096;
+
+}  // namespace
 
 SourceFile::SourceFile(std::string path, std::string text)
     : path_(std::move(path)), text_(std::move(text)) {
   line_starts_.push_back(0);
   for (size_t i = 0; i < text_.size(); ++i)
     if (text_[i] == '\n') line_starts_.push_back(static_cast<uint32_t>(i + 1));
+  for (size_t i = 0; i + kStride <= text_.size(); i += kStride)
+    counted_.push_back(counted_.back() + character_count(this->text().substr(i, kStride)));
 }
 
 SourceFile SourceFile::passage(std::string path, Message where, std::string text) {
@@ -38,8 +45,7 @@ uint32_t SourceFile::line_start(uint32_t number) const {
 std::string_view SourceFile::line(uint32_t number) const {
   if (number == 0) return text_;
   const uint32_t start = line_start(number);
-  size_t end = text_.find('\n', start);
-  if (end == std::string::npos) end = text_.size();
+  size_t end = number < line_starts_.size() ? line_starts_[number] - 1 : text_.size();
   if (end > start && text_[end - 1] == '\r') --end;
   return std::string_view(text_).substr(start, end - start);
 }
@@ -49,24 +55,32 @@ uint32_t SourceFile::line_at(uint32_t offset) const {
   return static_cast<uint32_t>(after - line_starts_.begin());
 }
 
+size_t SourceFile::characters_before(uint32_t offset) const {
+  const size_t whole = offset / kStride;
+  return counted_[whole] + character_count(text().substr(whole * kStride, offset % kStride));
+}
+
 Position position(const Span& span) {
   if (!span) return {};
   const uint32_t line = span.file->line_at(span.offset);
   const uint32_t start = span.file->line_start(line);
-  auto before = span.file->text().substr(start, span.offset - start);
-  if (start == 0 && before.starts_with("\xEF\xBB\xBF")) before.remove_prefix(3);
-  return {line, static_cast<uint32_t>(character_count(before)) + 1};
+  const size_t before =
+      span.file->characters_before(span.offset) - span.file->characters_before(start);
+  const bool after_mark =
+      start == 0 && span.offset >= 3 && span.file->text().starts_with("\xEF\xBB\xBF");
+  return {line, static_cast<uint32_t>(before - after_mark) + 1};
 }
 
 Message place(const Span& span) {
   if (!span) return {};
-  const uint32_t line = position(span).line;
+  const uint32_t line = span.file->line_at(span.offset);
   if (line == 0) return span.file->place();
   if (span.file->path().empty()) return say("{}, line {}", span.file->place(), line);
   return Message(span.file->path() + ":" + std::to_string(line));
 }
 
 bool stands_before(const Span& a, const Span& b) {
+  if (a.file == b.file) return std::pair(a.offset, a.length) < std::pair(b.offset, b.length);
   const auto key = [](const Span& span) {
     return std::tuple(span.file ? span.file->place().text(Language::english) : std::string(),
                       span.offset, span.length);

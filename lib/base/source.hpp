@@ -29,6 +29,7 @@ class SourceFile {
   std::string_view line(uint32_t number) const;  ///< 1-based; without its line end
   uint32_t line_at(uint32_t offset) const;  ///< 1-based number of the line that contains a byte
   uint32_t line_start(uint32_t number) const;
+  size_t characters_before(uint32_t offset) const;  ///< from the start of the file
   uint32_t line_count() const { return static_cast<uint32_t>(line_starts_.size()); }
 
  private:
@@ -36,6 +37,7 @@ class SourceFile {
   Message where_;
   std::string text_;
   std::vector<uint32_t> line_starts_;
+  std::vector<size_t> counted_ = {0};  ///< characters before each stretch of the text
 };
 
 /// A range of bytes of a file. No file: the value is not from a file (a default, an option).

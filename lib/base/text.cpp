@@ -52,6 +52,9 @@ bool takes_two_columns(char32_t c) {
          between(c, 0xFFE0, 0xFFE6) || between(c, 0x1F300, 0x1FAFF) || between(c, 0x20000, 0x3FFFD);
 }
 
+/// Characters that turn the direction of the text after them.
+bool is_direction(char32_t c) { return between(c, 0x202A, 0x202E) || between(c, 0x2066, 0x2069); }
+
 }  // namespace
 
 char32_t next_character(std::string_view text, size_t& at) {
@@ -103,15 +106,16 @@ int display_width(std::string_view text) {
   return width;
 }
 
+bool controls_terminal(char32_t c) { return c < 0x20 || between(c, 0x7F, 0x9F) || is_direction(c); }
+
 std::string visible(std::string_view text) {
   std::string shown;
   for (size_t at = 0; at < text.size();) {
     const char32_t c = next_character(text, at);
-    const bool direction = between(c, 0x202A, 0x202E) || between(c, 0x2066, 0x2069);
     if (c < 0x20)
       append_character(shown, 0x2400 + c);
     else
-      append_character(shown, direction || between(c, 0x7F, 0x9F) ? kReplacement : c);
+      append_character(shown, controls_terminal(c) ? kReplacement : c);
   }
   return shown;
 }
@@ -147,7 +151,7 @@ std::string printable(std::string_view text) {
     if (between(c, '\t', '\r') || c == 0x2028 || c == 0x2029)
       shown += ' ';
     else if (c >= 0x20 && !between(c, 0x7F, 0x9F))
-      append_character(shown, c);
+      append_character(shown, is_direction(c) ? kReplacement : c);
   }
   return shown;
 }

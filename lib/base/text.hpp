@@ -17,6 +17,8 @@ size_t first_invalid_utf8(std::string_view text);
 size_t character_count(std::string_view text);
 int display_width(std::string_view text);  ///< columns in a terminal; combining marks take none
 
+/// Control characters, and characters that turn the direction of text.
+bool controls_terminal(char32_t character);
 /// Control characters and invalid bytes made visible, so that text cannot control the terminal.
 std::string visible(std::string_view text);
 
@@ -29,7 +31,7 @@ std::string pad(std::string_view text, int width, Align align = Align::left);
 std::string wrap(std::string_view text, int width, int indent = 0);
 
 /// One printable line: line ends and tabs become spaces, other control characters are dropped, and
-/// invalid bytes become U+FFFD.
+/// invalid bytes and turned directions become U+FFFD.
 std::string printable(std::string_view text);
 
 std::string_view trim(std::string_view text);

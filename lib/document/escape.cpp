@@ -13,19 +13,6 @@ constexpr std::string_view kMarks = "`*_{}[]()<>#+-.!&~=\"'";
 
 }  // namespace
 
-std::string closing_directions(std::string_view text) {
-  std::u32string open;
-  for (size_t at = 0; at < text.size();) {
-    const char32_t c = next_character(text, at);
-    if ((c >= 0x202A && c <= 0x202B) || c == 0x202D || c == 0x202E) open += U'\u202C';
-    if (c >= 0x2066 && c <= 0x2068) open += U'\u2069';
-    if (!open.empty() && c == open.back()) open.pop_back();
-  }
-  std::string closing;
-  for (auto c = open.rbegin(); c != open.rend(); ++c) append_character(closing, *c);
-  return closing;
-}
-
 std::string escaped_for_markdown(std::string_view text) {
   const std::string line = printable(text);
   std::string escaped;
@@ -36,7 +23,7 @@ std::string escaped_for_markdown(std::string_view text) {
     if (kMarks.find(c) != std::string_view::npos) escaped += '\\';
     escaped += c;
   }
-  return escaped + closing_directions(line);
+  return escaped;
 }
 
 }  // namespace campaign

@@ -6,11 +6,7 @@
 
 namespace campaign {
 
-/// The text as one trimmed line with all Markdown syntax escaped and bidirectional controls closed.
+/// The text as one trimmed line with all Markdown syntax escaped, without bidirectional controls.
 std::string escaped_for_markdown(std::string_view text);
-
-/// The characters that close the bidirectional controls a text leaves open, so that they do not
-/// affect the text after it.
-std::string closing_directions(std::string_view text);
 
 }  // namespace campaign

@@ -5,7 +5,6 @@
 #include <array>
 
 #include "base/text.hpp"
-#include "document/escape.hpp"
 
 namespace campaign::form {
 namespace {
@@ -59,14 +58,12 @@ Xml text_node(std::string text) {
 }
 
 void append_text(std::string_view value, Xml::Nodes& to) {
-  const std::string closing = closing_directions(value);
   const auto lines = split(value, '\n');
   for (size_t i = 0; i < lines.size(); ++i) {
     if (i > 0) to.push_back({.name = "w:br"});
     auto line = lines[i];
     if (line.ends_with('\r')) line.remove_suffix(1);
     auto text = without_noncharacters(printable(line));
-    if (i + 1 == lines.size()) text += closing;
     if (!text.empty()) to.push_back(text_node(std::move(text)));
   }
 }

@@ -13,3 +13,7 @@ TEST_CASE("texts are quoted") {
   CHECK(json_quoted(std::string_view("a\0b", 3)) == R"("a\u0000b")");
   CHECK(json_quoted("a\xFF") == "\"a\uFFFD\"");
 }
+
+TEST_CASE("what controls a terminal is escaped") {
+  CHECK(json_quoted("\u202Ea\u009B\x7F") == "\"\\u202ea\\u009b\\u007f\"");
+}

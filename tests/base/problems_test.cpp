@@ -1,10 +1,12 @@
 // How problems look: for people, for editors, for programs.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <array>
 
 #include "base/problem_formats.hpp"
 #include "base/text.hpp"
+#include "processor_time.hpp"
 
 using namespace campaign;
 using namespace std::string_literals;
@@ -192,4 +194,36 @@ TEST_CASE("json") {
 TEST_CASE("formats are found by name") {
   REQUIRE(find_problem_format("short"));
   CHECK(find_problem_format("xml") == nullptr);
+}
+
+TEST_CASE("a problem in a long line costs what is shown of the line") {
+  std::string line;
+  Diagnostics many, one;
+  while (line.size() < 400000) line += "kế: 1, ";
+  const SourceFile file("a.yaml", line);
+  for (uint32_t i = 0; i < 100; ++i) many.add({.check = odd, .span = {&file, 400 * i, 2}});
+  one.add({.check = odd, .span = {&file, 399999, 1}});
+  one.add({.check = odd, .span = {&file, 0, 400000}});
+  CHECK(test::least_milliseconds([&] { problems_text(one, {}); }) < test::bound_here(20));
+  CHECK(test::least_milliseconds([&] { problems_text(many, {}); }) < test::bound_here(400));
+}
+
+TEST_CASE("a line that is cut at both ends says so") {
+  const SourceFile file("a.yaml", std::string(5000, 'a') + "ế" + std::string(5000, 'b'));
+  const auto text = text_of({.check = odd, .span = {&file, 5000, 3}, .message = "m"s});
+  CAPTURE(text);
+  CHECK(text.find("1 | …aaaaaaaaaaaaaaaaaaaaếbbb") != text.npos);
+  CHECK(text.find("b…\n  | " + std::string(21, ' ') + "^\n") != text.npos);
+  CHECK(text.find(":1:5001\n") != text.npos);
+}
+
+TEST_CASE("of a kind of problem people are shown a thousand, programs all") {
+  Diagnostics diagnostics;
+  for (int i = 0; i < 1234; ++i) diagnostics.add({.check = odd, .message = "m"s});
+  diagnostics.add({.check = too_many, .message = "m"s});
+  const auto lines = problems_short(diagnostics, {});
+  CHECK(std::count(lines.begin(), lines.end(), '\n') == 1235);
+  const auto more = "and 234 more of this kind: `campaign check -f json` lists them"s;
+  CHECK(problems_text(diagnostics, {}).ends_with("\nwarning[odd-thing]: " + more + "\n"));
+  CHECK(problems_json(diagnostics, {}).find(more) == std::string::npos);
 }

@@ -131,8 +131,7 @@ TEST_CASE("a form: hostile texts stay texts") {
   }
   Value view;
   view.set("text", "a\x01\x1F\xFF b\u202Ec\uFFFF");
-  CHECK(filled(paragraph("{{text}}"), view) ==
-        "<w:p><w:r><w:t>a\uFFFD b\u202Ec\u202C</w:t></w:r></w:p>");
+  CHECK(filled(paragraph("{{text}}"), view) == "<w:p><w:r><w:t>a\uFFFD b\uFFFDc</w:t></w:r></w:p>");
 }
 
 TEST_CASE("a form: copies share no bookmarks and no ids of paragraphs") {

@@ -32,6 +32,8 @@ int widest(const std::vector<std::string>& texts) {
   return width;
 }
 
+int widest_name(int width) { return std::max(1, width * kNameShare / 100); }
+
 /// Widths of the columns: names, bars or steps, figures.
 struct ColumnGrid {
   int names = 0;
@@ -86,7 +88,7 @@ ColumnGrid columns_for(const std::vector<std::string>& names, const ChartFigures
   ColumnGrid columns;
   for (const auto& series : figures.series)
     columns.figures = std::max(columns.figures, widest(series.worded));
-  columns.names = std::clamp(widest(names), 1, std::max(1, width * kNameShare / 100));
+  columns.names = std::clamp(widest(names), 1, widest_name(width));
   columns.bar = std::max(kShortestBar, width - columns.names - columns.figures - 2 * kGap);
   return columns;
 }
@@ -149,7 +151,7 @@ Lines step_rows(const ChartFigures& figures, int width) {
     names.push_back(series.name);
     spans.push_back(series.worded.front() + " → " + series.worded.back());
   }
-  ColumnGrid columns{std::clamp(widest(names), 1, width * kNameShare / 100), 0, widest(spans)};
+  ColumnGrid columns{std::clamp(widest(names), 1, widest_name(width)), 0, widest(spans)};
   const int room = width - columns.names - columns.figures - 2 * kGap;
   const int count = static_cast<int>(figures.names.size());
   const int step_width = std::clamp(count > 0 ? room / count : 1, 1, 3);
