@@ -27,7 +27,7 @@ Finding judge_one_form_per_achievement(const Case& question) {
   Finding finding{.what = tr("no achievement is the basis of another award")};
   if (!question.nomination) return finding;
   const auto awards = other_awards(question);
-  const auto nominations = earlier_nominations(question);
+  const auto nominations = preceding_nominations(question);
   for (const auto* one : question.achievements) {
     for (const auto* award : awards) {
       const auto* basis = silent_basis(question, *award);

@@ -79,7 +79,7 @@ Finding judge_one_state_award_a_year(const Case& question, const Ways& except) {
   if (among(except, question.way)) return finding;
   check_awards(finding, question, except);
   const int year = year_of(question, *question.nomination);
-  for (const auto* one : earlier_nominations(question))
+  for (const auto* one : preceding_nominations(question))
     if (year_of(question, *one) == year && is_of_state(question, *one->form))
       check_rival(
           finding, question, except,

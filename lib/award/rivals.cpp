@@ -2,6 +2,7 @@
 #include "award/rivals.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "award/labels.hpp"
 #include "award/statute.hpp"
@@ -55,6 +56,22 @@ const Nomination* decided_by(const Case& question, const Award& award) {
   return nullptr;
 }
 
+/// What orders nominations of one subject: the higher form, then the earlier dossier, then what is
+/// written beside them. Equal for copies, of which the first in the files comes first.
+auto order_of(const Case& question, const Nomination& one) {
+  std::vector<std::string> achievements;
+  for (const auto& id : one.achievements) achievements.push_back(id->text);
+  std::sort(achievements.begin(), achievements.end());
+  return std::tuple(question.statute.rank(*one.form), one.form->text,
+                    one.submitted ? **one.submitted : Date{9999, 12, 31},
+                    one.way ? static_cast<int>(**one.way) : -1, std::move(achievements));
+}
+
+bool precedes(const Case& question, const Nomination& a, const Nomination& b) {
+  const auto first = order_of(question, a), second = order_of(question, b);
+  return first < second || (first == second && &a < &b);
+}
+
 }  // namespace
 
 bool is_of_campaign(const Campaign& campaign, const Award& award) {
@@ -83,13 +100,13 @@ std::vector<const Award*> other_awards(const Case& question) {
   return list;
 }
 
-std::vector<const Nomination*> earlier_nominations(const Case& question) {
+std::vector<const Nomination*> preceding_nominations(const Case& question) {
   std::vector<const Nomination*> list;
-  if (question.nomination && award_of(question, *question.nomination)) return list;
-  for (const auto* one : question.record().nominations) {
-    if (one == question.nomination) break;
-    if (!one->withdrawn && !award_of(question, *one)) list.push_back(one);
-  }
+  if (!question.nomination || award_of(question, *question.nomination)) return list;
+  for (const auto* one : question.record().nominations)
+    if (one != question.nomination && !one->withdrawn && !award_of(question, *one) &&
+        precedes(question, *one, *question.nomination))
+      list.push_back(one);
   return list;
 }
 

@@ -20,9 +20,9 @@ const Award* award_of(const Campaign& campaign, const Records& records,
 /// nomination.
 std::vector<const Award*> other_awards(const Case& question);
 
-/// Open nominations of the subject before the judged one in file order, so that of two that exclude
-/// each other only the second is reported.
-std::vector<const Nomination*> earlier_nominations(const Case& question);
+/// Open nominations of the subject that come before the judged one, so that of two that exclude
+/// each other only one is reported: the lower form, of one form the later dossier.
+std::vector<const Nomination*> preceding_nominations(const Case& question);
 
 /// What an award that does not say it has of the nomination that it decided, when there is one:
 /// null when the award names achievements itself, or decided none.
