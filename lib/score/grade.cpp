@@ -18,11 +18,11 @@ Grades best_first(const Campaign& campaign) {
   return grades;
 }
 
-/// The share of the maximum over all periods with a total; 0 when it was not met in one of them.
+/// The share of the maximum over all periods that count; 0 when it was not met in one of them.
 Ratio share_of(const Standing& standing, size_t criterion) {
   Ratio earned, possible;
   for (const auto& period : standing.periods) {
-    if (!period.total) continue;
+    if (!period.counts) continue;
     const auto& score = period.criteria[criterion];
     if (score.outcome == Outcome::not_met) return {};
     earned = earned + score.earned;
@@ -50,10 +50,10 @@ std::optional<GradeObstacle> below_floor(const Standing& standing, const Grade& 
 /// Disqualified subjects get no grade and do not count for quotas.
 bool is_graded(const Standing& standing) { return standing.total && !standing.disqualified_by(); }
 
-/// `fell`: missed a better grade; its total is then above `until`, which does not apply.
+/// `fell`: missed a better grade; its points are then above `until`, which does not apply.
 bool reaches(const Standing& standing, const Grade& grade, bool fell) {
-  return *standing.total >= *grade.from &&
-         (fell || !grade.until || *standing.total < **grade.until);
+  return *standing.graded >= *grade.from &&
+         (fell || !grade.until || *standing.graded < **grade.until);
 }
 
 /// Gives the best grade from `first` on whose total and floor are reached.

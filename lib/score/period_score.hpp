@@ -40,6 +40,7 @@ struct PeriodScore {
   std::optional<Ratio> bounded = {};  ///< set when bonuses or penalties were cut: the maximum, or 0
   bool scaled = false;                ///< scaled up because a root was excluded
   bool reported = false;              ///< there is at least one mark
+  bool counts = false;                ///< in the total of a longer period
   bool provisional = false;           ///< some marks are self-scores only
   const AdjustmentScore* disqualified_by() const;
   bool missing() const;                               ///< a criterion has no mark

@@ -24,13 +24,13 @@ Ratio women_first(const Standing& standing) {
   return Ratio(share && *share >= Ratio(7, 10) ? 1 : 0);
 }
 
-/// The average over periods with a total in which the criterion was not left out, so that joining
+/// The average over periods that count in which the criterion was not left out, so that joining
 /// late is no disadvantage, nor is a month in which it did not apply.
 Ratio average_of(const Standing& standing, const Criterion& criterion) {
   Ratio earned;
   int64_t scored = 0;
   for (const auto& period : standing.periods) {
-    if (!period.total || period.leaves_out(criterion)) continue;
+    if (!period.counts || period.leaves_out(criterion)) continue;
     earned = earned + period.earned(criterion);
     ++scored;
   }

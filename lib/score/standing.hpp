@@ -32,10 +32,12 @@ struct Standing {
   Period period = {};
   std::vector<PeriodScore> periods = {};  ///< the reporting periods in which it took part
   std::optional<Points> total = {};       ///< by the plan's aggregate; none without points
+  /// What grades are given by, on the scale of one period: under `sum` the average.
+  std::optional<Points> graded = {};
   std::optional<Points> sum = {};
   std::optional<Points> average = {};
   std::vector<Period> unscored = {};  ///< reporting periods that have no total
-  bool provisional = false;
+  bool provisional = false;           ///< a period that counts rests on self-scores only
   const Grade* grade = nullptr;
   std::vector<GradeObstacle> obstacles = {};
   std::optional<int> rank = {};  ///< equals share a rank, and the next rank is skipped

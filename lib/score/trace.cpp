@@ -52,6 +52,9 @@ Trace trace_grade(const Standing& standing) {
     return trace;
   }
   trace.amount = standing.grade ? Value(standing.grade->title) : Value(tr("none"));
+  if (standing.graded != standing.total)
+    trace.parts.push_back(
+        {.what = tr("by the average of the periods"), .amount = Value::figure(*standing.graded)});
   if (standing.grade)
     trace.parts.push_back(
         {.what = say("from {} points", *standing.grade->from), .where = standing.grade->from.span});

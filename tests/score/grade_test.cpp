@@ -139,3 +139,21 @@ TEST_CASE("a period without a total counts for no floor") {
                units("a") + sheet("a: {x: 60, y: 36}") + sheet("a: {x: 20}", "2021-10"))
             .standings("2021-09..2021-10") == "1 a 96 best (no 2021-10)");
 }
+
+TEST_CASE("the sum of several periods is graded by their average, the latest period by itself") {
+  const std::string plan =
+      "criteria:\n  - {id: x, title: X, applies-to: unit, maximum: 60}\n"
+      "  - {id: y, title: Y, applies-to: unit, maximum: 40}\n"
+      "grades:\n  - {id: best, title: Best, from: 90, floor: 50%}\n"
+      "  - {id: poor, title: Poor, from: 0}\n";
+  const auto by = [](const std::string& aggregate) {
+    return "campaign: {id: c, title: C, period: 2021-09..2021-12, aggregate: " + aggregate + "}\n";
+  };
+  const auto months = units("a b c") +
+                      sheet("a: {x: 25, y: 20}\nb: {x: 60, y: 10}\nc: {x: 60, y: 40}") +
+                      sheet("a: {x: 25, y: 20}\nb: {x: 60, y: 40}\nc: {x: 60, y: 5}", "2021-10");
+  CHECK(Scored(by("sum") + plan + months).standings("2021-09..2021-10") ==
+        "1 b 170 poor\n2 c 165 poor\n3 a 90 poor");
+  CHECK(Scored(by("latest") + plan + months).standings("2021-09..2021-10") ==
+        "1 b 100 best\n2 c 65 poor\n3 a 45 poor");
+}

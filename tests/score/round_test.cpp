@@ -41,6 +41,16 @@ TEST_CASE("what rests on a self-score is provisional") {
   CHECK(part.standings("2021-09") == "1 a 70 (provisional)");
 }
 
+TEST_CASE(
+    "a month that is left out makes nothing provisional, nor does one that the latest hides") {
+  const auto march = units("a") + sheet("a: {x: 50, y: 30}", "2021-09", "appraised");
+  const Scored part(kTwoUnits + march + sheet("a: {x: 50}", "2021-10", "self"));
+  CHECK(part.standings("2021-09..2021-10") == "1 a 80 (no 2021-10)");
+  const auto two = units("a") + sheet("a: {x: 50, y: 30}", "2021-09", "self") +
+                   sheet("a: {x: 50, y: 20}", "2021-10", "appraised");
+  CHECK(Scored(plan("aggregate: latest") + two).standings("2021-09..2021-10") == "1 a 70");
+}
+
 TEST_CASE("the average is of rounded totals, and is rounded again") {
   // (80.33 + 80.33 + 80.34) / 3 = 80.3333…
   const Scored one(plan("aggregate: average") +
