@@ -27,6 +27,18 @@ bool is_time(std::string_view text) {
          text.substr(0, 2) < "24" && text.substr(3) < "60";
 }
 
+/// `4/5` or `90%`.
+std::optional<Ratio> share_in(std::string_view text) {
+  const bool percent = text.ends_with('%');
+  const size_t slash = std::min(text.find('/'), text.size() - (percent ? 1 : 0));
+  const auto part = parse_points(text.substr(0, slash));
+  const auto whole = parse_points(percent ? "100" : text.substr(std::min(slash + 1, text.size())));
+  const auto* numerator = std::get_if<Points>(&part);
+  const auto* denominator = std::get_if<Points>(&whole);
+  if (!numerator || !denominator || *denominator <= Points()) return std::nullopt;
+  return Ratio::of(*numerator) / Ratio::of(*denominator);
+}
+
 }  // namespace
 
 Conversion<Majority> Converter<Majority>::from(yaml::View node, std::string_view key) {
@@ -34,22 +46,18 @@ Conversion<Majority> Converter<Majority>::from(yaml::View node, std::string_view
   const auto text = node.text();
   const size_t blank = text.find(' ');
   const auto word = text.substr(0, blank);
-  const auto fraction = blank == std::string_view::npos ? "" : text.substr(blank + 1);
-  const size_t slash = fraction.find('/');
-  const auto part = parse_points(fraction.substr(0, slash));
-  const auto whole =
-      parse_points(slash == std::string_view::npos ? "" : fraction.substr(slash + 1));
-  const auto* numerator = std::get_if<Points>(&part);
-  const auto* denominator = std::get_if<Points>(&whole);
-  const bool known = word == "more-than" || word == "at-least";
-  if (!known || !numerator || !denominator || *denominator <= Points() || *numerator < Points() ||
-      *numerator > *denominator)
+  const auto share = share_in(blank == std::string_view::npos ? "" : text.substr(blank + 1));
+  const bool strict = word == "more-than";
+  const bool possible =
+      share && *share >= Ratio(1, 2) && *share <= Ratio(1) && !(strict && *share == Ratio(1));
+  if ((!strict && word != "at-least") || !possible)
     return {{},
             Diagnostic{.check = field_checks::unknown_value,
                        .span = node.span(),
                        .message = say("`{}` is not a majority", text),
-                       .help = tr("write `more-than 1/2` or `at-least 4/5`")}};
-  return {Majority{Ratio::of(*numerator) / Ratio::of(*denominator), word == "more-than"}, {}};
+                       .help = tr("write at least a half and at most all, such as `more-than 1/2`, "
+                                  "`at-least 4/5` or `at-least 90%`")}};
+  return {Majority{*share, strict}, {}};
 }
 
 template <>

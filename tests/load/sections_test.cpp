@@ -168,7 +168,14 @@ TEST_CASE("the council and its meetings") {
 
 TEST_CASE("majorities and times of day that make no sense") {
   CHECK(test::problems_of("council: {threshold: {gk: 1/2}}\n") ==
-        "unknown-value: `1/2` is not a majority; write `more-than 1/2` or `at-least 4/5`");
+        "unknown-value: `1/2` is not a majority; write at least a half and at most all, such as "
+        "`more-than 1/2`, `at-least 4/5` or `at-least 90%`");
+  for (const std::string no : {"more-than 1/1", "at-least 1/10", "at-least 49%", "at-least 101%",
+                               "at-least %", "at-least 1/0", "more-than"})
+    CHECK(
+        test::problems_of("council: {threshold: {gk: " + no + "}}\n").starts_with("unknown-value"));
+  for (const std::string yes : {"at-least 90%", "at-least 1/1", "more-than 50%", "at-least 1/2"})
+    CHECK(test::problems_of("council: {threshold: {gk: " + yes + "}}\n") == "");
   CHECK(test::problems_of("council: {threshold: [gk]}\n").starts_with("wrong-type: `threshold`"));
   CHECK(test::problems_of("meetings: [{id: h, date: 2021-12-10, end: \"25:00\"}]\n") ==
         "wrong-type: `25:00` is not a time of day; write hours and minutes in quotes, such as "
