@@ -22,18 +22,27 @@ struct StarterFiller {
   std::string text;
 };
 
+Period first_month(const Date& today) { return previous(month_of(today), Step::month); }
+
+Date last_day(const Date& today) {
+  Period last = first_month(today);
+  for (int i = 1; i < kMonths; ++i) last = next(last, Step::month);
+  return last.last;
+}
+
+const RulePack& starter_law(const Date& today) {
+  const auto* law = latest_built_in_pack(last_day(today));
+  return law ? *law : built_in_rule_packs().front();
+}
+
 /// The tags in starter files and their names, with the dates of the campaign.
 std::vector<StarterFiller> days(const Date& today) {
-  const Period month = previous(month_of(today), Step::month);
-  Period last = month;
-  for (int i = 1; i < kMonths; ++i) last = next(last, Step::month);
-  const auto* law = latest_built_in_pack(last.last);
-  if (!law) law = &built_in_rule_packs().front();
+  const Period month = first_month(today);
   return {{"{{month}}", month.text()},
           {"MONTH.yaml", month.text() + ".yaml"},
-          {"{{rule-pack}}", *law->id},
+          {"{{rule-pack}}", *starter_law(today).id},
           {"{{first-day}}", month.first.text()},
-          {"{{last-day}}", last.last.text()}};
+          {"{{last-day}}", last_day(today).text()}};
 }
 
 std::string filled(std::string_view text, const std::vector<StarterFiller>& list) {
@@ -59,6 +68,11 @@ std::vector<NewFile> starter_files(const Date& today) {
   if (const auto* manual = find_embedded("data/README.md"))
     files.push_back({"README.md", std::string(manual->bytes)});
   return files;
+}
+
+const RulePack* ended_starter_law(const Date& today) {
+  const auto& law = starter_law(today);
+  return law.in_force && !(*law.in_force)->contains(last_day(today)) ? &law : nullptr;
 }
 
 std::vector<NewFile> sample_files() {

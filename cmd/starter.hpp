@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/date.hpp"
+#include "model/rule_pack.hpp"
 
 namespace campaign {
 
@@ -17,6 +18,9 @@ struct NewFile {
 /// The commented files. The campaign begins in the month before today, so that the files have no
 /// problems and a report is not empty.
 std::vector<NewFile> starter_files(const Date& today);
+/// The built-in rule pack that the commented files name ends before the campaign does; null when
+/// it holds throughout.
+const RulePack* ended_starter_law(const Date& today);
 /// The sample campaign.
 std::vector<NewFile> sample_files();
 

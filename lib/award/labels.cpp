@@ -79,10 +79,9 @@ Message majority_label(const Majority& majority) {
 }
 
 Message out_of_time_note(const Statute& statute) {
-  const auto& pack = statute.pack();
   return say("the rule pack {} holds for {}: verdicts on another day are marked, and nobody has "
              "compared them with the law of that day",
-             *pack.id, **pack.in_force) +
+             *statute.pack().id, **statute.in_force()) +
          "; " +
          tr("name a pack that holds then; where the program has none, write your own as "
             "`rule-packs/ID.yaml`");

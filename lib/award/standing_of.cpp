@@ -13,6 +13,8 @@ const Standing* standing_of(const Case& question) {
 }
 
 void doubt_until_scored(Finding& finding, const Standing& standing) {
+  if (standing.provisional)
+    finding.what += "; " + tr("provisional: some of the scores are self-scores only");
   if (standing.unscored.empty()) return;
   const auto periods = joined({standing.unscored.begin(), standing.unscored.end()}, ", ");
   finding.ruling = Ruling::unknown;

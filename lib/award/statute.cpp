@@ -71,8 +71,15 @@ std::optional<RequiredMajority> Statute::majority(const Campaign& campaign,
   return RequiredMajority{declared->council->majority, declared->council};
 }
 
+const std::optional<Located<Period>>& Statute::in_force() const {
+  static const std::optional<Located<Period>> unknown;
+  for (const auto* pack : packs_)
+    if (pack->in_force) return pack->in_force;
+  return unknown;
+}
+
 bool Statute::holds_on(const Date& day) const {
-  return packs_.empty() || !pack().in_force || (*pack().in_force)->contains(day);
+  return !in_force() || (*in_force())->contains(day);
 }
 
 std::optional<std::string> Statute::report_form(const AwardForm& form, Way way,

@@ -70,6 +70,8 @@ class Statute {
 
   explicit operator bool() const { return !packs_.empty(); }
   const RulePack& pack() const { return *packs_.front(); }
+  /// The time of the plan's pack: its own, else that of the pack it extends.
+  const std::optional<Located<Period>>& in_force() const;
   bool holds_on(const Date& day) const;  ///< false when the plan's pack is not in force
   const std::vector<StatuteForm>& forms() const { return forms_; }  ///< the highest first
   const StatuteForm* form(const AwardFormId& id) const;

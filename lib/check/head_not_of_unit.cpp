@@ -1,4 +1,5 @@
-// The head of a unit must be a person of that unit.
+// The head of a unit must be a person of that unit, as long as the unit exists: people have only
+// their present unit.
 #include "base/message.hpp"
 #include "check/check.hpp"
 
@@ -7,6 +8,7 @@ namespace campaign {
 void checks::head_not_of_unit(const CheckContext& context) {
   for (const auto& unit : context.evaluation.campaign.units) {
     if (!unit.head || !context.knows({"people"})) continue;
+    if (unit.until && **unit.until < context.today) continue;
     const auto* person = context.evaluation.index.person(**unit.head);
     if (!person || (person->unit && **person->unit == *unit.id)) continue;
     context.diagnostics.add(

@@ -16,19 +16,20 @@ struct JudgedDay {
 };
 
 void report_day(const CheckContext& context, const JudgedDay& judged) {
-  const auto& pack = context.evaluation.statute.pack();
-  if (!pack.in_force || (*pack.in_force)->contains(judged.day)) return;
+  const auto& statute = context.evaluation.statute;
+  if (statute.holds_on(judged.day)) return;
+  const auto& time = *statute.in_force();
   context.diagnostics.add(
       {.check = check_names::rule_pack_out_of_time,
        .span = judged.span,
-       .message = say("{} lies outside the time of the rule pack {}, {}", judged.day, *pack.id,
-                      **pack.in_force),
+       .message = say("{} lies outside the time of the rule pack {}, {}", judged.day,
+                      *statute.pack().id, *time),
        .record =
            judged.record.empty() ? context.evaluation.index.name(judged.subject) : judged.record,
        .help = tr("name the rule pack of that day, or correct the day; `campaign list "
                   "rule-packs` shows their times, and where none holds, "
                   "write your own as `rule-packs/ID.yaml`"),
-       .notes = {{pack.in_force->span, tr("the time of the rule pack")}},
+       .notes = {{time.span, tr("the time of the rule pack")}},
        .subject = judged.subject.text,
        .day = judged.day});
 }

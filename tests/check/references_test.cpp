@@ -9,8 +9,9 @@ const std::string kPlan =
     "campaign: {id: m, title: M, period: 2021-09..2021-12, reporting: {every: month}}\n"
     "contents: [{id: phuc-vu, title: Đổi mới phong cách phục vụ}]\n"
     "criteria: [{id: nv, title: Nhiệm vụ, applies-to: unit, maximum: 100}]\n"
-    "people: [{id: an, name: Nguyễn Văn An, unit: khoa-ngoai}, {id: an-2, name: Nguyễn Văn An, "
-    "unit: khoa-ngoai}]\n";
+    "people: [{id: an, name: Nguyễn Văn An, unit: khoa-ngoai, born: 1990-01-01}, {id: an-2, name: "
+    "Nguyễn Văn An, "
+    "unit: khoa-ngoai, born: 1991-01-01}]\n";
 
 std::string problems(const std::string& rest) {
   return campaign::test::problems_on({2022, 2, 1}, kPlan + rest, true);

@@ -1,0 +1,37 @@
+// A nomination that rests on a grade or score which only the subject itself has given.
+#include <algorithm>
+
+#include "base/message.hpp"
+#include "check/every.hpp"
+
+namespace campaign {
+namespace {
+
+bool asks_scores(const StatuteStandard& standard) {
+  return std::any_of(standard.rules.begin(), standard.rules.end(), [](const StatuteRule& rule) {
+    return rule.entry->check.name == "minimum-grade" || rule.entry->check.name == "minimum-score";
+  });
+}
+
+}  // namespace
+
+void checks::grade_provisional(const CheckContext& context) {
+  const auto& evaluation = context.evaluation;
+  if (!evaluation.campaign.plan) return;
+  every_nomination(context, [&](const NominationPlace& place) {
+    const auto verdict = evaluation.judge.verdict_now(place.nomination, context.today);
+    const auto* by = verdict ? verdict->by() : nullptr;
+    if (!by || !asks_scores(*by->standard)) return;
+    const auto& id = place.who.id();
+    const auto* standing = evaluation.scores.standing(
+        kind_of(context, id).value_or(AppliesTo::unit), *evaluation.campaign.plan->period, id);
+    if (!standing || !standing->provisional) return;
+    auto problem = place.problem(
+        check_names::grade_provisional, place.nomination.subject.span,
+        say("{} is eligible by scores of which some are self-scores only", place.who.name()));
+    problem.help = tr("enter the appraised scores before anything is sent");
+    context.diagnostics.add(std::move(problem));
+  });
+}
+
+}  // namespace campaign
