@@ -80,8 +80,9 @@ class MakeReport final : public Command {
     Workspace workspace(environment);
     if (!workspace.sound(environment)) return ExitCode::problems;
     const auto query = query_options.query({arguments.begin() + has_kind, arguments.end()},
-                                           workspace, environment, entry.of_decisions);
-    if (!entry.of_decisions) require_begun(query, *workspace.campaign().plan->period, environment);
+                                           workspace, environment, entry.period);
+    if (entry.period == ReportPeriod::campaign)
+      require_begun(query, *workspace.campaign().plan->period, environment);
     const auto code = make(entry, renderer, query, workspace, environment);
     if (code == ExitCode::fine) workspace.note_warnings(environment);
     return code;

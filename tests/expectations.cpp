@@ -41,12 +41,12 @@ int number(const Value& problem, std::string_view key) {
   return found ? static_cast<int>(found->value.hundredths() / 100) : 0;
 }
 
+}  // namespace
+
 std::string text_of(const Value& problem, std::string_view key) {
   const auto* value = problem.find(key);
   return value ? plain(*value) : "";
 }
-
-}  // namespace
 
 std::string Expectation::text() const {
   std::string text = path + ": " + check;

@@ -29,6 +29,9 @@ struct Expectation {
 std::vector<Expectation> expectations_in(std::string_view text, const std::string& path);
 std::optional<Date> today_in(std::string_view text);
 
+/// A field of a problem; empty when it is not there.
+std::string text_of(const Value& problem, std::string_view key);
+
 /// The `problems` of a document of schema `campaign.problems/1`.
 std::vector<Expectation> problems_in(const Value& document);
 

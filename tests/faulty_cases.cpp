@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "check/waivers.hpp"
 #include "dynamic_cases.hpp"
 #include "expectations.hpp"
 #include "files.hpp"
@@ -16,6 +17,11 @@ namespace campaign::testing {
 namespace fs = std::filesystem;
 
 namespace {
+
+template <class Names>
+bool has(const Names& names, std::string_view name) {
+  return std::find(std::begin(names), std::end(names), name) != std::end(names);
+}
 
 bool is_a_whole_campaign(const std::string& text) {
   return text.starts_with("campaign:") || text.find("\ncampaign:") != std::string::npos;
@@ -29,6 +35,23 @@ std::vector<std::pair<std::string, std::string>> faulty_texts(const fs::path& fa
     texts.emplace_back(fs::relative(path, faulty).generic_string(), read_text(path));
   }
   return texts;
+}
+
+/// What can be waived says whom it is about, so that a waiver can name them; listed are checks
+/// about the plan, a form, a meeting or a whole sheet.
+void verify_subjects(const Value& document) {
+  constexpr std::string_view kAboutNobody[] = {
+      "council-chair",  "date-outside-campaign", "date-to-come",      "direct-share",
+      "grade-order",    "maxima-not-100",        "places-exceeded",   "quorum-missing",
+      "sheet-missing",  "rule-pack-missing",     "sheet-copied",      "sheet-in-other-file",
+      "signer-differs", "signed-without-power",  "threshold-missing", "waiver-expired",
+      "waiver-unused"};
+  const auto waivable = waivable_checks();
+  for (const auto& problem : *document.find("problems")->get<Value::List>()) {
+    const auto check = text_of(problem, "check");
+    if (problem.find("subject") || !has(waivable, check) || has(kAboutNobody, check)) continue;
+    CHECK_MESSAGE(false, check << " names no subject");
+  }
 }
 
 void verify_faulty_file() {
@@ -50,7 +73,9 @@ void verify_faulty_file() {
   }
   const auto shown = workplace.run_campaign({"check", "--format", "json"});
   INFO(shown.err);
-  const auto found = problems_in(read_json(shown.out));
+  const auto document = read_json(shown.out);
+  const auto found = problems_in(document);
+  verify_subjects(document);
   CHECK_MESSAGE(!expected.empty(), "no line `# expect: <check> LINE:FIRST-LAST`");
   const auto text = disagreement(expected, found);
   CHECK_MESSAGE(text.empty(), "- expected only, + found only:\n" << text);

@@ -19,7 +19,8 @@ void QueryOptions::declare_by(Options& options) {
 }
 
 Query QueryOptions::query(const std::vector<std::string>& filters, const Workspace& workspace,
-                          Environment& environment, bool of_decisions) const {
+                          Environment& environment, ReportPeriod lies_in) const {
+  const bool of_decisions = lies_in == ReportPeriod::decisions;
   const auto& campaign = workspace.campaign();
   auto query = workspace.query();
   query.filters = filters_named(filters, campaign);

@@ -8,6 +8,7 @@
 #include "arguments/options.hpp"
 #include "environment.hpp"
 #include "report/query.hpp"
+#include "report/reports.hpp"
 #include "workspace.hpp"
 
 namespace campaign {
@@ -20,9 +21,9 @@ struct QueryOptions {
   void declare_by(Options& options);
 
   /// The query, with the state of the data; throws a UsageError for invalid filters or periods.
-  /// `of_decisions`: the period may lie outside the campaign, and defaults to this year.
+  /// A period of decisions may lie outside the campaign, and is this year when none is given.
   Query query(const std::vector<std::string>& filters, const Workspace& workspace,
-              Environment& environment, bool of_decisions = false) const;
+              Environment& environment, ReportPeriod lies_in = ReportPeriod::campaign) const;
 };
 
 }  // namespace campaign

@@ -34,7 +34,8 @@ struct Diagnostic {
   Message help = {};     ///< how to fix it
   std::vector<Note> notes = {};
   std::string subject = {};  ///< id of the unit or person concerned; waivers match it
-  Date day = {};             ///< the last day of the record; waivers until then or later cover it
+  std::vector<std::string> more_subjects = {};  ///< ids of others whom the record is about
+  Date day = {};  ///< the last day of the record; waivers until then or later cover it
 };
 
 /// All problems found so far; every stage adds to the same list.

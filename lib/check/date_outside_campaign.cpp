@@ -11,15 +11,19 @@ Message record_of_figures(const FigureSheet& sheet, const Index& index) {
   return sheet.unit ? say("{}, figures", index.name(**sheet.unit)) : tr("figures");
 }
 
-void check_period(const CheckContext& context, const Located<Period>& when, Message record) {
+void check_period(const CheckContext& context, const Located<Period>& when, Message record,
+                  const std::vector<Located<SubjectId>>& subjects) {
   const auto& period = context.evaluation.campaign.plan->period;
   if (period->overlaps(*when)) return;
-  context.diagnostics.add({.check = check_names::date_outside_campaign,
-                           .span = when.span,
-                           .message = say("{} is outside the campaign's period {}", *when, *period),
-                           .record = std::move(record),
-                           .help = tr("correct the date, or the period of the campaign"),
-                           .notes = {{period.span, tr("set here")}}});
+  context.diagnostics.add(
+      about({.check = check_names::date_outside_campaign,
+             .span = when.span,
+             .message = say("{} is outside the campaign's period {}", *when, *period),
+             .record = std::move(record),
+             .help = tr("correct the date, or the period of the campaign"),
+             .notes = {{period.span, tr("set here")}},
+             .day = when->last},
+            subjects));
 }
 
 /// A council cannot vote before the campaign begins.
@@ -46,10 +50,12 @@ void checks::date_outside_campaign(const CheckContext& context) {
   if (!campaign.plan) return;
   check_votes(context);
   for (const auto& one : campaign.achievements)
-    check_period(context, one.when, record_of(one, context.evaluation.index));
-  for (const auto& one : campaign.sheets) check_period(context, one.period, round_name(*one.round));
+    check_period(context, one.when, record_of(one, context.evaluation.index), one.subjects);
+  for (const auto& one : campaign.sheets)
+    check_period(context, one.period, round_name(*one.round), {});
   for (const auto& one : campaign.figures)
-    check_period(context, one.period, record_of_figures(one, context.evaluation.index));
+    check_period(context, one.period, record_of_figures(one, context.evaluation.index),
+                 one.unit ? std::vector{*one.unit} : std::vector<Located<SubjectId>>());
 }
 
 }  // namespace campaign

@@ -16,16 +16,18 @@ class DateChecker {
   }
 
   void check(const Located<Date>& day, const SubjectId& subject) const {
-    if (latest_ < *day) report(day.span, *day, context_.evaluation.index.name(subject));
+    if (latest_ < *day)
+      report(day.span, *day, context_.evaluation.index.name(subject), subject.text);
   }
 
   void check(const YearRating& rating) const {
     if (latest_.year < rating.year)
-      report(rating.subject.span, rating.year, context_.evaluation.index.name(*rating.subject));
+      report(rating.subject.span, rating.year, context_.evaluation.index.name(*rating.subject),
+             rating.subject->text);
   }
 
   void check(const Meeting& meeting) const {
-    if (latest_ < *meeting.date) report(meeting.date.span, *meeting.date, meeting.id->text);
+    if (latest_ < *meeting.date) report(meeting.date.span, *meeting.date, meeting.id->text, {});
   }
 
  private:
@@ -36,7 +38,7 @@ class DateChecker {
     return std::max(context.today, last);
   }
 
-  void report(Span span, const Message& day, Message record) const {
+  void report(Span span, const Message& day, Message record, std::string subject) const {
     const auto& period = context_.evaluation.campaign.plan->period;
     context_.diagnostics.add(
         {.check = check_names::date_to_come,
@@ -44,7 +46,8 @@ class DateChecker {
          .message = say("{} is still to come, more than a year after the campaign", day),
          .record = std::move(record),
          .help = tr("correct the day, or the period of the campaign"),
-         .notes = {{period.span, tr("the campaign's period")}}});
+         .notes = {{period.span, tr("the campaign's period")}},
+         .subject = std::move(subject)});
   }
 
   const CheckContext& context_;

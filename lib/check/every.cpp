@@ -98,6 +98,15 @@ void every_nomination(const CheckContext& context,
   }
 }
 
+Diagnostic about(Diagnostic problem, const std::vector<Located<SubjectId>>& subjects) {
+  for (const auto& one : subjects)
+    if (problem.subject.empty())
+      problem.subject = one->text;
+    else
+      problem.more_subjects.push_back(one->text);
+  return problem;
+}
+
 std::string record_of(const Achievement& achievement, const Index& index) {
   std::string names;
   for (const auto& subject : achievement.subjects) names += index.name(*subject) + ", ";

@@ -55,6 +55,9 @@ struct NominationPlace {
 void every_nomination(const CheckContext& context,
                       const std::function<void(const NominationPlace&)>& visit);
 
+/// The problem of a record of these subjects: a waiver for any of them covers it.
+Diagnostic about(Diagnostic problem, const std::vector<Located<SubjectId>>& subjects);
+
 /// `Văn phòng, Trực chốt kiểm soát`: subjects and title.
 std::string record_of(const Achievement& achievement, const Index& index);
 

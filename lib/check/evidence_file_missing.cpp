@@ -7,14 +7,15 @@ namespace campaign {
 namespace {
 
 void check_evidence(const CheckContext& context, const Located<std::string>& evidence,
-                    Message record) {
+                    Message record, const std::vector<Located<SubjectId>>& subjects) {
   if (!names_a_file(*evidence) || context.exists(*evidence)) return;
-  context.diagnostics.add(
+  context.diagnostics.add(about(
       {.check = check_names::evidence_file_missing,
        .span = evidence.span,
        .message = say("there is no file `{}`", *evidence),
        .record = std::move(record),
-       .help = tr("correct the path, which starts at the campaign's folder, or add the file")});
+       .help = tr("correct the path, which starts at the campaign's folder, or add the file")},
+      subjects));
 }
 
 }  // namespace
@@ -22,10 +23,11 @@ void check_evidence(const CheckContext& context, const Located<std::string>& evi
 void checks::evidence_file_missing(const CheckContext& context) {
   for (const auto& one : context.evaluation.campaign.achievements)
     for (const auto& evidence : one.evidence)
-      check_evidence(context, evidence, record_of(one, context.evaluation.index));
+      check_evidence(context, evidence, record_of(one, context.evaluation.index), one.subjects);
   every_mark(context.evaluation.campaign, [&](const MarkPlace& place) {
     for (const auto& evidence : place.mark.evidence)
-      check_evidence(context, evidence, place.record(context.evaluation.index));
+      check_evidence(context, evidence, place.record(context.evaluation.index),
+                     {place.subject.subject});
   });
 }
 

@@ -10,15 +10,15 @@ void checks::evidence_missing(const CheckContext& context) {
     const auto* criterion = context.evaluation.index.criterion(**one.criterion);
     if (!criterion || criterion->evidence != EvidenceRule::required) continue;
     context.diagnostics.add(
-        {.check = check_names::evidence_missing,
-         .span = one.id.span,
-         .message =
-             say("\"{}\" requires evidence, and this achievement has none", criterion->title),
-         .record = record_of(one, context.evaluation.index),
-         .help = tr("add `evidence: […]` with the number of a document or a file"),
-         .notes = {{criterion->id.span, tr("required here")}},
-         .subject = one.subjects.empty() ? "" : one.subjects.front()->text,
-         .day = one.when->last});
+        about({.check = check_names::evidence_missing,
+               .span = one.id.span,
+               .message =
+                   say("\"{}\" requires evidence, and this achievement has none", criterion->title),
+               .record = record_of(one, context.evaluation.index),
+               .help = tr("add `evidence: […]` with the number of a document or a file"),
+               .notes = {{criterion->id.span, tr("required here")}},
+               .day = one.when->last},
+              one.subjects));
   }
 }
 

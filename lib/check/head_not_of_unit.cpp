@@ -18,7 +18,9 @@ void checks::head_not_of_unit(const CheckContext& context) {
          .record = *unit.name,
          .help = tr("correct the head, or the unit of the person"),
          .notes = {{person->unit ? person->unit->span : person->id.span,
-                    person->unit ? tr("the unit of this person") : tr("has no unit")}}});
+                    person->unit ? tr("the unit of this person") : tr("has no unit")}},
+         .subject = unit.id->text,
+         .more_subjects = {person->id->text}});
   }
 }
 

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "base/message.hpp"
-#include "check/check.hpp"
+#include "check/every.hpp"
 
 namespace campaign {
 
@@ -14,12 +14,13 @@ void checks::initiative_undated(const CheckContext& context) {
   for (const auto& one : context.evaluation.campaign.initiatives)
     if (!one.date)
       context.diagnostics.add(
-          {.check = check_names::initiative_undated,
-           .span = one.id.span,
-           .message =
-               say("\"{}\" has no date and is not counted where totals are equal", one.title),
-           .help = tr("add the day of its recognition: `date: 2021-10-15`"),
-           .notes = {{used->span, tr("set here")}}});
+          about({.check = check_names::initiative_undated,
+                 .span = one.id.span,
+                 .message =
+                     say("\"{}\" has no date and is not counted where totals are equal", one.title),
+                 .help = tr("add the day of its recognition: `date: 2021-10-15`"),
+                 .notes = {{used->span, tr("set here")}}},
+                one.subjects));
 }
 
 }  // namespace campaign

@@ -31,7 +31,8 @@ void checks::same_person(const CheckContext& context) {
          .message = say("{}, born on {}, is entered twice", *person.name, **person.born),
          .record = person.id->text,
          .help = tr("remove one entry, or correct the day of birth"),
-         .notes = {{first->second->name.span, tr("first here")}}});
+         .notes = {{first->second->name.span, tr("first here")}},
+         .subject = person.id->text});
   }
 }
 

@@ -35,12 +35,13 @@ std::vector<size_t> triples(std::string_view text) {
 
 void report_similar(const CheckContext& context, const Achievement& one, const Achievement& other) {
   context.diagnostics.add(
-      {.check = check_names::similar_summaries,
-       .span = one.summary->span,
-       .message = say("this summary is nearly the same as that of `{}`", other.id->text),
-       .record = record_of(one, context.evaluation.index),
-       .help = tr("write what was special about each"),
-       .notes = {{other.summary->span, tr("the other")}}});
+      about({.check = check_names::similar_summaries,
+             .span = one.summary->span,
+             .message = say("this summary is nearly the same as that of `{}`", other.id->text),
+             .record = record_of(one, context.evaluation.index),
+             .help = tr("write what was special about each"),
+             .notes = {{other.summary->span, tr("the other")}}},
+            one.subjects));
 }
 
 }  // namespace

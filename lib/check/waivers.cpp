@@ -32,7 +32,10 @@ std::vector<std::string_view> waivable_checks() {
 }
 
 bool is_about(const Waiver& waiver, const Diagnostic& problem) {
-  return problem.check.name == *waiver.check && problem.subject == waiver.subject->text;
+  const auto& more = problem.more_subjects;
+  const auto& id = waiver.subject->text;
+  return problem.check.name == *waiver.check &&
+         (problem.subject == id || std::find(more.begin(), more.end(), id) != more.end());
 }
 
 bool covers(const Waiver& waiver, const Diagnostic& problem) {

@@ -13,6 +13,12 @@ namespace {
 constexpr const char* kUsual[] = {"submission", "nominee-list", "achievement-report",
                                   "council-minutes"};
 
+/// The templates of reports of achievements.
+constexpr const char* kOfUnit = "dossier-report-unit";
+constexpr const char* kOfPerson = "dossier-report-person";
+constexpr const char* kThematic = "dossier-report-thematic";
+constexpr const char* kSudden = "dossier-report-sudden";
+
 bool has_name(const std::vector<std::string>& names, std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
@@ -32,11 +38,11 @@ std::string report_page(const Nominee& nominee) {
   if (!nominee.way) return {};
   switch (*nominee.way) {
     case Way::regular:
-      return nominee.who().unit ? "dossier-report-unit" : "dossier-report-person";
+      return nominee.who().unit ? kOfUnit : kOfPerson;
     case Way::thematic:
-      return "dossier-report-thematic";
+      return kThematic;
     case Way::sudden:
-      return "dossier-report-sudden";
+      return kSudden;
     case Way::foreign:
     case Way::dedication:
     case Way::seniority:
@@ -137,6 +143,11 @@ const std::vector<PaperEntry>& paper_entries() {
 }
 
 const PaperEntry* find_paper(std::string_view name) { return find_entry(paper_entries(), name); }
+
+std::vector<std::string> pages_of(const PaperEntry& paper) {
+  if (paper.name == "achievement-report") return {kOfUnit, kOfPerson, kThematic, kSudden};
+  return {"dossier-" + std::string(paper.name)};
+}
 
 std::string folder_of(const Dossier& dossier) {
   return dossier.form->id->text + (dossier.way ? way_in_path(*dossier.way) : "") +

@@ -20,6 +20,8 @@ struct PaperEntry {
 };
 const std::vector<PaperEntry>& paper_entries();
 const PaperEntry* find_paper(std::string_view name);
+/// The templates of a kind: one, but for the report of achievements, which has one for each way.
+std::vector<std::string> pages_of(const PaperEntry& paper);
 
 /// One document to be drafted.
 struct Paper {

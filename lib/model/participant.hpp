@@ -1,4 +1,4 @@
-// The participants of a campaign: units and people.
+// Units and people, as the data declares them.
 #pragma once
 
 #include <optional>

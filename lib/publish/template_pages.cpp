@@ -1,10 +1,11 @@
 // The pages that have a template, with example views of papers.
 #include "publish/template_pages.hpp"
 
-#include <algorithm>
+#include <deque>
 
-#include "base/message.hpp"
+#include "base/registry.hpp"
 #include "dossier/dossiers.hpp"
+#include "dossier/papers.hpp"
 #include "dossier/view.hpp"
 
 namespace campaign {
@@ -55,24 +56,25 @@ Value of_subject(const ReportContext& context) {
   });
 }
 
-ReportEntry page(std::string_view name, Value (*view)(const ReportContext&)) {
-  return {.name = name, .summary = "", .table = "groups", .view = view, .of_decisions = false};
+Value (*view_for(PaperFor each))(const ReportContext&) {
+  if (each == PaperFor::subject) return of_subject;
+  return each == PaperFor::meeting ? of_meeting : whole;
 }
 
 }  // namespace
 
 const std::vector<ReportEntry>& paper_pages() {
-  static const std::vector<ReportEntry> pages = {page("dossier-submission", whole),
-                                                 page("dossier-nominee-list", whole),
-                                                 page("dossier-ballot-paper", of_meeting),
-                                                 page("dossier-decision", whole),
-                                                 page("dossier-council-minutes", of_meeting),
-                                                 page("dossier-vote-count", of_meeting),
-                                                 page("dossier-achievement-summary", of_subject),
-                                                 page("dossier-report-unit", of_subject),
-                                                 page("dossier-report-person", of_subject),
-                                                 page("dossier-report-thematic", of_subject),
-                                                 page("dossier-report-sudden", of_subject)};
+  static std::deque<std::string> names;
+  static const auto pages = [] {
+    std::vector<ReportEntry> list;
+    for (const auto& paper : paper_entries())
+      for (auto& name : pages_of(paper))
+        list.push_back({.name = names.emplace_back(std::move(name)),
+                        .summary = "",
+                        .table = "groups",
+                        .view = view_for(paper.each)});
+    return list;
+  }();
   return pages;
 }
 

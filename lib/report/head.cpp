@@ -7,11 +7,22 @@
 namespace campaign::pieces {
 namespace {
 
+Value linked_list(const std::vector<LinkedCampaign>& linked) {
+  Value::List list;
+  for (const auto& one : linked)
+    list.push_back(Value::Record{{"title", one.title},
+                                 {"document", one.document},
+                                 {"date", one.date},
+                                 {"begins", &one == &linked.front()}});
+  return list;
+}
+
 Value plan_record(const Plan& plan) {
   return Value::Record{{"id", plan.id},
                        {"title", plan.title},
                        {"theme", plan.theme},
                        {"period", *plan.period},
+                       {"linked", linked_list(plan.linked)},
                        {"aggregate", Value::word(plan.aggregate)}};
 }
 

@@ -7,18 +7,10 @@
 
 namespace campaign {
 
-namespace {
-
-constexpr bool is_of_decisions(std::string_view name) {
-  return name == "awards" || name.starts_with("statistics-");
-}
-
-}  // namespace
-
 const std::vector<ReportEntry>& reports() {
   static const std::vector<ReportEntry> entries = {
-#define ENTRY(name, summary, table) \
-  {user_name<#name>, summary, table, report::name, is_of_decisions(user_name<#name>)},
+#define ENTRY(name, period, summary, table) \
+  {user_name<#name>, summary, table, report::name, ReportPeriod::period},
 #include "report/reports.def"
   };
   return entries;

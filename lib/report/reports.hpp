@@ -18,19 +18,22 @@ struct ReportContext {
   Selection selection = {query, evaluation.index};
 };
 
+/// What the period of a report lies in: the campaign, or any year in which awards were decided.
+enum class ReportPeriod { campaign, decisions };
+
 struct ReportEntry {
   std::string_view name;
   const char* summary;     ///< English, for tr
   std::string_view table;  ///< the list of the view that csv writes
   Value (*view)(const ReportContext&);
-  bool of_decisions;  ///< about awards of a year, whatever the campaign's period
+  ReportPeriod period = ReportPeriod::campaign;
 };
 
 const std::vector<ReportEntry>& reports();
 const ReportEntry* find_report(std::string_view name);
 
 namespace report {
-#define ENTRY(name, summary, table) Value name(const ReportContext&);
+#define ENTRY(name, period, summary, table) Value name(const ReportContext&);
 #include "report/reports.def"
 }  // namespace report
 
