@@ -41,10 +41,11 @@ ExitCode make_from_form(const std::string& file, const Report& report, const std
   const Form form(fs::path(file).generic_string(), read_file(path), templates.words(), problems);
   form.check(report.view, problems);
   if (problems.errors() > 0) return fail_in_template(problems, environment);
+  const auto bytes = form.filled(report.view, problems, render::docx_properties(report));
+  if (problems.errors() > 0) return fail_in_template(problems, environment);
   environment.err << problems_text(problems, {environment.language});
   const auto name = path.stem().string() + "-" + period;
-  return write_output(options, *find_renderer("docx"), name,
-                      form.filled(report.view, render::docx_properties(report)), environment);
+  return write_output(options, *find_renderer("docx"), name, bytes, environment);
 }
 
 }  // namespace campaign

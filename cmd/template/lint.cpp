@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <deque>
 #include <filesystem>
+#include <set>
 
 #include "arguments/usage_error.hpp"
 #include "base/message.hpp"
@@ -19,6 +20,13 @@ namespace campaign {
 namespace {
 
 namespace fs = std::filesystem;
+
+/// A problem of what a file includes is its own when it lies in how the file includes it.
+bool concerns(const Diagnostic& problem, const SourceFile& source) {
+  return problem.span.file == &source ||
+         std::any_of(problem.notes.begin(), problem.notes.end(),
+                     [&](const Note& note) { return note.span.file == &source; });
+}
 
 class Lint {
  public:
@@ -44,7 +52,7 @@ class Lint {
     for (const auto* entry : entries) {
       const bool is_part = entries.size() > 1 || has_part(*entry, name);
       const auto& start = is_part ? *templates_.find(entry->name) : page;
-      fill(start, entry->view({workspace_.evaluation(), query_}), options, found);
+      check_page(start, entry->view({workspace_.evaluation(), query_}), options, found);
     }
     keep(found, page.source());
   }
@@ -61,13 +69,10 @@ class Lint {
 
   /// Adds problems of this file; those that several reports have in common are added once.
   void keep(const Diagnostics& found, const SourceFile& source) {
-    for (const auto& one : found.list()) {
-      const auto& known = problems.list();
-      const bool is_known = std::any_of(known.begin(), known.end(), [&](const Diagnostic& other) {
-        return other.span == one.span && other.check.name == one.check.name;
-      });
-      if (one.span.file == &source && !is_known) problems.add(one);
-    }
+    std::set<std::pair<uint32_t, std::string_view>> known;
+    for (const auto& one : found.list())
+      if (concerns(one, source) && known.emplace(one.span.offset, one.check.name).second)
+        problems.add(one);
   }
 
   const Workspace& workspace_;

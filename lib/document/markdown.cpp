@@ -43,7 +43,7 @@ void add_text(Inlines& inlines, Text text) {
   if (text.text.empty()) return;
   auto* last = inlines.empty() ? nullptr : std::get_if<Text>(&inlines.back().any);
   if (last)
-    *last = {last->text + text.text};
+    last->text += text.text, last->value = {};
   else
     inlines.push_back({std::move(text)});
 }

@@ -64,15 +64,15 @@ const Value* Scope::part(const Value& of, std::string_view owner, std::string_vi
 }
 
 const Value* Scope::first_part(std::string_view name) {
-  for (auto value = values_.rbegin(); value != values_.rend(); ++value) {
-    const Value* found = (*value)->missing() ? nullptr : part(**value, {}, name);
+  for (auto one = values_.rbegin(); one != values_.rend(); ++one) {
+    const Value* found = one->value->missing() ? nullptr : part(*one->value, {}, name);
     if (found) return found;
   }
   return nullptr;
 }
 
 const Value* Scope::find(std::string_view name) {
-  if (name == ".") return values_.back();
+  if (name == ".") return values_.back().value;
   const auto parts = split(name, '.');
   const Value* value = first_part(parts[0]);
   for (size_t i = 1; value && i < parts.size(); ++i) value = part(*value, parts[i - 1], parts[i]);
@@ -89,8 +89,8 @@ std::vector<std::string> Scope::names_beside(std::string_view unknown) {
     return names;
   }
   std::vector<std::string> names;
-  for (auto value = values_.rbegin(); value != values_.rend(); ++value)
-    for (auto& name : names_in(**value)) names.push_back(std::move(name));
+  for (auto one = values_.rbegin(); one != values_.rend(); ++one)
+    for (auto& name : names_in(*one->value)) names.push_back(std::move(name));
   return names;
 }
 

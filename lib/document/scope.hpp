@@ -14,11 +14,15 @@ namespace campaign {
 class Scope {
  public:
   /// `words`: names of choices; may be null.
-  Scope(const Value& view, const TemplateWords* words) : values_{&view}, words_(words) {}
+  Scope(const Value& view, const TemplateWords* words) : values_{{&view}}, words_(words) {}
 
   /// Enters a section over this value.
-  void push(const Value* value) { values_.push_back(value); }
-  void pop() { values_.pop_back(); }
+  void push(const Value* value) { values_.push_back({value, made_.size()}); }
+  /// Forgets what was computed since.
+  void pop() {
+    made_.resize(values_.back().made_before);
+    values_.pop_back();
+  }
 
   /// The value of `.`, `title` or `plan.title`; null when it is unknown. The first name is looked
   /// up from the innermost value outwards. In addition to the entries of records, a date has
@@ -38,7 +42,11 @@ class Scope {
     return &made_.emplace_back(std::move(value).at(of.span()));
   }
 
-  std::vector<const Value*> values_;  ///< innermost last
+  struct Around {
+    const Value* value = nullptr;
+    size_t made_before = 0;  ///< number of computed parts
+  };
+  std::vector<Around> values_;  ///< innermost last
   const TemplateWords* words_;
   std::deque<Value> made_;  ///< computed parts; a deque, so that pointers to them stay valid
 };

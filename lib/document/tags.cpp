@@ -14,6 +14,7 @@ struct Scanner {
   Diagnostics& diagnostics;
   std::vector<Tag> tags = {};
   std::vector<size_t> open = {};  ///< indexes of the open sections
+  bool too_deep = false;          ///< what follows is not read
 
   void unclosed(const Tag& tag);
   void close(const Tag& tag);
@@ -57,18 +58,16 @@ bool may_have_own_line(const Tag& tag) {
 
 /// A tag that is alone on its line is cut together with the line.
 void set_extent(Tag& tag) {
-  const auto& source = *tag.span.file;
-  const auto text = source.text();
+  constexpr std::string_view kBlanks = " \t\r";
+  const auto text = tag.span.file->text();
   tag.cut_begin = tag.span.offset;
   tag.cut_end = tag.cut_begin + tag.span.length;
-  const size_t line_start = source.line_start(source.line_at(tag.span.offset));
-  const size_t line_end = std::min(text.find('\n', tag.cut_end), text.size());
-  const auto is_blank = [&](size_t from, size_t to) {
-    return trim(text.substr(from, to - from)).empty();
-  };
-  if (!may_have_own_line(tag) || !is_blank(line_start, tag.cut_begin) ||
-      !is_blank(tag.cut_end, line_end))
-    return;
+  if (!may_have_own_line(tag)) return;
+  const auto before = text.substr(0, tag.cut_begin);
+  const size_t line_start = before.find_last_not_of(kBlanks) + 1;  // 0 when all is blank
+  const size_t line_end = std::min(text.find_first_not_of(kBlanks, tag.cut_end), text.size());
+  const bool begins_line = line_start == 0 || text[line_start - 1] == '\n';
+  if (!begins_line || (line_end < text.size() && text[line_end] != '\n')) return;
   tag.cut_begin = line_start;
   tag.cut_end = std::min(line_end + 1, text.size());
 }
@@ -113,13 +112,17 @@ void Scanner::add(std::string_view inside, const Span& place) {
                             .help = tr("write one name between the braces, without blanks")});
   set_extent(tag);
   if (kind == TagKind::end) close(tag);
-  if (opens_section(tag)) open.push_back(tags.size());
+  if (opens_section(tag)) {
+    too_deep = open.size() == kDeepestSections;
+    if (too_deep) return diagnostics.add(nested_too_deep(tag));
+    open.push_back(tags.size());
+  }
   tags.push_back(tag);
 }
 
 void Scanner::scan(const SourceFile& source) {
   const auto text = source.text();
-  for (size_t begin = 0; (begin = text.find("{{", begin)) != std::string_view::npos;) {
+  for (size_t begin = 0; !too_deep && (begin = text.find("{{", begin)) != std::string_view::npos;) {
     const bool triple = text.substr(begin, 3) == "{{{";
     const size_t width = triple ? 3 : 2;
     const size_t end = text.find(triple ? "}}}" : "}}", begin + width);
@@ -137,12 +140,20 @@ void Scanner::scan(const SourceFile& source) {
 
 void Scanner::finish() {
   for (const size_t index : open) {
-    unclosed(tags[index]);
+    if (!too_deep) unclosed(tags[index]);
     tags[index].end = tags.size();
   }
 }
 
 }  // namespace
+
+Diagnostic nested_too_deep(const Tag& tag) {
+  return {.check = template_checks::template_too_large,
+          .span = tag.span,
+          .message = say("`{}` is nested in more than {} sections and includes", tag.name,
+                         kDeepestSections),
+          .help = tr("close each section before the next one opens")};
+}
 
 std::vector<Tag> scan_tags(const SourceFile& source, Diagnostics& diagnostics) {
   return scan_tags(std::vector{&source}, diagnostics);

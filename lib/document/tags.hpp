@@ -21,6 +21,13 @@ struct Tag {
   size_t cut_end = 0;     ///< since a blank line left behind would end a table
 };
 
+/// Sections and includes nested deeper than this are refused, so that no template can exhaust the
+/// stack.
+constexpr size_t kDeepestSections = 64;
+
+/// The problem of a tag that opens one level too many.
+Diagnostic nested_too_deep(const Tag& tag);
+
 /// All tags in order. Reports malformed tags and unclosed sections.
 std::vector<Tag> scan_tags(const SourceFile& source, Diagnostics& diagnostics);
 /// The same for consecutive passages. A section may span several of them, a tag may not.

@@ -7,6 +7,7 @@
 
 #include "base/diagnostic.hpp"
 #include "base/value.hpp"
+#include "document/repetition.hpp"
 #include "document/tags.hpp"
 #include "document/template_words.hpp"
 
@@ -48,6 +49,7 @@ struct FillOptions {
   Partials partials = {};
   const TemplateWords* words = nullptr;  ///< may be null
   MarkText mark = {};                    ///< empty: no marks
+  size_t most_tags = kMostTagsFilled;
 };
 
 /// Fills every tag: `{{plan.title}}`, `{{#list}}…{{/list}}`, `{{^list}}…{{/list}}`, `{{.}}`,
@@ -56,10 +58,15 @@ struct FillOptions {
 /// Markdown, also with three braces or `&`. Each tag that cannot be filled is reported once, as a
 /// check of `template.def`; the result is then empty. Hidden sections are checked too, except the
 /// names inside a section over an empty list or a missing value.
+/// What would make too much text is reported, and not filled.
 std::string fill(const Template& page, const Value& view, const FillOptions& options,
                  Diagnostics& diagnostics);
 
-/// Checks names only; the tags need not be in text order.
+/// Checks the names of a page and its partials, as `fill` does, and repeats nothing.
+void check_page(const Template& page, const Value& view, FillOptions options,
+                Diagnostics& diagnostics);
+
+/// Checks names only, and repeats nothing; the tags need not be in text order.
 void check_tags(const std::vector<Tag>& tags, const Value& view, const TemplateWords* words,
                 Diagnostics& diagnostics);
 

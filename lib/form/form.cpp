@@ -140,14 +140,17 @@ void Form::check(const Value& view, Diagnostics& diagnostics) const {
   add_once(found, diagnostics);
 }
 
-std::string Form::filled(const Value& view, const std::string& core_properties) const {
+std::string Form::filled(const Value& view, Diagnostics& diagnostics,
+                         const std::string& core_properties) const {
+  const auto errors_before = diagnostics.errors();
   auto parts = parts_;
   form::ListCopies lists(parts);
   form::Identities identities;
   for (const auto& text : texts_) {
     if (text.tags.empty()) continue;
     const auto marked = form::marked(text.nodes, text.passages, text.tags);
-    auto nodes = form::filled(marked, text.tags, view, words_, lists);
+    auto nodes = form::filled(marked, text.tags, view, words_, lists, diagnostics);
+    if (diagnostics.errors() > errors_before) return {};
     identities.renew(nodes);
     parts[text.part].bytes = xml_text(nodes);
   }

@@ -32,9 +32,10 @@ class Form {
   void check(const Value& view, Diagnostics& diagnostics) const;
 
   /// Returns the filled file; the same view gives the same bytes. Requires that no problem was
-  /// reported. `core_properties`: the part that takes the place of the form's title, author and
-  /// days; when empty, these stay.
-  std::string filled(const Value& view, const std::string& core_properties = {}) const;
+  /// reported. Reports sections that repeat too much; the result is then empty. `core_properties`:
+  /// the part that takes the place of the form's title, author and days; when empty, these stay.
+  std::string filled(const Value& view, Diagnostics& diagnostics,
+                     const std::string& core_properties = {}) const;
 
  private:
   struct Text {

@@ -24,9 +24,9 @@ std::pair<size_t, size_t> foreign_tag(std::string_view text) {
   constexpr std::pair<std::string_view, std::string_view> kBrackets[] = {
       {"{%", "%}"}, {"${", "}"}, {"«", "»"}, {"{", "}"}};
   for (const auto& [open, close] : kBrackets)
-    for (size_t at = text.find(open); at != text.npos; at = text.find(open, at + 1)) {
+    for (size_t at = text.find(open), end = 0; at != text.npos; at = text.find(open, at + 1)) {
       const size_t begin = at + open.size();
-      const size_t end = text.find(close, begin);
+      if (end < begin) end = text.find(close, begin);
       if (end == text.npos) break;
       const bool is_ours = open == "{" && at > 0 && text[at - 1] == '{';
       const bool fits = open == "{%" || is_word(text.substr(begin, end - begin));

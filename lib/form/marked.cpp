@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "form/runs.hpp"
 
@@ -24,11 +25,11 @@ Xml placed_node(size_t number) { return {.kind = Xml::Kind::place, .place = numb
 
 class TagMarker {
  public:
-  TagMarker(const std::deque<Passage>& passages, const std::vector<PlacedTag>& tags) {
+  TagMarker(const std::deque<Passage>& passages, const std::vector<PlacedTag>& tags)
+      : alone_(standing_alone(tags)) {
     for (const auto& passage : passages) {
       passages_[passage.paragraph] = &passage;
       for (const auto& piece : passage.pieces) pieces_[piece.text] = {&passage, piece.offset};
-      alone_[&passage] = stands_alone(passage, tags);
     }
     for (size_t i = 0; i < tags.size(); ++i) add({i, &tags[i]});
   }
@@ -64,7 +65,7 @@ class TagMarker {
   /// Whether a paragraph can be removed. A cell keeps its only one.
   bool is_only_tags(const Xml& node) const {
     const auto found = passages_.find(&node);
-    if (found == passages_.end() || !alone_.at(found->second)) return false;
+    if (found == passages_.end() || !alone_.contains(found->second)) return false;
     const auto& all = of_passage_.at(found->second);
     const bool for_row = std::all_of(all.begin(), all.end(), [](const NumberedTag& one) {
       return one.placed->reach == Reach::row || one.placed->tag.kind == TagKind::comment;
@@ -78,8 +79,9 @@ class TagMarker {
   static bool is_only_paragraph(const Passage& passage) {
     if (!passage.parent) return true;
     const auto& siblings = passage.parent->children;
-    return std::count_if(siblings.begin(), siblings.end(),
-                         [](const Xml& one) { return one.is("w:p"); }) < 2;
+    const auto is_paragraph = [](const Xml& one) { return one.is("w:p"); };
+    const auto first = std::find_if(siblings.begin(), siblings.end(), is_paragraph);
+    return first == siblings.end() || std::none_of(first + 1, siblings.end(), is_paragraph);
   }
 
   void put_places(const Passage* passage, Reach reach, Xml::Nodes& to) const {
@@ -126,9 +128,12 @@ class TagMarker {
       consumed = until;
     };
     const auto found = of_passage_.find(passage);
-    for (size_t i = 0; found != of_passage_.end() && i < found->second.size(); ++i) {
-      const auto& one = found->second[i];
-      if (one.end() <= consumed || one.begin() >= end) continue;
+    if (found == of_passage_.end()) return keep(end);
+    const auto first =
+        std::partition_point(found->second.begin(), found->second.end(),
+                             [&](const NumberedTag& one) { return one.end() <= offset; });
+    for (auto at = first; at != found->second.end() && at->begin() < end; ++at) {
+      const auto& one = *at;
       keep(one.begin());
       if (one.begin() >= offset) put(one, runs);
       consumed = std::min(one.end(), end);
@@ -149,7 +154,7 @@ class TagMarker {
 
   std::unordered_map<const Xml*, const Passage*> passages_ = {};
   std::unordered_map<const Xml*, std::pair<const Passage*, size_t>> pieces_ = {};
-  std::unordered_map<const Passage*, bool> alone_ = {};
+  std::unordered_set<const Passage*> alone_;
   std::unordered_map<const Passage*, std::vector<NumberedTag>> of_passage_ = {};
   std::unordered_map<const Xml*, std::vector<NumberedTag>> of_row_ = {};
 };

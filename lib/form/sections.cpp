@@ -17,16 +17,17 @@ bool begins_section(const Tag& tag) {
 
 /// The parent of the run in which the tag begins.
 const Xml* around(const PlacedTag& one) {
-  const Xml* found = nullptr;
-  for (const auto& piece : one.passage->pieces)
-    if (piece.offset <= one.tag.span.offset) found = piece.around;
-  return found;
+  const auto& pieces = one.passage->pieces;
+  const auto next =
+      std::upper_bound(pieces.begin(), pieces.end(), one.tag.span.offset,
+                       [](size_t offset, const TextPiece& piece) { return offset < piece.offset; });
+  return next == pieces.begin() ? nullptr : std::prev(next)->around;
 }
 
 class SectionPlacer {
  public:
   SectionPlacer(std::vector<PlacedTag>& tags, Diagnostics& diagnostics)
-      : tags_(tags), diagnostics_(diagnostics) {}
+      : tags_(tags), diagnostics_(diagnostics), alone_(standing_alone(tags)) {}
 
   void place(size_t begin) {
     const size_t end = tags_[begin].tag.end;
@@ -48,7 +49,7 @@ class SectionPlacer {
   std::optional<Reach> reach_of(const PlacedTag& begin, const PlacedTag& end) const {
     if (begin.passage == end.passage)
       return around(begin) == around(end) ? std::optional(Reach::text) : std::nullopt;
-    const bool alone = stands_alone(*begin.passage, tags_) && stands_alone(*end.passage, tags_);
+    const bool alone = alone_.contains(begin.passage) && alone_.contains(end.passage);
     if (alone && begin.passage->parent == end.passage->parent) return Reach::paragraphs;
     const bool same_row = begin.passage->row && begin.passage->row == end.passage->row;
     return same_row ? std::optional(Reach::row) : std::nullopt;
@@ -75,6 +76,7 @@ class SectionPlacer {
 
   std::vector<PlacedTag>& tags_;
   Diagnostics& diagnostics_;
+  std::unordered_set<const Passage*> alone_;
   std::map<const Xml*, std::vector<size_t>> rows_ = {};
 };
 
@@ -93,17 +95,22 @@ struct Order {
 
 }  // namespace
 
-bool stands_alone(const Passage& passage, const std::vector<PlacedTag>& tags) {
-  if (!passage.only_text) return false;
-  std::string rest(passage.source.text());
-  bool has_tags = false;
-  for (const auto& [tag, where, reach] : tags) {
-    if (where != &passage) continue;
-    if (tag.kind == TagKind::variable || tag.kind == TagKind::partial) return false;
-    rest.replace(tag.span.offset, tag.span.length, tag.span.length, ' ');
-    has_tags = true;
+std::unordered_set<const Passage*> standing_alone(const std::vector<PlacedTag>& tags) {
+  std::unordered_set<const Passage*> alone;
+  for (auto first = tags.begin(), next = first; first != tags.end(); first = next) {
+    const Passage& passage = *first->passage;
+    next =
+        std::find_if(first, tags.end(), [&](const auto& one) { return one.passage != &passage; });
+    std::string rest(passage.source.text());
+    std::for_each(first, next, [&](const PlacedTag& one) {
+      rest.replace(one.tag.span.offset, one.tag.span.length, one.tag.span.length, ' ');
+    });
+    const bool only_sections = std::none_of(first, next, [](const PlacedTag& one) {
+      return one.tag.kind == TagKind::variable || one.tag.kind == TagKind::partial;
+    });
+    if (passage.only_text && only_sections && trim(rest).empty()) alone.insert(&passage);
   }
-  return has_tags && trim(rest).empty();
+  return alone;
 }
 
 std::vector<PlacedTag> placed_tags(const std::deque<Passage>& passages, Diagnostics& diagnostics) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <deque>
+#include <unordered_set>
 #include <vector>
 
 #include "base/diagnostic.hpp"
@@ -30,7 +31,7 @@ std::vector<PlacedTag> placed_tags(const std::deque<Passage>& passages, Diagnost
 /// The tags in the order for checking names: a section that repeats a row surrounds the row.
 std::vector<Tag> by_reach(const std::vector<PlacedTag>& tags);
 
-/// Whether a paragraph has tags of sections and comments and nothing else.
-bool stands_alone(const Passage& passage, const std::vector<PlacedTag>& tags);
+/// The paragraphs that have tags of sections and comments and nothing else.
+std::unordered_set<const Passage*> standing_alone(const std::vector<PlacedTag>& tags);
 
 }  // namespace campaign::form

@@ -99,7 +99,7 @@ TEST_CASE("a form: nothing of its making is left in the paper") {
   Diagnostics diagnostics;
   const Form form("mau.docx", zipped(parts), kNoWords, diagnostics);
   Message why;
-  const auto made = unzipped(form.filled(example(), "<new/>"), why).value();
+  const auto made = unzipped(form.filled(example(), diagnostics, "<new/>"), why).value();
   for (const auto& one : made) CHECK(one.bytes.find("Cũ") == std::string::npos);
   CHECK(bytes_of(made, "docProps/core.xml") == "<new/>");
   CHECK(bytes_of(made, "word/settings.xml").find("attachedTemplate") == std::string::npos);

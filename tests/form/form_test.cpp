@@ -104,8 +104,8 @@ TEST_CASE("a form: headers, footers and notes, and every other part as it was") 
   const Form form("mau.docx", zipped(parts), kNoWords, diagnostics);
   form.check(example(), diagnostics);
   CHECK(diagnostics.list().empty());
-  const auto bytes = form.filled(example());
-  CHECK(bytes == form.filled(example()));
+  const auto bytes = form.filled(example(), diagnostics);
+  CHECK(bytes == form.filled(example(), diagnostics));
   Message why;
   const auto made = unzipped(bytes, why).value();
   REQUIRE(made.size() == parts.size());
@@ -175,7 +175,7 @@ TEST_CASE("a form that a word processor saved") {
   REQUIRE(problems_short(diagnostics, {}) == "");
   Message why;
   std::string text;
-  const auto parts = unzipped(form.filled(view), why).value();
+  const auto parts = unzipped(form.filled(view, diagnostics), why).value();
   for (const auto& part : parts)
     if (part.name.starts_with("word/")) text += texts_in(part.bytes);
   CHECK(text ==

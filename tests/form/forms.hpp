@@ -74,7 +74,7 @@ inline std::string filled(const std::vector<PackagePart>& parts, const Value& vi
   form.check(view, diagnostics);
   if (diagnostics.errors() > 0) return problems_short(diagnostics, {});
   Message why;
-  auto text = bytes_of(unzipped(form.filled(view), why).value(), part);
+  auto text = bytes_of(unzipped(form.filled(view, diagnostics), why).value(), part);
   text = replace_all(text, " xml:space=\"preserve\"", "");
   const auto begin = text.find("<w:body>"), end = text.find("</w:body>");
   return begin == std::string::npos ? text : text.substr(begin + 8, end - begin - 8);

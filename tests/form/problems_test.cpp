@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "base/problem_formats.hpp"
+#include "english.hpp"
 #include "form/form.hpp"
 #include "form/forms.hpp"
 
@@ -102,4 +103,32 @@ TEST_CASE("a form: the two copies of a text box are told of once, and both are f
   CHECK(filled(box("{{perod}}")) ==
         "mau.docx: document, paragraph 1, text box, paragraph 1: error: nothing is called `perod` "
         "here [unknown-tag]\n");
+}
+
+namespace {
+
+std::string paragraphs(int count, const std::string& text) {
+  std::string all;
+  for (int i = 0; i < count; ++i) all += paragraph(text);
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("sections of a form that repeat without measure, or too deep, are refused") {
+  const auto nested = [](int levels) {
+    return form_parts(paragraphs(levels, "{{#people}}") + paragraph("x") +
+                      paragraphs(levels, "{{/people}}"));
+  };
+  const auto deep = filled(nested(100));
+  CHECK(deep.find("mau.docx: document, paragraph 65: error: `people` is nested in more than 64 "
+                  "sections and includes [template-too-large]") != std::string::npos);
+  Diagnostics diagnostics;
+  const Form form("mau.docx", zipped(nested(40)), kNoWords, diagnostics);
+  form.check(example(), diagnostics);
+  CHECK(diagnostics.errors() == 0);
+  CHECK(form.filled(example(), diagnostics) == "");
+  CHECK(diagnostics.list().back().check.name == "template-too-large");
+  CHECK(english(diagnostics.list().back().message) ==
+        "more than 3000000 pieces would have to be filled in up to here");
 }
