@@ -23,7 +23,7 @@ void check_appraisals(const CheckContext& context, AppliesTo kind, const Period&
   const SubjectId* appraised = nullptr;
   std::vector<Participant> others;
   for (const auto& who : participants(campaign, kind, period)) {
-    const auto sheets = context.evaluation.scores.marks().sheets(who.id(), period);
+    const auto& sheets = context.evaluation.scores.marks().sheets(who.id(), period);
     if (has_round(sheets, Round::appraised))
       appraised = appraised ? appraised : &who.id();
     else if (has_round(sheets, Round::self) && !has_round(sheets, Round::final))

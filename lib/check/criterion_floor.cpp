@@ -7,7 +7,7 @@ namespace campaign {
 namespace {
 
 bool counts(const CheckContext& context, const MarkPlace& place) {
-  const auto sheets =
+  const auto& sheets =
       context.evaluation.scores.marks().sheets(*place.subject.subject, *place.sheet.period);
   return sheets.standing(*place.mark.criterion).mark == &place.mark;
 }

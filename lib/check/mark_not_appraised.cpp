@@ -24,7 +24,7 @@ void checks::mark_not_appraised(const CheckContext& context) {
     if (*place.sheet.round != Round::self) return;
     const auto* times = std::get_if<Points>(&*place.mark.given);
     if (times && *times == Points()) return;  // nothing is claimed
-    const auto sheets =
+    const auto& sheets =
         context.evaluation.scores.marks().sheets(*place.subject.subject, *place.sheet.period);
     const auto& id = *place.mark.criterion;
     if (!is_later_round(sheets) || sheets.standing(id).mark != &place.mark) return;

@@ -23,7 +23,7 @@ bool gives_points(const PeriodScore& period) {
 }
 
 Span first_place(const CheckContext& context, const Standing& standing, const Period& period) {
-  const auto sheets = context.evaluation.scores.marks().sheets(standing.who.id(), period);
+  const auto& sheets = context.evaluation.scores.marks().sheets(standing.who.id(), period);
   for (const auto& round : sheets.rounds)
     if (!round.empty()) return round.front()->subject.span;
   return {};

@@ -1,5 +1,7 @@
 // Proofreads the campaign's own files: their texts, names and cited laws.
-#include <algorithm>
+#include <iterator>
+#include <map>
+#include <utility>
 
 #include "base/message.hpp"
 #include "base/text.hpp"
@@ -9,20 +11,30 @@
 namespace campaign {
 namespace {
 
-/// Comments are not proofread.
-bool is_comment(const std::vector<Span>& comments, const Span& place) {
-  return std::any_of(comments.begin(), comments.end(), [&](const Span& one) {
-    return one.file == place.file && one.offset <= place.offset &&
-           place.offset < one.offset + one.length;
-  });
+/// The end of each comment by its file and first byte.
+using Comments = std::map<std::pair<const SourceFile*, uint32_t>, uint32_t>;
+
+Comments comments_of(const Campaign& campaign) {
+  Comments comments;
+  for (const auto& one : campaign.comments)
+    comments[{one.file, one.offset}] = one.offset + one.length;
+  return comments;
 }
 
-void check_source(const CheckContext& context, const SourceFile& source, const Names& names) {
+/// Comments are not proofread.
+bool is_comment(const Comments& comments, const Span& place) {
+  const auto next = comments.upper_bound({place.file, place.offset});
+  if (next == comments.begin()) return false;
+  const auto& [begin, end] = *std::prev(next);
+  return begin.first == place.file && place.offset < end;
+}
+
+void check_source(const CheckContext& context, const SourceFile& source, const Names& names,
+                  const Comments& comments) {
   for (const auto& entry : text_entries())
     for (auto& slip : entry.find(source.text(), names)) {
       auto found = problem(entry.check, source, std::move(slip));
-      if (!is_comment(context.evaluation.campaign.comments, found.span))
-        context.diagnostics.add(std::move(found));
+      if (!is_comment(comments, found.span)) context.diagnostics.add(std::move(found));
     }
 }
 
@@ -53,8 +65,9 @@ void check_citation(const CheckContext& context, const Citation& citation) {
 
 void check_texts(const CheckContext& context) {
   const Names names(context.evaluation.campaign);
+  const auto comments = comments_of(context.evaluation.campaign);
   for (const auto* source : context.evaluation.campaign.sources)
-    check_source(context, *source, names);
+    check_source(context, *source, names, comments);
   for (const auto& person : context.evaluation.campaign.people) check_name(context, person.name);
   const auto& agency = context.evaluation.campaign.agency;
   if (agency && agency->signer) check_name(context, agency->signer->name);

@@ -1,5 +1,6 @@
 // A waiver that covers nothing.
 #include <algorithm>
+#include <set>
 
 #include "base/message.hpp"
 #include "check/waivers.hpp"
@@ -10,9 +11,11 @@ void checks::waiver_unused(const CheckContext& context) {
   if (!context.knows_all()) return;
   const auto known = waivable_checks();
   const auto problems = context.diagnostics.list();
+  std::set<Matter> matters;
+  for (const auto& problem : problems)
+    for (const auto& one : matters_of(problem)) matters.insert(one);
   for (const auto& waiver : context.evaluation.campaign.waivers) {
-    const bool used = std::any_of(problems.begin(), problems.end(),
-                                  [&](const auto& problem) { return is_about(waiver, problem); });
+    const bool used = matters.contains(matter_of(waiver));
     const bool exists = std::find(known.begin(), known.end(), *waiver.check) != known.end();
     if (used || !exists) continue;
     context.diagnostics.add({.check = check_names::waiver_unused,

@@ -2,6 +2,7 @@
 #include "check/waivers.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace campaign {
 
@@ -31,26 +32,30 @@ std::vector<std::string_view> waivable_checks() {
   return names;
 }
 
-bool is_about(const Waiver& waiver, const Diagnostic& problem) {
-  const auto& more = problem.more_subjects;
-  const auto& id = waiver.subject->text;
-  return problem.check.name == *waiver.check &&
-         (problem.subject == id || std::find(more.begin(), more.end(), id) != more.end());
-}
+Matter matter_of(const Waiver& waiver) { return {*waiver.check, waiver.subject->text}; }
 
-bool covers(const Waiver& waiver, const Diagnostic& problem) {
-  return is_about(waiver, problem) && problem.day <= *waiver.until;
+std::vector<Matter> matters_of(const Diagnostic& problem) {
+  std::vector<Matter> matters{{problem.check.name, problem.subject}};
+  for (const auto& one : problem.more_subjects) matters.emplace_back(problem.check.name, one);
+  return matters;
 }
 
 void remove_waived(const CheckContext& context) {
-  const auto& waivers = context.evaluation.campaign.waivers;
+  std::map<Matter, Date> last_days;
+  for (const auto& waiver : context.evaluation.campaign.waivers) {
+    const auto [known, is_new] = last_days.try_emplace(matter_of(waiver), *waiver.until);
+    known->second = std::max(known->second, *waiver.until);
+  }
   if (!context.knows({"waivers"}))  // one of them may cover it
     context.diagnostics.remove_if([](const Diagnostic& problem) {
       return !problem.subject.empty() && is_waivable(problem.check);
     });
   context.diagnostics.remove_if([&](const Diagnostic& problem) {
-    return std::any_of(waivers.begin(), waivers.end(),
-                       [&](const Waiver& waiver) { return covers(waiver, problem); });
+    const auto matters = matters_of(problem);
+    return std::any_of(matters.begin(), matters.end(), [&](const Matter& one) {
+      const auto found = last_days.find(one);
+      return found != last_days.end() && problem.day <= found->second;
+    });
   });
 }
 

@@ -1,6 +1,8 @@
 // Waivers: matches them to problems, and removes the problems that they cover.
 #pragma once
 
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "check/check.hpp"
@@ -10,9 +12,11 @@ namespace campaign {
 /// Names of the checks that can be waived.
 std::vector<std::string_view> waivable_checks();
 
-bool is_about(const Waiver& waiver, const Diagnostic& problem);
-/// About the problem, which is dated within the waiver's time.
-bool covers(const Waiver& waiver, const Diagnostic& problem);
+/// What a waiver is about: a check and the id of a subject. It covers a problem that is about the
+/// same, among others, and is dated within the waiver's time.
+using Matter = std::pair<std::string_view, std::string_view>;
+Matter matter_of(const Waiver& waiver);
+std::vector<Matter> matters_of(const Diagnostic& problem);
 
 /// Removes covered problems; the last step of check().
 void remove_waived(const CheckContext& context);

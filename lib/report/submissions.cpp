@@ -16,7 +16,7 @@ Value submission_row(const ReportContext& context, AppliesTo kind, const Partici
   Value::List by_period;
   int64_t handed_in = 0, expected = 0;
   for (const auto& period : periods) {
-    const auto sheets = context.evaluation.scores.marks().sheets(who.id(), period);
+    const auto& sheets = context.evaluation.scores.marks().sheets(who.id(), period);
     handed_in += !sheets.empty();
     expected += takes_part(context.evaluation.campaign, who, period);
     by_period.push_back(Value::Record{{"period", period}, {"round", latest_round(sheets)}});

@@ -20,17 +20,17 @@ MarkBook::MarkBook(const Campaign& campaign) {
   for (const auto& sheet : campaign.sheets)
     for (const auto& subject : sheet.subjects)
       if (!subject.marks.empty())
-        by_subject_[subject.subject->text].push_back({*sheet.period, *sheet.round, &subject});
+        by_subject_[subject.subject->text][*sheet.period]
+            .rounds[static_cast<size_t>(*sheet.round)]
+            .push_back(&subject);
 }
 
-SubjectSheets MarkBook::sheets(const SubjectId& subject, const Period& period) const {
-  SubjectSheets sheets;
-  const auto found = by_subject_.find(subject.text);
-  if (found == by_subject_.end()) return sheets;
-  for (const auto& entry : found->second)
-    if (entry.period == period)
-      sheets.rounds[static_cast<size_t>(entry.round)].push_back(entry.marks);
-  return sheets;
+const SubjectSheets& MarkBook::sheets(const SubjectId& subject, const Period& period) const {
+  static const SubjectSheets none;
+  const auto of_subject = by_subject_.find(subject.text);
+  if (of_subject == by_subject_.end()) return none;
+  const auto found = of_subject->second.find(period);
+  return found == of_subject->second.end() ? none : found->second;
 }
 
 }  // namespace campaign

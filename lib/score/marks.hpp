@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <map>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -34,15 +35,10 @@ class MarkBook {
   explicit MarkBook(const Campaign& campaign);
 
   /// The sheets of a subject for exactly this period.
-  SubjectSheets sheets(const SubjectId& subject, const Period& period) const;
+  const SubjectSheets& sheets(const SubjectId& subject, const Period& period) const;
 
  private:
-  struct Entry {
-    Period period;
-    Round round;
-    const SubjectMarks* marks;
-  };
-  std::unordered_map<std::string_view, std::vector<Entry>> by_subject_;
+  std::unordered_map<std::string_view, std::map<Period, SubjectSheets>> by_subject_ = {};
 };
 
 }  // namespace campaign

@@ -111,7 +111,7 @@ Trace trace_criterion(const Scores& scores, const Standing& standing, const Peri
   const auto& id = *score.criterion->id;
   Trace trace{
       .what = score.criterion->title, .amount = amount(score), .where = score.criterion->id.span};
-  const auto sheets = scores.marks().sheets(standing.who.id(), period.period);
+  const auto& sheets = scores.marks().sheets(standing.who.id(), period.period);
   trace.parts = rounds(sheets, id, score.used);
   add_rules(score, trace.parts);
   add_achievements(scores.campaign(), standing, period.period, id, trace.parts);
