@@ -59,7 +59,8 @@ class Workspace {
   std::filesystem::path root_;
   Date today_;
   SourceFiles sources_;
-  std::deque<SourceFile> rule_packs_;  ///< texts of the rule packs of the plan
+  std::deque<SourceFile> rule_packs_;                   ///< texts of the rule packs of the plan
+  std::vector<std::filesystem::path> pack_paths_ = {};  ///< of these; empty when built in
   Diagnostics diagnostics_;
   bool held_back_ = false;
   Campaign campaign_;

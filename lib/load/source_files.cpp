@@ -75,7 +75,9 @@ class SourceReader {
 
   SourceText& text(const fs::path& path) {
     auto& cached = by_path_[path];
-    if (!cached.source) cached.source = &files_.read.emplace_back(shown_(path), read_file(path));
+    if (cached.source) return cached;
+    cached.source = &files_.read.emplace_back(shown_(path), read_file(path));
+    files_.paths.push_back(path);
     return cached;
   }
 
