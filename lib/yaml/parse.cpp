@@ -9,7 +9,8 @@ namespace campaign::yaml {
 
 Document parse(const SourceFile& source, Diagnostics& diagnostics) {
   Document document(source);
-  if (!check_encoding(source, diagnostics)) return document;
+  if (!check_encoding(source, diagnostics) || !check_merge_conflicts(source, diagnostics))
+    return document;
   Diagnostics found;
   std::optional<Failure> failure;
   if (!read_plain(document)) failure = read_any(document, found);

@@ -26,6 +26,9 @@ size_t start_of_text(std::string_view source);
 /// False when the bytes cannot be read as text at all.
 bool check_encoding(const SourceFile& source, Diagnostics& diagnostics);
 
+/// False when the file holds marks of an unfinished merge, so that it has two versions.
+bool check_merge_conflicts(const SourceFile& source, Diagnostics& diagnostics);
+
 /// Applies all rules to a tree and explains a failure; drops problems that follow from others.
 void apply_rules(const Document& document, std::optional<Failure> failure, Diagnostics& found);
 

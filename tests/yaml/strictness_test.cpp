@@ -52,6 +52,16 @@ TEST_CASE("yaml: curved quotes that mean straight ones") {
   CHECK(problems("a: “x” và “y”\nb: Phong trào “x”\nc: “x” nữa\nd: \"“x”\"") == "");
 }
 
+TEST_CASE("yaml: marks of a merge that was not finished") {
+  CHECK(problems("<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> other\n") == "merge-conflict 1:1-12");
+  CHECK(problems("a: [\r\n<<<<<<< HEAD\r\n1\r\n=======\r\n2]\r\n>>>>>>> o\r\n") ==
+        "merge-conflict 2:1-12");
+  CHECK(problems("a:\n  <<<<<<< HEAD\n  - x\n  =======\n  >>>>>>> o\n") == "merge-conflict 2:3-14");
+  CHECK(problems("a: 1\n>>>>>>> other") == "merge-conflict 2:1-13");
+  CHECK(problems("a: 1\n||||||| 5f1e\n=======") == "merge-conflict 2:1-12\nmerge-conflict 3:1-7");
+  CHECK(problems("a: |\n  Tin\n  =======\n  x\n# =======\nb: <<<<<<<\n") == "");
+}
+
 TEST_CASE("yaml: tabs before a line") {
   CHECK(problems("a:\n\tb: 1") == "tab-indentation 2:1-1");
   CHECK(problems("a:\n\tb: 1\n\tc: 1\nd:\n  \te: 1") ==
