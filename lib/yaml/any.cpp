@@ -11,17 +11,35 @@
 #include <streambuf>
 
 #include "yaml/builder.hpp"
+#include "yaml/extent.hpp"
 #include "yaml/strictness.hpp"
 
 namespace campaign::yaml {
 namespace {
 
+/// Stands for a `?` that is only a sign of a text: the library takes any `?` between brackets for
+/// the sign of a key. No file may hold this character.
+constexpr char kQuestionMark = '\x1A';
+
+/// Whether a `?` stands before a key: where a value may begin, with a blank behind it.
+bool is_key_sign(std::string_view source, size_t at) {
+  const char next = byte_at(source, at + 1);
+  const bool over = next == '\0' || next == ' ' || next == '\t' || next == '\r' || next == '\n';
+  return over && begins_value(source, at);
+}
+
+std::string without_question_marks(std::string_view source) {
+  std::string text(source);
+  for (size_t at = 0; (at = source.find('?', at)) != kNowhere; ++at)
+    if (!is_key_sign(source, at)) text[at] = kQuestionMark;
+  return text;
+}
+
 /// A stream buffer that reads a text without copying it.
 class TextBuffer : public std::streambuf {
  public:
-  explicit TextBuffer(std::string_view text) {
-    char* const begin = const_cast<char*>(text.data());  // required by setg; never written to
-    setg(begin, begin, begin + text.size());
+  explicit TextBuffer(std::string& text) {
+    setg(text.data(), text.data(), text.data() + text.size());
   }
 };
 
@@ -44,7 +62,9 @@ class Events : public YAML::EventHandler {
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override { builder_.alias(at(mark)); }
   void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
                 const std::string& value) override {
-    builder_.scalar(at(mark), value);
+    auto text = value;
+    std::replace(text.begin(), text.end(), kQuestionMark, '?');
+    builder_.scalar(at(mark), text);
   }
   void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
                        YAML::EmitterStyle::value) override {
@@ -77,7 +97,8 @@ std::optional<Failure> read_any(Document& document, Diagnostics& diagnostics) {
   const size_t base = start_of_text(source);
   Builder builder(document, diagnostics);
   Events events(builder, base);
-  TextBuffer buffer(source.substr(base));
+  auto text = without_question_marks(source.substr(base));
+  TextBuffer buffer(text);
   std::istream stream(&buffer);
   try {
     YAML::Parser parser(stream);

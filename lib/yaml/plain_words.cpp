@@ -60,7 +60,7 @@ bool Words::ends_within(size_t at) const {
   constexpr std::string_view kEnds = ",]}";
   const char c = source_[at];
   const bool colon = c == ':' && kEnds.find(byte_at(source_, at + 1)) != kNowhere;
-  if (colon || c == '[' || c == '{' || c == '?') throw Unusual{};
+  if (colon || c == '[' || c == '{') throw Unusual{};
   return kEnds.find(c) != kNowhere;
 }
 

@@ -32,6 +32,19 @@ TEST_CASE("yaml: columns count characters, not bytes") {
         "{đơn-vị@1:1 {tên@1:10 Văn phòng@1:15 số@1:26 1@1:30}}");
 }
 
+TEST_CASE("yaml: a question mark in a text between brackets") {
+  CHECK(tree("{title: Vì sao?, a: 1}") == "{title@1:2 Vì sao?@1:9 a@1:18 1@1:21}");
+  CHECK(tree("[Vì sao? Hỏi đáp, \"?\", x?a=b, x ?]") ==
+        "[Vì sao? Hỏi đáp@1:2 \"?\"@1:19 x?a=b@1:24 x ?@1:31]");
+  CHECK(tree("a: {url: http://x.vn/?a=b?c,\n    b: Gì\n      đây? 1}") ==
+        "{a@1:1 {url@1:5 http://x.vn/?a=b?c@1:10 b@2:5 Gì\n      đây? 1@2:8}}");
+  CHECK(tree("{là gì?: 1, ?x: 2}") == "{là gì?@1:2 1@1:10 ?x@1:13 2@1:17}");
+  CHECK(last_value("a:\t{b: \"Vì sao?\\n?\"}") == "Vì sao?\n?");
+  CHECK(last_value("a:\t{b: Vì sao?  ?  }") == "Vì sao?  ?");
+  CHECK(problems("? a\n: 1") == "syntax 1:1-1");
+  CHECK(problems("{? a: 1}") == "syntax 1:2-2");
+}
+
 TEST_CASE("yaml: nothing stands where its colon or dash stands") {
   CHECK(tree("a:\nb: # none\n\nc: 1\n") == "{a@1:1 null@1:2 b@2:1 null@2:2 c@4:1 1@4:4}");
   CHECK(tree("-\n-\n- a\n-") == "[null@1:1 null@2:1 a@3:3 null@4:1]");
