@@ -61,7 +61,7 @@ class CommentChecker {
 
   void check(const Gap& gap, size_t at) {
     const auto comment = source_.substr(at, end_of_line(source_, at) - at);
-    const size_t line = start_of_line(source_, at);
+    const size_t line = std::max(start_of_line(source_, at), start_of_text(source_));
     const size_t before = source_.substr(0, at).find_last_not_of(" \t");
     const bool first = before == kNowhere || before < line;
     if (!first && before + 1 == at) return report_glued(at, comment);

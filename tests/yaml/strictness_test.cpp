@@ -24,6 +24,7 @@ TEST_CASE("yaml: a byte order mark is skipped and warned about") {
                  "a: 1") == "byte-order-mark 1:1-1");
   CHECK(tree("\xEF\xBB\xBF"
              "a: 1") == "{a@1:1 1@1:4}");
+  CHECK(problems("\xEF\xBB\xBF# c\na: 1") == "byte-order-mark 1:1-1");
 }
 
 TEST_CASE("yaml: blanks that only look so, where they change the structure") {
