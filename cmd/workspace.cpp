@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/collation.hpp"
 #include "base/message.hpp"
 #include "base/problem_formats.hpp"
 #include "base/text.hpp"
@@ -10,6 +11,7 @@
 #include "load/built_in_law.hpp"
 #include "load/load.hpp"
 #include "load/rule_packs.hpp"
+#include "load/unread_files.hpp"
 #include "system/files.hpp"
 #include "system/git_state.hpp"
 #include "system/world_error.hpp"
@@ -23,6 +25,18 @@ std::optional<fs::path> root_in(const fs::path& folder) {
   for (const auto& candidate : {folder, folder / "data"})
     if (fs::is_regular_file(candidate / "campaign.yaml")) return candidate;
   return std::nullopt;
+}
+
+/// What to do where there is no plan, but a file whose name was meant as the plan's.
+Message way_to_plan(const fs::path& folder) {
+  std::error_code error;
+  for (const auto& place : {folder, folder / "data"})
+    for (const auto& entry : fs::directory_iterator(place, error)) {
+      const auto name = entry.path().filename().string();
+      if (entry.is_regular_file(error) && folded(meant_name(name).value_or("")) == "campaign.yaml")
+        return say("`{}` lies there: rename it to `campaign.yaml`", name);
+    }
+  return tr("`campaign init` starts a campaign");
 }
 
 /// Without `.` and a trailing slash.
@@ -85,7 +99,7 @@ fs::path campaign_root(const Environment& environment) {
                        tr("correct the path after -C"));
     if (const auto root = root_in(*given)) return *root;
     throw WorldError(say("no campaign.yaml in {} or in its data folder", tidy_path(*given)),
-                     tr("`campaign init` starts a campaign"));
+                     way_to_plan(*given));
   }
   const auto start = (fs::absolute(environment.directory) / "").lexically_normal().parent_path();
   for (auto folder = start;; folder = folder.parent_path()) {
@@ -93,7 +107,7 @@ fs::path campaign_root(const Environment& environment) {
     if (folder == folder.parent_path()) break;
   }
   throw WorldError(say("no campaign.yaml in {} or in a folder above it", tidy_path(start)),
-                   tr("`campaign init` starts a campaign"));
+                   way_to_plan(start));
 }
 
 fs::path campaign_root_if_any(const Environment& environment) {

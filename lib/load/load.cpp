@@ -71,7 +71,7 @@ void read_section(Section section, Seen& seen) {
 void read_sections(const yaml::Document& document, Campaign& campaign, Diagnostics& diagnostics,
                    Seen& seen) {
   const auto root = document.root();
-  if (!root || root.kind() == yaml::Kind::null) return;  // only comments
+  if (!root || root.kind() == yaml::Kind::null) return;  // reported by report_no_section
   if (root.kind() != yaml::Kind::mapping) {
     campaign.unread.add_all();
     return diagnostics.add({.check = field_checks::wrong_type,
@@ -81,6 +81,17 @@ void read_sections(const yaml::Document& document, Campaign& campaign, Diagnosti
   }
   for (auto key = root.first_child(); key; key = key.next().next())
     read_section({key, key.next(), campaign, diagnostics}, seen);
+}
+
+/// A file that is empty, or has only comments.
+void report_no_section(const yaml::Document& document, Diagnostics& diagnostics) {
+  const auto root = document.root();
+  if (root && root.kind() != yaml::Kind::null) return;
+  diagnostics.add({.check = field_checks::no_section,
+                   .span = {&document.source(), 0, 1},
+                   .message = tr("this file holds no section"),
+                   .help = tr("write a section such as `units:`, take away the `#` before it, or "
+                              "remove the file")});
 }
 
 /// Puts the subject's name before each record, now that all names are known. Clears the subject:
@@ -112,7 +123,10 @@ Campaign load(std::vector<SourceText> files, Diagnostics& diagnostics) {
   parse_rest(files);
   for (auto& [source, document, problems, skipped] : files) {
     if (!skipped) campaign.sources.push_back(source);
-    if (!skipped && problems.errors() > 0) campaign.unread.add_all();
+    if (!skipped && problems.errors() > 0)
+      campaign.unread.add_all();
+    else if (!skipped)
+      report_no_section(*document, problems);
     diagnostics.append(std::move(problems));
     if (!skipped) {
       read_sections(*document, campaign, diagnostics, seen);

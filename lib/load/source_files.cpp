@@ -10,6 +10,7 @@
 #include "base/message.hpp"
 #include "load/copies.hpp"
 #include "load/field_checks.hpp"
+#include "load/unread_files.hpp"
 #include "system/files.hpp"
 #include "system/world_error.hpp"
 #include "yaml/parse.hpp"
@@ -54,11 +55,14 @@ std::string relative_to(const fs::path& root, const fs::path& file) {
 }
 
 void exclude_matching(const fs::path& root, const std::string& pattern,
-                      std::vector<fs::path>& files) {
-  const auto excluded = std::erase_if(files, [&](const fs::path& file) {
+                      std::vector<fs::path>& files, std::vector<UnreadFile>& unread) {
+  const auto matches = [&](const fs::path& file) {
     const auto path = relative_to(root, file);
     return fnmatch(pattern.c_str(), path.c_str(), 0) == 0 || path.starts_with(pattern + "/");
-  });
+  };
+  const auto excluded =
+      std::erase_if(files, matches) +
+      std::erase_if(unread, [&](const UnreadFile& one) { return matches(one.path); });
   if (excluded == 0) throw_no_match("exclude", pattern);
 }
 
@@ -119,13 +123,19 @@ std::vector<fs::path> included(const fs::path& root, const std::string& pattern)
   return found;
 }
 
-SourceText skipped(const SourceText& file, const Copy& copy) {
-  SourceText text{.source = file.source, .skipped = true};
-  text.problems.add({.check = field_checks::copied_file,
-                     .span = {file.source, 0, 1},
-                     .message = copy.message,
-                     .help = copy.help});
+SourceText skipped(const SourceFile* source, CheckName check, Message message, Message help) {
+  SourceText text{.source = source, .skipped = true};
+  text.problems.add({.check = check,
+                     .span = {source, 0, 1},
+                     .message = std::move(message),
+                     .help = std::move(help)});
   return text;
+}
+
+bool below_second_campaign(const fs::path& root, const fs::path& file) {
+  for (auto folder = file.parent_path(); folder != root; folder = folder.parent_path())
+    if (fs::exists(folder / "campaign.yaml")) return true;
+  return false;
 }
 
 }  // namespace
@@ -149,7 +159,8 @@ SourceFiles read_source_files(const fs::path& root,
   SourceFiles files;
   SourceReader reader(files, shown);
   const auto patterns = patterns_of(root, paths, reader);
-  for (const auto& pattern : patterns.exclude) exclude_matching(root, pattern, paths);
+  auto unread = unread_files(root);
+  for (const auto& pattern : patterns.exclude) exclude_matching(root, pattern, paths, unread);
   const auto copies = copies_in(root, paths);
   for (const auto& pattern : patterns.include)
     for (auto& file : included(root, pattern))
@@ -160,8 +171,14 @@ SourceFiles read_source_files(const fs::path& root,
     if (copy == copies.end())
       files.texts.push_back(std::move(reader.text(path)));
     else if (!copy->second.message.empty())
-      files.texts.push_back(skipped(reader.text(path), copy->second));
+      files.texts.push_back(skipped(reader.text(path).source, field_checks::copied_file,
+                                    copy->second.message, copy->second.help));
   }
+  for (auto& one : unread)
+    if (!below_second_campaign(root, one.path))
+      files.texts.push_back(skipped(&files.read.emplace_back(shown(one.path), ""),
+                                    field_checks::file_not_read, std::move(one.message),
+                                    std::move(one.help)));
   return files;
 }
 

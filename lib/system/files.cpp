@@ -127,21 +127,37 @@ const fs::path& readable(const fs::path& path, fs::file_type type) {
 
 bool is_hidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
 
-void collect(const fs::path& folder, std::set<fs::path>& visited, std::vector<fs::path>& found) {
+/// What is found below a folder, and which folders were.
+struct Search {
+  bool yaml = true;
+  std::set<fs::path> visited = {};
+  std::vector<fs::path> found = {};
+};
+
+void collect(const fs::path& folder, Search& search) {
   std::error_code error;
   const auto real = fs::canonical(folder, error);
   if (error) cannot_read(folder, error.value());
-  if (!visited.insert(real).second) return;
+  if (!search.visited.insert(real).second) return;
   const fs::directory_iterator entries(folder, error);
   if (error) cannot_read(folder, error.value());
   for (const auto& entry : entries) {
     if (is_hidden(entry.path())) continue;
     const auto type = entry.status(error).type();
     if (type == fs::file_type::directory)
-      collect(entry.path(), visited, found);
-    else if (is_yaml(entry.path()))
-      found.push_back(readable(entry.path(), type));
+      collect(entry.path(), search);
+    else if (search.yaml && is_yaml(entry.path()))
+      search.found.push_back(readable(entry.path(), type));
+    else if (!search.yaml && !is_yaml(entry.path()) && type == fs::file_type::regular)
+      search.found.push_back(entry.path());
   }
+}
+
+std::vector<fs::path> sorted(Search search, const fs::path& folder) {
+  collect(folder, search);
+  std::sort(search.found.begin(), search.found.end(),
+            [](const auto& a, const auto& b) { return a.generic_string() < b.generic_string(); });
+  return std::move(search.found);
 }
 
 }  // namespace
@@ -186,13 +202,10 @@ void append_to_file(const fs::path& path, std::string_view bytes) {
 
 bool is_writable(const fs::path& path) { return ::access(path.c_str(), W_OK) == 0; }
 
-std::vector<fs::path> yaml_files(const fs::path& folder) {
-  std::set<fs::path> visited;
-  std::vector<fs::path> found;
-  collect(folder, visited, found);
-  std::sort(found.begin(), found.end(),
-            [](const auto& a, const auto& b) { return a.generic_string() < b.generic_string(); });
-  return found;
+std::vector<fs::path> yaml_files(const fs::path& folder) { return sorted({.yaml = true}, folder); }
+
+std::vector<fs::path> other_files(const fs::path& folder) {
+  return sorted({.yaml = false}, folder);
 }
 
 }  // namespace campaign

@@ -91,6 +91,8 @@ TEST_CASE("the files of a campaign, sorted, without hidden ones") {
   for (const auto& path : yaml_files(folder.path()))
     names += fs::relative(path, folder.path()).generic_string() + " ";
   CHECK(names == "a.yaml a/b/c.yaml b.Yml campaign.yaml scores/2021-09.yaml scores/2021-10.yaml ");
+  REQUIRE(other_files(folder.path()).size() == 1);
+  CHECK(other_files(folder.path()).front() == folder / "notes.md");
   CHECK(failure_of([&] {
           yaml_files(folder / "none");
         }).find("No such file or directory; correct") != std::string::npos);

@@ -1,0 +1,96 @@
+// Files that somebody may take for data of the campaign although their names keep them from being
+// read.
+#include "load/unread_files.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/registry.hpp"
+#include "base/spelling.hpp"
+#include "base/text.hpp"
+#include "load/load.hpp"
+#include "system/files.hpp"
+
+namespace campaign {
+namespace {
+
+namespace fs = std::filesystem;
+
+template <size_t Count>
+bool is_one_of(const std::array<std::string_view, Count>& list, std::string_view word) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+std::string lower_case(std::string text) {
+  std::transform(text.begin(), text.end(), text.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  return text;
+}
+
+/// Editors keep the file as it was under such a name.
+bool is_backup(const fs::path& path, const std::string& meant) {
+  constexpr std::array<std::string_view, 6> kEndings = {"~",    ".bak", ".orig",
+                                                        ".old", ".tmp", ".swp"};
+  const auto name = path.filename().string();
+  return is_one_of(kEndings, std::string_view(name).substr(std::min(meant.size(), name.size()))) &&
+         fs::exists(path.parent_path() / meant);
+}
+
+/// Whether the first line that is no comment begins a section.
+bool begins_with_section(std::string_view text) {
+  for (const auto line : split(text, '\n')) {
+    const auto written = trim(line);
+    if (written.empty() || written.front() == '#') continue;
+    return find_entry(section_entries(), written.substr(0, written.find(':'))) != nullptr &&
+           written.find(':') != std::string_view::npos;
+  }
+  return false;
+}
+
+/// A plain text without an ending of data, but with data in it.
+std::optional<std::string> meant_by_text(const fs::path& path) {
+  const auto ending = lower_case(path.extension().string());
+  if (!ending.empty() && ending != ".txt") return std::nullopt;
+  if (!begins_with_section(read_file(path))) return std::nullopt;
+  return path.stem().string() + ".yaml";
+}
+
+Message rename_help(const fs::path& path, const std::string& meant) {
+  constexpr std::array<std::string_view, 7> kOffice = {".doc",  ".docx", ".odt", ".rtf",
+                                                       ".xlsx", ".xls",  ".pdf"};
+  if (is_one_of(kOffice, lower_case(path.extension().string())))
+    return say("save its text as `{}` with an editor for plain text", meant);
+  if (fs::exists(path.parent_path() / meant))
+    return say("`{}` is there too: put into it what is missing there, and remove this file", meant);
+  return say("rename it to `{}`; Windows hides the last ending of a name unless told to show it",
+             meant);
+}
+
+}  // namespace
+
+std::optional<std::string> meant_name(const std::string& name) {
+  const auto lower = lower_case(name);
+  for (const std::string ending : {".yaml", ".yml"})
+    if (const size_t at = lower.find(ending); at != std::string::npos && at > 0)
+      return name.substr(0, at) + ".yaml";
+  const fs::path path(lower);
+  const auto ending = path.extension().string();
+  if (!ending.starts_with(".y") || edit_distance(ending, ".yaml") > 1) return std::nullopt;
+  return name.substr(0, path.stem().string().size()) + ".yaml";
+}
+
+std::vector<UnreadFile> unread_files(const fs::path& root) {
+  std::vector<UnreadFile> unread;
+  for (const auto& path : other_files(root)) {
+    auto meant = meant_name(path.filename().string());
+    if (!meant) meant = meant_by_text(path);
+    if (!meant || is_backup(path, *meant)) continue;
+    unread.push_back({path,
+                      say("`{}` is not read: the name of a file with data ends in .yaml",
+                          path.filename().string()),
+                      rename_help(path, *meant)});
+  }
+  return unread;
+}
+
+}  // namespace campaign
