@@ -15,12 +15,18 @@ constexpr int kLead = 20;  ///< columns kept before the span when the line is cu
 /// line costs what is shown of the line.
 constexpr size_t kReach = 800;
 
-/// A character with its combining marks.
+/// A character with its combining marks, or an invisible one, which takes no column.
 struct Cell {
   std::string text;
   int width = 0;
   bool marked = false;
 };
+
+/// Without a column, and not a mark of the letter before it.
+bool is_invisible(std::string_view line, size_t at) {
+  const char32_t c = next_character(line, at);
+  return (c >= 0x200B && c <= 0x200F) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF;
+}
 
 std::vector<Cell> cells_of(std::string_view line, size_t from, size_t to) {
   std::vector<Cell> cells;
@@ -35,7 +41,7 @@ std::vector<Cell> cells_of(std::string_view line, size_t from, size_t to) {
     const int width = display_width(text);
     const bool marked = start >= from && start < to;
     column += width;
-    if (width > 0 || cells.empty()) {
+    if (width > 0 || cells.empty() || is_invisible(line, start)) {
       cells.push_back({std::move(text), width, marked});
       continue;
     }
@@ -98,10 +104,12 @@ Excerpt excerpt(const Span& span, int widest) {
   auto cells = cells_around(line, from, to, widest);
   if (width_of(cells) > widest) cut(cells, widest);
   Excerpt shown{.width = 0};
+  bool begun = false;
   for (const auto& cell : cells) {
     shown.line += cell.text;
+    begun |= cell.marked;
     if (cell.marked) shown.width += cell.width;
-    if (!cell.marked && shown.width == 0) shown.column += cell.width;
+    if (!begun) shown.column += cell.width;
   }
   shown.width = std::max(shown.width, 1);
   shown.line.erase(shown.line.find_last_not_of(' ') + 1);

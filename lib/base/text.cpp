@@ -37,13 +37,22 @@ bool is_overlong_or_surrogate(char32_t character, size_t length) {
 
 bool between(char32_t c, char32_t low, char32_t high) { return c >= low && c <= high; }
 
+/// Marks of Tai Viet and Cham, which are written in Vietnam, and of Thai and Lao.
+bool is_mark_of_neighbours(char32_t c) {
+  return c == 0xE31 || between(c, 0xE34, 0xE3A) || between(c, 0xE47, 0xE4E) || c == 0xEB1 ||
+         between(c, 0xEB4, 0xEBC) || between(c, 0xEC8, 0xECE) || between(c, 0xAA29, 0xAA2E) ||
+         between(c, 0xAA31, 0xAA32) || between(c, 0xAA35, 0xAA36) || c == 0xAA43 || c == 0xAA4C ||
+         c == 0xAAB0 || between(c, 0xAAB2, 0xAAB4) || between(c, 0xAAB7, 0xAAB8) ||
+         between(c, 0xAABE, 0xAABF) || c == 0xAAC1;
+}
+
 bool takes_no_column(char32_t c) {
   return c < 0x20 || between(c, 0x7F, 0x9F) || between(c, 0x300, 0x36F) ||
          between(c, 0x17B4, 0x17B5) || between(c, 0x17B7, 0x17BD) || c == 0x17C6 ||
          between(c, 0x17C9, 0x17D3) || between(c, 0x1AB0, 0x1AFF) || between(c, 0x1DC0, 0x1DFF) ||
          between(c, 0x20D0, 0x20FF) || between(c, 0xFE20, 0xFE2F) || between(c, 0x200B, 0x200F) ||
          between(c, 0x202A, 0x202E) || between(c, 0x2060, 0x2064) || between(c, 0x2066, 0x2069) ||
-         between(c, 0xFE00, 0xFE0F) || c == 0xFEFF;
+         between(c, 0xFE00, 0xFE0F) || c == 0xFEFF || c == 0x17DD || is_mark_of_neighbours(c);
 }
 
 bool takes_two_columns(char32_t c) {
