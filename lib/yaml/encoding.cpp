@@ -95,7 +95,8 @@ bool check_encoding(const SourceFile& source, Diagnostics& diagnostics) {
                      .message = tr("the file begins with an invisible byte order mark"),
                      .help = tr("save the file as UTF-8 without BOM")});
   const size_t invalid = first_invalid_utf8(source.text());
-  if (invalid == kNowhere && !is_utf16(source.text())) return check_control(source, diagnostics);
+  if (invalid == kNowhere && !is_utf16(source.text()))
+    return check_misread(source, diagnostics) && check_control(source, diagnostics);
   report_encoding(source, invalid == kNowhere ? 0 : invalid, diagnostics);
   return false;
 }

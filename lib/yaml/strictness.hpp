@@ -26,6 +26,9 @@ size_t start_of_text(std::string_view source);
 /// False when the bytes cannot be read as text at all.
 bool check_encoding(const SourceFile& source, Diagnostics& diagnostics);
 
+/// False when the file holds letters in UTF-8 that were taken for others and saved again.
+bool check_misread(const SourceFile& source, Diagnostics& diagnostics);
+
 /// False when the file holds marks of an unfinished merge, so that it has two versions.
 bool check_merge_conflicts(const SourceFile& source, Diagnostics& diagnostics);
 

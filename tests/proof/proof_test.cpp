@@ -37,6 +37,17 @@ TEST_CASE("numbers of documents below ten") {
   CHECK(in("5/") == "");
 }
 
+TEST_CASE("text typed for an old font") {
+  const auto in = [](std::string_view text) { return found(texts::old_font, text); };
+  CHECK(in("Ph¹m V¨n Dòng, Nguyeãn Vaên; NguyÔn | §µo") == "Ph¹m V¨n Dòng|Nguyeãn Vaên|NguyÔn|§µo");
+  CHECK(in("Traàn Thò Thuøy\nb: UBND tØnh") == "Traàn Thò Thuøy|UBND tØnh");
+  CHECK(in("Loïc, Anaïs, Noël, Raphaël, Saïgon, août, où, Citroën, Hélène, François, Chloé") == "");
+  CHECK(in("H'Hen Niê, Y Blôk Êban, Ksơr H'Bơ̆, Siu Ñuêr, K’Să Hạ, Thạch Sô Phia, ស្រី") == "");
+  CHECK(in("«An», « n », Viettel®, ©2021, 5 µm, 5µm, m³, 25°, § 5, №, 1ª, ½, Hoàng, khoá, Thuý") ==
+        "");
+  CHECK(in("SỞ THÔNG TIN, Đắk Lắk, giữ gìn, quý, nghiêng, khuỷu, oằn, Ý Yên, TrÀ") == "");
+}
+
 TEST_CASE("zeros of days and months") {
   const auto in = [](std::string_view text) { return found(texts::date_not_padded, text); };
   CHECK(in("ngày 5 tháng 01, ngày 05 tháng 1, ngày 15 tháng 09 năm 2021") ==

@@ -19,6 +19,13 @@ TEST_CASE("yaml: bytes that are no text") {
   CHECK(message("a: \x04") == "the invisible character U+0004 cannot stand in a file");
 }
 
+TEST_CASE("yaml: letters in UTF-8 that were taken for others") {
+  CHECK(problems("a: Pháº¡m VÄƒn DÅ©ng, HÃ\u00A0\nb: {c: x, d: â€œÄ\u0090á»—â€\u009D}") ==
+        "misread-letters 1:4-25\nmisread-letters 2:14-24");
+  CHECK(problems("a: LĂª HoĂ\u00A0ng") == "misread-letters 1:4-13");
+  CHECK(problems("a: «CAFÉ», \"É»\", José, Đỗ Ã, CỬA SỔ, ស្រី, Ê Đê, 25°–30°, “Ê”…\n") == "");
+}
+
 TEST_CASE("yaml: a byte order mark is skipped and warned about") {
   CHECK(problems("\xEF\xBB\xBF"
                  "a: 1") == "byte-order-mark 1:1-1");
