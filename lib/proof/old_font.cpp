@@ -82,7 +82,7 @@ bool is_sure(std::string_view word, const Font& font) {
          std::none_of(std::begin(kElsewhere), std::end(kElsewhere), has);
 }
 
-struct Phrase {
+struct FontPhrase {
   size_t from = 0;
   size_t to = 0;
   std::string meant = {};
@@ -91,8 +91,8 @@ struct Phrase {
 };
 
 /// Words with a blank between them, from `at` on, in a font.
-Phrase phrase_in(std::string_view text, size_t at, const Font& font) {
-  Phrase phrase{at, at};
+FontPhrase phrase_in(std::string_view text, size_t at, const Font& font) {
+  FontPhrase phrase{at, at};
   while (at < text.size() && is_of_word(text, at)) {
     const size_t start = at;
     while (at < text.size() && is_of_word(text, at)) ++at;
@@ -109,7 +109,7 @@ Phrase phrase_in(std::string_view text, size_t at, const Font& font) {
 }
 
 /// A phrase that has no sure word is none; of the fonts the one counts that explains more.
-Phrase better(Phrase one, Phrase other) {
+FontPhrase better(FontPhrase one, FontPhrase other) {
   return one.sure > other.sure || (one.sure == other.sure && one.clear) ? one : other;
 }
 
