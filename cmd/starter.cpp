@@ -5,6 +5,7 @@
 
 #include "base/embedded.hpp"
 #include "base/text.hpp"
+#include "check/starter_examples.hpp"
 #include "load/built_in_law.hpp"
 #include "load/rule_packs.hpp"
 #include "system/files.hpp"
@@ -56,7 +57,8 @@ std::vector<NewFile> files_below(std::string_view folder, const std::vector<Star
   std::vector<NewFile> files;
   for (const auto& file : embedded_files()) {
     if (!file.path.starts_with(folder)) continue;
-    files.push_back({filled(file.path.substr(folder.size()), list), filled(file.bytes, list)});
+    files.push_back({filled(file.path.substr(folder.size()), list),
+                     filled(without_example_marks(file.bytes), list)});
   }
   return files;
 }

@@ -16,7 +16,7 @@ struct NewFile {
 };
 
 /// The commented files. The campaign begins in the month before today, so that the files have no
-/// problems and a report is not empty.
+/// problems but their examples and a report is not empty.
 std::vector<NewFile> starter_files(const Date& today);
 /// The built-in rule pack that the commented files name ends before the campaign does; null when
 /// it holds throughout.

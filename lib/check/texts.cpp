@@ -1,33 +1,12 @@
 // Proofreads the campaign's own files: their texts, names and cited laws.
-#include <iterator>
-#include <map>
-#include <utility>
-
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "check/check.hpp"
+#include "check/comment_places.hpp"
 #include "proof/draft.hpp"
 
 namespace campaign {
 namespace {
-
-/// The end of each comment by its file and first byte.
-using Comments = std::map<std::pair<const SourceFile*, uint32_t>, uint32_t>;
-
-Comments comments_of(const Campaign& campaign) {
-  Comments comments;
-  for (const auto& one : campaign.comments)
-    comments[{one.file, one.offset}] = one.offset + one.length;
-  return comments;
-}
-
-/// Comments are not proofread.
-bool is_comment(const Comments& comments, const Span& place) {
-  const auto next = comments.upper_bound({place.file, place.offset});
-  if (next == comments.begin()) return false;
-  const auto& [begin, end] = *std::prev(next);
-  return begin.first == place.file && place.offset < end;
-}
 
 void check_source(const CheckContext& context, const SourceFile& source, const Names& names,
                   const Comments& comments) {
