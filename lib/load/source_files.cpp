@@ -176,7 +176,7 @@ SourceFiles read_source_files(const fs::path& root,
   }
   for (auto& one : unread)
     if (!below_second_campaign(root, one.path))
-      files.texts.push_back(skipped(&files.read.emplace_back(shown(one.path), ""),
+      files.texts.push_back(skipped(&files.not_read.emplace_back(shown(one.path), ""),
                                     field_checks::file_not_read, std::move(one.message),
                                     std::move(one.help)));
   return files;

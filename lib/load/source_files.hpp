@@ -25,7 +25,8 @@ struct SourceText {
 struct SourceFiles {
   std::deque<SourceFile> read = {};
   std::vector<std::filesystem::path> paths = {};  ///< of the files read, in the same order
-  std::vector<SourceText> texts = {};             ///< in the order of paths, included files last
+  std::deque<SourceFile> not_read = {};  ///< places of messages about files that are left out
+  std::vector<SourceText> texts = {};    ///< in the order of paths, included files last
 };
 
 /// Reads every YAML file below the root except templates, rule packs and those of `exclude`, plus
