@@ -33,6 +33,9 @@ Paints paints(Severity severity, bool color) {
           {"\033[1;34m", kOff}};
 }
 
+/// False for a file that is empty, or was not read.
+bool has_text(const Span& span) { return !span.file->text().empty(); }
+
 /// Prints the lines of one problem, with line numbers in a gutter as wide as the largest.
 class ProblemPrinter {
  public:
@@ -43,7 +46,7 @@ class ProblemPrinter {
     const auto [line, column] = position(span);
     text_ += pad("", gutter_) + paint_.frame(arrow) + " " + place(span).text(language_) +
              (line == 0 || span.file->path().empty() ? "\n" : fmt::format(":{}\n", column));
-    bar();
+    if (has_text(span)) bar();
   }
 
   void source_line(const Span& span) {
@@ -115,8 +118,10 @@ std::string problem_text(const Diagnostic& diagnostic, const ProblemOptions& opt
   ProblemPrinter printer(gutter_of(diagnostic), paint, options.language);
   if (diagnostic.span) {
     printer.place_line("-->", diagnostic.span);
-    printer.source_line(diagnostic.span);
-    printer.marks(diagnostic.span, '^', paint.severity, diagnostic.label);
+    if (has_text(diagnostic.span)) {
+      printer.source_line(diagnostic.span);
+      printer.marks(diagnostic.span, '^', paint.severity, diagnostic.label);
+    }
   }
   Span above = diagnostic.span;
   for (const auto& note : diagnostic.notes) {

@@ -98,6 +98,12 @@ TEST_CASE("a problem without a place") {
         "warning[odd-thing]: m\n ::: a.yaml:1:4\n  |\n1 | x: 1\n  |    - n\n  = note: by law\n");
 }
 
+TEST_CASE("a file without text is named, and shows no line") {
+  const SourceFile file("a.yaml", "");
+  CHECK(text_of({.check = odd, .span = {&file, 0, 0}, .message = "m"s, .help = "h"s}) ==
+        "warning[odd-thing]: m\n --> a.yaml:1:1\n  = help: h\n");
+}
+
 TEST_CASE("marks stand under what they mean") {
   const auto marks = [](std::string_view text, Span span) {
     const SourceFile file("a", std::string(text));
@@ -111,7 +117,6 @@ TEST_CASE("marks stand under what they mean") {
   CHECK(marks("ế: x", {nullptr, 0, 3}) == "1 | ế: x\n  | ^\n");
   CHECK(marks("ab\r\ncd", {nullptr, 1, 5}) == "1 | ab\n  |  ^\n");
   CHECK(marks("ab", {nullptr, 2, 0}) == "1 | ab\n  |   ^\n");
-  CHECK(marks("", {nullptr, 0, 0}) == "1 |\n  | ^\n");
   CHECK(marks("a\033[31mb", {nullptr, 6, 1}) == "1 | a␛[31mb\n  |       ^\n");
   CHECK(marks("a\xFF b", {nullptr, 3, 1}) == "1 | a\uFFFD b\n  |    ^\n");
 }
