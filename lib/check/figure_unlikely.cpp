@@ -42,11 +42,12 @@ Message digit_objection(const Points& value, const std::vector<Points>& sorted) 
   const auto least_other = value == sorted.front() ? sorted[1] : sorted.front();
   const auto times = [](const Points& number) { return Ratio::of(number) * Ratio(kDigit); };
   if (Ratio::of(value) >= times(largest_other) && value >= Points::whole(100))
-    return say("{} is many times each other figure of this unit, of which the largest is {}", value,
-               largest_other);
+    return say("{} is many times each other figure from the same place, of which the largest is {}",
+               value, largest_other);
   if (times(value) <= Ratio::of(least_other) && least_other >= Points::whole(100))
-    return say("{} is a small part of each other figure of this unit, of which the least is {}",
-               value, least_other);
+    return say(
+        "{} is a small part of each other figure from the same place, of which the least is {}",
+        value, least_other);
   return {};
 }
 

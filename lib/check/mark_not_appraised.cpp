@@ -1,5 +1,6 @@
-// A self-given mark that counts because the later round of the same subject leaves it out.
+// Self-given marks that count because the later rounds of the same subject leave them out.
 #include "base/message.hpp"
+#include "base/text.hpp"
 #include "check/every.hpp"
 
 namespace campaign {
@@ -10,31 +11,40 @@ bool is_later_round(const SubjectSheets& sheets) {
          !sheets.rounds[static_cast<size_t>(Round::final)].empty();
 }
 
-Message advice_for(const CheckContext& context, const CriterionId& id) {
-  return context.evaluation.index.adjustment(id)
-             ? say("confirm it in the appraised sheet, or write `{}: 0` there to strike it out", id)
-             : say("write the appraised mark of `{}` too", id);
+bool claims_nothing(const Mark& mark) {
+  const auto* points = std::get_if<Points>(&*mark.given);
+  return points && *points == Points();
+}
+
+/// The marks of a subject in a self-score that no later round names.
+std::vector<const Mark*> left_out(const MarkBook& book, const ScoreSheet& sheet,
+                                  const SubjectMarks& subject) {
+  std::vector<const Mark*> marks;
+  const auto& sheets = book.sheets(*subject.subject, *sheet.period);
+  if (*sheet.round != Round::self || !is_later_round(sheets)) return marks;
+  for (const auto& mark : subject.marks)
+    if (!claims_nothing(mark) && sheets.standing(*mark.criterion).mark == &mark)
+      marks.push_back(&mark);
+  return marks;
 }
 
 }  // namespace
 
 void checks::mark_not_appraised(const CheckContext& context) {
   if (!context.knows({"score-sheets"})) return;
-  every_mark(context.evaluation.campaign, [&](const MarkPlace& place) {
-    if (*place.sheet.round != Round::self) return;
-    const auto* times = std::get_if<Points>(&*place.mark.given);
-    if (times && *times == Points()) return;  // nothing is claimed
-    const auto& sheets =
-        context.evaluation.scores.marks().sheets(*place.subject.subject, *place.sheet.period);
-    const auto& id = *place.mark.criterion;
-    if (!is_later_round(sheets) || sheets.standing(id).mark != &place.mark) return;
-    auto problem =
-        place.problem(check_names::mark_not_appraised,
-                      say("the appraisal says nothing of `{}`, so what is claimed here counts", id),
-                      context.evaluation.index);
-    problem.help = advice_for(context, id);
-    context.diagnostics.add(std::move(problem));
-  });
+  for (const auto& sheet : context.evaluation.campaign.sheets)
+    for (const auto& subject : sheet.subjects) {
+      const auto marks = left_out(context.evaluation.scores.marks(), sheet, subject);
+      if (marks.empty()) continue;
+      std::vector<std::string> ids;
+      for (const auto* mark : marks) ids.push_back("`" + mark->criterion->text + "`");
+      auto problem = MarkPlace{sheet, subject, *marks.front()}.problem(
+          check_names::mark_not_appraised,
+          say("the appraisal says nothing of {}, so what is claimed here counts", join(ids, ", ")),
+          context.evaluation.index);
+      problem.help = tr("write them in the appraised sheet too; `0` there strikes out a bonus");
+      context.diagnostics.add(std::move(problem));
+    }
 }
 
 }  // namespace campaign

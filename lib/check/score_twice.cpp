@@ -9,6 +9,8 @@
 namespace campaign {
 namespace {
 
+constexpr size_t kFewMarks = 3;  // so few are reported one by one
+
 /// A mark, and an earlier one of the same subject, criterion, period and round.
 struct Repeated {
   MarkPlace second;
@@ -26,27 +28,37 @@ void report_repeated(const CheckContext& context, const Repeated& one) {
   context.diagnostics.add(std::move(problem));
 }
 
-/// Whether all marks repeat another sheet: copied, with the period left unchanged.
-bool is_copied(const ScoreSheet& sheet, const std::vector<Repeated>& repeated) {
+size_t mark_count(const ScoreSheet& sheet) {
   size_t marks = 0;
   for (const auto& subject : sheet.subjects) marks += subject.marks.size();
+  return marks;
+}
+
+/// Whether most marks repeat another sheet: copied or swapped, with a wrong period.
+bool is_copied(const ScoreSheet& sheet, const std::vector<Repeated>& repeated) {
+  const size_t marks = mark_count(sheet);
   const auto of_same_sheet = [&](const Repeated& one) {
     return &one.first.sheet != &sheet && &one.first.sheet == &repeated.front().first.sheet;
   };
-  return marks > 1 && repeated.size() == marks &&
-         std::all_of(repeated.begin(), repeated.end(), of_same_sheet);
+  const bool all = repeated.size() == marks && marks > 1;
+  const bool most = repeated.size() > kFewMarks && 2 * repeated.size() > marks;
+  return (all || most) && std::all_of(repeated.begin(), repeated.end(), of_same_sheet);
 }
 
-void report_copied(const CheckContext& context, const ScoreSheet& sheet, const ScoreSheet& first) {
+void report_copied(const CheckContext& context, const ScoreSheet& sheet,
+                   const std::vector<Repeated>& repeated) {
   context.diagnostics.add(
       {.check = check_names::score_twice,
        .span = sheet.period.span,
-       .message =
-           say("all that this sheet of {} scores is scored in another one already", *sheet.period),
+       .message = repeated.size() == mark_count(sheet)
+                      ? say("all that this sheet of {} scores is scored in another one already",
+                            *sheet.period)
+                      : say("most of what this sheet of {} scores is scored in another one already",
+                            *sheet.period),
        .record = round_name(*sheet.round),
        .help = tr("correct the period or the round of a sheet that was copied, or keep one of the "
                   "two"),
-       .notes = {{first.period.span, tr("first here")}}});
+       .notes = {{repeated.front().first.sheet.period.span, tr("first here")}}});
 }
 
 }  // namespace
@@ -69,7 +81,7 @@ void checks::score_twice(const CheckContext& context) {
       }
     }
     if (is_copied(sheet, repeated))
-      report_copied(context, sheet, repeated.front().first.sheet);
+      report_copied(context, sheet, repeated);
     else
       for (const auto& one : repeated) report_repeated(context, one);
   }

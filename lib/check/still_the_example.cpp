@@ -46,12 +46,17 @@ std::map<size_t, std::string_view> places_in(const SourceFile& source,
   return places;
 }
 
-Message fields_at(std::string_view text, const std::map<size_t, std::string_view>& places) {
+/// The keys of these values, each once.
+std::string keys_at(std::string_view text, const std::map<size_t, std::string_view>& places) {
   constexpr size_t kMost = 4;
-  std::vector<Message> fields;
-  for (const auto& [at, example] : places)
-    if (fields.size() < kMost) fields.push_back(say("`{}` is `{}`", key_before(text, at), example));
-  return joined(fields, ", ") + (places.size() > kMost ? ", …" : "");
+  std::vector<std::string> keys;
+  for (const auto& [at, example] : places) {
+    auto key = "`" + std::string(key_before(text, at)) + "`";
+    if (std::find(keys.begin(), keys.end(), key) == keys.end()) keys.push_back(std::move(key));
+  }
+  const bool more = keys.size() > kMost;
+  keys.resize(std::min(keys.size(), kMost));
+  return join(keys, ", ") + (more ? ", …" : "");
 }
 
 }  // namespace
@@ -67,7 +72,7 @@ void checks::still_the_example(const CheckContext& context) {
         {.check = check_names::still_the_example,
          .span = {source, static_cast<uint32_t>(at), static_cast<uint32_t>(example.size())},
          .message =
-             say("still the example of `campaign init`: {}", fields_at(source->text(), places)),
+             say("still the example of `campaign init`: {}", keys_at(source->text(), places)),
          .help = tr("write what is true in your agency, or remove the record")});
   }
 }
