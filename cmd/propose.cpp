@@ -108,11 +108,10 @@ class Propose final : public Command {
 
   /// Warns when the rule pack is not in force on the day of the papers.
   static void note_law(const Statute& statute, const Date& day, Environment& environment) {
-    const auto& time = statute.in_force();
-    if (!time || (*time)->contains(day)) return;
+    if (statute.holds_on(day)) return;
     environment.err << say("the rule pack {} holds for {}, and the papers are drafted for {}: they "
                            "cite no law of that day",
-                           *statute.pack().id, **time, day)
+                           *statute.pack().id, **statute.in_force(), day)
                     << "; " << tr("name the law of that day in the plan, or give --today") << '\n';
   }
 };

@@ -60,15 +60,14 @@ SourceFiles read_sources(const fs::path& root, const Environment& environment) {
 
 /// A rule pack file of the campaign takes precedence over a built-in one.
 PackFinder pack_finder(const fs::path& root, const Environment& environment,
-                       std::vector<fs::path>& paths) {
-  return [root, &environment, &paths](const std::string& id) -> std::optional<PackFile> {
+                       std::deque<ReadSource>& own) {
+  return [root, &environment, &own](const std::string& id) -> std::optional<PackFile> {
     const auto file = rule_pack_file(root, id);
-    const bool is_own = fs::is_regular_file(file);
-    auto pack = is_own ? std::nullopt : built_in_pack(id);
-    if (is_own || pack) paths.push_back(is_own ? file : fs::path());
-    if (!is_own) return pack;
-    return PackFile{shown_path(fs::absolute(file), fs::absolute(environment.directory)),
-                    read_file(file)};
+    if (!fs::is_regular_file(file)) return built_in_pack(id);
+    const auto shown = shown_path(fs::absolute(file), fs::absolute(environment.directory));
+    const auto text = read_file(file);
+    own.push_back({file, SourceFile(shown, text)});
+    return PackFile{shown, text};
   };
 }
 
@@ -124,7 +123,7 @@ Workspace::Workspace(const Environment& environment)
       today_(environment.today),
       sources_(read_sources(root_, environment)),
       campaign_(load(std::move(sources_.texts), diagnostics_)) {
-  load_rule_packs(campaign_, pack_finder(root_, environment, pack_paths_), rule_packs_,
+  load_rule_packs(campaign_, pack_finder(root_, environment, own_packs_), rule_packs_,
                   diagnostics_);
   evaluation_.emplace(campaign_, built_in_law, diagnostics_);
   const auto exists = [this](const std::string& path) {
@@ -145,10 +144,8 @@ Query Workspace::query() const {
   Query query{.today = today_, .warnings = diagnostics_.warnings()};
   if (campaign_.plan) query.period = *campaign_.plan->period;
   std::vector<ReadFile> files;
-  for (size_t i = 0; i < sources_.read.size(); ++i)
-    files.push_back({sources_.paths[i], sources_.read[i].text()});
-  for (size_t i = 0; i < rule_packs_.size(); ++i)
-    if (!pack_paths_[i].empty()) files.push_back({pack_paths_[i], rule_packs_[i].text()});
+  for (const auto* list : {&sources_.read, &own_packs_})
+    for (const auto& one : *list) files.push_back({one.path, one.file.text()});
   if (auto state = git_state(root_, files))
     query.commit = std::move(state->commit), query.dirty = state->dirty;
   return query;

@@ -59,8 +59,8 @@ class Workspace {
   std::filesystem::path root_;
   Date today_;
   SourceFiles sources_;
-  std::deque<SourceFile> rule_packs_;                   ///< texts of the rule packs of the plan
-  std::vector<std::filesystem::path> pack_paths_ = {};  ///< of these; empty when built in
+  std::deque<SourceFile> rule_packs_;      ///< texts of the rule packs of the plan
+  std::deque<ReadSource> own_packs_ = {};  ///< those of them that the campaign has itself
   Diagnostics diagnostics_;
   bool held_back_ = false;
   Campaign campaign_;

@@ -35,6 +35,7 @@ std::string wrap(std::string_view text, int width, int indent = 0);
 std::string printable(std::string_view text);
 
 std::string_view trim(std::string_view text);
+std::string lower_case(std::string_view text);  ///< ASCII letters only
 std::vector<std::string_view> split(std::string_view text, char separator);
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
 std::string replace_all(std::string text, std::string_view from, std::string_view to);

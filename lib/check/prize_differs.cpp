@@ -7,8 +7,7 @@ namespace {
 
 /// Base salaries are known only for the time in which the rule pack is in force.
 bool is_in_force(const Statute& statute, const Award& award) {
-  const auto& time = statute.in_force();
-  return award.date && (!time || (*time)->contains(**award.date));
+  return award.date && statute.holds_on(**award.date);
 }
 
 /// The lines that made the amount, and which of them nobody has compared with the law.

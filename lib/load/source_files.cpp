@@ -80,8 +80,8 @@ class SourceReader {
   SourceText& text(const fs::path& path) {
     auto& cached = by_path_[path];
     if (cached.source) return cached;
-    cached.source = &files_.read.emplace_back(shown_(path), read_file(path));
-    files_.paths.push_back(path);
+    cached.source =
+        &files_.read.emplace_back(ReadSource{path, SourceFile(shown_(path), read_file(path))}).file;
     return cached;
   }
 

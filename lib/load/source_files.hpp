@@ -22,9 +22,14 @@ struct SourceText {
   bool skipped = false;       ///< a copy, which is not read
 };
 
+/// A file that was read, and where it is on the disk.
+struct ReadSource {
+  std::filesystem::path path;
+  SourceFile file;
+};
+
 struct SourceFiles {
-  std::deque<SourceFile> read = {};
-  std::vector<std::filesystem::path> paths = {};  ///< of the files read, in the same order
+  std::deque<ReadSource> read = {};
   std::deque<SourceFile> not_read = {};  ///< places of messages about files that are left out
   std::vector<SourceText> texts = {};    ///< in the order of paths, included files last
 };

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <fstream>
 
 #include "base/registry.hpp"
 #include "base/spelling.hpp"
@@ -21,9 +22,13 @@ bool is_one_of(const std::array<std::string_view, Count>& list, std::string_view
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-std::string lower_case(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+/// The first part of a file, which may be anything; empty when it cannot be read.
+std::string beginning_of(const fs::path& path) {
+  constexpr std::streamsize kEnough = 64 * 1024;
+  std::string text(kEnough, '\0');
+  std::ifstream file(path, std::ios::binary);
+  file.read(text.data(), kEnough);
+  text.resize(static_cast<size_t>(file.gcount()));
   return text;
 }
 
@@ -51,7 +56,7 @@ bool begins_with_section(std::string_view text) {
 std::optional<std::string> meant_by_text(const fs::path& path) {
   const auto ending = lower_case(path.extension().string());
   if (!ending.empty() && ending != ".txt") return std::nullopt;
-  if (!begins_with_section(read_file(path))) return std::nullopt;
+  if (!begins_with_section(beginning_of(path))) return std::nullopt;
   return path.stem().string() + ".yaml";
 }
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/text.hpp"
+
 namespace campaign {
 namespace {
 
@@ -12,10 +14,7 @@ constexpr std::array<std::string_view, 16> kExtensions = {
     "ppt", "pptx", "jpg",  "jpeg", "png", "txt",  "md",  "zip"};
 
 bool is_extension(std::string_view text) {
-  std::string lower(text);
-  std::transform(lower.begin(), lower.end(), lower.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return std::find(kExtensions.begin(), kExtensions.end(), lower) != kExtensions.end();
+  return std::find(kExtensions.begin(), kExtensions.end(), lower_case(text)) != kExtensions.end();
 }
 
 }  // namespace
