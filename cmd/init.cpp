@@ -1,6 +1,7 @@
 // `campaign init`: starts a campaign without overwriting existing files.
 #include <fmt/format.h>
 
+#include "award/labels.hpp"
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "command.hpp"
@@ -60,17 +61,6 @@ void print_next_steps(std::ostream& out, const std::string& shown) {
     out << "  " << pad(program + " " + command, display_width(program) + 16) << meaning << '\n';
 }
 
-/// The law that the files name by default may be known only for a part of the campaign.
-Message law_note(const RulePack& law) {
-  return say("note: no rule pack of the program is in force to the end of this campaign: `{}`, "
-             "which the files name, holds for {}",
-             *law.id, **law.in_force) +
-         "; " +
-         say("before anybody is nominated, read the law of the day, write what changed as "
-             "`rule-packs/ID.yaml` with `extends: {}` and `in-force`, and name it as `rule-pack`",
-             *law.id);
-}
-
 class Init final : public Command {
   std::optional<std::string> directory;
   bool example = false;
@@ -100,7 +90,8 @@ class Init final : public Command {
       environment.out << say("nothing to write: {} has all of the files", shown);
     environment.out << '\n';
     if (const auto* law = example ? nullptr : ended_starter_law(environment.today))
-      environment.out << wrap(law_note(*law).text(environment.language), environment.width) << '\n';
+      environment.out << wrap(starter_law_note(*law).text(environment.language), environment.width)
+                      << '\n';
     return print_next_steps(environment.out, shown), ExitCode::fine;
   }
 };

@@ -8,12 +8,9 @@
 #include "check/starter_examples.hpp"
 #include "load/built_in_law.hpp"
 #include "load/rule_packs.hpp"
-#include "system/files.hpp"
 
 namespace campaign {
 namespace {
-
-namespace fs = std::filesystem;
 
 constexpr std::string_view kPlan = "campaign.yaml";
 constexpr int kMonths = 12;
@@ -52,7 +49,7 @@ std::string filled(std::string_view text, const std::vector<StarterFiller>& list
   return result;
 }
 
-/// The embedded files of a folder, with tags filled.
+/// The embedded files of a folder, with tags filled; the plan last.
 std::vector<NewFile> files_below(std::string_view folder, const std::vector<StarterFiller>& list) {
   std::vector<NewFile> files;
   for (const auto& file : embedded_files()) {
@@ -60,6 +57,8 @@ std::vector<NewFile> files_below(std::string_view folder, const std::vector<Star
     files.push_back({filled(file.path.substr(folder.size()), list),
                      filled(without_example_marks(file.bytes), list)});
   }
+  std::stable_partition(files.begin(), files.end(),
+                        [](const NewFile& file) { return file.path != kPlan; });
   return files;
 }
 
@@ -68,7 +67,7 @@ std::vector<NewFile> files_below(std::string_view folder, const std::vector<Star
 std::vector<NewFile> starter_files(const Date& today) {
   auto files = files_below("templates/starter/", days(today));
   if (const auto* manual = find_embedded("data/README.md"))
-    files.push_back({"README.md", std::string(manual->bytes)});
+    files.insert(files.begin(), {"README.md", std::string(manual->bytes)});
   return files;
 }
 
@@ -83,31 +82,6 @@ std::vector<NewFile> sample_files() {
     return *file.path.begin() == "po" || *file.path.begin() == "rule-packs";
   });
   return files;
-}
-
-std::vector<fs::path> in_the_way(const std::vector<NewFile>& files, const fs::path& folder) {
-  std::vector<fs::path> found;
-  for (const auto& [path, bytes] : files) {
-    const fs::path place = folder / path;
-    if (!fs::exists(fs::symlink_status(place))) continue;
-    if (!fs::is_regular_file(place) || read_file(place) != bytes) found.push_back(path);
-  }
-  return found;
-}
-
-size_t write_new_files(const std::vector<NewFile>& files, const fs::path& folder) {
-  auto ordered = files;
-  std::stable_partition(ordered.begin(), ordered.end(),
-                        [](const NewFile& file) { return file.path != kPlan; });
-  size_t count = 0;
-  for (const auto& [path, bytes] : ordered) {
-    const fs::path place = folder / path;
-    if (fs::exists(place)) continue;
-    fs::create_directories(place.parent_path());
-    write_file(place, bytes);
-    ++count;
-  }
-  return count;
 }
 
 }  // namespace campaign

@@ -87,6 +87,16 @@ Message out_of_time_note(const Statute& statute) {
             "`rule-packs/ID.yaml`");
 }
 
+Message starter_law_note(const RulePack& law) {
+  return say("note: no rule pack of the program is in force to the end of this campaign: `{}`, "
+             "which the files name, holds for {}",
+             *law.id, **law.in_force) +
+         "; " +
+         say("before anybody is nominated, read the law of the day, write what changed as "
+             "`rule-packs/ID.yaml` with `extends: {}` and `in-force`, and name it as `rule-pack`",
+             *law.id);
+}
+
 Message general_note(const Statute& statute) {
   return statute.general_recalled() ? tr("all rest on general rules of which some are from memory")
                                     : Message();

@@ -1,15 +1,11 @@
-// The files of a new campaign: their days, and that nothing is replaced.
+// The files of a new campaign: their days, and what is in them.
 #include "starter.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 
-#include "system/files.hpp"
-#include "temporary_folder.hpp"
-
 using namespace campaign;
-using campaign::testing::TemporaryFolder;
 
 namespace {
 
@@ -45,14 +41,4 @@ TEST_CASE("the sample comes with evidence and format, without translations") {
                     [](const auto& one) { return *one.path.begin() == "evidence"; }));
   CHECK(std::none_of(files.begin(), files.end(),
                      [](const auto& one) { return *one.path.begin() == "po"; }));
-}
-
-TEST_CASE("only what differs is in the way, and what is there is not written again") {
-  const testing::TemporaryFolder folder;
-  const std::vector<NewFile> files = {{"campaign.yaml", "a"}, {"b/c.yaml", "c"}};
-  CHECK(write_new_files(files, folder.path()) == 2);
-  CHECK(in_the_way(files, folder.path()).empty());
-  CHECK(write_new_files(files, folder.path()) == 0);
-  write_file(folder.path() / "b/c.yaml", "mine");
-  CHECK(in_the_way(files, folder.path()) == std::vector<std::filesystem::path>{"b/c.yaml"});
 }
