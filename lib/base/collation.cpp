@@ -72,6 +72,14 @@ bool is_tone(UChar32 c) {
   return c == 0x300 || c == 0x309 || c == 0x303 || c == 0x301 || c == 0x323;
 }
 
+/// Apostrophes, dashes and blanks that are equal to the eye.
+char32_t plain_sign(char32_t c) {
+  if (c == 0x2018 || c == 0x2019 || c == 0x2BC || c == 0x2BB || c == 0xB4 || c == 0x2032)
+    return U'\'';
+  if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212) return U'-';
+  return c == 0xA0 || c == 0x202F || (c >= 0x2000 && c <= 0x200A) ? U' ' : c;
+}
+
 /// Every tone mark moved to the end of its syllable, so that `hoà` and `hòa` become equal.
 icu::UnicodeString tones_last(std::string_view text) {
   const icu::UnicodeString decomposed = normalized(to_icu(text), false);
@@ -105,6 +113,27 @@ std::string_view without_given_name(std::string_view full, std::string_view give
 
 }  // namespace
 
+char32_t latin_look_alike(char32_t c) {
+  constexpr std::u32string_view kOther = U"АВЕЅІЈКМНОРСТХҮаеѕіјорсухһԁΑΒΕΖΗΙΚΜΝΟΡΤΥΧοаνÐðƉɑɡı";
+  constexpr std::u32string_view kLatin = U"ABESIJKMHOPCTXYaesijopcyxhdABEZHIKMNOPTYXoavĐđĐagi";
+  static_assert(kOther.size() == kLatin.size());
+  if (c < 0xD0) return 0;
+  const auto is_full_letter = [](char32_t small) { return small >= U'a' && small <= U'z'; };
+  if (c >= 0xFF21 && c <= 0xFF5A && is_full_letter((c - 0xFEE0) | 0x20)) return c - 0xFEE0;
+  const size_t at = kOther.find(c);
+  return at == kOther.npos ? 0 : kLatin[at];
+}
+
+std::string in_latin_letters(std::string_view text) {
+  std::string plain;
+  for (size_t at = 0; at < text.size();) {
+    const char32_t c = next_character(text, at);
+    const char32_t latin = latin_look_alike(c);
+    append_character(plain, latin ? latin : plain_sign(c));
+  }
+  return plain;
+}
+
 bool is_composed(std::string_view text) {
   if (surely_composed(text)) return true;
   UErrorCode status = U_ZERO_ERROR;
@@ -122,7 +151,7 @@ std::string composed(std::string_view text) {
 
 std::string folded(std::string_view text) {
   if (is_ascii(text)) return ascii_lower(text);
-  const icu::UnicodeString decomposed = normalized(to_icu(text), false);
+  const icu::UnicodeString decomposed = normalized(to_icu(in_latin_letters(text)), false);
   icu::UnicodeString bare;
   for (int32_t at = 0; at < decomposed.length(); at = decomposed.moveIndex32(at, 1)) {
     const UChar32 c = u_tolower(decomposed.char32At(at));
@@ -133,7 +162,7 @@ std::string folded(std::string_view text) {
 
 std::string spelling_key(std::string_view text) {
   if (is_ascii(text)) return ascii_lower(text);
-  return from_icu(tones_last(text).toLower(icu::Locale::getRoot()));
+  return from_icu(tones_last(in_latin_letters(text)).toLower(icu::Locale::getRoot()));
 }
 
 std::string sort_key(std::string_view text) {

@@ -10,11 +10,17 @@ namespace campaign {
 std::string composed(std::string_view text);
 bool is_composed(std::string_view text);
 
+/// The letter that one of another alphabet, or another form of it, looks like: `a` for the Cyrillic
+/// `а`, `Đ` for the Icelandic `Ð`; 0 for none.
+char32_t latin_look_alike(char32_t letter);
+/// With such letters, apostrophes, dashes and blanks written as the usual ones.
+std::string in_latin_letters(std::string_view text);
+
 /// Lower case without tone and accent marks, `đ` as `d`, composed or not: for searching.
 std::string folded(std::string_view text);
 
 /// Equal for spellings that differ only in the position of the tone mark (`hoà`, `hòa`), in case,
-/// or in composed form.
+/// in composed form, or in letters, apostrophes, dashes and blanks that look alike.
 std::string spelling_key(std::string_view text);
 
 /// Bytes that compare in Vietnamese order (a ă â b … d đ e ê …; tones none, huyền, hỏi, ngã, sắc,

@@ -20,6 +20,8 @@ bool is_letter(char32_t c) {
   return !mark;
 }
 
+bool is_apostrophe(char32_t c) { return c == '\'' || c == 0x2018 || c == 0x2019; }
+
 bool is_plain(char c) { return static_cast<unsigned char>(c) < 0x80 && is_letter(c); }
 
 /// Whether a word begins with two unaccented letters or digits: folding changes only their case.
@@ -46,9 +48,16 @@ std::string_view text_of(const Names::Words& words) {
           static_cast<size_t>(words.back().data() - words.front().data()) + words.back().size()};
 }
 
-/// The length of the letters, else of the dashes, at `at`; 0 at other characters.
+/// The length of the letters, with apostrophes between them, else of the dashes, at `at`; 0 at
+/// other characters.
 size_t word_length(std::string_view text, size_t at) {
-  const size_t letters = run_length(text, at, is_letter);
+  size_t letters = run_length(text, at, is_letter);
+  while (letters > 0)
+    if (const size_t sign = run_length(text, at + letters, is_apostrophe);
+        sign > 0 && run_length(text, at + letters + sign, is_letter) > 0)
+      letters += sign + run_length(text, at + letters + sign, is_letter);
+    else
+      break;
   return letters > 0 ? letters : run_length(text, at, is_dash);
 }
 

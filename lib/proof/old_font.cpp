@@ -62,10 +62,17 @@ bool is_of_word(std::string_view word, size_t at) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
+/// A letter or sign beyond the plain ones.
+bool has_sign(std::string_view word) {
+  return std::any_of(word.begin(), word.end(),
+                     [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
 /// No word of Vietnamese, but one in the font.
 bool was_typed_for(std::string_view word, const Font& font) {
+  if (!has_sign(word) || is_syllable(word)) return false;
   const auto meant = converted(word, font);
-  return meant != word && !is_syllable(word) && is_syllable(meant);
+  return meant != word && is_syllable(meant);
 }
 
 bool has_plain_letter(std::string_view word) {
@@ -98,7 +105,7 @@ FontPhrase phrase_in(std::string_view text, size_t at, const Font& font) {
     while (at < text.size() && is_of_word(text, at)) ++at;
     const auto word = text.substr(start, at - start);
     const bool typed = was_typed_for(word, font);
-    phrase.sure += is_sure(word, font);
+    phrase.sure += typed && is_sure(word, font);
     phrase.clear &= typed || is_syllable(word);
     phrase.meant +=
         (start > phrase.from ? " " : "") + (typed ? converted(word, font) : std::string(word));
@@ -113,10 +120,22 @@ FontPhrase better(FontPhrase one, FontPhrase other) {
   return one.sure > other.sure || (one.sure == other.sure && one.clear) ? one : other;
 }
 
+/// Most texts have none, and need no closer look.
+bool has_sure_word(std::string_view text) {
+  for (size_t at = 0; at < text.size(); ++at) {
+    const size_t start = at;
+    while (at < text.size() && is_of_word(text, at)) ++at;
+    const auto word = text.substr(start, at - start);
+    if (is_sure(word, tcvn3()) || is_sure(word, vni())) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 Slips texts::old_font(std::string_view text, const Names&) {
   Slips slips;
+  if (!has_sure_word(text)) return slips;
   for (size_t at = 0; at < text.size();) {
     const bool behind_digit = at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9';
     if (behind_digit)

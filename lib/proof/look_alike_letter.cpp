@@ -1,0 +1,58 @@
+// Letters of other alphabets, and wide ones, in words of Latin letters.
+#include <string>
+#include <vector>
+
+#include "base/collation.hpp"
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "proof/slip.hpp"
+
+namespace campaign {
+namespace {
+
+bool is_of_words(char32_t c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c < 0x2000) ||
+         (c >= 0xFF00 && c < 0xFFF0) || (c >= 0x1E00 && c < 0x1F00);
+}
+
+/// Greek and Cyrillic: a word in them is right as it stands.
+bool is_of_other_alphabet(char32_t c) { return c >= 0x370 && c < 0x530; }
+
+/// The word at `at`: reports its look-alikes unless another of its letters is of their alphabet.
+size_t check_word(std::string_view text, size_t at, Slips& slips) {
+  std::vector<std::string_view> wrong;
+  bool is_foreign = false;
+  size_t end = at;
+  for (size_t next = at; next < text.size(); end = next) {
+    const char32_t c = next_character(text, next);
+    if (!is_of_words(c)) break;
+    const bool looks_alike = latin_look_alike(c) != 0;
+    if (looks_alike) wrong.push_back(text.substr(end, next - end));
+    is_foreign |= is_of_other_alphabet(c) && !looks_alike;
+  }
+  for (const auto letter : is_foreign ? std::vector<std::string_view>() : wrong) {
+    size_t start = 0;
+    std::string right;
+    append_character(right, latin_look_alike(next_character(letter, start)));
+    slips.push_back({letter, say("this letter only looks like `{}`, and is another one", right),
+                     say("type `{}`, so that the word is `{}`", right,
+                         in_latin_letters(text.substr(at, end - at)))});
+  }
+  return end;
+}
+
+}  // namespace
+
+Slips texts::look_alike_letter(std::string_view text, const Names&) {
+  Slips slips;
+  for (size_t at = 0; at < text.size();) {
+    const size_t end = check_word(text, at, slips);
+    if (end == at)
+      next_character(text, at);
+    else
+      at = end;
+  }
+  return slips;
+}
+
+}  // namespace campaign
