@@ -9,6 +9,7 @@
 #include "base/text.hpp"
 #include "check/check.hpp"
 #include "load/built_in_law.hpp"
+#include "load/file_finder.hpp"
 #include "load/load.hpp"
 #include "load/rule_packs.hpp"
 #include "load/unread_files.hpp"
@@ -126,11 +127,9 @@ Workspace::Workspace(const Environment& environment)
   load_rule_packs(campaign_, pack_finder(root_, environment, own_packs_), rule_packs_,
                   diagnostics_);
   evaluation_.emplace(campaign_, built_in_law, diagnostics_);
-  const auto exists = [this](const std::string& path) {
-    const auto inside = fs::path(path).lexically_normal();
-    return inside.is_relative() && *inside.begin() != ".." && fs::exists(root_ / inside);
-  };
-  held_back_ = !check({*evaluation_, environment.today, exists, diagnostics_});
+  const FileFinder files(root_);
+  const auto find_file = [&files](const std::string& path) { return files.find(path); };
+  held_back_ = !check({*evaluation_, environment.today, find_file, diagnostics_});
   diagnostics_.sort();
 }
 

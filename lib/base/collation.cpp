@@ -165,6 +165,21 @@ std::string spelling_key(std::string_view text) {
   return from_icu(tones_last(in_latin_letters(text)).toLower(icu::Locale::getRoot()));
 }
 
+std::string name_key(std::string_view name) {
+  std::vector<std::string> words;
+  for (const auto word : split(name, ' '))
+    if (!word.empty()) words.emplace_back(word);
+  return spelling_key(join(words, " "));
+}
+
+std::string in_small_letters(std::string_view text) {
+  return composed(from_icu(to_icu(text).toLower(icu::Locale::getRoot())));
+}
+
+std::string in_capitals(std::string_view text) {
+  return composed(from_icu(to_icu(text).toUpper(icu::Locale::getRoot())));
+}
+
 std::string sort_key(std::string_view text) {
   const icu::UnicodeString letters = tones_last(text);
   const auto& order = vietnamese_order();

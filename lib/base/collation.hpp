@@ -23,6 +23,13 @@ std::string folded(std::string_view text);
 /// in composed form, or in letters, apostrophes, dashes and blanks that look alike.
 std::string spelling_key(std::string_view text);
 
+/// As spelling_key(), whatever blanks stand between the words: equal for names that are one.
+std::string name_key(std::string_view name);
+
+/// In small letters or in capitals, composed.
+std::string in_small_letters(std::string_view text);
+std::string in_capitals(std::string_view text);
+
 /// Bytes that compare in Vietnamese order (a ă â b … d đ e ê …; tones none, huyền, hỏi, ngã, sắc,
 /// nặng).
 std::string sort_key(std::string_view text);

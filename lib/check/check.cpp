@@ -44,7 +44,7 @@ void run(Stage stage, const CheckContext& context) {
   std::vector<Diagnostics> found(list.size());
   std::vector<std::vector<UnknownReference>> unknown(list.size());
   in_parallel(list.size(), [&](size_t i) {
-    list[i].run({context.evaluation, context.today, context.exists, found[i], &unknown[i],
+    list[i].run({context.evaluation, context.today, context.find_file, found[i], &unknown[i],
                  context.unclear});
   });
   for (auto& diagnostics : found) context.diagnostics.append(std::move(diagnostics));

@@ -10,6 +10,7 @@
 #include "award/evaluation.hpp"
 #include "base/diagnostic.hpp"
 #include "base/registry.hpp"
+#include "model/evidence.hpp"
 
 namespace campaign {
 
@@ -19,7 +20,7 @@ struct UnknownReference;
 struct CheckContext {
   const Evaluation& evaluation;
   Date today;
-  std::function<bool(const std::string& path)> exists;  ///< path relative to the campaign's root
+  std::function<FoundFile(const std::string& path)> find_file;
   Diagnostics& diagnostics;
   std::vector<UnknownReference>* unknown = nullptr;     ///< set for the checks that collect them
   const std::set<std::string_view>* unclear = nullptr;  ///< sections with unknown references

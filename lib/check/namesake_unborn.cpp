@@ -10,7 +10,7 @@ namespace campaign {
 void checks::namesake_unborn(const CheckContext& context) {
   std::map<std::string, const Person*> seen;
   for (const auto& person : context.evaluation.campaign.people) {
-    const auto [first, is_new] = seen.try_emplace(spelling_key(*person.name), &person);
+    const auto [first, is_new] = seen.try_emplace(name_key(*person.name), &person);
     if (is_new || *person.id == *first->second->id) continue;
     const auto& other = *first->second;
     if (person.born && other.born) continue;

@@ -3,27 +3,15 @@
 
 #include "base/collation.hpp"
 #include "base/message.hpp"
-#include "base/text.hpp"
 #include "check/check.hpp"
 
 namespace campaign {
-namespace {
-
-/// The name regardless of repeated blanks.
-std::string name_key(const Person& person) {
-  std::vector<std::string> words;
-  for (const auto word : split(*person.name, ' '))
-    if (!word.empty()) words.emplace_back(word);
-  return spelling_key(join(words, " "));
-}
-
-}  // namespace
 
 void checks::same_person(const CheckContext& context) {
   std::map<std::pair<Date, std::string>, const Person*> seen;
   for (const auto& person : context.evaluation.campaign.people) {
     if (!person.born) continue;
-    const auto [first, is_new] = seen.try_emplace({**person.born, name_key(person)}, &person);
+    const auto [first, is_new] = seen.try_emplace({**person.born, name_key(*person.name)}, &person);
     if (is_new) continue;
     context.diagnostics.add(
         {.check = check_names::same_person,

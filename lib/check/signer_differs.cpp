@@ -1,4 +1,5 @@
 // The signer must hold the stated position according to `people`.
+#include "base/collation.hpp"
 #include "base/message.hpp"
 #include "check/check.hpp"
 
@@ -37,7 +38,7 @@ void checks::signer_differs(const CheckContext& context) {
   const auto& [post, name, on_behalf] = *agency->signer;
   std::vector<Note> namesakes, holders;  // without a unit: a unit can have a director too
   for (const auto& one : context.evaluation.campaign.people) {
-    const bool same_name = *one.name == *name;
+    const bool same_name = name_key(*one.name) == name_key(*name);
     if (same_name && holds(one, post, context.today)) return;
     auto* notes = same_name                                      ? &namesakes
                   : !one.unit && holds(one, post, context.today) ? &holders

@@ -5,6 +5,7 @@
 
 #include "base/message.hpp"
 #include "base/spelling.hpp"
+#include "load/cut_texts.hpp"
 #include "load/field_checks.hpp"
 
 namespace campaign {
@@ -82,6 +83,10 @@ std::vector<yaml::View> Fields::items(std::string_view key) {
   std::vector<yaml::View> list;
   for (auto item = node.first_child(); item; item = item.next()) list.push_back(item);
   return list;
+}
+
+void Fields::report_cut(const std::vector<yaml::View>& texts) {
+  if (auto cut = cut_text(texts)) report(std::move(*cut));
 }
 
 std::string_view Fields::scalar(std::initializer_list<std::string_view> keys) const {

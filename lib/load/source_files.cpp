@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/collation.hpp"
 #include "base/message.hpp"
 #include "load/copies.hpp"
 #include "load/field_checks.hpp"
@@ -32,7 +33,7 @@ yaml::View entry(yaml::View mapping, std::string_view key) {
 
 /// Without leading `./` and trailing `/`.
 std::string normalized_pattern(std::string_view pattern) {
-  auto path = fs::path(pattern).lexically_normal().generic_string();
+  auto path = composed(fs::path(pattern).lexically_normal().generic_string());
   if (path.ends_with('/')) path.pop_back();
   return path;
 }
@@ -57,7 +58,7 @@ std::string relative_to(const fs::path& root, const fs::path& file) {
 void exclude_matching(const fs::path& root, const std::string& pattern,
                       std::vector<fs::path>& files, std::vector<UnreadFile>& unread) {
   const auto matches = [&](const fs::path& file) {
-    const auto path = relative_to(root, file);
+    const auto path = composed(relative_to(root, file));
     return fnmatch(pattern.c_str(), path.c_str(), 0) == 0 || path.starts_with(pattern + "/");
   };
   const auto excluded =
@@ -112,12 +113,12 @@ SourcePatterns patterns_of(const fs::path& root, const std::vector<fs::path>& pa
 
 /// Files named by a pattern such as `../org/*.yaml`; a `*` is allowed in the last part only.
 std::vector<fs::path> included(const fs::path& root, const std::string& pattern) {
-  const fs::path target = root / pattern;
+  const fs::path target = as_on_disk(root / pattern);
   std::vector<fs::path> found;
   if (fs::is_directory(target.parent_path()))
     for (const auto& file : yaml_files(target.parent_path()))
       if (file.parent_path() == target.parent_path() &&
-          fnmatch(target.filename().c_str(), file.filename().c_str(), 0) == 0)
+          fnmatch(target.filename().c_str(), composed(file.filename().string()).c_str(), 0) == 0)
         found.push_back(file);
   if (found.empty()) throw_no_match("include", pattern);
   return found;

@@ -40,13 +40,21 @@ size_t next_word(std::string_view text, size_t at) {
   return at;
 }
 
-/// Decomposed letters are reported by another check, headings are in capitals, and names may have
-/// non-breaking blanks.
+/// Decomposed letters and names declared in capitals are reported by other checks, headings are in
+/// capitals, and names may have non-breaking blanks.
 bool is_consistent(const Names::Found& name) {
   const auto written = replace_all(composed(name.written), "\u00a0", " ");
-  const auto same = [&](const std::string& spelling) { return composed(spelling) == written; };
-  return std::any_of(name.spellings->begin(), name.spellings->end(), same) ||
-         all_capitals(name.written);
+  const auto same = [&](const std::string& spelling) {
+    if (all_capitals(written) || all_capitals(spelling))
+      return in_small_letters(spelling) == in_small_letters(written);
+    return composed(spelling) == written;
+  };
+  return std::any_of(name.spellings->begin(), name.spellings->end(), same);
+}
+
+/// The spelling, in capitals where the text is.
+std::string as_written(const std::string& spelling, std::string_view written) {
+  return all_capitals(written) ? in_capitals(spelling) : spelling;
 }
 
 }  // namespace
@@ -57,7 +65,7 @@ Slips texts::name_inconsistent(std::string_view text, const Names& names) {
     const auto name = names.at(text.substr(at));
     at = next_word(text, at + (name ? name->written.size() : 1));
     if (!name || is_consistent(*name)) continue;
-    const auto& right = name->spellings->front();
+    const auto right = as_written(name->spellings->front(), name->written);
     slips.push_back({name->written, say("`{}` is spelled `{}` elsewhere", name->written, right),
                      say("write `{}`, unless somebody else is meant", right)});
   }

@@ -13,6 +13,7 @@
 #include <set>
 #include <utility>
 
+#include "base/collation.hpp"
 #include "base/message.hpp"
 #include "system/world_error.hpp"
 
@@ -201,6 +202,19 @@ void append_to_file(const fs::path& path, std::string_view bytes) {
 }
 
 bool is_writable(const fs::path& path) { return ::access(path.c_str(), W_OK) == 0; }
+
+fs::path as_on_disk(const fs::path& path) {
+  fs::path found;
+  for (const auto& part : path) {
+    auto next = found / part;
+    if (!fs::exists(next) && fs::is_directory(found))
+      for (const auto& entry : fs::directory_iterator(found))
+        if (composed(entry.path().filename().string()) == composed(part.string()))
+          next = entry.path();
+    found = std::move(next);
+  }
+  return found;
+}
 
 std::vector<fs::path> yaml_files(const fs::path& folder) { return sorted({.yaml = true}, folder); }
 

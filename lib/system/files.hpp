@@ -25,6 +25,10 @@ bool is_writable(const std::filesystem::path& path);
 /// All files `**/*.yaml` and `**/*.yml` below the folder, sorted by path. Skips hidden files and
 /// folders; folders reached by several links are read once. Throws a WorldError.
 std::vector<std::filesystem::path> yaml_files(const std::filesystem::path& folder);
+/// The path with each part as the folder has it: letters composed or not (as on a Mac). Parts that
+/// are not there stay.
+std::filesystem::path as_on_disk(const std::filesystem::path& path);
+
 /// As yaml_files(), the ordinary files with any other name.
 std::vector<std::filesystem::path> other_files(const std::filesystem::path& folder);
 

@@ -120,3 +120,16 @@ TEST_CASE("several threads may ask at once") {
   for (auto& thread : threads) thread.join();
   for (const auto& key : keys) CHECK(key == expected);
 }
+
+TEST_CASE("capitals and small letters of Vietnamese") {
+  CHECK(in_capitals("Sở Nội vụ đẹp ưỡn, 5K – “ệ”") == "SỞ NỘI VỤ ĐẸP ƯỠN, 5K – “Ệ”");
+  CHECK(in_capitals("ăâđêôơư àáảãạ ằắẳẵặ ịỉĩ ũụ ỳýỷỹỵ") == "ĂÂĐÊÔƠƯ ÀÁẢÃẠ ẰẮẲẴẶ ỊỈĨ ŨỤ ỲÝỶỸỴ");
+  CHECK(in_small_letters("SỞ NỘI VỤ ĐẸP ƯỠN") == "sở nội vụ đẹp ưỡn");
+}
+
+TEST_CASE("a name is the same whatever look-alike letters, signs and blanks it is typed with") {
+  CHECK(name_key("Nguyễn Văn Аn") == name_key("Nguyễn  Văn An"));  // the first `А` is Cyrillic
+  CHECK(name_key("H’Hen Niê") == name_key("h'hen niê"));
+  CHECK(name_key("Y‑Bhiên") == name_key("Y-Bhiên"));
+  CHECK(name_key("Nguyễn Văn Án") != name_key("Nguyễn Văn An"));
+}

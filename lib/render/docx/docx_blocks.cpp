@@ -1,11 +1,11 @@
 // Writes blocks as styled paragraphs of a Word file.
 #include <algorithm>
 
+#include "base/collation.hpp"
 #include "base/overloaded.hpp"
 #include "document/official_letter.hpp"
 #include "render/docx/docx.hpp"
 #include "render/docx/docx_headings.hpp"
-#include "render/docx/font_metrics.hpp"
 
 namespace campaign::render {
 namespace {
@@ -121,7 +121,7 @@ void write_centred(DocxBuilder& builder, const Blocks& blocks) {
     const auto text = plain_text(one->inlines);
     builder.body.push_back(
         paragraph({.style = note ? "SignerNote" : "CentredLine", .keep_next = true},
-                  text_runs(note ? text : capitals(text))));
+                  text_runs(note ? text : in_capitals(text))));
   }
 }
 

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
+#include "base/collation.hpp"
 #include "document/official_letter.hpp"
-#include "render/docx/font_metrics.hpp"
 
 namespace campaign::render {
 namespace {
@@ -15,13 +15,13 @@ bool has_roman_number(std::string_view text) {
   return end != std::string_view::npos && end > 0 && text.substr(end).starts_with(". ");
 }
 
-Inlines in_capitals(Inlines inlines) {
+Inlines capital_inlines(Inlines inlines) {
   for (auto& one : inlines) {
-    if (auto* text = std::get_if<Text>(&one.any)) text->text = capitals(text->text);
+    if (auto* text = std::get_if<Text>(&one.any)) text->text = in_capitals(text->text);
     if (auto* strong = std::get_if<Strong>(&one.any))
-      strong->inlines = in_capitals(std::move(strong->inlines));
+      strong->inlines = capital_inlines(std::move(strong->inlines));
     if (auto* mild = std::get_if<Emphasis>(&one.any))
-      mild->inlines = in_capitals(std::move(mild->inlines));
+      mild->inlines = capital_inlines(std::move(mild->inlines));
   }
   return inlines;
 }
@@ -32,7 +32,7 @@ std::string heading_style(int level) { return "Heading" + std::to_string(std::cl
 XmlNodes name_and_title(std::string_view text) {
   const size_t dot = text.find(". ");
   if (dot == std::string_view::npos) return {run(text)};
-  return {run(text.substr(0, dot)), line_break(), run(capitals(text.substr(dot + 2)))};
+  return {run(text.substr(0, dot)), line_break(), run(in_capitals(text.substr(dot + 2)))};
 }
 
 }  // namespace
@@ -52,7 +52,7 @@ void write_heading(DocxBuilder& builder, const Heading& heading) {
     return;
   }
   const bool capital = builder.is_letter && has_roman_number(text);
-  const auto inlines = capital ? in_capitals(heading.inlines) : heading.inlines;
+  const auto inlines = capital ? capital_inlines(heading.inlines) : heading.inlines;
   body.push_back(paragraph({.style = heading_style(level)}, runs(builder, inlines)));
 }
 

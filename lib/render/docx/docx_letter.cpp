@@ -1,6 +1,7 @@
 // Writes the head, title and addressees of an official letter by Nghị định 30/2020.
 #include <algorithm>
 
+#include "base/collation.hpp"
 #include "render/docx/docx.hpp"
 #include "render/docx/docx_lines.hpp"
 #include "render/docx/font_metrics.hpp"
@@ -45,8 +46,8 @@ XmlNodes agency_names(const std::string& superior, const std::string& agency, in
   XmlNodes nodes;
   if (!superior.empty())
     nodes.push_back(name_paragraph(
-        "SuperiorAgency", balanced_lines(capitals(superior), {kAgencySize, false}, column)));
-  const auto lines = balanced_lines(capitals(agency), {kAgencySize, true}, column);
+        "SuperiorAgency", balanced_lines(in_capitals(superior), {kAgencySize, false}, column)));
+  const auto lines = balanced_lines(in_capitals(agency), {kAgencySize, true}, column);
   nodes.push_back(name_paragraph("Agency", lines));
   const int widest = widest_line(lines, {kAgencySize, true});
   nodes.push_back(drawn_line(static_cast<int>(widest * kShortLine), column));
@@ -136,7 +137,7 @@ void write_title(DocxBuilder& builder, const Part& part) {
     if (kind) {
       builder.has_title = true;
       builder.body.push_back(paragraph({.style = "Title", .keep_next = true},
-                                       text_runs(capitals(plain_text(kind->inlines)))));
+                                       text_runs(in_capitals(plain_text(kind->inlines)))));
     } else if (text && !subject) {
       subject = text;
       builder.body.push_back(

@@ -1,6 +1,7 @@
 // Writes the foot of an official letter: recipients on the left, signer on the right.
 #include <algorithm>
 
+#include "base/collation.hpp"
 #include "render/docx/docx.hpp"
 #include "render/docx/docx_lines.hpp"
 #include "render/docx/font_metrics.hpp"
@@ -30,8 +31,8 @@ std::vector<std::string> position_lines(const Inlines& inlines) {
   std::vector<std::string> lines;
   for (const auto& one : inlines)
     if (const auto* strong = std::get_if<Strong>(&one.any))
-      lines.push_back(capitals(plain_text(strong->inlines)));
-  if (lines.empty()) lines.push_back(capitals(plain_text(inlines)));
+      lines.push_back(in_capitals(plain_text(strong->inlines)));
+  if (lines.empty()) lines.push_back(in_capitals(plain_text(inlines)));
   return lines;
 }
 

@@ -98,12 +98,6 @@ int width_of(char32_t c, bool bold) {
 
 }  // namespace
 
-std::string capitals(std::string_view text) {
-  std::string high;
-  for (size_t at = 0; at < text.size();) append_character(high, capital(next_character(text, at)));
-  return high;
-}
-
 int line_width(std::string_view text, bool bold) {
   int width = 0;
   for (size_t at = 0; at < text.size();) width += width_of(next_character(text, at), bold);

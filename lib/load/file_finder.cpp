@@ -1,0 +1,61 @@
+// Finds the files of a folder by paths that people wrote.
+#include "load/file_finder.hpp"
+
+#include "base/collation.hpp"
+#include "base/text.hpp"
+#include "system/files.hpp"
+
+namespace campaign {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool is_outside(const std::string& path) {
+  const bool has_drive = path.size() > 1 && path[1] == ':';
+  const auto normal = fs::path(path).lexically_normal();
+  return has_drive || normal.is_absolute() || (!normal.empty() && *normal.begin() == "..");
+}
+
+std::string with_strokes(const std::string& path) {
+  return fs::path(replace_all(path, "\\", "/")).lexically_normal().generic_string();
+}
+
+/// Equal for paths that differ in case, accents, blanks, dashes and underlines only.
+std::string path_key(const std::string& path) {
+  return replace_all(replace_all(folded(path), " ", "-"), "_", "-");
+}
+
+std::string name_key(const std::string& path) {
+  return "/" + path_key(fs::path(path).filename().string());
+}
+
+}  // namespace
+
+void FileFinder::read_folder() const {
+  const auto add = [this](std::string key, const std::string& path) {
+    const auto [known, is_new] = by_key_.emplace(std::move(key), path);
+    if (!is_new) known->second.clear();
+  };
+  for (const auto& file : other_files(folder_)) {
+    const auto path = file.lexically_relative(folder_).generic_string();
+    composed_.insert(composed(path));
+    add(path_key(path), path);
+    add(name_key(path), path);
+  }
+}
+
+FoundFile FileFinder::find(const std::string& path) const {
+  using Place = FoundFile::Place;
+  if (is_outside(path)) return {Place::outside};
+  const auto normal = fs::path(path).lexically_normal();
+  if (fs::exists(folder_ / normal)) return {Place::there};
+  std::call_once(once_, [this] { read_folder(); });
+  if (composed_.contains(composed(normal.generic_string()))) return {Place::there};
+  const auto written = with_strokes(path);
+  for (const auto& key : {path_key(written), name_key(written)})
+    if (const auto found = by_key_.find(key); found != by_key_.end())
+      return {Place::missing, found->second};
+  return {Place::missing};
+}
+
+}  // namespace campaign
