@@ -28,7 +28,9 @@ Finding judge_after_discipline(const Case& question) {
     finding.data.push_back({one->id.span, tr("the achievement")});
   }
   if (finding.ruling == Ruling::fails)
-    finding.data.push_back({discipline->until->span, tr("the end of the discipline")});
+    finding.data.push_back(
+        {discipline->until->span,
+         joined({tr("the end of the discipline"), discipline->document.value_or("")}, ", ")});
   return finding;
 }
 

@@ -44,7 +44,8 @@ Finding judge_no_open_conduct(const Case& question) {
                        : say("{} is open since {}", kind_label(one->kind), from);
     finding.missing = one->until ? say("wait until {}", (*one->until)->plus_days(1))
                                  : tr("wait until the matter is closed");
-    finding.data.push_back({one->from.span, kind_label(one->kind)});
+    finding.data.push_back(
+        {one->from.span, joined({kind_label(one->kind), one->document.value_or("")}, ", ")});
   }
   return finding;
 }

@@ -1,5 +1,4 @@
 // Subjects without scores in a period whose sheets are due.
-#include <algorithm>
 #include <set>
 
 #include "base/message.hpp"
@@ -8,13 +7,6 @@
 
 namespace campaign {
 namespace {
-
-/// The last day on which the sheet of a period is in time.
-Date due_day(const Period& period, int day) {
-  const Date after = period.last.plus_days(1);
-  const Date last = Date::last_of_month(after.year, after.month);
-  return {after.year, after.month, std::min(std::max(day, 1), last.day)};
-}
 
 /// Who lacks a sheet: those whom a waiver names one by one, so that it can cover them, and the
 /// rest.
@@ -61,7 +53,7 @@ void checks::sheet_missing(const CheckContext& context) {
   const auto& reporting = *campaign.plan->reporting;
   const auto waived = with_waiver(campaign);
   for (const auto& period : reporting_periods(campaign, *campaign.plan->period)) {
-    const Date due = due_day(period, reporting->due_day);
+    const Date due = due_date(*reporting, period);
     if (context.today <= due) continue;
     for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person}) {
       if (!has_criteria(campaign, kind)) continue;

@@ -69,6 +69,20 @@ void add_meetings(Mentions& mentions, const Evaluation& evaluation) {
   }
 }
 
+Message conduct_phrase(const Conduct& one) {
+  const Date from = *one.from;
+  return phrase(joined({word_label(word_of(one.kind)),
+                        one.until ? say("from {} to {}", from, **one.until) : say("since {}", from),
+                        one.document.value_or("")},
+                       ", "),
+                one.note.value_or(""));
+}
+
+Message waiver_phrase(const Waiver& one) {
+  return joined({one.reason, one.approved_by ? say("approved by {}", *one.approved_by) : Message()},
+                "; ");
+}
+
 Message nomination_phrase(const Evaluation& evaluation, const Nomination& nomination) {
   const Message form = form_title(evaluation, *nomination.form);
   if (!nomination.withdrawn) return form;
@@ -118,6 +132,15 @@ Value standings(const DescribeContext& context, const SubjectId& subject, Applie
   return rows;
 }
 
+Value subject_rows(const DescribeContext& context,
+                   const std::vector<Located<SubjectId>>& subjects) {
+  Value::List rows;
+  for (const auto& subject : subjects)
+    rows.push_back(
+        Value::Record{{"id", subject->text}, {"name", context.evaluation.index.name(*subject)}});
+  return rows;
+}
+
 Value mentions(const Evaluation& evaluation, const SubjectId& subject) {
   const auto& campaign = evaluation.campaign;
   Mentions mentions(subject);
@@ -131,12 +154,11 @@ Value mentions(const Evaluation& evaluation, const SubjectId& subject) {
                  phrase(form_title(evaluation, *one.form),
                         one.decision ? Message(**one.decision) : Message()));
   for (const auto& one : campaign.conduct)
-    mentions.add("conduct", one.subject,
-                 word_and(word_of(one.kind), Message(one.note.value_or(""))));
+    mentions.add("conduct", one.subject, conduct_phrase(one));
   for (const auto& one : campaign.nominations)
     mentions.add("nominations", one.subject, nomination_phrase(evaluation, one));
   for (const auto& one : campaign.waivers)
-    mentions.add("waivers", one.subject, phrase(*one.check, one.reason));
+    mentions.add("waivers", one.subject, phrase(*one.check, waiver_phrase(one)));
   for (const auto& one :
        campaign.council ? campaign.council->members : std::vector<CouncilMember>())
     mentions.add("council", one.person, word_label(word_of(*one.role)));

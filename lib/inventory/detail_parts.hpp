@@ -17,6 +17,8 @@ Value achievements(const DescribeContext& context, const Wanted& filter);
 Value standings(const DescribeContext& context, const SubjectId& subject, AppliesTo kind);
 /// References to a unit or person in other sections: awards, the council, waivers and others.
 Value mentions(const Evaluation& evaluation, const SubjectId& subject);
+/// Units and people as rows of id and name.
+Value subject_rows(const DescribeContext& context, const std::vector<Located<SubjectId>>& subjects);
 /// The title of a form of award; its id where no rule pack has it.
 std::string form_title(const Evaluation& evaluation, const AwardFormId& id);
 /// The date of a period of one day, or else the period.

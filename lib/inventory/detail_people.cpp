@@ -47,14 +47,6 @@ Value achievements_by(const DescribeContext& context, const SubjectId& subject) 
                       [&](const Achievement& one) { return names_subject(one.subjects, subject); });
 }
 
-Value subjects_of(const DescribeContext& context, const Achievement& one) {
-  Value::List rows;
-  for (const auto& subject : one.subjects)
-    rows.push_back(
-        Value::Record{{"id", subject->text}, {"name", context.evaluation.index.name(*subject)}});
-  return rows;
-}
-
 bool rests_on(const std::vector<Located<AchievementId>>& list, const Achievement& one) {
   return std::any_of(list.begin(), list.end(), [&](const auto& id) { return *id == *one.id; });
 }
@@ -127,7 +119,7 @@ Value::Record achievement(const DescribeContext& context, const Achievement& one
           {"exemplar", one.exemplar},
           {"evidence", std::move(evidence)},
           {"declared", place(one.id.span)},
-          {"subjects", subjects_of(context, one)},
+          {"subjects", subject_rows(context, one.subjects)},
           {"mentions", uses_of(context, one)}};
 }
 

@@ -12,6 +12,8 @@ namespace {
 std::string name_of(const Unit& one) { return *one.name; }
 std::string name_of(const Person& one) { return *one.name; }
 std::string name_of(const Award& one) { return one.decision ? **one.decision : one.id->text; }
+std::string name_of(const Initiative& one) { return *one.title; }
+std::string name_of(const Meeting& one) { return one.id->text; }
 template <class T>
 std::string name_of(const T& one) {
   return one.title;
@@ -60,6 +62,8 @@ std::vector<Entity> entities(const DescribeContext& context) {
   add(all, context, campaign.indicators, {"indicator", details::indicator});
   add(all, context, campaign.achievements, {"achievement", details::achievement});
   add(all, context, campaign.awards, {"award", details::award});
+  add(all, context, campaign.initiatives, {"initiative", details::initiative});
+  add(all, context, campaign.meetings, {"meeting", details::meeting});
   for (const auto& one : context.evaluation.statute.forms())
     all.push_back({.kind = "award-form",
                    .id = one.form->id->text,

@@ -48,6 +48,8 @@ Value::Record grade(const DescribeContext& context, const Grade& one);
 Value::Record achievement(const DescribeContext& context, const Achievement& one);
 Value::Record award_form(const DescribeContext& context, const StatuteForm& one);
 Value::Record award(const DescribeContext& context, const Award& one);
+Value::Record initiative(const DescribeContext& context, const Initiative& one);
+Value::Record meeting(const DescribeContext& context, const Meeting& one);
 }  // namespace details
 
 }  // namespace campaign

@@ -1,6 +1,7 @@
 // The plan of a campaign: its period, criteria, grades, indicators and issuing agency.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -30,6 +31,13 @@ struct Reporting {
   Step every = Step::month;
   int due_day = 5;  ///< of the month after the period
 };
+
+/// The last day on which the sheet of a period is in time; the last of a month that is shorter.
+inline Date due_date(const Reporting& reporting, const Period& period) {
+  const Date after = period.last.plus_days(1);
+  const Date last = Date::last_of_month(after.year, after.month);
+  return {after.year, after.month, std::min(std::max(reporting.due_day, 1), last.day)};
+}
 
 /// A document that is cited: a decision, a plan, a decree.
 struct Citation {

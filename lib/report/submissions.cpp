@@ -54,6 +54,8 @@ Value report::submissions(const ReportContext& context) {
   }
   view.set("shown", std::move(shown));
   view.set("facts", pieces::facts(context));
+  if (const auto& plan = context.evaluation.campaign.plan; plan->reporting && !periods.empty())
+    view.set("due", due_date(**plan->reporting, periods.back()));
   view.set("several", steps.size() > 1);
   view.set("steps", std::move(steps));
   view.set("submissions", std::move(rows));
