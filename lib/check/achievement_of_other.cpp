@@ -5,8 +5,8 @@
 namespace campaign {
 namespace {
 
-void check_achievements(const CheckContext& context, const Located<SubjectId>& subject,
-                        const std::vector<Located<AchievementId>>& achievements) {
+void check_owner(const CheckContext& context, const Located<SubjectId>& subject,
+                 const std::vector<Located<AchievementId>>& achievements) {
   const auto who = participant(context.evaluation.index, *subject);
   if (!who) return;
   for (const auto& id : achievements) {
@@ -27,9 +27,9 @@ void check_achievements(const CheckContext& context, const Located<SubjectId>& s
 void checks::achievement_of_other(const CheckContext& context) {
   if (!context.knows({"achievements", "people", "units"})) return;
   for (const auto& one : context.evaluation.campaign.nominations)
-    check_achievements(context, one.subject, one.achievements);
+    check_owner(context, one.subject, one.achievements);
   for (const auto& one : context.evaluation.campaign.awards)
-    check_achievements(context, one.subject, one.achievements);
+    check_owner(context, one.subject, one.achievements);
 }
 
 }  // namespace campaign

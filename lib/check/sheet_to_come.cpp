@@ -1,0 +1,41 @@
+// Scores for a period that has not begun while an earlier one is still without: a misspelt month.
+#include <algorithm>
+#include <set>
+
+#include "base/message.hpp"
+#include "check/check.hpp"
+
+namespace campaign {
+namespace {
+
+/// The first period of the plan that is not over and has no sheet; sheets of later ones skip it.
+std::optional<Period> first_open_period(const CheckContext& context) {
+  const auto& campaign = context.evaluation.campaign;
+  std::set<Period> scored;
+  for (const auto& sheet : campaign.sheets) scored.insert(*sheet.period);
+  for (const auto& period : reporting_periods(campaign, *campaign.plan->period))
+    if (context.today <= period.last && !scored.contains(period)) return period;
+  return std::nullopt;
+}
+
+}  // namespace
+
+void checks::sheet_to_come(const CheckContext& context) {
+  const auto& campaign = context.evaluation.campaign;
+  if (!campaign.plan || !campaign.plan->reporting || !context.knows({"score-sheets"})) return;
+  const auto open = first_open_period(context);
+  for (const auto& sheet : campaign.sheets) {
+    const auto period = *sheet.period;
+    if (!open || !(*campaign.plan->period).contains(period.first)) continue;
+    if (period.first <= std::max(context.today, open->first)) continue;
+    context.diagnostics.add(
+        {.check = check_names::sheet_to_come,
+         .span = sheet.period.span,
+         .message = say("{} has not begun on {}, and is scored while {} is not", period,
+                        context.today, *open),
+         .record = round_name(*sheet.round),
+         .help = tr("correct the period, or enter the scores when it is over")});
+  }
+}
+
+}  // namespace campaign
