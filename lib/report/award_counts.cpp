@@ -57,25 +57,46 @@ std::vector<Counted> counted_if(const ReportContext& context, Predicate predicat
   return list;
 }
 
-}  // namespace
-
-std::vector<Counted> decided_awards(const ReportContext& context) {
-  return counted_if(context, [&](const Award& award) {
-    return award.date && context.query.period.contains(**award.date);
-  });
+bool is_decided_in_period(const Award& award, const ReportContext& context) {
+  return award.date && context.query.period.contains(**award.date);
 }
 
-std::vector<Counted> campaign_awards(const ReportContext& context) {
-  const Date end = context.evaluation.campaign.plan->period->last;
-  const auto& period = context.query.period;
+/// The awards that decided a nomination.
+std::set<const Award*> deciding_awards(const ReportContext& context) {
   std::set<const Award*> decided;
   for (const auto& nomination : context.evaluation.campaign.nominations)
     decided.insert(award_of(context.evaluation, nomination));
+  return decided;
+}
+
+bool is_of_campaign(const Award& award, const std::set<const Award*>& decided,
+                    const ReportContext& context) {
+  const Date end = context.evaluation.campaign.plan->period->last;
+  if (!award.date || **award.date > context.query.today) return false;
+  if (!decided.contains(&award) && award.achievements.empty()) return false;
+  const bool after = **award.date > end && context.query.period.last >= end;
+  return after || is_decided_in_period(award, context);
+}
+
+}  // namespace
+
+std::vector<Counted> decided_awards(const ReportContext& context) {
+  return counted_if(context,
+                    [&](const Award& award) { return is_decided_in_period(award, context); });
+}
+
+std::vector<Counted> campaign_awards(const ReportContext& context) {
+  const auto decided = deciding_awards(context);
+  return counted_if(context,
+                    [&](const Award& award) { return is_of_campaign(award, decided, context); });
+}
+
+std::vector<Counted> decided_or_campaign_awards(const ReportContext& context) {
+  const bool whole = context.query.period.contains(*context.evaluation.campaign.plan->period);
+  const auto decided = deciding_awards(context);
   return counted_if(context, [&](const Award& award) {
-    if (!award.date || **award.date > context.query.today) return false;
-    if (!decided.contains(&award) && award.achievements.empty()) return false;
-    const bool after = **award.date > end && period.last >= end;
-    return after || period.contains(**award.date);
+    return is_decided_in_period(award, context) ||
+           (whole && is_of_campaign(award, decided, context));
   });
 }
 

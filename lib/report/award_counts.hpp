@@ -40,6 +40,9 @@ std::vector<Counted> decided_awards(const ReportContext& context);
 /// Awards of the campaign itself: they decided a nomination or name achievements. Decisions are
 /// signed after the end of a campaign, so a period that contains its last day includes them.
 std::vector<Counted> campaign_awards(const ReportContext& context);
+/// Awards decided in the period; in a report of the whole campaign also those of the campaign that
+/// were decided later.
+std::vector<Counted> decided_or_campaign_awards(const ReportContext& context);
 /// Nominations that are neither decided nor withdrawn; money as if decided on the day of the
 /// report. Those that cannot be proposed are only counted, in `lacking`.
 struct OpenNominations {

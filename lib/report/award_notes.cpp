@@ -57,6 +57,14 @@ int64_t dated(const ReportContext& context, bool in_period, bool shown) {
   });
 }
 
+/// Awards out of the period that are not counted.
+int64_t outside(const ReportContext& context, const std::vector<Counted>& counted) {
+  const auto is_later = [&](const Counted& one) {
+    return one.award && !context.query.period.contains(**one.award->date);
+  };
+  return dated(context, false, true) - std::count_if(counted.begin(), counted.end(), is_later);
+}
+
 }  // namespace
 
 Value award_notes(const ReportContext& context, const std::vector<Counted>& counted,
@@ -67,7 +75,7 @@ Value award_notes(const ReportContext& context, const std::vector<Counted>& coun
       {"unknown-form", awards_if(context, counted, [](const Counted& one) { return !one.form; })},
       {"no-way", awards_if(context, counted, [](const Counted& one) { return !one.way; })},
       {"no-money", awards_if(context, counted, [](const Counted& one) { return !one.money; })},
-      {"outside", Value::count(dated(context, false, true))},
+      {"outside", Value::count(outside(context, counted))},
       {"filtered", Value::count(dated(context, true, false))}};
 }
 
