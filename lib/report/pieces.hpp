@@ -28,6 +28,8 @@ void set_kinds(Value& view, const ReportContext& context);
 Value steps(const ReportContext& context);
 /// True when there is more than one column.
 bool several_steps(const ReportContext& context);
+/// True when a column is of several reporting periods.
+bool merged_steps(const ReportContext& context);
 
 /// Standings of a kind as rows: rank, change, name, unit, a nested total by step, sum, average,
 /// total, grade, marks, how often qualitative criteria were met, achievements. Without points the

@@ -8,6 +8,7 @@ Value report::ranking(const ReportContext& context) {
   const Value steps = pieces::steps(context);
   view.set("steps", steps);
   view.set("several", pieces::several_steps(context));
+  view.set("merged", pieces::merged_steps(context));
   const Value units = pieces::standings(context, AppliesTo::unit);
   view.set("units", units);
   view.set("chart", pieces::unit_charts(units, steps));

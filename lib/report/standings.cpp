@@ -146,6 +146,11 @@ Value steps(const ReportContext& context) {
 
 bool several_steps(const ReportContext& context) { return columns(context).size() > 1; }
 
+bool merged_steps(const ReportContext& context) {
+  return columns(context).size() <
+         reporting_periods(context.evaluation.campaign, context.query.period).size();
+}
+
 Value standings(const ReportContext& context, AppliesTo kind) {
   Value::List rows;
   const auto& list = context.evaluation.scores.standings(kind, context.query.period);
