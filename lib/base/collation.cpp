@@ -117,7 +117,9 @@ char32_t latin_look_alike(char32_t c) {
   constexpr std::u32string_view kOther = U"АВЕЅІЈКМНОРСТХҮаеѕіјорсухһԁΑΒΕΖΗΙΚΜΝΟΡΤΥΧοаνÐðƉɑɡı";
   constexpr std::u32string_view kLatin = U"ABESIJKMHOPCTXYaesijopcyxhdABEZHIKMNOPTYXoavĐđĐagi";
   static_assert(kOther.size() == kLatin.size());
-  if (c < 0xD0) return 0;
+  const bool may_be = c == 0xD0 || c == 0xF0 || c == 0x131 || c == 0x189 ||
+                      (c >= 0x250 && c < 0x530) || c >= 0xFF21;
+  if (!may_be) return 0;  // all letters of Vietnamese
   const auto is_full_letter = [](char32_t small) { return small >= U'a' && small <= U'z'; };
   if (c >= 0xFF21 && c <= 0xFF5A && is_full_letter((c - 0xFEE0) | 0x20)) return c - 0xFEE0;
   const size_t at = kOther.find(c);

@@ -1,4 +1,6 @@
 // Names of people, units and the agency must not be in capitals: documents print them as they are.
+#include <algorithm>
+
 #include "base/collation.hpp"
 #include "base/letter_case.hpp"
 #include "base/message.hpp"
@@ -7,11 +9,14 @@
 namespace campaign {
 namespace {
 
-/// Not an abbreviation such as `UBND` or `VNPT IT`: more than one word, with a Vietnamese letter.
+/// Not an abbreviation such as `UBND` or `VNPT IT`, nor letters such as `Y Ơ`: more than one word,
+/// with a Vietnamese letter.
 bool is_in_capitals(std::string_view name) {
+  const auto words = split(name, ' ');
+  const auto is_letter = [](std::string_view word) { return character_count(word) < 2; };
   const auto is_accented = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
-  return name.find(' ') != name.npos && all_capitals(name) &&
-         std::any_of(name.begin(), name.end(), is_accented);
+  return words.size() > 1 && !std::all_of(words.begin(), words.end(), is_letter) &&
+         all_capitals(name) && std::any_of(name.begin(), name.end(), is_accented);
 }
 
 /// `Phạm Thị Mai` for `PHẠM THỊ MAI`.

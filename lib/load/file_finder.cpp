@@ -11,7 +11,7 @@ namespace {
 namespace fs = std::filesystem;
 
 bool is_outside(const std::string& path) {
-  const bool has_drive = path.size() > 1 && path[1] == ':';
+  const bool has_drive = path.size() > 2 && path[1] == ':' && (path[2] == '/' || path[2] == '\\');
   const auto normal = fs::path(path).lexically_normal();
   return has_drive || normal.is_absolute() || (!normal.empty() && *normal.begin() == "..");
 }
