@@ -64,7 +64,8 @@ PackFinder pack_finder(const fs::path& root, const Environment& environment,
                        std::deque<ReadSource>& own) {
   return [root, &environment, &own](const std::string& id) -> std::optional<PackFile> {
     const auto file = rule_pack_file(root, id);
-    if (!fs::is_regular_file(file)) return built_in_pack(id);
+    std::error_code error;
+    if (!fs::is_regular_file(file, error)) return built_in_pack(id);
     const auto shown = shown_path(fs::absolute(file), fs::absolute(environment.directory));
     const auto text = read_file(file);
     own.push_back({file, SourceFile(shown, text)});

@@ -48,7 +48,8 @@ FoundFile FileFinder::find(const std::string& path) const {
   using Place = FoundFile::Place;
   if (is_outside(path)) return {Place::outside};
   const auto normal = fs::path(path).lexically_normal();
-  if (fs::exists(folder_ / normal)) return {Place::there};
+  std::error_code error;  // a name that is too long for a file is none
+  if (fs::exists(folder_ / normal, error)) return {Place::there};
   std::call_once(once_, [this] { read_folder(); });
   if (composed_.contains(composed(normal.generic_string()))) return {Place::there};
   const auto written = with_strokes(path);

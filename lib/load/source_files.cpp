@@ -115,7 +115,7 @@ SourcePatterns patterns_of(const fs::path& root, const std::vector<fs::path>& pa
 std::vector<fs::path> included(const fs::path& root, const std::string& pattern) {
   const fs::path target = as_on_disk(root / pattern);
   std::vector<fs::path> found;
-  if (fs::is_directory(target.parent_path()))
+  if (std::error_code error; fs::is_directory(target.parent_path(), error))
     for (const auto& file : yaml_files(target.parent_path()))
       if (file.parent_path() == target.parent_path() &&
           fnmatch(target.filename().c_str(), composed(file.filename().string()).c_str(), 0) == 0)

@@ -207,7 +207,8 @@ fs::path as_on_disk(const fs::path& path) {
   fs::path found;
   for (const auto& part : path) {
     auto next = found / part;
-    if (!fs::exists(next) && fs::is_directory(found))
+    std::error_code error;
+    if (!fs::exists(next, error) && fs::is_directory(found, error))
       for (const auto& entry : fs::directory_iterator(found))
         if (composed(entry.path().filename().string()) == composed(part.string()))
           next = entry.path();

@@ -47,6 +47,13 @@ TEST_CASE("of a missing file the only one with a like name is suggested") {
   CHECK(files.find("c/x.pdf").similar.empty());
 }
 
+TEST_CASE("a name that is too long for a file is missing") {
+  const testing::TemporaryFolder folder;
+  const FileFinder files(folder.path());
+  CHECK(files.find(std::string(300, 'a') + ".pdf").place == Place::missing);
+  CHECK(files.find("a/" + std::string(5000, 'b') + "/c.pdf").place == Place::missing);
+}
+
 TEST_CASE("a path out of the folder is none of its files") {
   const testing::TemporaryFolder folder;
   write_below(folder.path(), "a/x.pdf");
