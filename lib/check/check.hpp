@@ -20,7 +20,7 @@ struct UnknownReference;
 struct CheckContext {
   const Evaluation& evaluation;
   Date today;
-  std::function<FoundFile(const std::string& path)> find_file;
+  std::function<FoundFile(const std::string& path)> find_file;  ///< from the campaign's root
   Diagnostics& diagnostics;
   std::vector<UnknownReference>* unknown = nullptr;     ///< set for the checks that collect them
   const std::set<std::string_view>* unclear = nullptr;  ///< sections with unknown references

@@ -9,14 +9,18 @@
 namespace campaign {
 namespace {
 
-/// Not an abbreviation such as `UBND` or `VNPT IT`, nor letters such as `Y Ơ`: more than one word,
-/// with a Vietnamese letter.
+/// Of more than one word, and not only of letters such as `Y Ơ`.
 bool is_in_capitals(std::string_view name) {
   const auto words = split(name, ' ');
   const auto is_letter = [](std::string_view word) { return character_count(word) < 2; };
+  return words.size() > 1 && all_capitals(name) &&
+         !std::all_of(words.begin(), words.end(), is_letter);
+}
+
+/// Names of units can be abbreviations such as `VNPT IT`, which have no Vietnamese letter.
+bool is_unit_in_capitals(std::string_view name) {
   const auto is_accented = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
-  return words.size() > 1 && !std::all_of(words.begin(), words.end(), is_letter) &&
-         all_capitals(name) && std::any_of(name.begin(), name.end(), is_accented);
+  return is_in_capitals(name) && std::any_of(name.begin(), name.end(), is_accented);
 }
 
 /// `Phạm Thị Mai` for `PHẠM THỊ MAI`.
@@ -34,8 +38,7 @@ std::string with_capital_initials(const std::string& name) {
 }
 
 void report_name(const CheckContext& context, const Located<std::string>& name, Message help,
-                 const std::string& subject = {}) {
-  if (!is_in_capitals(*name)) return;
+                 const std::string& subject) {
   context.diagnostics.add({.check = check_names::name_in_capitals,
                            .span = name.span,
                            .message = say("the name {} is in capitals", *name),
@@ -48,18 +51,23 @@ void report_name(const CheckContext& context, const Located<std::string>& name, 
 
 void checks::name_in_capitals(const CheckContext& context) {
   const auto& campaign = context.evaluation.campaign;
-  const auto for_person = [](const Located<std::string>& name) {
-    return say("write `{}`, unless a letter of it is a capital too", with_capital_initials(*name));
+  const auto check_person = [&](const Located<std::string>& name, const std::string& id = {}) {
+    if (is_in_capitals(*name))
+      report_name(
+          context, name,
+          say("write it as it stands in a sentence, such as `{}`", with_capital_initials(*name)),
+          id);
   };
-  const auto for_unit = tr("write it as it stands in a sentence");
-  for (const auto& person : campaign.people)
-    report_name(context, person.name, for_person(person.name), person.id->text);
-  for (const auto& unit : campaign.units) report_name(context, unit.name, for_unit, unit.id->text);
+  const auto check_unit = [&](const Located<std::string>& name, const std::string& id = {}) {
+    if (is_unit_in_capitals(*name))
+      report_name(context, name, tr("write it as it stands in a sentence"), id);
+  };
+  for (const auto& person : campaign.people) check_person(person.name, person.id->text);
+  for (const auto& unit : campaign.units) check_unit(unit.name, unit.id->text);
   if (!campaign.agency) return;
-  report_name(context, campaign.agency->name, for_unit);
-  if (campaign.agency->superior) report_name(context, *campaign.agency->superior, for_unit);
-  if (const auto& signer = campaign.agency->signer)
-    report_name(context, signer->name, for_person(signer->name));
+  check_unit(campaign.agency->name);
+  if (campaign.agency->superior) check_unit(*campaign.agency->superior);
+  if (const auto& signer = campaign.agency->signer) check_person(signer->name);
 }
 
 }  // namespace campaign

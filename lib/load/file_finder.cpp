@@ -16,7 +16,7 @@ bool is_outside(const std::string& path) {
   return has_drive || normal.is_absolute() || (!normal.empty() && *normal.begin() == "..");
 }
 
-std::string with_strokes(const std::string& path) {
+std::string with_slashes(const std::string& path) {
   return fs::path(replace_all(path, "\\", "/")).lexically_normal().generic_string();
 }
 
@@ -25,7 +25,7 @@ std::string path_key(const std::string& path) {
   return replace_all(replace_all(folded(path), " ", "-"), "_", "-");
 }
 
-std::string name_key(const std::string& path) {
+std::string file_key(const std::string& path) {
   return "/" + path_key(fs::path(path).filename().string());
 }
 
@@ -40,7 +40,7 @@ void FileFinder::read_folder() const {
     const auto path = file.lexically_relative(folder_).generic_string();
     composed_.insert(composed(path));
     add(path_key(path), path);
-    add(name_key(path), path);
+    add(file_key(path), path);
   }
 }
 
@@ -52,8 +52,8 @@ FoundFile FileFinder::find(const std::string& path) const {
   if (fs::exists(folder_ / normal, error)) return {Place::there};
   std::call_once(once_, [this] { read_folder(); });
   if (composed_.contains(composed(normal.generic_string()))) return {Place::there};
-  const auto written = with_strokes(path);
-  for (const auto& key : {path_key(written), name_key(written)})
+  const auto written = with_slashes(path);
+  for (const auto& key : {path_key(written), file_key(written)})
     if (const auto found = by_key_.find(key); found != by_key_.end())
       return {Place::missing, found->second};
   return {Place::missing};

@@ -17,11 +17,11 @@ bool is_extension(std::string_view text) {
   return std::find(kExtensions.begin(), kExtensions.end(), lower_case(text)) != kExtensions.end();
 }
 
-/// `5432/UBND.VX`: digits, and behind the stroke capitals, dots and dashes only.
+/// `5432/UBND.VX`: digits, and behind the slash capitals, dots and dashes only.
 bool is_document_number(std::string_view text) {
-  const size_t stroke = text.find('/');
-  if (stroke == 0 || stroke == text.npos) return false;
-  const auto number = text.substr(0, stroke), symbol = text.substr(stroke + 1);
+  const size_t slash = text.find('/');
+  if (slash == 0 || slash == text.npos) return false;
+  const auto number = text.substr(0, slash), symbol = text.substr(slash + 1);
   return std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; }) &&
          std::none_of(symbol.begin(), symbol.end(), [](char c) {
            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '/' || c == '_';
