@@ -11,9 +11,7 @@ namespace {
 /// even after a backslash.
 constexpr std::string_view kMarks = "`*_{}[]()<>#+-.!&~=\"'";
 
-}  // namespace
-
-std::string escaped_for_markdown(std::string_view text) {
+std::string escaped_line(std::string_view text) {
   const std::string line = printable(text);
   std::string escaped;
   for (const char c : trim(line)) {
@@ -23,6 +21,16 @@ std::string escaped_for_markdown(std::string_view text) {
     if (kMarks.find(c) != std::string_view::npos) escaped += '\\';
     escaped += c;
   }
+  return escaped;
+}
+
+}  // namespace
+
+std::string escaped_for_markdown(std::string_view text) {
+  std::string escaped;
+  for (const auto line : split(text, '\n'))
+    if (auto words = escaped_line(line); !words.empty())
+      escaped.append(escaped.empty() ? "" : kLineSeparator).append(words);
   return escaped;
 }
 

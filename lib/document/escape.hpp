@@ -6,7 +6,11 @@
 
 namespace campaign {
 
-/// The text as one trimmed line with all Markdown syntax escaped, without bidirectional controls.
+/// U+2028, which breaks a line within a paragraph or a cell of a template.
+inline constexpr std::string_view kLineSeparator = "\xE2\x80\xA8";
+
+/// The text with all Markdown syntax escaped, without bidirectional controls. Its lines are trimmed
+/// and joined by `kLineSeparator`, empty ones left out, so that it is one line of Markdown.
 std::string escaped_for_markdown(std::string_view text);
 
 }  // namespace campaign

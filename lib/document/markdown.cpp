@@ -10,6 +10,7 @@
 
 #include "base/facts.hpp"
 #include "document/end_mark.hpp"
+#include "document/escape.hpp"
 #include "document/fences.hpp"
 #include "document/front_matter.hpp"
 
@@ -61,6 +62,7 @@ class DocumentBuilder {
     const auto line = printable(text);
     return values_ ? values_->text_of(line) : Text{line};
   }
+  void add_lines(Inlines& inlines, std::string_view text) const;
   void add_inline(Inlines& inlines, cmark_node* node, int depth) const;
   Inlines inlines_of(cmark_node* parent, int depth = 0) const;
   Text text_below(cmark_node* parent) const;
@@ -74,6 +76,16 @@ class DocumentBuilder {
   const ShownValues* values_;
 };
 
+/// A break between the lines of a filled-in text.
+void DocumentBuilder::add_lines(Inlines& inlines, std::string_view text) const {
+  for (size_t end; (end = text.find(kLineSeparator)) != text.npos;) {
+    add_text(inlines, text_of(std::string(text.substr(0, end))));
+    inlines.push_back({LineBreak{}});
+    text.remove_prefix(end + kLineSeparator.size());
+  }
+  add_text(inlines, text_of(std::string(text)));
+}
+
 void DocumentBuilder::add_inline(Inlines& inlines, cmark_node* node, int depth) const {
   const auto url = [&] { return std::string(cmark_node_get_url(node)); };
   const auto type = cmark_node_get_type(node);
@@ -82,7 +94,7 @@ void DocumentBuilder::add_inline(Inlines& inlines, cmark_node* node, int depth) 
   if (type == CMARK_NODE_FOOTNOTE_REFERENCE)
     return void(inlines.push_back({NoteMark{number_of(literal(node))}}));
   if (type == CMARK_NODE_CODE) return void(inlines.push_back({Code{text_of(literal(node)).text}}));
-  if (!cmark_node_first_child(node)) return add_text(inlines, text_of(literal(node)));
+  if (!cmark_node_first_child(node)) return add_lines(inlines, literal(node));
   auto inner = inlines_of(node, depth + 1);
   if (type == CMARK_NODE_STRONG)
     inlines.push_back({Strong{std::move(inner)}});

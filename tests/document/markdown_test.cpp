@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include "document/escape.hpp"
 #include "processor_time.hpp"
 
 using namespace campaign;
@@ -34,6 +35,24 @@ TEST_CASE("raw HTML is text") {
   CHECK(plain_text(only<Paragraph>(block).inlines) == "<div> <script>alert(1)</script>");
   const auto inside = parse_markdown("một <b>hai</b> ba");
   CHECK(plain_text(only<Paragraph>(inside).inlines) == "một <b>hai</b> ba");
+}
+
+TEST_CASE("lines of a filled-in text stay lines, in a paragraph, an item and a cell") {
+  const auto filled = escaped_for_markdown("Một & hai\r\n  - ba\n\n1. bốn | năm\n");
+  const auto lines_of = [](const Inlines& inlines) {
+    std::string text;
+    for (const auto& one : inlines)
+      text += std::holds_alternative<LineBreak>(one.any) ? "/" : plain_text({one});
+    return text;
+  };
+  const std::string lines = "Một & hai/- ba/1. bốn | năm";
+  CHECK(lines_of(only<Paragraph>(parse_markdown(filled)).inlines) == lines);
+  const auto list = parse_markdown("- " + filled + "\n- sáu\n");
+  const auto& items = only<ItemList>(list).items;
+  REQUIRE(items.size() == 2);
+  CHECK(lines_of(std::get<Paragraph>(items[0][0].any).inlines) == lines);
+  const auto table = parse_markdown("| a |\n|---|\n| " + filled + " |\n");
+  CHECK(lines_of(only<Table>(table).rows[0][0]) == lines);
 }
 
 TEST_CASE("blocks and inlines of every kind") {
