@@ -3,6 +3,7 @@
 #include "arguments/usage_error.hpp"
 #include "award_messages.hpp"
 #include "base/message.hpp"
+#include "base/problem_formats.hpp"
 #include "base/registry.hpp"
 #include "base/spelling.hpp"
 #include "command.hpp"
@@ -62,6 +63,7 @@ class Propose final : public Command {
     Proposal proposal(workspace.evaluation(), workspace.query(), workspace.root());
     proposal.gather(options_.request(arguments, workspace, environment.today), only);
     if (proposal.problems().errors() > 0) return fail_in_template(proposal.problems(), environment);
+    environment.err << problems_text(proposal.problems(), {environment.language});
     note_law(workspace.evaluation().statute, proposal.request().day, environment);
     return write(proposal, renderer, environment);
   }

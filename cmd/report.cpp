@@ -7,6 +7,7 @@
 #include "arguments/usage_error.hpp"
 #include "base/collation.hpp"
 #include "base/message.hpp"
+#include "base/problem_formats.hpp"
 #include "base/text.hpp"
 #include "command.hpp"
 #include "form_file.hpp"
@@ -119,6 +120,7 @@ class MakeReport final : public Command {
     if (form)
       return make_from_form(*form, report, query.period.text(), templates, output, environment);
     if (problems.errors() > 0) return fail_in_template(problems, environment);
+    environment.err << problems_text(problems, {environment.language});
     std::string name = std::string(entry.name) + "-" + query.period.text();
     for (const auto& filter : query.filters) name += "-" + file_name_part(filter.written);
     return write_output(output, renderer, name, rendered(renderer, report, options, environment),

@@ -139,13 +139,14 @@ std::string pad(std::string_view text, int width, Align align) {
 std::string wrap(std::string_view text, int width, int indent) {
   std::string lines;
   int column = indent;
+  bool is_blank = true;
   for (const auto word : split(text, ' ')) {
-    const int word_width = display_width(word);
-    const bool first = word.data() == text.data();
-    const bool fits = column + 1 + word_width <= width;
-    if (!first && fits) lines += ' ';
-    if (!first && !fits) lines += "\n" + std::string(static_cast<size_t>(indent), ' ');
-    column = first || !fits ? indent + word_width : column + 1 + word_width;
+    const int blank = word.data() == text.data() ? 0 : 1;
+    const bool fits = is_blank || column + blank + display_width(word) <= width;
+    if (fits) lines.append(static_cast<size_t>(blank), ' ');
+    if (!fits) lines += "\n" + std::string(static_cast<size_t>(indent), ' ');
+    column = (fits ? column + blank : indent) + display_width(word);
+    is_blank = is_blank && word.empty();
     lines += word;
   }
   return lines;

@@ -60,6 +60,7 @@ TEST_CASE("lines are broken between words") {
   CHECK(wrap("một hai ba", 80) == "một hai ba");
   CHECK(wrap("một hai ba", 6, 2) == "một\n  hai\n  ba");
   CHECK(wrap("averylongword b", 5) == "averylongword\nb");
+  CHECK(wrap("  averylongword b", 5, 6) == "  averylongword\n      b");
   CHECK(wrap("", 5) == "");
 }
 
