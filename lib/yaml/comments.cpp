@@ -12,8 +12,6 @@
 namespace campaign::yaml {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// Calls `found` with the offset of each comment between `from` and `to`, where no text stands.
 template <class Found>
 void each_comment(std::string_view source, size_t from, size_t to, Found found) {
@@ -89,14 +87,10 @@ class CommentChecker {
            gap.after->kind == Kind::scalar;
   }
 
-  /// `C # và lập trình`, `số # 12`: one blank on each side, as between words.
+  /// `C # và lập trình`, `số # 12`: one blank on each side, as between words of a text.
   bool is_word(const Gap& gap, size_t at, std::string_view comment) const {
     if (gap.before->kind != Kind::scalar || gap.before->quoted || comment.size() < 3) return false;
-    const auto text = gap.before->text;
-    const size_t blank = text.rfind(' ');
-    const bool one_letter = text.size() - (blank + 1) == 1 && !is_digit(text.back());
-    return blank != kNowhere && source_[at - 2] != ' ' && comment[1] == ' ' &&
-           (one_letter || is_digit(comment[2]));
+    return gap.before->text.find(' ') != kNowhere && source_[at - 2] != ' ' && comment[1] == ' ';
   }
 
   void report(size_t at, std::string_view comment) {
