@@ -31,6 +31,19 @@ std::unordered_map<std::string_view, int> word_counts(const Campaign& campaign) 
   return counts;
 }
 
+/// The numbers in an id, without zeros before them: 2026, 6 and 1 of `tt-2026-06-01`.
+std::vector<std::string_view> numbers_in(std::string_view id) {
+  constexpr std::string_view kDigits = "0123456789";
+  std::vector<std::string_view> numbers;
+  for (size_t at = id.find_first_of(kDigits); at != id.npos; at = id.find_first_of(kDigits, at)) {
+    const size_t end = std::min(id.find_first_not_of(kDigits, at), id.size());
+    const auto number = id.substr(at, end - at);
+    numbers.push_back(number.substr(std::min(number.find_first_not_of('0'), number.size() - 1)));
+    at = end;
+  }
+  return numbers;
+}
+
 Message named(const Declared& one) {
   return "`" + Message(one.id) + "`" +
          (one.title.empty() ? Message() : " (" + Message(one.title) + ")");
@@ -44,8 +57,13 @@ class Suggestions {
   Message help(const UnknownReference& unknown, size_t count) {
     const auto otherwise = tr(unknown.kind.help);
     if (unknown.other_kind || searches_++ >= kMostSearches) return otherwise;
-    const auto declared = unknown.kind.declared ? unknown.kind.declared(context_) : unknown.fitting;
-    if (auto help = by_title(unknown.id, declared); !help.empty()) return help;
+    auto declared = unknown.kind.declared ? unknown.kind.declared(context_) : unknown.fitting;
+    if (auto help = by_title(unknown.id, declared, count); !help.empty()) return help;
+    // with another number it is another record, however near
+    std::erase_if(declared, [numbers = numbers_in(unknown.id)](const Declared& one) {
+      const auto others = numbers_in(one.id);
+      return !numbers.empty() && !others.empty() && others != numbers;
+    });
     if (count == 1) return did_you_mean(unknown.id, ids(declared), otherwise);
     return named_often(unknown.id, declared, otherwise);
   }
@@ -57,31 +75,47 @@ class Suggestions {
     return list;
   }
 
-  /// For a title or name where the id should stand.
-  static Message by_title(std::string_view written, const std::vector<Declared>& declared) {
+  /// For a title or name where the id should stand; an id that two records have is none.
+  Message by_title(std::string_view written, const std::vector<Declared>& declared, size_t count) {
     const auto wanted = id_of_name(written);
     if (wanted.empty()) return {};
     std::vector<Message> found;
-    for (const auto& one : declared)
-      if (one.id == wanted || id_of_name(one.title) == wanted) found.push_back(named(one));
-    return found.empty() ? Message() : say("write {}", joined(found, " / "));
+    bool named_nowhere = true;
+    for (const auto& one : declared) {
+      if (one.id != wanted && id_of_name(one.title) != wanted) continue;
+      if (std::count_if(declared.begin(), declared.end(),
+                        [&](const Declared& other) { return other.id == one.id; }) > 1)
+        continue;
+      found.push_back(named(one));
+      named_nowhere &= uses_of(one.id) == 1;
+    }
+    if (found.empty()) return {};
+    return found.size() == 1 && count > 1 && named_nowhere ? named_nowhere_message(found.front())
+                                                           : say("write {}", joined(found, " / "));
+  }
+
+  static Message named_nowhere_message(const Message& declared) {
+    return say("{} is declared and named nowhere: if it is the same, write one id everywhere",
+               declared);
+  }
+
+  int uses_of(std::string_view id) {
+    if (counts_.empty()) counts_ = word_counts(context_.evaluation.campaign);
+    return counts_[id];
   }
 
   /// An id that was changed in its declaration only is like a new one that is named nowhere. Else
   /// only a slip of one letter is likely: other near ids are of something else.
   Message named_often(std::string_view id, const std::vector<Declared>& declared,
                       const Message& otherwise) {
-    if (counts_.empty()) counts_ = word_counts(context_.evaluation.campaign);
     std::vector<std::string_view> unnamed, almost;
     for (const auto& one : declared) {
-      if (counts_[one.id] == 1) unnamed.push_back(one.id);
+      if (uses_of(one.id) == 1) unnamed.push_back(one.id);
       if (edit_distance(id, one.id) == 1) almost.push_back(one.id);
     }
     const auto near = nearest(id, unnamed);
     for (const auto& one : declared)
-      if (one.id == near)
-        return say("{} is declared and named nowhere: if it is the same, write one id everywhere",
-                   named(one));
+      if (one.id == near) return named_nowhere_message(named(one));
     return did_you_mean(id, almost, otherwise);
   }
 

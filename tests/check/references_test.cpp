@@ -43,7 +43,10 @@ TEST_CASE("an id changed in its declaration only is reported once, and its echoe
   const std::string reported = "unknown-subject: `khoa-noi` is named 4 times and not declared; ";
   const std::string record = " (2021-09, self-score)";
   CHECK(problems(units("noi", "Khoa Nội") + sheets("khoa-noi")) ==
-        reported + "write `noi` (Khoa Nội)" + record);
+        reported +
+            "`noi` (Khoa Nội) is declared and named nowhere: if it is the same, write one id "
+            "everywhere" +
+            record);
   CHECK(problems(units("khoa-noi-1", "Khoa Nội tim mạch") + sheets("khoa-noi")) ==
         reported +
             "`khoa-noi-1` (Khoa Nội tim mạch) is declared and named nowhere: if it is the same, "
