@@ -13,4 +13,7 @@ inline constexpr std::string_view kLineSeparator = "\xE2\x80\xA8";
 /// and joined by `kLineSeparator`, empty ones left out, so that it is one line of Markdown.
 std::string escaped_for_markdown(std::string_view text);
 
+/// Escapes the pipes of lines with so many that cmark-gfm would take quadratic time for them.
+std::string with_limited_rows(std::string_view text);
+
 }  // namespace campaign

@@ -17,8 +17,6 @@
 namespace campaign {
 namespace {
 
-/// A line with more pipes is not parsed as a table row: cmark-gfm takes quadratic time for them.
-constexpr auto kMostPipes = 200;
 /// Content nested deeper is dropped, so that no template can exhaust the stack.
 constexpr int kDeepest = 40;
 
@@ -158,10 +156,7 @@ ItemList DocumentBuilder::item_list(cmark_node* node, int depth) const {
 /// Raw HTML as plain text with its line breaks.
 Paragraph DocumentBuilder::html_as_text(const std::string& html) const {
   Paragraph paragraph;
-  for (const auto line : split(trim(html), '\n')) {
-    if (!paragraph.inlines.empty()) paragraph.inlines.push_back({LineBreak{}});
-    add_text(paragraph.inlines, {text_of(std::string(line)).text});
-  }
+  add_lines(paragraph.inlines, replace_all(std::string(trim(html)), "\n", kLineSeparator));
   return paragraph;
 }
 
@@ -225,18 +220,6 @@ std::vector<Inlines> DocumentBuilder::notes_of(cmark_node* root) const {
       notes.push_back(note_of(child));
   });
   return notes;
-}
-
-/// Escapes the pipes of lines with more than `kMostPipes`.
-std::string with_limited_rows(std::string_view text) {
-  std::string limited;
-  limited.reserve(text.size());
-  for (const auto line : split(text, '\n')) {
-    const bool overlong = std::count(line.begin(), line.end(), '|') > kMostPipes;
-    limited += overlong ? replace_all(std::string(line), "|", "\\|") : std::string(line);
-    limited += '\n';
-  }
-  return limited;
 }
 
 }  // namespace

@@ -51,7 +51,6 @@ std::string shown(const std::string& text) {
   REQUIRE(document.blocks.size() == 1);
   const auto* paragraph = std::get_if<Paragraph>(&document.blocks[0].any);
   REQUIRE(paragraph);
-  REQUIRE(paragraph->inlines.size() == 1);
   return plain_text(paragraph->inlines);
 }
 
@@ -134,7 +133,7 @@ TEST_CASE("no text of the data is Markdown, with two braces, three, or an ampers
   }
 }
 
-TEST_CASE("a value is one line without control characters") {
+TEST_CASE("a value has no control characters") {
   CHECK(shown("một\nhai\r\nba\tbốn\x01\x1b[31m") == "một hai ba bốn[31m");
   CHECK(shown("    # thụt vào") == "# thụt vào");
   CHECK(shown("a \u202E b") == "a \uFFFD b");
