@@ -13,7 +13,7 @@ void Diagnostics::append(Diagnostics other) {
 
 void Diagnostics::sort() {
   std::stable_sort(list_.begin(), list_.end(), [](const Diagnostic& a, const Diagnostic& b) {
-    return stands_before(a.span, b.span);
+    return a.follows != b.follows ? b.follows : stands_before(a.span, b.span);
   });
 }
 

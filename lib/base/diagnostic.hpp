@@ -35,7 +35,8 @@ struct Diagnostic {
   std::vector<Note> notes = {};
   std::string subject = {};  ///< id of the unit or person concerned; waivers match it
   std::vector<std::string> more_subjects = {};  ///< ids of others whom the record is about
-  Date day = {};  ///< the last day of the record; waivers until then or later cover it
+  Date day = {};         ///< the last day of the record; waivers until then or later cover it
+  bool follows = false;  ///< may follow from another problem, after which it is shown
 };
 
 /// All problems found so far; every stage adds to the same list.
@@ -43,7 +44,7 @@ class Diagnostics {
  public:
   void add(Diagnostic diagnostic) { list_.push_back(std::move(diagnostic)); }
   void append(Diagnostics other);
-  void sort();  ///< by file and place; equal places keep their order
+  void sort();  ///< by file and place, those that may follow last; equal places keep their order
   template <class Predicate>
   void remove_if(Predicate unwanted) {
     std::erase_if(list_, unwanted);

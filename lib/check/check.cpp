@@ -28,8 +28,22 @@ constexpr CheckFunction kChecks[] = {
 enum class Stage { references, data, waivers };
 
 Stage stage_of(const CheckFunction& check) {
-  if (check.name.starts_with("unknown-")) return Stage::references;
+  if (check.name.starts_with("unknown-") || check.name == check_names::period_unlikely.name)
+    return Stage::references;
   return check.name.starts_with("waiver-") ? Stage::waivers : Stage::data;
+}
+
+/// Checks that judge by many records, and may find what a slip in one of them made wrong.
+constexpr std::string_view kConclusions[] = {
+    "nominations",       "appraisal-missing", "ballot-without-nomination",
+    "grade-provisional", "minutes-missing",   "nomination-not-eligible",
+    "prize-differs",     "score-missing",     "score-of-absent",
+    "sheet-missing",     "tie-undecided"};
+
+void mark_conclusions(std::string_view check, Diagnostics& found) {
+  if (std::find(std::begin(kConclusions), std::end(kConclusions), check) == std::end(kConclusions))
+    return;
+  for (auto& one : found.list()) one.follows = true;
 }
 
 std::vector<CheckFunction> checks_of(Stage stage) {
@@ -46,6 +60,7 @@ void run(Stage stage, const CheckContext& context) {
   in_parallel(list.size(), [&](size_t i) {
     list[i].run({context.evaluation, context.today, context.find_file, found[i], &unknown[i],
                  context.unclear});
+    mark_conclusions(list[i].name, found[i]);
   });
   for (auto& diagnostics : found) context.diagnostics.append(std::move(diagnostics));
   if (!context.unknown) return;
@@ -82,6 +97,8 @@ bool check(const CheckContext& context) {
   run(Stage::references, inner);
   std::set<std::string_view> unclear;
   for (const auto& one : unknown) unclear.insert(one.section);
+  for (const auto& one : context.diagnostics.list())
+    if (one.check.name == check_names::period_unlikely.name) unclear.insert("campaign");
   report_unknown(context, unknown);
   inner.unknown = nullptr;
   inner.unclear = &unclear;

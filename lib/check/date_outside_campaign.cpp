@@ -47,7 +47,7 @@ void check_votes(const CheckContext& context) {
 
 void checks::date_outside_campaign(const CheckContext& context) {
   const auto& campaign = context.evaluation.campaign;
-  if (!campaign.plan) return;
+  if (!campaign.plan || !context.knows({"campaign"})) return;
   check_votes(context);
   for (const auto& one : campaign.achievements)
     check_period(context, one.when, record_of(one, context.evaluation.index), one.subjects);

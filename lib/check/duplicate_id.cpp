@@ -28,36 +28,64 @@ class Namespace {
     return *this;
   }
 
+  void report() {
+    for (auto& [files, problems] : found_)
+      if (files.first != files.second && problems.size() > 1 &&
+          2 * problems.size() > declared_[files.second])
+        context_.diagnostics.add(file_taken(files, std::move(problems)));
+      else
+        for (auto& one : problems) context_.diagnostics.add(std::move(one));
+  }
+
  private:
+  /// The file of the first declaration, and that of the second.
+  using Files = std::pair<const SourceFile*, const SourceFile*>;
+
   template <class Id>
   void claim(const Id& id, const Span& span, Message record) {
+    ++declared_[span.file];
     const auto [first, is_new] = first_.emplace(id.text, span);
     if (is_new) return;
-    context_.diagnostics.add({.check = check_names::duplicate_id,
-                              .span = span,
-                              .message = say("the id `{}` is already taken", id.text),
-                              .record = std::move(record),
-                              .help = tr("give one of the two another id, also where it is named"),
-                              .notes = {{first->second, tr("first here")}}});
+    found_[{first->second.file, span.file}].push_back(
+        {.check = check_names::duplicate_id,
+         .span = span,
+         .message = say("the id `{}` is already taken", id.text),
+         .record = std::move(record),
+         .help = tr("give one of the two another id, also where it is named"),
+         .notes = {{first->second, tr("first here")}}});
+  }
+
+  /// Most ids of a file stand in another one too.
+  static Diagnostic file_taken(const Files& files, std::vector<Diagnostic> problems) {
+    auto& problem = problems.front();
+    problem.message =
+        say("{} ids of this file are already taken in `{}`", problems.size(), files.first->path());
+    problem.record = {};
+    problem.help =
+        tr("if one file is a copy, move it out of the campaign's folder; else give each "
+           "record an id of its own");
+    return std::move(problem);
   }
 
   const CheckContext& context_;
   std::map<std::string, Span> first_;
+  std::map<Files, std::vector<Diagnostic>> found_;
+  std::map<const SourceFile*, size_t> declared_;
 };
 
 }  // namespace
 
 void checks::duplicate_id(const CheckContext& context) {
   const auto& campaign = context.evaluation.campaign;
-  Namespace(context).add(campaign.units).add(campaign.people);
-  Namespace(context).add(campaign.criteria).add(campaign.bonuses).add(campaign.penalties);
-  Namespace(context).add(campaign.contents);
-  Namespace(context).add(campaign.indicators);
-  Namespace(context).add(campaign.grades);
-  Namespace(context).add(campaign.achievements);
-  Namespace(context).add(campaign.initiatives);
-  Namespace(context).add(campaign.awards);
-  Namespace(context).add(campaign.meetings);
+  Namespace(context).add(campaign.units).add(campaign.people).report();
+  Namespace(context).add(campaign.criteria).add(campaign.bonuses).add(campaign.penalties).report();
+  Namespace(context).add(campaign.contents).report();
+  Namespace(context).add(campaign.indicators).report();
+  Namespace(context).add(campaign.grades).report();
+  Namespace(context).add(campaign.achievements).report();
+  Namespace(context).add(campaign.initiatives).report();
+  Namespace(context).add(campaign.awards).report();
+  Namespace(context).add(campaign.meetings).report();
 }
 
 }  // namespace campaign

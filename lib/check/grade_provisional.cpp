@@ -17,7 +17,7 @@ bool asks_scores(const StatuteStandard& standard) {
 
 void checks::grade_provisional(const CheckContext& context) {
   const auto& evaluation = context.evaluation;
-  if (!evaluation.campaign.plan) return;
+  if (!evaluation.campaign.plan || !context.knows({"score-sheets"})) return;
   every_nomination(context, [&](const NominationPlace& place) {
     const auto verdict = evaluation.judge.verdict_now(place.nomination, context.today);
     const auto* by = verdict ? verdict->by() : nullptr;

@@ -12,7 +12,7 @@ void checks::same_person(const CheckContext& context) {
   for (const auto& person : context.evaluation.campaign.people) {
     if (!person.born) continue;
     const auto [first, is_new] = seen.try_emplace({**person.born, name_key(*person.name)}, &person);
-    if (is_new) continue;
+    if (is_new || *first->second->id == *person.id) continue;  // the latter is a duplicate id
     context.diagnostics.add(
         {.check = check_names::same_person,
          .span = person.name.span,

@@ -67,10 +67,19 @@ void checks::unknown_criterion(const CheckContext& context) {
                   .help = tr("score the criteria inside it")},
                  *criterion);
   });
-  for (const auto& one : context.evaluation.campaign.achievements)
-    if (one.criterion && !index.criterion(**one.criterion) && !index.adjustment(**one.criterion))
+  for (const auto& one : context.evaluation.campaign.achievements) {
+    if (!one.criterion || index.adjustment(**one.criterion)) continue;
+    const auto* criterion = index.criterion(**one.criterion);
+    if (!criterion)
       add_criterion(context, "achievements", (*one.criterion)->text, one.criterion->span,
                     record_of(one, index));
+    else if (criterion->group)
+      report_group(context,
+                   {.span = one.criterion->span,
+                    .record = record_of(one, index),
+                    .help = tr("name a criterion inside it")},
+                   *criterion);
+  }
   for (const auto& key : context.evaluation.campaign.tie_break) check_tie_break(context, key);
 }
 

@@ -6,6 +6,8 @@
 
 #include "base/collation.hpp"
 #include "base/text.hpp"
+#include "load/unread_files.hpp"
+#include "system/files.hpp"
 
 namespace campaign {
 namespace {
@@ -41,6 +43,42 @@ fs::path second_campaign(const fs::path& relative, const std::set<fs::path>& cam
   return {};
 }
 
+/// Files with the same data, letter by letter, by the one that is read: that of the shortest path.
+std::map<fs::path, fs::path> same_content(std::vector<fs::path> files) {
+  std::stable_sort(files.begin(), files.end(), [](const fs::path& a, const fs::path& b) {
+    return a.native().size() < b.native().size();
+  });
+  std::map<uintmax_t, std::vector<fs::path>> by_size;
+  for (const auto& file : files)
+    if (std::error_code error; fs::is_regular_file(file, error))
+      by_size[fs::file_size(file, error)].push_back(file);
+  std::map<fs::path, fs::path> same;
+  for (const auto& [size, alike] : by_size) {
+    if (alike.size() == 1) continue;
+    std::map<std::string, fs::path> by_text;
+    for (const auto& file : alike) {
+      auto text = read_file(file);
+      if (first_section(text).empty()) continue;
+      const auto [first, is_new] = by_text.emplace(std::move(text), file);
+      if (!is_new) same[file] = first->second;
+    }
+  }
+  return same;
+}
+
+/// The folder of a file when all that lies there is `same`; else empty.
+fs::path folder_of_copies(const fs::path& file, const std::vector<fs::path>& files,
+                          const std::map<fs::path, fs::path>& same) {
+  size_t count = 0;
+  for (const auto& one : files) {
+    if (one.parent_path() != file.parent_path()) continue;
+    const auto original = same.find(one);
+    if (original == same.end() || original->second.parent_path() == one.parent_path()) return {};
+    ++count;
+  }
+  return count > 1 ? file.parent_path() : fs::path();
+}
+
 Message way_out(const fs::path& relative) {
   return say("move it out of the campaign's folder, or write `exclude: [\"{}\"]` under `campaign`",
              relative.generic_string());
@@ -71,6 +109,25 @@ std::map<fs::path, Copy> copies_in(const fs::path& root, const std::vector<fs::p
       copies[file] = {say("`{}` is a copy of `{}`, and is not read", relative.generic_string(),
                           original.generic_string()),
                       way_out(relative)};
+  }
+  std::vector<fs::path> rest;
+  for (const auto& file : files)
+    if (!copies.contains(file)) rest.push_back(file);
+  const auto same = same_content(rest);
+  for (const auto& [file, original] : same) {
+    const auto relative = file.lexically_relative(root);
+    const auto found = folder_of_copies(file, rest, same);
+    const auto folder = found.empty() ? found : found.lexically_relative(root);
+    if (folder.empty())
+      copies[file] = {say("`{}` is a copy of `{}`, and is not read", relative.generic_string(),
+                          original.lexically_relative(root).generic_string()),
+                      way_out(relative)};
+    else if (reported.insert(folder).second)
+      copies[file] = {
+          say("`{}` holds copies of files, which are not read", folder.generic_string() + "/"),
+          way_out(folder)};
+    else
+      copies[file] = {};
   }
   return copies;
 }

@@ -15,8 +15,8 @@ struct Copy {
   Message help = {};
 };
 
-/// The copies among the files of a campaign, by path: of the file beside it, by its name, or below
-/// a second `campaign.yaml`.
+/// The copies among the files of a campaign, by path: of the file beside it, by its name, of any
+/// file, by its content, or below a second `campaign.yaml`.
 std::map<std::filesystem::path, Copy> copies_in(const std::filesystem::path& root,
                                                 const std::vector<std::filesystem::path>& files);
 

@@ -2,7 +2,9 @@
 #include "load/load.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
+#include <set>
 
 #include "base/message.hpp"
 #include "base/parallel.hpp"
@@ -16,6 +18,8 @@
 
 namespace campaign {
 namespace {
+
+namespace fs = std::filesystem;
 
 constexpr bool once = true;
 constexpr bool many = false;
@@ -94,6 +98,36 @@ void report_no_section(const yaml::Document& document, Diagnostics& diagnostics)
                               "remove the file")});
 }
 
+/// What files of one folder hold, by which the content of an empty file is guessed.
+class FolderSections {
+ public:
+  void add(const yaml::Document& document) {
+    const fs::path path(document.source().path());
+    const auto root = document.root();
+    if (!root || root.kind() == yaml::Kind::null)
+      empty_.push_back(path);
+    else if (root.kind() == yaml::Kind::mapping)
+      for (auto key = root.first_child(); key; key = key.next().next())
+        sections_[path.parent_path()].emplace(key.text());
+  }
+
+  /// The section of its name, else the only one that its neighbours have.
+  void add_missing(Unread& unread) const {
+    for (const auto& path : empty_) {
+      const auto beside = sections_.find(path.parent_path());
+      if (path.stem() == "campaign") continue;  // a plan that is missing is told by itself
+      if (const auto* own = find_entry(readers(), path.stem().string()))
+        unread.add(own->name);
+      else if (beside != sections_.end() && beside->second.size() == 1)
+        unread.add(*beside->second.begin());
+    }
+  }
+
+ private:
+  std::vector<fs::path> empty_ = {};
+  std::map<fs::path, std::set<std::string>> sections_ = {};
+};
+
 /// Puts the subject's name before each record, now that all names are known. Clears the subject:
 /// what could not be read cannot be waived.
 void name_records(const Campaign& campaign, Diagnostics& diagnostics) {
@@ -120,8 +154,10 @@ const std::vector<SectionEntry>& section_entries() {
 Campaign load(std::vector<SourceText> files, Diagnostics& diagnostics) {
   Campaign campaign;
   Seen seen;
+  FolderSections folders;
   parse_rest(files);
-  for (auto& [source, document, problems, skipped] : files) {
+  for (auto& [source, document, problems, skipped, section] : files) {
+    if (!section.empty()) campaign.unread.add(section);
     if (!skipped) campaign.sources.push_back(source);
     if (!skipped && problems.errors() > 0)
       campaign.unread.add_all();
@@ -130,11 +166,13 @@ Campaign load(std::vector<SourceText> files, Diagnostics& diagnostics) {
     diagnostics.append(std::move(problems));
     if (!skipped) {
       read_sections(*document, campaign, diagnostics, seen);
+      folders.add(*document);
       const auto comments = yaml::comments(*document);
       campaign.comments.insert(campaign.comments.end(), comments.begin(), comments.end());
     }
     document.reset();
   }
+  folders.add_missing(campaign.unread);
   name_records(campaign, diagnostics);
   return campaign;
 }

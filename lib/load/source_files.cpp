@@ -88,9 +88,11 @@ class SourceReader {
 
   /// Nullopt when the file has no section `campaign`.
   std::optional<SourcePatterns> patterns_in(const fs::path& path) {
-    auto& [source, document, problems, skipped] = text(path);
+    auto& file = text(path);
+    const auto& source = file.source;
+    auto& document = file.document;
     if (source->text().find("campaign:") == std::string_view::npos) return std::nullopt;
-    if (!document) document.emplace(yaml::parse(*source, problems));
+    if (!document) document.emplace(yaml::parse(*source, file.problems));
     const auto section = entry(document->root(), "campaign");
     if (!section) return std::nullopt;
     return SourcePatterns{patterns(entry(section, "include")), patterns(entry(section, "exclude"))};
@@ -153,14 +155,16 @@ std::vector<fs::path> rule_pack_files(const fs::path& root) {
 SourceFiles read_source_files(const fs::path& root,
                               const std::function<std::string(const fs::path&)>& shown) {
   std::vector<fs::path> paths = yaml_files(root);
-  std::erase_if(paths, [&](const fs::path& file) {
-    const auto path = relative_to(root, file);
-    return path.starts_with("templates/") || path.starts_with(kRulePacks);
-  });
+  const auto elsewhere =
+      std::stable_partition(paths.begin(), paths.end(), [&](const fs::path& file) {
+        const auto path = relative_to(root, file);
+        return !path.starts_with("templates/") && !path.starts_with(kRulePacks);
+      });
+  auto unread = unread_files(root, {elsewhere, paths.end()});
+  paths.erase(elsewhere, paths.end());
   SourceFiles files;
   SourceReader reader(files, shown);
   const auto patterns = patterns_of(root, paths, reader);
-  auto unread = unread_files(root);
   for (const auto& pattern : patterns.exclude) exclude_matching(root, pattern, paths, unread);
   const auto copies = copies_in(root, paths);
   for (const auto& pattern : patterns.include)
@@ -175,11 +179,13 @@ SourceFiles read_source_files(const fs::path& root,
       files.texts.push_back(skipped(reader.text(path).source, field_checks::copied_file,
                                     copy->second.message, copy->second.help));
   }
-  for (auto& one : unread)
-    if (!below_second_campaign(root, one.path))
-      files.texts.push_back(skipped(&files.not_read.emplace_back(shown(one.path), ""),
-                                    field_checks::file_not_read, std::move(one.message),
-                                    std::move(one.help)));
+  for (auto& one : unread) {
+    if (below_second_campaign(root, one.path)) continue;
+    files.texts.push_back(skipped(&files.not_read.emplace_back(shown(one.path), ""),
+                                  field_checks::file_not_read, std::move(one.message),
+                                  std::move(one.help)));
+    files.texts.back().section = std::move(one.section);
+  }
   return files;
 }
 

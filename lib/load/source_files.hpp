@@ -19,7 +19,8 @@ struct SourceText {
   const SourceFile* source = nullptr;
   std::optional<yaml::Document> document = {};
   Diagnostics problems = {};  ///< of parsing
-  bool skipped = false;       ///< a copy, which is not read
+  bool skipped = false;       ///< a copy, or a file of another kind, which is not read
+  std::string section = {};   ///< which a skipped file seems to hold; empty: unknown, or a copy
 };
 
 /// A file that was read, and where it is on the disk.

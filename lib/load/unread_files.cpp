@@ -24,7 +24,7 @@ bool is_one_of(const std::array<std::string_view, Count>& list, std::string_view
 
 /// The first part of a file, which may be anything; empty when it cannot be read.
 std::string beginning_of(const fs::path& path) {
-  constexpr std::streamsize kEnough = 64 * 1024;
+  constexpr std::streamsize kEnough = 4 * 1024;
   std::string text(kEnough, '\0');
   std::ifstream file(path, std::ios::binary);
   file.read(text.data(), kEnough);
@@ -41,22 +41,9 @@ bool is_backup(const fs::path& path, const std::string& meant) {
          fs::exists(path.parent_path() / meant);
 }
 
-/// Whether the first line that is no comment begins a section.
-bool begins_with_section(std::string_view text) {
-  for (const auto line : split(text, '\n')) {
-    const auto written = trim(line);
-    if (written.empty() || written.front() == '#') continue;
-    return find_entry(section_entries(), written.substr(0, written.find(':'))) != nullptr &&
-           written.find(':') != std::string_view::npos;
-  }
-  return false;
-}
-
-/// A plain text without an ending of data, but with data in it.
-std::optional<std::string> meant_by_text(const fs::path& path) {
-  const auto ending = lower_case(path.extension().string());
-  if (!ending.empty() && ending != ".txt") return std::nullopt;
-  if (!begins_with_section(beginning_of(path))) return std::nullopt;
+/// A text with another ending, but with data in it.
+std::optional<std::string> meant_by_text(const fs::path& path, const std::string& section) {
+  if (section.empty()) return std::nullopt;
   return path.stem().string() + ".yaml";
 }
 
@@ -84,17 +71,36 @@ std::optional<std::string> meant_name(const std::string& name) {
   return name.substr(0, path.stem().string().size()) + ".yaml";
 }
 
-std::vector<UnreadFile> unread_files(const fs::path& root) {
+std::string first_section(std::string_view text) {
+  for (const auto line : split(text, '\n')) {
+    const auto written = trim(line);
+    if (written.empty() || written.front() == '#') continue;
+    const size_t colon = written.find(':');
+    if (colon == written.npos || !find_entry(section_entries(), written.substr(0, colon))) break;
+    return std::string(written.substr(0, colon));
+  }
+  return {};
+}
+
+std::vector<UnreadFile> unread_files(const fs::path& root, const std::vector<fs::path>& elsewhere) {
   std::vector<UnreadFile> unread;
   for (const auto& path : other_files(root)) {
+    auto section = first_section(beginning_of(path));
     auto meant = meant_name(path.filename().string());
-    if (!meant) meant = meant_by_text(path);
+    if (!meant) meant = meant_by_text(path, section);
     if (!meant || is_backup(path, *meant)) continue;
     unread.push_back({path,
                       say("`{}` is not read: the name of a file with data ends in .yaml",
                           path.filename().string()),
-                      rename_help(path, *meant)});
+                      rename_help(path, *meant), std::move(section)});
   }
+  for (const auto& path : elsewhere)
+    if (auto section = first_section(beginning_of(path));
+        !section.empty() && section != "rule-pack")
+      unread.push_back(
+          {path,
+           say("`{}` is not read: this folder is not for `{}`", path.filename().string(), section),
+           tr("move it out of this folder"), std::move(section)});
   return unread;
 }
 
