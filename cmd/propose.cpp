@@ -1,6 +1,7 @@
 // `campaign propose`: drafts the papers of nominations.
 #include "arguments/proposal_options.hpp"
 #include "arguments/usage_error.hpp"
+#include "award/labels.hpp"
 #include "award_messages.hpp"
 #include "base/message.hpp"
 #include "base/problem_formats.hpp"
@@ -114,7 +115,8 @@ class Propose final : public Command {
     environment.err << say("the rule pack {} holds for {}, and the papers are drafted for {}: they "
                            "cite no law of that day",
                            *statute.pack().id, **statute.in_force(), day)
-                    << "; " << tr("name the law of that day in the plan, or give --today") << '\n';
+                    << after_pack(statute) << "; "
+                    << tr("name the law of that day in the plan, or give --today") << '\n';
   }
 };
 

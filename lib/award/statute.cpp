@@ -71,11 +71,10 @@ std::optional<RequiredMajority> Statute::majority(const Campaign& campaign,
   return RequiredMajority{declared->council->majority, declared->council};
 }
 
-const std::optional<Located<Period>>& Statute::in_force() const {
-  static const std::optional<Located<Period>> unknown;
+const RulePack& Statute::timed_pack() const {
   for (const auto* pack : packs_)
-    if (pack->in_force) return pack->in_force;
-  return unknown;
+    if (pack->in_force) return *pack;
+  return pack();
 }
 
 bool Statute::holds_on(const Date& day) const {

@@ -71,7 +71,8 @@ class Statute {
   explicit operator bool() const { return !packs_.empty(); }
   const RulePack& pack() const { return *packs_.front(); }
   /// The time of the plan's pack: its own, else that of the pack it extends.
-  const std::optional<Located<Period>>& in_force() const;
+  const std::optional<Located<Period>>& in_force() const { return timed_pack().in_force; }
+  const std::optional<std::string>& followed_by() const { return timed_pack().followed_by; }
   bool holds_on(const Date& day) const;  ///< false when the plan's pack is not in force
   const std::vector<StatuteForm>& forms() const { return forms_; }  ///< the highest first
   const StatuteForm* form(const AwardFormId& id) const;
@@ -113,6 +114,7 @@ class Statute {
   std::vector<StatuteRule> general_;
   std::map<std::string_view, size_t> ranks_;
 
+  const RulePack& timed_pack() const;
   StatuteForm* find(const AwardFormId& id);
   /// Reports an id that no pack declares, and returns null.
   StatuteForm* declared(const Located<AwardFormId>& id, Diagnostics& diagnostics);

@@ -100,10 +100,12 @@ using Verdicts = std::vector<Verdict>::const_iterator;
 /// deserved. The verdicts must be sorted from the highest form down.
 Message highest_form_label(Verdicts first, Verdicts last) {
   const auto sure = std::find_if(first, last, deserved_by_data);
-  if (sure != last) return say("by the data alone up to {}", sure->form->form->title);
+  if (sure != last)
+    return by_law_of_day(*sure, say("by the data alone up to {}", sure->form->form->title));
   const auto possible = std::find_if(first, last, [](const auto& one) { return one.eligible(); });
-  if (possible == last) return tr("no form is deserved as the data stands");
-  return say("if the council finds so up to {}", possible->form->form->title);
+  if (possible == last) return by_law_of_day(*first, tr("no form is deserved as the data stands"));
+  return by_law_of_day(*possible,
+                       say("if the council finds so up to {}", possible->form->form->title));
 }
 
 }  // namespace
@@ -122,18 +124,21 @@ Message ruling_label(Ruling ruling) {
   return {};
 }
 
-Message other_law_note(const Verdict& verdict) {
-  return verdict.out_of_time ? ", " + tr("by the law of another time") : Message();
+Message by_law_of_day(const Verdict& verdict, Message label) {
+  if (!verdict.out_of_time) return label;
+  return verdict.undecided()
+             ? tr("cannot be said: the rule pack does not hold on the day")
+             : say("cannot be said: the rule pack does not hold on the day (by it: {})", label);
 }
 
 Message verdict_label(const Verdict& verdict) {
   if (verdict.standards.empty())
-    return tr("no standard of the form is for this subject and way") + other_law_note(verdict);
+    return by_law_of_day(verdict, tr("no standard of the form is for this subject and way"));
   Message label = verdict.undecided() ? tr("cannot be said") : tr("not eligible");
   if (verdict.eligible()) label = tr("eligible");
   if (verdict.eligible() && !verdict.for_council().empty())
     label += ", " + tr("if the council finds so");
-  return label + other_law_note(verdict);
+  return by_law_of_day(verdict, std::move(label));
 }
 
 Trace trace(const Evaluation& evaluation, const Verdict& verdict) {

@@ -24,7 +24,7 @@ Message ruling_label(Ruling ruling);
 /// `eligible`, `not eligible`, `eligible, if the council finds so` …
 Message verdict_label(const Verdict& verdict);
 
-/// `, by the law of another time` when the rule pack is not in force on the judged day; else empty.
-Message other_law_note(const Verdict& verdict);
+/// Says before a label that the rule pack is not in force on the judged day, when it is not.
+Message by_law_of_day(const Verdict& verdict, Message label);
 
 }  // namespace campaign

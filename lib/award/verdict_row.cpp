@@ -22,7 +22,7 @@ Message joined_texts(const std::vector<const Finding*>& findings, Message Findin
 /// The star marks verdicts by unverified rules; notes below the tables explain it.
 Message short_verdict(const Verdict& verdict, bool deserved) {
   const bool open = verdict.eligible() && !deserved;
-  return (open ? ruling_label(Ruling::council) + other_law_note(verdict) : verdict_label(verdict)) +
+  return (open ? by_law_of_day(verdict, ruling_label(Ruling::council)) : verdict_label(verdict)) +
          (verdict.recalled() ? " *" : "");
 }
 

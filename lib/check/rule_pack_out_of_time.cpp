@@ -1,6 +1,7 @@
 // The rule pack must be in force on the day of a decision, or on which a nomination is judged.
 #include <set>
 
+#include "award/labels.hpp"
 #include "award/progress.hpp"
 #include "base/message.hpp"
 #include "check/check.hpp"
@@ -28,7 +29,8 @@ void report_day(const CheckContext& context, const JudgedDay& judged) {
            judged.record.empty() ? context.evaluation.index.name(judged.subject) : judged.record,
        .help = tr("name the rule pack of that day, or correct the day; `campaign list "
                   "rule-packs` shows their times, and where none holds, "
-                  "write your own as `rule-packs/ID.yaml`"),
+                  "write your own as `rule-packs/ID.yaml`") +
+               after_pack(statute),
        .notes = {{time.span, tr("the time of the rule pack")}},
        .subject = judged.subject.text,
        .day = judged.day});

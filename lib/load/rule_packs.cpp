@@ -92,6 +92,7 @@ RulePack decode(Fields& fields) {
       .title = fields.required<std::string>("title"),
       .extends = fields.optional<Located<std::string>>("extends"),
       .in_force = period_in_force(fields),
+      .followed_by = fields.optional<std::string>("followed-by"),
       .documents = fields.records<LegalDocument>("documents"),
       .base_salaries = fields.records<BaseSalary>("base-salary"),
       .prize_rounding = fields.record<PrizeRounding>("prize-rounding"),

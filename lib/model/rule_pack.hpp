@@ -199,6 +199,7 @@ struct RulePack {
   std::string title;
   std::optional<Located<std::string>> extends = {};
   std::optional<Located<Period>> in_force = {};
+  std::optional<std::string> followed_by = {};  ///< what is known of the law after `in_force`
   std::vector<LegalDocument> documents = {};
   std::vector<BaseSalary> base_salaries = {};
   std::optional<PrizeRounding> prize_rounding = {};

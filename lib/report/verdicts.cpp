@@ -65,7 +65,7 @@ Value verdict_value(const Evaluation& evaluation, const VerdictRow& row) {
       {"way", Value::word(row.way)},
       {"as-of", row.as_of},
       {"nominated", row.nominated},
-      {"eligible", row.eligible},
+      {"eligible", row.eligible && !row.out_of_time},
       {"standard", row.standard ? row.standard->id : Value()},
       {"source", row.standard ? Value(evaluation.statute.words(row.standard->source)) : Value()},
       {"recalled", row.recalled},
