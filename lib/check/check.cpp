@@ -5,8 +5,10 @@
 #include <utility>
 
 #include "base/parallel.hpp"
+#include "check/quiet_passages.hpp"
 #include "check/references.hpp"
 #include "check/waivers.hpp"
+#include "proof/slip.hpp"
 
 namespace campaign {
 namespace {
@@ -68,13 +70,23 @@ void run(Stage stage, const CheckContext& context) {
     for (auto& one : references) context.unknown->push_back(std::move(one));
 }
 
-/// A name that stands in place of an id is reported once, as unknown.
-void remove_names(const std::vector<UnknownReference>& unknown, Diagnostics& diagnostics) {
+/// Where an error was found while the files were read.
+Passages misread(const Diagnostics& diagnostics) {
+  std::vector<Span> spans;
+  for (const auto& one : diagnostics.list())
+    if (one.check.severity == Severity::error) spans.push_back(one.span);
+  return passages_of(spans);
+}
+
+/// A value that could not be read, or names what nobody declared, is reported once, as that.
+void remove_slips(const Passages& misread, const std::vector<UnknownReference>& unknown,
+                  Diagnostics& diagnostics) {
   std::set<std::pair<const SourceFile*, uint32_t>> places;
   for (const auto& one : unknown) places.emplace(one.span.file, one.span.offset);
   diagnostics.remove_if([&](const Diagnostic& one) {
-    return one.check.name == "name-inconsistent" &&
-           places.contains({one.span.file, one.span.offset});
+    if (!find_entry(text_entries(), one.check.name)) return false;
+    return lies_in(misread, one.span) || (one.check.name == "name-inconsistent" &&
+                                          places.contains({one.span.file, one.span.offset}));
   });
 }
 
@@ -91,6 +103,7 @@ bool CheckContext::knows_all() const {
 }
 
 bool check(const CheckContext& context) {
+  const auto unread = misread(context.diagnostics);
   std::vector<UnknownReference> unknown;
   CheckContext inner = context;
   inner.unknown = &unknown;
@@ -103,7 +116,7 @@ bool check(const CheckContext& context) {
   inner.unknown = nullptr;
   inner.unclear = &unclear;
   run(Stage::data, inner);
-  remove_names(unknown, context.diagnostics);
+  remove_slips(unread, unknown, context.diagnostics);
   for (const auto& check : checks_of(Stage::waivers)) check.run(inner);
   remove_waived(inner);
   return inner.knows_all();

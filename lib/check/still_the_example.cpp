@@ -5,7 +5,7 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "check/check.hpp"
-#include "check/comment_places.hpp"
+#include "check/quiet_passages.hpp"
 #include "check/starter_examples.hpp"
 
 namespace campaign {
@@ -35,13 +35,13 @@ std::string_view key_before(std::string_view text, size_t at) {
 /// The examples of a file by their places; comments do not count.
 std::map<size_t, std::string_view> places_in(const SourceFile& source,
                                              const std::vector<std::string_view>& examples,
-                                             const Comments& comments) {
+                                             const Passages& comments) {
   const auto text = source.text();
   std::map<size_t, std::string_view> places;
   for (const auto example : examples)
     for (size_t at = text.find(example); at != text.npos; at = text.find(example, at + 1))
       if (begins_value(text, at) && ends_value(text, at + example.size()) &&
-          !is_comment(comments, {&source, static_cast<uint32_t>(at), 0}))
+          !lies_in(comments, {&source, static_cast<uint32_t>(at), 0}))
         places.emplace(at, example);
   return places;
 }
@@ -63,7 +63,7 @@ std::string keys_at(std::string_view text, const std::map<size_t, std::string_vi
 
 void checks::still_the_example(const CheckContext& context) {
   const auto examples = starter_examples();
-  const auto comments = comments_of(context.evaluation.campaign);
+  const auto comments = passages_of(context.evaluation.campaign.comments);
   for (const auto* source : context.evaluation.campaign.sources) {
     const auto places = places_in(*source, examples, comments);
     if (places.empty()) continue;

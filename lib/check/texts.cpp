@@ -2,18 +2,18 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "check/check.hpp"
-#include "check/comment_places.hpp"
+#include "check/quiet_passages.hpp"
 #include "proof/draft.hpp"
 
 namespace campaign {
 namespace {
 
 void check_source(const CheckContext& context, const SourceFile& source, const Names& names,
-                  const Comments& comments) {
+                  const Passages& comments) {
   for (const auto& entry : text_entries())
     for (auto& slip : entry.find(source.text(), names)) {
       auto found = problem(entry.check, source, std::move(slip));
-      if (!is_comment(comments, found.span)) context.diagnostics.add(std::move(found));
+      if (!lies_in(comments, found.span)) context.diagnostics.add(std::move(found));
     }
 }
 
@@ -44,7 +44,7 @@ void check_citation(const CheckContext& context, const Citation& citation) {
 
 void check_texts(const CheckContext& context) {
   const Names names(context.evaluation.campaign);
-  const auto comments = comments_of(context.evaluation.campaign);
+  const auto comments = passages_of(context.evaluation.campaign.comments);
   for (const auto* source : context.evaluation.campaign.sources)
     check_source(context, *source, names, comments);
   for (const auto& person : context.evaluation.campaign.people) check_name(context, person.name);
