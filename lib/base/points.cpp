@@ -14,11 +14,42 @@ bool all_digits(std::string_view text) {
          std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-NotANumber decimal_comma(std::string_view text, std::string_view unit) {
+/// `9.5` of `09.5`.
+std::string without_zeros_before(std::string_view text) {
+  std::string corrected(text);
+  const size_t first = corrected[0] == '-' ? 1 : 0;
+  while (first + 1 < corrected.size() && corrected[first] == '0' && corrected[first + 1] != '.')
+    corrected.erase(first, 1);
+  return corrected;
+}
+
+/// `42.5` of `42.500`, `3` of `3.00`.
+std::string without_zeros_behind(std::string text) {
+  text.erase(text.find_last_not_of('0') + 1);
+  if (text.ends_with('.')) text.pop_back();
+  return text;
+}
+
+bool fits(const std::string& number, const AskedNumber& asked) {
+  if (number.find('.') != number.npos && number.size() - number.find('.') > 3) return false;
+  const auto parsed = parse_points(number);
+  const auto* points = std::get_if<Points>(&parsed);
+  return points && *points <= asked.most && (!asked.whole || points->hundredths() % 100 == 0);
+}
+
+Message digits_help(const AskedNumber& asked) {
+  return asked.whole ? tr("write a whole number, in digits only, such as `12`")
+                     : tr("write digits, with a dot before at most 2 decimals: `97.5`");
+}
+
+NotANumber decimal_comma(std::string_view text, const AskedNumber& asked) {
   std::string corrected(text);
   std::replace(corrected.begin(), corrected.end(), ',', '.');
-  return {say("`{}{}` has a decimal comma", text, unit), say("write `{}{}`", corrected, unit),
-          true};
+  corrected = without_zeros_before(corrected);
+  if (asked.whole) corrected = without_zeros_behind(std::move(corrected));
+  const bool possible = !asked.whole || corrected.find('.') == corrected.npos;
+  return {say("`{}{}` has a decimal comma", text, asked.unit),
+          possible ? say("write `{}{}`", corrected, asked.unit) : digits_help(asked), true};
 }
 
 /// `1250` and `.5` of `1.250,5`.
@@ -50,32 +81,40 @@ std::optional<Grouped> grouped(std::string_view text) {
 }
 
 /// Never a rounded number: it would be a thousandth of what a thousands separator says.
-NotANumber thousands(const Grouped& number, std::string_view text, std::string_view unit) {
+NotANumber thousands(const Grouped& number, std::string_view text, const AskedNumber& asked) {
   const std::string sign = text.starts_with('-') ? "-" : "";
-  const auto whole = sign + number.digits + number.decimals + std::string(unit);
+  const auto whole = sign + number.digits + number.decimals;
+  const bool large = fits(whole, asked);
   if (!number.ambiguous)
-    return {say("`{}{}` has marks between its digits", text, unit), say("write `{}`", whole)};
-  auto part = std::string(text.substr(0, text.size() - 4)) + "." +
-              std::string(text.substr(text.size() - 3));
-  auto reason = say("`{}{}` can be read in two ways", text, unit);
-  if (!part.ends_with('0'))
-    return {std::move(reason),
-            say("write `{}` if the mark stands between thousands; as decimals these are too many, "
-                "for a number has at most 2",
-                whole)};
-  part.erase(part.find_last_not_of('0') + 1);
-  if (part.ends_with('.')) part.pop_back();
-  return {std::move(reason), say("write `{}` if the mark stands between thousands, or `{}` if it "
-                                 "begins decimals",
-                                 whole, part + std::string(unit))};
+    return {say("`{}{}` has marks between its digits", text, asked.unit),
+            large ? say("write `{}{}`", whole, asked.unit) : digits_help(asked)};
+  const auto part = without_zeros_behind(std::string(text.substr(0, text.size() - 4)) + "." +
+                                         std::string(text.substr(text.size() - 3)));
+  const bool small = fits(part, asked);
+  auto two_ways = say("`{}{}` can be read in two ways", text, asked.unit);
+  if (large && small)
+    return {std::move(two_ways),
+            say("write `{}` if the mark stands between thousands, or `{}` if it begins decimals",
+                whole + std::string(asked.unit), part + std::string(asked.unit))};
+  if (large)
+    return {std::move(two_ways),
+            say("write `{}{}` if the mark stands between thousands; {}", whole, asked.unit,
+                asked.whole ? tr("decimals cannot stand here")
+                            : tr("as decimals these are too many, for a number has at most 2"))};
+  return {say("`{}{}` has more than 2 decimals", text, asked.unit),
+          small ? say("write `{}{}`", part, asked.unit)
+                : tr("write a dot, and at most 2 decimals behind it")};
 }
 
 NotANumber leading_zero(std::string_view text, std::string_view unit) {
-  std::string corrected(text);
-  const size_t first = corrected[0] == '-' ? 1 : 0;
-  while (first + 1 < corrected.size() && corrected[first] == '0' && corrected[first + 1] != '.')
-    corrected.erase(first, 1);
-  return {say("`{}{}` begins with a zero", text, unit), say("write `{}{}`", corrected, unit)};
+  return {say("`{}{}` begins with a zero", text, unit),
+          say("write `{}{}`", without_zeros_before(text), unit)};
+}
+
+/// `95,2%` where no share is asked.
+bool is_percentage(std::string_view text) {
+  return text.size() > 1 && text.ends_with('%') &&
+         text.find_first_not_of("0123456789.,%") == text.npos;
 }
 
 }  // namespace
@@ -96,7 +135,8 @@ std::string without_thousands_separators(std::string_view text) {
   return number && number->decimals.empty() ? number->digits : std::string();
 }
 
-std::variant<Points, NotANumber> parse_points(std::string_view text, std::string_view unit) {
+std::variant<Points, NotANumber> parse_points(std::string_view text, const AskedNumber& asked) {
+  const auto unit = asked.unit;
   const bool negative = text.starts_with('-');
   const auto digits = text.substr(negative ? 1 : 0);
   const size_t dot = digits.find('.');
@@ -105,11 +145,13 @@ std::variant<Points, NotANumber> parse_points(std::string_view text, std::string
   const size_t comma = digits.find(',');
   if (comma != std::string_view::npos && all_digits(digits.substr(0, comma)) &&
       all_digits(digits.substr(comma + 1)) && digits.size() - comma <= 3)
-    return decimal_comma(text, unit);
-  if (const auto number = grouped(digits)) return thousands(*number, text, unit);
+    return decimal_comma(text, asked);
+  if (const auto number = grouped(digits)) return thousands(*number, text, asked);
   if (!all_digits(whole) || (dot != std::string_view::npos && !all_digits(rest)))
     return NotANumber{say("`{}{}` is not a number", text, unit),
-                      tr("write digits, with a dot before at most 2 decimals: `97.5`")};
+                      is_percentage(text)
+                          ? tr("write the number without `%`, with a dot before decimals: `97.5`")
+                          : digits_help(asked)};
   if (whole.size() > 1 && whole[0] == '0') return leading_zero(text, unit);
   if (rest.size() > 2)
     return NotANumber{say("`{}{}` has more than 2 decimals", text, unit),

@@ -42,9 +42,16 @@ struct NotANumber {
   bool comma = false;  ///< a decimal comma
 };
 
+/// What a field takes, so that no help offers a number which cannot stand there.
+struct AskedNumber {
+  std::string_view unit = {};  ///< such as `%`: follows the number wherever the reason shows it
+  Points most = Points::whole(999'999'999'999);
+  bool whole = false;  ///< without decimals
+};
+
 /// Parses `-?[0-9]+(\.[0-9]{1,2})?`; rejects everything else, such as `010`, `1e3` or `9,5`, with a
-/// reason. `unit`, such as `%`, follows the number wherever the reason shows it.
-std::variant<Points, NotANumber> parse_points(std::string_view text, std::string_view unit = {});
+/// reason. A number that is too large for its form, or has decimals, is for the caller.
+std::variant<Points, NotANumber> parse_points(std::string_view text, const AskedNumber& asked = {});
 
 /// `450.000`, `450,000` or `450 000` as `450000`; empty for other texts.
 std::string without_thousands_separators(std::string_view text);

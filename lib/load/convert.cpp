@@ -119,14 +119,14 @@ Conversion<bool> convert_truth(yaml::View node, std::string_view key) {
                                 : say("write `{}`", meant))};
 }
 
-Conversion<Points> convert_points(yaml::View node, std::string_view key) {
+Conversion<Points> convert_points(yaml::View node, std::string_view key, const AskedNumber& asked) {
   if (auto problem = unless_scalar(node, key)) return {{}, std::move(problem)};
   if (node.quoted())
     return {{},
             refusal(field_checks::number_grammar, node,
                     say("`{}` must be a number, and a value in quotes is a text", key),
                     tr("remove the quotes"))};
-  auto parsed = parse_points(node.text());
+  auto parsed = parse_points(node.text(), asked);
   if (const auto* points = std::get_if<Points>(&parsed)) return {*points, {}};
   auto& error = std::get<NotANumber>(parsed);
   return {{},
@@ -135,7 +135,8 @@ Conversion<Points> convert_points(yaml::View node, std::string_view key) {
 }
 
 Conversion<int> convert_count(yaml::View node, std::string_view key) {
-  auto points = convert_points(node, key);
+  const Points most = Points::whole(1'000'000);
+  auto points = convert_points(node, key, {.most = most, .whole = true});
   if (!points.value) return {{}, std::move(points.problem)};
   const int64_t hundredths = points.value->hundredths();
   if (hundredths < 0 || hundredths % 100 != 0)
@@ -143,7 +144,7 @@ Conversion<int> convert_count(yaml::View node, std::string_view key) {
             refusal(field_checks::number_grammar, node,
                     say("`{}` must be a whole number from 0, not {}", key, node.text()),
                     tr("write it without a dot and without a minus"))};
-  if (auto wrong = unless_within(node, key, *points.value, {Points(), Points::whole(1'000'000)}))
+  if (auto wrong = unless_within(node, key, *points.value, {Points(), most}))
     return {{}, std::move(wrong)};
   return {static_cast<int>(hundredths / 100), {}};
 }
@@ -158,7 +159,8 @@ Conversion<Ratio> convert_share(yaml::View node, std::string_view key) {
   };
   const bool percent = text.ends_with('%');
   const size_t slash = text.find('/');
-  const auto first = percent ? parse_points(text.substr(0, text.size() - 1), "%")
+  const auto first = percent ? parse_points(text.substr(0, text.size() - 1),
+                                            {.unit = "%", .most = Points::whole(100)})
                              : parse_points(text.substr(0, slash));
   const auto second =
       percent ? std::variant<Points, NotANumber>(Points::whole(100))

@@ -29,7 +29,8 @@ struct Conversion {
 /// `key` names the field in messages.
 Conversion<std::string> convert_text(yaml::View node, std::string_view key);
 Conversion<bool> convert_truth(yaml::View node, std::string_view key);
-Conversion<Points> convert_points(yaml::View node, std::string_view key);
+Conversion<Points> convert_points(yaml::View node, std::string_view key,
+                                  const AskedNumber& asked = {});
 Conversion<int> convert_count(yaml::View node, std::string_view key);    ///< a whole number from 0
 Conversion<Ratio> convert_share(yaml::View node, std::string_view key);  ///< `45%` or `1/2`
 Conversion<Date> convert_date(yaml::View node, std::string_view key);

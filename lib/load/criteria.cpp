@@ -14,9 +14,9 @@ struct Converter<Floor> {
       if (!share.value) return {{}, std::move(share.problem)};
       return {Floor{*share.value, true, written}, {}};
     }
-    auto points = convert<Points>(node, key);
-    if (!points.value) return {{}, std::move(points.problem)};
     const std::pair range{Points(), Points::whole(kMostPoints)};
+    auto points = convert_points(node, key, {.most = range.second});
+    if (!points.value) return {{}, std::move(points.problem)};
     if (auto wrong = unless_within(node, key, *points.value, range)) return {{}, std::move(wrong)};
     return {Floor{Ratio::of(*points.value), false, written}, {}};
   }
@@ -37,9 +37,9 @@ using AboveZero = PlanPoints<1>;
 template <int64_t least_hundredths>
 struct Converter<PlanPoints<least_hundredths>> {
   static Conversion<PlanPoints<least_hundredths>> from(yaml::View node, std::string_view key) {
-    auto points = convert<Points>(node, key);
-    if (!points.value) return {{}, std::move(points.problem)};
     const std::pair range{Points::hundredths(least_hundredths), Points::whole(kMostPoints)};
+    auto points = convert_points(node, key, {.most = range.second});
+    if (!points.value) return {{}, std::move(points.problem)};
     if (auto wrong = unless_within(node, key, *points.value, range)) return {{}, std::move(wrong)};
     return {PlanPoints<least_hundredths>{*points.value}, {}};
   }

@@ -14,9 +14,10 @@ Conversion<Money> Converter<Money>::from(yaml::View node, std::string_view key) 
                        .span = node.span(),
                        .message = say("`{}` has marks between its digits", node.text()),
                        .help = say("write `{}`", digits)}};
-  auto number = convert<Points>(node, key);
+  const Points most = Points::whole(kMostDong);
+  auto number = convert_points(node, key, {.most = most, .whole = true});
   if (!number.value) return {{}, std::move(number.problem)};
-  if (auto wrong = unless_within(node, key, *number.value, {Points(), Points::whole(kMostDong)}))
+  if (auto wrong = unless_within(node, key, *number.value, {Points(), most}))
     return {{}, std::move(wrong)};
   const int64_t hundredths = number.value->hundredths();
   const bool whole = node.text().find_first_of(".,") == std::string_view::npos;

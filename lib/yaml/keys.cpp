@@ -3,6 +3,7 @@
 
 #include "base/message.hpp"
 #include "base/points.hpp"
+#include "base/text.hpp"
 #include "yaml/extent.hpp"
 #include "yaml/strictness.hpp"
 #include "yaml/syntax.hpp"
@@ -92,6 +93,20 @@ class KeyChecker {
            tr("write the entries out in each record"));
   }
 
+  Diagnostic decimal_comma(std::string_view number, size_t from, size_t to, bool share) const {
+    const auto parsed = parse_points(number, {.unit = share ? "%" : ""});
+    const auto& wrong = std::get<NotANumber>(parsed);
+    const auto dotted = replace_all(std::string(number), ",", ".");
+    return {.check = syntax::decimal_comma,
+            .span = span_of(document_.source(), from, to),
+            .message = wrong.reason,
+            .help = share && wrong.comma
+                        ? say("write `{}`, or `{}%` where the field is a share, such as "
+                              "`women-share`",
+                              dotted, dotted)
+                        : wrong.help};
+  }
+
   /// `{nhiem-vu: 9,5}`: the comma ends the entry, and the decimals look like a key.
   bool report_decimal_comma(const Node& key) {
     constexpr std::string_view kOfNumbers = "0123456789.,";
@@ -99,17 +114,13 @@ class KeyChecker {
     const bool follows = key.offset > 1 && text[key.offset - 1] == ',';
     if (!follows || key.text.find_first_not_of("0123456789.%") != kNowhere) return false;
     const size_t from = text.find_last_not_of(kOfNumbers, key.offset - 1) + 1;
-    const size_t to = std::min(text.find_first_not_of(kOfNumbers, key.offset), text.size());
+    const size_t end = std::min(text.find_first_not_of(kOfNumbers, key.offset), text.size());
+    const size_t to = text.find_last_not_of(".,", end - 1) + 1;  // without the comma of the entry
     if (from + 1 >= key.offset) return false;
     const auto number = text.substr(from, to - from);
     if (number.find(',') + 1 + from != key.offset) return true;  // reported at its first comma
-    const auto unit = text.substr(to, byte_at(text, to) == '%');
-    const auto parsed = parse_points(number, unit);
-    const auto& wrong = std::get<NotANumber>(parsed);
-    diagnostics_.add({.check = syntax::decimal_comma,
-                      .span = span_of(document_.source(), from, to + unit.size()),
-                      .message = wrong.reason,
-                      .help = wrong.help});
+    const bool share = byte_at(text, to) == '%';
+    diagnostics_.add(decimal_comma(number, from, to + share, share));
     return true;
   }
 

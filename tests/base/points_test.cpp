@@ -10,8 +10,8 @@ using namespace campaign;
 
 namespace {
 
-std::string read(std::string_view text) {
-  const auto result = parse_points(text);
+std::string read(std::string_view text, const AskedNumber& form = {}) {
+  const auto result = parse_points(text, form);
   if (const auto* points = std::get_if<Points>(&result)) return points->text();
   const auto& wrong = std::get<NotANumber>(result);
   return english(wrong.reason) + "; " + english(wrong.help);
@@ -72,8 +72,30 @@ TEST_CASE("a number in groups of three is never rounded") {
   for (const auto& [written, meant] : sure)
     CHECK(read(written) ==
           fmt::format("`{0}` has marks between its digits; write `{1}`", written, meant));
-  CHECK(english(std::get<NotANumber>(parse_points("1,250", "%")).help) ==
-        "write `1250%` if the mark stands between thousands, or `1.25%` if it begins decimals");
+  CHECK(read("1,250", {.unit = "%"}) ==
+        "`1,250%` can be read in two ways; write `1250%` if the mark stands between thousands, or "
+        "`1.25%` if it begins decimals");
+}
+
+TEST_CASE("no help offers what cannot stand there") {
+  const AskedNumber marks = {.most = Points::whole(50)};
+  CHECK(read("42.555", marks) ==
+        "`42.555` has more than 2 decimals; write a dot, and at most 2 decimals behind it");
+  CHECK(read("42,500", marks) == "`42,500` has more than 2 decimals; write `42.5`");
+  CHECK(read("1.250,5", marks).starts_with("`1.250,5` has marks between its digits; write digits"));
+  const AskedNumber count = {.most = Points::whole(1'000'000), .whole = true};
+  const auto whole_number = "write a whole number, in digits only, such as `12`";
+  CHECK(read("4 người", count) == std::string("`4 người` is not a number; ") + whole_number);
+  CHECK(read("4,5", count) == std::string("`4,5` has a decimal comma; ") + whole_number);
+  CHECK(read("5,0", count) == "`5,0` has a decimal comma; write `5`");
+  CHECK(read("1.250", count) ==
+        "`1.250` can be read in two ways; write `1250` if the mark stands between thousands; "
+        "decimals cannot stand here");
+  CHECK(read("900.000", count).ends_with("or `900` if it begins decimals"));
+  CHECK(
+      read("95,2%") ==
+      "`95,2%` is not a number; write the number without `%`, with a dot before decimals: `97.5`");
+  CHECK(read("09,5") == "`09,5` has a decimal comma; write `9.5`");
 }
 
 TEST_CASE("points add up exactly") {

@@ -48,6 +48,9 @@ TEST_CASE("true and false are without quotes") {
 TEST_CASE("numbers") {
   CHECK(*read<Points>("97.5").value == Points::hundredths(9750));
   CHECK(refusal<Points>("9,5") == "`9,5` has a decimal comma; write `9.5`");
+  CHECK(refusal<Points>("95,2%") ==
+        "`95,2%` is not a number; write the number without `%`, with a dot before decimals: "
+        "`97.5`");
   CHECK(refusal<Points>("'9'") ==
         "`key` must be a number, and a value in quotes is a text; remove the quotes");
 }
@@ -56,6 +59,8 @@ TEST_CASE("counts are whole and of a sensible size") {
   CHECK(*read<int>("12").value == 12);
   CHECK(refusal<int>("1.5") ==
         "`key` must be a whole number from 0, not 1.5; write it without a dot and without a minus");
+  CHECK(refusal<int>("ngày 5") ==
+        "`ngày 5` is not a number; write a whole number, in digits only, such as `12`");
   CHECK(refusal<int>("999999999999") ==
         "`key` cannot be 999999999999; write a number from 0 to 1000000");
 }
@@ -71,6 +76,7 @@ TEST_CASE("shares are percentages or fractions") {
         "`key` must be a share, not `1/0`; write a percentage such as "
         "`45%`, or a fraction such as `1/2`");
   CHECK(refusal<Ratio>("45,5%") == "`45,5%` has a decimal comma; write `45.5%`");
+  CHECK(refusal<Ratio>("1,250%") == "`1,250%` has more than 2 decimals; write `1.25%`");
   CHECK(refusal<Ratio>("-5%").starts_with("`key` must be a share, not `-5%`"));
   CHECK(refusal<Ratio>("0.45").starts_with("`key` must be a share, not `0.45`"));
 }

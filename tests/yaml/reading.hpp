@@ -46,12 +46,20 @@ inline std::string problems(std::string text) {
   return list;
 }
 
-/// The first problem's sentence.
-inline std::string message(std::string text) {
-  const SourceFile source("a.yaml", std::move(text));
+/// The first problem.
+inline Diagnostic first_problem(const SourceFile& source) {
   Diagnostics diagnostics;
   const auto document = yaml::parse(source, diagnostics);
-  return diagnostics.list().empty() ? "" : english(diagnostics.list().front().message);
+  return diagnostics.list().empty() ? Diagnostic() : diagnostics.list().front();
+}
+
+/// The first problem's sentence.
+inline std::string message(std::string text) {
+  return english(first_problem({"a.yaml", std::move(text)}).message);
+}
+
+inline std::string help(std::string text) {
+  return english(first_problem({"a.yaml", std::move(text)}).help);
 }
 
 /// The value of the last scalar.

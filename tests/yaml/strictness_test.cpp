@@ -3,6 +3,7 @@
 
 #include "reading.hpp"
 
+using campaign::test::help;
 using campaign::test::message;
 using campaign::test::problems;
 using campaign::test::tree;
@@ -17,6 +18,14 @@ TEST_CASE("yaml: bytes that are no text") {
   CHECK(problems("a: x\x02y\n") == "control-character 1:5-5");
   CHECK(problems("a: x\rb: y\n") == "control-character 1:5-5");
   CHECK(message("a: \x04") == "the invisible character U+0004 cannot stand in a file");
+}
+
+TEST_CASE("yaml: a decimal comma between brackets") {
+  CHECK(message("{a: 42,5, b: 3}\n") == "`42,5` has a decimal comma");
+  CHECK(help("{a: 42,5, b: 3}\n") == "write `42.5`");
+  CHECK(help("{a: 95,2%, b: 3}\n") ==
+        "write `95.2`, or `95.2%` where the field is a share, such as `women-share`");
+  CHECK(message("{a: 60,000,b: 3}\n") == "`60,000` can be read in two ways");
 }
 
 TEST_CASE("yaml: letters in UTF-8 that were taken for others") {
