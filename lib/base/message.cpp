@@ -42,6 +42,12 @@ Message Message::counted(const char* one, const char* many, size_t count) {
   return message;
 }
 
+Message Message::glossed(const char* word) {
+  Message message;
+  message.content_ = Glossed{word};
+  return message;
+}
+
 bool Message::empty() const {
   const auto* text = std::get_if<std::string>(&content_);
   return text && text->empty();
@@ -63,6 +69,11 @@ std::string Message::text(Language language) const {
                                [&](const Period& period) { return shown(period, language); },
                                [&](Hundredths number) {
                                  return shown(Points::hundredths(number.count), language);
+                               },
+                               [&](Glossed one) {
+                                 const auto meaning = translation(one.word, language);
+                                 return std::string(one.word) +
+                                        (meaning == one.word ? "" : fmt::format(" ({})", meaning));
                                },
                                sentence_text},
                     content_);

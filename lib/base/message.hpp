@@ -46,6 +46,8 @@ class Message {
 
   /// `english` is a literal (it is not copied) with a `{}` for each argument.
   static Message sentence(const char* english, std::vector<Message> arguments = {});
+  /// A word that is typed as it stands, with its translation in brackets: `met (đạt)`.
+  static Message glossed(const char* word);
   /// Singular and plural; both have a `{}` for the count.
   static Message counted(const char* one, const char* many, size_t count);
 
@@ -77,7 +79,12 @@ class Message {
     bool operator==(const Sentence& other) const;
   };
 
-  std::variant<std::string, Date, Period, Hundredths, Sentence> content_;
+  struct Glossed {
+    const char* word = nullptr;
+    bool operator==(const Glossed&) const = default;
+  };
+
+  std::variant<std::string, Date, Period, Hundredths, Glossed, Sentence> content_;
 };
 
 /// Prints in the language of the stream.

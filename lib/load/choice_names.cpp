@@ -5,6 +5,7 @@
 
 #include "base/collation.hpp"
 #include "base/text.hpp"
+#include "model/word_labels.hpp"
 
 namespace campaign {
 
@@ -108,10 +109,10 @@ const std::vector<ChoiceName>& choice_names() {
       {"cong viec", "work"},
       {"chien dau", "combat"},
       {"xuat sac", "excellent"},
-      {"hoan thanh xuat sac nhiem vu", "excellent"},
+      {"hoan thanh xuat sac", "excellent"},
       {"htxsnv", "excellent"},
       {"tot", "good"},
-      {"hoan thanh tot nhiem vu", "good"},
+      {"hoan thanh tot", "good"},
       {"httnv", "good"},
       {"hoan thanh", "fulfilled"},
       {"hoan thanh nhiem vu", "fulfilled"},
@@ -142,7 +143,11 @@ const std::vector<ChoiceName>& choice_names() {
 
 std::string_view choice_meant(std::string_view written,
                               const std::vector<std::string_view>& known) {
-  const auto word = folded(trim(written));
+  auto word = folded(trim(written));
+  std::replace_if(
+      word.begin(), word.end(), [](char c) { return c == '-' || c == '_'; }, ' ');
+  for (const auto one : known)
+    if (one != written && folded(word_label(one).text(Language::vietnamese)) == word) return one;
   for (const auto& [vietnamese, english] : choice_names())
     if (vietnamese == word && std::find(known.begin(), known.end(), english) != known.end())
       return english;

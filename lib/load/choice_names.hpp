@@ -11,7 +11,8 @@ namespace campaign {
 using ChoiceName = std::pair<std::string_view, std::string_view>;
 const std::vector<ChoiceName>& choice_names();
 
-/// The choice among `known` that a Vietnamese word means: `nam` is `male`; empty when none is.
+/// The choice among `known` that a Vietnamese word or its label means: `nam` is `male`; empty when
+/// none is.
 std::string_view choice_meant(std::string_view written, const std::vector<std::string_view>& known);
 
 }  // namespace campaign

@@ -9,6 +9,7 @@
 #include "base/text.hpp"
 #include "load/choice_names.hpp"
 #include "load/field_checks.hpp"
+#include "model/word_labels.hpp"
 #include "yaml/syntax.hpp"
 
 namespace campaign {
@@ -231,7 +232,7 @@ Conversion<size_t> convert_word(yaml::View node, std::string_view key,
   return {{},
           refusal(field_checks::unknown_value, node, say("`{}` cannot be `{}`", key, node.text()),
                   meant.empty() ? did_you_mean(node.text(), known,
-                                               say("write one of: {}", listed_names(known)))
+                                               say("write one of: {}", listed_choices(known)))
                                 : say("write `{}`", meant))};
 }
 

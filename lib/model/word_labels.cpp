@@ -95,6 +95,15 @@ constexpr const char* kWords[] = {
 
 }  // namespace
 
+Message listed_choices(const std::vector<std::string_view>& words) {
+  std::vector<Message> list;
+  for (const auto word : words) {
+    const auto* known = std::find(std::begin(kWords), std::end(kWords), word);
+    list.push_back(known == std::end(kWords) ? Message(word) : Message::glossed(*known));
+  }
+  return joined(list, ", ");
+}
+
 Message word_label(std::string_view word) {
   if (word == "title") return tr("emulation title");  // another thing than the title of a record
   const auto* known = std::find(std::begin(kWords), std::end(kWords), word);

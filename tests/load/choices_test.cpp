@@ -6,6 +6,7 @@
 #include "files.hpp"
 #include "load/choice_names.hpp"
 #include "load/loading.hpp"
+#include "model/word_labels.hpp"
 
 using namespace campaign;
 
@@ -53,7 +54,13 @@ TEST_CASE("each choice is found by a Vietnamese word") {
   CHECK(choice_meant("HTXSNV", enum_names<Rating>()) == "excellent");
   CHECK(choice_meant("Khoa", enum_names<UnitKind>()) == "other");
   CHECK(choice_meant("năm", enum_names<Step>()) == "year");
+  CHECK(choice_meant("trung-binh", enum_names<Aggregate>()) == "average");
+  CHECK(choice_meant("Tính đủ điểm", enum_names<NotApplicable>()) == "full");  // a label
   CHECK(choice_meant("nam", enum_names<Round>()) == "");  // never a word that cannot stand here
+  CHECK(listed_choices(enum_names<Rating>()).text(Language::vietnamese) ==
+        "excellent (hoàn thành xuất sắc nhiệm vụ), good (hoàn thành tốt nhiệm vụ), "
+        "fulfilled (hoàn thành nhiệm vụ), unfulfilled (không hoàn thành nhiệm vụ)");
+  CHECK(english(listed_choices(enum_names<Sex>())) == "male, female");
 }
 
 TEST_CASE("the manual names each choice") {
