@@ -38,6 +38,7 @@ bool fits(const std::string& number, const AskedNumber& asked) {
 }
 
 Message digits_help(const AskedNumber& asked) {
+  if (!asked.help.empty()) return asked.help;
   return asked.whole ? tr("write a whole number, in digits only, such as `12`")
                      : tr("write digits, with a dot before at most 2 decimals: `97.5`");
 }
@@ -149,7 +150,7 @@ std::variant<Points, NotANumber> parse_points(std::string_view text, const Asked
   if (const auto number = grouped(digits)) return thousands(*number, text, asked);
   if (!all_digits(whole) || (dot != std::string_view::npos && !all_digits(rest)))
     return NotANumber{say("`{}{}` is not a number", text, unit),
-                      is_percentage(text)
+                      is_percentage(text) && asked.help.empty()
                           ? tr("write the number without `%`, with a dot before decimals: `97.5`")
                           : digits_help(asked)};
   if (whole.size() > 1 && whole[0] == '0') return leading_zero(text, unit);

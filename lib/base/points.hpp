@@ -47,6 +47,7 @@ struct AskedNumber {
   std::string_view unit = {};  ///< such as `%`: follows the number wherever the reason shows it
   Points most = Points::whole(999'999'999'999);
   bool whole = false;  ///< without decimals
+  Message help = {};   ///< for a text that is no number
 };
 
 /// Parses `-?[0-9]+(\.[0-9]{1,2})?`; rejects everything else, such as `010`, `1e3` or `9,5`, with a

@@ -11,6 +11,7 @@
 #include "base/registry.hpp"
 #include "base/spelling.hpp"
 #include "load/field_checks.hpp"
+#include "load/mark_help.hpp"
 #include "load/section.hpp"
 #include "model/index.hpp"
 #include "yaml/comments.hpp"
@@ -130,8 +131,7 @@ class FolderSections {
 
 /// Puts the subject's name before each record, now that all names are known. Clears the subject:
 /// what could not be read cannot be waived.
-void name_records(const Campaign& campaign, Diagnostics& diagnostics) {
-  const Index index(campaign);
+void name_records(const Index& index, Diagnostics& diagnostics) {
   for (auto& one : diagnostics.list()) {
     if (one.subject.empty()) continue;
     const auto name = index.name({one.subject});
@@ -173,7 +173,9 @@ Campaign load(std::vector<SourceText> files, Diagnostics& diagnostics) {
     document.reset();
   }
   folders.add_missing(campaign.unread);
-  name_records(campaign, diagnostics);
+  const Index index(campaign);
+  name_records(index, diagnostics);
+  help_with_marks(campaign, index, diagnostics);
   return campaign;
 }
 

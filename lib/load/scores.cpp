@@ -2,7 +2,6 @@
 #include <fmt/core.h>
 
 #include "base/message.hpp"
-#include "load/choice_names.hpp"
 #include "load/field_checks.hpp"
 #include "load/section.hpp"
 
@@ -39,12 +38,9 @@ struct Converter<Given> {
   static Conversion<Given> word(yaml::View node, std::string_view key) {
     auto word = convert<Judgement>(node, key);
     if (word.value) return {Given(*word.value), {}};
-    const auto meant = choice_meant(node.text(), enum_names<Judgement>());
     word.problem->help =
-        meant.empty() || meant == "not-applicable"
-            ? tr("write points; where the criterion has no maximum, `met` or `not-met`; for what "
-                 "is not asked of somebody, `not-applicable`")
-            : say("write points; where the criterion has no maximum, `{}`", meant);
+        tr("write points; where the criterion has no maximum, `met` or `not-met`; for what is not "
+           "asked of somebody, `not-applicable`");
     return {{}, std::move(word.problem)};
   }
 };
@@ -97,16 +93,21 @@ class SheetReader {
     if (id.problem) return report(std::move(*id.problem)), std::nullopt;
     if (key.next().kind() == yaml::Kind::mapping) return read_long_mark(key.next(), *id.value);
     auto given = convert<Located<Given>>(key.next(), key.text());
-    if (given.problem) return report(std::move(*given.problem)), std::nullopt;
+    if (given.problem) return report_mark(std::move(*given.problem), **id.value), std::nullopt;
     return Mark{.criterion = *id.value, .given = *given.value};
   }
 
   std::optional<Mark> read_long_mark(yaml::View node, const Located<CriterionId>& id) {
     Diagnostics found;
     auto mark = decode_record<Mark>(node, found);
-    for (auto& one : found.list()) report(std::move(one));
+    for (auto& one : found.list()) report_mark(std::move(one), *id);
     if (mark) mark->criterion = id;
     return mark;
+  }
+
+  void report_mark(Diagnostic diagnostic, const CriterionId& criterion) {
+    sheet_.unread.push_back({criterion, diagnostic.span});
+    report(std::move(diagnostic));
   }
 
   void report(Diagnostic diagnostic) {

@@ -43,10 +43,17 @@ struct SubjectMarks {
   std::vector<Mark> marks;
 };
 
+/// What stands at a criterion and was reported, since it is no mark.
+struct UnreadMark {
+  CriterionId criterion;
+  Span span;
+};
+
 struct ScoreSheet {
   Located<Period> period;
   Located<Round> round;
   std::vector<SubjectMarks> subjects;
+  std::vector<UnreadMark> unread = {};
 };
 
 }  // namespace campaign
