@@ -8,6 +8,7 @@
 #include "base/spelling.hpp"
 #include "base/text.hpp"
 #include "load/choice_names.hpp"
+#include "load/date_meant.hpp"
 #include "load/field_checks.hpp"
 #include "model/word_labels.hpp"
 #include "yaml/syntax.hpp"
@@ -47,36 +48,6 @@ Message how_to_write(yaml::View node, Kind expected, std::string_view key) {
   if (expected == Kind::sequence) return tr("begin every entry of the list with `- `");
   if (key.empty()) return tr("write keys with their values, such as `- {id: …, title: …}`");
   return tr("write keys with their values, such as `key: value`");
-}
-
-/// The numbers of `15/9/2021` or `9-2021`: one or two before a year. Empty for other texts.
-std::vector<int> day_first_numbers(std::string_view text) {
-  std::vector<int> numbers(1);
-  for (const char c : text) {
-    const bool digit = c >= '0' && c <= '9';
-    if (!digit && c != '/' && c != '-' && c != '.') return {};
-    if (digit && numbers.back() > 9999) return {};
-    if (digit)
-      numbers.back() = numbers.back() * 10 + (c - '0');
-    else
-      numbers.push_back(0);
-  }
-  const bool fits = numbers.size() == 2 || numbers.size() == 3;
-  return fits && numbers.back() >= 1000 ? numbers : std::vector<int>();
-}
-
-/// Suggests the ISO form of a day-first date; empty for other texts.
-Message iso_date_hint(std::string_view text) {
-  const auto numbers = day_first_numbers(text);
-  if (numbers.size() != 3) return {};
-  const auto iso = Date{numbers[2], numbers[1], numbers[0]}.text();
-  return parse_date(iso) ? say("write `{}`", iso) : Message();
-}
-
-Message iso_month_hint(std::string_view text) {
-  const auto numbers = day_first_numbers(text);
-  if (numbers.size() != 2 || numbers[0] < 1 || numbers[0] > 12) return {};
-  return say("write `{}`", Date{numbers[1], numbers[0], 1}.text().substr(0, 7));
 }
 
 }  // namespace
@@ -184,32 +155,40 @@ Conversion<Ratio> convert_share(yaml::View node, std::string_view key) {
 Conversion<Date> convert_date(yaml::View node, std::string_view key) {
   if (auto problem = unless_scalar(node, key)) return {{}, std::move(problem)};
   if (const auto date = parse_date(node.text())) return {*date, {}};
+  auto meant = date_meant(node.text());
+  if (!meant.impossible.empty() && !meant.reversed)
+    return {{},
+            refusal(field_checks::impossible_date, node, std::move(meant.impossible),
+                    std::move(meant.help))};
   if (looks_like_date(node.text()))
     return {{},
             refusal(field_checks::impossible_date, node, say("there is no day {}", node.text()),
-                    tr("look it up in a calendar"))};
-  auto help = iso_date_hint(node.text());
-  if (help.empty()) help = tr("write year-month-day, such as 2021-09-15");
+                    tr("write a month from 01 to 12, and a day that it has"))};
   return {{},
           refusal(field_checks::impossible_date, node, say("`{}` is not a date", node.text()),
-                  std::move(help))};
+                  meant.day ? say("write `{}`", meant.notation)
+                            : tr("write year-month-day, such as 2021-09-15"))};
 }
 
 Conversion<Period> convert_period(yaml::View node, std::string_view key) {
   if (auto problem = unless_scalar(node, key)) return {{}, std::move(problem)};
   if (const auto period = parse_period(node.text())) return {*period, {}};
   if (looks_like_date(node.text())) return {{}, convert_date(node, key).problem};
+  auto meant = date_meant(node.text());
+  const bool no_day = !meant.impossible.empty() && !meant.reversed;
   const bool day = key == "date";  // the usual value of this key
-  const auto check = day ? field_checks::impossible_date : field_checks::period_grammar;
-  const auto message =
+  const auto check = day || no_day ? field_checks::impossible_date : field_checks::period_grammar;
+  if (!meant.impossible.empty())
+    return {{}, refusal(check, node, std::move(meant.impossible), std::move(meant.help))};
+  auto message =
       day ? say("`{}` is not a date", node.text()) : say("`{}` is not a period", node.text());
-  if (auto help = iso_date_hint(node.text()) + iso_month_hint(node.text()); !help.empty())
-    return {{}, refusal(check, node, message, std::move(help))};
   return {
       {},
-      refusal(check, node, message,
-              tr("write a day such as 2021-09-15, or 2021-09, 2021-Q3, 2021-H2, 2021, or two of "
-                 "them without blanks, the earlier one first, as in 2021-09..2022-05"))};
+      refusal(check, node, std::move(message),
+              meant.notation.empty()
+                  ? tr("write a day such as 2021-09-15, or 2021-09, 2021-Q3, 2021-H2, 2021, or two "
+                       "of them without blanks, the earlier one first, as in 2021-09..2022-05")
+                  : say("write `{}`", meant.notation))};
 }
 
 Conversion<std::string> convert_id(yaml::View node, std::string_view key) {

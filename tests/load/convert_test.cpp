@@ -83,10 +83,13 @@ TEST_CASE("shares are percentages or fractions") {
 
 TEST_CASE("dates, and dates the other way round") {
   CHECK(*read<Date>("2021-09-15").value == Date{2021, 9, 15});
-  CHECK(refusal<Date>("2021-02-30") == "there is no day 2021-02-30; look it up in a calendar");
+  CHECK(refusal<Date>("2021-02-30") == "there is no day 2021-02-30; 2021-02 has 28 days");
   CHECK(refusal<Date>("15/9/2021") == "`15/9/2021` is not a date; write `2021-09-15`");
-  CHECK(refusal<Date>("31/2/2021") ==
-        "`31/2/2021` is not a date; write year-month-day, such as 2021-09-15");
+  CHECK(refusal<Date>("31/2/2021") == "there is no day 2021-02-31; 2021-02 has 28 days");
+  CHECK(refusal<Date>("2021-13-01") ==
+        "there is no day 2021-13-01; write a month from 01 to 12, and a day that it has");
+  CHECK(refusal<Date>("9/2021") ==
+        "`9/2021` is not a date; write year-month-day, such as 2021-09-15");
   CHECK(refusal<Date>("hôm qua") ==
         "`hôm qua` is not a date; write year-month-day, such as 2021-09-15");
 }
@@ -96,8 +99,13 @@ TEST_CASE("periods, and months the other way round") {
   CHECK(refusal<Period>("9/2021") == "`9/2021` is not a period; write `2021-09`");
   CHECK(refusal<Period>("15/9/2021") == "`15/9/2021` is not a period; write `2021-09-15`");
   CHECK(refusal<Period>("13/2021").starts_with("`13/2021` is not a period; write a day "));
-  CHECK(refusal<Period>("2021-06-31") == "there is no day 2021-06-31; look it up in a calendar");
-  CHECK(refusal<Period>("2021-12..2021-09").starts_with("`2021-12..2021-09` is not a period"));
+  CHECK(refusal<Period>("2021-06-31") == "there is no day 2021-06-31; 2021-06 has 30 days");
+  CHECK(refusal<Period>("2021-12..2021-09") ==
+        "`2021-12..2021-09` ends before it begins; write the earlier one first, or correct one of "
+        "the two");
+  CHECK(refusal<Period>("2021-05-01..2021-06-31") ==
+        "there is no day 2021-06-31; 2021-06 has 30 days");
+  CHECK(refusal<Period>("2023-2024").starts_with("`2023-2024` is not a period; write a day "));
 }
 
 TEST_CASE("ids, and the id that a name would have") {
