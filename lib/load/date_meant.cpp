@@ -112,7 +112,9 @@ Range range_in(std::string_view text) {
   for (const std::string_view word : {"..", " den ", " toi "})
     if (const size_t at = text.find(word); at != text.npos) return split_at(text, at, word.size());
   Range found;
-  for (size_t at = text.find('-'); at != text.npos; at = text.find('-', at + 1)) {
+  constexpr std::string_view kSigns = "-.~";
+  for (size_t at = text.find_first_of(kSigns); at != text.npos;
+       at = text.find_first_of(kSigns, at + 1)) {
     const auto range = split_at(text, at, 1);
     if (!range || range.from.bare_year || range.to.bare_year) continue;
     if (found) return {};
