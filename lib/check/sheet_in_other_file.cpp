@@ -1,22 +1,12 @@
 // A score sheet in a file that is named for another period, such as 2026-10 in 2026-09.yaml.
 #include "base/message.hpp"
 #include "check/check.hpp"
+#include "check/named_period.hpp"
 
 namespace campaign {
-namespace {
-
-/// The period that a file is named for: `scores/2021-10.yaml`.
-std::optional<Period> named_for(std::string_view path) {
-  path.remove_prefix(path.rfind('/') + 1);  // 0 without a slash
-  return parse_period(path.substr(0, path.rfind('.')));
-}
-
-}  // namespace
-
 void checks::sheet_in_other_file(const CheckContext& context) {
   for (const auto& sheet : context.evaluation.campaign.sheets) {
-    if (!sheet.period.span.file) continue;
-    const auto named = named_for(sheet.period.span.file->path());
+    const auto named = period_named_for(sheet.period.span);
     if (!named || named->overlaps(*sheet.period)) continue;
     context.diagnostics.add(
         {.check = check_names::sheet_in_other_file,

@@ -27,6 +27,15 @@ std::string two_summaries(const std::string& a, const std::string& b) {
               "}\n  - {id: b, subject: vp, date: 2021-09-01, title: B, summary: " + b + "}\n");
 }
 
+/// The help at a sheet of this period in a file of this name.
+std::string sheet_period_help(const std::string& period, const std::string& path) {
+  const campaign::test::CheckedText checked(
+      kToday, plan("score-sheets:\n" + sheet(period, "90"), ", reporting: {every: month}"), path);
+  for (const auto& one : checked.diagnostics.list())
+    if (one.check.name == "sheet-period") return english(one.help);
+  return "";
+}
+
 }  // namespace
 
 TEST_CASE("a clean campaign has no problems") { CHECK(problems_on(kToday, plan("")) == ""); }
@@ -46,6 +55,16 @@ TEST_CASE("a due day that the month does not have is its last") {
   CHECK(problems_on({2021, 12, 1}, data) == "");
   CHECK(problems_on({2022, 1, 1}, data)
             .starts_with("sheet-missing: the scores for 2021-11 were due on 2021-12-31"));
+}
+
+TEST_CASE("a month is suggested only where the days or the file's name tell it") {
+  CHECK(sheet_period_help("2021-09-15", "a.yaml") == "write it as 2021-09");
+  CHECK(sheet_period_help("2021-Q4", "scores/2021-10.yaml") == "write it as 2021-10");
+  const std::string none = "write the one `month` of these scores";
+  CHECK(sheet_period_help("2021-Q3", "a.yaml") == none);
+  CHECK(sheet_period_help("2021-Q3", "scores/2021-08.yaml") == none);  // before the campaign
+  CHECK(sheet_period_help("2021-Q3", "scores/2021-10.yaml") == none);  // they contradict
+  CHECK(sheet_period_help("2021-Q4", "scores/2021-Q4.yaml") == none);
 }
 
 TEST_CASE("of many names five are told") {

@@ -17,8 +17,8 @@ struct CheckedText {
   std::deque<SourceFile> sources, built_in;
   Diagnostics diagnostics;
 
-  CheckedText(Date today, std::string text) {
-    sources.emplace_back("a.yaml", std::move(text));
+  CheckedText(Date today, std::string text, std::string path = "a.yaml") {
+    sources.emplace_back(std::move(path), std::move(text));
     Campaign campaign = load(sources, diagnostics);
     load_rule_packs(campaign, built_in_pack, built_in, diagnostics);
     const Evaluation evaluation(campaign, built_in_law, diagnostics);

@@ -1,0 +1,14 @@
+// The period that a file is named for.
+#pragma once
+
+#include <optional>
+
+#include "base/date.hpp"
+#include "base/source.hpp"
+
+namespace campaign {
+
+/// `2021-10` of a place in `scores/2021-10.yaml`; nullopt where the name is no period.
+std::optional<Period> period_named_for(const Span& place);
+
+}  // namespace campaign
