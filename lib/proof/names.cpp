@@ -93,13 +93,14 @@ void Names::add(const Located<std::string>& written, Of kind) {
   const size_t fewest = kind == Of::person ? 2 : 3;
   if (words.size() < fewest || words.size() == kMostWords) return;
   auto& spellings = by_folded_[folded_name(words)];
-  if (std::find(spellings.begin(), spellings.end(), name) == spellings.end())
-    spellings.push_back(name);
+  const auto spelling = text_of(words);  // without what follows a sign
+  if (std::find(spellings.begin(), spellings.end(), spelling) == spellings.end())
+    spellings.emplace_back(spelling);
   const auto& first = folded_word(words.front());
   if (is_plain_pair(first)) beginnings_.set(pair_of(first));
   auto& longest = longest_[first];
   longest = std::max(longest, words.size());
-  if (kind == Of::person && words.size() > 2) of_people_.insert(spelling_key(name));
+  if (kind == Of::person && words.size() > 2) of_people_.insert(spelling_key(spelling));
 }
 
 const std::string& Names::folded_word(std::string_view word) const {

@@ -56,6 +56,6 @@ class Names {
 
 /// The words at the start of a text up to the first punctuation mark, at most `most`. A dash counts
 /// as a word.
-Names::Words phrase_at(std::string_view text, size_t most);
+Names::Words phrase_at(std::string_view text, size_t most = 20);
 
 }  // namespace campaign
