@@ -182,6 +182,19 @@ std::string in_capitals(std::string_view text) {
   return composed(from_icu(to_icu(text).toUpper(icu::Locale::getRoot())));
 }
 
+std::string with_capital_initials(std::string_view name) {
+  std::string text;
+  bool begins = true;
+  for (size_t at = 0; at < name.size();) {
+    const size_t start = at;
+    const char32_t c = next_character(name, at);
+    const auto letter = name.substr(start, at - start);
+    text += begins ? in_capitals(letter) : in_small_letters(letter);
+    begins = c == ' ' || c == '-' || c == '\'' || c == 0x2019;
+  }
+  return text;
+}
+
 std::string sort_key(std::string_view text) {
   const icu::UnicodeString letters = tones_last(text);
   const auto& order = vietnamese_order();

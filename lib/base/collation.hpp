@@ -29,6 +29,8 @@ std::string name_key(std::string_view name);
 /// In small letters or in capitals, composed.
 std::string in_small_letters(std::string_view text);
 std::string in_capitals(std::string_view text);
+/// `Phạm Thị Mai` for `PHẠM THỊ MAI` and `phạm thị mai`.
+std::string with_capital_initials(std::string_view name);
 
 /// Bytes that compare in Vietnamese order (a ă â b … d đ e ê …; tones none, huyền, hỏi, ngã, sắc,
 /// nặng).

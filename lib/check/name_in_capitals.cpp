@@ -23,20 +23,6 @@ bool is_unit_in_capitals(std::string_view name) {
   return is_in_capitals(name) && std::any_of(name.begin(), name.end(), is_accented);
 }
 
-/// `Phạm Thị Mai` for `PHẠM THỊ MAI`.
-std::string with_capital_initials(const std::string& name) {
-  std::string text;
-  bool begins = true;
-  for (size_t at = 0; at < name.size();) {
-    const size_t start = at;
-    const char32_t c = next_character(name, at);
-    const auto letter = std::string_view(name).substr(start, at - start);
-    text += begins ? std::string(letter) : in_small_letters(letter);
-    begins = c == ' ' || c == '-' || c == '\'' || c == 0x2019;
-  }
-  return text;
-}
-
 void report_name(const CheckContext& context, const Located<std::string>& name, Message help,
                  const std::string& subject) {
   context.diagnostics.add({.check = check_names::name_in_capitals,

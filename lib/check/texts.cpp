@@ -4,6 +4,7 @@
 #include "check/check.hpp"
 #include "check/quiet_passages.hpp"
 #include "proof/draft.hpp"
+#include "proof/title.hpp"
 
 namespace campaign {
 namespace {
@@ -18,14 +19,16 @@ void check_source(const CheckContext& context, const SourceFile& source, const N
 }
 
 void check_name(const CheckContext& context, const Located<std::string>& name) {
-  const auto degree = degree_in(*name);
-  if (degree.empty()) return;
-  const auto alone = trim(std::string_view(*name).substr(degree.size()));
-  context.diagnostics.add({.check = draft_names::degree_before_name,
-                           .span = name.span,
-                           .message = say("`{}` stands before the name {}", degree, alone),
-                           .record = *name,
-                           .help = say("write only `{}`", alone)});
+  const auto title = title_in(*name);
+  if (title.empty()) return;
+  const auto alone = trim(std::string_view(*name).substr(title.size()));
+  context.diagnostics.add(
+      {.check = draft_names::degree_before_name,
+       .span = name.span,
+       .message = alone.empty() ? say("`{}` is a title, and no name follows", title)
+                                : say("`{}` stands before the name {}", title, alone),
+       .record = *name,
+       .help = alone.empty() ? tr("write the name") : say("write only `{}`", alone)});
 }
 
 void check_citation(const CheckContext& context, const Citation& citation) {

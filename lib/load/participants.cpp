@@ -26,7 +26,7 @@ Person decode(Fields& fields) {
   Person person = {
       .id = fields.required<Located<SubjectId>>("id"),
       .name = fields.required<Located<std::string>>("name"),
-      .given_name = fields.optional<std::string>("given-name"),
+      .given_name = fields.optional<Located<std::string>>("given-name"),
       .unit = fields.optional<Located<SubjectId>>("unit"),
       .position = fields.optional<Located<std::string>>("position"),
       .person_class = fields.optional<PersonClass>("class"),

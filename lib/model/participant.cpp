@@ -6,7 +6,7 @@
 namespace campaign {
 
 std::string given_name(const Person& person) {
-  if (person.given_name) return *person.given_name;
+  if (person.given_name) return **person.given_name;
   const size_t blank = person.name->rfind(' ');
   return blank == std::string::npos ? *person.name : person.name->substr(blank + 1);
 }

@@ -96,7 +96,7 @@ inline constexpr std::array words<Status> =
 struct Person {
   Located<SubjectId> id;
   Located<std::string> name;
-  std::optional<std::string> given_name = {};
+  std::optional<Located<std::string>> given_name = {};
   std::optional<Located<SubjectId>> unit = {};  ///< only leaders of the agency may have none
   std::optional<Located<std::string>> position = {};
   std::optional<PersonClass> person_class = {};

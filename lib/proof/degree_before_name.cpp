@@ -1,16 +1,13 @@
 // Degrees before the name of a signer.
-#include <array>
+#include <algorithm>
 
 #include "base/message.hpp"
 #include "proof/characters.hpp"
 #include "proof/draft.hpp"
+#include "proof/title.hpp"
 
 namespace campaign {
 namespace {
-
-constexpr std::array<std::string_view, 17> kDegrees = {
-    "GS.",     "PGS.",   "TSKH.", "TS.", "ThS.", "Ths.",    "Th.S.",   "Th.S",  "BS.",
-    "BSCKII.", "BSCKI.", "CN.",   "KS.", "DS.",  "Tiến sĩ", "Thạc sĩ", "Bác sĩ"};
 
 /// Two to six words with capitals, and nothing else.
 bool begins_with_name(std::string_view text) {
@@ -36,20 +33,6 @@ void check_degree(const DraftContext& context, std::string_view line) {
 }
 
 }  // namespace
-
-std::string_view degree_in(std::string_view name) {
-  std::string_view found;
-  for (bool more = true; more;) {
-    more = false;
-    for (const auto degree : kDegrees) {
-      const auto rest = trim(name.substr(found.size()));
-      if (rest.empty() || !rest.starts_with(degree)) continue;
-      found = name.substr(0, static_cast<size_t>(rest.data() - name.data()) + degree.size());
-      more = true;
-    }
-  }
-  return found;
-}
 
 void drafts::degree_before_name(const DraftContext& context) {
   for (const auto line : context.paragraphs())

@@ -36,9 +36,6 @@ namespace text_names {
 #include "proof/texts.def"
 }  // namespace text_names
 
-/// The degree that a name begins with: `ThS.`; empty when it begins with none.
-std::string_view degree_in(std::string_view name);
-
 /// Converts a slip to a diagnostic.
 Diagnostic problem(CheckName check, const SourceFile& source, Slip slip);
 

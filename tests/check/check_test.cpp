@@ -124,28 +124,28 @@ TEST_CASE("four fifths of the word triples make summaries alike") {
 }
 
 TEST_CASE("a head of two units does not belong to one of them") {
-  CHECK(
-      problems_on(kToday, plan("people: [{id: an, name: An, unit: vp}, {id: b, name: Bình, class: "
-                               "leader}]\n"
-                               "agency: {name: Sở}\n")) == "");
+  CHECK(problems_on(kToday,
+                    plan("people: [{id: an, name: Lê An, unit: vp}, {id: b, name: Lê Bình, class: "
+                         "leader}]\n"
+                         "agency: {name: Sở}\n")) == "");
   const std::string two =
       "campaign: {id: m, title: M, period: 2021-09}\n"
       "units: [{id: a, name: Phòng A, head: an}, {id: b, name: Phòng B, head: an},\n"
       "  {id: c, name: Phòng C, head: ld}]\n"
-      "people: [{id: an, name: An, unit: a}, {id: ld, name: Lan, class: leader}]\n";
+      "people: [{id: an, name: Lê An, unit: a}, {id: ld, name: Lê Lan, class: leader}]\n";
   CHECK(problems_on(kToday, two) ==
-        "head-not-of-unit: An heads Phòng B and does not belong to it (Phòng B)\n"
-        "head-not-of-unit: Lan heads Phòng C and does not belong to it (Phòng C)");
+        "head-not-of-unit: Lê An heads Phòng B and does not belong to it (Phòng B)\n"
+        "head-not-of-unit: Lê Lan heads Phòng C and does not belong to it (Phòng C)");
 }
 
 TEST_CASE("a unit that ends in the future, or that somebody left in time, is no mistake") {
   const std::string data =
       "campaign: {id: m, title: M, period: 2021-09..2021-12}\n"
       "units: [{id: a, name: Phòng A, until: 2021-10-31}]\n"
-      "people: [{id: an, name: An, unit: a}, {id: b, name: B, unit: a, status: moved},\n"
-      "  {id: c, name: C, unit: a, until: 2021-10-31}]\n";
+      "people: [{id: an, name: Lê An, unit: a}, {id: b, name: Lê B, unit: a, status: moved},\n"
+      "  {id: c, name: Lê C, unit: a, until: 2021-10-31}]\n";
   CHECK(problems_on({2021, 10, 31}, data) == "");
-  CHECK(problems_on({2021, 11, 1}, data) == "unit-ended: Phòng A ended on 2021-10-31 (An)");
+  CHECK(problems_on({2021, 11, 1}, data) == "unit-ended: Phòng A ended on 2021-10-31 (Lê An)");
 }
 
 TEST_CASE("leaders and managers are scored by the criteria that the plan says") {
@@ -155,12 +155,12 @@ TEST_CASE("leaders and managers are scored by the criteria that the plan says") 
            "criteria: [{id: ld, title: Lãnh đạo, applies-to: leader},\n"
            "  {id: cn, title: Cá nhân, applies-to: person}]\n"
            "units: [{id: vp, name: Văn phòng}]\n"
-           "people: [{id: an, name: An, unit: vp, class: manager}]\n"
+           "people: [{id: an, name: Lê An, unit: vp, class: manager}]\n"
            "score-sheets: [{period: 2021-09, round: self, scores: {an: {ld: met}}}]\n";
   };
   CHECK(problems_on(kToday, data("[leader, manager]")) == "");
   CHECK(problems_on(kToday, data("[leader]")) ==
-        "criterion-wrong-subject: \"Lãnh đạo\" is a criterion for leaders, and An is one of the "
-        "people (An, 2021-09, self-score)\n"
-        "score-missing: no score for cn (An, 2021-09)");
+        "criterion-wrong-subject: \"Lãnh đạo\" is a criterion for leaders, and Lê An is one of the "
+        "people (Lê An, 2021-09, self-score)\n"
+        "score-missing: no score for cn (Lê An, 2021-09)");
 }

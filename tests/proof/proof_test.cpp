@@ -3,6 +3,7 @@
 
 #include "proof/numbered_lists.hpp"
 #include "proof/slip.hpp"
+#include "proof/title.hpp"
 
 using namespace campaign;
 
@@ -96,6 +97,22 @@ TEST_CASE("degrees before a name") {
   CHECK(degree_in("Thạc sĩ Lê Văn Bình") == "Thạc sĩ");
   CHECK(degree_in("Lê Văn Bình") == "");
   CHECK(degree_in("TS.") == "TS.");
+  CHECK(degree_in("BS.CKI Lê Văn Bình") == "BS.CKI");
+  CHECK(degree_in("BS Lê Văn Bình") == "");
+  CHECK(degree_in("Ông Lê Văn Bình") == "");
+}
+
+TEST_CASE("titles before a name") {
+  CHECK(title_in("BS Lê Văn Bình") == "BS");
+  CHECK(title_in("ThS - BS. CK 2 Lê Văn Bình") == "ThS - BS. CK 2");
+  CHECK(title_in("ThS/BS.Lê Văn Bình") == "ThS/BS.");
+  CHECK(title_in("Ông Đ/c Lê Văn Bình") == "");
+  CHECK(title_in("Đ/c Ông Lê Văn Bình") == "Đ/c Ông");
+  CHECK(title_in("Y sĩ Lê Văn Bình") == "Y sĩ");
+  CHECK(title_in("Y Sĩ Niê") == "");
+  CHECK(title_in("Ông Thị Bạch") == "");
+  CHECK(title_in("Anh Thư") == "");
+  CHECK(title_in("Ksor H'Bia") == "");
 }
 
 TEST_CASE("lists of a document") {

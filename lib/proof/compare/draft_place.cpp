@@ -5,7 +5,7 @@
 
 #include "base/text.hpp"
 #include "proof/characters.hpp"
-#include "proof/slip.hpp"
+#include "proof/title.hpp"
 
 namespace campaign {
 namespace {
