@@ -34,9 +34,32 @@ void check_times(const CheckContext& context, const Time& from, const Located<Ti
 }
 
 void check_times(const CheckContext& context, const Award& award) {
-  if (!award.date || !award.covers || (*award.covers)->first <= **award.date) return;
-  report_reversed(context, {award.covers->span, award.subject->text},
-                  say("the award is of {}, before the time that it covers", **award.date));
+  if (!award.date) return;
+  const Date day = **award.date;
+  if (award.covers && day < (*award.covers)->first)
+    return report_reversed(context, {award.covers->span, award.subject->text},
+                           say("the award is of {}, before the time that it covers", day));
+  if (award.revoked && **award.revoked < day)
+    report_reversed(context, {award.revoked->span, award.subject->text},
+                    say("the award is of {}, and was taken back on {}", day, **award.revoked));
+  for (const auto& id : award.achievements) {
+    const auto* achievement = context.evaluation.index.achievement(*id);
+    if (!achievement || achievement->when->first <= day) continue;
+    return report_reversed(context, {award.date->span, award.subject->text},
+                           say("the award is of {}, before the achievement that it rewards, of {}",
+                               day, *achievement->when),
+                           {{achievement->when.span, tr("the achievement")}});
+  }
+}
+
+void check_times(const CheckContext& context, const Nomination& nomination) {
+  const auto& submitted = nomination.submitted;
+  const auto& withdrawn = nomination.withdrawn;
+  if (submitted && withdrawn && **withdrawn < **submitted)
+    report_reversed(
+        context, {withdrawn->span, nomination.subject->text},
+        say("the dossier left on {}, and was withdrawn on {}", **submitted, **withdrawn),
+        {{submitted->span, tr("the day of submission")}});
 }
 
 void check_times(const CheckContext& context, const Person& person) {
@@ -81,6 +104,7 @@ void checks::times_reversed(const CheckContext& context) {
   for (const auto& one : campaign.meetings)
     if (one.start && one.end) check_times(context, **one.start, *one.end, one.id->text);
   for (const auto& one : campaign.awards) check_times(context, one);
+  for (const auto& one : campaign.nominations) check_times(context, one);
   every_nomination(context, [&](const NominationPlace& place) { check_times(context, place); });
 }
 
