@@ -1,4 +1,5 @@
-// Dates in the future must be within a year after the campaign.
+// Dates in the future must be within a year after the campaign; what has been sent, withdrawn or
+// cited must be of today or before.
 #include <algorithm>
 
 #include "base/message.hpp"
@@ -20,6 +21,22 @@ class DateChecker {
       report(day.span, *day, context_.evaluation.index.name(subject), subject.text);
   }
 
+  /// A day that is entered when it has come. One after the campaign is a plan while the campaign
+  /// goes on; where the plan says when dossiers are due, until then.
+  void check_past(const std::optional<Located<Date>>& day, const SubjectId& subject) const {
+    if (!day || **day <= context_.today || is_planned(*day)) return check(day, subject);
+    report_future(*day, context_.evaluation.index.name(subject), subject.text);
+  }
+
+  void check(const Citation& citation) const {
+    if (citation.date && context_.today < **citation.date)
+      report_future(*citation.date, *citation.kind + " " + *citation.number);
+  }
+
+  void check(const LinkedCampaign& linked) const {
+    if (linked.date && context_.today < **linked.date) report_future(*linked.date, linked.title);
+  }
+
   void check(const YearRating& rating) const {
     if (latest_.year < rating.year)
       report(rating.subject.span, rating.year, context_.evaluation.index.name(*rating.subject),
@@ -31,11 +48,28 @@ class DateChecker {
   }
 
  private:
+  bool is_planned(const Date& day) const {
+    const auto& plan = *context_.evaluation.campaign.plan;
+    const Date end = plan.period->last;
+    return end < day &&
+           (plan.nominations_due ? day <= **plan.nominations_due : context_.today <= end);
+  }
+
   /// Today, or a year after the campaign, in which its awards are decided.
   static Date latest(const CheckContext& context) {
     Date last = context.evaluation.campaign.plan->period->last;
     ++last.year;
     return std::max(context.today, last);
+  }
+
+  void report_future(const Located<Date>& day, Message record, std::string subject = {}) const {
+    context_.diagnostics.add(
+        {.check = check_names::date_to_come,
+         .span = day.span,
+         .message = say("{} is still to come: today is {}", *day, context_.today),
+         .record = std::move(record),
+         .help = tr("correct the day; a day that is planned is not written"),
+         .subject = std::move(subject)});
   }
 
   void report(Span span, const Message& day, Message record, std::string subject) const {
@@ -66,9 +100,11 @@ void checks::date_to_come(const CheckContext& context) {
   for (const auto& one : campaign.initiatives)
     if (!one.subjects.empty()) checker.check(one.date, *one.subjects.front());
   for (const auto& one : campaign.nominations) {
-    checker.check(one.submitted, *one.subject);
-    checker.check(one.withdrawn, *one.subject);
+    checker.check_past(one.submitted, *one.subject);
+    checker.check_past(one.withdrawn, *one.subject);
   }
+  for (const auto& one : campaign.basis) checker.check(one);
+  for (const auto& one : campaign.plan->linked) checker.check(one);
   for (const auto& one : campaign.meetings) checker.check(one);
 }
 

@@ -38,7 +38,7 @@ LinkedCampaign decode(Fields& fields) {
   return {
       .title = fields.required<std::string>("title"),
       .document = fields.optional<std::string>("document"),
-      .date = fields.optional<Date>("date"),
+      .date = fields.optional<Located<Date>>("date"),
   };
 }
 

@@ -51,7 +51,7 @@ struct Citation {
 struct LinkedCampaign {
   std::string title;
   std::optional<std::string> document = {};
-  std::optional<Date> date = {};
+  std::optional<Located<Date>> date = {};
 };
 
 /// Who launched the campaign that the agency takes part in: phạm vi phát động.
