@@ -75,8 +75,8 @@ Value award_notes(const ReportContext& context, const std::vector<Counted>& coun
       {"unknown-form", awards_if(context, counted, [](const Counted& one) { return !one.form; })},
       {"no-way", awards_if(context, counted, [](const Counted& one) { return !one.way; })},
       {"no-money", awards_if(context, counted, [](const Counted& one) { return !one.money; })},
-      {"outside", Value::count(outside(context, counted))},
-      {"filtered", Value::count(dated(context, true, false))}};
+      {"outside", pieces::count_if_any(outside(context, counted))},
+      {"filtered", pieces::count_if_any(dated(context, true, false))}};
 }
 
 Value decision_rows(const ReportContext& context, std::vector<Counted> list) {

@@ -17,7 +17,7 @@ Value report::awards(const ReportContext& context) {
   const auto later = std::count_if(decided.begin(), decided.end(), [&](const auto& one) {
     return !context.query.period.contains(**one.award->date);
   });
-  view.set("later", later > 0 ? Value::count(later) : Value());
+  view.set("later", pieces::count_if_any(later));
   view.set("nominated", pieces::award_rows(context, open.list));
   view.set("nominated-total", pieces::record_of(pieces::count_awards(open.list)));
   view.set("lacking", open.lacking > 0 ? Value::count(open.lacking) : Value());

@@ -5,6 +5,9 @@
 #include "report/pieces.hpp"
 
 namespace campaign::pieces {
+
+Value count_if_any(int64_t count) { return count > 0 ? Value::count(count) : Value(); }
+
 namespace {
 
 Value linked_list(const std::vector<LinkedCampaign>& linked) {

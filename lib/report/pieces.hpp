@@ -58,6 +58,8 @@ Value exemplars(const ReportContext& context);
 Value not_reported(const ReportContext& context);
 
 /// The number of score sheets received and expected in the period.
+/// Missing when there are none, so that a template leaves out what it says of them.
+Value count_if_any(int64_t count);
 std::pair<int64_t, int64_t> count_sheets(const ReportContext& context);
 
 /// What to review before signing: lists by kind, with `missed` and `unreported` of the indicators.
