@@ -6,15 +6,16 @@ namespace campaign {
 namespace {
 
 bool is_gone(const Person& person, const Date& day) {
+  if (has_reversed_times(person)) return false;
   if (person.until) return **person.until < day;
-  return person.status != Status::active && person.status != Status::seconded;
+  return *person.status != Status::active && *person.status != Status::seconded;
 }
 
 Message gone_message(const Person& person) {
   if (!person.until)
     return say("{} is not here any more by `status`, and nobody wrote since which day",
                *person.name);
-  return person.status == Status::deceased
+  return *person.status == Status::deceased
              ? say("{} died on {}", *person.name, **person.until)
              : say("{} was here until {}", *person.name, **person.until);
 }
@@ -26,7 +27,7 @@ Note note_on(const Person& person) {
 void check_gone(const CheckContext& context, const NominationPlace& place) {
   const auto* person = place.who.person;
   if (!person || !is_gone(*person, place.day())) return;
-  const bool died = person->status == Status::deceased;
+  const bool died = *person->status == Status::deceased;
   if (died && place.nomination.posthumous) return;
   auto problem =
       place.problem(check_names::person_gone, place.nomination.subject.span, gone_message(*person));

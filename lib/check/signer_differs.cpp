@@ -7,7 +7,7 @@ namespace campaign {
 namespace {
 
 bool is_employed(const Person& person, const Date& day) {
-  const bool left = person.status != Status::active || (person.until && **person.until < day);
+  const bool left = *person.status != Status::active || (person.until && **person.until < day);
   return !left && (!person.joined || *person.joined <= day);
 }
 

@@ -9,7 +9,8 @@ void checks::unit_ended(const CheckContext& context) {
   const Date begin = context.evaluation.campaign.plan->period->first;
   for (const auto& person : context.evaluation.campaign.people) {
     const auto* unit = person.unit ? context.evaluation.index.unit(**person.unit) : nullptr;
-    if (!unit || !unit->until || person.status != Status::active) continue;
+    if (!unit || !unit->until || *person.status != Status::active) continue;
+    if (has_reversed_times(*unit)) continue;
     const Date end = **unit->until;
     const bool left_in_time = person.until && **person.until <= end;
     if (left_in_time || (end >= begin && end >= context.today)) continue;

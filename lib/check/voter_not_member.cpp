@@ -27,7 +27,7 @@ void check_member(const CheckContext& context, const Meeting& meeting,
     report_voter(context, meeting, person,
                  {.message = say("{} is no member of the council", *member->name),
                   .help = tr("take the name out, or add the member to `council`")});
-  else if (member->until && **member->until < *meeting.date)
+  else if (member->until && **member->until < *meeting.date && !has_reversed_times(*member))
     report_voter(
         context, meeting, person,
         {.message = say("{} left on {}, before the meeting", *member->name, **member->until),

@@ -25,7 +25,7 @@ Value people_of(const DescribeContext& context, const Unit& unit) {
     rows.push_back(Value::Record{{"id", one->id->text},
                                  {"name", *one->name},
                                  {"position", one->position},
-                                 {"status", Value::word(one->status)}});
+                                 {"status", Value::word(*one->status)}});
   return rows;
 }
 
@@ -97,7 +97,7 @@ Value::Record person(const DescribeContext& context, const Person& one) {
           {"born", one.born},
           {"joined", one.joined},
           {"until", one.until},
-          {"status", Value::word(one.status)},
+          {"status", Value::word(*one.status)},
           {"declared", place(one.id.span)},
           {"standings", standings(context, *one.id, criteria_of(context.evaluation.campaign, one))},
           {"achievements", achievements_by(context, *one.id)},

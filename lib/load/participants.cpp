@@ -35,7 +35,7 @@ Person decode(Fields& fields) {
       .born = fields.optional<Located<Date>>("born"),
       .joined = fields.optional<Date>("joined"),
       .until = fields.optional<Located<Date>>("until"),
-      .status = fields.optional_or<Status>("status", Status::active),
+      .status = fields.optional_or<Located<Status>>("status", {Status::active}),
       .statistical_class = fields.optional<StatisticalClass>("statistical-class"),
       .hometown = fields.optional<Located<std::string>>("hometown"),
       .residence = fields.optional<Located<std::string>>("residence"),

@@ -11,6 +11,14 @@ std::string given_name(const Person& person) {
   return blank == std::string::npos ? *person.name : person.name->substr(blank + 1);
 }
 
+bool has_reversed_times(const Unit& unit) {
+  return unit.from && unit.until && **unit.until < *unit.from;
+}
+
+bool has_reversed_times(const Person& person) {
+  return person.joined && person.until && **person.until < *person.joined;
+}
+
 bool is_same_post(std::string_view one, std::string_view other) {
   const auto a = folded(one), b = folded(other);
   return a == b || a.starts_with(b + " ") || b.starts_with(a + " ");

@@ -104,8 +104,8 @@ struct Person {
   std::optional<Located<Sex>> sex = {};
   std::optional<Located<Date>> born = {};
   std::optional<Date> joined = {};
-  std::optional<Located<Date>> until = {};  ///< the last day in the agency
-  Status status = Status::active;
+  std::optional<Located<Date>> until = {};    ///< the last day in the agency
+  Located<Status> status = {Status::active};  ///< without a place when it is not written
   std::optional<StatisticalClass> statistical_class = {};  ///< none: derived from the class
   std::optional<Located<std::string>> hometown = {};
   std::optional<Located<std::string>> residence = {};
@@ -118,6 +118,11 @@ struct Person {
 inline PersonClass class_or_direct(const Person& person) {
   return person.person_class.value_or(PersonClass::direct);
 }
+
+/// Whether the last day lies before the first: one of the two is a slip, and neither says who was
+/// there when.
+bool has_reversed_times(const Unit& unit);
+bool has_reversed_times(const Person& person);
 
 /// `Giám đốc` and `Giám đốc Sở` are the same post; case and accents are ignored.
 bool is_same_post(std::string_view one, std::string_view other);

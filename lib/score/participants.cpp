@@ -7,14 +7,16 @@ namespace campaign {
 namespace {
 
 bool is_present(const Unit& unit, const Period& period) {
+  if (has_reversed_times(unit)) return true;
   return (!unit.from || *unit.from <= period.last) && (!unit.until || **unit.until >= period.first);
 }
 
 /// People who left count up to their last day; without a last day, not at all.
 bool is_present(const Person& person, const Period& period) {
+  if (has_reversed_times(person)) return true;
   if (person.joined && *person.joined > period.last) return false;
   if (person.until) return **person.until >= period.first;
-  return person.status == Status::active;
+  return *person.status == Status::active;
 }
 
 }  // namespace
