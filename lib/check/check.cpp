@@ -7,6 +7,7 @@
 #include "base/parallel.hpp"
 #include "check/quiet_passages.hpp"
 #include "check/references.hpp"
+#include "check/repetitions.hpp"
 #include "check/waivers.hpp"
 #include "proof/slip.hpp"
 
@@ -119,6 +120,7 @@ bool check(const CheckContext& context) {
   remove_slips(unread, unknown, context.diagnostics);
   for (const auto& check : checks_of(Stage::waivers)) check.run(inner);
   remove_waived(inner);
+  join_repetitions(context.diagnostics);
   return inner.knows_all();
 }
 

@@ -175,9 +175,12 @@ SourceFiles read_source_files(const fs::path& root,
     const auto copy = copies.find(path);
     if (copy == copies.end())
       files.texts.push_back(std::move(reader.text(path)));
-    else if (!copy->second.message.empty())
-      files.texts.push_back(skipped(reader.text(path).source, field_checks::copied_file,
-                                    copy->second.message, copy->second.help));
+    else if (!copy->second.message.empty()) {
+      const auto* source = reader.text(path).source;
+      files.texts.push_back(
+          skipped(source, field_checks::copied_file, copy->second.message, copy->second.help));
+      files.texts.back().section = first_section(source->text());
+    }
   }
   for (auto& one : unread) {
     if (below_second_campaign(root, one.path)) continue;

@@ -20,7 +20,7 @@ struct SourceText {
   std::optional<yaml::Document> document = {};
   Diagnostics problems = {};  ///< of parsing
   bool skipped = false;       ///< a copy, or a file of another kind, which is not read
-  std::string section = {};   ///< which a skipped file seems to hold; empty: unknown, or a copy
+  std::string section = {};   ///< which a skipped file seems to hold; empty: unknown
 };
 
 /// A file that was read, and where it is on the disk.
