@@ -67,6 +67,21 @@ TEST_CASE("a month is suggested only where the days or the file's name tell it")
   CHECK(sheet_period_help("2021-Q4", "scores/2021-Q4.yaml") == none);
 }
 
+TEST_CASE("a waiver of an unknown check is told where its name stands") {
+  const auto waiver = [](const std::string& name) {
+    return problems_on(kToday,
+                       plan("waivers: [{check: " + name +
+                            ", subject: vp, reason: Dịch, "
+                            "until: 2021-12-31}]\n"),
+                       true);
+  };
+  CHECK(waiver("dưới sàn") ==
+        "waiver-unknown-check: there is no check `dưới sàn` that can be waived; write the name in "
+        "brackets behind `warning` or `error` in the message to excuse, such as `criterion-floor`; "
+        "few errors can be excused (Văn phòng)");
+  CHECK(waiver("council-finds").starts_with("waiver-unknown-check"));  // no problem is called so
+}
+
 TEST_CASE("of many names five are told") {
   std::string units =
       "campaign: {id: m, title: M, period: 2021-09, reporting: {every: month}}\n"
