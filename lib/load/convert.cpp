@@ -42,7 +42,12 @@ std::optional<Diagnostic> unless_scalar(yaml::View node, std::string_view key) {
 }
 
 Message how_to_write(yaml::View node, Kind expected, std::string_view key) {
+  if (expected == Kind::scalar && node.kind() == Kind::mapping)
+    return tr("write one value in this place; a text with a colon is put in quotes");
   if (expected == Kind::scalar) return tr("write one value in this place");
+  if (expected == Kind::mapping && node.kind() == Kind::sequence &&
+      node.first_child().kind() == Kind::mapping && node.span().text().starts_with('['))
+    return tr("write `{…}` for `[…]`");
   if (expected == Kind::sequence && node.kind() == Kind::scalar)
     return say("write it as a list: `{}: [{}]`", key, node.text());
   if (expected == Kind::sequence) return tr("begin every entry of the list with `- `");

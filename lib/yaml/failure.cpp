@@ -1,6 +1,7 @@
 // Explains why parsing stopped, at the place of the mistake rather than of the failure.
 #include <algorithm>
 
+#include "base/id.hpp"
 #include "base/message.hpp"
 #include "yaml/extent.hpp"
 #include "yaml/strictness.hpp"
@@ -40,6 +41,7 @@ class Explanation {
   std::optional<Diagnostic> dash(size_t at) const;
   Diagnostic second_document() const;
   Diagnostic colon() const;
+  std::optional<Diagnostic> lost_sign(size_t start) const;
   Diagnostic structure() const;
   Diagnostic open_bracket(size_t at) const;
 
@@ -153,9 +155,33 @@ Diagnostic Explanation::colon() const {
     return report(
         syntax::syntax, rest_of_line(pending), tr("this line has no colon"),
         tr("write `key: value`; a text of several lines is indented deeper than its key"));
+  if (const auto problem = lost_sign(key)) return *problem;
   return report(syntax::syntax, span(at_, 1),
                 tr("a colon followed by a blank cannot stand inside a text without quotes"),
                 tr("put the whole text in quotes"));
+}
+
+/// A record on one line whose colon or first bracket is missing, or whose brackets are round.
+std::optional<Diagnostic> Explanation::lost_sign(size_t start) const {
+  const auto all = line(start);
+  const auto before = all.substr(0, at_ - start);
+  const size_t open = before.find(" {");
+  if (open != kNowhere && is_id(before.substr(0, open)))
+    return report(syntax::syntax, span(start, open),
+                  say("a colon is missing after `{}`", before.substr(0, open)),
+                  say("write `{}:`", before.substr(0, open)));
+  const size_t value = before.find(": ") + 2;
+  if (value < 2 || value >= before.size() || before.find_first_of("{[\"'") != kNowhere)
+    return std::nullopt;
+  if (all.ends_with('}'))
+    return report(
+        syntax::syntax, span(start + all.size() - 1, 1),
+        say("the bracket `{}` closes nothing", "}"),
+        say("write `{}` where the record begins; a text with a colon is put in quotes", "{"));
+  if (before[value] != '(') return std::nullopt;
+  return report(syntax::syntax, span(start + value, 1),
+                tr("a colon followed by a blank cannot stand inside a text without quotes"),
+                tr("if this is a record, write `{…}` for `(…)`; a text is put in quotes"));
 }
 
 Diagnostic Explanation::structure() const {

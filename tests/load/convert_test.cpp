@@ -37,6 +37,15 @@ TEST_CASE("a text is trimmed, and may be quoted") {
         "`key` must be a single value, not a list; write one value in this place");
 }
 
+TEST_CASE("a value in the wrong brackets") {
+  CHECK(refusal<std::string>("{Biên bản: 12}").ends_with("a text with a colon is put in quotes"));
+  const SourceFile source("a.yaml", "key: [a: 1, b: 2]\n");
+  Diagnostics diagnostics;
+  const auto document = yaml::parse(source, diagnostics);
+  const auto list = document.root().first_child().next();
+  CHECK(english(unless_kind(list, yaml::Kind::mapping, "key")->help) == "write `{…}` for `[…]`");
+}
+
 TEST_CASE("true and false are without quotes") {
   CHECK(*read<bool>("true").value);
   CHECK_FALSE(*read<bool>("false").value);

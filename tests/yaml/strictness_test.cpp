@@ -28,6 +28,20 @@ TEST_CASE("yaml: a decimal comma between brackets") {
   CHECK(message("{a: 60,000,b: 3}\n") == "`60,000` can be read in two ways");
 }
 
+TEST_CASE("yaml: a record on one line that lost a sign") {
+  const std::string lines = "a: {b: 1, c: 2}\n";
+  CHECK(problems(lines + "ab: b: 1, c: 2}\n") == "syntax 2:15-15");
+  CHECK(help(lines + "ab: b: 1, c: 2}\n").starts_with("write `{` where the record begins"));
+  CHECK(problems(lines + "ab: (b: 1, c: 2)\n") == "syntax 2:5-5");
+  CHECK(help(lines + "ab: (b: 1, c: 2)\n").starts_with("if this is a record, write `{…}`"));
+  CHECK(problems(lines + "ab {b: 1, c: 2}\n") == "syntax 2:1-2");
+  CHECK(help(lines + "ab {b: 1, c: 2}\n") == "write `ab:`");
+  CHECK(message(lines + "ab: {b: 1} c: 2\n").find("a colon is missing") == std::string::npos);
+  CHECK(message("- {b: 1} c: 2\n").find("a colon is missing") == std::string::npos);
+  for (const auto* text : {"ab: Chủ đề: số\n", "ab: Chủ đề {số}: một\n"})
+    CHECK(help(lines + text) == "put the whole text in quotes");
+}
+
 TEST_CASE("yaml: letters in UTF-8 that were taken for others") {
   CHECK(problems("a: Pháº¡m VÄƒn DÅ©ng, HÃ\u00A0\nb: {c: x, d: â€œÄ\u0090á»—â€\u009D}") ==
         "misread-letters 1:4-25\nmisread-letters 2:14-24");
