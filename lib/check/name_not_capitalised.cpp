@@ -41,7 +41,7 @@ void checks::name_not_capitalised(const CheckContext& context) {
          .span = person.name.span,
          .message = say("`{}` in the name {} does not begin with a capital letter", word, name),
          .record = person.id->text,
-         .help = say("write `{}`", with_capital_initials(name)),
+         .help = say("write `{}`, if it is part of the name", with_capital_initials(word)),
          .subject = person.id->text});
   }
 }

@@ -101,6 +101,12 @@ std::optional<Objection> objection_to_name(std::string_view written) {
                         "apart by `id` and `born`")};
   const auto words = phrase_at(name);
   if (words.empty()) return std::nullopt;
+  const auto is_hyphen = [](std::string_view word) { return word == "-"; };
+  if (std::any_of(words.begin(), words.end(), is_hyphen) &&
+      std::all_of(words.begin(), words.end(),
+                  [&](auto word) { return is_hyphen(word) || is_syllable(word); }))
+    return Objection{say("`{}` stands in the name {}", "-", name),
+                     say("write `{}`", replace_all(std::string(name), "-", " "))};
   const bool capitals = all_capitals(name);
   for (const auto word : words)
     if (auto found = capitals_within(word, name); found && !capitals) return found;

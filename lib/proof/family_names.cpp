@@ -40,6 +40,12 @@ bool is_family_name(std::string_view word) {
          std::any_of(std::begin(kOthers), std::end(kOthers), same);
 }
 
+bool is_accented_family_name(std::string_view word) {
+  const auto same = [key = spelling_key(word)](auto name) { return spelling_key(name) == key; };
+  return std::any_of(std::begin(kAccented), std::end(kAccented), same) ||
+         std::any_of(std::begin(kOthers), std::end(kOthers), same);
+}
+
 std::optional<std::string_view> accented_family_name(std::string_view word) {
   return accented(kAccented, word);
 }

@@ -8,6 +8,7 @@ namespace campaign {
 
 /// Whether the word is a common family name, with its accents or without.
 bool is_family_name(std::string_view word);
+bool is_accented_family_name(std::string_view word);  ///< with its accents, if it has any
 
 /// The word that this one must be, at its place in a name, but for lost accents: `Trần` for a first
 /// `Tran`, `Thị` for a second `Thi`. Nullopt where a name can have the word as it is.

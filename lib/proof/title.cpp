@@ -19,7 +19,7 @@ constexpr std::string_view kAbbreviations[] = {
     "gs",   "pgs",  "ts",   "tskh", "ths", "bs",  "bscki", "bsckii", "bsck1",  "bsck2", "cki",
     "ckii", "ck1",  "ck2",  "bsnt", "cn",  "ks",  "ds",    "dscki",  "dsckii", "dsck1", "dsck2",
     "dsđh", "cnđd", "đd",   "đdv",  "đdt", "nhs", "ktv",   "kts",    "ncs",    "ls",    "lg",
-    "ttnd", "ttưt", "ngnd", "ngưt", "ys",  "đc",  "dc",    "mr",     "mrs",    "ms"};
+    "ttnd", "ttưt", "ngnd", "ngưt", "ys",  "đc",  "dc",    "mr",     "dr",     "mrs",   "ms"};
 constexpr std::string_view kDegrees[] = {"giáosư", "phógiáosư", "tiếnsĩ", "tiếnsỹ",
                                          "thạcsĩ", "thạcsỹ",    "bácsĩ",  "bácsỹ"};
 constexpr std::string_view kOthers[] = {"dượcsĩ",    "dượcsỹ", "kỹsư",   "kĩsư", "cửnhân",
@@ -89,6 +89,16 @@ bool is_name_beside(const std::string& word, std::string_view rest) {
   return word != "ông" || split(rest, ' ').size() > 2;
 }
 
+/// Words that end with a small one, before a name of three words or more: `Trưởng khoa`, `Đại tá`.
+/// What begins with a family name is a name: `Nguyễn thị` in `Nguyễn thị Kim Ngọc Lan`.
+bool is_post(const Part& part, std::string_view name, std::string_view rest) {
+  if (!part.ends_small || part.joined.ends_with("thị") || part.joined.ends_with("văn"))
+    return false;
+  const auto first = [](std::string_view text) { return text.substr(0, text.find(' ')); };
+  return begins_with_capital(rest) && is_accented_family_name(first(rest)) &&
+         split(rest, ' ').size() > 2 && !is_accented_family_name(first(name));
+}
+
 }  // namespace
 
 std::string_view degree_in(std::string_view text) {
@@ -99,8 +109,9 @@ std::string_view degree_in(std::string_view text) {
 
 std::string_view title_in(std::string_view name) {
   return titles(name, [&](const Part& part) {
-    if (is_in(kNamesToo, part.joined))
-      return part.ends_small || is_name_beside(part.joined, trim(name.substr(part.end)));
+    const auto rest = trim(name.substr(part.end));
+    if (is_post(part, name, rest)) return true;
+    if (is_in(kNamesToo, part.joined)) return part.ends_small || is_name_beside(part.joined, rest);
     return is_in(kAbbreviations, part.joined) || is_in(kDegrees, part.joined) ||
            is_in(kOthers, part.joined);
   });

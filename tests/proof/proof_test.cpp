@@ -106,10 +106,15 @@ TEST_CASE("titles before a name") {
   CHECK(title_in("BS Lê Văn Bình") == "BS");
   CHECK(title_in("ThS - BS. CK 2 Lê Văn Bình") == "ThS - BS. CK 2");
   CHECK(title_in("ThS/BS.Lê Văn Bình") == "ThS/BS.");
-  CHECK(title_in("Ông Đ/c Lê Văn Bình") == "");
+  CHECK(title_in("Ông Đ/c Lê Văn Bình") == "Ông Đ/c");
   CHECK(title_in("Đ/c Ông Lê Văn Bình") == "Đ/c Ông");
   CHECK(title_in("Y sĩ Lê Văn Bình") == "Y sĩ");
   CHECK(title_in("Y Sĩ Niê") == "");
+  CHECK(title_in("Trưởng khoa Lê Văn Bình") == "Trưởng khoa");
+  CHECK(title_in("Thầy thuốc ưu tú Lê Văn Bình") == "Thầy thuốc ưu tú");
+  CHECK(title_in("Hòa thượng Thạch Sok Xane") == "Hòa thượng");
+  CHECK(title_in("Nguyễn thị Kim Ngọc Lan") == "");
+  CHECK(title_in("Đàng thị Kim Ngọc Lan") == "");
   CHECK(title_in("Ông Thị Bạch") == "");
   CHECK(title_in("Anh Thư") == "");
   CHECK(title_in("Ksor H'Bia") == "");
