@@ -38,8 +38,8 @@ TEST_CASE("records inside records say whose they are") {
       "      - {subject: an, form: gk, issued: 9, returned: 9, valid: 9, agree: x}\n"
       "      - 9\npeople:\n  - {id: an, name: Nguyễn Văn An, class: leader}\n";
   CHECK(problems_of(meeting) ==
-        "number-grammar: `x` is not a number; write digits, with a dot before at most 2 decimals: "
-        "`97.5` (Nguyễn Văn An, gk)\n"
+        "number-grammar: `x` is not a number; write a whole number, in digits only, such as `12` "
+        "(Nguyễn Văn An, gk)\n"
         "wrong-type: this entry must be a mapping of keys, not a single value; write keys with "
         "their values, such as `- {id: …, title: …}` (hop-1)");
 }
