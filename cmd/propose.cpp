@@ -115,7 +115,7 @@ class Propose final : public Command {
     environment.err << say("the rule pack {} holds for {}, and the papers are drafted for {}: they "
                            "cite no law of that day",
                            *statute.pack().id, **statute.in_force(), day)
-                    << after_pack(statute) << "; "
+                    << after_pack(statute.followed_by()) << "; "
                     << tr("name the law of that day in the plan, or give --today") << '\n';
   }
 };

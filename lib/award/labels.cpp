@@ -78,16 +78,15 @@ Message majority_label(const Majority& majority) {
   return majority.strictly_more ? say("more than {}", share) : say("at least {}", share);
 }
 
-Message after_pack(const Statute& statute) {
-  const auto& next = statute.followed_by();
-  return next ? "; " + say("after it: {}", *next) : Message();
+Message after_pack(const std::optional<std::string>& followed_by) {
+  return followed_by ? "; " + say("after it: {}", *followed_by) : Message();
 }
 
 Message out_of_time_note(const Statute& statute) {
   return say("the rule pack {} holds for {}: verdicts on another day are marked, and nobody has "
              "compared them with the law of that day",
              *statute.pack().id, **statute.in_force()) +
-         after_pack(statute) + "; " +
+         after_pack(statute.followed_by()) + "; " +
          tr("name a pack that holds then; where the program has none, write your own as "
             "`rule-packs/ID.yaml`");
 }
@@ -96,7 +95,7 @@ Message starter_law_note(const RulePack& law) {
   return say("note: no rule pack of the program is in force to the end of this campaign: `{}`, "
              "which the files name, holds for {}",
              *law.id, **law.in_force) +
-         (law.followed_by ? "; " + say("after it: {}", *law.followed_by) : Message()) + "; " +
+         after_pack(law.followed_by) + "; " +
          say("before anybody is nominated, read the law of the day, write what changed as "
              "`rule-packs/ID.yaml` with `extends: {}` and `in-force`, and name it as `rule-pack`",
              *law.id);

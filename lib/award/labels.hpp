@@ -24,7 +24,7 @@ Message majority_label(const Majority& majority);  ///< "at least 9/10"
 /// States that verdicts on another day are outside the time of the rule pack.
 Message out_of_time_note(const Statute& statute);
 /// `; after it: Luật …`: what is known of the law behind the rule pack's time, else empty.
-Message after_pack(const Statute& statute);
+Message after_pack(const std::optional<std::string>& followed_by);
 /// States that the pack which the starter files name ends before their campaign does.
 Message starter_law_note(const RulePack& law);
 /// States that verdicts depend on general rules that are not verified; empty when all are.

@@ -24,7 +24,7 @@ bool is_letter_of_name(char32_t c) {
          c > 0x2027;  // signs of old fonts, and such that cannot be seen, are found by others
 }
 
-bool joins_words(char32_t c) {
+bool is_joint(char32_t c) {
   return c == '-' || c == '\'' || c == 0x2010 || c == 0x2011 || c == 0x2018 || c == 0x2019;
 }
 
@@ -36,7 +36,7 @@ std::string_view odd_character(std::string_view name) {
     const char32_t c = next_character(name, at);
     size_t next = at;
     const bool before_letter = at < name.size() && is_letter_of_name(next_character(name, next));
-    const bool joins = joins_words(c) && after_letter && before_letter;
+    const bool joins = is_joint(c) && after_letter && before_letter;
     if (!is_letter_of_name(c) && c != ' ' && !joins) return name.substr(start, at - start);
     after_letter = is_letter_of_name(c);
   }
@@ -97,8 +97,8 @@ std::optional<Objection> objection_to_name(std::string_view written) {
   if (name.empty()) return std::nullopt;
   if (const auto sign = odd_character(name); !sign.empty())
     return Objection{say("`{}` stands in the name {}", sign, name),
-                     tr("write the name in full and alone, in letters; two of one name are told "
-                        "apart by `id` and `born`")};
+                     tr("write the name in full and alone, in letters; `id` and `born` keep "
+                        "apart two of one name")};
   const auto words = phrase_at(name);
   if (words.empty()) return std::nullopt;
   const auto is_hyphen = [](std::string_view word) { return word == "-"; };
@@ -116,7 +116,7 @@ std::optional<Objection> objection_to_name(std::string_view written) {
   return capitals ? std::nullopt : lost_accents(words, name);
 }
 
-bool has_words(const std::string& name, const std::string& part) {
+bool contains_part(const std::string& name, const std::string& part) {
   return (" " + name + " ").find(" " + part + " ") != std::string::npos;
 }
 
@@ -138,7 +138,7 @@ void checks::name_unlikely(const CheckContext& context) {
   for (const auto& person : campaign.people) {
     report_unlikely(context, person.name, person.id->text, objection_to_name(*person.name));
     const auto& given = person.given_name;
-    if (given && !has_words(composed(*person.name), composed(**given)))
+    if (given && !contains_part(composed(*person.name), composed(**given)))
       report_unlikely(
           context, *given, person.id->text,
           Objection{say("`{}` is no part of the name {}", **given, *person.name),

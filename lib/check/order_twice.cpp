@@ -1,4 +1,4 @@
-// Two units that lists cannot tell apart: with the same place in them, or the same name.
+// Two units that lists cannot distinguish: with the same place in them, or the same name.
 #include <map>
 
 #include "base/collation.hpp"
@@ -20,7 +20,7 @@ void checks::order_twice(const CheckContext& context) {
     if (!unit.order) continue;
     const auto [first, is_new] = seen.try_emplace(*unit.order, &unit);
     if (is_new || !exist_together(*first->second, unit)) continue;
-    if (name_key(*unit.name) == name_key(*first->second->name)) continue;  // told below
+    if (name_key(*unit.name) == name_key(*first->second->name)) continue;  // reported below
     context.diagnostics.add({.check = check_names::order_twice,
                              .span = unit.id.span,
                              .message = say("{} and {} both have `order: {}`", *first->second->name,

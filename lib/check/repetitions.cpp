@@ -1,4 +1,4 @@
-// Problems that one cause repeats in every sheet: told once for each subject.
+// Problems that one cause repeats in every sheet: reported once for each subject.
 #include "check/repetitions.hpp"
 
 #include <algorithm>

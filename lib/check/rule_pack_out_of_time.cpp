@@ -30,7 +30,7 @@ void report_day(const CheckContext& context, const JudgedDay& judged) {
        .help = tr("name the rule pack of that day, or correct the day; `campaign list "
                   "rule-packs` shows their times, and where none holds, "
                   "write your own as `rule-packs/ID.yaml`") +
-               after_pack(statute),
+               after_pack(statute.followed_by()),
        .notes = {{time.span, tr("the time of the rule pack")}},
        .subject = judged.subject.text,
        .day = judged.day});

@@ -1,5 +1,5 @@
 // A subject must not be scored for a period in which it takes no part: no total includes it. Where
-// its own `status` and `until` do not fit together, that is told once instead.
+// its own `status` and `until` do not fit together, that is reported once instead.
 #include <set>
 
 #include "base/message.hpp"
@@ -62,11 +62,11 @@ void report_contradiction(const CheckContext& context, CheckName check, const Pe
 }  // namespace
 
 void checks::score_of_absent(const CheckContext& context) {
-  std::set<const Person*> told;
+  std::set<const Person*> reported;
   for (const auto& [sheet, marks, who] : scores_of_absent(context)) {
     auto message = who.person ? contradiction(*who.person, context.today) : Message();
     if (!message.empty()) {
-      if (told.insert(who.person).second)
+      if (reported.insert(who.person).second)
         report_contradiction(context, check_names::score_of_absent, *who.person, std::move(message),
                              {{marks.subject.span, tr("a score that counts nowhere")}});
       continue;

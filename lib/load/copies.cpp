@@ -66,17 +66,20 @@ std::map<fs::path, fs::path> same_content(std::vector<fs::path> files) {
   return same;
 }
 
-/// The folder of a file when all that lies there is `same`; else empty.
-fs::path folder_of_copies(const fs::path& file, const std::vector<fs::path>& files,
-                          const std::map<fs::path, fs::path>& same) {
-  size_t count = 0;
-  for (const auto& one : files) {
-    if (one.parent_path() != file.parent_path()) continue;
-    const auto original = same.find(one);
-    if (original == same.end() || original->second.parent_path() == one.parent_path()) return {};
-    ++count;
+/// Folders of several files, each of which is the same as one of another folder.
+std::set<fs::path> folders_of_copies(const std::vector<fs::path>& files,
+                                     const std::map<fs::path, fs::path>& same) {
+  std::map<fs::path, size_t> copies;
+  std::set<fs::path> folders;
+  for (const auto& [file, original] : same)
+    if (original.parent_path() != file.parent_path() && ++copies[file.parent_path()] > 1)
+      folders.insert(file.parent_path());
+  for (const auto& file : files) {
+    const auto folder = file.parent_path();
+    const auto original = same.find(file);
+    if (original == same.end() || original->second.parent_path() == folder) folders.erase(folder);
   }
-  return count > 1 ? file.parent_path() : fs::path();
+  return folders;
 }
 
 Message way_out(const fs::path& relative) {
@@ -114,11 +117,11 @@ std::map<fs::path, Copy> copies_in(const fs::path& root, const std::vector<fs::p
   for (const auto& file : files)
     if (!copies.contains(file)) rest.push_back(file);
   const auto same = same_content(rest);
+  const auto folders = folders_of_copies(rest, same);
   for (const auto& [file, original] : same) {
     const auto relative = file.lexically_relative(root);
-    const auto found = folder_of_copies(file, rest, same);
-    const auto folder = found.empty() ? found : found.lexically_relative(root);
-    if (folder.empty())
+    const auto folder = relative.parent_path();
+    if (!folders.contains(file.parent_path()))
       copies[file] = {say("`{}` is a copy of `{}`, and is not read", relative.generic_string(),
                           original.lexically_relative(root).generic_string()),
                       way_out(relative)};

@@ -116,7 +116,7 @@ class FolderSections {
   void add_missing(Unread& unread) const {
     for (const auto& path : empty_) {
       const auto beside = sections_.find(path.parent_path());
-      if (path.stem() == "campaign") continue;  // a plan that is missing is told by itself
+      if (path.stem() == "campaign") continue;  // a plan that is missing is reported by itself
       if (const auto* own = find_entry(readers(), path.stem().string()))
         unread.add(own->name);
       else if (beside != sections_.end() && beside->second.size() == 1)

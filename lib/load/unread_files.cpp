@@ -41,12 +41,6 @@ bool is_backup(const fs::path& path, const std::string& meant) {
          fs::exists(path.parent_path() / meant);
 }
 
-/// A text with another ending, but with data in it.
-std::optional<std::string> meant_by_text(const fs::path& path, const std::string& section) {
-  if (section.empty()) return std::nullopt;
-  return path.stem().string() + ".yaml";
-}
-
 Message rename_help(const fs::path& path, const std::string& meant) {
   constexpr std::array<std::string_view, 7> kOffice = {".doc",  ".docx", ".odt", ".rtf",
                                                        ".xlsx", ".xls",  ".pdf"};
@@ -87,7 +81,7 @@ std::vector<UnreadFile> unread_files(const fs::path& root, const std::vector<fs:
   for (const auto& path : other_files(root)) {
     auto section = first_section(beginning_of(path));
     auto meant = meant_name(path.filename().string());
-    if (!meant) meant = meant_by_text(path, section);
+    if (!meant && !section.empty()) meant = path.stem().string() + ".yaml";
     if (!meant || is_backup(path, *meant)) continue;
     unread.push_back({path,
                       say("`{}` is not read: the name of a file with data ends in .yaml",

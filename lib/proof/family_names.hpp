@@ -1,4 +1,4 @@
-// Family names of Vietnam that are common enough to tell what a name is.
+// Family names of Vietnam that are common enough to show what a name is.
 #pragma once
 
 #include <optional>

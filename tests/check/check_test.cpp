@@ -57,7 +57,7 @@ TEST_CASE("a due day that the month does not have is its last") {
             .starts_with("sheet-missing: the scores for 2021-11 were due on 2021-12-31"));
 }
 
-TEST_CASE("a month is suggested only where the days or the file's name tell it") {
+TEST_CASE("a month is suggested only where the days or the file's name give it") {
   CHECK(sheet_period_help("2021-09-15", "a.yaml") == "write it as 2021-09");
   CHECK(sheet_period_help("2021-Q4", "scores/2021-10.yaml") == "write it as 2021-10");
   const std::string none = "write the one `month` of these scores";
@@ -67,7 +67,7 @@ TEST_CASE("a month is suggested only where the days or the file's name tell it")
   CHECK(sheet_period_help("2021-Q4", "scores/2021-Q4.yaml") == none);
 }
 
-TEST_CASE("a waiver of an unknown check is told where its name stands") {
+TEST_CASE("a waiver of an unknown check says where the names of checks stand") {
   const auto waiver = [](const std::string& name) {
     return problems_on(kToday,
                        plan("waivers: [{check: " + name +

@@ -82,7 +82,7 @@ TEST_CASE("names spelled in two ways") {
   CHECK(in("Phòng Thông tin - Báo chí - Xuất bản") == "");
 }
 
-TEST_CASE("names with signs are not told against themselves") {
+TEST_CASE("names with signs are not compared with themselves") {
   const auto in = [](std::string_view text) {
     return found(texts::name_inconsistent, text, {"Trần Văn Lộc.", "Lý Văn Hùng (nghỉ phép)"});
   };
