@@ -22,6 +22,7 @@ class Assess final : public Command {
   Arguments arguments;
   std::optional<std::string> award;
   std::string way;
+  std::optional<Period> period;
   std::optional<Date> as_of;
   std::string format = "text";
 
@@ -31,6 +32,9 @@ class Assess final : public Command {
                          "who are nominated or eligible"));
     options.value(award, "--award", tr("FORM"), tr("only this form of award, by id"));
     options.choice(way, "--way", enum_names<Way>(), tr("only this way of commendation"));
+    options.period(period, "-p,--period",
+                   tr("the year that a title is for, such as 2025; without it that of the "
+                      "nomination, else the latest that is rated"));
     options.date(as_of, "--as-of", tr("the day that is judged; without it today"));
     options.choice(format, "-f,--format", {"text", "csv", "json"},
                    tr("how the verdicts are shown"));
@@ -48,6 +52,7 @@ class Assess final : public Command {
     show(evaluation,
          {.forms = forms(evaluation),
           .way = meant_by<Way>(way),
+          .year = period ? std::optional(period->last.year) : std::nullopt,
           .as_of = as_of,
           .today = environment.today,
           .subjects = subjects_named(arguments, workspace.campaign()),

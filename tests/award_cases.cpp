@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <deque>
 #include <memory>
 #include <set>
@@ -20,6 +21,14 @@
 namespace campaign::testing {
 namespace {
 
+/// `$PACK` in a file stands for the rule pack that is tried.
+std::string with_pack(std::string text, const std::string& pack) {
+  constexpr std::string_view kMark = "$PACK";
+  if (const auto at = text.find(kMark); at != std::string::npos)
+    text.replace(at, kMark.size(), pack);
+  return text;
+}
+
 /// A file of tests/award under one rule pack.
 struct Judged {
   std::deque<SourceFile> sources;
@@ -29,7 +38,7 @@ struct Judged {
   std::optional<Evaluation> evaluation;
 
   Judged(const std::string& text, const std::string& pack) {
-    sources.emplace_back("cases.yaml", text);
+    sources.emplace_back("cases.yaml", with_pack(text, pack));
     if (text.find("\ncampaign:") == std::string::npos)
       sources.emplace_back("campaign.yaml",
                            "campaign: {id: mau, title: Mẫu, period: 2021-09..2022-05, "
@@ -50,13 +59,14 @@ const StatuteForm* form_of(const Statute& statute, const std::string& standard) 
 
 /// As the nomination that names the standard, else as the subject stands.
 std::optional<Verdict> verdict_on(const Judged& judged, const VerdictExpectation& expected,
-                                  const Date& as_of) {
+                                  const VerdictCases& cases) {
   const auto* form = form_of(judged.evaluation->statute, expected.standard);
   const auto who = participant(judged.evaluation->index, SubjectId{expected.subject});
   if (!form || !who) return std::nullopt;
   for (const auto* one : judged.evaluation->records.of(who->id()).nominations)
-    if (*one->form == *form->form->id) return judged.evaluation->judge.verdict(*one, as_of);
-  return judged.evaluation->judge.verdict(*who, *form, std::nullopt, as_of);
+    if (*one->form == *form->form->id)
+      return judged.evaluation->judge.verdict(*one, cases.as_of, cases.year);
+  return judged.evaluation->judge.verdict(*who, *form, std::nullopt, cases.as_of, cases.year);
 }
 
 /// `passes`, or `fails rule, rule: what is missing`; `unknown` where nothing fails.
@@ -81,9 +91,9 @@ std::string wanted(const VerdictExpectation& expected) {
   return expected.missing.empty() ? rules : rules + ": " + expected.missing;
 }
 
-void verify(const Judged& judged, const VerdictExpectation& expected, const Date& as_of) {
+void verify(const Judged& judged, const VerdictExpectation& expected, const VerdictCases& cases) {
   INFO("line " << expected.line << ": " << expected.subject << " " << expected.standard);
-  const auto verdict = verdict_on(judged, expected, as_of);
+  const auto verdict = verdict_on(judged, expected, cases);
   REQUIRE_MESSAGE(verdict, "no such subject, or no such standard in the pack");
   for (const auto& one : verdict->standards) {
     if (*one.standard->standard->id != expected.standard) continue;
@@ -100,7 +110,7 @@ void verify_award_file() {
   for (const auto& pack : cases.packs) {
     const Judged judged(text, pack);
     for (const auto& one : judged.diagnostics.list()) FAIL_CHECK(one.message << ", " << one.help);
-    for (const auto& expected : cases.expected) verify(judged, expected, cases.as_of);
+    for (const auto& expected : cases.expected) verify(judged, expected, cases);
   }
 }
 
@@ -124,7 +134,7 @@ void add(Tried& tried, const std::filesystem::path& path) {
     for (const auto& one : cases.expected) {
       (one.passes() ? tried.met : tried.not_met).insert(pack + " " + one.standard);
       tried.rules_lost.insert(one.failing.begin(), one.failing.end());
-      const auto verdict = verdict_on(judged, one, cases.as_of);
+      const auto verdict = verdict_on(judged, one, cases);
       if (!verdict) continue;
       add_held(tried, verdict->general);
       for (const auto& standard : verdict->standards)
@@ -149,6 +159,13 @@ bool can_be_met(const StatuteStandard& standard) {
   return true;
 }
 
+/// Data can fail it: not all of its conditions are for the council to find.
+bool can_fail(const StatuteStandard& standard) {
+  return std::any_of(standard.rules.begin(), standard.rules.end(), [](const StatuteRule& rule) {
+    return rule.entry->check.name != "council-finds";
+  });
+}
+
 }  // namespace
 
 void register_award_cases() {
@@ -166,7 +183,7 @@ TEST_CASE("every standard of every rule pack has a case that meets it and one th
       for (const auto& one : form.standards) {
         const auto name = pack + " " + *one.standard->id;
         if (can_be_met(one)) CHECK_MESSAGE(tried().met.contains(name), name << " is never met");
-        CHECK_MESSAGE(tried().not_met.contains(name), name << " never fails");
+        if (can_fail(one)) CHECK_MESSAGE(tried().not_met.contains(name), name << " never fails");
       }
   }
 }

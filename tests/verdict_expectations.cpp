@@ -50,6 +50,7 @@ VerdictCases verdict_cases_in(std::string_view text) {
     ++number;
     if (const auto found = verdict_comment(line, "packs")) cases.packs = listed(*found);
     if (const auto found = verdict_comment(line, "as-of")) cases.as_of = parse_date(*found).value();
+    if (const auto found = verdict_comment(line, "year")) cases.year = std::stoi(*found);
     if (const auto found = verdict_comment(line, "expect"))
       cases.expected.push_back(read_line(*found, number));
   }

@@ -26,6 +26,7 @@ struct VerdictExpectation {
 struct VerdictCases {
   std::vector<std::string> packs = {};  ///< each judges all cases
   Date as_of = {2022, 6, 15};
+  std::optional<int> year = {};  ///< for which titles are judged
   std::vector<VerdictExpectation> expected = {};
 };
 

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include "award/labels.hpp"
+#include "award/year_title.hpp"
+
 namespace campaign {
 namespace {
 
@@ -14,21 +17,28 @@ bool is_requested(const Evaluation& evaluation, const Assessment& request, const
   return std::find(named.begin(), named.end(), who.id()) != named.end();
 }
 
+bool is_nominated(const Evaluation& evaluation, const Participant& who, const StatuteForm& form) {
+  const auto& list = evaluation.records.of(who.id()).nominations;
+  return std::any_of(list.begin(), list.end(),
+                     [&](const Nomination* one) { return *one->form == *form.form->id; });
+}
+
 void add_verdicts(const Evaluation& evaluation, const Assessment& request, const Participant& who,
                   const StatuteForm& form, std::vector<Verdict>& into) {
   bool nominated = false;
   for (const auto* one : evaluation.records.of(who.id()).nominations) {
     if (*one->form != *form.form->id || (request.way && one->way != request.way)) continue;
-    auto verdict = request.as_of ? evaluation.judge.verdict(*one, *request.as_of)
-                                 : evaluation.judge.verdict_now(*one, request.today);
+    if (request.year && year_of(*one).value_or(*request.year) != *request.year) continue;
+    auto verdict = request.as_of ? evaluation.judge.verdict(*one, *request.as_of, request.year)
+                                 : evaluation.judge.verdict_now(*one, request.today, request.year);
     if (!verdict) continue;
     nominated = true;
     if (std::count(request.without.begin(), request.without.end(), one) == 0)
       into.push_back(std::move(*verdict));
   }
   if (!nominated)
-    into.push_back(
-        evaluation.judge.verdict(who, form, request.way, request.as_of.value_or(request.today)));
+    into.push_back(evaluation.judge.verdict(who, form, request.way,
+                                            request.as_of.value_or(request.today), request.year));
 }
 
 }  // namespace
@@ -57,7 +67,10 @@ std::vector<Participant> everybody(const Evaluation& evaluation, const Assessmen
 std::vector<Verdict> verdicts_on(const Evaluation& evaluation, const Assessment& request,
                                  const Participant& who) {
   std::vector<Verdict> list;
-  for (const auto* form : request.forms) add_verdicts(evaluation, request, who, *form, list);
+  for (const auto* form : request.forms)
+    if (request.forms.size() == 1 || is_given_to(*form->form, who) ||
+        is_nominated(evaluation, who, *form))
+      add_verdicts(evaluation, request, who, *form, list);
   return list;
 }
 

@@ -15,6 +15,7 @@ namespace campaign {
 struct Assessment {
   std::vector<const StatuteForm*> forms = {};
   std::optional<Way> way = {};     ///< none: any
+  std::optional<int> year = {};    ///< of a title; none: of the nomination, else the latest rated
   std::optional<Date> as_of = {};  ///< none: nominations on their own day, other subjects today
   Date today = {};
   std::vector<SubjectId> subjects = {};         ///< empty: all who take part today or are nominated

@@ -4,6 +4,7 @@
 #include "award/labels.hpp"
 #include "award/statute.hpp"
 #include "award/window.hpp"
+#include "award/year_title.hpp"
 #include "base/message.hpp"
 
 namespace campaign {
@@ -13,16 +14,6 @@ struct RequiredAwards {
   std::vector<Located<AwardFormId>> forms;
   int years;
 };
-
-/// The award for a year: `covers` contains the whole year or, without `covers`, its date is in it.
-const Award* award_for(const Case& question, const RequiredAwards& required, int year) {
-  const Period whole{{year, 1, 1}, {year, 12, 31}};
-  for (const auto* one : question.record().awards) {
-    if (!is_one_of(*one->form, required.forms) || !question.holds(*one)) continue;
-    if (one->covers ? (*one->covers)->contains(whole) : (*one->date)->year == year) return one;
-  }
-  return nullptr;
-}
 
 /// Awards without `date` and `covers`, each of which may be for one of the years.
 std::vector<const Award*> undated(const Case& question, const RequiredAwards& required) {
@@ -46,27 +37,38 @@ void add_doubt_of_days(Finding& finding, const std::vector<const Award*>& undate
   }
 }
 
-/// The first of the required years: after the held award, or such that the last is this year if it
-/// has the title, else the year before.
+YearTitle title_of(const Case& question, const RequiredAwards& required, int year) {
+  return year_title(question, question.who.id(), required.forms, year);
+}
+
+/// The first of the required years: after the held award, or such that the last is the year for
+/// which the form is given; without it this year if it has the title, else the year before.
 int first_of_row(const Case& question, const RequiredAwards& required) {
-  if (question.base) return first_year(question, required.years);
+  if (question.base || question.year) return first_year(question, required.years);
   const int current = question.as_of.year;
-  const int last = award_for(question, required, current) ? current : current - 1;
+  const int last = title_of(question, required, current).held ? current : current - 1;
   return last - required.years + 1;
 }
 
 Finding judge_consecutive_awards(const Case& question, const RequiredAwards& required) {
   Finding finding;
   std::vector<int> absent;
+  int proposed = 0;  // the year whose title is decided together with this form
   const int first = first_of_row(question, required);
   for (int year = first; year < first + required.years; ++year) {
-    if (const auto* held = award_for(question, required, year))
-      finding.data.push_back({held->id.span, titles(question.statute, {held->form})});
+    const auto title = title_of(question, required, year);
+    if (title.proposed && year == question.year) proposed = year;
+    if (title.held || proposed == year)
+      finding.data.push_back({title.span(), titles(question.statute, required.forms)});
     else
       absent.push_back(year);
   }
   finding.what = say("{} years in a row are asked, {} to {}: {}", required.years, first,
                      first + required.years - 1, titles(question.statute, required.forms));
+  if (proposed > 0) {
+    finding.ruling = Ruling::council;
+    finding.what += "; " + say("that of {} is put forward", proposed);
+  }
   if (absent.empty()) return finding;
   finding.ruling = Ruling::fails;
   finding.what += "; " + say("none for {}", listed(absent));

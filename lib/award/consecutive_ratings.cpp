@@ -34,7 +34,7 @@ int last_year(const Case& question, int first, int years) {
 Finding judge_consecutive_ratings(const Case& question, const RequiredRatings& required) {
   Finding finding;
   std::vector<int> lower, absent;
-  const int first = first_year(question, required.years), latest = latest_year(question.as_of);
+  const int first = first_year(question, required.years), latest = latest_year(question);
   const int last = last_year(question, first, required.years);
   for (int year = first; year <= last; ++year) {
     const auto* rating = year <= latest ? question.record().rating(year) : nullptr;

@@ -7,7 +7,9 @@ namespace campaign {
 Requirement rules::council_finds(Parameters& given) {
   const auto matter = given.text("that");
   return {[matter](const Case&) {
-    return Finding{.ruling = Ruling::council, .what = say("the council has to find: {}", matter)};
+    return Finding{.ruling = Ruling::council,
+                   .what = say("the council has to find: {}", matter),
+                   .matter = matter};
   }};
 }
 

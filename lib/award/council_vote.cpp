@@ -10,7 +10,8 @@ using OptionalMajority = std::optional<RequiredMajority>;
 Finding judge_council_vote(const Case& question, const OptionalMajority& by_rule) {
   const auto& campaign = question.campaign();
   const auto required = by_rule ? by_rule : question.statute.majority(campaign, question.form.id);
-  const auto* vote = question.record().ballot(*question.form.id);
+  const auto* vote = question.nomination ? question.record().ballot(*question.nomination)
+                                         : question.record().ballot(*question.form.id);
   if (!required && !vote) return {.what = tr("no share of the council is asked")};
   if (!vote) return {.ruling = Ruling::council, .what = tr("the council has to vote on it")};
   return judge_vote(campaign, required, *vote);

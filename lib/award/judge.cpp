@@ -5,6 +5,7 @@
 
 #include "award/counted.hpp"
 #include "award/rivals.hpp"
+#include "award/year_title.hpp"
 
 namespace campaign {
 namespace {
@@ -45,6 +46,7 @@ std::vector<const Achievement*> basis_of(const Case& question, const Nomination&
                         .who = question.who,
                         .form = *form->form,
                         .way = other.way,
+                        .year = year_of(other),
                         .as_of = question.as_of,
                         .nomination = &other};
   Verdict verdict;
@@ -64,9 +66,11 @@ bool Judge::is_of(const Achievement& achievement, const Participant& who) const 
 }
 
 Verdict Judge::judged(Case question, const StatuteForm& form) const {
+  if (form.form->kind == AwardKind::title) question.year = judged_year(question);
   Verdict verdict{.who = question.who,
                   .form = &form,
                   .way = question.way,
+                  .year = question.year,
                   .as_of = question.as_of,
                   .until = question.until,
                   .nomination = question.nomination,
@@ -78,32 +82,35 @@ Verdict Judge::judged(Case question, const StatuteForm& form) const {
 }
 
 Verdict Judge::verdict(const Participant& who, const StatuteForm& form, std::optional<Way> way,
-                       const Date& as_of) const {
+                       const Date& as_of, std::optional<int> year) const {
   return judged({.statute = statute_,
                  .records = records_,
                  .scores = scores_,
                  .who = who,
                  .form = *form.form,
                  .way = way,
+                 .year = year,
                  .as_of = as_of,
                  .until = as_of},
                 form);
 }
 
-std::optional<Verdict> Judge::verdict(const Nomination& nomination, const Date& as_of) const {
-  return judged(nomination, as_of, as_of);
+std::optional<Verdict> Judge::verdict(const Nomination& nomination, const Date& as_of,
+                                      std::optional<int> year) const {
+  return judged(nomination, as_of, as_of, year);
 }
 
-std::optional<Verdict> Judge::verdict_now(const Nomination& nomination, const Date& today) const {
+std::optional<Verdict> Judge::verdict_now(const Nomination& nomination, const Date& today,
+                                          std::optional<int> year) const {
   const Date day = day_of(nomination, today);
   const auto* award = award_of(scores_.campaign(), records_, nomination);
   const Date decided = award && award->date ? **award->date : today;
   const Date withdrawn = nomination.withdrawn ? **nomination.withdrawn : decided;
-  return judged(nomination, day, std::max(day, std::min(decided, withdrawn)));
+  return judged(nomination, day, std::max(day, std::min(decided, withdrawn)), year);
 }
 
 std::optional<Verdict> Judge::judged(const Nomination& nomination, const Date& as_of,
-                                     const Date& until) const {
+                                     const Date& until, std::optional<int> year) const {
   const auto who = participant(scores_.index(), *nomination.subject);
   const auto* form = statute_.form(*nomination.form);
   if (!who || !form) return std::nullopt;
@@ -113,6 +120,7 @@ std::optional<Verdict> Judge::judged(const Nomination& nomination, const Date& a
                 .who = *who,
                 .form = *form->form,
                 .way = nomination.way,
+                .year = nomination.covers ? year_of(nomination) : year,
                 .as_of = as_of,
                 .until = until,
                 .nomination = &nomination};
@@ -123,7 +131,7 @@ std::optional<Verdict> Judge::judged(const Nomination& nomination, const Date& a
 }
 
 Date Judge::day_of(const Nomination& nomination, const Date& today) const {
-  if (const auto* vote = records_.of(*nomination.subject).ballot(*nomination.form))
+  if (const auto* vote = records_.of(*nomination.subject).ballot(nomination))
     return *vote->meeting->date;
   if (nomination.submitted) return **nomination.submitted;
   return nomination.withdrawn ? **nomination.withdrawn : today;

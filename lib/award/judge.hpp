@@ -17,15 +17,18 @@ class Judge {
   Judge(const Statute& statute, const Records& records, const Scores& scores)
       : statute_(statute), records_(records), scores_(scores) {}
 
-  /// Judges a subject without a nomination; `way` none: any.
+  /// Judges a subject without a nomination; `way` none: any; `year` none: the latest rated.
   Verdict verdict(const Participant& who, const StatuteForm& form, std::optional<Way> way,
-                  const Date& as_of) const;
+                  const Date& as_of, std::optional<int> year = {}) const;
   /// Judges a nomination by its way, the achievements it names, and its standard if it names one.
   /// Nullopt when the form or the subject is unknown.
-  std::optional<Verdict> verdict(const Nomination& nomination, const Date& as_of) const;
+  /// Without a year of its own the nomination is judged for the given one.
+  std::optional<Verdict> verdict(const Nomination& nomination, const Date& as_of,
+                                 std::optional<int> year = {}) const;
   /// The same on the day of its ballot, submission or withdrawal (`day_of`). Conduct up to the
   /// decision, or up to today, counts as well.
-  std::optional<Verdict> verdict_now(const Nomination& nomination, const Date& today) const;
+  std::optional<Verdict> verdict_now(const Nomination& nomination, const Date& today,
+                                     std::optional<int> year = {}) const;
 
   /// The day on which a nomination is judged: of its latest ballot, else of its submission, else of
   /// its withdrawal, else today.
@@ -36,8 +39,8 @@ class Judge {
 
  private:
   Verdict judged(Case question, const StatuteForm& form) const;
-  std::optional<Verdict> judged(const Nomination& nomination, const Date& as_of,
-                                const Date& until) const;
+  std::optional<Verdict> judged(const Nomination& nomination, const Date& as_of, const Date& until,
+                                std::optional<int> year) const;
 
   const Statute& statute_;
   const Records& records_;

@@ -53,6 +53,11 @@ std::string form_title(const AwardForm* form, const AwardFormId& id) {
   return form ? form->title : id.text;
 }
 
+Message form_and_year(const AwardForm& form, std::optional<int> year) {
+  const bool of_a_year = form.kind == AwardKind::title || form.kind == AwardKind::flag;
+  return year && of_a_year ? say("{} of the year {}", form.title, *year) : Message(*form.title);
+}
+
 Message titles(const Statute& statute, const std::vector<Located<AwardFormId>>& forms) {
   Message list;
   for (const auto& id : forms) {
@@ -67,10 +72,28 @@ bool is_one_of(const AwardFormId& form, const std::vector<Located<AwardFormId>>&
                      [&](const Located<AwardFormId>& one) { return *one == form; });
 }
 
-Message no_standard_message(const Statute& statute, const AwardForm& form,
-                            const std::string& name) {
+bool is_given_to(const AwardForm& form, const Participant& who) {
+  const auto& classes = form.awarded_to;
+  return classes.empty() ||
+         std::find(classes.begin(), classes.end(), class_of(who)) != classes.end();
+}
+
+Message not_given_message(const AwardForm& form, const Participant& who) {
+  switch (class_of(who)) {
+    case SubjectClass::unit:
+      return say("{} is not given to a unit", form.title);
+    case SubjectClass::household:
+      return say("{} is not given to a household", form.title);
+    case SubjectClass::person:
+      break;
+  }
+  return say("{} is not given to a person", form.title);
+}
+
+Message no_standard_message(const Statute& statute, const AwardForm& form, const Participant& who) {
+  if (!is_given_to(form, who)) return not_given_message(form, who);
   return say("the rule pack {} holds no standard of {} for such a subject and way as {}",
-             *statute.pack().id, form.title, name);
+             *statute.pack().id, form.title, who.name());
 }
 
 Message majority_label(const Majority& majority) {

@@ -14,11 +14,18 @@ Message reach_label(Reach reach);                                      ///< "the
 Message rating_label(Rating rating);                                   ///< "excellent"
 Message initiative_level_label(InitiativeLevel level);                 ///< "of the agency"
 std::string form_title(const AwardForm* form, const AwardFormId& id);  ///< its title, else its id
+Message form_and_year(const AwardForm& form,
+                      std::optional<int> year);  ///< "Lao động … of the year 2025"
 /// The titles of forms, joined: `Bằng khen … or Bằng khen …`.
 Message titles(const Statute& statute, const std::vector<Located<AwardFormId>>& forms);
 bool is_one_of(const AwardFormId& form, const std::vector<Located<AwardFormId>>& forms);
-/// Reports that the rule pack has no standard for such a subject and way; the law may have one.
-Message no_standard_message(const Statute& statute, const AwardForm& form, const std::string& name);
+/// False when the form names whom it is given to, and not such subjects.
+bool is_given_to(const AwardForm& form, const Participant& who);
+/// `Cờ thi đua … is not given to a person`
+Message not_given_message(const AwardForm& form, const Participant& who);
+/// Reports that the rule pack has no standard for such a subject and way; the law may have one,
+/// unless the form is not given to such subjects at all.
+Message no_standard_message(const Statute& statute, const AwardForm& form, const Participant& who);
 Message majority_label(const Majority& majority);  ///< "at least 9/10"
 
 /// States that verdicts on another day are outside the time of the rule pack.

@@ -6,6 +6,7 @@
 #include "award/judge.hpp"
 #include "award/rivals.hpp"
 #include "award/vote.hpp"
+#include "award/year_title.hpp"
 
 namespace campaign {
 namespace {
@@ -31,6 +32,7 @@ bool deserves(const Case& question, const Competitor& other) {
                   .who = other.who,
                   .form = question.form,
                   .way = other.nomination->way,
+                  .year = year_of(*other.nomination),
                   .as_of = *other.vote->meeting->date,
                   .until = std::max(question.until, *other.vote->meeting->date),
                   .nomination = other.nomination};
@@ -55,7 +57,7 @@ std::vector<Competitor> competitors(const Index& index, const Records& records,
   for (const auto& one : campaign.nominations) {
     if (one.withdrawn || *one.form != *places.form) continue;
     const auto who = participant(index, *one.subject);
-    const auto* vote = records.of(*one.subject).ballot(*one.form);
+    const auto* vote = records.of(*one.subject).ballot(one);
     const auto* award = vote ? award_of(campaign, records, one) : nullptr;
     const bool decided_before = award && **award->date < *vote->meeting->date;
     if (who && class_of(*who) == places.subject && !decided_before)
@@ -67,7 +69,7 @@ std::vector<Competitor> competitors(const Index& index, const Records& records,
 std::optional<Contest> contest_of(const Case& question) {
   const auto& nomination = *question.nomination;
   const auto* places = places_of(question.campaign(), *question.form.id, class_of(question.who));
-  const auto* vote = question.record().ballot(*question.form.id);
+  const auto* vote = question.record().ballot(nomination);
   if (!places || !vote || nomination.withdrawn) return std::nullopt;
   Contest contest{.places = static_cast<size_t>(std::max(*places->number, 0))};
   for (auto& one : competitors(question.index(), question.records, question.campaign(), *places)) {

@@ -21,7 +21,7 @@ int days_between(const Date& from, const Date& to) {
 }
 
 const BallotRecord* ballot_of(const Evaluation& evaluation, const Nomination& nomination) {
-  return evaluation.records.of(*nomination.subject).ballot(*nomination.form);
+  return evaluation.records.of(*nomination.subject).ballot(nomination);
 }
 
 bool is_vote_recalled(const Evaluation& evaluation, const Progress& progress) {
@@ -33,7 +33,7 @@ bool is_vote_recalled(const Evaluation& evaluation, const Progress& progress) {
 /// Without duplicates: a general rule and a condition may have the same finding.
 Message obstacles(const Evaluation& evaluation, const Verdict& verdict) {
   if (verdict.standards.empty())
-    return no_standard_message(evaluation.statute, *verdict.form->form, verdict.who.name());
+    return no_standard_message(evaluation.statute, *verdict.form->form, verdict.who);
   std::vector<Message> list;
   for (const auto* one : verdict.obstacles())
     if (std::find(list.begin(), list.end(), one->what) == list.end()) list.push_back(one->what);

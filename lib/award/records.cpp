@@ -4,8 +4,24 @@
 #include <algorithm>
 
 namespace campaign {
+namespace {
+
+template <class Map>
+const auto& found_in(const Map& map, std::string_view key) {
+  static const typename Map::mapped_type nothing;
+  const auto found = map.find(key);
+  return found == map.end() ? nothing : found->second;
+}
+
+}  // namespace
 
 Records::Records(const Campaign& campaign) {
+  for (const auto& one : campaign.people)
+    if (one.unit) by_unit_[(*one.unit)->text].push_back(&one);
+  for (const auto& one : campaign.awards) by_form_[one.form->text].awards.push_back(&one);
+  for (const auto& one : campaign.nominations) by_form_[one.form->text].nominations.push_back(&one);
+  for (const auto& one : campaign.registrations)
+    for (const auto& id : one.subjects) by_subject_[id->text].registrations.push_back(&one);
   for (const auto& one : campaign.awards) by_subject_[one.subject->text].awards.push_back(&one);
   for (const auto& one : campaign.ratings) by_subject_[one.subject->text].ratings.push_back(&one);
   for (const auto& one : campaign.conduct) by_subject_[one.subject->text].conduct.push_back(&one);
@@ -34,9 +50,15 @@ Records::Records(const Campaign& campaign) {
 }
 
 const SubjectRecords& Records::of(const SubjectId& subject) const {
-  static const SubjectRecords nothing;
-  const auto found = by_subject_.find(subject.text);
-  return found == by_subject_.end() ? nothing : found->second;
+  return found_in(by_subject_, subject.text);
+}
+
+const FormRecords& Records::of_form(const AwardFormId& form) const {
+  return found_in(by_form_, form.text);
+}
+
+const std::vector<const Person*>& Records::people_of(const SubjectId& unit) const {
+  return found_in(by_unit_, unit.text);
 }
 
 const YearRating* SubjectRecords::rating(int year) const {
@@ -50,6 +72,16 @@ const BallotRecord* SubjectRecords::ballot(const AwardFormId& form) const {
   const auto found = std::find_if(ballots.rbegin(), ballots.rend(), [&](const BallotRecord& one) {
     return *one.ballot->form == form;
   });
+  return found == ballots.rend() ? nullptr : &*found;
+}
+
+const BallotRecord* SubjectRecords::ballot(const Nomination& nomination) const {
+  const auto is_on = [&](const BallotRecord& one) {
+    const auto& covers = one.ballot->covers;
+    return *one.ballot->form == *nomination.form &&
+           (!covers || !nomination.covers || (*covers)->overlaps(**nomination.covers));
+  };
+  const auto found = std::find_if(ballots.rbegin(), ballots.rend(), is_on);
   return found == ballots.rend() ? nullptr : &*found;
 }
 

@@ -21,10 +21,19 @@ struct SubjectRecords {
   std::vector<const Conduct*> conduct = {};
   std::vector<const Achievement*> achievements = {};
   std::vector<const Nomination*> nominations = {};
+  std::vector<const Registration*> registrations = {};
   std::vector<BallotRecord> ballots = {};  ///< by date
 
   const YearRating* rating(int year) const;                   ///< null when there is none
   const BallotRecord* ballot(const AwardFormId& form) const;  ///< the latest; null without one
+  /// The latest of its form, and of its time where the ballot gives one; null without one.
+  const BallotRecord* ballot(const Nomination& nomination) const;
+};
+
+/// All awards and nominations of one form, in file order.
+struct FormRecords {
+  std::vector<const Award*> awards = {};
+  std::vector<const Nomination*> nominations = {};
 };
 
 /// Built once after loading; the campaign must outlive it and must not move.
@@ -33,9 +42,14 @@ class Records {
   explicit Records(const Campaign& campaign);
 
   const SubjectRecords& of(const SubjectId& subject) const;
+  const FormRecords& of_form(const AwardFormId& form) const;
+  /// The people of a unit, whether or not they are still there, in file order.
+  const std::vector<const Person*>& people_of(const SubjectId& unit) const;
 
  private:
   std::unordered_map<std::string_view, SubjectRecords> by_subject_;
+  std::unordered_map<std::string_view, FormRecords> by_form_;
+  std::unordered_map<std::string_view, std::vector<const Person*>> by_unit_;
 };
 
 bool is_revoked(const Award& award, const Date& day);  ///< on or before the day

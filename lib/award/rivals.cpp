@@ -28,7 +28,7 @@ bool precedes_vote(const Award& award, const Nomination& nomination,
   const auto precedes = [&](const BallotRecord& one) {
     return *one.ballot->form != *nomination.form || **award.date < *one.meeting->date;
   };
-  return nomination.simplified.empty() && records.ballot(*nomination.form) &&
+  return nomination.simplified.empty() && records.ballot(nomination) &&
          std::all_of(records.ballots.begin(), records.ballots.end(), precedes) &&
          std::count_if(records.nominations.begin(), records.nominations.end(), is_of_form) == 1;
 }
@@ -36,6 +36,8 @@ bool precedes_vote(const Award& award, const Nomination& nomination,
 /// An award decides a nomination when it comes after it and is for the achievements it names.
 bool decides(const Award& award, const Nomination& nomination, const SubjectRecords& records) {
   const auto& named = nomination.achievements;
+  if (award.covers && nomination.covers && !(*award.covers)->overlaps(**nomination.covers))
+    return false;
   if (nomination.submitted && **award.date < **nomination.submitted) return false;
   if (precedes_vote(award, nomination, records)) return false;
   if (!award.achievements.empty() && !named.empty()) return share_any(award.achievements, named);

@@ -27,8 +27,9 @@ struct Case {
   std::optional<Way> way = {};
   std::vector<const Achievement*> achievements = {};  ///< what the award would be based on
   std::vector<const Achievement*> without_way = {};   ///< would count if they had a fitting way
-  Date as_of = {};                                    ///< the judged day
-  Date until = {};  ///< conduct and revocations up to this day count; not before as_of
+  std::optional<int> year = {};  ///< for which it is given, as a title is; none: the latest rated
+  Date as_of = {};               ///< the judged day
+  Date until = {};               ///< conduct and revocations up to this day count; not before as_of
   const Nomination* nomination = nullptr;  ///< null: judged without a nomination
   const Award* decided = nullptr;          ///< set when an award is checked
   const Award* base = nullptr;             ///< the held award on which the standard builds
@@ -63,6 +64,7 @@ struct Finding {
   Ruling ruling = Ruling::holds;
   Message what = {};            ///< `reaches the province; at least a field is asked`
   Message missing = {};         ///< the least change that makes it hold
+  Message matter = {};          ///< what the council has to find, in the words of the pack
   std::vector<Note> data = {};  ///< the lines that decided it, the most important first
   bool recalled = false;        ///< by a number of the law that is not verified
   int steps = 1;  ///< how far it is from holding: years, initiatives, awards … missing
@@ -71,8 +73,9 @@ struct Finding {
 /// A rule with its parameters applied.
 struct Requirement {
   std::function<Finding(const Case&)> judge;
-  std::vector<AwardFormId> bases = {};  ///< forms, one of which the subject must already hold
-  std::vector<Way> base_ways = {};      ///< for which it must have been given; none: any
+  std::vector<AwardFormId> bases = {};       ///< forms, one of which the subject must already hold
+  std::vector<Way> base_ways = {};           ///< for which it must have been given; none: any
+  std::vector<AwardFormId> judged_too = {};  ///< forms whose standards it judges
 };
 
 /// An entry of `rules.def`; `make` reads the parameters.

@@ -57,6 +57,9 @@ struct RequiredMajority {
   bool recalled() const { return law && law->certainty == Certainty::recalled; }
 };
 
+/// Of a rule that cannot be read: its finding is unknown.
+Requirement unreadable_rule(const Condition& condition);
+
 class Statute {
  public:
   Statute() = default;  ///< without any law
@@ -120,6 +123,10 @@ class Statute {
   StatuteForm* declared(const Located<AwardFormId>& id, Diagnostics& diagnostics);
   void add_pack(const RulePack& pack, Diagnostics& diagnostics);
   void add_standard(StatuteForm& form, const Standard& standard, Diagnostics& diagnostics);
+  /// Gives each form with `standards-as` those of the form it names, beside its own.
+  void share_standards(Diagnostics& diagnostics);
+  /// Reports and disarms conditions by which a form would be judged by its own standards.
+  void break_cycles(Diagnostics& diagnostics);
   StatuteRule compile(const Condition& condition, const RuleSource* source,
                       Diagnostics& diagnostics) const;
   void report_unknown_document(const RuleSource& source, Diagnostics& diagnostics) const;

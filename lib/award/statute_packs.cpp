@@ -32,18 +32,17 @@ std::vector<const RulePack*> packs_of(const Campaign& campaign, Diagnostics& dia
   return packs;
 }
 
-/// The finding of a rule whose parameters could not be read is unknown.
-std::function<Finding(const Case&)> unreadable_rule(const Condition& condition) {
-  return [&condition](const Case&) {
+}  // namespace
+
+Requirement unreadable_rule(const Condition& condition) {
+  return {[&condition](const Case&) {
     return Finding{
         .ruling = Ruling::unknown,
         .what = say("the rule pack asks for `{}` in a way that cannot be read", *condition.rule),
         .missing = tr("a rule pack without errors"),
         .data = {{condition.rule.span, tr("the rule")}}};
-  };
+  }};
 }
-
-}  // namespace
 
 Statute Statute::of(const Campaign& campaign, Diagnostics& diagnostics) {
   Statute statute;
@@ -53,6 +52,8 @@ Statute Statute::of(const Campaign& campaign, Diagnostics& diagnostics) {
     statute.add_pack(**pack, diagnostics);
   for (size_t i = 0; i < statute.forms_.size(); ++i)
     statute.ranks_[statute.forms_[i].form->id->text] = i;
+  statute.share_standards(diagnostics);
+  statute.break_cycles(diagnostics);
   return statute;
 }
 
@@ -134,6 +135,15 @@ void Statute::add_standard(StatuteForm& form, const Standard& standard, Diagnost
     *same = std::move(compiled);
 }
 
+void Statute::share_standards(Diagnostics& diagnostics) {
+  for (auto& form : forms_) {
+    const auto& as = form.form->standards_as;
+    const auto* other = as ? declared(*as, diagnostics) : nullptr;
+    if (other && other != &form)
+      form.standards.insert(form.standards.end(), other->standards.begin(), other->standards.end());
+  }
+}
+
 StatuteRule Statute::compile(const Condition& condition, const RuleSource* source,
                              Diagnostics& diagnostics) const {
   const auto* entry = find_rule(*condition.rule);
@@ -152,7 +162,8 @@ StatuteRule Statute::compile(const Condition& condition, const RuleSource* sourc
   Parameters given(condition, diagnostics);
   StatuteRule compiled{&condition, entry, entry->make(given), source};
   given.finish();
-  if (diagnostics.list().size() > before) compiled.requirement.judge = unreadable_rule(condition);
+  if (diagnostics.list().size() > before)
+    compiled.requirement.judge = unreadable_rule(condition).judge;
   return compiled;
 }
 

@@ -132,6 +132,8 @@ Message by_law_of_day(const Verdict& verdict, Message label) {
 }
 
 Message verdict_label(const Verdict& verdict) {
+  if (!is_given_to(*verdict.form->form, verdict.who))
+    return not_given_message(*verdict.form->form, verdict.who);
   if (verdict.standards.empty())
     return by_law_of_day(verdict, tr("no standard of the form is for this subject and way"));
   Message label = verdict.undecided() ? tr("cannot be said") : tr("not eligible");
@@ -142,7 +144,8 @@ Message verdict_label(const Verdict& verdict) {
 }
 
 Trace trace(const Evaluation& evaluation, const Verdict& verdict) {
-  Trace trace{.what = verdict.form->form->title, .amount = verdict_label(verdict)};
+  Trace trace{.what = form_and_year(*verdict.form->form, verdict.year),
+              .amount = verdict_label(verdict)};
   if (verdict.nomination) trace.where = verdict.nomination->form.span;
   if (verdict.nomination && verdict.nomination->withdrawn)
     trace.parts.push_back(trace_withdrawal(*verdict.nomination));

@@ -37,13 +37,6 @@ bool forbids(const JudgedRule& one) {
   return one.finding.ruling > Ruling::council && one.rule->entry->check.severity == Severity::error;
 }
 
-/// A standard that only lacks data is nearer than one that is not met.
-bool is_nearer(const JudgedStandard& one, const JudgedStandard& other) {
-  const bool fails = one.ruling == Ruling::fails, other_fails = other.ruling == Ruling::fails;
-  if (fails != other_fails) return other_fails;
-  return steps_to(one) < steps_to(other);
-}
-
 JudgedStandard try_base(const Case& question, const StatuteStandard& standard) {
   JudgedStandard judged{&standard, question.base, {}, Ruling::holds};
   for (const auto& rule : standard.rules) {
@@ -74,6 +67,12 @@ bool is_for(const Standard& standard, const Case& question) {
 }
 
 }  // namespace
+
+bool is_nearer(const JudgedStandard& one, const JudgedStandard& other) {
+  const bool fails = one.ruling == Ruling::fails, other_fails = other.ruling == Ruling::fails;
+  if (fails != other_fails) return other_fails;
+  return steps_to(one) < steps_to(other);
+}
 
 std::vector<JudgedStandard> judge_standards(const Case& question, const StatuteForm& form) {
   std::vector<JudgedStandard> list;

@@ -26,6 +26,7 @@ struct Verdict {
   Participant who;
   const StatuteForm* form = nullptr;
   std::optional<Way> way = {};
+  std::optional<int> year = {};  ///< for which it is given; none: not written
   Date as_of = {};
   Date until = {};  ///< conduct and revocations up to this day count
   const Nomination* nomination = nullptr;
@@ -48,6 +49,9 @@ struct Verdict {
   /// The achievements that count for the nearest standard.
   std::vector<const Achievement*> achievements = {};
 };
+
+/// A standard that only lacks data is nearer than one that is not met, then the fewest steps count.
+bool is_nearer(const JudgedStandard& one, const JudgedStandard& other);
 
 /// Judges every standard of the form that is for the subject's class and way.
 std::vector<JudgedStandard> judge_standards(const Case& question, const StatuteForm& form);

@@ -34,6 +34,7 @@ VerdictRow verdict_row(const Verdict& verdict) {
   return {.who = verdict.who,
           .form = verdict.form,
           .way = verdict.way,
+          .year = verdict.year,
           .as_of = verdict.as_of,
           .standard = nearest ? nearest->standard->standard : nullptr,
           .nominated = verdict.nomination != nullptr,

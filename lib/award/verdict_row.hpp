@@ -12,6 +12,7 @@ struct VerdictRow {
   Participant who = {};
   const StatuteForm* form = nullptr;
   std::optional<Way> way = {};
+  std::optional<int> year = {};
   Date as_of = {};
   const Standard* standard = nullptr;  ///< the nearest; null when there is none
   bool nominated = false;

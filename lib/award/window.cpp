@@ -13,12 +13,14 @@ int first_year(const Case& question, int years) {
 }
 
 int latest_rated_year(const Case& question) {
-  const int latest = latest_year(question.as_of);
-  return question.record().rating(latest) ? latest : question.as_of.year - 1;
+  const int latest = latest_year(question);
+  return question.year || question.record().rating(latest) ? latest : question.as_of.year - 1;
 }
 
-int latest_year(const Date& day) {
+int latest_year(const Case& question) {
   constexpr int kMonthOfRatings = 12;
+  if (question.year) return *question.year;
+  const auto& day = question.as_of;
   return day.month == kMonthOfRatings ? day.year : day.year - 1;
 }
 

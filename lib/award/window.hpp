@@ -10,10 +10,12 @@ namespace campaign {
 /// day.
 int first_year(const Case& question, int years);
 
-/// The latest year whose rating may count: people are rated at its end, in December.
-int latest_year(const Date& day);
+/// The latest year whose rating may count: the one for which the form is given, else by the judged
+/// day, as people are rated at the end of a year, in December.
+int latest_year(const Case& question);
 
-/// The latest year if the subject is rated for it, else the year before the judged day.
+/// The latest year if the form is given for it or the subject is rated for it, else the year before
+/// the judged day.
 int latest_rated_year(const Case& question);
 
 /// The first day that counts: the day after the time of the base award, else the first day of the

@@ -103,6 +103,8 @@ void checks::date_to_come(const CheckContext& context) {
     checker.check_past(one.submitted, *one.subject);
     checker.check_past(one.withdrawn, *one.subject);
   }
+  for (const auto& one : campaign.registrations)
+    if (!one.subjects.empty()) checker.check_past(one.date, *one.subjects.front());
   for (const auto& one : campaign.basis) checker.check(one);
   for (const auto& one : campaign.plan->linked) checker.check(one);
   for (const auto& one : campaign.meetings) checker.check(one);

@@ -47,9 +47,13 @@ std::string_view way_name(const std::optional<Way>& way) {
   return way ? word_of(*way) : std::string_view();
 }
 
-/// Nominations on different achievements are distinct.
+std::string time_of(const std::optional<Located<Period>>& covers) {
+  return covers ? (*covers)->text() : "";
+}
+
+/// Nominations on different achievements, or for different years, are distinct.
 std::string key_of(const Nomination& one) {
-  auto key = key_of({one.subject->text, one.form->text, way_name(one.way)});
+  auto key = key_of({one.subject->text, one.form->text, way_name(one.way), time_of(one.covers)});
   for (const auto& achievement : one.achievements) key.append(achievement->text) += '\n';
   return key;
 }
@@ -58,7 +62,7 @@ std::string key_of(const Nomination& one) {
 void add_award(Entries& awards, const Award& one) {
   if (!one.date && !one.decision) return;
   awards.add(key_of({one.subject->text, one.form->text, one.date ? (*one.date)->text() : "",
-                     one.decision ? **one.decision : "", one.covers ? (*one.covers)->text() : ""}),
+                     one.decision ? **one.decision : "", time_of(one.covers)}),
              one.subject);
 }
 
@@ -91,7 +95,7 @@ void check_members(const CheckContext& context) {
 void checks::entry_twice(const CheckContext& context) {
   const auto& campaign = context.evaluation.campaign;
   Entries nominations(context), awards(context), ratings(context), ballots(context),
-      initiatives(context);
+      initiatives(context), registrations(context);
   for (const auto& one : campaign.nominations)
     if (!one.withdrawn) nominations.add(key_of(one), one.subject);
   for (const auto& one : campaign.awards)
@@ -103,7 +107,12 @@ void checks::entry_twice(const CheckContext& context) {
   check_members(context);
   for (const auto& meeting : campaign.meetings)
     for (const auto& one : meeting.ballots)
-      ballots.add(key_of({meeting.id->text, one.subject->text, one.form->text}), one.subject);
+      ballots.add(
+          key_of({meeting.id->text, one.subject->text, one.form->text, time_of(one.covers)}),
+          one.subject);
+  for (const auto& one : campaign.registrations)
+    for (const auto& subject : one.subjects)
+      registrations.add(key_of({std::to_string(one.year), one.form->text, subject->text}), subject);
 }
 
 }  // namespace campaign

@@ -48,6 +48,8 @@ void every_subject(const Campaign& campaign, const Visit& visit) {
   for (const auto& one : campaign.ratings) visit({"ratings", one.subject, one.year});
   for (const auto& one : campaign.awards) visit({"awards", one.subject, one.id->text});
   for (const auto& one : campaign.conduct) visit({"conduct", one.subject, *one.from});
+  for (const auto& one : campaign.registrations)
+    visit_all("registrations", one.subjects, one.form->text, visit);
   for (const auto& one : campaign.nominations) visit({"nominations", one.subject, one.form->text});
   for (const auto& one : campaign.waivers) visit({"waivers", one.subject, one.reason});
   for (const auto& meeting : campaign.meetings)
@@ -93,7 +95,7 @@ void every_nomination(const CheckContext& context,
     const auto who = participant(context.evaluation.index, *nomination.subject);
     const auto* form = context.evaluation.statute.form(*nomination.form);
     if (nomination.withdrawn || !who || !form) continue;
-    visit({nomination, *who, *form->form, records.of(*nomination.subject).ballot(*nomination.form),
+    visit({nomination, *who, *form->form, records.of(*nomination.subject).ballot(nomination),
            award_of(context.evaluation.campaign, records, nomination), context.today});
   }
 }

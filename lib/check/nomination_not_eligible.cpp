@@ -32,13 +32,15 @@ bool has_known_achievements(const CheckContext& context, const Nomination& nomin
 Message verdict_message(const CheckContext& context, const Verdict& verdict) {
   const auto& title = verdict.form->form->title;
   if (verdict.standards.empty())
-    return no_standard_message(context.evaluation.statute, *verdict.form->form, verdict.who.name());
+    return no_standard_message(context.evaluation.statute, *verdict.form->form, verdict.who);
   if (verdict.undecided())
     return say("nobody can say whether {} meets a standard of {}", verdict.who.name(), title);
   return say("{} meets no standard of {}", verdict.who.name(), title);
 }
 
 Message help(const Verdict& verdict) {
+  if (!is_given_to(*verdict.form->form, verdict.who))
+    return tr("choose another form, or withdraw the nomination");
   if (verdict.standards.empty())
     return tr(
         "read the law, and write its standard in the campaign's own pack; or withdraw the "

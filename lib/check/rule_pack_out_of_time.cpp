@@ -44,7 +44,7 @@ class DayChecker {
   void check(const Nomination& one) {
     if (one.submitted) report_day(context_, {**one.submitted, one.submitted->span, *one.subject});
     if (award_of(context_.evaluation, one)) return;
-    const auto* vote = context_.evaluation.records.of(*one.subject).ballot(*one.form);
+    const auto* vote = context_.evaluation.records.of(*one.subject).ballot(one);
     if (vote && seen_.insert(vote->meeting).second)
       report_day(context_, {*vote->meeting->date, vote->meeting->date.span, *one.subject,
                             vote->meeting->id->text});

@@ -35,6 +35,8 @@ std::vector<Place> places(const CheckContext& context) {
   for (const auto& one : campaign.awards) list.push_back({one.form, "awards", name(one.subject)});
   for (const auto& one : campaign.nominations)
     list.push_back({one.form, "nominations", name(one.subject)});
+  for (const auto& one : campaign.registrations)
+    list.push_back({one.form, "registrations", one.year});
   if (campaign.council)
     for (const auto& one : campaign.council->thresholds)
       list.push_back({one.form, "council", tr("council")});

@@ -2,6 +2,7 @@
 #include "dossier/dossiers.hpp"
 
 #include <algorithm>
+#include <compare>
 #include <map>
 
 #include "award/assessment.hpp"
@@ -10,6 +11,14 @@
 
 namespace campaign {
 namespace {
+
+/// What is proposed together: of one form, by one procedure, for one time.
+struct Key {
+  size_t rank = 0;
+  bool simplified = false;
+  Date first = {}, last = {};
+  auto operator<=>(const Key&) const = default;
+};
 
 class DossierBuilder {
  public:
@@ -44,8 +53,8 @@ class DossierBuilder {
         return request_.asks_for(one.who().id());
       });
       if (!requested) continue;
-      result.dossiers.push_back(
-          {form, key.second, request_.way, std::move(nominees), request_.style});
+      result.dossiers.push_back({form, key.simplified, nominees.front().covers, request_.way,
+                                 std::move(nominees), request_.style});
     }
     put_in_order(result.refused, evaluation_.index, request_.style);
     return result;
@@ -88,7 +97,9 @@ class DossierBuilder {
       return;
     }
     const auto rank = evaluation_.statute.rank(*nominee.form().id);
-    by_form_[{rank, nominee.simplified}].push_back(std::move(nominee));
+    const Key key{rank, nominee.simplified, nominee.covers ? nominee.covers->first : Date{},
+                  nominee.covers ? nominee.covers->last : Date{}};
+    by_form_[key].push_back(std::move(nominee));
   }
 
   /// A ballot may be entered before the council meets.
@@ -101,7 +112,7 @@ class DossierBuilder {
   const Evaluation& evaluation_;
   const ProposalRequest& request_;
   std::vector<const StatuteForm*> offered_;
-  std::map<std::pair<size_t, bool>, std::vector<Nominee>> by_form_ = {};
+  std::map<Key, std::vector<Nominee>> by_form_ = {};
   std::vector<Nominee> refused_ = {};
   std::vector<const Nomination*> unjudged_ = {};
 };

@@ -26,6 +26,7 @@ struct ProposalRequest {
 struct Dossier {
   const AwardForm* form = nullptr;
   bool simplified = false;
+  std::optional<Period> covers = {};   ///< of titles and flags, the time for which they are given
   std::optional<Way> way = {};         ///< when the request names one
   std::vector<Nominee> nominees = {};  ///< in the order of `style`
   ListStyle style = {};

@@ -50,19 +50,37 @@ Value held_rows(const Evaluation& evaluation, const Nominee& nominee, Held which
   return with_begins(std::move(list));
 }
 
-Value year_rows(const Evaluation& evaluation, const Nominee& nominee) {
+namespace {
+
+std::map<int, Year> years_of(const Evaluation& evaluation, const Nominee& nominee) {
   const auto& records = evaluation.records.of(nominee.who().id());
   std::map<int, Year> years;
   for (const auto* one : records.ratings) years[one->year].rating = Value::word(one->rating);
   for (const auto* one : records.initiatives)
     if (one->date && **one->date <= nominee.verdict.as_of)
       years[(*one->date)->year].initiatives.push_back(initiative_row(*one));
+  return years;
+}
+
+Value record_of_year(int year, Year of) {
+  return Value::Record{{"year", std::to_string(year)},
+                       {"rating", of.rating},
+                       {"initiatives", with_begins(std::move(of.initiatives))}};
+}
+
+}  // namespace
+
+Value year_rows(const Evaluation& evaluation, const Nominee& nominee) {
   Value::List list;
-  for (auto& [year, of] : years)
-    list.push_back(Value::Record{{"year", std::to_string(year)},
-                                 {"rating", of.rating},
-                                 {"initiatives", with_begins(std::move(of.initiatives))}});
+  for (auto& [year, of] : years_of(evaluation, nominee))
+    list.push_back(record_of_year(year, std::move(of)));
   return list;
+}
+
+Value year_row(const Evaluation& evaluation, const Nominee& nominee) {
+  auto years = years_of(evaluation, nominee);
+  const auto found = years.find(nominee.covers->last.year);
+  return found == years.end() ? Value() : record_of_year(found->first, std::move(found->second));
 }
 
 }  // namespace campaign::dossier_rows

@@ -5,6 +5,7 @@
 
 #include "award/progress.hpp"
 #include "award/vote.hpp"
+#include "award/year_title.hpp"
 
 namespace campaign {
 namespace {
@@ -50,20 +51,39 @@ std::vector<Message> matters_for_council(const Nominee& nominee) {
   if (!standard) return matters;
   for (const auto& [rule, finding] : standard->rules) {
     if (finding.ruling != Ruling::council || rule->entry->check.name == "council-vote") continue;
-    const auto& given = rule->condition->parameters;
-    const auto that = std::find_if(given.begin(), given.end(),
-                                   [](const auto& one) { return *one.key == "that"; });
-    matters.push_back(that == given.end() ? finding.what : Message(*that->values.front()));
+    matters.push_back(finding.matter.empty() ? finding.what : finding.matter);
   }
   return matters;
 }
 
+namespace {
+
+/// Of a nomination only what it gives; without one, the year that was judged.
+std::optional<Period> time_for_papers(const Verdict& verdict) {
+  const auto& form = *verdict.form->form;
+  if (verdict.nomination) {
+    const auto time = time_of(form, *verdict.nomination);
+    return time ? std::optional(**time) : std::nullopt;
+  }
+  if (form.kind != AwardKind::title || !verdict.year) return std::nullopt;
+  return Period{{*verdict.year, 1, 1}, {*verdict.year, 12, 31}};
+}
+
+const BallotRecord* latest_ballot(const Evaluation& evaluation, const Verdict& verdict) {
+  const auto& records = evaluation.records.of(verdict.who.id());
+  return verdict.nomination ? records.ballot(*verdict.nomination)
+                            : records.ballot(*verdict.form->form->id);
+}
+
+}  // namespace
+
 Nominee nominee_of(const Evaluation& evaluation, Verdict verdict, const Date& day) {
   const auto& statute = evaluation.statute;
   Nominee nominee{.achievements = verdict.achievements,
-                  .ballot = evaluation.records.of(verdict.who.id()).ballot(*verdict.form->form->id),
+                  .ballot = latest_ballot(evaluation, verdict),
                   .prize = statute.prize(*verdict.form->form->id, class_of(verdict.who), day),
                   .simplified = verdict.nomination && statute.simplifies(*verdict.nomination)};
+  nominee.covers = time_for_papers(verdict);
   nominee.verdict = std::move(verdict);
   nominee.way = way_of(nominee);
   nominee.lacks = lacks_of(evaluation, nominee.verdict, nominee.ballot);

@@ -11,7 +11,8 @@ namespace campaign {
 
 struct Nominee {
   Verdict verdict = {};
-  std::optional<Way> way = {};  ///< of the nomination, else of the standard or achievements
+  std::optional<Way> way = {};        ///< of the nomination, else of the standard or achievements
+  std::optional<Period> covers = {};  ///< of titles and flags, the time that papers name
   std::vector<const Achievement*> achievements = {};
   const BallotRecord* ballot = nullptr;  ///< null: no vote yet
   std::optional<PrizeMoney> prize = {};  ///< none when the pack does not define it

@@ -189,6 +189,7 @@ Value nominee_row(const ReportContext& context, const Nominee& nominee, const Ro
   row.set("titles", held_rows(context.evaluation, nominee, Held::titles));
   row.set("honours", held_rows(context.evaluation, nominee, Held::honours));
   row.set("years", year_rows(context.evaluation, nominee));
+  row.set("of-year", nominee.covers ? year_row(context.evaluation, nominee) : Value());
   row.set("council-finds", matter_rows(nominee));
   row.set("vote", vote_record(context, nominee));
   row.set("prize", prize_record(nominee));

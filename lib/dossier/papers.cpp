@@ -150,7 +150,8 @@ std::vector<std::string> pages_of(const PaperEntry& paper) {
 }
 
 std::string folder_of(const Dossier& dossier) {
-  return dossier.form->id->text + (dossier.way ? way_in_path(*dossier.way) : "") +
+  const auto year = dossier.covers ? "_" + std::to_string(dossier.covers->last.year) : "";
+  return dossier.form->id->text + year + (dossier.way ? way_in_path(*dossier.way) : "") +
          (dossier.simplified ? "_don-gian" : "");
 }
 

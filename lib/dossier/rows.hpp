@@ -35,6 +35,8 @@ enum class Held { titles, honours };
 Value held_rows(const Evaluation& evaluation, const Nominee& nominee, Held which);
 /// By year: the rating, and the initiatives recognised.
 Value year_rows(const Evaluation& evaluation, const Nominee& nominee);
+/// The year for which a title is given (`covers` must be set); missing when nothing is known of it.
+Value year_row(const Evaluation& evaluation, const Nominee& nominee);
 
 /// The position by whose authority is signed: `Giám đốc`, also for a signature `KT. Giám đốc`.
 Value authority_of(const std::optional<Agency>& agency);

@@ -43,6 +43,15 @@ Value form_record(const AwardForm& form) {
        form.copies ? Value(dossier_rows::two_digits(static_cast<size_t>(*form.copies))) : Value()}};
 }
 
+bool spans_two_years(const Period& period) { return period.first.year < period.last.year; }
+
+/// `2025`; of a school year `2024-2025`.
+Value year_text(const std::optional<Period>& period) {
+  if (!period) return {};
+  const auto last = std::to_string(period->last.year);
+  return spans_two_years(*period) ? std::to_string(period->first.year) + "-" + last : last;
+}
+
 /// The way that all have in common.
 Value common_way(const Nominees& nominees) {
   const auto way = nominees.empty() ? std::nullopt : nominees.front()->way;
@@ -107,6 +116,8 @@ Value DossierView::head() const {
   view.set("year", std::to_string(day_.year));
   view.set("authority", dossier_rows::authority_of(context_.evaluation.campaign.agency));
   Value form = form_record(*dossier_.form);
+  form.set("year", year_text(dossier_.covers));
+  form.set("school-year", dossier_.covers && spans_two_years(*dossier_.covers));
   form.set("addressee",
            addressee(*dossier_.form, *view.find("authority"), context_.evaluation.campaign.agency));
   view.set("form", std::move(form));

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "award/year_title.hpp"
 #include "base/message.hpp"
 
 namespace campaign {
@@ -18,7 +19,7 @@ class NomineeFinder {
     for (const auto& one : dossier_.nominees)
       if (one.who().id() == id) return one;
     for (const auto* one : evaluation_.records.of(id).nominations) {
-      if (*one->form != *dossier_.form->id) continue;
+      if (*one->form != *dossier_.form->id || !is_of_time(*one)) continue;
       auto verdict = evaluation_.judge.verdict_now(*one, day_);
       if (verdict) return nominee_of(evaluation_, std::move(*verdict), day_);
     }
@@ -30,6 +31,11 @@ class NomineeFinder {
   }
 
  private:
+  bool is_of_time(const Nomination& one) const {
+    const auto time = time_of(*dossier_.form, one);
+    return (time ? std::optional(**time) : std::nullopt) == dossier_.covers;
+  }
+
   const Evaluation& evaluation_;
   const Dossier& dossier_;
   Date day_;
@@ -49,6 +55,7 @@ std::vector<Nominee> voted_at(const Evaluation& evaluation, const Dossier& dossi
   std::vector<Nominee> voted;
   for (const auto& ballot : meeting.ballots) {
     if (*ballot.form != *dossier.form->id) continue;
+    if (ballot.covers && dossier.covers && !(*ballot.covers)->overlaps(*dossier.covers)) continue;
     auto nominee = finder.nominee(*ballot.subject);
     if (!nominee || nominee->simplified != dossier.simplified) continue;
     nominee->ballot = ballot_of(evaluation.records.of(*ballot.subject), ballot);

@@ -72,10 +72,15 @@ void add_meetings(Mentions& mentions, const Evaluation& evaluation) {
 Message conduct_phrase(const Conduct& one) {
   const Date from = *one.from;
   return phrase(joined({word_label(word_of(one.kind)),
+                        one.measure ? word_label(word_of(*one.measure)) : Message(),
                         one.until ? say("from {} to {}", from, **one.until) : say("since {}", from),
                         one.document.value_or("")},
                        ", "),
                 one.note.value_or(""));
+}
+
+Message registration_phrase(const Evaluation& evaluation, const Registration& one) {
+  return phrase(one.year, form_title(evaluation, *one.form));
 }
 
 Message waiver_phrase(const Waiver& one) {
@@ -155,6 +160,8 @@ Value mentions(const Evaluation& evaluation, const SubjectId& subject) {
                         one.decision ? Message(**one.decision) : Message()));
   for (const auto& one : campaign.conduct)
     mentions.add("conduct", one.subject, conduct_phrase(one));
+  for (const auto& one : campaign.registrations)
+    mentions.add("registrations", one.subjects, registration_phrase(evaluation, one));
   for (const auto& one : campaign.nominations)
     mentions.add("nominations", one.subject, nomination_phrase(evaluation, one));
   for (const auto& one : campaign.waivers)

@@ -85,6 +85,7 @@ Initiative decode(Fields& fields) {
       .level = fields.required<Located<InitiativeLevel>>("level"),
       .document = fields.optional<Located<std::string>>("document"),
       .date = fields.optional<Located<Date>>("date"),
+      .used_for = fields.list<Located<RecordId>>("used-for"),
   };
 }
 

@@ -185,6 +185,7 @@ AwardForm decode(Fields& fields) {
       .public_notice = fields.optional_or<bool>("public-notice", false),
       .source = fields.record<RuleSource>("source"),
       .standards = fields.records<Standard>("standards"),
+      .standards_as = fields.optional<Located<AwardFormId>>("standards-as"),
   };
 }
 

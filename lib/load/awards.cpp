@@ -25,6 +25,7 @@ Conduct decode(Fields& fields) {
   return {
       .subject = fields.required<Located<SubjectId>>("subject"),
       .kind = fields.required<ConductKind>("kind"),
+      .measure = fields.optional<Measure>("measure"),
       .from = fields.required<Located<Date>>("from"),
       .until = fields.optional<Located<Date>>("until"),
       .document = fields.optional<std::string>("document"),
@@ -37,6 +38,7 @@ Nomination decode(Fields& fields) {
   return {
       .subject = fields.required<Located<SubjectId>>("subject"),
       .form = fields.required<Located<AwardFormId>>("form"),
+      .covers = fields.optional<Located<Period>>("covers"),
       .way = fields.optional<Located<Way>>("way"),
       .achievements = fields.list<Located<AchievementId>>("achievements"),
       .standard = fields.optional<Located<std::string>>("standard"),
@@ -110,6 +112,18 @@ Places decode(Fields& fields) {
   };
 }
 
+template <>
+Registration decode(Fields& fields) {
+  return {
+      .year = fields.required<Year>("year").number,
+      .form = fields.required<Located<AwardFormId>>("form"),
+      .date = fields.optional<Located<Date>>("date"),
+      .document = fields.optional<std::string>("document"),
+      .subjects = fields.list<Located<SubjectId>>("of"),
+  };
+}
+
+void sections::registrations(Section& section) { section.list(section.campaign.registrations); }
 void sections::places(Section& section) { section.list(section.campaign.places); }
 void sections::awards(Section& section) { section.list(section.campaign.awards); }
 void sections::conduct(Section& section) { section.list(section.campaign.conduct); }

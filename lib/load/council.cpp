@@ -113,6 +113,7 @@ Ballot decode(Fields& fields) {
   return {
       .subject = fields.required<Located<SubjectId>>("subject"),
       .form = fields.required<Located<AwardFormId>>("form"),
+      .covers = fields.optional<Located<Period>>("covers"),
       .issued = fields.required<Located<int>>("issued"),
       .returned = fields.required<Located<int>>("returned"),
       .valid = fields.required<Located<int>>("valid"),

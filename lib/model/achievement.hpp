@@ -77,6 +77,7 @@ struct Initiative {
   Located<InitiativeLevel> level = {InitiativeLevel::agency};
   std::optional<Located<std::string>> document = {};
   std::optional<Located<Date>> date = {};
+  std::vector<Located<RecordId>> used_for = {};  ///< the awards that already rest on it
 };
 
 }  // namespace campaign

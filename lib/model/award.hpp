@@ -60,9 +60,21 @@ inline constexpr std::array words<ConductKind> =
                                       {"complaint", ConductKind::complaint},
                                       {"violation", ConductKind::violation}});
 
+/// Khiển trách, cảnh cáo, hạ bậc lương, giáng chức, cách chức, buộc thôi việc: the severest last.
+enum class Measure { reprimand, warning, salary_cut, demotion, removal, dismissal };
+template <>
+inline constexpr std::array words<Measure> =
+    std::to_array<Word<Measure>>({{"reprimand", Measure::reprimand},
+                                  {"warning", Measure::warning},
+                                  {"salary-cut", Measure::salary_cut},
+                                  {"demotion", Measure::demotion},
+                                  {"removal", Measure::removal},
+                                  {"dismissal", Measure::dismissal}});
+
 struct Conduct {
   Located<SubjectId> subject;
   ConductKind kind = ConductKind::violation;
+  std::optional<Measure> measure = {};  ///< of a discipline; none: not known
   Located<Date> from = {};
   std::optional<Located<Date>> until = {};
   std::optional<std::string> document = {};
@@ -72,6 +84,7 @@ struct Conduct {
 struct Nomination {
   Located<SubjectId> subject;
   Located<AwardFormId> form;
+  std::optional<Located<Period>> covers = {};  ///< the time it is for, such as the year of a title
   std::optional<Located<Way>> way = {};
   std::vector<Located<AchievementId>> achievements = {};
   std::optional<Located<std::string>> standard = {};  ///< the standard it is based on; none: any
@@ -83,6 +96,15 @@ struct Nomination {
   std::optional<Located<Date>> submitted = {};             ///< the day the dossier was sent
   std::optional<Located<Date>> withdrawn = {};             ///< the day it was withdrawn
   std::optional<std::string> because = {};                 ///< why it was withdrawn
+};
+
+/// Đăng ký thi đua: who announced at the start of a year to strive for which title.
+struct Registration {
+  int year = 0;
+  Located<AwardFormId> form;
+  std::optional<Located<Date>> date = {};
+  std::optional<std::string> document = {};
+  std::vector<Located<SubjectId>> subjects = {};
 };
 
 }  // namespace campaign

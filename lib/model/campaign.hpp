@@ -53,6 +53,7 @@ struct Campaign {
   std::vector<YearRating> ratings;
   std::vector<Award> awards;
   std::vector<Conduct> conduct;
+  std::vector<Registration> registrations;
   std::optional<Council> council;
   std::vector<Nomination> nominations;
   std::vector<Places> places;

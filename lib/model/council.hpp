@@ -49,6 +49,7 @@ struct Council {
 struct Ballot {
   Located<SubjectId> subject;
   Located<AwardFormId> form;
+  std::optional<Located<Period>> covers = {};  ///< as of the nomination; none: any
   Located<int> issued = {};
   Located<int> returned = {};
   Located<int> valid = {};

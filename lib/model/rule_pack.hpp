@@ -124,6 +124,7 @@ struct AwardForm {
   bool public_notice = false;
   std::optional<RuleSource> source = {};
   std::vector<Standard> standards = {};
+  std::optional<Located<AwardFormId>> standards_as = {};  ///< a form whose standards it shares
 };
 
 /// What a later law changes of a form that an extended pack declares; the rest stays.

@@ -123,6 +123,10 @@ OpenNominations open_nominations(const ReportContext& context) {
   return open;
 }
 
+bool Counted::is_title() const {
+  return form && (form->kind == AwardKind::title || form->kind == AwardKind::flag);
+}
+
 AwardCounts count_awards(const std::vector<Counted>& list) {
   AwardCounts counts;
   for (const auto& one : list) {
@@ -131,7 +135,7 @@ AwardCounts count_awards(const std::vector<Counted>& list) {
     if (one.way)
       ++counts.ways[*one.way];
     else
-      ++counts.without_way;
+      ++(one.is_title() ? counts.titles : counts.without_way);
     counts.money += one.money.value_or(0);
     counts.without_money += !one.money;
     counts.recalled |= one.recalled;
@@ -153,6 +157,7 @@ Value record_of(const AwardCounts& counts) {
     record.set(std::string(word), at(counts.classes, meaning));
   for (const auto& [word, meaning] : words<Way>)
     record.set(std::string(word), at(counts.ways, meaning));
+  record.set("titles", count_if_any(counts.titles));
   record.set("without-way", Value::count(counts.without_way));
   record.set("money-known", Value::count(counts.money));
   record.set("without-money", Value::count(counts.without_money));

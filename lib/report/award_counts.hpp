@@ -18,7 +18,8 @@ struct AwardCounts {
   int64_t people = 0;
   std::map<StatisticalClass, int64_t> classes = {};  ///< of the people
   std::map<Way, int64_t> ways = {};
-  int64_t without_way = 0;    ///< awards whose way is not written
+  int64_t titles = 0;         ///< titles and flags, which are not given by a way
+  int64_t without_way = 0;    ///< other awards whose way is not written
   int64_t money = 0;          ///< đồng, of those whose prize is known
   int64_t without_money = 0;  ///< awards whose prize is not known
   bool recalled = false;      ///< some of the money is by law that is not verified
@@ -33,6 +34,8 @@ struct Counted {
   std::optional<int64_t> money = {};
   bool recalled = false;         ///< the money is by law that is not verified
   const Award* award = nullptr;  ///< null for a nomination
+
+  bool is_title() const;  ///< a title or flag of emulation
 };
 
 /// Awards decided in the period and not revoked, of subjects that the filters show.

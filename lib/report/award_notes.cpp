@@ -73,7 +73,8 @@ Value award_notes(const ReportContext& context, const std::vector<Counted>& coun
       {"undated", undated(context)},
       {"revoked", revoked(context, level)},
       {"unknown-form", awards_if(context, counted, [](const Counted& one) { return !one.form; })},
-      {"no-way", awards_if(context, counted, [](const Counted& one) { return !one.way; })},
+      {"no-way",
+       awards_if(context, counted, [](const Counted& one) { return !one.way && !one.is_title(); })},
       {"no-money", awards_if(context, counted, [](const Counted& one) { return !one.money; })},
       {"outside", pieces::count_if_any(outside(context, counted))},
       {"filtered", pieces::count_if_any(dated(context, true, false))}};

@@ -63,6 +63,7 @@ Value verdict_value(const Evaluation& evaluation, const VerdictRow& row) {
       {"form", row.form->form->id},
       {"form-title", row.form->form->title},
       {"way", Value::word(row.way)},
+      {"year", row.year ? Value::count(*row.year) : Value()},
       {"as-of", row.as_of},
       {"nominated", row.nominated},
       {"eligible", row.eligible && !row.out_of_time},

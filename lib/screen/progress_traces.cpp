@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "award/assessment.hpp"
+#include "award/labels.hpp"
 #include "award/trace_verdict.hpp"
 #include "base/message.hpp"
 
@@ -14,7 +15,7 @@ using Parts = std::vector<Trace>;
 
 void add_vote(const Evaluation& evaluation, const Progress& progress, Parts& parts) {
   const auto& nomination = *progress.verdict.nomination;
-  const auto* vote = evaluation.records.of(*nomination.subject).ballot(*nomination.form);
+  const auto* vote = evaluation.records.of(*nomination.subject).ballot(nomination);
   if (!vote) return;
   const auto& ballot = *vote->ballot;
   const auto& campaign = evaluation.campaign;
@@ -42,10 +43,10 @@ void add_decision(const Progress& progress, Parts& parts) {
 /// Only the parts relevant at the stage. `with_next`: adds the next step.
 Trace trace_of(const Evaluation& evaluation, const Progress& progress, bool with_next) {
   const auto& nomination = *progress.verdict.nomination;
-  Trace trace{
-      .what = progress.verdict.who.name(),
-      .amount = *progress.verdict.form->form->title + (progress.verdict.recalled() ? " *" : ""),
-      .where = nomination.subject.span};
+  Trace trace{.what = progress.verdict.who.name(),
+              .amount = form_and_year(*progress.verdict.form->form, progress.verdict.year) +
+                        (progress.verdict.recalled() ? " *" : ""),
+              .where = nomination.subject.span};
   const bool open = progress.stage <= Stage::assessed || progress.stage == Stage::withdrawn;
   if (open) trace.parts.push_back({.what = verdict_label(progress.verdict)});
   add_vote(evaluation, progress, trace.parts);

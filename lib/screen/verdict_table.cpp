@@ -11,39 +11,57 @@
 namespace campaign {
 namespace {
 
-/// Builds one table per form, from the highest, without repeating participants at lower forms.
+/// The year for which all rows of a form are judged; nullopt when it is not the same.
+std::optional<int> common_year(const StatuteForm& form, const std::vector<VerdictRow>& rows) {
+  const auto is_of_form = [&](const VerdictRow& one) { return one.form == &form; };
+  const auto first = std::find_if(rows.begin(), rows.end(), is_of_form);
+  const bool common = std::all_of(rows.begin(), rows.end(), [&](const VerdictRow& one) {
+    return !is_of_form(one) || one.year == first->year;
+  });
+  return common && first != rows.end() ? first->year : std::nullopt;
+}
+
+/// Builds one table per form, from the highest, without repeating participants at lower forms. A
+/// title is no step below a higher one: who has the higher has the lower as well.
 class VerdictTables {
  public:
   VerdictTables(const Evaluation& evaluation, const std::vector<VerdictRow>& rows,
                 Language language)
       : index_(evaluation.index), rows_(rows), language_(language) {
     for (const auto& one : rows)
-      if (one.nominated) shown_.insert(one.who.id().text);
+      if (one.nominated && is_step(*one.form)) shown_.insert(one.who.id().text);
   }
 
   void add(const StatuteForm& form, Document& document) {
     Value::List rows;
-    std::string names;
+    std::string names, possible;
     size_t others = 0;
+    const auto year = common_year(form, rows_);
     for (const auto& one : rows_) {
       if (one.form != &form) continue;
       if (one.nominated)
         rows.push_back(
-            Value::Record{{"name", name_of(one)},
+            Value::Record{{"name", name_of(one, year)},
                           {"verdict", one.verdict},
                           {"missing", or_blank(one.eligible ? one.cautions : one.missing)}});
-      else if (one.deserved && shown_.insert(one.who.id().text).second)
-        names += (names.empty() ? "" : ", ") + name_of(one);
+      else if (one.deserved && is_unseen(one))
+        add_name(names, one);
+      else if (one.eligible && !is_step(form))
+        add_name(possible, one);
       else if (one.eligible && !shown_.contains(one.who.id().text))
         ++others;
     }
-    if (rows.empty() && names.empty() && others == 0) return;
-    document.blocks.push_back(
-        screen_heading(*form.form->title + " (" + form.form->id->text + ")", language_));
+    if (rows.empty() && names.empty() && possible.empty() && others == 0) return;
+    document.blocks.push_back(screen_heading(
+        form_and_year(*form.form, year) + " (" + form.form->id->text + ")", language_));
     if (!rows.empty()) document.blocks.push_back(table(rows));
     if (!names.empty())
       document.blocks.push_back(screen_paragraph(
           say("not nominated, and eligible by the data alone: {}", names), language_));
+    if (!possible.empty())
+      document.blocks.push_back(screen_paragraph(
+          joined({tr("not nominated, and eligible if the council finds so"), possible}, ": "),
+          language_));
     if (others > 0)
       document.blocks.push_back(screen_paragraph(
           say_count("not nominated, and eligible if the council finds so: {}",
@@ -57,11 +75,21 @@ class VerdictTables {
     return message.empty() ? Value("") : Value(message);
   }
 
-  /// Adds the id to names that are not unique.
-  std::string name_of(const VerdictRow& row) const {
-    const auto& name = row.who.name();
-    const bool alone = index_.people_named(name) <= 1;
-    return alone ? name : name + " (" + row.who.id().text + ")";
+  static bool is_step(const StatuteForm& form) { return form.form->kind == AwardKind::honour; }
+
+  bool is_unseen(const VerdictRow& row) {
+    return !is_step(*row.form) || shown_.insert(row.who.id().text).second;
+  }
+
+  void add_name(std::string& names, const VerdictRow& row) const {
+    names += (names.empty() ? "" : ", ") + name_of(row, row.year);
+  }
+
+  /// Adds the id to names that are not unique, and a year that the heading does not give.
+  std::string name_of(const VerdictRow& row, std::optional<int> year) const {
+    auto name = row.who.name();
+    if (index_.people_named(name) > 1) name += " (" + row.who.id().text + ")";
+    return row.year == year ? name : name + ", " + std::to_string(row.year.value_or(0));
   }
 
   Block table(const Value::List& rows) const {

@@ -137,12 +137,15 @@ TEST_CASE("awards, conduct, nominations and ratings") {
       "2018..2019,\n"
       "  way: regular, for: [t]}]\n"
       "conduct: [{subject: a, kind: complaint, from: 2021-10-01, until: 2021-12-01}]\n"
+      "registrations: [{year: 2021, form: danh-hieu, date: 2021-02-20, of: [a, b]}]\n"
       "nominations: [{subject: a, form: gk, achievements: [t], posthumous: true}]\n"
       "places: [{form: gk, for: person, number: 3}]\n"
       "ratings: [{year: 2020, of: {a: excellent, b: unfulfilled}}]\n");
   REQUIRE(text.problems() == "");
   CHECK(text.campaign.awards[0].covers->value.text() == "2018..2019");
   CHECK(text.campaign.conduct[0].kind == ConductKind::complaint);
+  CHECK(text.campaign.registrations[0].year == 2021);
+  CHECK(text.campaign.registrations[0].subjects.size() == 2);
   CHECK(text.campaign.nominations[0].posthumous);
   CHECK(text.campaign.places[0].subject == SubjectClass::person);
   CHECK(text.campaign.places[0].number.value == 3);
