@@ -20,10 +20,6 @@ Message years_phrase(int first, int last, const RequiredRatings& required) {
              rating_label(required.rating));
 }
 
-Message year_phrase(const YearRating& one) {
-  return say("{}: {}", one.year, rating_label(*one.rating));
-}
-
 /// The last year of the row. After a held award it goes on until the nomination: Nghị định 91/2017,
 /// Điều 38 khoản 1 điểm c, and Luật 2022, Điều 73 khoản 1 điểm b.
 int last_year(const Case& question, int first, int years) {
@@ -42,7 +38,7 @@ Finding judge_consecutive_ratings(const Case& question, const RequiredRatings& r
       absent.push_back(year);
     else if (*rating->rating > required.rating)
       lower.push_back(year);
-    if (rating) finding.data.push_back({rating->rating.span, year_phrase(*rating)});
+    if (rating) finding.data.push_back({rating->rating.span, year_rating_label(*rating)});
   }
   const auto row = years_phrase(first, last, required);
   finding.what = row;

@@ -12,11 +12,6 @@ struct RequiredInitiatives {
   std::optional<int> years;
 };
 
-/// The law treats ministry and province as equal: cấp bộ, cấp tỉnh.
-bool is_enough(InitiativeLevel level, InitiativeLevel required) {
-  return required == InitiativeLevel::agency || level != InitiativeLevel::agency;
-}
-
 Finding judge_initiative_count(const Case& question, const RequiredInitiatives& required) {
   const Date first = first_day(question, required.years);
   const Date last = last_day(question, required.years);
@@ -24,7 +19,7 @@ Finding judge_initiative_count(const Case& question, const RequiredInitiatives& 
   Finding finding;
   int counted = 0, undated = 0;
   for (const auto* one : question.record().initiatives) {
-    if (!is_enough(one->level, required.level)) continue;
+    if (!is_recognised_at(*one, required.level)) continue;
     if (!one->date) {
       ++undated;
     } else if (first <= **one->date && **one->date <= last) {

@@ -37,6 +37,10 @@ Message rating_label(Rating rating) {
   return {};
 }
 
+Message year_rating_label(const YearRating& one) {
+  return say("{}: {}", one.year, rating_label(*one.rating));
+}
+
 Message initiative_level_label(InitiativeLevel level) {
   switch (level) {
     case InitiativeLevel::agency:

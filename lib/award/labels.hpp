@@ -12,6 +12,7 @@ namespace campaign {
 
 Message reach_label(Reach reach);                                      ///< "the whole province"
 Message rating_label(Rating rating);                                   ///< "excellent"
+Message year_rating_label(const YearRating& one);                      ///< "2019: excellent"
 Message initiative_level_label(InitiativeLevel level);                 ///< "of the agency"
 std::string form_title(const AwardForm* form, const AwardFormId& id);  ///< its title, else its id
 Message form_and_year(const AwardForm& form,

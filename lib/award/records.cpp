@@ -100,4 +100,8 @@ std::optional<Date> counts_from(const Award& award) {
   return std::nullopt;
 }
 
+bool is_recognised_at(const Initiative& initiative, InitiativeLevel required) {
+  return required == InitiativeLevel::agency || *initiative.level != InitiativeLevel::agency;
+}
+
 }  // namespace campaign

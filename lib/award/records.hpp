@@ -62,4 +62,7 @@ bool is_held(const Award& award, const Date& day);
 /// nullopt when neither is known.
 std::optional<Date> counts_from(const Award& award);
 
+/// The law treats ministry and province as equal: cấp bộ, cấp tỉnh.
+bool is_recognised_at(const Initiative& initiative, InitiativeLevel required);
+
 }  // namespace campaign
