@@ -35,6 +35,7 @@ Finding judge_rating_count(const Case& question, const RequiredYears& required) 
   Finding finding;
   int counted = 0;
   std::vector<int> absent;
+  std::vector<Note> lower;
   const int first = first_of(question, required), last = latest_rated_year(question);
   for (int year = first; year <= last; ++year) {
     const auto* rating = question.record().rating(year);
@@ -42,14 +43,17 @@ Finding judge_rating_count(const Case& question, const RequiredYears& required) 
       absent.push_back(year);
       continue;
     }
-    if (*rating->rating <= required.rating) ++counted;
-    finding.data.push_back({rating->rating.span, year_rating_label(*rating)});
+    const bool counts = *rating->rating <= required.rating;
+    if (counts) ++counted;
+    (counts ? finding.data : lower).push_back({rating->rating.span, year_rating_label(*rating)});
   }
   const auto label = rating_label(required.rating);
-  finding.what = say_count("{} year", "{} years", static_cast<size_t>(counted)) + " " +
-                 say("since {} rated at least “{}”, {} asked", first, label, required.count);
+  finding.what =
+      say_count("{} year", "{} years", static_cast<size_t>(counted)) + " " +
+      say("since {} rated at least “{}”, at least {} asked", first, label, required.count);
   const int lacking = required.count - counted;
   if (lacking <= 0) return finding;
+  finding.data.insert(finding.data.end(), lower.begin(), lower.end());
   const bool open = required.open(question);
   const bool could = open || static_cast<int>(absent.size()) >= lacking;
   finding.ruling = could ? Ruling::unknown : Ruling::fails;
