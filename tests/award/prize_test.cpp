@@ -106,6 +106,16 @@ TEST_CASE("a later pack changes prizes, and the base salary changes with the day
   CHECK(money.recalled("giay-khen-so", SubjectClass::person, after));
 }
 
+// thuvienphapluat.vn, hỏi đáp 83A2752: Nghị định 98/2023/NĐ-CP, Điều 55; 4.5 times 2 340 000.
+TEST_CASE(
+    "a Huân chương Lao động hạng Ba of 2024 is 10 530 000 đồng for a person, twice for a unit") {
+  const PrizeTable money("up", "vn-2024");
+  const Date day{2024, 8, 20};
+  CHECK(money.of("huan-chuong-lao-dong-ba", SubjectClass::person, day) == 10'530'000);
+  CHECK(money.of("huan-chuong-lao-dong-ba", SubjectClass::unit, day) == 21'060'000);
+  CHECK_FALSE(money.recalled("huan-chuong-lao-dong-ba", SubjectClass::person, day));
+}
+
 TEST_CASE("9/10 of 11 members are 10, more than half of 10 are 6") {
   CHECK(Majority{Ratio(9, 10), false}.least_of(11) == 10);
   CHECK(Majority{Ratio(9, 10), false}.least_of(10) == 9);
