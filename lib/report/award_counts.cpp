@@ -4,6 +4,7 @@
 #include <set>
 
 #include "award/progress.hpp"
+#include "report/pieces.hpp"
 
 namespace campaign::pieces {
 namespace {
