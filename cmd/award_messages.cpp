@@ -14,19 +14,11 @@ namespace {
 /// Advice on the `rule-pack` of the plan: the built-in pack in force on the last day, if any.
 Message pack_for(const Date& last) {
   const auto* pack = latest_built_in_pack(last);
-  if (!pack)
+  if (!pack || !(*pack->in_force)->contains(last))
     return say("the program knows no law of {}, the campaign's last day", last) + "; " +
            tr("write it as `rule-packs/ID.yaml`, and name it in the section `campaign`");
-  if ((*pack->in_force)->contains(last))
-    return say("add `rule-pack: {}` to the section `campaign`", *pack->id) + "; " +
-           say("it holds on {}, the campaign's last day, and until {}", last,
-               (*pack->in_force)->last);
-  return say("no rule pack of the program holds on {}, the campaign's last day: {} ends on {}",
-             last, *pack->id, (*pack->in_force)->last) +
-         "; " +
-         say("read the law of that day, write what changed as `rule-packs/ID.yaml` with "
-             "`extends: {}`, and name it in the section `campaign`",
-             *pack->id);
+  return say("add `rule-pack: {}` to the section `campaign`", *pack->id) + "; " +
+         say("it holds on {}, the campaign's last day", last) + unread_law_note(*pack);
 }
 
 }  // namespace

@@ -73,6 +73,15 @@ class Init final : public Command {
     options.example("init --example mau", tr("a whole campaign to try things with"));
   }
 
+  /// What to know of the law that the starter files name; empty when it can judge.
+  static std::string law_note(const Environment& environment) {
+    const auto& law = starter_law(environment.today);
+    const auto unread = unread_law_note(law);
+    if (unread.empty()) return {};
+    const auto note = say("note: the files name the rule pack {}", *law.id) + unread;
+    return wrap(note.text(environment.language), environment.width) + '\n';
+  }
+
   ExitCode run(Environment& environment) const override {
     const fs::path start = environment.campaign_directory.value_or(environment.directory);
     const fs::path folder = tidy(start / directory.value_or("."));
@@ -89,9 +98,7 @@ class Init final : public Command {
     else
       environment.out << say("nothing to write: {} has all of the files", shown);
     environment.out << '\n';
-    if (const auto* law = example ? nullptr : ended_starter_law(environment.today))
-      environment.out << wrap(starter_law_note(*law).text(environment.language), environment.width)
-                      << '\n';
+    if (!example) environment.out << law_note(environment);
     return print_next_steps(environment.out, shown), ExitCode::fine;
   }
 };

@@ -28,11 +28,6 @@ Date last_day(const Date& today) {
   return last.last;
 }
 
-const RulePack& starter_law(const Date& today) {
-  const auto* law = latest_built_in_pack(last_day(today));
-  return law ? *law : built_in_rule_packs().front();
-}
-
 /// The tags in starter files and their names, with the dates of the campaign.
 std::vector<StarterFiller> days(const Date& today) {
   const Period month = first_month(today);
@@ -64,16 +59,16 @@ std::vector<NewFile> files_below(std::string_view folder, const std::vector<Star
 
 }  // namespace
 
+const RulePack& starter_law(const Date& today) {
+  const auto* law = latest_built_in_pack(last_day(today));
+  return law ? *law : built_in_rule_packs().front();
+}
+
 std::vector<NewFile> starter_files(const Date& today) {
   auto files = files_below("templates/starter/", days(today));
   if (const auto* manual = find_embedded("data/README.md"))
     files.insert(files.begin(), {"README.md", std::string(manual->bytes)});
   return files;
-}
-
-const RulePack* ended_starter_law(const Date& today) {
-  const auto& law = starter_law(today);
-  return law.in_force && !(*law.in_force)->contains(last_day(today)) ? &law : nullptr;
 }
 
 std::vector<NewFile> sample_files() {

@@ -13,9 +13,8 @@ namespace campaign {
 /// The commented files. The campaign begins in the month before today, so that the files have no
 /// problems but their examples and a report is not empty.
 std::vector<NewFile> starter_files(const Date& today);
-/// The built-in rule pack that the commented files name ends before the campaign does; null when
-/// it holds throughout.
-const RulePack* ended_starter_law(const Date& today);
+/// The built-in rule pack that the commented files name: the latest in force at the campaign's end.
+const RulePack& starter_law(const Date& today);
 /// The sample campaign.
 std::vector<NewFile> sample_files();
 

@@ -118,14 +118,12 @@ Message out_of_time_note(const Statute& statute) {
             "`rule-packs/ID.yaml`");
 }
 
-Message starter_law_note(const RulePack& law) {
-  return say("note: no rule pack of the program is in force to the end of this campaign: `{}`, "
-             "which the files name, holds for {}",
-             *law.id, **law.in_force) +
-         after_pack(law.followed_by) + "; " +
-         say("before anybody is nominated, read the law of the day, write what changed as "
-             "`rule-packs/ID.yaml` with `extends: {}` and `in-force`, and name it as `rule-pack`",
-             *law.id);
+Message unread_law_note(const RulePack& law) {
+  if (law.instead.empty()) return {};
+  return "; " + say("it holds no standards, as nobody has read that law: before anybody is "
+                    "nominated, read it, write its standards as `rule-packs/ID.yaml` with "
+                    "`extends: {}`, and name that one as `rule-pack`",
+                    *law.id);
 }
 
 Message general_note(const Statute& statute) {

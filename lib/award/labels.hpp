@@ -33,8 +33,8 @@ Message majority_label(const Majority& majority);  ///< "at least 9/10"
 Message out_of_time_note(const Statute& statute);
 /// `; after it: Luật …`: what is known of the law behind the rule pack's time, else empty.
 Message after_pack(const std::optional<std::string>& followed_by);
-/// States that the pack which the starter files name ends before their campaign does.
-Message starter_law_note(const RulePack& law);
+/// `; it holds no standards …`, of a pack whose law nobody has read; else empty.
+Message unread_law_note(const RulePack& law);
 /// States that verdicts depend on general rules that are not verified; empty when all are.
 Message general_note(const Statute& statute);
 

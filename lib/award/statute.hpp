@@ -30,6 +30,7 @@ struct StatuteStandard {
 struct StatuteForm {
   const AwardForm* form = nullptr;
   std::vector<StatuteStandard> standards = {};
+  bool shares_standards = true;                ///< takes those of `standards-as`, if there is one
   const std::vector<Prize>* prizes = nullptr;  ///< those of the nearest pack that has any
   const RuleSource* prize_source = nullptr;    ///< null: none is written
   const LegalMajority* council = nullptr;      ///< null: the law sets no share
@@ -117,11 +118,14 @@ class Statute {
   std::vector<StatuteRule> general_;
   std::map<std::string_view, size_t> ranks_;
 
+  bool prizes_recalled() const;
   const RulePack& timed_pack() const;
   StatuteForm* find(const AwardFormId& id);
   /// Reports an id that no pack declares, and returns null.
   StatuteForm* declared(const Located<AwardFormId>& id, Diagnostics& diagnostics);
   void add_pack(const RulePack& pack, Diagnostics& diagnostics);
+  void replace_standards(StatuteForm& form, const std::vector<Standard>& standards,
+                         Diagnostics& diagnostics);
   void add_standard(StatuteForm& form, const Standard& standard, Diagnostics& diagnostics);
   /// Gives each form with `standards-as` those of the form it names, beside its own.
   void share_standards(Diagnostics& diagnostics);

@@ -81,6 +81,8 @@ void Statute::add_pack(const RulePack& pack, Diagnostics& diagnostics) {
     if (change.source) report_unknown_document(*change.source, diagnostics);
     report_unknown_document(change.council, diagnostics);
   }
+  if (!pack.instead.empty())
+    for (auto& form : forms_) replace_standards(form, pack.instead, diagnostics);
   for (const auto& standard : pack.standards)
     if (auto* form = standard.form ? declared(*standard.form, diagnostics) : nullptr)
       add_standard(*form, standard, diagnostics);
@@ -94,6 +96,16 @@ void Statute::add_pack(const RulePack& pack, Diagnostics& diagnostics) {
   for (const auto& rule : general)  // replaces the same rule of an extended pack
     std::erase_if(general_, [&](const StatuteRule& one) { return one.entry == rule.entry; });
   std::move(general.begin(), general.end(), std::back_inserter(general_));
+}
+
+void Statute::replace_standards(StatuteForm& form, const std::vector<Standard>& standards,
+                                Diagnostics& diagnostics) {
+  const auto& classes = form.form->awarded_to;
+  form.standards.clear();
+  form.shares_standards = false;
+  for (const auto& one : standards)
+    if (std::find(classes.begin(), classes.end(), one.subject) != classes.end())
+      add_standard(form, one, diagnostics);
 }
 
 StatuteForm* Statute::find(const AwardFormId& id) {
@@ -138,7 +150,7 @@ void Statute::add_standard(StatuteForm& form, const Standard& standard, Diagnost
 void Statute::share_standards(Diagnostics& diagnostics) {
   for (auto& form : forms_) {
     const auto& as = form.form->standards_as;
-    const auto* other = as ? declared(*as, diagnostics) : nullptr;
+    const auto* other = as && form.shares_standards ? declared(*as, diagnostics) : nullptr;
     if (other && other != &form)
       form.standards.insert(form.standards.end(), other->standards.begin(), other->standards.end());
   }

@@ -26,6 +26,9 @@ std::optional<Date> parse_date(std::string_view text);
 /// True when the text has the shape of a date, whether or not the day exists.
 bool looks_like_date(std::string_view text);
 
+/// The last day of a time without an end, such as that of a law in force.
+inline constexpr Date kNoEnd{9999, 12, 31};
+
 struct Period {
   Date first;
   Date last;

@@ -42,6 +42,7 @@ std::string shown(const Period& period, Language language) {
   if (period.first == period.last) return shown(period.first, language);
   const auto text = period.text();
   if (language == Language::english) return text;
+  if (period.last == kNoEnd) return "từ " + shown(period.first, language);
   const size_t between = text.find("..");
   if (between == text.npos) return in_vietnamese(text);
   return in_vietnamese(text.substr(0, between)) + "–" + in_vietnamese(text.substr(between + 2));

@@ -81,7 +81,7 @@ class DossierBuilder {
     for (const auto& form : evaluation_.statute.forms()) {
       if (!is_offered(form)) continue;
       auto verdict = evaluation_.judge.verdict(who, form, request_.way, request_.day);
-      if (!verdict.eligible()) continue;
+      if (!verdict.eligible() || verdict.out_of_time) continue;
       const Nomination as_if{.subject = {who.id(), {}}, .form = form.form->id};
       if (!award_of(evaluation_, as_if))
         add(nominee_of(evaluation_, std::move(verdict), request_.day));

@@ -19,7 +19,7 @@ struct Converter<InForce> {
     const std::string text(node.text());
     const auto from =
         text.ends_with("..") ? parse_date(text.substr(0, text.size() - 2)) : std::nullopt;
-    if (from) return {InForce{{*from, {9999, 12, 31}}}, {}};
+    if (from) return {InForce{{*from, kNoEnd}}, {}};
     auto period = convert<Period>(node, key);
     if (!period.value) return {{}, std::move(period.problem)};
     return {InForce{*period.value}, {}};

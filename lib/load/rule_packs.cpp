@@ -104,6 +104,8 @@ RulePack decode(Fields& fields) {
       .changes = fields.records<FormChange>("changes"),
       .award_forms = fields.records<AwardForm>("award-forms"),
       .standards = fields.records<Standard>("standards"),
+      .instead = fields.records<Standard>("standards-instead"),
+      .prizes_recalled = fields.optional_or<bool>("prizes-recalled", false),
   };
 }
 

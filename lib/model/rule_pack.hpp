@@ -212,6 +212,9 @@ struct RulePack {
   std::vector<FormChange> changes = {};     ///< of forms of the extended packs
   std::vector<AwardForm> award_forms = {};  ///< the highest first
   std::vector<Standard> standards = {};     ///< for forms of the extended packs
+  /// In place of all standards of the extended packs, for each form that such subjects get.
+  std::vector<Standard> instead = {};
+  bool prizes_recalled = false;  ///< no factor has been compared with the law of its time
 };
 
 }  // namespace campaign

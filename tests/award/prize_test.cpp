@@ -106,6 +106,13 @@ TEST_CASE("a later pack changes prizes, and the base salary changes with the day
   CHECK(money.recalled("giay-khen-so", SubjectClass::person, after));
 }
 
+TEST_CASE("factors that come from the law before are marked as from memory") {
+  const PrizeTable money("up", "vn-2026");
+  const Date day{2026, 12, 20};
+  CHECK(money.of("bang-khen-tinh", SubjectClass::unit, day) == 7'590'000);
+  CHECK(money.recalled("bang-khen-tinh", SubjectClass::unit, day));
+}
+
 // thuvienphapluat.vn, hỏi đáp 83A2752: Nghị định 98/2023/NĐ-CP, Điều 55; 4.5 times 2 340 000.
 TEST_CASE(
     "a Huân chương Lao động hạng Ba of 2024 is 10 530 000 đồng for a person, twice for a unit") {
