@@ -1,4 +1,5 @@
 // Rule: an initiative recognised in each of so many years, after the held award or the latest ones.
+#include "award/initiatives.hpp"
 #include "award/labels.hpp"
 #include "award/window.hpp"
 #include "base/message.hpp"
@@ -6,7 +7,7 @@
 namespace campaign {
 namespace {
 
-struct RequiredInitiatives {
+struct InitiativeEachYear {
   InitiativeLevel level;
   int years;
 };
@@ -26,7 +27,7 @@ struct Recognised {
 Recognised recognised(const Case& question, InitiativeLevel level) {
   Recognised list;
   for (const auto* one : question.record().initiatives) {
-    if (!is_recognised_at(*one, level)) continue;
+    if (!is_recognised_at(*one, level) || used_up_by(question, *one)) continue;
     if (!one->date)
       list.undated.push_back(one);
     else if (**one->date <= question.as_of)
@@ -56,7 +57,7 @@ void add_doubt_of_undated(Finding& finding, const std::vector<const Initiative*>
   }
 }
 
-Finding judge_consecutive_initiatives(const Case& question, const RequiredInitiatives& required) {
+Finding judge_consecutive_initiatives(const Case& question, const InitiativeEachYear& required) {
   Finding finding;
   const auto found = recognised(question, required.level);
   std::vector<int> absent;
@@ -82,8 +83,8 @@ Finding judge_consecutive_initiatives(const Case& question, const RequiredInitia
 }  // namespace
 
 Requirement rules::consecutive_initiatives(Parameters& given) {
-  const RequiredInitiatives required{
-      given.word<InitiativeLevel>("level", InitiativeLevel::ministry), given.count("years")};
+  const InitiativeEachYear required{given.word<InitiativeLevel>("level", InitiativeLevel::ministry),
+                                    given.count("years")};
   return {[required](const Case& question) {
     return judge_consecutive_initiatives(question, required);
   }};

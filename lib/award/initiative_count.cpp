@@ -1,4 +1,5 @@
 // Rule: enough recognised initiatives, since the held award or within the latest years.
+#include "award/initiatives.hpp"
 #include "award/labels.hpp"
 #include "award/window.hpp"
 #include "base/message.hpp"
@@ -19,7 +20,7 @@ Finding judge_initiative_count(const Case& question, const RequiredInitiatives& 
   Finding finding;
   int counted = 0, undated = 0;
   for (const auto* one : question.record().initiatives) {
-    if (!is_recognised_at(*one, required.level)) continue;
+    if (!is_recognised_at(*one, required.level) || used_up_by(question, *one)) continue;
     if (!one->date) {
       ++undated;
     } else if (first <= **one->date && **one->date <= last) {
