@@ -2,6 +2,7 @@
 #include "award_messages.hpp"
 
 #include "arguments/usage_error.hpp"
+#include "award/labels.hpp"
 #include "base/message.hpp"
 #include "base/spelling.hpp"
 #include "load/built_in_law.hpp"
