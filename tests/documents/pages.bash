@@ -35,6 +35,14 @@ check_paper() {
   [ -z "$head" ] && tell 0 "" || tell 1 "$name: in the margin at the top: $head"
 }
 
+# No page is left empty, as by a blank line behind a full page.
+check_filled() {
+  local pages filled
+  pages=$(pdfinfo "$2" | awk '/^Pages:/ { print $2 }')
+  filled=$(awk '$7 >= 20 * 2.83465 { print $1 }' "$folder/words" | sort -u | wc -l)
+  [ "$pages" = "$filled" ] && tell 0 "" || tell 1 "$1: $filled of $pages pages have words"
+}
+
 # The first page of a section has no number, but the mark of a draft in letters; each further one has
 # its own, in the middle of the margin at the top.
 check_numbers() {
@@ -109,6 +117,7 @@ check_origin() {
 check_pages() {
   words "$2" >"$folder/words"
   check_paper "$1" "$2"
+  check_filled "$1" "$2"
   check_numbers "$1"
   check_face "$1" "$2"
   check_origin "$1"

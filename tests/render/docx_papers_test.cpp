@@ -27,6 +27,18 @@ TEST_CASE("docx: two who sign have their names on one line, and notes below posi
                                           "Remark: An"});
 }
 
+TEST_CASE(
+    "docx: what ends a signature takes no line, so that a full page is not followed by an "
+    "empty one") {
+  const auto document = tree_of(docx_of(letter_of("```signature\n| | |\n|:-:|:-:|\n"
+                                                  "| **Thư ký** | **Chủ tọa** |\n```\n\n"
+                                                  "```new-page\n```\n\nLời.\n")),
+                                "word/document.xml");
+  for (const auto* one : all(document, "w:p"))
+    if (!all(*one, "w:sectPr").empty())
+      CHECK(all(*one, "w:pStyle").front()->attribute("w:val") == "TableEnd");
+}
+
 TEST_CASE("docx: the first pages can lie on their side") {
   const auto bytes = rendered("docx", "---\norientation: landscape\n---\n\nLời.\n");
   const auto document = tree_of(bytes, "word/document.xml");

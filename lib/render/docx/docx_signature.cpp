@@ -116,7 +116,7 @@ void write_signature(DocxBuilder& builder, const Part& part) {
   keep_last(builder.body);  // a signature must not be alone on a page
   builder.body.push_back(paragraph({.style = "Gap", .keep_next = true}));
   builder.body.push_back(signature_table(builder, *table));
-  write_gap(builder);
+  builder.body.push_back(paragraph({.style = "TableEnd"}));  // may end a full page
 }
 
 }  // namespace campaign::render
