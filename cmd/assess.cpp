@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "arguments/subjects.hpp"
+#include "arguments/usage_error.hpp"
 #include "award/assessment.hpp"
 #include "award/labels.hpp"
 #include "award/trace_verdict.hpp"
@@ -52,13 +53,20 @@ class Assess final : public Command {
     show(evaluation,
          {.forms = forms(evaluation),
           .way = meant_by<Way>(way),
-          .year = period ? std::optional(period->last.year) : std::nullopt,
+          .year = year(),
           .as_of = as_of,
           .today = environment.today,
           .subjects = subjects_named(arguments, workspace.campaign()),
           .without = left_out},
          environment);
     return left_out.empty() ? ExitCode::fine : ExitCode::problems;
+  }
+
+  std::optional<int> year() const {
+    if (!period) return std::nullopt;
+    if (period->first.plus_days(366) <= period->last)
+      throw UsageError(say("{} is longer than a year, and a title is for one", period->text()));
+    return period->last.year;
   }
 
   std::vector<const StatuteForm*> forms(const Evaluation& evaluation) const {

@@ -20,10 +20,10 @@ std::optional<int> votes_for(const Case& question, const Nomination& nomination)
   return vote ? std::optional(*vote->ballot->agree) : std::nullopt;
 }
 
-/// How many of those put forward have more votes than the judged one, and how many as many.
+/// How many others that are put forward have more votes than the judged one, and how many as many.
 struct Order {
   int64_t above = 0;
-  int64_t equal = 0;  ///< the judged one among them
+  int64_t equal = 0;
 };
 
 /// Nullopt without a ballot on the judged nomination.
@@ -33,7 +33,9 @@ std::optional<Order> order_by_votes(const Case& question, int year) {
   if (!own) return std::nullopt;
   Order order;
   for (const auto* one : question.records.of_form(*question.form.id).nominations) {
-    if (!year_title(question, *one->subject, {question.form.id}, year).proposed) continue;
+    if (one == question.nomination ||
+        !year_title(question, *one->subject, {question.form.id}, year).proposed)
+      continue;
     const auto votes = votes_for(question, *one);
     if (votes && *votes > *own) ++order.above;
     if (votes && *votes == *own) ++order.equal;
@@ -64,9 +66,9 @@ Finding judge_award_quota(const Case& question, const Quota& quota) {
   const auto order = order_by_votes(question, year);
   if (!order) return finding;
   const int64_t left = std::max<int64_t>(allowed - given.held, 0);
-  if (order->above + order->equal <= left) return {.what = finding.what};
+  if (order->above + order->equal < left) return {.what = finding.what};
   finding.ruling = order->above >= left ? Ruling::fails : Ruling::council;
-  finding.what += "; " + say("{} have more votes, {} as many", order->above, order->equal - 1);
+  finding.what += "; " + say("{} have more votes, {} as many", order->above, order->equal);
   if (finding.ruling == Ruling::fails)
     finding.missing = tr("a place among those with the most votes");
   return finding;

@@ -36,10 +36,10 @@ Recognised recognised(const Case& question, InitiativeLevel level) {
   return list;
 }
 
-/// The first of the required years: after the held award, or such that the last is this year if it
-/// has an initiative, else the year before.
+/// The first of the required years: after the held award, or such that the last is the year for
+/// which the form is given; without it this year if it has an initiative, else the year before.
 int first_with_initiative(const Case& question, const Recognised& recognised, int years) {
-  if (question.base) return first_year(question, years);
+  if (question.base || question.year) return first_year(question, years);
   const int current = question.as_of.year;
   return (recognised.of(current) ? current : current - 1) - years + 1;
 }

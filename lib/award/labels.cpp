@@ -58,8 +58,8 @@ std::string form_title(const AwardForm* form, const AwardFormId& id) {
 }
 
 Message form_and_year(const AwardForm& form, std::optional<int> year) {
-  const bool of_a_year = form.kind == AwardKind::title || form.kind == AwardKind::flag;
-  return year && of_a_year ? say("{} of the year {}", form.title, *year) : Message(*form.title);
+  return year && is_title_or_flag(form) ? say("{} of the year {}", form.title, *year)
+                                        : Message(*form.title);
 }
 
 Message titles(const Statute& statute, const std::vector<Located<AwardFormId>>& forms) {

@@ -1,6 +1,4 @@
 // Rule: the subject holds a title of the year, or meets a standard of it.
-#include <algorithm>
-
 #include "award/labels.hpp"
 #include "award/verdict.hpp"
 #include "award/year_title.hpp"
@@ -39,7 +37,8 @@ Finding finding_of(const JudgedStandard& standard, const Message& title, int yea
     if (one.ruling == Ruling::holds) continue;
     what.push_back(one.what);
     if (!one.missing.empty()) missing.push_back(one.missing);
-    if (!one.matter.empty()) matters.push_back(one.matter);
+    if (one.ruling == Ruling::council)
+      matters.push_back(one.matter.empty() ? one.what : one.matter);
     finding.data.insert(finding.data.end(), one.data.begin(), one.data.end());
   }
   finding.what = say("the standard of {} of {}", title, year);

@@ -14,15 +14,28 @@ namespace {
 using Forms = std::vector<Located<AwardFormId>>;
 using Least = std::function<int64_t(int64_t members)>;
 
+using People = std::vector<const Person*>;
+
+/// Awards of the forms without a day, each of which may be of the year.
+std::vector<const Award*> undated_titles(const Case& question, const Forms& forms,
+                                         const People& members) {
+  std::vector<const Award*> list;
+  for (const auto* person : members)
+    for (const auto* one : question.records.of(*person->id).awards)
+      if (is_one_of(*one->form, forms) && !one->revoked && !counts_from(*one)) list.push_back(one);
+  return list;
+}
+
 /// Titles that are only proposed count, but the council decides on them too.
-Finding judged(const Case& question, const Forms& forms, int year, int64_t members, int64_t least) {
+Finding judged(const Case& question, const Forms& forms, const People& members, int64_t least) {
+  const int year = judged_year(question);
   TitleCount count;
-  for (const auto* one : members_of(question, year))
+  for (const auto* one : members)
     count.add(year_title(question, *one->id, forms, year), *one->name);
   const auto title = titles(question.statute, forms);
   Finding finding{.data = count.data};
-  finding.what = say("{} of {} people hold {} of {}, at least {} asked", count.held, members, title,
-                     year, least);
+  finding.what = say("{} of {} people hold {} of {}, at least {} asked", count.held, members.size(),
+                     title, year, least);
   if (count.held >= least) return finding;
   if (count.proposed > 0) finding.what += "; " + say("{} are put forward for it", count.proposed);
   const int64_t lacking = least - count.held - count.proposed;
@@ -30,8 +43,18 @@ Finding judged(const Case& question, const Forms& forms, int year, int64_t membe
     finding.ruling = Ruling::council;
     return finding;
   }
-  finding.ruling = is_any_given(question, forms, year) ? Ruling::fails : Ruling::unknown;
   finding.steps = static_cast<int>(lacking);
+  const auto undated = undated_titles(question, forms, members);
+  if (static_cast<int64_t>(undated.size()) >= lacking) {
+    finding.ruling = Ruling::unknown;
+    finding.what += "; " + say_count("{} without a day", "{} without a day", undated.size());
+    for (const auto* one : undated) {
+      finding.data.push_back({one->id.span, say("`date` or `covers` of {}", one->id->text)});
+      finding.missing = finding.data.back().message;
+    }
+    return finding;
+  }
+  finding.ruling = is_any_given(question, forms, year) ? Ruling::fails : Ruling::unknown;
   finding.missing = finding.ruling == Ruling::unknown
                         ? say("who was given {} of {}, in `awards` or `nominations`", title, year)
                         : say("{} of {} for {} more", title, year, lacking);
@@ -40,11 +63,9 @@ Finding judged(const Case& question, const Forms& forms, int year, int64_t membe
 
 Requirement requirement(Forms forms, Least least) {
   return {[=](const Case& question) {
-    const int year = judged_year(question);
-    const auto members = members_of(question, year);
+    const auto members = members_of(question, judged_year(question));
     if (auto none = without_members(question, members)) return *none;
-    const auto number = static_cast<int64_t>(members.size());
-    return judged(question, forms, year, number, least(number));
+    return judged(question, forms, members, least(static_cast<int64_t>(members.size())));
   }};
 }
 

@@ -32,7 +32,7 @@ Finding judge_member_ratings(const Case& question, Rating required) {
   finding.ruling = lower.empty() ? Ruling::unknown : Ruling::fails;
   finding.missing = lower.empty()
                         ? say("the ratings of {} for {}", join(absent, ", "), year)
-                        : say("the rating “{}” for {}", rating_label(required), join(lower, ", "));
+                        : say("the rating “{}” of {}", rating_label(required), join(lower, ", "));
   return finding;
 }
 

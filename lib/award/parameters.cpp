@@ -79,15 +79,23 @@ std::optional<Points> Parameters::optional_points(std::string_view key) {
   return std::nullopt;
 }
 
-std::optional<int> Parameters::optional_count(std::string_view key) {
+std::optional<int> Parameters::optional_whole(std::string_view key, int most) {
   const auto number = optional_points(key);
   if (!number) return std::nullopt;
   const int64_t whole = number->hundredths() / 100;
-  if (*number == Points::whole(whole) && whole >= 1 && whole <= 1000)
+  if (*number == Points::whole(whole) && whole >= 1 && whole <= most)
     return static_cast<int>(whole);
-  report(find(key)->values[0].span, say("`{}` must be a whole number from 1 to 1000", key),
+  report(find(key)->values[0].span, say("`{}` must be a whole number from 1 to {}", key, most),
          tr("write a whole number"));
   return std::nullopt;
+}
+
+std::optional<int> Parameters::optional_count(std::string_view key) {
+  return optional_whole(key, 1000);
+}
+
+std::optional<int> Parameters::optional_month(std::string_view key) {
+  return optional_whole(key, 12);
 }
 
 int Parameters::count(std::string_view key) {

@@ -46,6 +46,7 @@ class Parameters {
   }
   int count(std::string_view key);  ///< required, 1 to 1000; 1 on error
   std::optional<int> optional_count(std::string_view key);
+  std::optional<int> optional_month(std::string_view key);  ///< 1 to 12
   std::optional<Points> optional_points(std::string_view key);
   std::optional<Ratio> optional_share(std::string_view key);  ///< `45%` or `1/2`
   std::string text(std::string_view key);                     ///< required
@@ -62,6 +63,7 @@ class Parameters {
     for (const auto& [word, meaning] : words<Enum>) list.push_back(word);
     return list;
   }
+  std::optional<int> optional_whole(std::string_view key, int most);
   const Parameter* find(std::string_view key);
   const Located<std::string>* one(std::string_view key);
   std::vector<Located<std::string>> all(std::string_view key);

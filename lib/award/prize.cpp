@@ -1,6 +1,4 @@
 // Prize money: a multiple of the base salary on the day of the decision, rounded by the law's rule.
-#include <algorithm>
-
 #include "award/statute.hpp"
 
 namespace campaign {
@@ -31,11 +29,6 @@ const PrizeRounding* rounding_of(const std::vector<const RulePack*>& packs) {
 
 }  // namespace
 
-bool Statute::prizes_recalled() const {
-  return std::any_of(packs_.begin(), packs_.end(),
-                     [](const RulePack* one) { return one->prizes_recalled; });
-}
-
 std::optional<PrizeMoney> Statute::prize(const AwardFormId& id, SubjectClass subject,
                                          const Date& decided) const {
   const auto* salary = salary_on(packs_, decided);
@@ -48,7 +41,7 @@ std::optional<PrizeMoney> Statute::prize(const AwardFormId& id, SubjectClass sub
     const Ratio exact = one.times * Ratio(salary->amount->dong);
     const PrizeRounding whole_dong{.to = {1}, .mode = RoundingMode::up};
     const int64_t amount = rounded(exact, rounding ? *rounding : whole_dong);
-    const bool read = source && source->certainty == Certainty::read && !prizes_recalled();
+    const bool read = source && source->certainty == Certainty::read && !declared->prizes_recalled;
     const auto certainty = one.certainty.value_or(read ? Certainty::read : Certainty::recalled);
     return PrizeMoney{.amount = amount,
                       .times = one.times,

@@ -36,7 +36,7 @@ Finding judge_registered(const Case& question, std::optional<int> by_month) {
 }  // namespace
 
 Requirement rules::registered(Parameters& given) {
-  const auto month = given.optional_count("by-month");
+  const auto month = given.optional_month("by-month");
   return {[month](const Case& question) { return judge_registered(question, month); }};
 }
 

@@ -33,6 +33,7 @@ struct StatuteForm {
   bool shares_standards = true;                ///< takes those of `standards-as`, if there is one
   const std::vector<Prize>* prizes = nullptr;  ///< those of the nearest pack that has any
   const RuleSource* prize_source = nullptr;    ///< null: none is written
+  bool prizes_recalled = false;                ///< a later pack does not vouch for them
   const LegalMajority* council = nullptr;      ///< null: the law sets no share
 };
 
@@ -118,7 +119,6 @@ class Statute {
   std::vector<StatuteRule> general_;
   std::map<std::string_view, size_t> ranks_;
 
-  bool prizes_recalled() const;
   const RulePack& timed_pack() const;
   StatuteForm* find(const AwardFormId& id);
   /// Reports an id that no pack declares, and returns null.

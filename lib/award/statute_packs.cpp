@@ -59,6 +59,8 @@ Statute Statute::of(const Campaign& campaign, Diagnostics& diagnostics) {
 
 void Statute::add_pack(const RulePack& pack, Diagnostics& diagnostics) {
   report_unknown_document(pack.quorum, diagnostics);
+  if (pack.prizes_recalled)
+    for (auto& form : forms_) form.prizes_recalled = true;
   for (const auto& form : pack.award_forms) {
     auto* known = find(*form.id);
     StatuteForm& compiled = known ? *known : forms_.emplace_back();
@@ -75,6 +77,7 @@ void Statute::add_pack(const RulePack& pack, Diagnostics& diagnostics) {
     if (!form) continue;
     if (!change.prizes.empty()) {
       form->prizes = &change.prizes;
+      form->prizes_recalled = false;
       form->prize_source = change.source ? &*change.source : nullptr;
     }
     if (change.council) form->council = &*change.council;

@@ -12,13 +12,6 @@
 namespace campaign {
 namespace {
 
-/// A school year has nine months at least.
-bool is_about_a_year(const Period& period) {
-  constexpr int kLeastDays = 270, kMostDays = 366;
-  return period.first.plus_days(kLeastDays) <= period.last.plus_days(1) &&
-         period.last.plus_days(1) <= period.first.plus_days(kMostDays);
-}
-
 bool is_voted_down(const Case& question, const Nomination& nomination) {
   const auto* vote = question.records.of(*nomination.subject).ballot(nomination);
   if (!vote) return false;
@@ -33,14 +26,19 @@ bool is_proposed(const Case& question, const Nomination& nomination, int year) {
 
 }  // namespace
 
+bool is_about_a_year(const Period& period) {
+  constexpr int kLeastDays = 270, kMostDays = 366;
+  return period.first.plus_days(kLeastDays) <= period.last.plus_days(1) &&
+         period.last.plus_days(1) <= period.first.plus_days(kMostDays);
+}
+
 std::optional<int> year_of(const Nomination& nomination) {
   if (!nomination.covers) return std::nullopt;
   return (*nomination.covers)->last.year;
 }
 
 std::optional<Located<Period>> time_of(const AwardForm& form, const Nomination& nomination) {
-  const bool of_a_time = form.kind == AwardKind::title || form.kind == AwardKind::flag;
-  return of_a_time ? nomination.covers : std::nullopt;
+  return is_title_or_flag(form) ? nomination.covers : std::nullopt;
 }
 
 bool is_for_year(const Award& award, int year) {

@@ -13,6 +13,9 @@ std::optional<int> year_of(const Nomination& nomination);
 /// The time for which the form is put forward: of titles and flags, where it is written.
 std::optional<Located<Period>> time_of(const AwardForm& form, const Nomination& nomination);
 
+/// Nine months, as a school year has, to a year.
+bool is_about_a_year(const Period& period);
+
 /// The award is for the year: `covers` contains it, or is of nine months to a year and ends in it,
 /// as a school year does. Without `covers` the year of the decision counts.
 bool is_for_year(const Award& award, int year);

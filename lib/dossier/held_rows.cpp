@@ -7,10 +7,6 @@
 namespace campaign::dossier_rows {
 namespace {
 
-bool is_title(const AwardForm* form) {
-  return form && (form->kind == AwardKind::title || form->kind == AwardKind::flag);
-}
-
 /// The last year that the award covers, else the year of the decision.
 Value year_of(const Award& award) {
   const auto year = [](int number, const Span& span) {
@@ -40,7 +36,8 @@ Value held_rows(const Evaluation& evaluation, const Nominee& nominee, Held which
     if (one->revoked || (one->date && **one->date > nominee.verdict.as_of)) continue;
     const auto* known = evaluation.statute.form(*one->form);
     const auto* form = known ? known->form : nullptr;
-    if (is_title(form) != (which == Held::titles)) continue;
+    const bool title = form && is_title_or_flag(*form);
+    if (title != (which == Held::titles)) continue;
     list.push_back(Value::Record{{"year", year_of(*one)},
                                  {"title", form ? Value(form->title) : Value()},
                                  {"decision", one->decision},

@@ -61,11 +61,11 @@ inline constexpr std::array words<ConductKind> =
                                       {"violation", ConductKind::violation}});
 
 /// Khiển trách, cảnh cáo, hạ bậc lương, giáng chức, cách chức, buộc thôi việc: the severest last.
-enum class Measure { reprimand, warning, salary_cut, demotion, removal, dismissal };
+enum class Measure { reprimand, caution, salary_cut, demotion, removal, dismissal };
 template <>
 inline constexpr std::array words<Measure> =
     std::to_array<Word<Measure>>({{"reprimand", Measure::reprimand},
-                                  {"warning", Measure::warning},
+                                  {"caution", Measure::caution},
                                   {"salary-cut", Measure::salary_cut},
                                   {"demotion", Measure::demotion},
                                   {"removal", Measure::removal},

@@ -127,6 +127,11 @@ struct AwardForm {
   std::optional<Located<AwardFormId>> standards_as = {};  ///< a form whose standards it shares
 };
 
+/// Danh hiệu and cờ thi đua: given for a time, usually a year, and not by a way of commendation.
+inline bool is_title_or_flag(const AwardForm& form) {
+  return form.kind == AwardKind::title || form.kind == AwardKind::flag;
+}
+
 /// What a later law changes of a form that an extended pack declares; the rest stays.
 struct FormChange {
   Located<AwardFormId> form;

@@ -23,7 +23,7 @@ constexpr const char* kWords[] = {
     translatable("complaint"),
     translatable("violation"),
     translatable("reprimand"),
-    translatable("warning"),
+    translatable("caution"),
     translatable("salary-cut"),
     translatable("demotion"),
     translatable("removal"),

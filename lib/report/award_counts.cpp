@@ -124,9 +124,7 @@ OpenNominations open_nominations(const ReportContext& context) {
   return open;
 }
 
-bool Counted::is_title() const {
-  return form && (form->kind == AwardKind::title || form->kind == AwardKind::flag);
-}
+bool Counted::is_title() const { return form && is_title_or_flag(*form); }
 
 AwardCounts count_awards(const std::vector<Counted>& list) {
   AwardCounts counts;
