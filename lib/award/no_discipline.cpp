@@ -21,7 +21,7 @@ void add(Finding& finding, const Case& question, const SubjectId& subject, Measu
     if (one->measure) {
       finding.ruling = Ruling::fails;
       finding.what = say("{} was disciplined on {}: {}", name, *one->from, measure);
-      finding.missing = say("a year without it: {} is past", year);
+      finding.missing = tr("a year without discipline");
     } else if (finding.ruling != Ruling::fails) {
       finding.ruling = Ruling::unknown;
       finding.what =
