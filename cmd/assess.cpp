@@ -49,7 +49,7 @@ class Assess final : public Command {
     std::vector<const Nomination*> left_out;
     if (!workspace.sound_but_for(left_out, environment)) return ExitCode::problems;
     const auto& evaluation = workspace.evaluation();
-    if (!evaluation.statute) return fail_without_rule_pack(workspace.campaign(), environment);
+    if (!evaluation.laws) return fail_without_rule_pack(workspace.campaign(), environment);
     show(evaluation,
          {.forms = forms(evaluation),
           .way = meant_by<Way>(way),
@@ -69,8 +69,8 @@ class Assess final : public Command {
     return period->last.year;
   }
 
-  std::vector<const StatuteForm*> forms(const Evaluation& evaluation) const {
-    if (award) return {&award_form_named(evaluation.statute, *award)};
+  std::vector<const AwardForm*> forms(const Evaluation& evaluation) const {
+    if (award) return {&award_form_named(evaluation.laws, *award)};
     return forms_offered(evaluation);
   }
 
@@ -78,14 +78,14 @@ class Assess final : public Command {
             Environment& environment) const {
     if (format == "text" && !arguments.empty()) {
       const auto found = assess(evaluation, assessment, [](Verdict one) { return one; });
-      if (found.out_of_time) environment.err << out_of_time_note(evaluation.statute) << '\n';
+      if (found.out_of_time) environment.err << out_of_time_note(evaluation.laws) << '\n';
       environment.out << traces_text(traces(evaluation, found.shown), environment.width,
                                      environment.language);
       return;
     }
     Report report{.schema = "campaign.assess/1", .view = {}, .table = "verdicts"};
     if (fill(report, evaluation, assessment, environment.language))
-      environment.err << out_of_time_note(evaluation.statute) << '\n';
+      environment.err << out_of_time_note(evaluation.laws) << '\n';
     environment.out << find_renderer(format)->render(report, screen_options(environment));
   }
 
@@ -99,10 +99,10 @@ class Assess final : public Command {
     }
     auto found = assess(evaluation, assessment, [&](const Verdict& one) {
       auto row = pieces::verdict_value(evaluation, verdict_row(one));
-      if (format == "json") pieces::add_reasons(row, evaluation, one);
+      if (format == "json") pieces::add_reasons(row, one);
       return row;
     });
-    report.view = Value::Record{{"rule-pack", *evaluation.statute.pack().id},
+    report.view = Value::Record{{"rule-pack", joined(packs_of(evaluation.laws), ", ")},
                                 {"judged", Value::count(static_cast<int64_t>(found.judged))},
                                 {"verdicts", std::move(found.shown)}};
     return found.out_of_time;

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "award/statute.hpp"
+#include "award/laws.hpp"
 #include "environment.hpp"
 #include "exit_code.hpp"
 
@@ -14,6 +14,6 @@ namespace campaign {
 ExitCode fail_without_rule_pack(const Campaign& campaign, Environment& environment);
 
 /// The form of award with this id. Throws a UsageError when the law has none.
-const StatuteForm& award_form_named(const Statute& statute, const std::string& id);
+const AwardForm& award_form_named(const Laws& laws, const std::string& id);
 
 }  // namespace campaign

@@ -70,7 +70,7 @@ class Check final : public Command {
     const Names names(workspace.campaign());
     ExpectedPapers papers(evaluation, workspace.query(), workspace.root());
     DraftSet set{edited.texts, names, evaluation.law, environment.today};
-    for (const auto& one : evaluation.statute.forms()) set.titles.push_back(*one.form->title);
+    for (const auto* one : evaluation.laws.forms()) set.titles.push_back(*one->title);
     for (size_t i = 0; workspace.can_propose() && i < edited.texts.size(); ++i) {
       const auto path = std::filesystem::absolute(environment.directory / edited.texts[i].path());
       set.papers.push_back(papers.paper_for(edited.texts[i], path, edited.properties[i]));

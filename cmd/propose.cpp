@@ -59,13 +59,14 @@ class Propose final : public Command {
     if (render.final && !is_paper(renderer)) throw UsageError(tr("--final is for docx and pdf"));
     Workspace workspace(environment);
     if (!workspace.sound(environment)) return ExitCode::problems;
-    if (!workspace.evaluation().statute)
+    if (!workspace.evaluation().laws)
       return fail_without_rule_pack(workspace.campaign(), environment);
     Proposal proposal(workspace.evaluation(), workspace.query(), workspace.root());
     proposal.gather(options_.request(arguments, workspace, environment.today), only);
     if (proposal.problems().errors() > 0) return fail_in_template(proposal.problems(), environment);
     environment.err << problems_text(proposal.problems(), {environment.language});
-    note_law(workspace.evaluation().statute, proposal.request().day, environment);
+    note_law(workspace.evaluation().laws.on(proposal.request().day), proposal.request().day,
+             environment);
     return write(proposal, renderer, environment);
   }
 

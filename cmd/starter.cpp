@@ -28,12 +28,19 @@ Date last_day(const Date& today) {
   return last.last;
 }
 
+/// More than one where the law changes within the time; before the first law the first.
+std::string packs_for(const Period& time, const RulePack& last) {
+  const auto packs = built_in_packs_in(time);
+  return packs.empty() ? *last.id : rule_pack_value(packs);
+}
+
 /// The tags in starter files and their names, with the dates of the campaign.
 std::vector<StarterFiller> days(const Date& today) {
   const Period month = first_month(today);
   return {{"{{month}}", month.text()},
           {"MONTH.yaml", month.text() + ".yaml"},
           {"{{rule-pack}}", *starter_law(today).id},
+          {"{{rule-packs}}", packs_for({month.first, last_day(today)}, starter_law(today))},
           {"{{first-day}}", month.first.text()},
           {"{{last-day}}", last_day(today).text()}};
 }

@@ -32,17 +32,20 @@ class ShowStatus final : public Command {
     std::vector<const Nomination*> left_out;
     if (!workspace.sound_but_for(left_out, environment)) return ExitCode::problems;
     const auto code = left_out.empty() ? ExitCode::fine : ExitCode::problems;
-    const auto& statute = workspace.evaluation().statute;
-    if (!statute) return fail_without_rule_pack(workspace.campaign(), environment);
-    const auto* form = award ? &award_form_named(statute, *award) : nullptr;
+    const auto& laws = workspace.evaluation().laws;
+    if (!laws) return fail_without_rule_pack(workspace.campaign(), environment);
+    const auto* form = award ? &award_form_named(laws, *award) : nullptr;
     auto list = progress_of(workspace.evaluation(), environment.today);
     std::erase_if(list, [&](const Progress& one) {
       const auto* nomination = one.verdict.nomination;
-      return (form && one.verdict.form != form) ||
+      return (form && *one.verdict.form->form->id != *form->id) ||
              std::find(left_out.begin(), left_out.end(), nomination) != left_out.end();
     });
-    note_time(statute, list, environment);
-    if (format == "text") return show(list, workspace, environment), code;
+    note_time(laws, list, environment);
+    if (format == "text") {
+      if (list.empty() && !left_out.empty()) return code;
+      return show(list, workspace, environment), code;
+    }
     Value::List rows;
     for (const auto& one : list) rows.push_back(pieces::progress_row(workspace.evaluation(), one));
     Report report{.schema = "campaign.status/1", .view = {}, .table = "nominations"};
@@ -51,11 +54,11 @@ class ShowStatus final : public Command {
     return code;
   }
 
-  static void note_time(const Statute& statute, const std::vector<Progress>& list,
+  static void note_time(const Laws& laws, const std::vector<Progress>& list,
                         Environment& environment) {
     if (std::any_of(list.begin(), list.end(),
                     [](const auto& one) { return one.verdict.out_of_time; }))
-      environment.err << out_of_time_note(statute) << '\n';
+      environment.err << out_of_time_note(laws) << '\n';
   }
 
   static void show(const std::vector<Progress>& list, const Workspace& workspace,
@@ -72,7 +75,7 @@ class ShowStatus final : public Command {
     if (std::any_of(list.begin(), list.end(), [](const auto& one) { return one.recalled; }))
       environment.out << "\n* " << tr("by a rule from memory: compare with the text of the law")
                       << '\n';
-    const auto general = general_note(workspace.evaluation().statute);
+    const auto general = general_note(workspace.evaluation().laws);
     if (!general.empty()) environment.out << general << '\n';
   }
 

@@ -40,8 +40,7 @@ class Why final : public Command {
       traces.push_back(trace_of(id, query.period, workspace.evaluation().scores));
       out_of_time_found |= add_awards(workspace.evaluation(), id, environment.today, traces);
     }
-    if (out_of_time_found)
-      environment.err << out_of_time_note(workspace.evaluation().statute) << '\n';
+    if (out_of_time_found) environment.err << out_of_time_note(workspace.evaluation().laws) << '\n';
     environment.out << (format == "json"
                             ? traces_json(traces, environment.language)
                             : traces_text(traces, environment.width, environment.language));

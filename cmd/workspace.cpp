@@ -160,7 +160,7 @@ Diagnostics Workspace::errors_of_data() const {
 }
 
 bool Workspace::can_propose() const {
-  return campaign_.plan && evaluation_->statute && errors_of_data().list().empty();
+  return campaign_.plan && evaluation_->laws && errors_of_data().list().empty();
 }
 
 bool Workspace::sound(Environment& environment) const {

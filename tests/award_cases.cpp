@@ -60,13 +60,14 @@ const StatuteForm* form_of(const Statute& statute, const std::string& standard) 
 /// As the nomination that names the standard, else as the subject stands.
 std::optional<Verdict> verdict_on(const Judged& judged, const VerdictExpectation& expected,
                                   const VerdictCases& cases) {
-  const auto* form = form_of(judged.evaluation->statute, expected.standard);
+  const auto* form = form_of(judged.evaluation->laws.latest(), expected.standard);
   const auto who = participant(judged.evaluation->index, SubjectId{expected.subject});
   if (!form || !who) return std::nullopt;
   for (const auto* one : judged.evaluation->records.of(who->id()).nominations)
     if (*one->form == *form->form->id)
       return judged.evaluation->judge.verdict(*one, cases.as_of, cases.year);
-  return judged.evaluation->judge.verdict(*who, *form, std::nullopt, cases.as_of, cases.year);
+  return judged.evaluation->judge.verdict(*who, *form->form->id, std::nullopt, cases.as_of,
+                                          cases.year);
 }
 
 /// `passes`, or `fails rule, rule: what is missing`; `unknown` where nothing fails.
@@ -179,7 +180,7 @@ TEST_CASE("every standard of every rule pack has a case that meets it and one th
     if (path.parent_path() != "data/rule-packs") continue;
     const auto pack = path.stem().string();
     const Judged judged("", pack);
-    for (const auto& form : judged.evaluation->statute.forms())
+    for (const auto& form : judged.evaluation->laws.latest().forms())
       for (const auto& one : form.standards) {
         const auto name = pack + " " + *one.standard->id;
         if (can_be_met(one)) CHECK_MESSAGE(tried().met.contains(name), name << " is never met");

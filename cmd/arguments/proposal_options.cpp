@@ -26,7 +26,7 @@ void ProposalOptions::declare(Options& options) {
 
 ProposalRequest ProposalOptions::request(const std::vector<std::string>& subjects,
                                          const Workspace& workspace, const Date& today) const {
-  if (award) award_form_named(workspace.evaluation().statute, *award);
+  if (award) award_form_named(workspace.evaluation().laws, *award);
   const auto& lists = workspace.campaign().plan->lists;
   return {.day = as_of.value_or(today),
           .today = today,

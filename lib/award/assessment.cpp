@@ -17,17 +17,17 @@ bool is_requested(const Evaluation& evaluation, const Assessment& request, const
   return std::find(named.begin(), named.end(), who.id()) != named.end();
 }
 
-bool is_nominated(const Evaluation& evaluation, const Participant& who, const StatuteForm& form) {
+bool is_nominated(const Evaluation& evaluation, const Participant& who, const AwardForm& form) {
   const auto& list = evaluation.records.of(who.id()).nominations;
   return std::any_of(list.begin(), list.end(),
-                     [&](const Nomination* one) { return *one->form == *form.form->id; });
+                     [&](const Nomination* one) { return *one->form == *form.id; });
 }
 
 void add_verdicts(const Evaluation& evaluation, const Assessment& request, const Participant& who,
-                  const StatuteForm& form, std::vector<Verdict>& into) {
+                  const AwardForm& form, std::vector<Verdict>& into) {
   bool nominated = false;
   for (const auto* one : evaluation.records.of(who.id()).nominations) {
-    if (*one->form != *form.form->id || (request.way && one->way != request.way)) continue;
+    if (*one->form != *form.id || (request.way && one->way != request.way)) continue;
     if (request.year && year_of(*one).value_or(*request.year) != *request.year) continue;
     auto verdict = request.as_of ? evaluation.judge.verdict(*one, *request.as_of, request.year)
                                  : evaluation.judge.verdict_now(*one, request.today, request.year);
@@ -36,20 +36,21 @@ void add_verdicts(const Evaluation& evaluation, const Assessment& request, const
     if (std::count(request.without.begin(), request.without.end(), one) == 0)
       into.push_back(std::move(*verdict));
   }
-  if (!nominated)
-    into.push_back(evaluation.judge.verdict(who, form, request.way,
-                                            request.as_of.value_or(request.today), request.year));
+  if (nominated) return;
+  auto verdict = evaluation.judge.verdict(who, *form.id, request.way,
+                                          request.as_of.value_or(request.today), request.year);
+  if (verdict) into.push_back(std::move(*verdict));
 }
 
 }  // namespace
 
-std::vector<const StatuteForm*> forms_offered(const Evaluation& evaluation) {
+std::vector<const AwardForm*> forms_offered(const Evaluation& evaluation) {
   const auto& planned = evaluation.campaign.award_forms;
-  std::vector<const StatuteForm*> list;
-  for (const auto& one : evaluation.statute.forms()) {
+  std::vector<const AwardForm*> list;
+  for (const auto* one : evaluation.laws.forms()) {
     const bool named = std::any_of(planned.begin(), planned.end(),
-                                   [&](const auto& id) { return *id == *one.form->id; });
-    if (planned.empty() ? one.form->kind == AwardKind::honour : named) list.push_back(&one);
+                                   [&](const auto& id) { return *id == *one->id; });
+    if (planned.empty() ? one->kind == AwardKind::honour : named) list.push_back(one);
   }
   return list;
 }
@@ -68,7 +69,7 @@ std::vector<Verdict> verdicts_on(const Evaluation& evaluation, const Assessment&
                                  const Participant& who) {
   std::vector<Verdict> list;
   for (const auto* form : request.forms)
-    if (request.forms.size() == 1 || is_given_to(*form->form, who) ||
+    if (request.forms.size() == 1 || is_given_to(*form, who) ||
         is_nominated(evaluation, who, *form))
       add_verdicts(evaluation, request, who, *form, list);
   return list;

@@ -13,7 +13,7 @@ namespace campaign {
 
 /// Which verdicts to compute.
 struct Assessment {
-  std::vector<const StatuteForm*> forms = {};
+  std::vector<const AwardForm*> forms = {};
   std::optional<Way> way = {};     ///< none: any
   std::optional<int> year = {};    ///< of a title; none: of the nomination, else the latest rated
   std::optional<Date> as_of = {};  ///< none: nominations on their own day, other subjects today
@@ -30,7 +30,7 @@ struct Assessed {
 };
 
 /// The forms that the plan lists; without a list, all of kind `honour`.
-std::vector<const StatuteForm*> forms_offered(const Evaluation& evaluation);
+std::vector<const AwardForm*> forms_offered(const Evaluation& evaluation);
 
 /// The participants to assess: units, then people, in file order.
 std::vector<Participant> everybody(const Evaluation& evaluation, const Assessment& request);

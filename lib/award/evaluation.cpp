@@ -6,10 +6,11 @@
 namespace campaign {
 namespace {
 
-LawFinder law_of(const Statute& statute, LawFinder built_in) {
-  return [&statute, built_in = std::move(built_in)](std::string_view number) {
-    const auto* known = statute.cited(number);
-    return known && known->in_force ? known : built_in(number);
+LawFinder law_of(const Laws& laws, LawFinder built_in) {
+  return [&laws, built_in = std::move(built_in)](std::string_view number) {
+    for (const auto& statute : laws.statutes())
+      if (const auto* known = statute.cited(number); known && known->in_force) return known;
+    return built_in(number);
   };
 }
 
@@ -20,8 +21,8 @@ Evaluation::Evaluation(const Campaign& of, LawFinder built_in, Diagnostics& diag
       index(campaign),
       scores(campaign, index),
       records(campaign),
-      statute(Statute::of(campaign, diagnostics)),
-      judge(statute, records, scores),
-      law(law_of(statute, std::move(built_in))) {}
+      laws(campaign, diagnostics),
+      judge(laws, records, scores),
+      law(law_of(laws, std::move(built_in))) {}
 
 }  // namespace campaign

@@ -18,7 +18,7 @@ struct Evaluation {
   const Index index;
   const Scores scores;
   const Records records;
-  const Statute statute;
+  const Laws laws;
   const Judge judge;
   const LawFinder law;  ///< the campaign's law if it has a time in force, else the built-in one
 };

@@ -10,13 +10,6 @@
 namespace campaign {
 namespace {
 
-/// The day whose law applies: that of the submission, else of the decision.
-Date decisive_day(const Case& question) {
-  if (!question.nomination) return question.as_of;
-  const auto& submitted = question.nomination->submitted;
-  return submitted ? std::min(**submitted, question.until) : question.until;
-}
-
 /// The achievements that count for the nearest standard; without a standard, all of its way.
 std::vector<const Achievement*> basis_of(const Verdict& verdict, Case question) {
   if (const auto* nearest = verdict.nearest()) return nearest->achievements;
@@ -25,13 +18,13 @@ std::vector<const Achievement*> basis_of(const Verdict& verdict, Case question) 
 }
 
 /// General rules judge all achievements that a nomination names, even those that do not count.
-void judge_general(Verdict& verdict, Case question, const Statute& statute) {
+void judge_general(Verdict& verdict, Case question) {
   verdict.achievements = basis_of(verdict, question);
   if (names_achievements(question))
     verdict.left_out = left_out(question, verdict.achievements);
   else
     question.achievements = verdict.achievements;
-  for (const auto& rule : statute.general())
+  for (const auto& rule : question.statute.general())
     verdict.general.push_back({&rule, rule.requirement.judge(question)});
 }
 
@@ -54,11 +47,11 @@ std::vector<const Achievement*> basis_of(const Case& question, const Nomination&
   return basis_of(verdict, other_case);
 }
 
-bool Judge::is_of(const Achievement& achievement, const Participant& who) const {
+bool is_of(const Index& index, const Achievement& achievement, const Participant& who) {
   const auto is_covered = [&](const SubjectId& subject) {
     if (subject == who.id()) return true;
     if (who.person) return who.person->unit && **who.person->unit == subject;
-    const auto* person = scores_.index().person(subject);
+    const auto* person = index.person(subject);
     return person && person->unit && **person->unit == who.id();
   };
   return std::any_of(achievement.subjects.begin(), achievement.subjects.end(),
@@ -67,31 +60,53 @@ bool Judge::is_of(const Achievement& achievement, const Participant& who) const 
 
 Verdict Judge::judged(Case question, const StatuteForm& form) const {
   if (form.form->kind == AwardKind::title) question.year = judged_year(question);
-  Verdict verdict{.who = question.who,
-                  .form = &form,
-                  .way = question.way,
-                  .year = question.year,
-                  .as_of = question.as_of,
-                  .until = question.until,
-                  .nomination = question.nomination,
-                  .out_of_time = !statute_.holds_on(question.as_of) ||
-                                 !statute_.holds_on(decisive_day(question)),
-                  .standards = judge_standards(question, form)};
-  judge_general(verdict, std::move(question), statute_);
+  Verdict verdict{
+      .who = question.who,
+      .statute = &question.statute,
+      .form = &form,
+      .way = question.way,
+      .year = question.year,
+      .as_of = question.as_of,
+      .until = question.until,
+      .nomination = question.nomination,
+      .out_of_time = !laws_.hold_on(question.as_of) ||
+                     !laws_.hold_on(Laws::decisive_day(question.nomination, question.until)),
+      .standards = judge_standards(question, form)};
+  judge_general(verdict, std::move(question));
   return verdict;
 }
 
-Verdict Judge::verdict(const Participant& who, const StatuteForm& form, std::optional<Way> way,
-                       const Date& as_of, std::optional<int> year) const {
-  return judged({.statute = statute_,
+std::optional<Verdict> Judge::verdict(const Participant& who, const AwardFormId& id,
+                                      std::optional<Way> way, const Date& as_of,
+                                      std::optional<int> year) const {
+  const auto& statute = laws_.on(as_of);
+  const auto* form = statute.form(id);
+  if (!form) return std::nullopt;
+  return judged({.statute = statute,
                  .records = records_,
                  .scores = scores_,
                  .who = who,
-                 .form = *form.form,
+                 .form = *form->form,
                  .way = way,
                  .year = year,
                  .as_of = as_of,
                  .until = as_of},
+                *form);
+}
+
+Verdict Judge::verdict_by(const Statute& law, const StatuteForm& form, const Participant& who,
+                          const Date& as_of, int year, const Award* base) const {
+  const bool by_way = !is_title_or_flag(*form.form);
+  return judged({.statute = law,
+                 .records = records_,
+                 .scores = scores_,
+                 .who = who,
+                 .form = *form.form,
+                 .way = by_way ? std::optional(Way::regular) : std::nullopt,
+                 .year = year,
+                 .as_of = as_of,
+                 .until = as_of,
+                 .base = base},
                 form);
 }
 
@@ -102,19 +117,16 @@ std::optional<Verdict> Judge::verdict(const Nomination& nomination, const Date& 
 
 std::optional<Verdict> Judge::verdict_now(const Nomination& nomination, const Date& today,
                                           std::optional<int> year) const {
-  const Date day = day_of(nomination, today);
-  const auto* award = award_of(scores_.campaign(), records_, nomination);
-  const Date decided = award && award->date ? **award->date : today;
-  const Date withdrawn = nomination.withdrawn ? **nomination.withdrawn : decided;
-  return judged(nomination, day, std::max(day, std::min(decided, withdrawn)), year);
+  return judged(nomination, day_of(nomination, today), end_of(nomination, today), year);
 }
 
 std::optional<Verdict> Judge::judged(const Nomination& nomination, const Date& as_of,
                                      const Date& until, std::optional<int> year) const {
   const auto who = participant(scores_.index(), *nomination.subject);
-  const auto* form = statute_.form(*nomination.form);
+  const auto& statute = laws_.of(&nomination, until);
+  const auto* form = statute.form(*nomination.form);
   if (!who || !form) return std::nullopt;
-  Case question{.statute = statute_,
+  Case question{.statute = statute,
                 .records = records_,
                 .scores = scores_,
                 .who = *who,
@@ -125,9 +137,21 @@ std::optional<Verdict> Judge::judged(const Nomination& nomination, const Date& a
                 .until = until,
                 .nomination = &nomination};
   for (const auto& id : nomination.achievements)
-    if (const auto* one = scores_.index().achievement(*id); one && is_of(*one, *who))
+    if (const auto* one = scores_.index().achievement(*id);
+        one && is_of(scores_.index(), *one, *who))
       question.achievements.push_back(one);
   return judged(std::move(question), *form);
+}
+
+const Statute& Judge::law_of(const Nomination& nomination, const Date& today) const {
+  return laws_.of(&nomination, end_of(nomination, today));
+}
+
+Date Judge::end_of(const Nomination& nomination, const Date& today) const {
+  const auto* award = award_of(scores_.campaign(), records_, nomination);
+  const Date decided = award && award->date ? **award->date : today;
+  const Date withdrawn = nomination.withdrawn ? **nomination.withdrawn : decided;
+  return std::max(day_of(nomination, today), std::min(decided, withdrawn));
 }
 
 Date Judge::day_of(const Nomination& nomination, const Date& today) const {

@@ -109,11 +109,15 @@ Message after_pack(const std::optional<std::string>& followed_by) {
   return followed_by ? "; " + say("after it: {}", *followed_by) : Message();
 }
 
-Message out_of_time_note(const Statute& statute) {
-  return say("the rule pack {} holds for {}: verdicts on another day are marked, and nobody has "
-             "compared them with the law of that day",
-             *statute.pack().id, **statute.in_force()) +
-         after_pack(statute.followed_by()) + "; " +
+Message out_of_time_note(const Laws& laws) {
+  std::vector<Message> times;
+  for (const auto& one : laws.statutes())
+    if (one && one.in_force())
+      times.push_back(say("the rule pack {} holds for {}", *one.pack().id, **one.in_force()));
+  return joined(times, ", ") + ": " +
+         tr("verdicts on another day are marked, and nobody has compared them with the law of that "
+            "day") +
+         after_pack(laws.latest().followed_by()) + "; " +
          tr("name a pack that holds then; where the program has none, write your own as "
             "`rule-packs/ID.yaml`");
 }
@@ -126,9 +130,18 @@ Message unread_law_note(const RulePack& law) {
                     *law.id);
 }
 
-Message general_note(const Statute& statute) {
-  return statute.general_recalled() ? tr("all rest on general rules of which some are from memory")
-                                    : Message();
+Message general_note(const Laws& laws) {
+  const auto& all = laws.statutes();
+  return std::any_of(all.begin(), all.end(), [](const auto& one) { return one.general_recalled(); })
+             ? tr("all rest on general rules of which some are from memory")
+             : Message();
+}
+
+std::vector<Message> packs_of(const Laws& laws) {
+  std::vector<Message> list;
+  for (const auto& one : laws.statutes())
+    if (one) list.push_back(*one.pack().id);
+  return list;
 }
 
 }  // namespace campaign

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "award/statute.hpp"
+#include "award/laws.hpp"
 #include "model/award.hpp"
 #include "model/council.hpp"
 #include "model/rule_pack.hpp"
@@ -30,12 +30,13 @@ Message no_standard_message(const Statute& statute, const AwardForm& form, const
 Message majority_label(const Majority& majority);  ///< "at least 9/10"
 
 /// States that verdicts on another day are outside the time of the rule pack.
-Message out_of_time_note(const Statute& statute);
+Message out_of_time_note(const Laws& laws);
+std::vector<Message> packs_of(const Laws& laws);  ///< their ids, the latest first
 /// `; after it: Luật …`: what is known of the law behind the rule pack's time, else empty.
 Message after_pack(const std::optional<std::string>& followed_by);
 /// `; it holds no standards …`, of a pack whose law nobody has read; else empty.
 Message unread_law_note(const RulePack& law);
 /// States that verdicts depend on general rules that are not verified; empty when all are.
-Message general_note(const Statute& statute);
+Message general_note(const Laws& laws);
 
 }  // namespace campaign

@@ -36,9 +36,9 @@ bool deserves(const Case& question, const Competitor& other) {
                   .as_of = *other.vote->meeting->date,
                   .until = std::max(question.until, *other.vote->meeting->date),
                   .nomination = other.nomination};
-  const Judge judge(question.statute, question.records, question.scores);
   for (const auto& id : other.nomination->achievements)
-    if (const auto* one = question.index().achievement(*id); one && judge.is_of(*one, other.who))
+    if (const auto* one = question.index().achievement(*id);
+        one && is_of(question.index(), *one, other.who))
       other_case.achievements.push_back(one);
   const auto standards = judge_standards(other_case, *question.statute.form(*question.form.id));
   const auto met = std::find_if(standards.begin(), standards.end(), [](const JudgedStandard& one) {

@@ -26,14 +26,14 @@ const BallotRecord* ballot_of(const Evaluation& evaluation, const Nomination& no
 
 bool is_vote_recalled(const Evaluation& evaluation, const Progress& progress) {
   const auto& verdict = progress.verdict;
-  const auto required = evaluation.statute.majority(evaluation.campaign, verdict.form->form->id);
+  const auto required = verdict.statute->majority(evaluation.campaign, verdict.form->form->id);
   return required && required->recalled() && ballot_of(evaluation, *verdict.nomination);
 }
 
 /// Without duplicates: a general rule and a condition may have the same finding.
-Message obstacles(const Evaluation& evaluation, const Verdict& verdict) {
+Message obstacles(const Verdict& verdict) {
   if (verdict.standards.empty())
-    return no_standard_message(evaluation.statute, *verdict.form->form, verdict.who);
+    return no_standard_message(*verdict.statute, *verdict.form->form, verdict.who);
   std::vector<Message> list;
   for (const auto* one : verdict.obstacles())
     if (std::find(list.begin(), list.end(), one->what) == list.end()) list.push_back(one->what);
@@ -42,7 +42,7 @@ Message obstacles(const Evaluation& evaluation, const Verdict& verdict) {
 
 /// Why a subject that was voted on has no certain place; empty when it has one.
 Message without_place(const Evaluation& evaluation, const Verdict& verdict) {
-  const auto contest = contest_of({.statute = evaluation.statute,
+  const auto contest = contest_of({.statute = *verdict.statute,
                                    .records = evaluation.records,
                                    .scores = evaluation.scores,
                                    .who = verdict.who,
@@ -97,9 +97,9 @@ void add_next_step(const Evaluation& evaluation, Progress& progress, const Date&
 }  // namespace
 
 Message lacks_of(const Evaluation& evaluation, const Verdict& verdict, const BallotRecord* ballot) {
-  if (!verdict.eligible()) return obstacles(evaluation, verdict);
+  if (!verdict.eligible()) return obstacles(verdict);
   const auto& campaign = evaluation.campaign;
-  const auto required = evaluation.statute.majority(campaign, verdict.form->form->id);
+  const auto required = verdict.statute->majority(campaign, verdict.form->form->id);
   if (!ballot) return {};
   const auto vote = judge_vote(campaign, required, *ballot);
   if (vote.ruling != Ruling::holds) return vote.what;

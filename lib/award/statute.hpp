@@ -1,4 +1,4 @@
-// The law for a campaign: its rule pack, with those it extends, compiled to functions.
+// The law of a time: a rule pack, with those it extends, compiled to functions.
 #pragma once
 
 #include <map>
@@ -69,16 +69,17 @@ class Statute {
   Statute(Statute&&) = default;
   Statute& operator=(Statute&&) = default;
 
-  /// Compiles the plan's pack and those it extends, and reports their problems. The campaign must
-  /// outlive the result and must not move.
-  static Statute of(const Campaign& campaign, Diagnostics& diagnostics);
+  /// Compiles a pack and those it extends, and reports their problems; empty when there is no such
+  /// pack. The campaign must outlive the result and must not move.
+  static Statute of(const Campaign& campaign, const Located<std::string>& pack_id,
+                    Diagnostics& diagnostics);
 
   explicit operator bool() const { return !packs_.empty(); }
   const RulePack& pack() const { return *packs_.front(); }
-  /// The time of the plan's pack: its own, else that of the pack it extends.
+  /// The time of the pack: its own, else that of the pack it extends.
   const std::optional<Located<Period>>& in_force() const { return timed_pack().in_force; }
   const std::optional<std::string>& followed_by() const { return timed_pack().followed_by; }
-  bool holds_on(const Date& day) const;  ///< false when the plan's pack is not in force
+  bool holds_on(const Date& day) const;  ///< false when the pack is not in force
   const std::vector<StatuteForm>& forms() const { return forms_; }  ///< the highest first
   const StatuteForm* form(const AwardFormId& id) const;
   /// The rank of a form, 0 is the highest; forms().size() for unknown forms.
@@ -88,7 +89,7 @@ class Statute {
   bool general_recalled() const;
   const LegalDocument* document(std::string_view id) const;
   /// Those of extended packs first, so that the law precedes additions of agencies. A document of
-  /// the plan's pack replaces one of the same id in its place.
+  /// the nearer pack replaces one of the same id in its place.
   std::vector<const LegalDocument*> documents() const;
   /// The document of a number, such as `91/2017/NĐ-CP`; null when no pack lists it.
   const LegalDocument* cited(std::string_view number) const;
@@ -114,7 +115,7 @@ class Statute {
   std::string words(const LegalMajority& share) const;
 
  private:
-  std::vector<const RulePack*> packs_;  ///< the plan's first, then those it extends
+  std::vector<const RulePack*> packs_;  ///< the named one first, then those it extends
   std::vector<StatuteForm> forms_;
   std::vector<StatuteRule> general_;
   std::map<std::string_view, size_t> ranks_;

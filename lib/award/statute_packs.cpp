@@ -11,10 +11,11 @@
 namespace campaign {
 namespace {
 
-/// The plan's pack, then those it extends; a cycle ends at its first repetition.
-std::vector<const RulePack*> packs_of(const Campaign& campaign, Diagnostics& diagnostics) {
+/// The pack, then those it extends; a cycle ends at its first repetition.
+std::vector<const RulePack*> packs_of(const Campaign& campaign, const Located<std::string>& first,
+                                      Diagnostics& diagnostics) {
   std::vector<const RulePack*> packs;
-  const Located<std::string>* name = &*campaign.plan->rule_pack;
+  const Located<std::string>* name = &first;
   while (name) {
     const auto* pack = find_rule_pack(campaign, **name);
     if (!pack) {
@@ -44,10 +45,10 @@ Requirement unreadable_rule(const Condition& condition) {
   }};
 }
 
-Statute Statute::of(const Campaign& campaign, Diagnostics& diagnostics) {
+Statute Statute::of(const Campaign& campaign, const Located<std::string>& pack_id,
+                    Diagnostics& diagnostics) {
   Statute statute;
-  if (!campaign.plan || !campaign.plan->rule_pack) return statute;
-  statute.packs_ = packs_of(campaign, diagnostics);
+  statute.packs_ = packs_of(campaign, pack_id, diagnostics);
   for (auto pack = statute.packs_.rbegin(); pack != statute.packs_.rend(); ++pack)
     statute.add_pack(**pack, diagnostics);
   for (size_t i = 0; i < statute.forms_.size(); ++i)

@@ -27,22 +27,22 @@ const Achievement* achievement_at(const Evaluation& evaluation, const Participan
 }
 
 /// The source of a rule, with a warning when it is not verified.
-Trace trace_source(const Evaluation& evaluation, const RuleSource& source) {
+Trace trace_source(const Statute& statute, const RuleSource& source) {
   return {.what = source.certainty == Certainty::read
                       ? tr("by")
                       : tr("by (from memory: compare with the text of the law)"),
-          .amount = evaluation.statute.words(source),
+          .amount = statute.words(source),
           .where = source.document.span};
 }
 
-Trace trace_rule(const Evaluation& evaluation, const Participant& who, const JudgedRule& judged,
+Trace trace_rule(const Evaluation& evaluation, const Verdict& verdict, const JudgedRule& judged,
                  const RuleSource* shown) {
   const auto& finding = judged.finding;
   Trace trace{.what = ruling_label(finding.ruling), .amount = finding.what};
   if (finding.ruling == Ruling::council) trace = {.what = finding.what};
   if (!finding.data.empty()) trace.where = finding.data[0].span;
   for (const auto& note : finding.data) {
-    if (const auto* one = achievement_at(evaluation, who, note.span))
+    if (const auto* one = achievement_at(evaluation, verdict.who, note.span))
       trace.parts.push_back(trace_achievement(*one));
     else
       trace.parts.push_back({.what = note.message, .where = note.span});
@@ -51,7 +51,7 @@ Trace trace_rule(const Evaluation& evaluation, const Participant& who, const Jud
   if (!finding.missing.empty())
     trace.parts.push_back({.what = tr("what is missing"), .amount = finding.missing});
   if (judged.rule->source && judged.rule->source != shown)
-    trace.parts.push_back(trace_source(evaluation, *judged.rule->source));
+    trace.parts.push_back(trace_source(*verdict.statute, *judged.rule->source));
   return trace;
 }
 
@@ -67,10 +67,10 @@ Trace trace_standard(const Evaluation& evaluation, const Verdict& verdict,
   Trace trace{.what = standard.title ? *standard.title : say("standard {}", *standard.id),
               .amount = standard_label(judged.ruling),
               .where = standard.id.span};
-  trace.parts.push_back(trace_source(evaluation, standard.source));
+  trace.parts.push_back(trace_source(*verdict.statute, standard.source));
   for (const auto& rule : judged.rules)
     if (full || rule.finding.ruling > Ruling::council)
-      trace.parts.push_back(trace_rule(evaluation, verdict.who, rule, &standard.source));
+      trace.parts.push_back(trace_rule(evaluation, verdict, rule, &standard.source));
   return trace;
 }
 
@@ -84,7 +84,7 @@ void add_general(const Evaluation& evaluation, const Verdict& verdict, std::vect
       recalled |= rule.rule->source && rule.rule->source->certainty == Certainty::recalled;
       continue;
     }
-    parts.push_back(trace_rule(evaluation, verdict.who, rule, nullptr));
+    parts.push_back(trace_rule(evaluation, verdict, rule, nullptr));
     const bool warning = rule.rule->entry->check.severity == Severity::warning;
     if (warning && rule.finding.ruling == Ruling::fails) parts.back().what = tr("to be weighed");
   }
@@ -181,8 +181,7 @@ std::vector<Trace> traces(const Evaluation& evaluation, const std::vector<Verdic
 }
 
 Trace trace(const Evaluation& evaluation, const Award& award) {
-  const auto* form = evaluation.statute.form(*award.form);
-  Trace trace{.what = form_title(form ? form->form : nullptr, *award.form),
+  Trace trace{.what = form_title(evaluation.laws.form(*award.form), *award.form),
               .amount = award.date ? say("awarded on {}", **award.date)
                                    : tr("awarded, the day is not written"),
               .where = award.id.span};

@@ -24,6 +24,7 @@ struct JudgedStandard {
 
 struct Verdict {
   Participant who;
+  const Statute* statute = nullptr;  ///< the law that judged
   const StatuteForm* form = nullptr;
   std::optional<Way> way = {};
   std::optional<int> year = {};  ///< for which it is given; none: not written

@@ -32,7 +32,8 @@ VerdictRow verdict_row(const Verdict& verdict) {
   const auto* nearest = verdict.nearest();
   const bool deserved = deserved_by_data(verdict);
   return {.who = verdict.who,
-          .form = verdict.form,
+          .statute = verdict.statute,
+          .form = verdict.form->form,
           .way = verdict.way,
           .year = verdict.year,
           .as_of = verdict.as_of,

@@ -10,7 +10,8 @@ namespace campaign {
 /// The part of a verdict that is kept, because a Verdict is large.
 struct VerdictRow {
   Participant who = {};
-  const StatuteForm* form = nullptr;
+  const Statute* statute = nullptr;  ///< the law that judged
+  const AwardForm* form = nullptr;
   std::optional<Way> way = {};
   std::optional<int> year = {};
   Date as_of = {};

@@ -11,7 +11,7 @@ void check_owner(const CheckContext& context, const Located<SubjectId>& subject,
   if (!who) return;
   for (const auto& id : achievements) {
     const auto* achievement = context.evaluation.index.achievement(*id);
-    if (!achievement || context.evaluation.judge.is_of(*achievement, *who)) continue;
+    if (!achievement || is_of(context.evaluation.index, *achievement, *who)) continue;
     context.diagnostics.add({.check = check_names::achievement_of_other,
                              .span = id.span,
                              .message = say("the achievement is not of {}", who->name()),

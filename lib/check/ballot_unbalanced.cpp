@@ -43,13 +43,13 @@ void checks::ballot_unbalanced(const CheckContext& context) {
     for (const auto& ballot : meeting.ballots) {
       auto wrong = imbalance(meeting, ballot);
       if (!wrong) continue;
-      const auto* form = context.evaluation.statute.form(*ballot.form);
+      const auto* form = context.evaluation.laws.form(*ballot.form);
       context.diagnostics.add({.check = check_names::ballot_unbalanced,
                                .span = wrong->span,
                                .message = std::move(wrong->message),
                                .record = meeting.id->text + ", " +
                                          context.evaluation.index.name(*ballot.subject) + ", " +
-                                         (form ? form->form->title : ballot.form->text),
+                                         (form ? form->title : ballot.form->text),
                                .help = tr("correct the counts after the minutes of the counting"),
                                .subject = ballot.subject->text,
                                .day = *meeting.date});

@@ -93,9 +93,10 @@ void every_nomination(const CheckContext& context,
   const auto& records = context.evaluation.records;
   for (const auto& nomination : context.evaluation.campaign.nominations) {
     const auto who = participant(context.evaluation.index, *nomination.subject);
-    const auto* form = context.evaluation.statute.form(*nomination.form);
+    const auto& law = context.evaluation.judge.law_of(nomination, context.today);
+    const auto* form = law.form(*nomination.form);
     if (nomination.withdrawn || !who || !form) continue;
-    visit({nomination, *who, *form->form, records.of(*nomination.subject).ballot(nomination),
+    visit({nomination, *who, law, *form->form, records.of(*nomination.subject).ballot(nomination),
            award_of(context.evaluation.campaign, records, nomination), context.today});
   }
 }

@@ -40,6 +40,7 @@ void every_person_reference(const Campaign& campaign,
 struct NominationPlace {
   const Nomination& nomination;
   Participant who;
+  const Statute& law;  ///< that judges it
   const AwardForm& form;
   const BallotRecord* vote;  ///< the latest; null when there is none
   const Award* award;        ///< the resulting award; null while undecided

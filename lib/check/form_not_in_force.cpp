@@ -6,10 +6,29 @@
 namespace campaign {
 namespace {
 
+/// Of a form that only another law of the plan has; wholly unknown forms are another check's.
+void report_other_law(const CheckContext& context, const Located<AwardFormId>& id,
+                      const Located<SubjectId>& subject, const Date& day) {
+  const auto* form = context.evaluation.laws.form(*id);
+  if (!form) return;
+  context.diagnostics.add(
+      {.check = check_names::form_not_in_force,
+       .span = id.span,
+       .message = say("the rule pack {}, which holds on {}, has no form of award `{}`",
+                      *context.evaluation.laws.on(day).pack().id, day, id->text),
+       .record = context.evaluation.index.name(*subject),
+       .help = tr("choose a form of that day; `campaign list award-forms` shows all"),
+       .notes = {{form->id.span, tr("the form in the rule pack of another time")}},
+       .subject = subject->text,
+       .day = day});
+}
+
 void check_form(const CheckContext& context, const Located<AwardFormId>& id,
                 const Located<SubjectId>& subject, const Date& day) {
-  const auto* form = context.evaluation.statute.form(*id);
-  if (!form || !form->form->in_force || (*form->form->in_force)->contains(day)) return;
+  const auto& law = context.evaluation.laws.on(day);
+  const auto* form = law.form(*id);
+  if (!form) return report_other_law(context, id, subject, day);
+  if (!form->form->in_force || (*form->form->in_force)->contains(day)) return;
   const auto& time = *form->form->in_force;
   const bool ended = time->last < day;
   context.diagnostics.add(

@@ -10,8 +10,8 @@ namespace {
 /// The form requires a vote or minutes, and the simplified procedure does not apply.
 bool requires_minutes(const CheckContext& context, const NominationPlace& place) {
   const auto& papers = place.form.dossier;
-  return !context.evaluation.statute.simplifies(place.nomination) &&
-         (context.evaluation.statute.majority(context.evaluation.campaign, place.form.id) ||
+  return !place.law.simplifies(place.nomination) &&
+         (place.law.majority(context.evaluation.campaign, place.form.id) ||
           std::any_of(papers.begin(), papers.end(),
                       [](const auto& paper) { return *paper == "council-minutes"; }));
 }

@@ -29,10 +29,10 @@ bool has_known_achievements(const CheckContext& context, const Nomination& nomin
                      [&](const auto& id) { return context.evaluation.index.achievement(*id); });
 }
 
-Message verdict_message(const CheckContext& context, const Verdict& verdict) {
+Message verdict_message(const Verdict& verdict) {
   const auto& title = verdict.form->form->title;
   if (verdict.standards.empty())
-    return no_standard_message(context.evaluation.statute, *verdict.form->form, verdict.who);
+    return no_standard_message(*verdict.statute, *verdict.form->form, verdict.who);
   if (verdict.undecided())
     return say("nobody can say whether {} meets a standard of {}", verdict.who.name(), title);
   return say("{} meets no standard of {}", verdict.who.name(), title);
@@ -60,7 +60,7 @@ void checks::nomination_not_eligible(const CheckContext& context) {
     if (!verdict || verdict->by() || !has_known_achievements(context, nomination)) continue;
     context.diagnostics.add({.check = check_names::nomination_not_eligible,
                              .span = nomination.form.span,
-                             .message = verdict_message(context, *verdict),
+                             .message = verdict_message(*verdict),
                              .record = verdict->who.name(),
                              .help = help(*verdict),
                              .notes = notes(*verdict),

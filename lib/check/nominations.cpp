@@ -10,7 +10,7 @@ void report_rule(const CheckContext& context, const Nomination& nomination, cons
   const auto& finding = judged.finding;
   std::vector<Note> notes = finding.data;
   if (const auto* source = judged.rule->source) {
-    const auto words = context.evaluation.statute.words(*source);
+    const auto words = verdict.statute->words(*source);
     notes.push_back(
         {source->document.span,
          source->certainty == Certainty::recalled

@@ -16,7 +16,7 @@ Message votes_phrase(const Competitor& one) {
 
 void checks::places_exceeded(const CheckContext& context) {
   for (const auto& places : context.evaluation.campaign.places) {
-    const auto* form = context.evaluation.statute.form(*places.form);
+    const auto* form = context.evaluation.laws.form(*places.form);
     const auto list = competitors(context.evaluation.index, context.evaluation.records,
                                   context.evaluation.campaign, places);
     if (!form || static_cast<int>(list.size()) <= *places.number) continue;
@@ -25,9 +25,9 @@ void checks::places_exceeded(const CheckContext& context) {
     context.diagnostics.add(
         {.check = check_names::places_exceeded,
          .span = places.number.span,
-         .message = say("{} are put forward for {}, and {} may be", list.size(), form->form->title,
+         .message = say("{} are put forward for {}, and {} may be", list.size(), form->title,
                         *places.number),
-         .record = form->form->title,
+         .record = form->title,
          .help =
              tr("withdraw those who are not eligible, then those with the fewest votes; or correct "
                 "the number of places"),

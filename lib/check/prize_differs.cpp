@@ -5,11 +5,6 @@
 namespace campaign {
 namespace {
 
-/// Base salaries are known only for the time in which the rule pack is in force.
-bool is_in_force(const Statute& statute, const Award& award) {
-  return award.date && statute.holds_on(**award.date);
-}
-
 /// The lines that made the amount, and which of them nobody has compared with the law.
 std::vector<Note> sources_of(const Statute& statute, const PrizeMoney& due) {
   const auto factor = due.factor_source ? statute.words(*due.factor_source) : statute.pack().title;
@@ -23,11 +18,13 @@ std::vector<Note> sources_of(const Statute& statute, const PrizeMoney& due) {
                                  : say("the base salary, by {}", salary)}};
 }
 
+/// Base salaries are known only for the time in which the rule pack is in force.
 void check_prize(const CheckContext& context, const Award& award) {
-  const auto& statute = context.evaluation.statute;
+  if (!award.prize || !award.date) return;
+  const auto& statute = context.evaluation.laws.on(**award.date);
   const auto who = participant(context.evaluation.index, *award.subject);
   const auto* form = statute.form(*award.form);
-  if (!award.prize || !who || !form || !is_in_force(statute, award)) return;
+  if (!who || !form || !statute.holds_on(**award.date)) return;
   const auto due = statute.prize(*award.form, class_of(*who), **award.date);
   const int64_t paid = (*award.prize)->dong;
   if (!due || due->amount == paid) return;
@@ -50,7 +47,7 @@ void check_prize(const CheckContext& context, const Award& award) {
 }  // namespace
 
 void checks::prize_differs(const CheckContext& context) {
-  if (!context.evaluation.statute) return;
+  if (!context.evaluation.laws) return;
   for (const auto& award : context.evaluation.campaign.awards) check_prize(context, award);
 }
 

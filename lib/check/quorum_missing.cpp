@@ -25,12 +25,14 @@ Message quorum_message(const Majority& quorum, int64_t present, int64_t members)
 
 void checks::quorum_missing(const CheckContext& context) {
   const auto& council = context.evaluation.campaign.council;
-  const auto quorum = context.evaluation.statute.quorum();
-  if (!council || !quorum || !context.knows({"council", "meetings"})) return;
+  if (!council || !context.evaluation.laws || !context.knows({"council", "meetings"})) return;
   const auto members = static_cast<int64_t>(council->members.size());
   for (const auto& meeting : context.evaluation.campaign.meetings) {
+    const auto& law = context.evaluation.laws.on(*meeting.date);
+    const auto quorum = law.quorum();
     const auto present = members_present(*council, meeting);
-    if (meeting.ballots.empty() || present >= quorum->majority.least_of(members)) continue;
+    if (meeting.ballots.empty() || !quorum || present >= quorum->majority.least_of(members))
+      continue;
     context.diagnostics.add(
         {.check = check_names::quorum_missing,
          .span = meeting.id.span,
@@ -38,7 +40,7 @@ void checks::quorum_missing(const CheckContext& context) {
          .record = meeting.id->text,
          .help = tr("correct `present`, or repeat the meeting; opinions in writing do not count "
                     "as present"),
-         .notes = notes_on(context.evaluation.statute, *quorum),
+         .notes = notes_on(law, *quorum),
          .day = *meeting.date});
   }
 }

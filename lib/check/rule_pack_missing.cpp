@@ -11,7 +11,7 @@ void checks::rule_pack_missing(const CheckContext& context) {
   const auto& nominations = context.evaluation.campaign.nominations;
   const auto is_open = [](const Nomination& one) { return !one.withdrawn; };
   const auto first = std::find_if(nominations.begin(), nominations.end(), is_open);
-  if (!plan || plan->rule_pack || first == nominations.end()) return;
+  if (!plan || !plan->rule_packs.empty() || first == nominations.end()) return;
   const auto count = std::count_if(first, nominations.end(), is_open);
   context.diagnostics.add(
       {.check = check_names::rule_pack_missing,

@@ -17,8 +17,9 @@ struct JudgedDay {
 };
 
 void report_day(const CheckContext& context, const JudgedDay& judged) {
-  const auto& statute = context.evaluation.statute;
-  if (statute.holds_on(judged.day)) return;
+  const auto& laws = context.evaluation.laws;
+  if (laws.hold_on(judged.day)) return;
+  const auto& statute = laws.on(judged.day);
   const auto& time = *statute.in_force();
   context.diagnostics.add(
       {.check = check_names::rule_pack_out_of_time,
@@ -27,10 +28,11 @@ void report_day(const CheckContext& context, const JudgedDay& judged) {
                       *statute.pack().id, *time),
        .record =
            judged.record.empty() ? context.evaluation.index.name(judged.subject) : judged.record,
-       .help = tr("name the rule pack of that day, or correct the day; `campaign list "
-                  "rule-packs` shows their times, and where none holds, "
-                  "write your own as `rule-packs/ID.yaml`") +
-               after_pack(statute.followed_by()),
+       .help =
+           tr("name the rule pack of that day as well, as in `rule-pack: [vn-2024, vn-2025]`, or "
+              "correct the day; `campaign list rule-packs` shows their times, and where none "
+              "holds, write your own as `rule-packs/ID.yaml`") +
+           after_pack(statute.followed_by()),
        .notes = {{time.span, tr("the time of the rule pack")}},
        .subject = judged.subject.text,
        .day = judged.day});
@@ -61,7 +63,7 @@ class DayChecker {
 
 /// Ignores awards before the campaign, which were judged by the law of their time.
 void checks::rule_pack_out_of_time(const CheckContext& context) {
-  if (!context.evaluation.statute || !context.evaluation.campaign.plan) return;
+  if (!context.evaluation.laws || !context.evaluation.campaign.plan) return;
   if (!context.knows({"awards", "nominations", "meetings"})) return;
   const Date begins = context.evaluation.campaign.plan->period->first;
   std::set<const Award*> sent;  // these are judged by the day of submission

@@ -7,10 +7,10 @@
 namespace campaign {
 
 void checks::threshold_missing(const CheckContext& context) {
-  const auto& statute = context.evaluation.statute;
-  if (!statute || !context.knows({"council"})) return;
+  if (!context.evaluation.laws || !context.knows({"council"})) return;
   std::set<std::string> reported;
-  for (const auto& meeting : context.evaluation.campaign.meetings)
+  for (const auto& meeting : context.evaluation.campaign.meetings) {
+    const auto& statute = context.evaluation.laws.on(*meeting.date);
     for (const auto& ballot : meeting.ballots) {
       const auto* form = statute.form(*ballot.form);
       if (!form || statute.majority(context.evaluation.campaign, form->form->id)) continue;
@@ -24,6 +24,7 @@ void checks::threshold_missing(const CheckContext& context) {
            .help = say("add it to the council, as your rules say: `threshold: {{{}: …}}`",
                        ballot.form->text)});
     }
+  }
 }
 
 }  // namespace campaign

@@ -7,8 +7,8 @@ namespace {
 
 std::vector<Declared> forms(const CheckContext& context) {
   std::vector<Declared> declared;
-  for (const auto& one : context.evaluation.statute.forms())
-    declared.push_back({one.form->id->text, *one.form->title});
+  for (const auto* one : context.evaluation.laws.forms())
+    declared.push_back({one->id->text, *one->title});
   return declared;
 }
 
@@ -50,10 +50,10 @@ std::vector<Place> places(const CheckContext& context) {
 }  // namespace
 
 void checks::unknown_award_form(const CheckContext& context) {
-  const auto& statute = context.evaluation.statute;
+  const auto& laws = context.evaluation.laws;
   if (!context.evaluation.campaign.unread.nothing_of({"campaign", "rule-pack"})) return;
   for (const auto& place : places(context))
-    if (statute ? !statute.form(*place.form) : !is_id(place.form->text))
+    if (laws ? !laws.form(*place.form) : !is_id(place.form->text))
       add_unknown(context, {kAwardForms, place.section, place.form->text, place.form.span,
                             say("there is no form of award `{}`", place.form->text), place.record});
 }

@@ -31,12 +31,13 @@ void check_cases(const CheckContext& context, const Nomination& nomination,
 }  // namespace
 
 void checks::unknown_case(const CheckContext& context) {
-  const auto& statute = context.evaluation.statute;
-  if (!statute || !context.knows({"rule-pack"})) return;
-  const auto* procedure = statute.simplified();
-  const auto known =
-      procedure && *procedure ? cases_of(**procedure) : std::vector<std::string_view>();
-  for (const auto& one : context.evaluation.campaign.nominations) check_cases(context, one, known);
+  if (!context.evaluation.laws || !context.knows({"rule-pack"})) return;
+  for (const auto& one : context.evaluation.campaign.nominations) {
+    if (one.simplified.empty()) continue;
+    const auto* procedure = context.evaluation.judge.law_of(one, context.today).simplified();
+    check_cases(context, one,
+                procedure && *procedure ? cases_of(**procedure) : std::vector<std::string_view>());
+  }
 }
 
 }  // namespace campaign

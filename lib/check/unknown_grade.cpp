@@ -38,8 +38,9 @@ void checks::unknown_grade(const CheckContext& context) {
   for (const auto& grade : context.evaluation.campaign.grades)
     if (grade.quota_of)
       add_grade(context, "grades", (*grade.quota_of)->text, grade.quota_of->span, grade.title);
-  for (const auto& form : context.evaluation.statute.forms())
-    for (const auto& standard : form.standards) check_standard(context, standard);
+  for (const auto& statute : context.evaluation.laws.statutes())
+    for (const auto& form : statute.forms())
+      for (const auto& standard : form.standards) check_standard(context, standard);
 }
 
 }  // namespace campaign

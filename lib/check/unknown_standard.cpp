@@ -17,7 +17,7 @@ const ReferenceKind kStandards{check_names::unknown_standard,
 
 void checks::unknown_standard(const CheckContext& context) {
   for (const auto& one : context.evaluation.campaign.nominations) {
-    const auto* form = context.evaluation.statute.form(*one.form);
+    const auto* form = context.evaluation.judge.law_of(one, context.today).form(*one.form);
     if (!one.standard || !form) continue;
     std::vector<Declared> declared;
     for (const auto& standard : form->standards) {

@@ -8,7 +8,7 @@ namespace campaign {
 namespace {
 
 void check_vote(const CheckContext& context, const NominationPlace& place) {
-  const auto& statute = context.evaluation.statute;
+  const auto& statute = place.law;
   const auto required = statute.majority(context.evaluation.campaign, place.form.id);
   if (!place.has_left() || !place.vote || !required) return;
   if (judge_vote(context.evaluation.campaign, *required, *place.vote).ruling != Ruling::fails)

@@ -17,8 +17,8 @@ void checks::wrong_report_form(const CheckContext& context) {
   every_nomination(context, [&](const NominationPlace& place) {
     const auto& given = place.nomination.report_form;
     if (!given || !place.nomination.way) return;
-    const auto required = context.evaluation.statute.report_form(place.form, *place.nomination.way,
-                                                                 class_of(place.who));
+    const auto required =
+        place.law.report_form(place.form, *place.nomination.way, class_of(place.who));
     if (!required || number_in(*required) == number_in(**given)) return;
     auto problem =
         place.problem(check_names::wrong_report_form, given->span,

@@ -68,8 +68,8 @@ class DossierBuilder {
            (!request_.way || request_.way == one.way);
   }
 
-  bool is_offered(const StatuteForm& form) const {
-    if (request_.form) return *request_.form == *form.form->id;
+  bool is_offered(const AwardForm& form) const {
+    if (request_.form) return *request_.form == *form.id;
     return std::find(offered_.begin(), offered_.end(), &form) != offered_.end();
   }
 
@@ -78,13 +78,13 @@ class DossierBuilder {
                       takes_part(campaign(), who, {request_.day, request_.day}) &&
                       evaluation_.records.of(who.id()).nominations.empty();
     if (!open) return;
-    for (const auto& form : evaluation_.statute.forms()) {
-      if (!is_offered(form)) continue;
-      auto verdict = evaluation_.judge.verdict(who, form, request_.way, request_.day);
-      if (!verdict.eligible() || verdict.out_of_time) continue;
-      const Nomination as_if{.subject = {who.id(), {}}, .form = form.form->id};
+    for (const auto* form : evaluation_.laws.forms()) {
+      if (!is_offered(*form)) continue;
+      auto verdict = evaluation_.judge.verdict(who, *form->id, request_.way, request_.day);
+      if (!verdict || !verdict->eligible() || verdict->out_of_time) continue;
+      const Nomination as_if{.subject = {who.id(), {}}, .form = form->id};
       if (!award_of(evaluation_, as_if))
-        add(nominee_of(evaluation_, std::move(verdict), request_.day));
+        add(nominee_of(evaluation_, std::move(*verdict), request_.day));
       return;
     }
   }
@@ -96,7 +96,7 @@ class DossierBuilder {
       if (requested) refused_.push_back(std::move(nominee));
       return;
     }
-    const auto rank = evaluation_.statute.rank(*nominee.form().id);
+    const auto rank = evaluation_.laws.rank(*nominee.form().id);
     const Key key{rank, nominee.simplified, nominee.covers ? nominee.covers->first : Date{},
                   nominee.covers ? nominee.covers->last : Date{}};
     by_form_[key].push_back(std::move(nominee));
@@ -111,7 +111,7 @@ class DossierBuilder {
 
   const Evaluation& evaluation_;
   const ProposalRequest& request_;
-  std::vector<const StatuteForm*> offered_;
+  std::vector<const AwardForm*> offered_;
   std::map<Key, std::vector<Nominee>> by_form_ = {};
   std::vector<Nominee> refused_ = {};
   std::vector<const Nomination*> unjudged_ = {};

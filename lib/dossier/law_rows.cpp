@@ -50,7 +50,7 @@ std::string share_phrase(const Majority& majority) {
 /// Adds the source of an unverified majority by which a vote was counted, or the share itself when
 /// it has no source.
 void add_vote(Texts& texts, const Evaluation& evaluation, const Nominee& nominee) {
-  const auto& statute = evaluation.statute;
+  const auto& statute = *nominee.verdict.statute;
   if (!nominee.ballot) return;
   const auto required = statute.majority(evaluation.campaign, nominee.form().id);
   if (!required || !required->recalled()) return;
@@ -66,8 +66,9 @@ void add_prize(Texts& texts, const Statute& statute, const PrizeMoney& prize) {
     texts.add(prize.salary->source ? statute.words(*prize.salary->source) : statute.pack().title);
 }
 
-void add_nominee(Texts& texts, const Evaluation& evaluation, const Nominee& nominee) {
-  const auto& statute = evaluation.statute;
+void add_nominee(Texts& texts, const Evaluation& evaluation, const Nominee& nominee,
+                 const Statute& of_day) {
+  const auto& statute = *nominee.verdict.statute;
   if (nominee.verdict.out_of_time) texts.add(statute.pack().title);
   add_vote(texts, evaluation, nominee);
   const auto* standard = nominee.verdict.nearest();
@@ -77,14 +78,14 @@ void add_nominee(Texts& texts, const Evaluation& evaluation, const Nominee& nomi
     add_rules(texts, statute, standard->rules);
   }
   add_rules(texts, statute, nominee.verdict.general);
-  if (nominee.prize) add_prize(texts, statute, *nominee.prize);
+  if (nominee.prize) add_prize(texts, of_day, *nominee.prize);
 }
 
 }  // namespace
 
 Value grounds(const ReportContext& context, const Date& day) {
   Value::List list;
-  for (const auto* one : context.evaluation.statute.documents())
+  for (const auto* one : context.evaluation.laws.on(day).documents())
     if (is_cited(*one, day)) list.push_back(row_of(one->citation, one->cited_as));
   for (const auto& one : context.evaluation.campaign.basis)
     list.push_back(row_of(one, std::nullopt));
@@ -104,8 +105,8 @@ Value prize_source(const Statute& statute, const Campaign& campaign) {
 Value unverified(const Evaluation& evaluation, const std::vector<const Nominee*>& nominees,
                  const Date& day) {
   Texts texts;
-  const auto& statute = evaluation.statute;
-  for (const auto* one : nominees) add_nominee(texts, evaluation, *one);
+  const auto& statute = evaluation.laws.on(day);
+  for (const auto* one : nominees) add_nominee(texts, evaluation, *one, statute);
   if (!statute.holds_on(day)) texts.add(statute.pack().title);
   for (const auto* one : statute.documents())
     if (is_cited(*one, day) && one->certainty == Certainty::recalled)

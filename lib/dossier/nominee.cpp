@@ -32,7 +32,7 @@ std::optional<Way> way_of(const Nominee& nominee) {
 /// The result of the latest ballot; nullopt without a vote.
 std::optional<Finding> vote_on(const Evaluation& evaluation, const Nominee& nominee) {
   const auto& campaign = evaluation.campaign;
-  const auto required = evaluation.statute.majority(campaign, nominee.form().id);
+  const auto required = nominee.verdict.statute->majority(campaign, nominee.form().id);
   if (!nominee.ballot) return std::nullopt;
   return judge_vote(campaign, required, *nominee.ballot);
 }
@@ -78,11 +78,12 @@ const BallotRecord* latest_ballot(const Evaluation& evaluation, const Verdict& v
 }  // namespace
 
 Nominee nominee_of(const Evaluation& evaluation, Verdict verdict, const Date& day) {
-  const auto& statute = evaluation.statute;
-  Nominee nominee{.achievements = verdict.achievements,
-                  .ballot = latest_ballot(evaluation, verdict),
-                  .prize = statute.prize(*verdict.form->form->id, class_of(verdict.who), day),
-                  .simplified = verdict.nomination && statute.simplifies(*verdict.nomination)};
+  const auto& statute = *verdict.statute;
+  Nominee nominee{
+      .achievements = verdict.achievements,
+      .ballot = latest_ballot(evaluation, verdict),
+      .prize = evaluation.laws.on(day).prize(*verdict.form->form->id, class_of(verdict.who), day),
+      .simplified = verdict.nomination && statute.simplifies(*verdict.nomination)};
   nominee.covers = time_for_papers(verdict);
   nominee.verdict = std::move(verdict);
   nominee.way = way_of(nominee);

@@ -121,13 +121,13 @@ Value DossierView::head() const {
   form.set("addressee",
            addressee(*dossier_.form, *view.find("authority"), context_.evaluation.campaign.agency));
   view.set("form", std::move(form));
-  view.set("papers", papers_record(context_.evaluation.statute, dossier_));
+  view.set("papers", papers_record(context_.evaluation.laws.on(day_), dossier_));
   view.set("own", dossier_.form->level == AwardLevel::agency);
   view.set("simplified", dossier_.simplified);
   view.set("report-form", Value());
   view.set("grounds", dossier_rows::grounds(context_, day_));
-  view.set("prize-source",
-           dossier_rows::prize_source(context_.evaluation.statute, context_.evaluation.campaign));
+  view.set("prize-source", dossier_rows::prize_source(context_.evaluation.laws.on(day_),
+                                                      context_.evaluation.campaign));
   return view;
 }
 
@@ -221,7 +221,7 @@ Value DossierView::of_subject(const Nominee& nominee) const {
   Value view = head();
   add_people(view, {&nominee});
   view.set("subject", dossier_rows::nominee_row(context_, nominee, {}));
-  const auto& statute = context_.evaluation.statute;
+  const auto& statute = context_.evaluation.laws.on(day_);
   const auto form = nominee.way
                         ? statute.report_form(nominee.form(), *nominee.way, class_of(nominee.who()))
                         : std::nullopt;

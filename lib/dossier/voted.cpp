@@ -26,8 +26,12 @@ class NomineeFinder {
     const auto& index = evaluation_.index;
     const Participant who{.unit = index.unit(id), .person = index.person(id)};
     if ((!who.unit && !who.person) || dossier_.nominees.empty()) return std::nullopt;
-    const auto& form = *dossier_.nominees.front().verdict.form;
-    return nominee_of(evaluation_, evaluation_.judge.verdict(who, form, dossier_.way, day_), day_);
+    auto verdict = evaluation_.judge.verdict(who, *dossier_.form->id, dossier_.way, day_);
+    if (!verdict)  // the law of the paper's day has no such form: as those it stands with
+      verdict = evaluation_.judge.verdict(who, *dossier_.form->id, dossier_.way,
+                                          dossier_.nominees.front().verdict.as_of);
+    if (!verdict) return std::nullopt;
+    return nominee_of(evaluation_, std::move(*verdict), day_);
   }
 
  private:

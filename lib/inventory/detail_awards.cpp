@@ -5,6 +5,10 @@
 namespace campaign::details {
 namespace {
 
+const Statute& law_of(const DescribeContext& context) {
+  return context.evaluation.laws.on(context.today);
+}
+
 template <class Text>
 Value comma_list(const std::vector<Text>& list) {
   std::string text;
@@ -16,7 +20,7 @@ Value comma_list(const std::vector<Text>& list) {
 Value prizes(const DescribeContext& context, const StatuteForm& form) {
   Value::List rows;
   for (const auto& one : *form.prizes) {
-    const auto money = context.evaluation.statute.prize(form.form->id, one.subject, context.today);
+    const auto money = law_of(context).prize(form.form->id, one.subject, context.today);
     rows.push_back(Value::Record{
         {"applies-to", Value::word(one.subject)},
         {"times-base-salary", Value::figure(one.times.rounded())},
@@ -24,15 +28,15 @@ Value prizes(const DescribeContext& context, const StatuteForm& form) {
         {"base-salary", money ? Value::count(money->salary->amount->dong) : Value()},
         {"certainty",
          money ? Value::word(money->recalled() ? Certainty::recalled : Certainty::read) : Value()},
-        {"source", form.prize_source ? Value(context.evaluation.statute.words(*form.prize_source))
-                                     : Value()}});
+        {"source",
+         form.prize_source ? Value(law_of(context).words(*form.prize_source)) : Value()}});
   }
   return rows;
 }
 
 Value report_forms(const DescribeContext& context, const AwardForm& form) {
   Value::List rows;
-  for (const auto& one : context.evaluation.statute.report_forms(form))
+  for (const auto& one : law_of(context).report_forms(form))
     rows.push_back(Value::Record{{"way", Value::word(one.way)},
                                  {"applies-to", Value::word(one.subject)},
                                  {"report-form", one.number}});
@@ -47,7 +51,7 @@ Value standards(const DescribeContext& context, const StatuteForm& form) {
     rows.push_back(Value::Record{{"standard", *one.standard->id},
                                  {"applies-to", Value::word(one.standard->subject)},
                                  {"way", ways.empty() ? Value() : Value(std::move(ways))},
-                                 {"source", context.evaluation.statute.words(one.standard->source)},
+                                 {"source", law_of(context).words(one.standard->source)},
                                  {"certainty", Value::word(one.standard->source.certainty)}});
   }
   return rows;
@@ -70,12 +74,12 @@ Value conditions(const DescribeContext& context, const StatuteForm& form) {
   for (const auto& standard : form.standards)
     for (const auto& rule : standard.rules) {
       const auto& source = rule.condition->source;
-      rows.push_back(Value::Record{
-          {"standard", *standard.standard->id},
-          {"rule", rule.entry->check.name},
-          {"given", parameters_of(*rule.condition)},
-          {"source", source ? Value(context.evaluation.statute.words(*source)) : Value()},
-          {"certainty", Value::word(rule.source->certainty)}});
+      rows.push_back(
+          Value::Record{{"standard", *standard.standard->id},
+                        {"rule", rule.entry->check.name},
+                        {"given", parameters_of(*rule.condition)},
+                        {"source", source ? Value(law_of(context).words(*source)) : Value()},
+                        {"certainty", Value::word(rule.source->certainty)}});
     }
   return rows;
 }

@@ -97,8 +97,7 @@ Message nomination_phrase(const Evaluation& evaluation, const Nomination& nomina
 }  // namespace
 
 std::string form_title(const Evaluation& evaluation, const AwardFormId& id) {
-  const auto* form = evaluation.statute ? evaluation.statute.form(id) : nullptr;
-  return campaign::form_title(form ? form->form : nullptr, id);
+  return campaign::form_title(evaluation.laws.form(id), id);
 }
 
 Value when(const Period& period) {

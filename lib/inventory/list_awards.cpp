@@ -35,23 +35,24 @@ void add_packs(Value::List& rows, std::string text, const std::string& file) {
 
 Value::List award_forms(const ListContext& context) {
   Value::List rows;
-  for (const auto& one : context.evaluation->statute.forms())
-    rows.push_back(Value::Record{{"id", one.form->id->text},
-                                 {"title", one.form->title},
-                                 {"level", Value::word(one.form->level)},
-                                 {"awarded-to", listed_classes(one.form->awarded_to)}});
+  for (const auto* one : context.evaluation->laws.forms())
+    rows.push_back(Value::Record{{"id", one->id->text},
+                                 {"title", one->title},
+                                 {"level", Value::word(one->level)},
+                                 {"awarded-to", listed_classes(one->awarded_to)}});
   return rows;
 }
 
 Value::List standards(const ListContext& context) {
   Value::List rows;
-  for (const auto& form : context.evaluation->statute.forms())
+  const auto& law = context.evaluation->laws.latest();
+  for (const auto& form : law.forms())
     for (const auto& one : form.standards)
       rows.push_back(Value::Record{
           {"id", *one.standard->id},
           {"form", form.form->id->text},
           {"applies-to", Value::word(one.standard->subject)},
-          {"source", context.evaluation->statute.words(one.standard->source)},
+          {"source", law.words(one.standard->source)},
           {"certainty", Value::word(one.recalled ? Certainty::recalled : Certainty::read)}});
   return rows;
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/embedded.hpp"
+#include "base/text.hpp"
 #include "load/load.hpp"
 
 namespace campaign {
@@ -48,6 +49,19 @@ const RulePack* latest_built_in_pack(const Date& day) {
         (!latest || (*latest->in_force)->first < (*one.in_force)->first))
       latest = &one;
   return latest;
+}
+
+std::vector<const RulePack*> built_in_packs_in(const Period& period) {
+  std::vector<const RulePack*> list;
+  for (const auto& one : built_in_rule_packs())
+    if (one.in_force && (*one.in_force)->overlaps(period)) list.push_back(&one);
+  return list;
+}
+
+std::string rule_pack_value(const std::vector<const RulePack*>& packs) {
+  std::vector<std::string> ids;
+  for (const auto* one : packs) ids.push_back(*one->id);
+  return ids.size() == 1 ? ids.front() : "[" + join(ids, ", ") + "]";
 }
 
 const LegalDocument* built_in_law(std::string_view number) {

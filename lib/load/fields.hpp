@@ -54,6 +54,15 @@ class Fields {
       if (auto value = converted<T>(item, key)) values.push_back(std::move(*value));
     return values;
   }
+  /// A list of scalars, of which a single one may be written without brackets; empty without the
+  /// key.
+  template <class T>
+  std::vector<T> one_or_list(std::string_view key) {
+    const auto node = value(key);
+    if (!node || node.kind() != yaml::Kind::scalar) return list<T>(key);
+    auto one = optional<T>(key);
+    return one ? std::vector{std::move(*one)} : std::vector<T>();
+  }
   /// A list of records, each read by decode<T>.
   template <class T>
   std::vector<T> records(std::string_view key);

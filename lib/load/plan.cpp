@@ -89,7 +89,7 @@ Plan decode(Fields& fields) {
       .title = fields.required<Located<std::string>>("title"),
       .theme = fields.optional<std::string>("theme"),
       .period = campaign_period(fields),
-      .rule_pack = fields.optional<Located<std::string>>("rule-pack"),
+      .rule_packs = fields.one_or_list<Located<std::string>>("rule-pack"),
       .reporting = located_reporting(fields),
       .aggregate = fields.optional_or<Aggregate>("aggregate", Aggregate::average),
       .leader_classes = leader_classes(fields),

@@ -141,10 +141,11 @@ void load_rule_pack_file(Campaign& campaign, const SourceFile& source, Diagnosti
   }
 }
 
-void load_rule_packs(Campaign& campaign, const PackFinder& find, std::deque<SourceFile>& read,
-                     Diagnostics& diagnostics) {
-  if (!campaign.plan || !campaign.plan->rule_pack) return;
-  std::string id = **campaign.plan->rule_pack;
+namespace {
+
+/// Loads a pack and those it extends.
+void load_chain(std::string id, Campaign& campaign, const PackFinder& find,
+                std::deque<SourceFile>& read, Diagnostics& diagnostics) {
   // A limited depth, since packs may extend each other in a cycle.
   for (size_t depth = 10; depth > 0; --depth) {
     if (!find_rule_pack(campaign, id)) {
@@ -161,6 +162,15 @@ void load_rule_packs(Campaign& campaign, const PackFinder& find, std::deque<Sour
     if (!pack || !pack->extends) return;
     id = **pack->extends;
   }
+}
+
+}  // namespace
+
+void load_rule_packs(Campaign& campaign, const PackFinder& find, std::deque<SourceFile>& read,
+                     Diagnostics& diagnostics) {
+  if (!campaign.plan) return;
+  for (const auto& name : campaign.plan->rule_packs)
+    load_chain(*name, campaign, find, read, diagnostics);
 }
 
 }  // namespace campaign

@@ -19,7 +19,7 @@ struct PackFile {
 using PackFinder = std::function<std::optional<PackFile>(const std::string& id)>;
 std::optional<PackFile> built_in_pack(const std::string& id);
 
-/// Loads the rule pack that the plan names, and those it extends, unless they are already loaded.
+/// Loads the rule packs that the plan names, and those they extend, unless they are already loaded.
 /// `read` keeps their text and must outlive the campaign.
 void load_rule_packs(Campaign& campaign, const PackFinder& find, std::deque<SourceFile>& read,
                      Diagnostics& diagnostics);

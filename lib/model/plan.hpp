@@ -83,7 +83,7 @@ struct Plan {
   Located<std::string> title;
   std::optional<std::string> theme = {};
   Located<Period> period;
-  std::optional<Located<std::string>> rule_pack = {};
+  std::vector<Located<std::string>> rule_packs = {};  ///< each judges in its time
   std::optional<Located<Reporting>> reporting = {};
   Aggregate aggregate = Aggregate::average;
   std::vector<PersonClass> leader_classes = {

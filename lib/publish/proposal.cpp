@@ -28,7 +28,7 @@ void Proposal::gather(const ProposalRequest& request, const std::vector<std::str
 }
 
 void Proposal::add(const Dossier& dossier) {
-  auto names = paper_names(evaluation_.statute, dossier);
+  auto names = paper_names(evaluation_.laws.on(request_.day), dossier);
   std::erase_if(names, [&](const std::string& name) {
     return !only_.empty() && std::find(only_.begin(), only_.end(), name) == only_.end();
   });

@@ -16,12 +16,13 @@ namespace {
 std::vector<Dossier> examples(const ReportContext& context) {
   const auto& evaluation = context.evaluation;
   auto found = dossiers_of(evaluation, {.day = context.query.today, .force = true}).dossiers;
-  if (!found.empty() || evaluation.statute.forms().empty()) return found;
-  const auto& form = evaluation.statute.forms().front();
-  Dossier dossier{.form = form.form};
+  if (!found.empty() || evaluation.laws.forms().empty()) return found;
+  Dossier dossier{.form = evaluation.laws.forms().front()};
   const auto add = [&](const Participant& who) {
-    auto verdict = evaluation.judge.verdict(who, form, Way::thematic, context.query.today);
-    dossier.nominees.push_back(nominee_of(evaluation, std::move(verdict), context.query.today));
+    auto verdict =
+        evaluation.judge.verdict(who, *dossier.form->id, Way::thematic, context.query.today);
+    if (verdict)
+      dossier.nominees.push_back(nominee_of(evaluation, std::move(*verdict), context.query.today));
   };
   if (!context.evaluation.campaign.units.empty())
     add({.unit = &context.evaluation.campaign.units.front()});

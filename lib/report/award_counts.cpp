@@ -24,14 +24,9 @@ void add_subject(AwardCounts& counts, const Participant& who) {
   }
 }
 
-const AwardForm* form_of(const ReportContext& context, const AwardFormId& id) {
-  const auto* form = context.evaluation.statute.form(id);
-  return form ? form->form : nullptr;
-}
-
 void add_prize(Counted& one, const ReportContext& context, const Date& day) {
   if (!one.form) return;
-  const auto money = context.evaluation.statute.prize(one.form->id, class_of(one.who), day);
+  const auto money = context.evaluation.laws.on(day).prize(one.form->id, class_of(one.who), day);
   if (!money) return;
   one.money = money->amount;
   one.recalled = money->recalled();
@@ -46,7 +41,7 @@ std::vector<Counted> counted_if(const ReportContext& context, Predicate predicat
     if (!who || is_revoked(award, context.query.today)) continue;
     if (!predicate(award) || !context.selection.shows_subject(*award.subject)) continue;
     list.push_back({.who = *who,
-                    .form = form_of(context, *award.form),
+                    .form = context.evaluation.laws.form(*award.form),
                     .form_id = *award.form,
                     .way = award.way,
                     .award = &award});
@@ -116,7 +111,7 @@ OpenNominations open_nominations(const ReportContext& context) {
       continue;
     }
     open.list.push_back({.who = found->second->verdict.who,
-                         .form = form_of(context, *nomination.form),
+                         .form = context.evaluation.laws.form(*nomination.form),
                          .form_id = *nomination.form,
                          .way = nomination.way});
     add_prize(open.list.back(), context, context.query.today);

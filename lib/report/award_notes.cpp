@@ -10,10 +10,10 @@ namespace {
 
 /// An award as a row: id, subject and form.
 Value award_row(const ReportContext& context, const Award& award) {
-  const auto* form = context.evaluation.statute.form(*award.form);
+  const auto* form = context.evaluation.laws.form(*award.form);
   return Value::Record{{"id", award.id->text},
                        {"name", context.evaluation.index.name(*award.subject)},
-                       {"title", form ? form->form->title : award.form->text}};
+                       {"title", form ? form->title : award.form->text}};
 }
 
 template <class Predicate>
@@ -36,8 +36,8 @@ Value undated(const ReportContext& context) {
 /// Revoked awards of the period; only those of `level` when it is given.
 Value revoked(const ReportContext& context, std::optional<AwardLevel> level) {
   const auto is_of_level = [&](const Award& award) {
-    const auto* form = context.evaluation.statute.form(*award.form);
-    return !level || (form && form->form->level == *level);
+    const auto* form = context.evaluation.laws.form(*award.form);
+    return !level || (form && form->level == *level);
   };
   Value::List list;
   for (const auto& award : context.evaluation.campaign.awards)
@@ -82,7 +82,7 @@ Value award_notes(const ReportContext& context, const std::vector<Counted>& coun
 
 Value decision_rows(const ReportContext& context, std::vector<Counted> list) {
   const auto place = [&](const Counted& one) {
-    return std::tuple(context.evaluation.statute.rank(one.form_id), one.form_id.text,
+    return std::tuple(context.evaluation.laws.rank(one.form_id), one.form_id.text,
                       **one.award->date);
   };
   std::stable_sort(list.begin(), list.end(),

@@ -23,7 +23,7 @@ Value row_of(const std::vector<Counted>& of_form) {
 Value award_rows(const ReportContext& context, const std::vector<Counted>& list) {
   std::map<std::pair<size_t, std::string>, std::vector<Counted>> by_form;
   for (const auto& one : list)
-    by_form[{context.evaluation.statute.rank(one.form_id), one.form_id.text}].push_back(one);
+    by_form[{context.evaluation.laws.rank(one.form_id), one.form_id.text}].push_back(one);
   Value::List rows;
   for (const auto& [rank, of_form] : by_form) rows.push_back(row_of(of_form));
   return rows;

@@ -40,10 +40,9 @@ StatisticColumn of_kind(std::string_view name, const List& list, AwardKind kind)
 /// A column for each form that was awarded, the highest first.
 std::vector<StatisticColumn> by_form(const ReportContext& context, const List& list) {
   std::vector<StatisticColumn> columns = {column("total", "", list)};
-  for (const auto& form : context.evaluation.statute.forms()) {
-    const auto of_form = only(list, [&](const Counted& one) { return one.form == form.form; });
-    if (!of_form.empty())
-      columns.push_back(column(form.form->id->text, *form.form->title, of_form));
+  for (const auto* form : context.evaluation.laws.forms()) {
+    const auto of_form = only(list, [&](const Counted& one) { return one.form == form; });
+    if (!of_form.empty()) columns.push_back(column(form->id->text, *form->title, of_form));
   }
   return columns;
 }

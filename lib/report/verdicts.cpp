@@ -14,35 +14,35 @@ Value places(const Finding& finding) {
   return list;
 }
 
-Value rule_row(const Evaluation& evaluation, const JudgedRule& judged) {
+Value rule_row(const Statute& statute, const JudgedRule& judged) {
   const auto* source = judged.rule->source;
   return Value::Record{
       {"rule", judged.rule->entry->check.name},
       {"ruling", Value::word(judged.finding.ruling)},
       {"what", judged.finding.what},
       {"missing", judged.finding.missing},
-      {"source", source ? Value(evaluation.statute.words(*source)) : Value()},
+      {"source", source ? Value(statute.words(*source)) : Value()},
       {"recalled", judged.finding.recalled || (source && source->certainty == Certainty::recalled)},
       {"data", places(judged.finding)}};
 }
 
-Value rule_rows(const Evaluation& evaluation, const std::vector<JudgedRule>& rules) {
+Value rule_rows(const Statute& statute, const std::vector<JudgedRule>& rules) {
   Value::List list;
-  for (const auto& one : rules) list.push_back(rule_row(evaluation, one));
+  for (const auto& one : rules) list.push_back(rule_row(statute, one));
   return list;
 }
 
-Value standard_rows(const Evaluation& evaluation, const Verdict& verdict) {
+Value standard_rows(const Verdict& verdict) {
   Value::List list;
   for (const auto& one : verdict.standards) {
     const auto& standard = *one.standard->standard;
     list.push_back(Value::Record{{"id", *standard.id},
                                  {"title", standard.title},
                                  {"ruling", Value::word(one.ruling)},
-                                 {"source", evaluation.statute.words(standard.source)},
+                                 {"source", verdict.statute->words(standard.source)},
                                  {"recalled", one.standard->recalled},
                                  {"where", place(standard.id.span)},
-                                 {"conditions", rule_rows(evaluation, one.rules)}});
+                                 {"conditions", rule_rows(*verdict.statute, one.rules)}});
   }
   return list;
 }
@@ -60,25 +60,25 @@ Value verdict_value(const Evaluation& evaluation, const VerdictRow& row) {
       {"name", row.who.name()},
       {"unit", unit_of(evaluation, row.who)},
       {"class", Value::word(class_of(row.who))},
-      {"form", row.form->form->id},
-      {"form-title", row.form->form->title},
+      {"form", row.form->id},
+      {"form-title", row.form->title},
       {"way", Value::word(row.way)},
       {"year", row.year ? Value::count(*row.year) : Value()},
       {"as-of", row.as_of},
       {"nominated", row.nominated},
       {"eligible", row.eligible && !row.out_of_time},
       {"standard", row.standard ? row.standard->id : Value()},
-      {"source", row.standard ? Value(evaluation.statute.words(row.standard->source)) : Value()},
+      {"source", row.standard ? Value(row.statute->words(row.standard->source)) : Value()},
       {"recalled", row.recalled},
-      {"general-recalled", evaluation.statute.general_recalled()},
+      {"general-recalled", row.statute->general_recalled()},
       {"out-of-time", row.out_of_time},
       {"missing", row.missing},
       {"council-finds", row.council_finds}};
 }
 
-void add_reasons(Value& row, const Evaluation& evaluation, const Verdict& verdict) {
-  row.set("general", rule_rows(evaluation, verdict.general));
-  row.set("standards", standard_rows(evaluation, verdict));
+void add_reasons(Value& row, const Verdict& verdict) {
+  row.set("general", rule_rows(*verdict.statute, verdict.general));
+  row.set("standards", standard_rows(verdict));
 }
 
 Value progress_row(const Evaluation& evaluation, const Progress& progress) {

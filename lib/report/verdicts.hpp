@@ -12,7 +12,7 @@ namespace campaign::pieces {
 Value verdict_value(const Evaluation& evaluation, const VerdictRow& row);
 
 /// Adds `general` and `standards`: every condition with its ruling, source and lines of data.
-void add_reasons(Value& row, const Evaluation& evaluation, const Verdict& verdict);
+void add_reasons(Value& row, const Verdict& verdict);
 
 /// A nomination: its verdict, stage, what it lacks, the next step and the days left.
 Value progress_row(const Evaluation& evaluation, const Progress& progress);

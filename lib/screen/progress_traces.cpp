@@ -19,7 +19,8 @@ void add_vote(const Evaluation& evaluation, const Progress& progress, Parts& par
   if (!vote) return;
   const auto& ballot = *vote->ballot;
   const auto& campaign = evaluation.campaign;
-  const auto majority = evaluation.statute.majority(campaign, progress.verdict.form->form->id);
+  const auto majority =
+      progress.verdict.statute->majority(campaign, progress.verdict.form->form->id);
   Message words = say("{} agree", *ballot.agree);
   if (majority && campaign.council && !campaign.council->members.empty()) {
     const auto members = static_cast<int64_t>(campaign.council->members.size());

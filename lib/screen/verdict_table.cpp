@@ -12,8 +12,10 @@ namespace campaign {
 namespace {
 
 /// The year for which all rows of a form are judged; nullopt when it is not the same.
-std::optional<int> common_year(const StatuteForm& form, const std::vector<VerdictRow>& rows) {
-  const auto is_of_form = [&](const VerdictRow& one) { return one.form == &form; };
+std::optional<int> common_year(const AwardForm& form, const std::vector<VerdictRow>& rows) {
+  const auto is_of_form = [&](const VerdictRow& one) {
+    return one.form->id->text == form.id->text;
+  };
   const auto first = std::find_if(rows.begin(), rows.end(), is_of_form);
   const bool common = std::all_of(rows.begin(), rows.end(), [&](const VerdictRow& one) {
     return !is_of_form(one) || one.year == first->year;
@@ -32,13 +34,13 @@ class VerdictTables {
       if (one.nominated && is_step(*one.form)) shown_.insert(one.who.id().text);
   }
 
-  void add(const StatuteForm& form, Document& document) {
+  void add(const AwardForm& form, Document& document) {
     Value::List rows;
     std::string names, possible;
     size_t others = 0;
     const auto year = common_year(form, rows_);
     for (const auto& one : rows_) {
-      if (one.form != &form) continue;
+      if (*one.form->id != *form.id) continue;
       if (one.nominated)
         rows.push_back(
             Value::Record{{"name", name_of(one, year)},
@@ -52,8 +54,8 @@ class VerdictTables {
         ++others;
     }
     if (rows.empty() && names.empty() && possible.empty() && others == 0) return;
-    document.blocks.push_back(screen_heading(
-        form_and_year(*form.form, year) + " (" + form.form->id->text + ")", language_));
+    document.blocks.push_back(
+        screen_heading(form_and_year(form, year) + " (" + form.id->text + ")", language_));
     if (!rows.empty()) document.blocks.push_back(table(rows));
     if (!names.empty())
       document.blocks.push_back(screen_paragraph(
@@ -75,7 +77,7 @@ class VerdictTables {
     return message.empty() ? Value("") : Value(message);
   }
 
-  static bool is_step(const StatuteForm& form) { return form.form->kind == AwardKind::honour; }
+  static bool is_step(const AwardForm& form) { return form.kind == AwardKind::honour; }
 
   bool is_unseen(const VerdictRow& row) {
     return !is_step(*row.form) || shown_.insert(row.who.id().text).second;
@@ -110,14 +112,13 @@ Document verdict_table(const Evaluation& evaluation, const std::vector<VerdictRo
                        Language language) {
   Document document;
   VerdictTables tables(evaluation, rows, language);
-  for (const auto& form : evaluation.statute.forms()) tables.add(form, document);
+  for (const auto* form : evaluation.laws.forms()) tables.add(*form, document);
   const bool recalled =
       std::any_of(rows.begin(), rows.end(), [](const VerdictRow& one) { return one.recalled; });
   Message note = say("judged by {}; `campaign assess SUBJECT` shows every condition and its source",
-                     *evaluation.statute.pack().id);
+                     joined(packs_of(evaluation.laws), ", "));
   if (recalled) note += "; * " + tr("by a rule from memory: compare with the text of the law");
-  if (const auto general = general_note(evaluation.statute); !general.empty())
-    note += "; " + general;
+  if (const auto general = general_note(evaluation.laws); !general.empty()) note += "; " + general;
   document.blocks.push_back(screen_paragraph(note, language));
   return document;
 }

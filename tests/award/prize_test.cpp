@@ -27,7 +27,7 @@ struct PrizeTable {
                               pack, rounding));
     campaign = load(sources, diagnostics);
     load_rule_packs(campaign, built_in_pack, built_in, diagnostics);
-    statute = Statute::of(campaign, diagnostics);
+    statute = Statute::of(campaign, campaign.plan->rule_packs.front(), diagnostics);
   }
 
   int64_t of(const char* form, SubjectClass subject, Date day = {2021, 12, 20}) const {
