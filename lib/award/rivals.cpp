@@ -175,7 +175,10 @@ Finding without_day(const Unit& unit, const Award& award) {
 
 std::optional<size_t> highest_of(const Case& question, const Unit& unit) {
   std::optional<size_t> highest;
+  const bool for_title = is_title_or_flag(question.form);
   const auto consider = [&](const AwardFormId& form) {
+    const auto* known = question.statute.form(form);
+    if (known && is_title_or_flag(*known->form) != for_title) return;
     const size_t rank = question.statute.rank(form);
     if (!highest || rank < *highest) highest = rank;
   };

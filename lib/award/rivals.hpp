@@ -46,7 +46,8 @@ const Unit* unit_headed_by(const Case& question);
 const Unit* unit_perhaps_headed_by(const Case& question);
 
 /// The rank (0 is highest) of the highest form for which a unit is nominated, or which it was given
-/// since the campaign began; nullopt when there is none.
+/// since the campaign began, of the sort of the judged one: titles and flags, or honours; nullopt
+/// when there is none.
 std::optional<size_t> highest_of(const Case& question, const Unit& unit);
 
 /// The awards of a unit without a date, which may be of this campaign.

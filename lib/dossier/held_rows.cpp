@@ -28,21 +28,28 @@ Value initiative_row(const Initiative& one) {
                        {"date", one.date}};
 }
 
+/// Who decides the form; else the agency itself, whose symbol the number of the decision bears.
+Value issuer_of(const Award& award, const AwardForm* form, const std::optional<Agency>& agency) {
+  if (form && form->decided_by) return form->decided_by;
+  const bool own = award.decision && agency && agency->symbol &&
+                   (*award.decision)->ends_with("-" + **agency->symbol);
+  return own ? Value(agency->name) : Value();
+}
+
 }  // namespace
 
 Value held_rows(const Evaluation& evaluation, const Nominee& nominee, Held which) {
   Value::List list;
   for (const auto* one : evaluation.records.of(nominee.who().id()).awards) {
     if (one->revoked || (one->date && **one->date > nominee.verdict.as_of)) continue;
-    const auto* known = evaluation.statute.form(*one->form);
-    const auto* form = known ? known->form : nullptr;
+    const auto* form = evaluation.laws.form(*one->form);
     const bool title = form && is_title_or_flag(*form);
     if (title != (which == Held::titles)) continue;
     list.push_back(Value::Record{{"year", year_of(*one)},
                                  {"title", form ? Value(form->title) : Value()},
                                  {"decision", one->decision},
                                  {"date", one->date},
-                                 {"issuer", form ? form->decided_by : Value()}});
+                                 {"issuer", issuer_of(*one, form, evaluation.campaign.agency)}});
   }
   return with_begins(std::move(list));
 }
