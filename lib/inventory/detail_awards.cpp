@@ -57,6 +57,18 @@ Value standards(const DescribeContext& context, const StatuteForm& form) {
   return rows;
 }
 
+Value deadlines(const DescribeContext& context, const AwardForm& form) {
+  Value::List rows;
+  for (const auto* one : law_of(context).deadlines(form.id))
+    rows.push_back(Value::Record{
+        {"deadline", one->title},
+        {"working-days", one->working_days ? Value::count(*one->working_days) : Value()},
+        {"day", one->by},
+        {"source", law_of(context).words(one->source)},
+        {"certainty", Value::word(one->source.certainty)}});
+  return rows;
+}
+
 /// As in the rule pack: "`at-least: province, years: 5`"; empty when there are none.
 std::string parameters_of(const Condition& condition) {
   std::string text;
@@ -106,6 +118,7 @@ Value::Record award_form(const DescribeContext& context, const StatuteForm& one)
           {"declared", place(form.id.span)},
           {"prizes", prizes(context, one)},
           {"report-forms", report_forms(context, form)},
+          {"deadlines", deadlines(context, form)},
           {"standards", standards(context, one)},
           {"conditions", conditions(context, one)}};
 }

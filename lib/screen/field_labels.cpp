@@ -52,6 +52,9 @@ const std::map<std::string_view, const char*>& other_labels() {
       {"awarded-to", translatable("awarded to")},
       {"base-salary", translatable("base salary")},
       {"covers", translatable("for the time")},
+      {"day", translatable("at the latest")},
+      {"deadline", translatable("step")},
+      {"deadlines", translatable("terms set by the law")},
       {"decided-by", translatable("decided by")},
       {"declared", translatable("written in")},
       {"given-name", translatable("given name")},
@@ -72,6 +75,7 @@ const std::map<std::string_view, const char*>& other_labels() {
       {"when-not-applicable", translatable("when not applicable")},
       {"why", translatable("why it matters")},
       {"women-share", translatable("share of women")},
+      {"working-days", translatable("working days")},
   };
   return labels;
 }
