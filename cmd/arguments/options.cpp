@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <charconv>
 #include <utility>
 
 #include "arguments/usage_error.hpp"
@@ -107,6 +108,18 @@ void Options::choice(std::string& target, Names names, std::vector<std::string_v
        .placeholder = join({allowed.begin(), allowed.end()}, "|"),
        .summary = summary},
       keep);
+}
+
+void Options::count(int& target, int most, Names names, Message summary) {
+  add({.names = names, .placeholder = tr("NUMBER"), .summary = summary},
+      [&target, most, names](const std::string& value) {
+        const auto [end, error] =
+            std::from_chars(value.data(), value.data() + value.size(), target);
+        if (error != std::errc() || end != value.data() + value.size() || target < 1 ||
+            target > most)
+          throw UsageError(say("`{}` takes a whole number from 1 to {}, not `{}`", long_name(names),
+                               most, value));
+      });
 }
 
 void Options::date(std::optional<Date>& target, Names names, Message summary) {

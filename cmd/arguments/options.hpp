@@ -51,6 +51,8 @@ class Options {
   /// One of the allowed values.
   void choice(std::string& target, Names names, std::vector<std::string_view> allowed,
               Message summary);
+  /// A whole number from 1 to `most`.
+  void count(int& target, int most, Names names, Message summary);
   void date(std::optional<Date>& target, Names names, Message summary);
   void period(std::optional<Period>& target, Names names, Message summary);
 

@@ -8,6 +8,20 @@
 
 namespace campaign {
 
+namespace {
+
+/// From this year to the last of the period; three years for this year alone.
+Period years_ahead(const Period& asked, const Date& today) {
+  constexpr int kYears = 3, kMostYears = 20;
+  const int last = asked.last.year > today.year ? asked.last.year : today.year + kYears - 1;
+  if (asked.last.year < today.year || last >= today.year + kMostYears)
+    throw UsageError(
+        say("{} is not among the {} years from {} on", asked.text(), kMostYears, today.year));
+  return {{today.year, 1, 1}, {last, 12, 31}};
+}
+
+}  // namespace
+
 void QueryOptions::declare_period(Options& options) {
   options.value(period, "-p,--period", tr("PERIOD"),
                 tr("2021-09, 2021-Q3, 2021-H2, 2021, A..B, this-month, last-month, last-quarter, "
@@ -20,14 +34,15 @@ void QueryOptions::declare_by(Options& options) {
 
 Query QueryOptions::query(const std::vector<std::string>& filters, const Workspace& workspace,
                           Environment& environment, ReportPeriod lies_in) const {
-  const bool of_decisions = lies_in == ReportPeriod::decisions;
   const auto& campaign = workspace.campaign();
   auto query = workspace.query();
   query.filters = filters_named(filters, campaign);
-  query.period =
-      period_named(of_decisions && !period ? "this-year" : period, campaign, query.today);
+  query.period = period || lies_in == ReportPeriod::campaign
+                     ? period_named(period, campaign, query.today)
+                     : step_of(query.today, Step::year);
   query.by = meant_by<Step>(by).value_or(Step::month);
-  if (of_decisions) return query;
+  if (lies_in == ReportPeriod::ahead) query.period = years_ahead(query.period, query.today);
+  if (lies_in != ReportPeriod::campaign) return query;
   if (!campaign.plan->period->overlaps(query.period))
     throw UsageError(
         say("{} is outside the campaign's period {}", query.period, *campaign.plan->period));

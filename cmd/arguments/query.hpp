@@ -21,7 +21,8 @@ struct QueryOptions {
   void declare_by(Options& options);
 
   /// The query, with the state of the data; throws a UsageError for invalid filters or periods.
-  /// A period of decisions may lie outside the campaign, and is this year when none is given.
+  /// A period of decisions may lie outside the campaign, and is this year when none is given; the
+  /// years ahead begin with this one, and are three.
   Query query(const std::vector<std::string>& filters, const Workspace& workspace,
               Environment& environment, ReportPeriod lies_in = ReportPeriod::campaign) const;
 };

@@ -72,6 +72,7 @@ Verdict Judge::judged(Case question, const StatuteForm& form) const {
       .out_of_time = !laws_.hold_on(question.as_of) ||
                      !laws_.hold_on(Laws::decisive_day(question.nomination, question.until)),
       .standards = judge_standards(question, form)};
+  question.base = nullptr;  // of standards only
   judge_general(verdict, std::move(question));
   return verdict;
 }

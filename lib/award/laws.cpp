@@ -78,6 +78,11 @@ const Statute& Laws::on(const Date& day) const {
 
 bool Laws::hold_on(const Date& day) const { return time_of(on(day)).contains(day); }
 
+bool Laws::any_read() const {
+  return std::any_of(statutes_.begin(), statutes_.end(),
+                     [](const Statute& one) { return one && one.pack().instead.empty(); });
+}
+
 Date Laws::decisive_day(const Nomination* nomination, const Date& decided) {
   return nomination && nomination->submitted ? std::min(**nomination->submitted, decided) : decided;
 }

@@ -28,6 +28,7 @@ class Laws {
     return on(decisive_day(nomination, decided));
   }
   bool hold_on(const Date& day) const;  ///< at least one is in force
+  bool any_read() const;                ///< the standards of at least one are known
 
   static Date decisive_day(const Nomination* nomination, const Date& decided);
 

@@ -55,9 +55,9 @@ Finding judged(const Case& question, const Forms& forms, const People& members, 
     return finding;
   }
   finding.ruling = is_any_given(question, forms, year) ? Ruling::fails : Ruling::unknown;
-  finding.missing = finding.ruling == Ruling::unknown
-                        ? say("who was given {} of {}, in `awards` or `nominations`", title, year)
-                        : say("{} of {} for {} more", title, year, lacking);
+  finding.missing = say("{} of {} for {} more", title, year, lacking);
+  if (finding.ruling == Ruling::unknown)
+    finding.missing += " " + tr("(write in `awards` or `nominations` who was given it)");
   return finding;
 }
 

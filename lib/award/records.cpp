@@ -49,16 +49,29 @@ Records::Records(const Campaign& campaign) {
   }
 }
 
+Records Records::over(const Records& base) {
+  Records records;
+  records.base_ = &base;
+  return records;
+}
+
+void Records::replace(const SubjectId& subject, SubjectRecords records) {
+  by_subject_[subject.text] = std::move(records);
+}
+
+void Records::add(const Award& award) { by_subject_[award.subject->text].awards.push_back(&award); }
+
 const SubjectRecords& Records::of(const SubjectId& subject) const {
+  if (base_ && !by_subject_.contains(subject.text)) return base_->of(subject);
   return found_in(by_subject_, subject.text);
 }
 
 const FormRecords& Records::of_form(const AwardFormId& form) const {
-  return found_in(by_form_, form.text);
+  return base_ ? base_->of_form(form) : found_in(by_form_, form.text);
 }
 
 const std::vector<const Person*>& Records::people_of(const SubjectId& unit) const {
-  return found_in(by_unit_, unit.text);
+  return base_ ? base_->people_of(unit) : found_in(by_unit_, unit.text);
 }
 
 const YearRating* SubjectRecords::rating(int year) const {

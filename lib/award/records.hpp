@@ -40,6 +40,10 @@ struct FormRecords {
 class Records {
  public:
   explicit Records(const Campaign& campaign);
+  /// Those of `base`, which must outlive it, but for subjects whose records are replaced.
+  static Records over(const Records& base);
+  void replace(const SubjectId& subject, SubjectRecords records);  ///< the id must outlive it
+  void add(const Award& award);  ///< to a subject that was replaced, as its latest
 
   const SubjectRecords& of(const SubjectId& subject) const;
   const FormRecords& of_form(const AwardFormId& form) const;
@@ -47,9 +51,12 @@ class Records {
   const std::vector<const Person*>& people_of(const SubjectId& unit) const;
 
  private:
+  Records() = default;
+
   std::unordered_map<std::string_view, SubjectRecords> by_subject_;
   std::unordered_map<std::string_view, FormRecords> by_form_;
   std::unordered_map<std::string_view, std::vector<const Person*>> by_unit_;
+  const Records* base_ = nullptr;
 };
 
 bool is_revoked(const Award& award, const Date& day);  ///< on or before the day

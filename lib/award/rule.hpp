@@ -32,7 +32,7 @@ struct Case {
   Date until = {};               ///< conduct and revocations up to this day count; not before as_of
   const Nomination* nomination = nullptr;  ///< null: judged without a nomination
   const Award* decided = nullptr;          ///< set when an award is checked
-  const Award* base = nullptr;             ///< the held award on which the standard builds
+  const Award* base = nullptr;  ///< the held award on which the standard builds; null: the nearest
 
   /// Held on the judged day, and not revoked until `until`.
   bool holds(const Award& award) const {

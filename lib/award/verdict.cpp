@@ -49,7 +49,8 @@ JudgedStandard try_base(const Case& question, const StatuteStandard& standard) {
 JudgedStandard judge_standard(Case question, const StatuteStandard& standard) {
   count_achievements(question, *standard.standard);
   std::optional<JudgedStandard> best;
-  for (const auto* base : bases_of(question, standard)) {
+  const auto bases = question.base ? std::vector{question.base} : bases_of(question, standard);
+  for (const auto* base : bases) {
     question.base = base;
     auto tried = try_base(question, standard);
     if (!best || is_nearer(tried, *best)) best = std::move(tried);

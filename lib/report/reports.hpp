@@ -18,8 +18,9 @@ struct ReportContext {
   Selection selection = {query, evaluation.index};
 };
 
-/// What the period of a report lies in: the campaign, or any year in which awards were decided.
-enum class ReportPeriod { campaign, decisions };
+/// What the period of a report lies in: the campaign, any year in which awards were decided, or the
+/// years to come.
+enum class ReportPeriod { campaign, decisions, ahead };
 
 struct ReportEntry {
   std::string_view name;

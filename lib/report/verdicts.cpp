@@ -52,6 +52,10 @@ Value unit_of(const Evaluation& evaluation, const Participant& who) {
   return evaluation.index.name(**who.person->unit);
 }
 
+Value whole_year(std::optional<int> year) {
+  return year ? Value(Period{{*year, 1, 1}, {*year, 12, 31}}) : Value();
+}
+
 }  // namespace
 
 Value verdict_value(const Evaluation& evaluation, const VerdictRow& row) {
@@ -95,6 +99,27 @@ Value progress_row(const Evaluation& evaluation, const Progress& progress) {
   row.set("withdrawn", nomination.withdrawn);
   row.set("because", nomination.because);
   row.set("where", place(nomination.subject.span));
+  return row;
+}
+
+Value prospect_row(const Evaluation& evaluation, const Prospect& one) {
+  const auto verdict = verdict_row(one.verdict);
+  const Value shown = verdict_value(evaluation, verdict);
+  Value row = Value::Record{};
+  for (const auto* key : {"id", "name", "unit", "class", "form", "form-title"})
+    row.set(key, *shown.find(key));
+  row.set("now", !one.year);
+  row.set("earliest", whole_year(one.year));
+  row.set("standard", *shown.find("standard"));
+  row.set("source", *shown.find("source"));
+  row.set("recalled", verdict.recalled);
+  row.set("not-known", one.before_law || one.unknown || verdict.out_of_time);
+  row.set("council-finds", verdict.council_finds);
+  row.set("needs", one.needs.empty() ? Value() : Value(joined(one.needs, "; ")));
+  const auto& setback = one.setback;
+  row.set("low-year", setback ? whole_year(setback->year) : Value());
+  row.set("low-then", setback ? whole_year(setback->then) : Value());
+  row.set("low-searched", setback ? whole_year(setback->searched) : Value());
   return row;
 }
 

@@ -1,7 +1,7 @@
 // Verdicts and nominations as rows of a view.
 #pragma once
 
-#include "award/evaluation.hpp"
+#include "award/outlook.hpp"
 #include "award/progress.hpp"
 #include "award/verdict_row.hpp"
 #include "base/value.hpp"
@@ -16,5 +16,8 @@ void add_reasons(Value& row, const Verdict& verdict);
 
 /// A nomination: its verdict, stage, what it lacks, the next step and the days left.
 Value progress_row(const Evaluation& evaluation, const Progress& progress);
+
+/// What comes into reach: the form, the earliest year, what must happen, what a low rating costs.
+Value prospect_row(const Evaluation& evaluation, const Prospect& one);
 
 }  // namespace campaign::pieces

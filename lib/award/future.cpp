@@ -1,0 +1,189 @@
+// The years to come at their best, for one subject: its records with all that can still happen.
+#include "award/future.hpp"
+
+#include <algorithm>
+
+#include "award/labels.hpp"
+#include "award/year_title.hpp"
+
+namespace campaign {
+namespace {
+
+/// More than any standard asks of one year.
+constexpr int kInitiativesAYear = 5;
+
+/// Before the day that is judged, the last of the year.
+Located<Date> end_of(int year) { return {Date{year, 12, 30}, {}}; }
+
+Period whole(int year) { return {{year, 1, 1}, {year, 12, 31}}; }
+
+/// Those that are judged by standards of their own: a form that shares them is the same title of
+/// another authority.
+std::vector<const AwardForm*> titles_of(const Laws& laws, bool state_titles) {
+  std::vector<const AwardForm*> list;
+  for (const auto* one : laws.forms())
+    if (is_title_or_flag(*one) && !one->standards_as &&
+        (state_titles || one->level != AwardLevel::state))
+      list.insert(list.begin(), one);
+  return list;
+}
+
+bool is_unread(const JudgedStandard& one) {
+  return std::any_of(one.rules.begin(), one.rules.end(), [](const JudgedRule& rule) {
+    return rule.rule->entry->check.name == "law-not-read";
+  });
+}
+
+bool is_forbidden(const Verdict& verdict) {
+  return std::any_of(verdict.general.begin(), verdict.general.end(), [](const JudgedRule& one) {
+    return one.finding.ruling == Ruling::fails &&
+           one.rule->entry->check.severity == Severity::error;
+  });
+}
+
+/// The worst ruling of its rules, but for the share of those with a lower title, whom nobody can
+/// count before the year is over.
+Ruling ruling_ahead(const JudgedStandard& standard) {
+  Ruling worst = Ruling::holds;
+  for (const auto& one : standard.rules)
+    if (one.rule->entry->check.name != "award-quota") worst = std::max(worst, one.finding.ruling);
+  return worst;
+}
+
+/// The standards that can be met; those that lack data only when there are no others.
+std::vector<const JudgedStandard*> met_in(const Verdict& verdict) {
+  std::vector<const JudgedStandard*> met, unknown;
+  if (is_forbidden(verdict)) return met;
+  for (const auto& one : verdict.standards) {
+    const auto ruling = ruling_ahead(one);
+    if (!is_unread(one) && ruling < Ruling::fails)
+      (ruling == Ruling::unknown ? unknown : met).push_back(&one);
+  }
+  return met.empty() ? unknown : met;
+}
+
+/// The law of the day, then those before it, the latest first.
+std::vector<const Statute*> laws_until(const Laws& laws, const Date& day) {
+  std::vector<const Statute*> list = {&laws.on(day)};
+  for (const auto& one : laws.statutes())
+    if (one && one.in_force() && (*one.in_force())->last < day && &one != list.front())
+      list.push_back(&one);
+  return list;
+}
+
+}  // namespace
+
+Future::Future(const Evaluation& evaluation, const Participant& who, const FutureRequest& request)
+    : evaluation_(evaluation),
+      who_(who),
+      request_(request),
+      titles_(titles_of(evaluation.laws, request.state_titles)),
+      records_(Records::over(evaluation.records)),
+      judge_(evaluation.laws, records_, evaluation.scores) {
+  if (who.unit)
+    for (const auto* one : evaluation.records.people_of(who.id()))
+      members_.push_back({.person = one});
+  for (const auto& one : members_) records_.replace(one.id(), with_years(one));
+  records_.replace(who.id(), with_years(who));
+  for (int year = request.today.year - 1; year <= request.last; ++year) {
+    if (year == request.low) continue;
+    for (const auto& one : members_) give_titles(one, year);
+    give_titles(who, year);
+  }
+}
+
+SubjectRecords Future::with_years(const Participant& who) {
+  auto records = evaluation_.records.of(who.id());
+  const int current = request_.today.year;
+  for (int year = current - 1; year <= request_.last; ++year) {
+    add_rating(records, who, year);
+    if (year >= current) add_initiatives(records, who, year);
+    if (year >= current) register_for(records, who, year);
+  }
+  std::stable_sort(records.ratings.begin(), records.ratings.end(),
+                   [](const YearRating* a, const YearRating* b) { return a->year < b->year; });
+  return records;
+}
+
+void Future::add_rating(SubjectRecords& records, const Participant& who, int year) {
+  if (evaluation_.records.of(who.id()).rating(year)) return;
+  const auto rating = request_.low == year ? Rating::fulfilled : Rating::excellent;
+  records.ratings.push_back(&ratings_.emplace_back(YearRating{year, {who.id(), {}}, {rating, {}}}));
+}
+
+void Future::add_initiatives(SubjectRecords& records, const Participant& who, int year) {
+  for (int i = 0; i < kInitiativesAYear; ++i)
+    records.initiatives.push_back(
+        &initiatives_.emplace_back(Initiative{.subjects = {{who.id(), {}}},
+                                              .level = {InitiativeLevel::ministry, {}},
+                                              .date = end_of(year)}));
+}
+
+void Future::register_for(SubjectRecords& records, const Participant& who, int year) {
+  const Date day = std::max(Date{year, 1, 1}, request_.today);
+  for (const auto* title : titles_)
+    if (is_given_to(*title, who))
+      records.registrations.push_back(
+          &registrations_.emplace_back(Registration{.year = year,
+                                                    .form = title->id,
+                                                    .date = Located<Date>{day, {}},
+                                                    .subjects = {{who.id(), {}}}}));
+}
+
+void Future::give_titles(const Participant& who, int year) {
+  for (const auto* title : titles_) {
+    const auto& held = records_.of(who.id()).awards;
+    const bool is_held = std::any_of(held.begin(), held.end(), [&](const Award* one) {
+      return *one->form == *title->id && is_for_year(*one, year);
+    });
+    if (is_held || is_decided(*title, year) || !is_given_to(*title, who) ||
+        !reach_of(who, *title, year))
+      continue;
+    auto& award = awards_.emplace_back(Award{.subject = {who.id(), {}},
+                                             .form = title->id,
+                                             .date = end_of(year),
+                                             .covers = Located<Period>{whole(year), {}}});
+    records_.add(award);
+  }
+}
+
+bool Future::is_decided(const AwardForm& title, int year) const {
+  if (year >= request_.today.year) return false;
+  const auto& given = evaluation_.records.of_form(*title.id).awards;
+  return std::any_of(given.begin(), given.end(),
+                     [&](const Award* one) { return is_for_year(*one, year); });
+}
+
+bool Future::is_assumed(const Award* award) const {
+  return std::any_of(awards_.begin(), awards_.end(),
+                     [&](const Award& one) { return &one == award; });
+}
+
+Date Future::judged_on(int year) const { return std::max(Date{year, 12, 31}, request_.today); }
+
+std::optional<Attainment> Future::reach(const AwardForm& form, int year) const {
+  return is_given_to(form, who_) ? reach_of(who_, form, year) : std::nullopt;
+}
+
+/// By the law of the year, else by the last one before it that was read.
+std::optional<Attainment> Future::reach_of(const Participant& who, const AwardForm& form,
+                                           int year) const {
+  const Date day = judged_on(year);
+  const auto& of_day = evaluation_.laws.on(day);
+  for (const auto* law : laws_until(evaluation_.laws, day)) {
+    const auto* known = law->form(*form.id);
+    if (!known) continue;
+    const auto verdict = judge_.verdict_by(*law, *known, who, day, year);
+    Attainment found{.law = law, .before_law = law != &of_day};
+    for (const auto* one : met_in(verdict)) {
+      found.unknown = ruling_ahead(*one) == Ruling::unknown;
+      found.standards.push_back(
+          {one->standard->standard, is_assumed(one->base) ? nullptr : one->base});
+    }
+    if (!found.standards.empty()) return found;
+    if (!std::all_of(verdict.standards.begin(), verdict.standards.end(), is_unread)) break;
+  }
+  return std::nullopt;
+}
+
+}  // namespace campaign

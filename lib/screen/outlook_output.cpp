@@ -1,0 +1,106 @@
+// What comes into reach in the years to come, for a terminal: by form, and by subject.
+#include "screen/outlook_output.hpp"
+
+#include "award/labels.hpp"
+#include "award/prospect_groups.hpp"
+#include "award/trace_verdict.hpp"
+#include "award/window.hpp"
+#include "base/message.hpp"
+
+namespace campaign {
+namespace {
+
+/// "at the earliest at the end of 2027, if the council finds so *"
+Message when_label(const Prospect& one) {
+  Message label = tr("today already");
+  if (one.year)
+    label = *one.year < one.verdict.as_of.year ? say("still for the year {}", *one.year)
+                                               : say("at the earliest at the end of {}", *one.year);
+  if (one.unknown) label = say("cannot be said; {}", label);
+  if (!one.verdict.for_council().empty()) label += ", " + tr("if the council finds so");
+  if (one.before_law || one.verdict.out_of_time)
+    label =
+        say("cannot be said; by the law before ({}): {}", *one.verdict.statute->pack().id, label);
+  return label + (one.verdict.recalled() ? " *" : "");
+}
+
+/// Empty when a lower rating would not cost more than its own year.
+Message setback_label(const Prospect& one) {
+  if (!one.setback) return {};
+  const auto& setback = *one.setback;
+  return setback.then
+             ? say("a lower rating for {} puts it off to {}", setback.year, *setback.then)
+             : say("a lower rating for {} puts it off beyond {}", setback.year, setback.searched);
+}
+
+/// What must happen, then what a lower rating costs.
+std::vector<Message> conditions(const Prospect& one) {
+  auto list = one.needs;
+  if (list.empty() && one.year) list.push_back(tr("nothing but time"));
+  if (auto setback = setback_label(one); !setback.empty()) list.push_back(std::move(setback));
+  return list;
+}
+
+/// With its id where the name is not unique.
+Message name_of(const Participant& who, const Index& index) {
+  const auto name = who.name();
+  return index.people_named(name) > 1 ? name + " (" + who.id().text + ")" : name;
+}
+
+Trace trace_group(const ProspectGroup& group, const Index& index) {
+  const auto& first = *group.front();
+  Trace trace{.what = when_label(first),
+              .amount = Value::count(static_cast<int64_t>(group.size()))};
+  if (first.unknown) {
+    trace.what = tr("cannot be said, as data on the past is missing");
+    return trace;
+  }
+  for (auto& one : conditions(first)) trace.parts.push_back({.what = std::move(one)});
+  std::vector<Message> names;
+  for (const auto* one : group) names.push_back(name_of(one->verdict.who, index));
+  trace.parts.push_back({.what = joined(names, ", ")});
+  return trace;
+}
+
+}  // namespace
+
+Message law_ahead_note(const Outlook& outlook, const Laws& laws) {
+  std::vector<Message> notes;
+  if (!outlook.unread.empty())
+    notes.push_back(say("nobody has read the law of {}", listed(outlook.unread)));
+  if (!outlook.unknown.empty())
+    notes.push_back(
+        say("no rule pack of the plan holds at the end of {}", listed(outlook.unknown)));
+  if (notes.empty()) return {};
+  return joined(notes, "; ") + ": " +
+         (laws.any_read() ? tr("what is said of these years is by the law before, and nobody knows "
+                               "whether it holds")
+                          : tr("nothing can be said of these years"));
+}
+
+std::vector<Trace> outlook_by_form(const Evaluation& evaluation, const Outlook& outlook) {
+  std::vector<Trace> list;
+  for (const auto& of_form : by_form(outlook, evaluation.laws)) {
+    list.push_back({.what = *of_form.form->title + " (" + of_form.form->id->text + ")"});
+    for (const auto& group : of_form.groups)
+      list.back().parts.push_back(trace_group(group, evaluation.index));
+  }
+  return list;
+}
+
+std::vector<Trace> outlook_by_subject(const Evaluation& evaluation, const Outlook& outlook) {
+  std::vector<Trace> list;
+  for (const auto& one : outlook.prospects) {
+    const auto& who = one.verdict.who;
+    if (list.empty() || !(list.back().where == who.span()))
+      list.push_back({.what = who.name(), .where = who.span()});
+    auto form = trace(evaluation, one.verdict);
+    form.amount = when_label(one);
+    if (auto setback = setback_label(one); !setback.empty())
+      form.parts.push_back({.what = std::move(setback)});
+    list.back().parts.push_back(std::move(form));
+  }
+  return list;
+}
+
+}  // namespace campaign
