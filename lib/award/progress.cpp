@@ -98,6 +98,8 @@ void add_next_step(const Evaluation& evaluation, Progress& progress, const Date&
 
 Message lacks_of(const Evaluation& evaluation, const Verdict& verdict, const BallotRecord* ballot) {
   if (!verdict.eligible()) return obstacles(verdict);
+  if (verdict.provisional())
+    return tr("eligible only by self-scores, which nobody has appraised yet");
   const auto& campaign = evaluation.campaign;
   const auto required = verdict.statute->majority(campaign, verdict.form->form->id);
   if (!ballot) return {};

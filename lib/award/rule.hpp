@@ -67,6 +67,7 @@ struct Finding {
   Message matter = {};          ///< what the council has to find, in the words of the pack
   std::vector<Note> data = {};  ///< the lines that decided it, the most important first
   bool recalled = false;        ///< by a number of the law that is not verified
+  bool provisional = false;     ///< by scores of which some are self-scores only
   int steps = 1;  ///< how far it is from holding: years, initiatives, awards … missing
 };
 

@@ -13,6 +13,7 @@ const Standing* standing_of(const Case& question) {
 }
 
 void doubt_until_scored(Finding& finding, const Standing& standing) {
+  finding.provisional = standing.provisional;
   if (standing.provisional)
     finding.what += "; " + tr("provisional: some of the scores are self-scores only");
   if (standing.unscored.empty()) return;

@@ -140,6 +140,7 @@ Message verdict_label(const Verdict& verdict) {
   if (verdict.eligible()) label = tr("eligible");
   if (verdict.eligible() && !verdict.for_council().empty())
     label += ", " + tr("if the council finds so");
+  if (verdict.eligible() && verdict.provisional()) label += ", " + tr("by self-scores only");
   return by_law_of_day(verdict, std::move(label));
 }
 

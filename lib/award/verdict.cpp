@@ -120,6 +120,12 @@ bool Verdict::recalled() const {
   });
 }
 
+bool Verdict::provisional() const {
+  const auto* met = by();
+  return met && std::any_of(met->rules.begin(), met->rules.end(),
+                            [](const JudgedRule& one) { return one.finding.provisional; });
+}
+
 std::vector<const Finding*> Verdict::obstacles() const {
   std::vector<const Finding*> list;
   for (const auto& one : general)

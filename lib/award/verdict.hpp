@@ -40,6 +40,7 @@ struct Verdict {
   bool undecided()
       const;              ///< not eligible, but only because data or the text of the law is missing
   bool recalled() const;  ///< it depends on a rule that is not verified
+  bool provisional() const;  ///< eligible by scores of which some are self-scores only
   /// The failed and unknown findings of general rules and of the nearest standard.
   std::vector<const Finding*> obstacles() const;
   /// The findings of the nearest standard that only the council can make.

@@ -22,7 +22,10 @@ Message joined_texts(const std::vector<const Finding*>& findings, Message Findin
 /// The star marks verdicts by unverified rules; notes below the tables explain it.
 Message short_verdict(const Verdict& verdict, bool deserved) {
   const bool open = verdict.eligible() && !deserved;
-  return (open ? by_law_of_day(verdict, ruling_label(Ruling::council)) : verdict_label(verdict)) +
+  const Message provisional =
+      open && verdict.provisional() ? ", " + tr("by self-scores only") : Message();
+  return (open ? by_law_of_day(verdict, ruling_label(Ruling::council) + provisional)
+               : verdict_label(verdict)) +
          (verdict.recalled() ? " *" : "");
 }
 
@@ -42,6 +45,7 @@ VerdictRow verdict_row(const Verdict& verdict) {
           .eligible = verdict.eligible(),
           .deserved = deserved,
           .recalled = verdict.recalled(),
+          .provisional = verdict.provisional(),
           .out_of_time = verdict.out_of_time,
           .verdict = short_verdict(verdict, deserved),
           .missing = joined_texts(verdict.obstacles(), &Finding::missing),

@@ -20,6 +20,7 @@ struct VerdictRow {
   bool eligible = false;
   bool deserved = false;  ///< eligible by the data alone, with nothing for the council to find
   bool recalled = false;
+  bool provisional = false;  ///< by scores of which some are self-scores only
   bool out_of_time = false;
   Message verdict = {};        ///< `eligible`, `for the council *`
   Message missing = {};        ///< empty when nothing is missing

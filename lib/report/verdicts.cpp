@@ -74,6 +74,7 @@ Value verdict_value(const Evaluation& evaluation, const VerdictRow& row) {
       {"standard", row.standard ? row.standard->id : Value()},
       {"source", row.standard ? Value(row.statute->words(row.standard->source)) : Value()},
       {"recalled", row.recalled},
+      {"provisional", row.provisional},
       {"general-recalled", row.statute->general_recalled()},
       {"out-of-time", row.out_of_time},
       {"missing", row.missing},

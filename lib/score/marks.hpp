@@ -25,6 +25,8 @@ struct SubjectSheets {
   std::array<std::vector<const SubjectMarks*>, 3> rounds;
 
   bool empty() const { return rounds[0].empty() && rounds[1].empty() && rounds[2].empty(); }
+  /// True when there is a round after the self-score.
+  bool is_appraised() const { return !rounds[1].empty() || !rounds[2].empty(); }
   const Mark* find(const CriterionId& criterion, Round round) const;
   /// The mark that counts: final over appraised over self.
   RoundMark standing(const CriterionId& criterion) const;

@@ -130,7 +130,8 @@ class Tree {
 
 AdjustmentScore adjust(const Adjustment& adjustment, const SubjectSheets& sheets) {
   AdjustmentScore score{.adjustment = &adjustment, .used = sheets.standing(*adjustment.id)};
-  if (!score.used) return score;
+  score.unconfirmed = score.used && score.used.round == Round::self && sheets.is_appraised();
+  if (!score.used || score.unconfirmed) return score;
   if (const auto* times = std::get_if<Points>(&*score.used.mark->given)) score.times = *times;
   score.amount = (Ratio::of(score.times) * Ratio::of(*adjustment.points)).rounded();
   if (adjustment.limit && score.amount > *adjustment.limit)
@@ -158,7 +159,8 @@ Ratio adjusted(Ratio sum, PeriodScore& score) {
 bool has_self_scores_only(const PeriodScore& score) {
   const auto self = [](const auto& one) { return one.used && one.used.round == Round::self; };
   return std::any_of(score.criteria.begin(), score.criteria.end(), self) ||
-         std::any_of(score.adjustments.begin(), score.adjustments.end(), self);
+         std::any_of(score.adjustments.begin(), score.adjustments.end(),
+                     [&](const AdjustmentScore& one) { return self(one) && !one.unconfirmed; });
 }
 
 }  // namespace

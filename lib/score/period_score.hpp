@@ -27,8 +27,9 @@ struct AdjustmentScore {
   const Adjustment* adjustment = nullptr;
   RoundMark used = {};
   Points times = {};
-  Points amount = {};    ///< after the limit, never negative
-  bool limited = false;  ///< the limit reduced it
+  Points amount = {};        ///< after the limit, never negative
+  bool limited = false;      ///< the limit reduced it
+  bool unconfirmed = false;  ///< only the self-score names it, and the subject was appraised: 0
 };
 
 struct PeriodScore {

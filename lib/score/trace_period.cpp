@@ -123,6 +123,11 @@ Trace trace_adjustment(const AdjustmentScore& score) {
   const std::string sign = adjustment.penalty ? "-" : "+";
   Trace trace{.what = adjustment.title, .where = adjustment.id.span};
   trace.amount = Message(sign) + message_of(score.amount);
+  if (score.unconfirmed) {
+    trace.amount = tr("claimed in the self-score only, not confirmed: does not count");
+    trace.where = score.used.mark->given.span;
+    return trace;
+  }
   trace.parts.push_back({.what = *adjustment.points == Points::whole(1)
                                      ? say("{} times 1 point", score.times)
                                      : say("{} times {} points", score.times, *adjustment.points),

@@ -91,6 +91,8 @@ class VerdictTables {
   std::string name_of(const VerdictRow& row, std::optional<int> year) const {
     auto name = row.who.name();
     if (index_.people_named(name) > 1) name += " (" + row.who.id().text + ")";
+    if (row.provisional && !row.nominated)
+      name += " (" + tr("by self-scores only").text(language_) + ")";
     return row.year == year ? name : name + ", " + std::to_string(row.year.value_or(0));
   }
 

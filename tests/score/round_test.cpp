@@ -33,6 +33,20 @@ TEST_CASE("final stands over appraised over self, criterion by criterion") {
   CHECK(one.standings("2021-09") == "1 a 65");
 }
 
+TEST_CASE("a bonus or penalty that the appraisal does not confirm does not count") {
+  const std::string more =
+      "bonuses: [{id: thu, title: T, points: 5}]\npenalties: [{id: loi, title: L, points: 3}]\n";
+  const auto self = sheet("a: {x: 50, y: 30, thu: 1, loi: 1}", "2021-09", "self");
+  CHECK(Scored(kTwoUnits + more + units("a") + self).standings("2021-09") ==
+        "1 a 82 (provisional)");
+  const auto silent = sheet("a: {x: 50, y: 30}", "2021-09", "appraised");
+  CHECK(Scored(kTwoUnits + more + units("a") + self + silent).standings("2021-09") == "1 a 80");
+  const auto confirms = sheet("a: {x: 50, y: 30, thu: 1}", "2021-09", "appraised");
+  CHECK(Scored(kTwoUnits + more + units("a") + self + confirms).standings("2021-09") == "1 a 85");
+  const auto final_only = sheet("a: {x: 50, y: 30, loi: 2}", "2021-09", "final");
+  CHECK(Scored(kTwoUnits + more + units("a") + self + final_only).standings("2021-09") == "1 a 74");
+}
+
 TEST_CASE("what rests on a self-score is provisional") {
   const Scored self(kTwoUnits + units("a") + sheet("a: {x: 50, y: 30}", "2021-09", "self"));
   CHECK(self.standings("2021-09") == "1 a 80 (provisional)");
