@@ -143,6 +143,7 @@ void Future::give_titles(const Participant& who, int year) {
                                              .form = title->id,
                                              .date = end_of(year),
                                              .covers = Located<Period>{whole(year), {}}});
+    assumed_.insert(&award);
     records_.add(award);
   }
 }
@@ -154,10 +155,7 @@ bool Future::is_decided(const AwardForm& title, int year) const {
                      [&](const Award* one) { return is_for_year(*one, year); });
 }
 
-bool Future::is_assumed(const Award* award) const {
-  return std::any_of(awards_.begin(), awards_.end(),
-                     [&](const Award& one) { return &one == award; });
-}
+bool Future::is_assumed(const Award* award) const { return assumed_.contains(award); }
 
 Date Future::judged_on(int year) const { return std::max(Date{year, 12, 31}, request_.today); }
 

@@ -3,6 +3,7 @@
 
 #include <deque>
 #include <optional>
+#include <unordered_set>
 #include <vector>
 
 #include "award/evaluation.hpp"
@@ -64,6 +65,7 @@ class Future {
   std::deque<Initiative> initiatives_ = {};
   std::deque<Registration> registrations_ = {};
   std::deque<Award> awards_ = {};
+  std::unordered_set<const Award*> assumed_ = {};  ///< those of `awards_`
   Records records_;
   Judge judge_;
 };
