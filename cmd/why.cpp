@@ -74,7 +74,8 @@ class Why final : public Command {
                                       [&](const Standing& one) { return one.who.id() == id; });
       if (found != all.end()) return trace(scores, all, *found);
     }
-    return {.what = say("{} is not scored in {}", scores.index().name(id), period)};
+    return {.what = say("{} is not scored in {}", scores.index().name(id), period),
+            .parts = trace_absences(scores.index(), id, period)};
   }
 };
 

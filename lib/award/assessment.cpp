@@ -12,7 +12,8 @@ namespace {
 bool is_requested(const Evaluation& evaluation, const Assessment& request, const Participant& who) {
   const auto& named = request.subjects;
   if (named.empty())
-    return takes_part(evaluation.campaign, who, {request.today, request.today}) ||
+    return (belongs(evaluation.campaign, who, {request.today, request.today}) &&
+            is_scored(evaluation.index, who)) ||
            !evaluation.records.of(who.id()).nominations.empty();
   return std::find(named.begin(), named.end(), who.id()) != named.end();
 }

@@ -12,7 +12,7 @@ std::vector<const Person*> members_of(const Case& question, int year) {
   if (!question.who.unit) return members;
   const Date day = std::min(Date{year, 12, 31}, question.as_of);
   for (const auto* one : question.records.people_of(question.who.id()))
-    if (takes_part(question.campaign(), {.person = one}, {day, day})) members.push_back(one);
+    if (belongs(question.campaign(), {.person = one}, {day, day})) members.push_back(one);
   return members;
 }
 

@@ -22,7 +22,7 @@ void check_appraisals(const CheckContext& context, AppliesTo kind, const Period&
   const auto& campaign = context.evaluation.campaign;
   const SubjectId* appraised = nullptr;
   std::vector<Participant> others;
-  for (const auto& who : participants(campaign, kind, period)) {
+  for (const auto& who : participants(context.evaluation.index, kind, period)) {
     const auto& sheets = context.evaluation.scores.marks().sheets(who.id(), period);
     if (has_round(sheets, Round::appraised))
       appraised = appraised ? appraised : &who.id();

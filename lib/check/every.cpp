@@ -47,6 +47,7 @@ void every_subject(const Campaign& campaign, const Visit& visit) {
     visit_all("initiatives", one.subjects, one.title, visit);
   for (const auto& one : campaign.ratings) visit({"ratings", one.subject, one.year});
   for (const auto& one : campaign.awards) visit({"awards", one.subject, one.id->text});
+  for (const auto& one : campaign.absences) visit({"absences", one.subject, *one.period});
   for (const auto& one : campaign.conduct) visit({"conduct", one.subject, *one.from});
   for (const auto& one : campaign.registrations)
     visit_all("registrations", one.subjects, one.form->text, visit);

@@ -4,6 +4,7 @@
 
 #include "base/message.hpp"
 #include "check/every.hpp"
+#include "model/word_labels.hpp"
 
 namespace campaign {
 namespace {
@@ -35,7 +36,7 @@ std::vector<AbsentScore> scores_of_absent(const CheckContext& context) {
     for (const auto& marks : sheet.subjects) {
       const auto who = participant(context.evaluation.index, *marks.subject);
       if (!who || marks.marks.empty()) continue;
-      if (!takes_part(context.evaluation.campaign, *who, *sheet.period))
+      if (!takes_part(context.evaluation.index, *who, *sheet.period))
         scores.push_back({sheet, marks, *who});
     }
   return scores;
@@ -43,6 +44,18 @@ std::vector<AbsentScore> scores_of_absent(const CheckContext& context) {
 
 Span declaration_span(const Participant& who) {
   return who.unit ? who.unit->id.span : who.person->id.span;
+}
+
+/// Why a subject takes no part although it belongs to the agency; empty when it does not belong.
+std::optional<Note> reason(const CheckContext& context, const Participant& who,
+                           const Period& period) {
+  if (!belongs(context.evaluation.campaign, who, period)) return std::nullopt;
+  if (!is_scored(context.evaluation.index, who))
+    return Note{declaration_span(who), tr("by `takes-part: false`, also of its unit")};
+  for (const auto* one : context.evaluation.index.absences(who.id()))
+    if (one->period->overlaps(period))
+      return Note{one->period.span, word_label(word_of(*one->kind))};
+  return std::nullopt;
 }
 
 void report_contradiction(const CheckContext& context, CheckName check, const Person& person,
@@ -71,14 +84,16 @@ void checks::score_of_absent(const CheckContext& context) {
                              {{marks.subject.span, tr("a score that counts nowhere")}});
       continue;
     }
+    const auto why = reason(context, who, *sheet.period);
     context.diagnostics.add(
         {.check = check_names::score_of_absent,
          .span = marks.subject.span,
          .message = say("{} takes no part in {}", who.name(), *sheet.period),
          .record = joined({*sheet.period, round_name(*sheet.round)}, ", "),
-         .help = tr("correct the period, or the first and last day (`joined`, `from`, `until`); "
-                    "who has left needs `until`"),
-         .notes = {{declaration_span(who), tr("declared here")}},
+         .help = why ? tr("take the scores out, or correct what says that nothing is due")
+                     : tr("correct the period, or the first and last day (`joined`, `from`, "
+                          "`until`); who has left needs `until`"),
+         .notes = {why.value_or(Note{declaration_span(who), tr("declared here")})},
          .subject = marks.subject->text});
   }
 }

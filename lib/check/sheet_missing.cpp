@@ -25,7 +25,7 @@ std::set<SubjectId> with_waiver(const Campaign& campaign) {
 WithoutSheet without_sheet(const CheckContext& context, const std::set<SubjectId>& with_waiver,
                            AppliesTo kind, const Period& period) {
   WithoutSheet found;
-  for (const auto& who : participants(context.evaluation.campaign, kind, period)) {
+  for (const auto& who : participants(context.evaluation.index, kind, period)) {
     if (!context.evaluation.scores.marks().sheets(who.id(), period).empty()) continue;
     if (with_waiver.contains(who.id()))
       found.waived.push_back(who);

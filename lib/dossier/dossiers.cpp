@@ -74,9 +74,9 @@ class DossierBuilder {
   }
 
   void add_eligible(const Participant& who) {
-    const bool open = request_.asks_for(who.id()) &&
-                      takes_part(campaign(), who, {request_.day, request_.day}) &&
-                      evaluation_.records.of(who.id()).nominations.empty();
+    const bool open =
+        request_.asks_for(who.id()) && belongs(campaign(), who, {request_.day, request_.day}) &&
+        is_scored(evaluation_.index, who) && evaluation_.records.of(who.id()).nominations.empty();
     if (!open) return;
     for (const auto* form : evaluation_.laws.forms()) {
       if (!is_offered(*form)) continue;

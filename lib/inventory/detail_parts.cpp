@@ -157,6 +157,10 @@ Value mentions(const Evaluation& evaluation, const SubjectId& subject) {
     mentions.add("awards", one.subject,
                  phrase(form_title(evaluation, *one.form),
                         one.decision ? Message(**one.decision) : Message()));
+  for (const auto& one : campaign.absences)
+    mentions.add(
+        "absences", one.subject,
+        joined({word_label(word_of(*one.kind)), *one.period, one.document.value_or("")}, ", "));
   for (const auto& one : campaign.conduct)
     mentions.add("conduct", one.subject, conduct_phrase(one));
   for (const auto& one : campaign.registrations)

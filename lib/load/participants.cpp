@@ -1,4 +1,4 @@
-// Sections of participants: units and people.
+// Sections of participants: units, people, and when they are away.
 #include "load/section.hpp"
 
 namespace campaign {
@@ -15,6 +15,7 @@ Unit decode(Fields& fields) {
       .women_share = fields.optional<Ratio>("women-share"),
       .from = fields.optional<Date>("from"),
       .until = fields.optional<Located<Date>>("until"),
+      .takes_part = fields.optional_or<bool>("takes-part", true),
       .address = fields.optional<Located<std::string>>("address"),
       .phone = fields.optional<Located<std::string>>("phone"),
       .duties = fields.optional<Located<std::string>>("duties"),
@@ -36,6 +37,7 @@ Person decode(Fields& fields) {
       .joined = fields.optional<Date>("joined"),
       .until = fields.optional<Located<Date>>("until"),
       .status = fields.optional_or<Located<Status>>("status", {Status::active}),
+      .takes_part = fields.optional<bool>("takes-part"),
       .statistical_class = fields.optional<StatisticalClass>("statistical-class"),
       .hometown = fields.optional<Located<std::string>>("hometown"),
       .residence = fields.optional<Located<std::string>>("residence"),
@@ -48,6 +50,17 @@ Person decode(Fields& fields) {
   return person;
 }
 
+template <>
+Absence decode(Fields& fields) {
+  return {
+      .subject = fields.required<Located<SubjectId>>("subject"),
+      .period = fields.required<Located<Period>>("period"),
+      .kind = fields.required<Located<AbsenceKind>>("kind"),
+      .document = fields.optional<std::string>("document"),
+  };
+}
+
+void sections::absences(Section& section) { section.list(section.campaign.absences); }
 void sections::units(Section& section) { section.list(section.campaign.units); }
 void sections::people(Section& section) { section.list(section.campaign.people); }
 

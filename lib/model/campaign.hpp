@@ -45,6 +45,7 @@ struct Campaign {
 
   std::vector<Unit> units;
   std::vector<Person> people;
+  std::vector<Absence> absences;
 
   std::vector<ScoreSheet> sheets;
   std::vector<Achievement> achievements;

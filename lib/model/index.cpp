@@ -1,6 +1,8 @@
 // Lookup of a campaign's entities by id.
 #include "model/index.hpp"
 
+#include <algorithm>
+
 namespace campaign {
 namespace {
 
@@ -11,16 +13,27 @@ void add(std::unordered_map<std::string_view, const T*>& map, const std::vector<
 
 }  // namespace
 
-Index::Index(const Campaign& campaign) {
+Index::Index(const Campaign& campaign) : campaign_(campaign) {
   add(units_, campaign.units);
   add(people_, campaign.people);
   for (const auto& one : campaign.people) ++people_by_name_[*one.name];
+  for (const auto& one : campaign.absences) absences_[one.subject->text].push_back(&one);
+  for (auto& [id, list] : absences_)
+    std::stable_sort(list.begin(), list.end(), [](const Absence* a, const Absence* b) {
+      return a->period->first < b->period->first;
+    });
   add(criteria_, campaign.criteria);
   add(adjustments_, campaign.bonuses);
   add(adjustments_, campaign.penalties);
   add(contents_, campaign.contents);
   add(indicators_, campaign.indicators);
   add(achievements_, campaign.achievements);
+}
+
+const std::vector<const Absence*>& Index::absences(const SubjectId& id) const {
+  static const std::vector<const Absence*> none;
+  const auto found = absences_.find(id.text);
+  return found == absences_.end() ? none : found->second;
 }
 
 size_t Index::people_named(std::string_view name) const {

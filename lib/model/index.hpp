@@ -15,6 +15,8 @@ class Index {
  public:
   explicit Index(const Campaign& campaign);
 
+  const Campaign& campaign() const { return campaign_; }
+
   const Unit* unit(const SubjectId& id) const { return find(units_, id.text); }
   const Person* person(const SubjectId& id) const { return find(people_, id.text); }
   const Criterion* criterion(const CriterionId& id) const { return find(criteria_, id.text); }
@@ -27,10 +29,13 @@ class Index {
 
   /// The name of a unit or person; the id itself when there is none.
   std::string name(const SubjectId& id) const;
+  /// When a subject is away, by the first day.
+  const std::vector<const Absence*>& absences(const SubjectId& id) const;
   /// The number of people of this name.
   size_t people_named(std::string_view name) const;
 
  private:
+  const Campaign& campaign_;
   template <class T>
   using Map = std::unordered_map<std::string_view, const T*>;
   template <class T>
@@ -42,6 +47,7 @@ class Index {
   Map<Unit> units_;
   Map<Person> people_;
   std::unordered_map<std::string_view, size_t> people_by_name_;
+  std::unordered_map<std::string_view, std::vector<const Absence*>> absences_;
   Map<Criterion> criteria_;
   Map<Adjustment> adjustments_;
   Map<Content> contents_;

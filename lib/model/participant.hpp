@@ -32,6 +32,24 @@ inline constexpr std::array words<UnitClass> =
                                     {"public-service", UnitClass::public_service},
                                     {"enterprise", UnitClass::enterprise}});
 
+/// Why somebody is away: nghỉ thai sản, nghỉ ốm, đi học, biệt phái, nghỉ không lương, khác.
+enum class AbsenceKind { maternity, sick, study, secondment, unpaid, other };
+template <>
+inline constexpr std::array words<AbsenceKind> =
+    std::to_array<Word<AbsenceKind>>({{"maternity", AbsenceKind::maternity},
+                                      {"sick", AbsenceKind::sick},
+                                      {"study", AbsenceKind::study},
+                                      {"secondment", AbsenceKind::secondment},
+                                      {"unpaid", AbsenceKind::unpaid},
+                                      {"other", AbsenceKind::other}});
+
+struct Absence {
+  Located<SubjectId> subject;
+  Located<Period> period;  ///< from the first to the last day away
+  Located<AbsenceKind> kind = {AbsenceKind::other};
+  std::optional<std::string> document = {};
+};
+
 struct Unit {
   Located<SubjectId> id;
   Located<std::string> name;
@@ -42,6 +60,7 @@ struct Unit {
   std::optional<Ratio> women_share = {};
   std::optional<Date> from = {};
   std::optional<Located<Date>> until = {};  ///< the last day
+  bool takes_part = true;  ///< false for donors and outside groups, which can only be commended
   std::optional<Located<std::string>> address = {};
   std::optional<Located<std::string>> phone = {};
   std::optional<Located<std::string>> duties = {};  ///< chức năng, nhiệm vụ
@@ -106,6 +125,7 @@ struct Person {
   std::optional<Date> joined = {};
   std::optional<Located<Date>> until = {};    ///< the last day in the agency
   Located<Status> status = {Status::active};  ///< without a place when it is not written
+  std::optional<bool> takes_part = {};        ///< none: as its unit
   std::optional<StatisticalClass> statistical_class = {};  ///< none: derived from the class
   std::optional<Located<std::string>> hometown = {};
   std::optional<Located<std::string>> residence = {};

@@ -27,6 +27,7 @@ Value report::closing(const ReportContext& context) {
   view.set("nominated", pieces::award_rows(context, open.list));
   view.set("lacking", open.lacking > 0 ? Value::count(open.lacking) : Value());
   view.set("not-reported", pieces::not_reported(context));
+  view.set("absent", pieces::absent(context));
   view.set("attention", pieces::attention(context, indicators));
   pieces::set_marks(view);
   return view;

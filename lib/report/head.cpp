@@ -119,7 +119,7 @@ Value provenance(const ReportContext& context) {
 
 int64_t shown_count(const ReportContext& context, AppliesTo kind) {
   int64_t count = 0;
-  for (const auto& who : participants(context.evaluation.campaign, kind, context.query.period))
+  for (const auto& who : participants(context.evaluation.index, kind, context.query.period))
     count += context.selection.shows_subject(who.id());
   return count;
 }

@@ -88,7 +88,7 @@ bool all_reported(const Evaluation& evaluation, const AllReported& ever, const P
     const auto* unit = one.sheet->unit ? evaluation.index.unit(**one.sheet->unit) : nullptr;
     if (reported_by(unit_of_sheet(one)))
       some = true;
-    else if (!unit || takes_part(evaluation.campaign, {.unit = unit}, period))
+    else if (!unit || takes_part(evaluation.index, {.unit = unit}, period))
       return false;
     else
       all_to_come = all_to_come && unit->from && *unit->from > period.last;

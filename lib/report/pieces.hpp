@@ -54,6 +54,8 @@ Value contents(const ReportContext& context);
 Value achievements(const ReportContext& context);
 Value exemplars(const ReportContext& context);
 
+/// Who is away in the period: name, why, when.
+Value absent(const ReportContext& context);
 /// Missing score sheets that are due today: rows by period, with the names of units and people.
 Value not_reported(const ReportContext& context);
 

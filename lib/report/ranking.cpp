@@ -15,6 +15,7 @@ Value report::ranking(const ReportContext& context) {
   view.set("leaders", pieces::standings(context, AppliesTo::leader));
   view.set("people", pieces::standings(context, AppliesTo::person));
   view.set("attention", pieces::attention(context));
+  view.set("absent", pieces::absent(context));
   pieces::set_marks(view);
   return view;
 }

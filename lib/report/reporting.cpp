@@ -10,7 +10,7 @@ constexpr AppliesTo kKinds[] = {AppliesTo::unit, AppliesTo::leader, AppliesTo::p
 std::vector<Participant> expected_participants(const ReportContext& context, AppliesTo kind,
                                                const Period& period) {
   if (!has_criteria(context.evaluation.campaign, kind)) return {};
-  auto list = participants(context.evaluation.campaign, kind, period);
+  auto list = participants(context.evaluation.index, kind, period);
   std::erase_if(list, [&](const auto& who) { return !context.selection.shows_subject(who.id()); });
   return list;
 }

@@ -18,8 +18,11 @@ Value submission_row(const ReportContext& context, AppliesTo kind, const Partici
   for (const auto& period : periods) {
     const auto& sheets = context.evaluation.scores.marks().sheets(who.id(), period);
     handed_in += !sheets.empty();
-    expected += takes_part(context.evaluation.campaign, who, period);
-    by_period.push_back(Value::Record{{"period", period}, {"round", latest_round(sheets)}});
+    const bool due = takes_part(context.evaluation.index, who, period);
+    expected += due;
+    const bool away = !due && belongs(context.evaluation.campaign, who, period);
+    by_period.push_back(
+        Value::Record{{"period", period}, {"round", latest_round(sheets)}, {"away", away}});
   }
   return Value::Record{{"id", who.id().text},
                        {"name", who.name()},
@@ -34,7 +37,7 @@ Value submission_row(const ReportContext& context, AppliesTo kind, const Partici
 void add_rows(const ReportContext& context, AppliesTo kind, const std::vector<Period>& periods,
               Value::List& rows) {
   if (!has_criteria(context.evaluation.campaign, kind)) return;
-  for (const auto& who : participants(context.evaluation.campaign, kind, context.query.period))
+  for (const auto& who : participants(context.evaluation.index, kind, context.query.period))
     if (context.selection.shows_subject(who.id()))
       rows.push_back(submission_row(context, kind, who, periods));
 }
@@ -60,6 +63,7 @@ Value report::submissions(const ReportContext& context) {
   view.set("steps", std::move(steps));
   view.set("submissions", std::move(rows));
   view.set("not-reported", pieces::not_reported(context));
+  view.set("absent", pieces::absent(context));
   return view;
 }
 

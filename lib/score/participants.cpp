@@ -19,6 +19,15 @@ bool is_present(const Person& person, const Period& period) {
   return *person.status == Status::active;
 }
 
+/// Away on every day of the period, whether by one absence or by several that follow each other.
+bool is_away(const Index& index, const SubjectId& id, const Period& period) {
+  Date next = period.first;
+  for (const auto* one : index.absences(id))
+    if (one->period->first <= next && next <= one->period->last)
+      next = one->period->last.plus_days(1);
+  return period.last < next;
+}
+
 }  // namespace
 
 std::optional<Participant> participant(const Index& index, const SubjectId& id) {
@@ -46,18 +55,29 @@ Period part_in_campaign(const Campaign& campaign, const Period& period) {
   return {std::max(period.first, whole.first), std::min(period.last, whole.last)};
 }
 
-bool takes_part(const Campaign& campaign, const Participant& who, const Period& period) {
+bool belongs(const Campaign& campaign, const Participant& who, const Period& period) {
   const Period part = part_in_campaign(campaign, period);
   return who.unit ? is_present(*who.unit, part) : is_present(*who.person, part);
 }
 
-std::vector<Participant> participants(const Campaign& campaign, AppliesTo kind,
-                                      const Period& period) {
+bool is_scored(const Index& index, const Participant& who) {
+  if (who.unit) return who.unit->takes_part;
+  if (who.person->takes_part) return *who.person->takes_part;
+  const auto* unit = who.person->unit ? index.unit(**who.person->unit) : nullptr;
+  return !unit || unit->takes_part;
+}
+
+bool takes_part(const Index& index, const Participant& who, const Period& period) {
+  return belongs(index.campaign(), who, period) && is_scored(index, who) &&
+         !is_away(index, who.id(), part_in_campaign(index.campaign(), period));
+}
+
+std::vector<Participant> participants(const Index& index, AppliesTo kind, const Period& period) {
+  const auto& campaign = index.campaign();
   std::vector<Participant> list;
-  const Period part = part_in_campaign(campaign, period);
   if (kind == AppliesTo::unit) {
     for (const auto& unit : campaign.units)
-      if (unit.kind != UnitKind::household && is_present(unit, part))
+      if (unit.kind != UnitKind::household && takes_part(index, {.unit = &unit}, period))
         list.push_back({.unit = &unit});
     std::stable_sort(list.begin(), list.end(), [](const Participant& a, const Participant& b) {
       return a.unit->order.value_or(1'000'000) < b.unit->order.value_or(1'000'000);
@@ -65,7 +85,7 @@ std::vector<Participant> participants(const Campaign& campaign, AppliesTo kind,
     return list;
   }
   for (const auto& person : campaign.people)
-    if (is_present(person, part) && criteria_of(campaign, person) == kind)
+    if (criteria_of(campaign, person) == kind && takes_part(index, {.person = &person}, period))
       list.push_back({.person = &person});
   return list;
 }

@@ -31,12 +31,18 @@ Period part_in_campaign(const Campaign& campaign, const Period& period);
 
 /// True when the unit existed, or the person belonged to the agency, on a day of the period that
 /// belongs to the campaign.
-bool takes_part(const Campaign& campaign, const Participant& who, const Period& period);
+bool belongs(const Campaign& campaign, const Participant& who, const Period& period);
+
+/// False for donors and outside groups (`takes-part: false`), and for the people of such a unit.
+bool is_scored(const Index& index, const Participant& who);
+
+/// True when a subject that is scored belongs to the agency in the period, and is not away for all
+/// of it.
+bool takes_part(const Index& index, const Participant& who, const Period& period);
 
 /// The units or people to which the criteria apply and who take part in the period, in file order;
 /// units are sorted by `order` first. Households are not scored.
-std::vector<Participant> participants(const Campaign& campaign, AppliesTo kind,
-                                      const Period& period);
+std::vector<Participant> participants(const Index& index, AppliesTo kind, const Period& period);
 
 /// True when the plan has criteria for this kind of subject.
 bool has_criteria(const Campaign& campaign, AppliesTo kind);

@@ -70,10 +70,10 @@ std::vector<Standing> Scores::compute(AppliesTo kind, const Period& period) cons
   std::vector<Standing> list;
   if (!has_criteria(campaign_, kind)) return list;
   const auto steps = reporting_periods(campaign_, period);
-  for (const auto& who : participants(campaign_, kind, period)) {
+  for (const auto& who : participants(index_, kind, period)) {
     Standing standing{.who = who, .kind = kind, .period = period};
     for (const auto& step : steps)
-      if (takes_part(campaign_, who, step))
+      if (takes_part(index_, who, step))
         standing.periods.push_back(
             score_period(campaign_, kind, step, marks_.sheets(who.id(), step)));
     aggregate(campaign_, standing);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/message.hpp"
+#include "model/word_labels.hpp"
 #include "score/rank.hpp"
 
 namespace campaign {
@@ -98,12 +99,25 @@ Trace trace_place(const Scores& scores, const std::vector<Standing>& all,
 
 }  // namespace
 
+std::vector<Trace> trace_absences(const Index& index, const SubjectId& who, const Period& period) {
+  std::vector<Trace> list;
+  for (const auto* one : index.absences(who))
+    if (one->period->overlaps(period))
+      list.push_back(
+          {.what = say("away, {}", *one->period),
+           .amount = joined({word_label(word_of(*one->kind)), one->document.value_or("")}, ", "),
+           .where = one->period.span});
+  return list;
+}
+
 Trace trace(const Scores& scores, const std::vector<Standing>& all, const Standing& standing) {
   Trace whole{.what = say("{}, {}", standing.who.name(), standing.period),
               .amount = standing.total ? Value::figure(*standing.total) : Value(),
               .where = standing.who.span()};
   for (const auto& period : standing.periods)
     whole.parts.push_back(trace_period(scores, standing, period));
+  for (auto& one : trace_absences(scores.index(), standing.who.id(), standing.period))
+    whole.parts.push_back(std::move(one));
   if (standing.periods.size() > 1) {
     Trace sum{.what = aggregate_label(scores.campaign().plan->aggregate), .amount = whole.amount};
     for (const auto& period : standing.unscored)

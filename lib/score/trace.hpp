@@ -19,6 +19,9 @@ struct Trace {
 /// The explanation for one subject: periods, aggregate, grade, rank.
 Trace trace(const Scores& scores, const std::vector<Standing>& all, const Standing& standing);
 
+/// The times in which a subject is away within the period, with the reason of each.
+std::vector<Trace> trace_absences(const Index& index, const SubjectId& who, const Period& period);
+
 /// The explanation for one reporting period: criteria, bonuses, penalties, total.
 Trace trace_period(const Scores& scores, const Standing& standing, const PeriodScore& score);
 
