@@ -79,22 +79,33 @@ class Assess final : public Command {
     if (format == "text" && !arguments.empty()) {
       const auto found = assess(evaluation, assessment, [](Verdict one) { return one; });
       if (found.out_of_time) environment.err << out_of_time_note(evaluation.laws) << '\n';
+      note_other_law(found.judged, evaluation, environment);
       environment.out << traces_text(traces(evaluation, found.shown), environment.width,
                                      environment.language);
       return;
     }
     Report report{.schema = "campaign.assess/1", .view = {}, .table = "verdicts"};
-    if (fill(report, evaluation, assessment, environment.language))
+    if (fill(report, evaluation, assessment, environment))
       environment.err << out_of_time_note(evaluation.laws) << '\n';
     environment.out << find_renderer(format)->render(report, screen_options(environment));
   }
 
+  /// Where nobody could be judged for the form that is asked for: the law of the day has none.
+  void note_other_law(size_t judged, const Evaluation& evaluation, Environment& environment) const {
+    const Date day = as_of.value_or(environment.today);
+    if (judged == 0 && award && !evaluation.laws.on(day).form({*award}))
+      environment.err << say("the rule pack {}, which holds on {}, has no form of award `{}`",
+                             *evaluation.laws.on(day).pack().id, day, *award)
+                      << '\n';
+  }
+
   /// Returns whether the rule pack was not in force on a day that was judged.
   bool fill(Report& report, const Evaluation& evaluation, const Assessment& assessment,
-            Language language) const {
+            Environment& environment) const {
     if (format == "text") {
       const auto found = assess(evaluation, assessment, verdict_row);
-      report.document = verdict_table(evaluation, found.shown, language);
+      note_other_law(found.judged, evaluation, environment);
+      report.document = verdict_table(evaluation, found.shown, environment.language);
       return found.out_of_time;
     }
     auto found = assess(evaluation, assessment, [&](const Verdict& one) {

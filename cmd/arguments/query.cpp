@@ -10,10 +10,10 @@ namespace campaign {
 
 namespace {
 
-/// From this year to the last of the period; three years for this year alone.
-Period years_ahead(const Period& asked, const Date& today) {
+/// From this year to the last of the period; three years without one.
+Period years_ahead(const Period& asked, const Date& today, bool given) {
   constexpr int kYears = 3, kMostYears = 20;
-  const int last = asked.last.year > today.year ? asked.last.year : today.year + kYears - 1;
+  const int last = given ? asked.last.year : today.year + kYears - 1;
   if (asked.last.year < today.year || last >= today.year + kMostYears)
     throw UsageError(
         say("{} is not among the {} years from {} on", asked.text(), kMostYears, today.year));
@@ -41,7 +41,8 @@ Query QueryOptions::query(const std::vector<std::string>& filters, const Workspa
                      ? period_named(period, campaign, query.today)
                      : step_of(query.today, Step::year);
   query.by = meant_by<Step>(by).value_or(Step::month);
-  if (lies_in == ReportPeriod::ahead) query.period = years_ahead(query.period, query.today);
+  if (lies_in == ReportPeriod::ahead)
+    query.period = years_ahead(query.period, query.today, period.has_value());
   if (lies_in != ReportPeriod::campaign) return query;
   if (!campaign.plan->period->overlaps(query.period))
     throw UsageError(

@@ -28,12 +28,12 @@ Finding judge_award_count(const Case& question, const RequiredCount& required) {
     if (!is_one_of(*one->form, required.forms)) continue;
     if (counts(question, *one, first)) {
       ++counted;
-      finding.data.push_back({one->id.span, titles(question.statute, {one->form})});
+      finding.data.push_back({one->id.span, titles(question.laws, {one->form})});
     } else if (!one->revoked && !counts_from(*one)) {
       ++undated;
     }
   }
-  const auto title = titles(question.statute, required.forms);
+  const auto title = titles(question.laws, required.forms);
   finding.what =
       say("{} of {}, at least {} asked", counted, title, required.count) + since_phrase(first);
   if (counted >= required.count) return finding;

@@ -27,19 +27,19 @@ void add_other_ways(Finding& finding, const Case& question, const RequiredAward&
   for (const auto* one : question.record().awards)
     if (is_one_of(*one->form, required.forms) && !required.names(*one)) {
       finding.what += "; " + say("one with `way: {}` is no base", word_of(*one->way));
-      finding.data.push_back({one->id.span, titles(question.statute, {one->form})});
+      finding.data.push_back({one->id.span, titles(question.laws, {one->form})});
     }
 }
 
 /// Fails when there is no such award; unknown when there is one without a date.
 Finding not_held(const Case& question, const RequiredAward& required) {
-  const auto title = titles(question.statute, required.forms);
+  const auto title = titles(question.laws, required.forms);
   for (const auto* one : question.record().awards)
     if (required.names(*one) && !one->revoked && !counts_from(*one))
       return {.ruling = Ruling::unknown,
               .what = say("{} must be held first, and its day is not written", title),
               .missing = tr("the day of its decision"),
-              .data = {{one->id.span, titles(question.statute, {one->form})}}};
+              .data = {{one->id.span, titles(question.laws, {one->form})}}};
   Finding finding{.ruling = Ruling::fails,
                   .what = say("{} must be held first, and is not", title),
                   .missing = say("{}, and the years after it", title),
@@ -61,7 +61,7 @@ const Award* held_award(const Case& question, const RequiredAward& required) {
 Finding judge_award_held(const Case& question, const RequiredAward& required) {
   const auto* held = held_award(question, required);
   if (!held) return not_held(question, required);
-  const auto title = titles(question.statute, {held->form});
+  const auto title = titles(question.laws, {held->form});
   Finding finding{.what = held->decision ? say("{} is held by decision {}", title, **held->decision)
                                          : say("{} is held", title),
                   .data = {{held->id.span, title}}};

@@ -47,7 +47,7 @@ Finding judge_award_quota(const Case& question, const Quota& quota) {
   const int year = judged_year(question);
   const auto basis = count_titles(question, quota.of, year);
   const auto given = count_titles(question, {question.form.id}, year);
-  const auto title = titles(question.statute, quota.of);
+  const auto title = titles(question.laws, quota.of);
   if (basis.held + basis.proposed == 0)
     return {.ruling = Ruling::unknown,
             .what = say("at most {} of those with {} of {} are allowed, and nobody is written with "

@@ -59,12 +59,12 @@ Finding judge_consecutive_awards(const Case& question, const RequiredAwards& req
     const auto title = title_of(question, required, year);
     if (title.proposed && year == question.year) proposed = year;
     if (title.held || proposed == year)
-      finding.data.push_back({title.span(), titles(question.statute, required.forms)});
+      finding.data.push_back({title.span(), titles(question.laws, required.forms)});
     else
       absent.push_back(year);
   }
   finding.what = say("{} years in a row are asked, {} to {}: {}", required.years, first,
-                     first + required.years - 1, titles(question.statute, required.forms));
+                     first + required.years - 1, titles(question.laws, required.forms));
   if (proposed > 0) {
     finding.ruling = Ruling::council;
     finding.what += "; " + say("that of {} is put forward", proposed);
@@ -73,7 +73,7 @@ Finding judge_consecutive_awards(const Case& question, const RequiredAwards& req
   finding.ruling = Ruling::fails;
   finding.what += "; " + say("none for {}", listed(absent));
   finding.steps = static_cast<int>(absent.size());
-  finding.missing = say("{} for {}", titles(question.statute, required.forms), listed(absent));
+  finding.missing = say("{} for {}", titles(question.laws, required.forms), listed(absent));
   add_doubt_of_days(finding, undated(question, required), absent.size());
   return finding;
 }

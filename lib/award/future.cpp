@@ -10,7 +10,7 @@ namespace campaign {
 namespace {
 
 /// More than any standard asks of one year.
-constexpr int kInitiativesAYear = 5;
+constexpr int kInitiativesAYear = 10;
 
 /// Before the day that is judged, the last of the year.
 Located<Date> end_of(int year) { return {Date{year, 12, 30}, {}}; }
@@ -28,11 +28,7 @@ std::vector<const AwardForm*> titles_of(const Laws& laws, bool state_titles) {
   return list;
 }
 
-bool is_unread(const JudgedStandard& one) {
-  return std::any_of(one.rules.begin(), one.rules.end(), [](const JudgedRule& rule) {
-    return rule.rule->entry->check.name == "law-not-read";
-  });
-}
+bool is_not_read(const JudgedStandard& one) { return is_unread(*one.standard); }
 
 bool is_forbidden(const Verdict& verdict) {
   return std::any_of(verdict.general.begin(), verdict.general.end(), [](const JudgedRule& one) {
@@ -56,7 +52,7 @@ std::vector<const JudgedStandard*> met_in(const Verdict& verdict) {
   if (is_forbidden(verdict)) return met;
   for (const auto& one : verdict.standards) {
     const auto ruling = ruling_ahead(one);
-    if (!is_unread(one) && ruling < Ruling::fails)
+    if (!is_not_read(one) && ruling < Ruling::fails)
       (ruling == Ruling::unknown ? unknown : met).push_back(&one);
   }
   return met.empty() ? unknown : met;
@@ -73,6 +69,12 @@ std::vector<const Statute*> laws_until(const Laws& laws, const Date& day) {
 
 }  // namespace
 
+bool is_unread(const StatuteStandard& standard) {
+  return std::any_of(standard.rules.begin(), standard.rules.end(), [](const StatuteRule& rule) {
+    return rule.entry->check.name == "law-not-read";
+  });
+}
+
 Future::Future(const Evaluation& evaluation, const Participant& who, const FutureRequest& request)
     : evaluation_(evaluation),
       who_(who),
@@ -86,7 +88,6 @@ Future::Future(const Evaluation& evaluation, const Participant& who, const Futur
   for (const auto& one : members_) records_.replace(one.id(), with_years(one));
   records_.replace(who.id(), with_years(who));
   for (int year = request.today.year - 1; year <= request.last; ++year) {
-    if (year == request.low) continue;
     for (const auto& one : members_) give_titles(one, year);
     give_titles(who, year);
   }
@@ -94,8 +95,12 @@ Future::Future(const Evaluation& evaluation, const Participant& who, const Futur
 
 SubjectRecords Future::with_years(const Participant& who) {
   auto records = evaluation_.records.of(who.id());
+  std::erase_if(records.conduct, [](const Conduct* one) {
+    return one->kind != ConductKind::discipline && !one->until;
+  });
   const int current = request_.today.year;
   for (int year = current - 1; year <= request_.last; ++year) {
+    if (!is_there(who, year)) continue;
     add_rating(records, who, year);
     if (year >= current) add_initiatives(records, who, year);
     if (year >= current) register_for(records, who, year);
@@ -107,7 +112,8 @@ SubjectRecords Future::with_years(const Participant& who) {
 
 void Future::add_rating(SubjectRecords& records, const Participant& who, int year) {
   if (evaluation_.records.of(who.id()).rating(year)) return;
-  const auto rating = request_.low == year ? Rating::fulfilled : Rating::excellent;
+  const auto& low = request_.low;
+  const auto rating = low && low->year == year ? low->rating : Rating::excellent;
   records.ratings.push_back(&ratings_.emplace_back(YearRating{year, {who.id(), {}}, {rating, {}}}));
 }
 
@@ -136,9 +142,9 @@ void Future::give_titles(const Participant& who, int year) {
     const bool is_held = std::any_of(held.begin(), held.end(), [&](const Award* one) {
       return *one->form == *title->id && is_for_year(*one, year);
     });
-    if (is_held || is_decided(*title, year) || !is_given_to(*title, who) ||
-        !reach_of(who, *title, year))
-      continue;
+    if (is_held || is_decided(*title, year) || !is_given_to(*title, who)) continue;
+    const auto reach = reach_of(who, *title, year, judged_on(year));
+    if (!reach || reach->unknown) continue;
     auto& award = awards_.emplace_back(Award{.subject = {who.id(), {}},
                                              .form = title->id,
                                              .date = end_of(year),
@@ -160,26 +166,43 @@ bool Future::is_assumed(const Award* award) const { return assumed_.contains(awa
 Date Future::judged_on(int year) const { return std::max(Date{year, 12, 31}, request_.today); }
 
 std::optional<Attainment> Future::reach(const AwardForm& form, int year) const {
-  return is_given_to(form, who_) ? reach_of(who_, form, year) : std::nullopt;
+  return reach(form, year, judged_on(year));
 }
 
-/// By the law of the year, else by the last one before it that was read.
-std::optional<Attainment> Future::reach_of(const Participant& who, const AwardForm& form,
-                                           int year) const {
+std::optional<Attainment> Future::reach(const AwardForm& form, int year, const Date& day) const {
+  return is_given_to(form, who_) ? reach_of(who_, form, year, day) : std::nullopt;
+}
+
+/// On a day of the year, and on the day that is judged.
+bool Future::is_there(const Participant& who, int year) const {
   const Date day = judged_on(year);
+  const auto& from = who.unit ? who.unit->from : who.person->joined;
+  return (!from || from->year <= year) && belongs(evaluation_.campaign, who, {day, day});
+}
+
+/// By the law of the day, else by the last one before it that was read. Nothing is in reach by an
+/// older law when that of the day is known and has no such form.
+std::optional<Attainment> Future::reach_of(const Participant& who, const AwardForm& form, int year,
+                                           const Date& day) const {
+  if (!is_there(who, year)) return std::nullopt;
   const auto& of_day = evaluation_.laws.on(day);
   for (const auto* law : laws_until(evaluation_.laws, day)) {
     const auto* known = law->form(*form.id);
+    if (!known && law->pack().instead.empty()) break;
     if (!known) continue;
+    const auto& time = known->form->in_force;
+    if (time && !(*time)->contains(day)) break;
     const auto verdict = judge_.verdict_by(*law, *known, who, day, year);
     Attainment found{.law = law, .before_law = law != &of_day};
     for (const auto* one : met_in(verdict)) {
       found.unknown = ruling_ahead(*one) == Ruling::unknown;
-      found.standards.push_back(
-          {one->standard->standard, is_assumed(one->base) ? nullptr : one->base});
+      found.standards.push_back({one->standard->standard,
+                                 is_assumed(one->base) ? nullptr : one->base,
+                                 one->ruling == Ruling::council});
     }
     if (!found.standards.empty()) return found;
-    if (!std::all_of(verdict.standards.begin(), verdict.standards.end(), is_unread)) break;
+    const auto& standards = verdict.standards;
+    if (standards.empty() || !std::all_of(standards.begin(), standards.end(), is_not_read)) break;
   }
   return std::nullopt;
 }

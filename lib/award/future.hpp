@@ -14,6 +14,7 @@ namespace campaign {
 struct AttainedStandard {
   const Standard* standard = nullptr;
   const Award* base = nullptr;  ///< the held award on which it builds; null: none
+  bool for_council = false;     ///< part of it only the council can find
 };
 
 /// By what a form can be given for a year, or at its end.
@@ -24,16 +25,26 @@ struct Attainment {
   std::vector<AttainedStandard> standards = {};  ///< at least one
 };
 
+/// A rating that is not the best.
+struct LowRating {
+  int year = 0;
+  Rating rating = Rating::fulfilled;
+};
+
 struct FutureRequest {
   Date today = {};
-  int last = 0;                 ///< the last year that is looked at
-  bool state_titles = false;    ///< titles of the state too, which forbid other forms of the year
-  std::optional<int> low = {};  ///< a year that is rated `fulfilled` instead, without any title
+  int last = 0;               ///< the last year that is looked at
+  bool state_titles = false;  ///< titles of the state too, which forbid other forms of the year
+  std::optional<LowRating> low = {};
 };
+
+/// True for a standard that stands for what nobody has read.
+bool is_unread(const StatuteStandard& standard);
 
 /// From the year of `today` on each year brings the best rating, recognised initiatives, and the
 /// titles that come into reach by them, to the subject and to the people of a unit; so does the
-/// year before what is still to be decided for it. What is written stays as it is.
+/// year before what is still to be decided for it. A matter of conduct without an end is assumed
+/// to end. What is written stays as it is, and nobody gets a year in which it does not belong.
 class Future {
  public:
   Future(const Evaluation& evaluation, const Participant& who, const FutureRequest& request);
@@ -41,11 +52,15 @@ class Future {
 
   /// Nullopt when no standard can be met for the year.
   std::optional<Attainment> reach(const AwardForm& form, int year) const;
+  /// The same on an earlier day, by what is there for the year.
+  std::optional<Attainment> reach(const AwardForm& form, int year, const Date& day) const;
   /// The last day of the year, but not before today.
   Date judged_on(int year) const;
 
  private:
-  std::optional<Attainment> reach_of(const Participant& who, const AwardForm& form, int year) const;
+  std::optional<Attainment> reach_of(const Participant& who, const AwardForm& form, int year,
+                                     const Date& day) const;
+  bool is_there(const Participant& who, int year) const;
   SubjectRecords with_years(const Participant& who);
   void add_rating(SubjectRecords& records, const Participant& who, int year);
   void add_initiatives(SubjectRecords& records, const Participant& who, int year);

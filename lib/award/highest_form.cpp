@@ -1,6 +1,7 @@
 // Rule: a subject that deserves a higher form by the data alone is nominated for that one.
 #include <algorithm>
 
+#include "award/laws.hpp"
 #include "award/rivals.hpp"
 #include "award/statute.hpp"
 #include "award/verdict.hpp"
@@ -30,7 +31,8 @@ bool has_form(const Case& question, const AwardForm& form) {
 
 /// A standard of the form that is met by the data alone; null when there is none.
 const Standard* met(const Case& question, const StatuteForm& form) {
-  const Case higher_case{.statute = question.statute,
+  const Case higher_case{.laws = question.laws,
+                         .statute = question.statute,
                          .records = question.records,
                          .scores = question.scores,
                          .who = question.who,

@@ -31,9 +31,11 @@ void judge_general(Verdict& verdict, Case question) {
 }  // namespace
 
 std::vector<const Achievement*> basis_of(const Case& question, const Nomination& other) {
-  const auto* form = question.statute.form(*other.form);
+  const auto& law = question.laws.of(&other, question.until);
+  const auto* form = law.form(*other.form);
   if (!form) return {};
-  const Case other_case{.statute = question.statute,
+  const Case other_case{.laws = question.laws,
+                        .statute = law,
                         .records = question.records,
                         .scores = question.scores,
                         .who = question.who,
@@ -83,7 +85,8 @@ std::optional<Verdict> Judge::verdict(const Participant& who, const AwardFormId&
   const auto& statute = laws_.on(as_of);
   const auto* form = statute.form(id);
   if (!form) return std::nullopt;
-  return judged({.statute = statute,
+  return judged({.laws = laws_,
+                 .statute = statute,
                  .records = records_,
                  .scores = scores_,
                  .who = who,
@@ -98,7 +101,8 @@ std::optional<Verdict> Judge::verdict(const Participant& who, const AwardFormId&
 Verdict Judge::verdict_by(const Statute& law, const StatuteForm& form, const Participant& who,
                           const Date& as_of, int year, const Award* base) const {
   const bool by_way = !is_title_or_flag(*form.form);
-  return judged({.statute = law,
+  return judged({.laws = laws_,
+                 .statute = law,
                  .records = records_,
                  .scores = scores_,
                  .who = who,
@@ -127,7 +131,8 @@ std::optional<Verdict> Judge::judged(const Nomination& nomination, const Date& a
   const auto& statute = laws_.of(&nomination, until);
   const auto* form = statute.form(*nomination.form);
   if (!who || !form) return std::nullopt;
-  Case question{.statute = statute,
+  Case question{.laws = laws_,
+                .statute = statute,
                 .records = records_,
                 .scores = scores_,
                 .who = *who,

@@ -62,12 +62,10 @@ Message form_and_year(const AwardForm& form, std::optional<int> year) {
                                         : Message(*form.title);
 }
 
-Message titles(const Statute& statute, const std::vector<Located<AwardFormId>>& forms) {
+Message titles(const Laws& laws, const std::vector<Located<AwardFormId>>& forms) {
   Message list;
-  for (const auto& id : forms) {
-    const auto* form = statute.form(*id);
-    list += (list.empty() ? Message() : tr(" or ")) + form_title(form ? form->form : nullptr, *id);
-  }
+  for (const auto& id : forms)
+    list += (list.empty() ? Message() : tr(" or ")) + form_title(laws.form(*id), *id);
   return list;
 }
 

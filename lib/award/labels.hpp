@@ -18,7 +18,7 @@ std::string form_title(const AwardForm* form, const AwardFormId& id);  ///< its 
 Message form_and_year(const AwardForm& form,
                       std::optional<int> year);  ///< "Lao động … of the year 2025"
 /// The titles of forms, joined: `Bằng khen … or Bằng khen …`.
-Message titles(const Statute& statute, const std::vector<Located<AwardFormId>>& forms);
+Message titles(const Laws& laws, const std::vector<Located<AwardFormId>>& forms);
 bool is_one_of(const AwardFormId& form, const std::vector<Located<AwardFormId>>& forms);
 /// False when the form names whom it is given to, and not such subjects.
 bool is_given_to(const AwardForm& form, const Participant& who);

@@ -49,23 +49,28 @@ void Laws::add(const Located<std::string>& pack, const Campaign& campaign,
   if (statute) statutes_.push_back(std::move(statute));
 }
 
-/// Of two packs that begin on the same day only the first named would judge.
+/// Of two packs that begin on the same day only the first named would judge; and a pack that
+/// another one extends would judge instead of it from its own beginning on.
 void Laws::report_unused(const Campaign& campaign, Diagnostics& diagnostics) const {
-  for (auto one = statutes_.begin(); one != statutes_.end(); ++one) {
-    const auto earlier = std::find_if(statutes_.begin(), one, [&](const Statute& other) {
-      return time_of(other).first == time_of(*one).first;
-    });
-    if (earlier == one) continue;
-    const auto& names = campaign.plan->rule_packs;
-    const auto name = std::find_if(names.rbegin(), names.rend(),
-                                   [&](const auto& each) { return *each == *one->pack().id; });
-    diagnostics.add({.check = pack_problems::rule_pack_unused,
-                     .span = name->span,
-                     .message = say("`{}` begins on the same day as `{}`, so only one can judge",
-                                    **name, *earlier->pack().id),
-                     .help = tr("name one pack for each time, and one that extends the other "
-                                "instead of it")});
-  }
+  for (const auto& one : statutes_)
+    for (const auto& other : statutes_) {
+      if (&one == &other || !time_of(one).overlaps(time_of(other))) continue;
+      const bool same_day = time_of(one).first == time_of(other).first && &other < &one;
+      const bool hidden = other.extends(one) && time_of(other).first < time_of(one).first;
+      if (!same_day && !hidden) continue;
+      const auto& names = campaign.plan->rule_packs;
+      const auto name = std::find_if(names.rbegin(), names.rend(),
+                                     [&](const auto& each) { return *each == *one.pack().id; });
+      diagnostics.add(
+          {.check = pack_problems::rule_pack_unused,
+           .span = name->span,
+           .message = same_day ? say("`{}` begins on the same day as `{}`, so only one can judge",
+                                     **name, *other.pack().id)
+                               : say("`{}` extends `{}`, and from {} on only `{}` would judge",
+                                     *other.pack().id, **name, time_of(one).first, **name),
+           .help =
+               tr("name one pack for each time, and one that extends the other instead of it")});
+    }
 }
 
 const Statute& Laws::on(const Date& day) const {
@@ -74,6 +79,14 @@ const Statute& Laws::on(const Date& day) const {
   for (const auto& one : statutes_)
     if (time_of(one).first <= day) return one;
   return statutes_.back();
+}
+
+const Statute& Laws::with(const AwardFormId& form, const Date& day) const {
+  const auto& of_day = on(day);
+  if (of_day.form(form)) return of_day;
+  const auto found = std::find_if(statutes_.begin(), statutes_.end(),
+                                  [&](const Statute& one) { return one.form(form); });
+  return found == statutes_.end() ? of_day : *found;
 }
 
 bool Laws::hold_on(const Date& day) const { return time_of(on(day)).contains(day); }

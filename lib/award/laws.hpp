@@ -32,6 +32,8 @@ class Laws {
 
   static Date decisive_day(const Nomination* nomination, const Date& decided);
 
+  /// The law of the day if it has the form, else the latest that has it, else that of the day.
+  const Statute& with(const AwardFormId& form, const Date& day) const;
   /// The form as the latest law that has it declares it; null for unknown forms.
   const AwardForm* form(const AwardFormId& id) const;
   /// Each form of all laws once, the highest first.

@@ -15,7 +15,8 @@ std::optional<JudgedStandard> best_of(const Case& question, const Forms& forms) 
   for (const auto& id : forms) {
     const auto* form = question.statute.form(*id);
     if (!form) continue;
-    const Case lower{.statute = question.statute,
+    const Case lower{.laws = question.laws,
+                     .statute = question.statute,
                      .records = question.records,
                      .scores = question.scores,
                      .who = question.who,
@@ -50,7 +51,7 @@ Finding finding_of(const JudgedStandard& standard, const Message& title, int yea
 
 Finding judge_meets_standard(const Case& question, const Forms& forms) {
   const int year = judged_year(question);
-  const auto title = titles(question.statute, forms);
+  const auto title = titles(question.laws, forms);
   if (const auto known = year_title(question, question.who.id(), forms, year); known.held)
     return {.what = say("{} of {} is held", title, year), .data = {{known.span(), title}}};
   const auto best = best_of(question, forms);

@@ -32,7 +32,7 @@ Finding judged(const Case& question, const Forms& forms, const People& members, 
   TitleCount count;
   for (const auto* one : members)
     count.add(year_title(question, *one->id, forms, year), *one->name);
-  const auto title = titles(question.statute, forms);
+  const auto title = titles(question.laws, forms);
   Finding finding{.data = count.data};
   finding.what = say("{} of {} people hold {} of {}, at least {} asked", count.held, members.size(),
                      title, year, least);

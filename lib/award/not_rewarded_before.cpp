@@ -1,4 +1,5 @@
 // Rule: achievements within the time of an earlier award do not count for a higher one.
+#include "award/laws.hpp"
 #include "award/rivals.hpp"
 #include "award/statute.hpp"
 #include "base/message.hpp"
@@ -9,8 +10,8 @@ namespace {
 /// False for titles and flags, which are for the work of a year and do not use up its achievements,
 /// and for awards by another way.
 bool may_reward_same(const Case& question, const Award& award) {
-  const auto* form = question.statute.form(*award.form);
-  if (form && form->form->kind != AwardKind::honour) return false;
+  const auto* form = question.laws.form(*award.form);
+  if (form && form->kind != AwardKind::honour) return false;
   if (award.date && **award.date >= question.as_of) return false;
   const auto way = way_of(question, award);
   return !way || !question.way || way == question.way;

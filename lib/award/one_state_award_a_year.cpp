@@ -1,6 +1,7 @@
 // Rule: a subject is nominated for one award of the state in a calendar year.
 #include <algorithm>
 
+#include "award/laws.hpp"
 #include "award/rivals.hpp"
 #include "award/statute.hpp"
 #include "base/message.hpp"
@@ -15,8 +16,8 @@ bool among(const Ways& ways, std::optional<Way> way) {
 }
 
 bool is_of_state(const Case& question, const AwardFormId& id) {
-  const auto* form = question.statute.form(id);
-  return form && form->form->level == AwardLevel::state;
+  const auto* form = question.laws.form(id);
+  return form && form->level == AwardLevel::state;
 }
 
 /// The year of the submission, else of the judged day.

@@ -26,7 +26,8 @@ bool deserves(const Case& question, const Competitor& other) {
   if (award_of(question.campaign(), question.records, *other.nomination)) return true;
   const auto majority = question.statute.majority(question.campaign(), question.form.id);
   if (judge_vote(question.campaign(), majority, *other.vote).ruling == Ruling::fails) return false;
-  Case other_case{.statute = question.statute,
+  Case other_case{.laws = question.laws,
+                  .statute = question.statute,
                   .records = question.records,
                   .scores = question.scores,
                   .who = other.who,

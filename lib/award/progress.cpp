@@ -42,7 +42,8 @@ Message obstacles(const Verdict& verdict) {
 
 /// Why a subject that was voted on has no certain place; empty when it has one.
 Message without_place(const Evaluation& evaluation, const Verdict& verdict) {
-  const auto contest = contest_of({.statute = *verdict.statute,
+  const auto contest = contest_of({.laws = evaluation.laws,
+                                   .statute = *verdict.statute,
                                    .records = evaluation.records,
                                    .scores = evaluation.scores,
                                    .who = verdict.who,

@@ -12,8 +12,9 @@ bool is_alike(const Prospect& a, const Prospect& b) {
   if (a.unknown || b.unknown) return a.unknown && b.unknown;
   const auto state = [](const Prospect& one) {
     const auto& setback = one.setback;
-    return std::tuple(one.year, one.before_law, one.verdict.out_of_time, one.verdict.recalled(),
-                      one.verdict.for_council().empty(), setback ? setback->year : 0,
+    return std::tuple(one.year, one.day, one.before_law, one.verdict.out_of_time,
+                      one.verdict.recalled(), one.for_council, setback ? setback->year : 0,
+                      setback ? setback->rating : Rating::excellent,
                       setback ? setback->then : std::nullopt);
   };
   return state(a) == state(b) && a.needs == b.needs;

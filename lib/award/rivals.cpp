@@ -5,7 +5,7 @@
 #include <tuple>
 
 #include "award/labels.hpp"
-#include "award/statute.hpp"
+#include "award/laws.hpp"
 #include "base/message.hpp"
 
 namespace campaign {
@@ -64,7 +64,7 @@ auto order_of(const Case& question, const Nomination& one) {
   std::vector<std::string> achievements;
   for (const auto& id : one.achievements) achievements.push_back(id->text);
   std::sort(achievements.begin(), achievements.end());
-  return std::tuple(question.statute.rank(*one.form), one.form->text,
+  return std::tuple(question.laws.rank(*one.form), one.form->text,
                     one.submitted ? **one.submitted : Date{9999, 12, 31},
                     one.way ? static_cast<int>(**one.way) : -1, std::move(achievements));
 }
@@ -136,8 +136,7 @@ bool rewarded(const Case& question, const Achievement& achievement) {
 }
 
 std::string form_title(const Case& question, const AwardFormId& id) {
-  const auto* form = question.statute.form(id);
-  return form_title(form ? form->form : nullptr, id);
+  return form_title(question.laws.form(id), id);
 }
 
 std::string award_label(const Case& question, const Award& award) {
@@ -177,8 +176,8 @@ std::optional<size_t> highest_of(const Case& question, const Unit& unit) {
   std::optional<size_t> highest;
   const bool for_title = is_title_or_flag(question.form);
   const auto consider = [&](const AwardFormId& form) {
-    const auto* known = question.statute.form(form);
-    if (known && is_title_or_flag(*known->form) != for_title) return;
+    const auto* known = question.laws.form(form);
+    if (known && is_title_or_flag(*known) != for_title) return;
     const size_t rank = question.statute.rank(form);
     if (!highest || rank < *highest) highest = rank;
   };

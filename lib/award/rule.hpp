@@ -15,11 +15,13 @@
 
 namespace campaign {
 
+class Laws;
 class Statute;
 
 /// One subject, judged for one form of award.
 struct Case {
-  const Statute& statute;
+  const Laws& laws;
+  const Statute& statute;  ///< the one that judges
   const Records& records;
   const Scores& scores;
   Participant who;

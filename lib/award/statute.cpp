@@ -5,6 +5,10 @@
 
 namespace campaign {
 
+bool Statute::extends(const Statute& other) const {
+  return std::find(packs_.begin() + 1, packs_.end(), other.packs_.front()) != packs_.end();
+}
+
 const StatuteForm* Statute::form(const AwardFormId& id) const {
   const size_t at = rank(id);
   return at < forms_.size() ? &forms_[at] : nullptr;

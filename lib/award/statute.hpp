@@ -76,6 +76,7 @@ class Statute {
 
   explicit operator bool() const { return !packs_.empty(); }
   const RulePack& pack() const { return *packs_.front(); }
+  bool extends(const Statute& other) const;  ///< its pack builds on that of the other
   /// The time of the pack: its own, else that of the pack it extends.
   const std::optional<Located<Period>>& in_force() const { return timed_pack().in_force; }
   const std::optional<std::string>& followed_by() const { return timed_pack().followed_by; }

@@ -9,7 +9,8 @@ namespace {
 /// The year for which it is judged, as long as it gives none.
 int assumed_year(const CheckContext& context, const NominationPlace& place) {
   const auto& evaluation = context.evaluation;
-  return judged_year({.statute = place.law,
+  return judged_year({.laws = evaluation.laws,
+                      .statute = place.law,
                       .records = evaluation.records,
                       .scores = evaluation.scores,
                       .who = place.who,

@@ -79,11 +79,12 @@ const BallotRecord* latest_ballot(const Evaluation& evaluation, const Verdict& v
 
 Nominee nominee_of(const Evaluation& evaluation, Verdict verdict, const Date& day) {
   const auto& statute = *verdict.statute;
-  Nominee nominee{
-      .achievements = verdict.achievements,
-      .ballot = latest_ballot(evaluation, verdict),
-      .prize = evaluation.laws.on(day).prize(*verdict.form->form->id, class_of(verdict.who), day),
-      .simplified = verdict.nomination && statute.simplifies(*verdict.nomination)};
+  const auto& of_day = evaluation.laws.on(day);
+  const auto& payer = of_day.form(*verdict.form->form->id) ? of_day : statute;
+  Nominee nominee{.achievements = verdict.achievements,
+                  .ballot = latest_ballot(evaluation, verdict),
+                  .prize = payer.prize(*verdict.form->form->id, class_of(verdict.who), day),
+                  .simplified = verdict.nomination && statute.simplifies(*verdict.nomination)};
   nominee.covers = time_for_papers(verdict);
   nominee.verdict = std::move(verdict);
   nominee.way = way_of(nominee);

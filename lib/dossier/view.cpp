@@ -221,7 +221,7 @@ Value DossierView::of_subject(const Nominee& nominee) const {
   Value view = head();
   add_people(view, {&nominee});
   view.set("subject", dossier_rows::nominee_row(context_, nominee, {}));
-  const auto& statute = context_.evaluation.laws.on(day_);
+  const auto& statute = *nominee.verdict.statute;
   const auto form = nominee.way
                         ? statute.report_form(nominee.form(), *nominee.way, class_of(nominee.who()))
                         : std::nullopt;

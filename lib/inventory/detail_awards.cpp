@@ -5,10 +5,6 @@
 namespace campaign::details {
 namespace {
 
-const Statute& law_of(const DescribeContext& context) {
-  return context.evaluation.laws.on(context.today);
-}
-
 template <class Text>
 Value comma_list(const std::vector<Text>& list) {
   std::string text;
@@ -17,10 +13,10 @@ Value comma_list(const std::vector<Text>& list) {
 }
 
 /// Prizes by class of subject: the number of base salaries, and the amount as of today.
-Value prizes(const DescribeContext& context, const StatuteForm& form) {
+Value prizes(const DescribeContext& context, const Statute& law, const StatuteForm& form) {
   Value::List rows;
   for (const auto& one : *form.prizes) {
-    const auto money = law_of(context).prize(form.form->id, one.subject, context.today);
+    const auto money = law.prize(form.form->id, one.subject, context.today);
     rows.push_back(Value::Record{
         {"applies-to", Value::word(one.subject)},
         {"times-base-salary", Value::figure(one.times.rounded())},
@@ -28,22 +24,21 @@ Value prizes(const DescribeContext& context, const StatuteForm& form) {
         {"base-salary", money ? Value::count(money->salary->amount->dong) : Value()},
         {"certainty",
          money ? Value::word(money->recalled() ? Certainty::recalled : Certainty::read) : Value()},
-        {"source",
-         form.prize_source ? Value(law_of(context).words(*form.prize_source)) : Value()}});
+        {"source", form.prize_source ? Value(law.words(*form.prize_source)) : Value()}});
   }
   return rows;
 }
 
-Value report_forms(const DescribeContext& context, const AwardForm& form) {
+Value report_forms(const Statute& law, const AwardForm& form) {
   Value::List rows;
-  for (const auto& one : law_of(context).report_forms(form))
+  for (const auto& one : law.report_forms(form))
     rows.push_back(Value::Record{{"way", Value::word(one.way)},
                                  {"applies-to", Value::word(one.subject)},
                                  {"report-form", one.number}});
   return rows;
 }
 
-Value standards(const DescribeContext& context, const StatuteForm& form) {
+Value standards(const Statute& law, const StatuteForm& form) {
   Value::List rows;
   for (const auto& one : form.standards) {
     Value::List ways;
@@ -51,20 +46,20 @@ Value standards(const DescribeContext& context, const StatuteForm& form) {
     rows.push_back(Value::Record{{"standard", *one.standard->id},
                                  {"applies-to", Value::word(one.standard->subject)},
                                  {"way", ways.empty() ? Value() : Value(std::move(ways))},
-                                 {"source", law_of(context).words(one.standard->source)},
+                                 {"source", law.words(one.standard->source)},
                                  {"certainty", Value::word(one.standard->source.certainty)}});
   }
   return rows;
 }
 
-Value deadlines(const DescribeContext& context, const AwardForm& form) {
+Value deadlines(const Statute& law, const AwardForm& form) {
   Value::List rows;
-  for (const auto* one : law_of(context).deadlines(form.id))
+  for (const auto* one : law.deadlines(form.id))
     rows.push_back(Value::Record{
         {"deadline", one->title},
         {"working-days", one->working_days ? Value::count(*one->working_days) : Value()},
         {"day", one->by},
-        {"source", law_of(context).words(one->source)},
+        {"source", law.words(one->source)},
         {"certainty", Value::word(one->source.certainty)}});
   return rows;
 }
@@ -81,24 +76,26 @@ std::string parameters_of(const Condition& condition) {
 }
 
 /// The source is empty where it is that of the standard.
-Value conditions(const DescribeContext& context, const StatuteForm& form) {
+Value conditions(const Statute& law, const StatuteForm& form) {
   Value::List rows;
   for (const auto& standard : form.standards)
     for (const auto& rule : standard.rules) {
       const auto& source = rule.condition->source;
-      rows.push_back(
-          Value::Record{{"standard", *standard.standard->id},
-                        {"rule", rule.entry->check.name},
-                        {"given", parameters_of(*rule.condition)},
-                        {"source", source ? Value(law_of(context).words(*source)) : Value()},
-                        {"certainty", Value::word(rule.source->certainty)}});
+      rows.push_back(Value::Record{{"standard", *standard.standard->id},
+                                   {"rule", rule.entry->check.name},
+                                   {"given", parameters_of(*rule.condition)},
+                                   {"source", source ? Value(law.words(*source)) : Value()},
+                                   {"certainty", Value::word(rule.source->certainty)}});
     }
   return rows;
 }
 
 }  // namespace
 
-Value::Record award_form(const DescribeContext& context, const StatuteForm& one) {
+Value::Record award_form(const DescribeContext& context, const AwardFormId& id) {
+  const auto& laws = context.evaluation.laws;
+  const auto& law = laws.with(id, context.today);
+  const auto& one = *law.form(id);
   const auto& form = *one.form;
   Value::List classes;
   std::vector<std::string> papers;
@@ -116,11 +113,11 @@ Value::Record award_form(const DescribeContext& context, const StatuteForm& one)
           {"dossier", comma_list(papers)},
           {"public-notice", form.public_notice},
           {"declared", place(form.id.span)},
-          {"prizes", prizes(context, one)},
-          {"report-forms", report_forms(context, form)},
-          {"deadlines", deadlines(context, form)},
-          {"standards", standards(context, one)},
-          {"conditions", conditions(context, one)}};
+          {"prizes", prizes(context, law, one)},
+          {"report-forms", report_forms(law, form)},
+          {"deadlines", deadlines(law, form)},
+          {"standards", standards(law, one)},
+          {"conditions", conditions(law, one)}};
 }
 
 Value::Record award(const DescribeContext& context, const Award& one) {

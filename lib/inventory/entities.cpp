@@ -64,11 +64,11 @@ std::vector<Entity> entities(const DescribeContext& context) {
   add(all, context, campaign.awards, {"award", details::award});
   add(all, context, campaign.initiatives, {"initiative", details::initiative});
   add(all, context, campaign.meetings, {"meeting", details::meeting});
-  for (const auto& one : context.evaluation.laws.on(context.today).forms())
-    all.push_back({.kind = "award-form",
-                   .id = one.form->id->text,
-                   .name = one.form->title,
-                   .describe = [context, &one] { return details::award_form(context, one); }});
+  for (const auto* one : context.evaluation.laws.forms())
+    all.push_back(
+        {.kind = "award-form", .id = one->id->text, .name = one->title, .describe = [context, one] {
+           return details::award_form(context, *one->id);
+         }});
   return all;
 }
 

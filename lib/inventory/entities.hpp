@@ -46,7 +46,8 @@ Value::Record content(const DescribeContext& context, const Content& one);
 Value::Record indicator(const DescribeContext& context, const Indicator& one);
 Value::Record grade(const DescribeContext& context, const Grade& one);
 Value::Record achievement(const DescribeContext& context, const Achievement& one);
-Value::Record award_form(const DescribeContext& context, const StatuteForm& one);
+/// By the law of today, else by the latest that has it; it must be a form of one of them.
+Value::Record award_form(const DescribeContext& context, const AwardFormId& id);
 Value::Record award(const DescribeContext& context, const Award& one);
 Value::Record initiative(const DescribeContext& context, const Initiative& one);
 Value::Record meeting(const DescribeContext& context, const Meeting& one);

@@ -67,6 +67,10 @@ Value report::outlook(const ReportContext& context) {
     rows.push_back(pieces::prospect_row(context.evaluation, one));
   view.set("law", context.evaluation.laws.any_read());
   view.set("forms", form_rows(context, found));
+  Value::List unjudged;
+  for (const auto* one : found.unjudged)
+    unjudged.push_back(Value::Record{{"title", one->title}, {"begins", unjudged.empty()}});
+  view.set("unjudged", std::move(unjudged));
   view.set("unread", years_list(found.unread));
   view.set("unknown-law", years_list(found.unknown));
   view.set("prospects", std::move(rows));

@@ -110,17 +110,21 @@ Value prospect_row(const Evaluation& evaluation, const Prospect& one) {
   for (const auto* key : {"id", "name", "unit", "class", "form", "form-title"})
     row.set(key, *shown.find(key));
   row.set("now", !one.year);
-  row.set("earliest", whole_year(one.year));
+  const bool still_open = one.year && !one.day && *one.year < one.verdict.as_of.year;
+  row.set("day", one.day);
+  row.set("still-for", still_open ? whole_year(one.year) : Value());
+  row.set("earliest", one.day || still_open ? Value() : whole_year(one.year));
   row.set("standard", *shown.find("standard"));
   row.set("source", *shown.find("source"));
   row.set("recalled", verdict.recalled);
   row.set("not-known", one.before_law || one.unknown || verdict.out_of_time);
+  row.set("if-council", one.for_council);
   row.set("council-finds", verdict.council_finds);
   row.set("needs", one.needs.empty() ? Value() : Value(joined(one.needs, "; ")));
   const auto& setback = one.setback;
+  row.set("low-rating", setback ? Value::word(setback->rating) : Value());
   row.set("low-year", setback ? whole_year(setback->year) : Value());
   row.set("low-then", setback ? whole_year(setback->then) : Value());
-  row.set("low-searched", setback ? whole_year(setback->searched) : Value());
   return row;
 }
 

@@ -13,14 +13,19 @@ namespace {
 /// "at the earliest at the end of 2027, if the council finds so *"
 Message when_label(const Prospect& one) {
   Message label = tr("today already");
-  if (one.year)
-    label = *one.year < one.verdict.as_of.year ? say("still for the year {}", *one.year)
-                                               : say("at the earliest at the end of {}", *one.year);
-  if (one.unknown) label = say("cannot be said; {}", label);
-  if (!one.verdict.for_council().empty()) label += ", " + tr("if the council finds so");
+  if (one.day)
+    label = say("at the earliest on {}", *one.day);
+  else if (one.year && *one.year >= one.verdict.as_of.year)
+    label = say("at the earliest at the end of {}", *one.year);
+  else if (one.year)
+    label = is_title_or_flag(*one.verdict.form->form)
+                ? say("still for the year {}", *one.year)
+                : say("as soon as what is missing of {} is there", *one.year);
+  if (one.for_council) label += ", " + tr("if the council finds so");
   if (one.before_law || one.verdict.out_of_time)
-    label =
-        say("cannot be said; by the law before ({}): {}", *one.verdict.statute->pack().id, label);
+    label = say("cannot be said; by {}: {}", *one.verdict.statute->pack().id, label);
+  else if (one.unknown)
+    label = say("cannot be said; {}", label);
   return label + (one.verdict.recalled() ? " *" : "");
 }
 
@@ -28,15 +33,22 @@ Message when_label(const Prospect& one) {
 Message setback_label(const Prospect& one) {
   if (!one.setback) return {};
   const auto& setback = *one.setback;
-  return setback.then
-             ? say("a lower rating for {} puts it off to {}", setback.year, *setback.then)
-             : say("a lower rating for {} puts it off beyond {}", setback.year, setback.searched);
+  const auto rating = rating_label(setback.rating);
+  if (setback.then)
+    return say("with “{}” for {} it is put off to {}", rating, setback.year, *setback.then);
+  const auto* standard = one.verdict.nearest();
+  return standard && standard->base
+             ? say("with “{}” for {} it is out of reach, unless a new award below it is given",
+                   rating, setback.year)
+             : say("with “{}” for {} it is not in reach by {}", rating, setback.year,
+                   setback.searched);
 }
 
 /// What must happen, then what a lower rating costs.
 std::vector<Message> conditions(const Prospect& one) {
   auto list = one.needs;
-  if (list.empty() && one.year) list.push_back(tr("nothing but time"));
+  if (list.empty() && one.year && (one.day || *one.year >= one.verdict.as_of.year))
+    list.push_back(tr("nothing but time"));
   if (auto setback = setback_label(one); !setback.empty()) list.push_back(std::move(setback));
   return list;
 }
@@ -66,16 +78,24 @@ Trace trace_group(const ProspectGroup& group, const Index& index) {
 
 Message law_ahead_note(const Outlook& outlook, const Laws& laws) {
   std::vector<Message> notes;
+  Message unjudged;
   if (!outlook.unread.empty())
     notes.push_back(say("nobody has read the law of {}", listed(outlook.unread)));
   if (!outlook.unknown.empty())
     notes.push_back(
         say("no rule pack of the plan holds at the end of {}", listed(outlook.unknown)));
-  if (notes.empty()) return {};
+  if (!outlook.unjudged.empty()) {
+    std::vector<Message> titles;
+    for (const auto* one : outlook.unjudged) titles.push_back(*one->title);
+    unjudged = say("nobody has read the standards of: {}", joined(titles, ", "));
+  }
+  if (notes.empty()) return unjudged;
+  if (!unjudged.empty()) unjudged = "; " + unjudged;
   return joined(notes, "; ") + ": " +
          (laws.any_read() ? tr("what is said of these years is by the law before, and nobody knows "
                                "whether it holds")
-                          : tr("nothing can be said of these years"));
+                          : tr("nothing can be said of these years")) +
+         unjudged;
 }
 
 std::vector<Trace> outlook_by_form(const Evaluation& evaluation, const Outlook& outlook) {

@@ -55,7 +55,7 @@ check_book() {
 
 # Achievements and exemplars are told in other words in a workbook.
 while read -r kind period; do
-  case $kind in achievements | exemplars) ;; *) make_book "$kind" "$kind" -p "$period" ;; esac
+  case $kind in achievements | exemplars | outlook) ;; *) make_book "$kind" "$kind" -p "$period" ;; esac
 done < <(kinds)
 make_book ranking-by-months ranking -p campaign
 office 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false,false,false,false,-1' \
