@@ -42,6 +42,12 @@ const LegalDocument* Statute::cited(std::string_view number) const {
   return nullptr;
 }
 
+const RuleSource* Statute::highest_title_only() const {
+  for (const auto* pack : packs_)
+    if (pack->highest_title_only) return &*pack->highest_title_only;
+  return nullptr;
+}
+
 const std::optional<SimplifiedProcedure>* Statute::simplified() const {
   for (const auto* pack : packs_)
     if (pack->simplified) return &pack->simplified;

@@ -94,6 +94,8 @@ class Statute {
   std::vector<const LegalDocument*> documents() const;
   /// The document of a number, such as `91/2017/NĐ-CP`; null when no pack lists it.
   const LegalDocument* cited(std::string_view number) const;
+  /// The source by which only the prize of the highest title of a time is paid; null: of each.
+  const RuleSource* highest_title_only() const;
   const std::optional<SimplifiedProcedure>* simplified() const;
   /// True when the nomination names the cases needed for the simplified procedure: all, or any.
   bool simplifies(const Nomination& nomination) const;

@@ -60,6 +60,7 @@ Statute Statute::of(const Campaign& campaign, const Located<std::string>& pack_i
 
 void Statute::add_pack(const RulePack& pack, Diagnostics& diagnostics) {
   report_unknown_document(pack.quorum, diagnostics);
+  if (pack.highest_title_only) report_unknown_document(*pack.highest_title_only, diagnostics);
   if (pack.prizes_recalled)
     for (auto& form : forms_) form.prizes_recalled = true;
   for (const auto& form : pack.award_forms) {

@@ -1,4 +1,6 @@
 // The prize money paid must be the amount that the law sets.
+#include "award/labels.hpp"
+#include "award/title_prize.hpp"
 #include "base/message.hpp"
 #include "check/check.hpp"
 
@@ -18,6 +20,26 @@ std::vector<Note> sources_of(const Statute& statute, const PrizeMoney& due) {
                                  : say("the base salary, by {}", salary)}};
 }
 
+/// The prize of a title beside a higher one of the same time.
+void check_lower(const CheckContext& context, const Award& award, const Participant& who,
+                 const Statute& statute, const PaidInstead& higher) {
+  if ((*award.prize)->dong == 0) return;
+  context.diagnostics.add(
+      {.check = check_names::prize_differs,
+       .span = award.prize->span,
+       .message =
+           say("{} đồng were paid to {}, and of several titles of one time only the prize of "
+               "the highest is paid, {}",
+               **award.prize, who.name(), higher.form->title),
+       .record =
+           who.name() + ", " + form_title(context.evaluation.laws.form(*award.form), *award.form),
+       .help = tr("write `prize: 0`, or add a waiver that names who allowed another"),
+       .notes = {{higher.where, tr("the higher title")},
+                 {higher.source->document.span, statute.words(*higher.source)}},
+       .subject = award.subject->text,
+       .day = **award.date});
+}
+
 /// Base salaries are known only for the time in which the rule pack is in force.
 void check_prize(const CheckContext& context, const Award& award) {
   if (!award.prize || !award.date) return;
@@ -27,6 +49,10 @@ void check_prize(const CheckContext& context, const Award& award) {
   if (!who || !form || !statute.holds_on(**award.date)) return;
   const auto due = statute.prize(*award.form, class_of(*who), **award.date);
   const int64_t paid = (*award.prize)->dong;
+  const auto higher =
+      paid_instead(context.evaluation, *award.subject, *award.form,
+                   award.covers ? std::optional(**award.covers) : std::nullopt, **award.date);
+  if (due && higher) return check_lower(context, award, *who, statute, *higher);
   if (!due || due->amount == paid) return;
   context.diagnostics.add(
       {.check = check_names::prize_differs,

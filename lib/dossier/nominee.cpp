@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "award/progress.hpp"
+#include "award/title_prize.hpp"
 #include "award/vote.hpp"
 #include "award/year_title.hpp"
 
@@ -86,6 +87,9 @@ Nominee nominee_of(const Evaluation& evaluation, Verdict verdict, const Date& da
                   .prize = payer.prize(*verdict.form->form->id, class_of(verdict.who), day),
                   .simplified = verdict.nomination && statute.simplifies(*verdict.nomination)};
   nominee.covers = time_for_papers(verdict);
+  if (nominee.prize &&
+      paid_instead(evaluation, verdict.who.id(), *verdict.form->form->id, nominee.covers, day))
+    nominee.prize->amount = 0;
   nominee.verdict = std::move(verdict);
   nominee.way = way_of(nominee);
   nominee.lacks = lacks_of(evaluation, nominee.verdict, nominee.ballot);

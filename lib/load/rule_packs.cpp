@@ -96,6 +96,7 @@ RulePack decode(Fields& fields) {
       .documents = fields.records<LegalDocument>("documents"),
       .base_salaries = fields.records<BaseSalary>("base-salary"),
       .prize_rounding = fields.record<PrizeRounding>("prize-rounding"),
+      .highest_title_only = fields.record<RuleSource>("prize-of-highest-title"),
       .quorum = legal_majority(fields, "quorum"),
       .report_forms = report_forms(fields),
       .general = fields.records<Condition>("general"),

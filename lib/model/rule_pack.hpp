@@ -209,6 +209,8 @@ struct RulePack {
   std::vector<LegalDocument> documents = {};
   std::vector<BaseSalary> base_salaries = {};
   std::optional<PrizeRounding> prize_rounding = {};
+  /// Of several titles of one time only the prize of the highest is paid; none: of each.
+  std::optional<RuleSource> highest_title_only = {};
   std::optional<LegalMajority> quorum = {};                  ///< of the members of the council
   std::optional<std::vector<ReportForm>> report_forms = {};  ///< of forms without their own
   std::vector<Condition> general = {};                       ///< for every nomination

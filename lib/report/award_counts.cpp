@@ -4,6 +4,7 @@
 #include <set>
 
 #include "award/progress.hpp"
+#include "award/title_prize.hpp"
 #include "report/pieces.hpp"
 
 namespace campaign::pieces {
@@ -26,9 +27,13 @@ void add_subject(AwardCounts& counts, const Participant& who) {
 
 void add_prize(Counted& one, const ReportContext& context, const Date& day) {
   if (!one.form) return;
+  const auto& covers = one.award ? one.award->covers : one.covers;
+  one.paid_instead = paid_instead(context.evaluation, one.who.id(), one.form_id,
+                                  covers ? std::optional(**covers) : std::nullopt, day)
+                         .has_value();
   const auto money = context.evaluation.laws.on(day).prize(one.form->id, class_of(one.who), day);
   if (!money) return;
-  one.money = money->amount;
+  one.money = one.paid_instead ? 0 : money->amount;
   one.recalled = money->recalled();
 }
 
@@ -113,7 +118,8 @@ OpenNominations open_nominations(const ReportContext& context) {
     open.list.push_back({.who = found->second->verdict.who,
                          .form = context.evaluation.laws.form(*nomination.form),
                          .form_id = *nomination.form,
-                         .way = nomination.way});
+                         .way = nomination.way,
+                         .covers = nomination.covers});
     add_prize(open.list.back(), context, context.query.today);
   }
   return open;

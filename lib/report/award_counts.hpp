@@ -32,8 +32,10 @@ struct Counted {
   AwardFormId form_id = {};
   std::optional<Way> way = {};
   std::optional<int64_t> money = {};
-  bool recalled = false;         ///< the money is by law that is not verified
-  const Award* award = nullptr;  ///< null for a nomination
+  bool recalled = false;                       ///< the money is by law that is not verified
+  bool paid_instead = false;                   ///< 0, as a higher title of the same time is paid
+  const Award* award = nullptr;                ///< null for a nomination
+  std::optional<Located<Period>> covers = {};  ///< of a nomination
 
   bool is_title() const;  ///< a title or flag of emulation
 };

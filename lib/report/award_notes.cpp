@@ -75,6 +75,11 @@ Value award_notes(const ReportContext& context, const std::vector<Counted>& coun
       {"unknown-form", awards_if(context, counted, [](const Counted& one) { return !one.form; })},
       {"no-way",
        awards_if(context, counted, [](const Counted& one) { return !one.way && !one.is_title(); })},
+      {"paid-instead", pieces::count_if_any(std::count_if(counted.begin(), counted.end(),
+                                                          [](const Counted& one) {
+                                                            return one.paid_instead && one.award &&
+                                                                   !one.award->prize;
+                                                          }))},
       {"no-money", awards_if(context, counted, [](const Counted& one) { return !one.money; })},
       {"outside", pieces::count_if_any(outside(context, counted))},
       {"filtered", pieces::count_if_any(dated(context, true, false))}};
