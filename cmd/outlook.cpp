@@ -60,6 +60,7 @@ class ShowOutlook final : public Command {
         by_form ? outlook_by_form(evaluation, outlook) : outlook_by_subject(evaluation, outlook);
     environment.out << traces_text(traces, environment.width, environment.language);
     if (!evaluation.laws.any_read()) return;
+    if (outlook.prospects.empty() && !outlook.unjudged.empty()) return;
     Message note = outlook.prospects.empty()
                        ? tr("nothing comes into reach in these years")
                        : tr("on the assumption that all goes as well as it can");

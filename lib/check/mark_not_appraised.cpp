@@ -25,8 +25,8 @@ std::vector<const Mark*> left_out(const MarkBook& book, const ScoreSheet& sheet,
 }
 
 /// A criterion keeps the mark of the self-score; a bonus or penalty that is not confirmed is lost.
-void report(const CheckContext& context, const MarkPlace& place, const std::string& ids,
-            bool criteria) {
+void report_marks(const CheckContext& context, const MarkPlace& place, const std::string& ids,
+                  bool criteria) {
   auto problem = place.problem(
       check_names::mark_not_appraised,
       criteria
@@ -55,7 +55,7 @@ void checks::mark_not_appraised(const CheckContext& context) {
           first = first ? first : mark;
           ids.push_back("`" + mark->criterion->text + "`");
         }
-        if (first) report(context, {sheet, subject, *first}, join(ids, ", "), criteria);
+        if (first) report_marks(context, {sheet, subject, *first}, join(ids, ", "), criteria);
       }
     }
 }
