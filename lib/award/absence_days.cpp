@@ -1,11 +1,10 @@
 // Rule: the person was not away for too many working days of the year; maternity leave counts as
 // service. Only what is written in `absences` is counted.
-#include <algorithm>
 #include <chrono>
 
+#include "award/times_away.hpp"
 #include "award/year_title.hpp"
 #include "base/message.hpp"
-#include "model/word_labels.hpp"
 
 namespace campaign {
 namespace {
@@ -29,13 +28,9 @@ Finding judge_absence_days(const Case& question, int least) {
   const int year = judged_year(question);
   const Period whole{{year, 1, 1}, {year, 12, 31}};
   Finding finding{.ruling = Ruling::council};
+  finding.data = absences_within(question, whole);
   int days = 0;
-  for (const auto* one : question.index().absences(question.who.id())) {
-    if (*one->kind == AbsenceKind::maternity || !one->period->overlaps(whole)) continue;
-    days += weekdays(
-        {std::max(one->period->first, whole.first), std::min(one->period->last, whole.last)});
-    finding.data.push_back({one->period.span, word_label(word_of(*one->kind))});
-  }
+  for (const auto& time : times_away(question, whole)) days += weekdays(time);
   finding.matter =
       say("fewer than {} working days away in {}, maternity leave not counted", least, year);
   if (days == 0) {

@@ -142,7 +142,9 @@ void Future::give_titles(const Participant& who, int year) {
     const bool is_held = std::any_of(held.begin(), held.end(), [&](const Award* one) {
       return *one->form == *title->id && is_for_year(*one, year);
     });
-    if (is_held || is_decided(*title, year) || !is_given_to(*title, who)) continue;
+    const bool over =
+        year < request_.today.year && is_decided(evaluation_.records, *title->id, year);
+    if (is_held || over || !is_given_to(*title, who)) continue;
     const auto reach = reach_of(who, *title, year, judged_on(year));
     if (!reach || reach->unknown) continue;
     auto& award = awards_.emplace_back(Award{.subject = {who.id(), {}},
@@ -152,13 +154,6 @@ void Future::give_titles(const Participant& who, int year) {
     assumed_.insert(&award);
     records_.add(award);
   }
-}
-
-bool Future::is_decided(const AwardForm& title, int year) const {
-  if (year >= request_.today.year) return false;
-  const auto& given = evaluation_.records.of_form(*title.id).awards;
-  return std::any_of(given.begin(), given.end(),
-                     [&](const Award* one) { return is_for_year(*one, year); });
 }
 
 bool Future::is_assumed(const Award* award) const { return assumed_.contains(award); }

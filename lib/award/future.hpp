@@ -65,9 +65,8 @@ class Future {
   void add_rating(SubjectRecords& records, const Participant& who, int year);
   void add_initiatives(SubjectRecords& records, const Participant& who, int year);
   void register_for(SubjectRecords& records, const Participant& who, int year);
-  /// True for a title of the year before that was given to somebody: it has been decided.
-  bool is_decided(const AwardForm& title, int year) const;
-  /// Gives the titles of the year that come into reach, the lowest first.
+  /// Gives the titles of the year that come into reach, the lowest first; of the year before only
+  /// those that have not been decided.
   void give_titles(const Participant& who, int year);
   bool is_assumed(const Award* award) const;
 

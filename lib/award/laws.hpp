@@ -22,8 +22,8 @@ class Laws {
   /// last that had begun, else the earliest: its verdicts are out of time.
   const Statute& on(const Date& day) const;
   /// The law for a nomination: that of the day on which the dossier was received, else of the day
-  /// of the decision (Luật 06/2026/QH16 as told by others: dossiers received before it in force
-  /// stay with the law before).
+  /// of the decision. Luật 06/2026/QH16, as others tell it: dossiers received before its day stay
+  /// with the law before; taken for every change of law.
   const Statute& of(const Nomination* nomination, const Date& decided) const {
     return on(decisive_day(nomination, decided));
   }

@@ -25,10 +25,11 @@ std::vector<const AwardForm*> forms_of(const Evaluation& evaluation,
   return list;
 }
 
-/// True when all standards of the form, at the end of this year, are of a law that nobody has read.
+/// True when nobody has read the standards of the form, in a law that is known else.
 bool is_unjudged(const AwardForm& form, const Laws& laws, const OutlookRequest& request) {
-  const auto* known = laws.on({request.today.year, 12, 31}).form(*form.id);
-  return known && !known->standards.empty() &&
+  const auto& law = laws.on({request.today.year, 12, 31});
+  const auto* known = law.form(*form.id);
+  return known && law.pack().instead.empty() && !known->standards.empty() &&
          std::all_of(known->standards.begin(), known->standards.end(),
                      [](const StatuteStandard& one) { return is_unread(one); });
 }

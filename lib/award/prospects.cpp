@@ -93,10 +93,7 @@ class Prospects {
 
   /// A title of a past year that was given to somebody has been decided.
   bool is_over(const AwardForm& form, int year) const {
-    if (!is_title_or_flag(form)) return false;
-    const auto& given = evaluation_.records.of_form(*form.id).awards;
-    return std::any_of(given.begin(), given.end(),
-                       [&](const Award* one) { return is_for_year(*one, year); });
+    return is_title_or_flag(form) && is_decided(evaluation_.records, *form.id, year);
   }
 
   std::optional<Prospect> today_already(const AwardForm& form) const {

@@ -48,6 +48,12 @@ bool is_for_year(const Award& award, int year) {
          (covers.last.year == year && is_about_a_year(covers));
 }
 
+bool is_decided(const Records& records, const AwardFormId& form, int year) {
+  const auto& given = records.of_form(form).awards;
+  return std::any_of(given.begin(), given.end(),
+                     [&](const Award* one) { return is_for_year(*one, year); });
+}
+
 int judged_year(const Case& question) {
   return question.year ? *question.year : latest_rated_year(question);
 }
@@ -66,8 +72,7 @@ YearTitle year_title(const Case& question, const SubjectId& subject,
 bool is_any_given(const Case& question, const std::vector<Located<AwardFormId>>& forms, int year) {
   return std::any_of(forms.begin(), forms.end(), [&](const auto& form) {
     const auto& records = question.records.of_form(*form);
-    return std::any_of(records.awards.begin(), records.awards.end(),
-                       [&](const Award* one) { return is_for_year(*one, year); }) ||
+    return is_decided(question.records, *form, year) ||
            std::any_of(records.nominations.begin(), records.nominations.end(),
                        [&](const Nomination* one) {
                          return year_of(*one).value_or(year) == year && !one->withdrawn;

@@ -20,6 +20,9 @@ bool is_about_a_year(const Period& period);
 /// as a school year does. Without `covers` the year of the decision counts.
 bool is_for_year(const Award& award, int year);
 
+/// Whether anybody in the campaign was given the form for the year: it has been decided then.
+bool is_decided(const Records& records, const AwardFormId& form, int year);
+
 /// The year that the case asks about: that of the title, else the latest rated.
 int judged_year(const Case& question);
 

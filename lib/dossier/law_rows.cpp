@@ -67,7 +67,7 @@ void add_prize(Texts& texts, const Statute& statute, const PrizeMoney& prize) {
 }
 
 void add_nominee(Texts& texts, const Evaluation& evaluation, const Nominee& nominee,
-                 const Statute& of_day) {
+                 const Date& day) {
   const auto& statute = *nominee.verdict.statute;
   if (nominee.verdict.out_of_time) texts.add(statute.pack().title);
   add_vote(texts, evaluation, nominee);
@@ -78,7 +78,7 @@ void add_nominee(Texts& texts, const Evaluation& evaluation, const Nominee& nomi
     add_rules(texts, statute, standard->rules);
   }
   add_rules(texts, statute, nominee.verdict.general);
-  if (nominee.prize) add_prize(texts, of_day, *nominee.prize);
+  if (nominee.prize) add_prize(texts, evaluation.laws.with(nominee.form().id, day), *nominee.prize);
 }
 
 }  // namespace
@@ -106,7 +106,7 @@ Value unverified(const Evaluation& evaluation, const std::vector<const Nominee*>
                  const Date& day) {
   Texts texts;
   const auto& statute = evaluation.laws.on(day);
-  for (const auto* one : nominees) add_nominee(texts, evaluation, *one, statute);
+  for (const auto* one : nominees) add_nominee(texts, evaluation, *one, day);
   if (!statute.holds_on(day)) texts.add(statute.pack().title);
   for (const auto* one : statute.documents())
     if (is_cited(*one, day) && one->certainty == Certainty::recalled)

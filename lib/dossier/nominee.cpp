@@ -80,8 +80,7 @@ const BallotRecord* latest_ballot(const Evaluation& evaluation, const Verdict& v
 
 Nominee nominee_of(const Evaluation& evaluation, Verdict verdict, const Date& day) {
   const auto& statute = *verdict.statute;
-  const auto& of_day = evaluation.laws.on(day);
-  const auto& payer = of_day.form(*verdict.form->form->id) ? of_day : statute;
+  const auto& payer = evaluation.laws.with(*verdict.form->form->id, day);
   Nominee nominee{.achievements = verdict.achievements,
                   .ballot = latest_ballot(evaluation, verdict),
                   .prize = payer.prize(*verdict.form->form->id, class_of(verdict.who), day),

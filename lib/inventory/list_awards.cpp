@@ -45,15 +45,18 @@ Value::List award_forms(const ListContext& context) {
 
 Value::List standards(const ListContext& context) {
   Value::List rows;
-  const auto& law = context.evaluation->laws.latest();
-  for (const auto& form : law.forms())
-    for (const auto& one : form.standards)
-      rows.push_back(Value::Record{
-          {"id", *one.standard->id},
-          {"form", form.form->id->text},
-          {"applies-to", Value::word(one.standard->subject)},
-          {"source", law.words(one.standard->source)},
-          {"certainty", Value::word(one.recalled ? Certainty::recalled : Certainty::read)}});
+  // Laws that extend the same pack share its standards.
+  std::set<std::pair<std::string, const Standard*>> listed;
+  for (const auto& law : context.evaluation->laws.statutes())
+    for (const auto& form : law.forms())
+      for (const auto& one : form.standards)
+        if (listed.emplace(form.form->id->text, one.standard).second)
+          rows.push_back(Value::Record{
+              {"id", *one.standard->id},
+              {"form", form.form->id->text},
+              {"applies-to", Value::word(one.standard->subject)},
+              {"source", law.words(one.standard->source)},
+              {"certainty", Value::word(one.recalled ? Certainty::recalled : Certainty::read)}});
   return rows;
 }
 

@@ -31,7 +31,8 @@ void add_prize(Counted& one, const ReportContext& context, const Date& day) {
   one.paid_instead = paid_instead(context.evaluation, one.who.id(), one.form_id,
                                   covers ? std::optional(**covers) : std::nullopt, day)
                          .has_value();
-  const auto money = context.evaluation.laws.on(day).prize(one.form->id, class_of(one.who), day);
+  const auto money =
+      context.evaluation.laws.with(one.form->id, day).prize(one.form->id, class_of(one.who), day);
   if (!money) return;
   one.money = one.paid_instead ? 0 : money->amount;
   one.recalled = money->recalled();
