@@ -64,10 +64,12 @@ Finding judge_consecutive_initiatives(const Case& question, const InitiativeEach
   const int first = first_with_initiative(question, found, required.years);
   const int last = first + required.years - 1;
   for (int year = first; year <= last; ++year) {
-    if (const auto* one = found.of(year))
+    if (const auto* one = found.of(year)) {
       finding.data.push_back({one->id.span, one->title});
-    else
+      finding.initiatives.push_back(one);
+    } else {
       absent.push_back(year);
+    }
   }
   const auto level = initiative_level_label(required.level);
   finding.what = say("each year from {} to {} an initiative {} is asked", first, last, level);

@@ -19,7 +19,6 @@ namespace {
 struct RequiredRatings {
   Rating rating;
   int years;
-  bool may_begin_later;
 };
 
 /// "5 years in a row, 2017 to 2021: task fulfilled excellently"
@@ -36,25 +35,27 @@ int last_year(const Case& question, int first, int years) {
   return question.base ? std::max(enough, latest_rated_year(question)) : enough;
 }
 
-/// The years after the held award up to the last not so rated one that the row can leave out; empty
-/// when it need not begin later.
-std::vector<int> left_before(const Case& question, int first, const RequiredRatings& required) {
-  std::vector<int> years;
-  if (!question.base || !required.may_begin_later) return years;
+/// The first year after the last one that is not so rated and that the row can leave out; nullopt
+/// when it leaves out none.
+std::optional<int> later_first_year(const Case& question, const RequiredRatings& required) {
+  if (!question.base) return std::nullopt;
+  const int earliest = first_year(question, required.years);
   const auto is_rated = [&](int year) {
     const auto* rating = question.record().rating(year);
     return rating && *rating->rating <= required.rating;
   };
-  for (int year = first; year <= latest_rated_year(question) - required.years; ++year)
-    years.push_back(year);
-  while (!years.empty() && is_rated(years.back())) years.pop_back();
-  return years;
+  int first = latest_rated_year(question) - required.years + 1;
+  while (first > earliest && is_rated(first - 1)) --first;
+  return first > earliest ? std::optional(first) : std::nullopt;
 }
 
-/// What else a standard asks may lie before a row that begins later; then the council decides.
-Finding held_by_later_row(Finding finding, const std::vector<int>& before) {
+/// Whether a row may begin later follows from the words of the law only; so the council decides.
+Finding held_by_later_row(Finding finding, const Case& question) {
+  std::vector<int> before;
+  for (int year = counts_from(*question.base)->year + 1; year < *question.row_from; ++year)
+    before.push_back(year);
   finding.ruling = Ruling::council;
-  finding.matter = tr("what else is asked lies in the row");
+  finding.matter = tr("a row that begins later counts");
   finding.what += "; " + say("the row leaves out {}", listed(before)) + "; " +
                   say("the council has to find: {}", finding.matter);
   return finding;
@@ -63,9 +64,7 @@ Finding held_by_later_row(Finding finding, const std::vector<int>& before) {
 Finding judge_consecutive_ratings(const Case& question, const RequiredRatings& required) {
   Finding finding;
   std::vector<int> lower, absent;
-  const int earliest = first_year(question, required.years), latest = latest_year(question);
-  const auto before = left_before(question, earliest, required);
-  const int first = earliest + static_cast<int>(before.size());
+  const int first = first_year(question, required.years), latest = latest_year(question);
   const int last = last_year(question, first, required.years);
   for (int year = first; year <= last; ++year) {
     const auto* rating = year <= latest ? question.record().rating(year) : nullptr;
@@ -78,7 +77,7 @@ Finding judge_consecutive_ratings(const Case& question, const RequiredRatings& r
   const auto row = years_phrase(first, last, required);
   finding.what = row;
   if (lower.empty() && absent.empty())
-    return before.empty() ? finding : held_by_later_row(std::move(finding), before);
+    return question.row_from ? held_by_later_row(std::move(finding), question) : finding;
   const bool ahead = !absent.empty() && absent.back() > latest;
   finding.ruling = lower.empty() && !ahead ? Ruling::unknown : Ruling::fails;
   finding.what = say("asked: {}", row);
@@ -94,10 +93,14 @@ Finding judge_consecutive_ratings(const Case& question, const RequiredRatings& r
 
 Requirement rules::consecutive_ratings(Parameters& given) {
   const RequiredRatings required{given.word<Rating>("rating", Rating::excellent),
-                                 given.count("years"),
-                                 given.optional_word<RowBegins>("begins") == RowBegins::later};
-  return {
+                                 given.count("years")};
+  Requirement requirement{
       [required](const Case& question) { return judge_consecutive_ratings(question, required); }};
+  if (given.optional_word<RowBegins>("begins") == RowBegins::later)
+    requirement.row_from = [required](const Case& question) {
+      return later_first_year(question, required);
+    };
+  return requirement;
 }
 
 }  // namespace campaign

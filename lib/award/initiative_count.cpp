@@ -26,6 +26,7 @@ Finding judge_initiative_count(const Case& question, const RequiredInitiatives& 
     } else if (first <= **one->date && **one->date <= last) {
       ++counted;
       finding.data.push_back({one->id.span, one->title});
+      finding.initiatives.push_back(one);
     }
   }
   finding.what =

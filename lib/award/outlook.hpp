@@ -28,6 +28,7 @@ struct Prospect {
   bool before_law = false;          ///< by the law before, as nobody has read that of the year
   bool unknown = false;             ///< data on the past is missing, on which it depends
   std::vector<Message> needs = {};  ///< what must happen until then, in the order of the standard
+  std::vector<const Initiative*> initiatives = {};  ///< that count already, still free to use
   std::optional<Setback> setback = {};
 };
 

@@ -50,6 +50,16 @@ std::vector<Message> needs_of(const Verdict& verdict) {
   return list;
 }
 
+std::vector<const Initiative*> initiatives_of(const Verdict& verdict) {
+  std::vector<const Initiative*> list;
+  for (const auto& standard : verdict.standards)
+    for (const auto& one : standard.rules)
+      for (const auto* initiative : one.finding.initiatives)
+        if (std::find(list.begin(), list.end(), initiative) == list.end())
+          list.push_back(initiative);
+  return list;
+}
+
 /// Looks for the prospects of one subject.
 class Prospects {
  public:
@@ -138,6 +148,7 @@ class Prospects {
     nearest->before_law = reach->before_law;
     nearest->unknown = reach->unknown;
     nearest->needs = needs_of(nearest->verdict);
+    nearest->initiatives = initiatives_of(nearest->verdict);
     return nearest;
   }
 

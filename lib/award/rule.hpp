@@ -35,6 +35,7 @@ struct Case {
   const Nomination* nomination = nullptr;  ///< null: judged without a nomination
   const Award* decided = nullptr;          ///< set when an award is checked
   const Award* base = nullptr;  ///< the held award on which the standard builds; null: the nearest
+  std::optional<int> row_from = {};  ///< the first year of a row that leaves out years after it
 
   /// Held on the judged day, and not revoked until `until`.
   bool holds(const Award& award) const {
@@ -68,9 +69,10 @@ struct Finding {
   Message missing = {};         ///< the least change that makes it hold
   Message matter = {};          ///< what the council has to find, in the words of the pack
   std::vector<Note> data = {};  ///< the lines that decided it, the most important first
-  bool recalled = false;        ///< by a number of the law that is not verified
-  bool provisional = false;     ///< by scores of which some are self-scores only
-  int steps = 1;  ///< how far it is from holding: years, initiatives, awards … missing
+  std::vector<const Initiative*> initiatives = {};  ///< that count, and serve no other award
+  bool recalled = false;                            ///< by a number of the law that is not verified
+  bool provisional = false;  ///< by scores of which some are self-scores only
+  int steps = 1;             ///< how far it is from holding: years, initiatives, awards … missing
 };
 
 /// A rule with its parameters applied.
@@ -79,6 +81,9 @@ struct Requirement {
   std::vector<AwardFormId> bases = {};       ///< forms, one of which the subject must already hold
   std::vector<Way> base_ways = {};           ///< for which it must have been given; none: any
   std::vector<AwardFormId> judged_too = {};  ///< forms whose standards it judges
+  /// Of a row that may begin later: its first year when it leaves out years after the base award.
+  /// What else the standard asks is counted from then on.
+  std::function<std::optional<int>(const Case&)> row_from = {};
 };
 
 /// An entry of `rules.def`; `make` reads the parameters.

@@ -1,4 +1,4 @@
-// Whether the simplified procedure applies to a nomination.
+// Whether the simplified procedure applies to a nomination, and how many copies it asks.
 #include <algorithm>
 
 #include "award/statute.hpp"
@@ -15,6 +15,13 @@ bool Statute::simplifies(const Nomination& nomination) const {
   const auto& cases = (*procedure)->cases;
   return (*procedure)->needed == CasesNeeded::all ? std::all_of(cases.begin(), cases.end(), named)
                                                   : std::any_of(cases.begin(), cases.end(), named);
+}
+
+std::optional<int> Statute::copies(const AwardFormId& id, bool is_simplified) const {
+  const auto* procedure = simplified();
+  if (is_simplified && procedure && *procedure) return (*procedure)->copies;
+  const auto* declared = form(id);
+  return declared ? declared->copies : std::nullopt;
 }
 
 }  // namespace campaign

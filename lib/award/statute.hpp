@@ -35,6 +35,7 @@ struct StatuteForm {
   const RuleSource* prize_source = nullptr;    ///< null: none is written
   bool prizes_recalled = false;                ///< a later pack does not vouch for them
   const LegalMajority* council = nullptr;      ///< null: the law sets no share
+  std::optional<int> copies = {};              ///< of a dossier; none: nobody has read it
 };
 
 /// A prize in đồng, and its computation.
@@ -99,6 +100,8 @@ class Statute {
   const std::optional<SimplifiedProcedure>* simplified() const;
   /// True when the nomination names the cases needed for the simplified procedure: all, or any.
   bool simplifies(const Nomination& nomination) const;
+  /// The copies of a dossier for a form; nullopt when nobody has read it.
+  std::optional<int> copies(const AwardFormId& form, bool simplified) const;
   std::vector<const Deadline*> deadlines(const AwardFormId& form) const;
   std::optional<RequiredMajority> quorum() const;
   /// The majority for a form: the campaign's own threshold, else the law's; nullopt without both.

@@ -69,7 +69,8 @@ void Statute::add_pack(const RulePack& pack, Diagnostics& diagnostics) {
     compiled = {.form = &form,
                 .prizes = &form.prizes,
                 .prize_source = form.source ? &*form.source : nullptr,
-                .council = form.council ? &*form.council : nullptr};
+                .council = form.council ? &*form.council : nullptr,
+                .copies = form.copies};
     if (form.source) report_unknown_document(*form.source, diagnostics);
     report_unknown_document(form.council, diagnostics);
     for (const auto& standard : form.standards) add_standard(compiled, standard, diagnostics);
@@ -83,6 +84,7 @@ void Statute::add_pack(const RulePack& pack, Diagnostics& diagnostics) {
       form->prize_source = change.source ? &*change.source : nullptr;
     }
     if (change.council) form->council = &*change.council;
+    if (change.copies_not_read) form->copies.reset();
     if (change.source) report_unknown_document(*change.source, diagnostics);
     report_unknown_document(change.council, diagnostics);
   }

@@ -37,7 +37,9 @@ bool forbids(const JudgedRule& one) {
   return one.finding.ruling > Ruling::council && one.rule->entry->check.severity == Severity::error;
 }
 
-JudgedStandard try_base(const Case& question, const StatuteStandard& standard) {
+JudgedStandard try_base(Case question, const StatuteStandard& standard) {
+  for (const auto& rule : standard.rules)
+    if (rule.requirement.row_from) question.row_from = rule.requirement.row_from(question);
   JudgedStandard judged{&standard, question.base, {}, Ruling::holds};
   for (const auto& rule : standard.rules) {
     judged.rules.push_back({&rule, rule.requirement.judge(question)});

@@ -8,6 +8,7 @@
 namespace campaign {
 
 int first_year(const Case& question, int years) {
+  if (question.row_from) return *question.row_from;
   if (question.base) return counts_from(*question.base)->year + 1;
   return latest_rated_year(question) - years + 1;
 }
@@ -25,6 +26,7 @@ int latest_year(const Case& question) {
 }
 
 Date first_day(const Case& question, std::optional<int> years) {
+  if (question.row_from) return {*question.row_from, 1, 1};
   if (question.base) return counts_from(*question.base)->plus_days(1);
   return years ? Date{first_year(question, *years), 1, 1} : Date{};
 }

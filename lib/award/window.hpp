@@ -5,7 +5,8 @@
 
 namespace campaign {
 
-/// The first of `years` consecutive years. With a base award: the year after the one it counts for.
+/// The first of `years` consecutive years. With a base award: the year after the one it counts for,
+/// or the first of a row that begins later.
 /// Without: such that the last is the latest year if it is rated, else the year before the judged
 /// day.
 int first_year(const Case& question, int years);
@@ -18,8 +19,8 @@ int latest_year(const Case& question);
 /// the judged day.
 int latest_rated_year(const Case& question);
 
-/// The first day that counts: the day after the time of the base award, else the first day of the
-/// row of years, else Date{} (no limit).
+/// The first day that counts: that of a row that begins later, else the day after the time of the
+/// base award, else the first day of the row of years, else Date{} (no limit).
 Date first_day(const Case& question, std::optional<int> years);
 
 /// The last day that counts: for a row of years without a base award the end of its last year, else

@@ -32,15 +32,12 @@ Value form_record(const AwardForm& form) {
   for (const auto& one : form.addressed_to)
     addressees.push_back(Value::Record{{"name", one}, {"last", false}});
   if (!addressees.empty()) addressees.back().set("last", true);
-  return Value::Record{
-      {"id", form.id->text},
-      {"title", form.title},
-      {"kind", Value::word(form.kind)},
-      {"level", Value::word(form.level)},
-      {"decided-by", form.decided_by},
-      {"addressed-to", std::move(addressees)},
-      {"copies",
-       form.copies ? Value(dossier_rows::two_digits(static_cast<size_t>(*form.copies))) : Value()}};
+  return Value::Record{{"id", form.id->text},
+                       {"title", form.title},
+                       {"kind", Value::word(form.kind)},
+                       {"level", Value::word(form.level)},
+                       {"decided-by", form.decided_by},
+                       {"addressed-to", std::move(addressees)}};
 }
 
 bool spans_two_years(const Period& period) { return period.first.year < period.last.year; }
@@ -116,18 +113,21 @@ Value DossierView::head() const {
   view.set("year", std::to_string(day_.year));
   view.set("authority", dossier_rows::authority_of(context_.evaluation.campaign.agency));
   Value form = form_record(*dossier_.form);
+  const auto& law = context_.evaluation.laws.on(day_);
+  const auto copies = law.copies(*dossier_.form->id, dossier_.simplified);
+  form.set("copies",
+           copies ? Value(dossier_rows::two_digits(static_cast<size_t>(*copies))) : Value());
   form.set("year", year_text(dossier_.covers));
   form.set("school-year", dossier_.covers && spans_two_years(*dossier_.covers));
   form.set("addressee",
            addressee(*dossier_.form, *view.find("authority"), context_.evaluation.campaign.agency));
   view.set("form", std::move(form));
-  view.set("papers", papers_record(context_.evaluation.laws.on(day_), dossier_));
+  view.set("papers", papers_record(law, dossier_));
   view.set("own", dossier_.form->level == AwardLevel::agency);
   view.set("simplified", dossier_.simplified);
   view.set("report-form", Value());
   view.set("grounds", dossier_rows::grounds(context_, day_));
-  view.set("prize-source", dossier_rows::prize_source(context_.evaluation.laws.on(day_),
-                                                      context_.evaluation.campaign));
+  view.set("prize-source", dossier_rows::prize_source(law, context_.evaluation.campaign));
   return view;
 }
 

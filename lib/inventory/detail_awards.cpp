@@ -109,7 +109,7 @@ Value::Record award_form(const DescribeContext& context, const AwardFormId& id) 
           {"addressed-to", comma_list(form.addressed_to)},
           {"awarded-to", classes.empty() ? Value() : Value(std::move(classes))},
           {"in-force", form.in_force},
-          {"copies", form.copies ? Value::count(*form.copies) : Value()},
+          {"copies", one.copies ? Value::count(*one.copies) : Value()},
           {"dossier", comma_list(papers)},
           {"public-notice", form.public_notice},
           {"declared", place(form.id.span)},

@@ -163,6 +163,7 @@ FormChange decode(Fields& fields) {
       .prizes = prizes(fields),
       .source = fields.record<RuleSource>("source"),
       .council = legal_majority(fields, "council"),
+      .copies_not_read = fields.optional_or<bool>("copies-not-read", false),
   };
 }
 

@@ -117,7 +117,7 @@ struct AwardForm {
   std::vector<SubjectClass> awarded_to = {};
   std::optional<Located<Period>> in_force = {};  ///< when it can be decided; none: always
   std::vector<Prize> prizes = {};
-  std::optional<int> copies = {};
+  std::optional<int> copies = {};                  ///< of a dossier
   std::vector<Located<std::string>> dossier = {};  ///< templates
   std::vector<ReportForm> report_forms = {};
   std::optional<LegalMajority> council = {};
@@ -138,6 +138,7 @@ struct FormChange {
   std::vector<Prize> prizes = {};  ///< none: as they were
   std::optional<RuleSource> source = {};
   std::optional<LegalMajority> council = {};
+  bool copies_not_read = false;  ///< nobody has read how many the later law asks
 };
 
 struct LegalDocument {

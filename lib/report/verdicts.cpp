@@ -2,6 +2,7 @@
 #include "report/verdicts.hpp"
 
 #include "award/trace_verdict.hpp"
+#include "base/text.hpp"
 #include "report/pieces.hpp"
 
 namespace campaign::pieces {
@@ -103,6 +104,13 @@ Value progress_row(const Evaluation& evaluation, const Progress& progress) {
   return row;
 }
 
+Value free_initiatives(const Prospect& one) {
+  if (one.initiatives.empty()) return {};
+  std::vector<std::string> titles;
+  for (const auto* initiative : one.initiatives) titles.push_back(*initiative->title);
+  return join(titles, "; ");
+}
+
 Value prospect_row(const Evaluation& evaluation, const Prospect& one) {
   const auto verdict = verdict_row(one.verdict);
   const Value shown = verdict_value(evaluation, verdict);
@@ -121,6 +129,7 @@ Value prospect_row(const Evaluation& evaluation, const Prospect& one) {
   row.set("if-council", one.for_council);
   row.set("council-finds", verdict.council_finds);
   row.set("needs", one.needs.empty() ? Value() : Value(joined(one.needs, "; ")));
+  row.set("free-initiatives", free_initiatives(one));
   const auto& setback = one.setback;
   row.set("low-rating", setback ? Value::word(setback->rating) : Value());
   row.set("low-year", setback ? whole_year(setback->year) : Value());

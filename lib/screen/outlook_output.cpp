@@ -59,6 +59,12 @@ Message name_of(const Participant& who, const Index& index) {
   return index.people_named(name) > 1 ? name + " (" + who.id().text + ")" : name;
 }
 
+Message initiatives_label(const Prospect& one) {
+  std::vector<Message> titles;
+  for (const auto* initiative : one.initiatives) titles.push_back("“" + *initiative->title + "”");
+  return joined(titles, ", ");
+}
+
 Trace trace_group(const ProspectGroup& group, const Index& index) {
   const auto& first = *group.front();
   Trace trace{.what = when_label(first),
@@ -71,6 +77,11 @@ Trace trace_group(const ProspectGroup& group, const Index& index) {
   std::vector<Message> names;
   for (const auto* one : group) names.push_back(name_of(one->verdict.who, index));
   trace.parts.push_back({.what = joined(names, ", ")});
+  for (const auto* one : group)
+    if (!one->initiatives.empty())
+      trace.parts.push_back(
+          {.what = say("initiatives of {} still free to use: {}", name_of(one->verdict.who, index),
+                       initiatives_label(*one))});
   return trace;
 }
 
