@@ -29,6 +29,7 @@ struct Prospect {
   bool unknown = false;             ///< data on the past is missing, on which it depends
   std::vector<Message> needs = {};  ///< what must happen until then, in the order of the standard
   std::vector<const Initiative*> initiatives = {};  ///< that count already, still free to use
+  const Award* given = nullptr;  ///< the same honour, the last time it was given; null: never
   std::optional<Setback> setback = {};
 };
 

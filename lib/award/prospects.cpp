@@ -60,6 +60,17 @@ std::vector<const Initiative*> initiatives_of(const Verdict& verdict) {
   return list;
 }
 
+/// The law knows no time between two honours of one form; so it is shown when the last was given.
+const Award* last_given(const Evaluation& evaluation, const Participant& who, const AwardForm& form,
+                        const Date& today) {
+  const Award* last = nullptr;
+  for (const auto* one : evaluation.records.of(who.id()).awards)
+    if (!is_title_or_flag(form) && *one->form == *form.id && is_held(*one, today) &&
+        !is_revoked(*one, today))
+      last = one;
+  return last;
+}
+
 /// Looks for the prospects of one subject.
 class Prospects {
  public:
@@ -216,7 +227,10 @@ std::vector<Prospect> prospects_of(const Evaluation& evaluation, const OutlookRe
   std::vector<Prospect> list;
   Prospects prospects(evaluation, request, who);
   for (const auto* form : forms)
-    if (auto found = prospects.of(*form)) list.push_back(std::move(*found));
+    if (auto found = prospects.of(*form)) {
+      found->given = last_given(evaluation, who, *form, request.today);
+      list.push_back(std::move(*found));
+    }
   return list;
 }
 

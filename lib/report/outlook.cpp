@@ -25,6 +25,7 @@ Value group_row(const ReportContext& context, const ProspectGroup& group) {
     subjects.push_back(Value::Record{{"name", one->verdict.who.name()},
                                      {"namesake", pieces::has_namesake(context, one->verdict.who)},
                                      {"unit", pieces::unit_name(context, one->verdict.who)},
+                                     {"given-on", pieces::given_on(*one)},
                                      {"free-initiatives", pieces::free_initiatives(*one)},
                                      {"begins", one == group.front()}});
   row.set("count", Value::count(static_cast<int64_t>(group.size())));

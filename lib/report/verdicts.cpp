@@ -104,6 +104,8 @@ Value progress_row(const Evaluation& evaluation, const Progress& progress) {
   return row;
 }
 
+Value given_on(const Prospect& one) { return one.given ? Value(one.given->date) : Value(); }
+
 Value free_initiatives(const Prospect& one) {
   if (one.initiatives.empty()) return {};
   std::vector<std::string> titles;
@@ -129,6 +131,7 @@ Value prospect_row(const Evaluation& evaluation, const Prospect& one) {
   row.set("if-council", one.for_council);
   row.set("council-finds", verdict.council_finds);
   row.set("needs", one.needs.empty() ? Value() : Value(joined(one.needs, "; ")));
+  row.set("given-on", given_on(one));
   row.set("free-initiatives", free_initiatives(one));
   const auto& setback = one.setback;
   row.set("low-rating", setback ? Value::word(setback->rating) : Value());

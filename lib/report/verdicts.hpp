@@ -18,6 +18,8 @@ void add_reasons(Value& row, const Verdict& verdict);
 Value progress_row(const Evaluation& evaluation, const Progress& progress);
 
 /// What comes into reach: the form, the earliest year, what must happen, what a low rating costs.
+/// When the same honour was given last; missing when never.
+Value given_on(const Prospect& one);
 /// The titles of those that count; missing without any.
 Value free_initiatives(const Prospect& one);
 Value prospect_row(const Evaluation& evaluation, const Prospect& one);

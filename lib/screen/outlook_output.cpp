@@ -59,6 +59,12 @@ Message name_of(const Participant& who, const Index& index) {
   return index.people_named(name) > 1 ? name + " (" + who.id().text + ")" : name;
 }
 
+/// " (given on 2024-01-10)"; empty when it was never given.
+Message given_label(const Prospect& one) {
+  if (!one.given || !one.given->date) return {};
+  return " (" + say("given on {}", **one.given->date) + ")";
+}
+
 Message initiatives_label(const Prospect& one) {
   std::vector<Message> titles;
   for (const auto* initiative : one.initiatives) titles.push_back("“" + *initiative->title + "”");
@@ -75,7 +81,8 @@ Trace trace_group(const ProspectGroup& group, const Index& index) {
   }
   for (auto& one : conditions(first)) trace.parts.push_back({.what = std::move(one)});
   std::vector<Message> names;
-  for (const auto* one : group) names.push_back(name_of(one->verdict.who, index));
+  for (const auto* one : group)
+    names.push_back(name_of(one->verdict.who, index) + given_label(*one));
   trace.parts.push_back({.what = joined(names, ", ")});
   for (const auto* one : group)
     if (!one->initiatives.empty())
@@ -126,6 +133,7 @@ std::vector<Trace> outlook_by_subject(const Evaluation& evaluation, const Outloo
     if (list.empty() || !(list.back().where == who.span()))
       list.push_back({.what = who.name(), .where = who.span()});
     auto form = trace(evaluation, one.verdict);
+    form.what += given_label(one);
     form.amount = when_label(one);
     if (auto setback = setback_label(one); !setback.empty())
       form.parts.push_back({.what = std::move(setback)});
