@@ -41,7 +41,8 @@ class List final : public Command {
   ExitCode run(Environment& environment) const override {
     if (arguments.empty()) throw UsageError(tr("say what to list") + (", " + all_kinds()));
     const auto& entry = list_named(arguments.front());
-    ListContext context{.directory = std::filesystem::absolute(environment.directory)};
+    ListContext context{.today = environment.today,
+                        .directory = std::filesystem::absolute(environment.directory)};
     if (entry.needs == ListEntry::Needs::folder) context.root = campaign_root_if_any(environment);
     if (entry.needs != ListEntry::Needs::campaign)
       return write(entry, entry.rows(context), environment);

@@ -68,12 +68,9 @@ class Why final : public Command {
   }
 
   static Trace trace_of(const SubjectId& id, const Period& period, const Scores& scores) {
-    for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person}) {
-      const auto& all = scores.standings(kind, period);
-      const auto found = std::find_if(all.begin(), all.end(),
-                                      [&](const Standing& one) { return one.who.id() == id; });
-      if (found != all.end()) return trace(scores, all, *found);
-    }
+    const auto who = participant(scores.index(), id);
+    const auto* standing = who ? scores.standing(*who, period) : nullptr;
+    if (standing) return trace(scores, scores.standings(standing->kind, period), *standing);
     return {.what = say("{} is not scored in {}", scores.index().name(id), period),
             .parts = trace_absences(scores.index(), id, period)};
   }

@@ -1,6 +1,7 @@
 // Rule: the person works directly, and leads neither the agency nor a unit.
 #include "award/rule.hpp"
 #include "base/message.hpp"
+#include "model/posts.hpp"
 
 namespace campaign {
 namespace {
@@ -10,11 +11,12 @@ Finding judge_direct_worker(const Case& question) {
   if (!person)
     return {.ruling = Ruling::fails, .what = tr("the standard is for people"), .steps = kNoWay};
   Finding finding{.data = {{person->id.span, *person->name}}};
-  if (!person->person_class) {
+  const auto& written = post_on(*person, question.as_of).person_class;
+  if (!written) {
     finding.ruling = Ruling::unknown;
     finding.what = say("nobody says whether {} works directly or leads", *person->name);
     finding.missing = say("`class` of {}", *person->name);
-  } else if (*person->person_class == PersonClass::direct) {
+  } else if (*written == PersonClass::direct) {
     finding.what = tr("works directly");
   } else {
     finding.ruling = Ruling::fails;

@@ -4,6 +4,7 @@
 #include "award/rivals.hpp"
 #include "award/statute.hpp"
 #include "base/message.hpp"
+#include "model/posts.hpp"
 
 namespace campaign {
 namespace {
@@ -32,7 +33,7 @@ Finding judge_head_not_above_unit(const Case& question) {
                       question.form.title, unit_form.title, *unit->name, question.who.name()),
           .missing = say("choose {} or a lower form, or a higher one for {}", unit_form.title,
                          *unit->name),
-          .data = {{unit->head->span, tr("the head")}}};
+          .data = {{head_on(*unit, question.as_of)->span, tr("the head")}}};
 }
 
 }  // namespace

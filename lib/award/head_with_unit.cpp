@@ -1,6 +1,7 @@
 // Rule: the head of a unit is nominated only together with the unit.
 #include "award/rivals.hpp"
 #include "base/message.hpp"
+#include "model/posts.hpp"
 
 namespace campaign {
 namespace {
@@ -24,7 +25,7 @@ Finding judge_head_with_unit(const Case& question) {
           .what = say("{} heads {}, which is neither put forward nor rewarded", question.who.name(),
                       *unit->name),
           .missing = say("put {} forward as well, or say to the council why not", *unit->name),
-          .data = {{unit->head->span, tr("the head")}}};
+          .data = {{head_on(*unit, question.as_of)->span, tr("the head")}}};
 }
 
 }  // namespace

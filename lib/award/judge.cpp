@@ -6,6 +6,7 @@
 #include "award/counted.hpp"
 #include "award/rivals.hpp"
 #include "award/year_title.hpp"
+#include "model/posts.hpp"
 
 namespace campaign {
 namespace {
@@ -52,9 +53,9 @@ std::vector<const Achievement*> basis_of(const Case& question, const Nomination&
 bool is_of(const Index& index, const Achievement& achievement, const Participant& who) {
   const auto is_covered = [&](const SubjectId& subject) {
     if (subject == who.id()) return true;
-    if (who.person) return who.person->unit && **who.person->unit == subject;
+    if (who.person) return is_of_unit(*who.person, subject, achievement.when->last);
     const auto* person = index.person(subject);
-    return person && person->unit && **person->unit == who.id();
+    return person && is_of_unit(*person, who.id(), achievement.when->last);
   };
   return std::any_of(achievement.subjects.begin(), achievement.subjects.end(),
                      [&](const Located<SubjectId>& one) { return is_covered(*one); });

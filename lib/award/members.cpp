@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/message.hpp"
+#include "model/posts.hpp"
 
 namespace campaign {
 
@@ -12,7 +13,9 @@ std::vector<const Person*> members_of(const Case& question, int year) {
   if (!question.who.unit) return members;
   const Date day = std::min(Date{year, 12, 31}, question.as_of);
   for (const auto* one : question.records.people_of(question.who.id()))
-    if (belongs(question.campaign(), {.person = one}, {day, day})) members.push_back(one);
+    if (is_of_unit(*one, question.who.id(), day) &&
+        belongs(question.campaign(), {.person = one}, {day, day}))
+      members.push_back(one);
   return members;
 }
 

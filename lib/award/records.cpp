@@ -17,7 +17,11 @@ const auto& found_in(const Map& map, std::string_view key) {
 
 Records::Records(const Campaign& campaign) {
   for (const auto& one : campaign.people)
-    if (one.unit) by_unit_[(*one.unit)->text].push_back(&one);
+    for (const auto& post : one.posts) {
+      if (!post.unit) continue;
+      auto& people = by_unit_[(*post.unit)->text];
+      if (people.empty() || people.back() != &one) people.push_back(&one);
+    }
   for (const auto& one : campaign.awards) by_form_[one.form->text].awards.push_back(&one);
   for (const auto& one : campaign.nominations) by_form_[one.form->text].nominations.push_back(&one);
   for (const auto& one : campaign.registrations)

@@ -47,7 +47,7 @@ class Records {
 
   const SubjectRecords& of(const SubjectId& subject) const;
   const FormRecords& of_form(const AwardFormId& form) const;
-  /// The people of a unit, whether or not they are still there, in file order.
+  /// The people who have or had a post in a unit, in file order.
   const std::vector<const Person*>& people_of(const SubjectId& unit) const;
 
  private:

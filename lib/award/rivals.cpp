@@ -7,6 +7,7 @@
 #include "award/labels.hpp"
 #include "award/laws.hpp"
 #include "base/message.hpp"
+#include "model/posts.hpp"
 
 namespace campaign {
 namespace {
@@ -145,17 +146,23 @@ std::string award_label(const Case& question, const Award& award) {
 }
 
 const Unit* unit_headed_by(const Case& question) {
-  if (!question.who.person) return nullptr;
-  for (const auto& unit : question.campaign().units)
-    if (unit.head && **unit.head == *question.who.person->id) return &unit;
-  return nullptr;
+  const auto* person = question.who.person;
+  if (!person) return nullptr;
+  const Unit* headed = nullptr;
+  for (const auto& unit : question.campaign().units) {
+    const auto* head = head_on(unit, question.as_of);
+    if (!head || **head != *person->id) continue;
+    if (!headed || is_of_unit(*person, *unit.id, question.as_of)) headed = &unit;
+  }
+  return headed;
 }
 
 const Unit* unit_perhaps_headed_by(const Case& question) {
   const auto* person = question.who.person;
-  if (!person || !person->unit || person->person_class != PersonClass::manager) return nullptr;
-  const auto* unit = question.index().unit(**person->unit);
-  return unit && !unit->head ? unit : nullptr;
+  if (!person || class_on(*person, question.as_of) != PersonClass::manager) return nullptr;
+  const auto* id = unit_on(*person, question.as_of);
+  const auto* unit = id ? question.index().unit(**id) : nullptr;
+  return unit && !head_on(*unit, question.as_of) ? unit : nullptr;
 }
 
 std::vector<const Award*> undated_awards(const Case& question, const Unit& unit) {

@@ -39,7 +39,7 @@ bool names(const std::vector<Located<AchievementId>>& list, const Achievement& a
 std::string award_label(const Case& question, const Award& award);
 std::string form_title(const Case& question, const AwardFormId& form);
 
-/// The unit that a person heads; null when there is none.
+/// The unit that a person heads on the judged day, of several the own one; null when there is none.
 const Unit* unit_headed_by(const Case& question);
 
 /// The unit of a manager, when its `head` is not written; null for others.

@@ -6,10 +6,7 @@
 namespace campaign {
 
 const Standing* standing_of(const Case& question) {
-  const auto& campaign = question.campaign();
-  const auto kind =
-      question.who.person ? criteria_of(campaign, *question.who.person) : AppliesTo::unit;
-  return question.scores.standing(kind, *campaign.plan->period, question.who.id());
+  return question.scores.standing(question.who, *question.campaign().plan->period);
 }
 
 void doubt_until_scored(Finding& finding, const Standing& standing) {

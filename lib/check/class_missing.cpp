@@ -17,7 +17,9 @@ bool is_counted(const SubjectRecords& records) {
 
 void checks::class_missing(const CheckContext& context) {
   for (const auto& person : context.evaluation.campaign.people) {
-    if (person.person_class || person.statistical_class) continue;
+    const bool complete = std::all_of(person.posts.begin(), person.posts.end(),
+                                      [](const Post& one) { return one.person_class.has_value(); });
+    if (complete || person.statistical_class) continue;
     if (!is_counted(context.evaluation.records.of(*person.id))) continue;
     context.diagnostics.add(
         {.check = check_names::class_missing,

@@ -26,7 +26,7 @@ struct Use {
 
 void check_use(const CheckContext& context, const Use& use) {
   const auto* criterion = context.evaluation.index.criterion(*use.criterion);
-  const auto kind = kind_of(context, use.subject);
+  const auto kind = kind_of(context, use.subject, use.day);
   if (!criterion || !kind || criterion->applies_to == *kind) return;
   const auto name = context.evaluation.index.name(use.subject);
   context.diagnostics.add(

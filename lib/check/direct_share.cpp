@@ -3,6 +3,7 @@
 
 #include "base/message.hpp"
 #include "check/every.hpp"
+#include "model/posts.hpp"
 
 namespace campaign {
 
@@ -13,7 +14,7 @@ void checks::direct_share(const CheckContext& context) {
   every_nomination(context, [&](const NominationPlace& place) {
     if (!place.who.person) return;
     people.insert(place.who.person);
-    if (statistical_class(*place.who.person) == StatisticalClass::direct)
+    if (statistical_class(*place.who.person, place.day()) == StatisticalClass::direct)
       direct.insert(place.who.person);
   });
   const auto all = static_cast<int64_t>(people.size());

@@ -60,7 +60,7 @@ void every_subject(const Campaign& campaign, const Visit& visit) {
 
 void every_person_reference(const Campaign& campaign, const Visit& visit) {
   for (const auto& unit : campaign.units)
-    if (unit.head) visit({"units", *unit.head, *unit.name});
+    for (const auto& term : unit.heads) visit({"units", term.person, *unit.name});
   if (campaign.council)
     for (const auto& member : campaign.council->members)
       visit({"council", member.person, tr("council")});
@@ -117,11 +117,10 @@ std::string record_of(const Achievement& achievement, const Index& index) {
   return names + *achievement.title;
 }
 
-std::optional<AppliesTo> kind_of(const CheckContext& context, const SubjectId& id) {
-  if (context.evaluation.index.unit(id)) return AppliesTo::unit;
-  if (const auto* person = context.evaluation.index.person(id))
-    return criteria_of(context.evaluation.campaign, *person);
-  return std::nullopt;
+std::optional<AppliesTo> kind_of(const CheckContext& context, const SubjectId& id,
+                                 const Date& day) {
+  const auto who = participant(context.evaluation.index, id);
+  return who ? std::optional(criteria_of(context.evaluation.campaign, *who, day)) : std::nullopt;
 }
 
 }  // namespace campaign

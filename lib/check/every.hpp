@@ -62,7 +62,7 @@ Diagnostic about(Diagnostic problem, const std::vector<Located<SubjectId>>& subj
 /// `Văn phòng, Trực chốt kiểm soát`: subjects and title.
 std::string record_of(const Achievement& achievement, const Index& index);
 
-/// The kind of criteria that a subject is scored by; nullopt for an unknown id.
-std::optional<AppliesTo> kind_of(const CheckContext& context, const SubjectId& id);
+/// The kind of criteria that a subject is scored by on a day; nullopt for an unknown id.
+std::optional<AppliesTo> kind_of(const CheckContext& context, const SubjectId& id, const Date& day);
 
 }  // namespace campaign

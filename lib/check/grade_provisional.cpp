@@ -22,9 +22,7 @@ void checks::grade_provisional(const CheckContext& context) {
     const auto verdict = evaluation.judge.verdict_now(place.nomination, context.today);
     const auto* by = verdict ? verdict->by() : nullptr;
     if (!by || !asks_scores(*by->standard)) return;
-    const auto& id = place.who.id();
-    const auto* standing = evaluation.scores.standing(
-        kind_of(context, id).value_or(AppliesTo::unit), *evaluation.campaign.plan->period, id);
+    const auto* standing = evaluation.scores.standing(place.who, *evaluation.campaign.plan->period);
     if (!standing || !standing->provisional) return;
     auto problem = place.problem(
         check_names::grade_provisional, place.nomination.subject.span,

@@ -1,6 +1,7 @@
 // A nominee, or the head of a unit, who has left.
 #include "base/message.hpp"
 #include "check/every.hpp"
+#include "model/posts.hpp"
 
 namespace campaign {
 namespace {
@@ -38,11 +39,12 @@ void check_gone(const CheckContext& context, const NominationPlace& place) {
 }
 
 void check_gone(const CheckContext& context, const Unit& unit) {
-  const auto* person = unit.head ? context.evaluation.index.person(**unit.head) : nullptr;
+  const auto* head = head_on(unit, context.today);
+  const auto* person = head ? context.evaluation.index.person(**head) : nullptr;
   const bool ended = unit.until && **unit.until < context.today;
   if (!person || ended || !is_gone(*person, context.today)) return;
   context.diagnostics.add({.check = check_names::person_gone,
-                           .span = unit.head->span,
+                           .span = head->span,
                            .message = gone_message(*person),
                            .record = *unit.name,
                            .help = tr("write who heads the unit now"),

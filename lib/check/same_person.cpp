@@ -18,7 +18,8 @@ void checks::same_person(const CheckContext& context) {
          .span = person.name.span,
          .message = say("{}, born on {}, is entered twice", *person.name, **person.born),
          .record = person.id->text,
-         .help = tr("remove one entry, or correct the day of birth"),
+         .help = tr(
+             "remove one entry, or correct the day of birth; who moved is one person with `posts`"),
          .notes = {{first->second->name.span, tr("first here")}},
          .subject = person.id->text});
   }

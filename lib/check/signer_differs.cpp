@@ -2,6 +2,7 @@
 #include "base/collation.hpp"
 #include "base/message.hpp"
 #include "check/check.hpp"
+#include "model/posts.hpp"
 
 namespace campaign {
 namespace {
@@ -12,12 +13,13 @@ bool is_employed(const Person& person, const Date& day) {
 }
 
 bool holds(const Person& person, const std::string& post, const Date& day) {
-  return is_employed(person, day) && person.position && is_same_post(**person.position, post);
+  return is_employed(person, day) && holds_post(person, post, day);
 }
 
 Message person_label(const Person& person, const Date& day) {
   if (!is_employed(person, day)) return say("{} is not here", *person.name);
-  return *person.name + (person.position ? ", " + **person.position : "");
+  const auto position = position_on(person, day);
+  return *person.name + (position ? ", " + **position : "");
 }
 
 void report_signer(const CheckContext& context, Message message, std::vector<Note> notes) {
@@ -40,9 +42,9 @@ void checks::signer_differs(const CheckContext& context) {
   for (const auto& one : context.evaluation.campaign.people) {
     const bool same_name = name_key(*one.name) == name_key(*name);
     if (same_name && holds(one, post, context.today)) return;
-    auto* notes = same_name                                      ? &namesakes
-                  : !one.unit && holds(one, post, context.today) ? &holders
-                                                                 : nullptr;
+    auto* notes = same_name                                                         ? &namesakes
+                  : !unit_on(one, context.today) && holds(one, post, context.today) ? &holders
+                                                                                    : nullptr;
     if (notes) notes->push_back({one.name.span, person_label(one, context.today)});
   }
   if (!namesakes.empty())

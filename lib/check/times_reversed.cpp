@@ -62,7 +62,15 @@ void check_times(const CheckContext& context, const Nomination& nomination) {
         {{submitted->span, tr("the day of submission")}});
 }
 
+/// Of a post, or of a term as head.
+template <class T>
+void check_times_of(const CheckContext& context, const std::vector<T>& list, const SubjectId& who) {
+  for (const auto& one : list)
+    if (one.from && one.until) check_times(context, **one.from, *one.until, who.text);
+}
+
 void check_times(const CheckContext& context, const Person& person) {
+  check_times_of(context, person.posts, *person.id);
   if (person.joined && person.until)
     check_times(context, *person.joined, *person.until, person.id->text);
   if (!person.born) return;
@@ -100,6 +108,7 @@ void checks::times_reversed(const CheckContext& context) {
     if (one.until) check_times(context, *one.from, *one.until, one.subject->text);
   for (const auto& one : campaign.units)
     if (one.from && one.until) check_times(context, *one.from, *one.until, one.id->text);
+  for (const auto& one : campaign.units) check_times_of(context, one.heads, *one.id);
   for (const auto& one : campaign.people) check_times(context, one);
   for (const auto& one : campaign.meetings)
     if (one.start && one.end) check_times(context, **one.start, *one.end, one.id->text);

@@ -22,7 +22,7 @@ const ReferenceKind kParticipants{check_names::unknown_subject,
 
 void checks::unknown_subject(const CheckContext& context) {
   every_subject(context.evaluation.campaign, [&](const SubjectPlace& place) {
-    if (kind_of(context, *place.subject)) return;
+    if (kind_of(context, *place.subject, context.today)) return;
     add_unknown(context,
                 {kParticipants, place.section, place.subject->text, place.subject.span,
                  say("there is no unit or person `{}`", place.subject->text), place.record});

@@ -39,7 +39,8 @@ void check_unit(const CheckContext& context, std::string_view section,
 
 void checks::unknown_unit(const CheckContext& context) {
   for (const auto& person : context.evaluation.campaign.people)
-    if (person.unit) check_unit(context, "people", *person.unit, *person.name);
+    for (const auto& post : person.posts)
+      if (post.unit) check_unit(context, "people", *post.unit, *person.name);
   for (const auto& sheet : context.evaluation.campaign.figures)
     if (sheet.unit) check_unit(context, "figures", *sheet.unit, say("{}, figures", *sheet.period));
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "dossier/rows.hpp"
+#include "model/posts.hpp"
 #include "report/pieces.hpp"
 
 namespace campaign {
@@ -39,7 +40,7 @@ Value person_row(const ReportContext& context, const SubjectId& id) {
   const auto* person = context.evaluation.index.person(id);
   return Value::Record{{"id", id.text},
                        {"name", name_of(context.evaluation.index, id)},
-                       {"position", person ? person->position : Value()},
+                       {"position", person ? Value(position_on(*person, context.day)) : Value()},
                        {"post", person ? post_of(context, *person) : Value()},
                        {"role", role_in(context.evaluation.campaign, id)}};
 }
@@ -68,8 +69,8 @@ bool is_decider(const ReportContext& context, const SubjectId& id) {
   if (!agency || !agency->signer) return false;
   const auto* person = context.evaluation.index.person(id);
   if (context.evaluation.index.name(id) == *agency->signer->name) return true;
-  return person && person->position && !person->unit &&
-         is_same_post(**person->position, plain(authority_of(agency)));
+  return person && !unit_on(*person, context.day) &&
+         holds_post(*person, plain(authority_of(agency)), context.day);
 }
 
 /// The deputy who chaired the meeting, or the only one, unless this deputy signs the award.

@@ -47,7 +47,7 @@ class DossierBuilder {
   Dossiers build() && {
     Dossiers result{.refused = std::move(refused_), .unjudged = std::move(unjudged_)};
     for (auto& [key, nominees] : by_form_) {
-      put_in_order(nominees, evaluation_.index, request_.style);
+      put_in_order(nominees, evaluation_.index, request_.style, request_.day);
       const auto* form = &nominees.front().form();
       const bool requested = std::any_of(nominees.begin(), nominees.end(), [&](const Nominee& one) {
         return request_.asks_for(one.who().id());
@@ -56,7 +56,7 @@ class DossierBuilder {
       result.dossiers.push_back({form, key.simplified, nominees.front().covers, request_.way,
                                  std::move(nominees), request_.style});
     }
-    put_in_order(result.refused, evaluation_.index, request_.style);
+    put_in_order(result.refused, evaluation_.index, request_.style, request_.day);
     return result;
   }
 
@@ -74,9 +74,10 @@ class DossierBuilder {
   }
 
   void add_eligible(const Participant& who) {
-    const bool open =
-        request_.asks_for(who.id()) && belongs(campaign(), who, {request_.day, request_.day}) &&
-        is_scored(evaluation_.index, who) && evaluation_.records.of(who.id()).nominations.empty();
+    const bool open = request_.asks_for(who.id()) &&
+                      belongs(campaign(), who, {request_.day, request_.day}) &&
+                      is_scored(evaluation_.index, who, request_.day) &&
+                      evaluation_.records.of(who.id()).nominations.empty();
     if (!open) return;
     for (const auto* form : evaluation_.laws.forms()) {
       if (!is_offered(*form)) continue;

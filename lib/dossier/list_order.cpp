@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "base/collation.hpp"
+#include "model/posts.hpp"
 
 namespace campaign {
 namespace {
@@ -28,21 +29,25 @@ int class_place(const Participant& who, ListFirst first) {
 }
 
 /// The head of the unit first, then by class, within it deputies last.
-int position_place(const Person& person, const Unit* unit) {
-  if (unit && unit->head && **unit->head == *person.id) return 0;
-  const bool deputy = person.position && is_deputy(**person.position);
-  return static_cast<int>(class_or_direct(person)) * 2 + (deputy ? 2 : 1);
+int position_place(const Person& person, const Unit* unit, const Date& day) {
+  const auto* head = unit ? head_on(*unit, day) : nullptr;
+  if (head && **head == *person.id) return 0;
+  const auto& position = post_on(person, day).position;
+  const bool deputy = position && is_deputy(**position);
+  return static_cast<int>(class_on(person, day)) * 2 + (deputy ? 2 : 1);
 }
 
-Place place_of(const Participant& who, const Index& index, const ListStyle& style) {
+Place place_of(const Participant& who, const Index& index, const ListStyle& style,
+               const Date& day) {
   Place place{class_place(who, style.first), 0, {}, 0, {}, who.id().text};
   auto& [kind, unit_order, unit_name, position, name, id] = place;
   const bool by_unit = style.order == ListOrder::unit;
   const Unit* unit = who.unit;
   if (who.person) {
     name = name_sort_key(who.name(), given_name(*who.person));
-    unit = who.person->unit ? index.unit(**who.person->unit) : nullptr;
-    if (by_unit) position = position_place(*who.person, unit);
+    const auto* of = unit_on(*who.person, day);
+    unit = of ? index.unit(**of) : nullptr;
+    if (by_unit) position = position_place(*who.person, unit, day);
   } else {
     name = sort_key(who.name());
   }
@@ -54,10 +59,11 @@ Place place_of(const Participant& who, const Index& index, const ListStyle& styl
 
 }  // namespace
 
-void put_in_order(std::vector<Nominee>& nominees, const Index& index, const ListStyle& style) {
+void put_in_order(std::vector<Nominee>& nominees, const Index& index, const ListStyle& style,
+                  const Date& day) {
   std::vector<std::pair<Place, size_t>> places;
   for (size_t i = 0; i < nominees.size(); ++i)
-    places.emplace_back(place_of(nominees[i].who(), index, style), i);
+    places.emplace_back(place_of(nominees[i].who(), index, style, day), i);
   std::sort(places.begin(), places.end());
   std::vector<Nominee> ordered;
   for (const auto& [place, i] : places) ordered.push_back(std::move(nominees[i]));

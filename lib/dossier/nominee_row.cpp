@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "dossier/rows.hpp"
 #include "model/evidence.hpp"
+#include "model/posts.hpp"
 #include "report/pieces.hpp"
 
 namespace campaign::dossier_rows {
@@ -102,13 +103,13 @@ Value name_of(const Index& index, const SubjectId& id) {
 
 Value post_of(const ReportContext& context, const Person& person) {
   const auto unit = pieces::unit_name(context, {.person = &person});
-  if (!person.position || unit.missing() || names_unit(**person.position, plain(unit)))
-    return person.position;
-  const auto& position = **person.position;
-  const auto joined = class_or_direct(person) == PersonClass::direct
+  const auto held = position_on(person, context.day);
+  if (!held || unit.missing() || names_unit(**held, plain(unit))) return held;
+  const auto& position = **held;
+  const auto joined = class_on(person, context.day) == PersonClass::direct
                           ? std::string()
                           : joined_post(position, plain(unit));
-  return Value(joined.empty() ? position + ", " + plain(unit) : joined).at(person.position->span);
+  return Value(joined.empty() ? position + ", " + plain(unit) : joined).at(held->span);
 }
 
 namespace {
@@ -120,7 +121,7 @@ void add_person(Value& row, const ReportContext& context, const Person& person) 
       person.born ? Value(std::to_string((*person.born)->year)).at(person.born->span) : Value();
   const Value unit = pieces::unit_name(context, {.person = &person});
   row.set("unit", unit);
-  row.set("position", person.position);
+  row.set("position", position_on(person, context.day));
   row.set("post", post_of(context, person));
   row.set("sex", Value::word(person.sex));
   row.set("born", born);
@@ -140,9 +141,11 @@ void add_unit(Value& row, const ReportContext& context, const Unit& unit) {
   row.set("duties", unit.duties);
   row.set("address", unit.address);
   row.set("phone", unit.phone);
-  const auto* head = unit.head ? context.evaluation.index.person(**unit.head) : nullptr;
+  const auto* id = head_on(unit, context.day);
+  const auto* head = id ? context.evaluation.index.person(**id) : nullptr;
   row.set("head",
-          head ? Value::Record{{"name", head->name}, {"position", head->position}} : Value());
+          head ? Value::Record{{"name", head->name}, {"position", position_on(*head, context.day)}}
+               : Value());
 }
 
 /// The letterhead of a report of achievements: the unit below the agency, or the agency itself.

@@ -65,7 +65,7 @@ std::vector<Nominee> voted_at(const Evaluation& evaluation, const Dossier& dossi
     nominee->ballot = ballot_of(evaluation.records.of(*ballot.subject), ballot);
     voted.push_back(std::move(*nominee));
   }
-  put_in_order(voted, evaluation.index, dossier.style);
+  put_in_order(voted, evaluation.index, dossier.style, day);
   return voted;
 }
 

@@ -124,15 +124,15 @@ Value achievements(const DescribeContext& context, const Wanted& filter) {
   return rows;
 }
 
-Value standings(const DescribeContext& context, const SubjectId& subject, AppliesTo kind) {
+Value standings(const DescribeContext& context, const Participant& who) {
   Value::List rows;
   const auto& campaign = context.evaluation.campaign;
-  if (!context.sound || !campaign.plan || !has_criteria(campaign, kind)) return rows;
+  if (!context.sound || !campaign.plan) return rows;
   auto periods = reporting_periods(campaign, *campaign.plan->period);
   periods.push_back(*campaign.plan->period);
   for (const auto& period : periods)
-    for (const auto& one : context.evaluation.scores.standings(kind, period))
-      if (one.who.id() == subject) add_standing(rows, one, Value(period));
+    if (const auto* one = context.evaluation.scores.standing(who, period))
+      add_standing(rows, *one, Value(period));
   return rows;
 }
 
@@ -149,7 +149,8 @@ Value mentions(const Evaluation& evaluation, const SubjectId& subject) {
   const auto& campaign = evaluation.campaign;
   Mentions mentions(subject);
   for (const auto& one : campaign.units)
-    if (one.head) mentions.add("units", *one.head, word_and("head", *one.name));
+    for (const auto& term : one.heads)
+      mentions.add("units", term.person, word_and("head", *one.name));
   for (const auto& one : campaign.initiatives) mentions.add("initiatives", one.subjects, one.title);
   for (const auto& one : campaign.ratings)
     mentions.add("ratings", one.subject, phrase(one.year, word_label(word_of(*one.rating))));

@@ -14,7 +14,7 @@ using Wanted = std::function<bool(const Achievement&)>;
 /// Achievements by date, as rows of id, date, subjects and title.
 Value achievements(const DescribeContext& context, const Wanted& filter);
 /// Total, grade and rank by reporting period, then of the whole campaign.
-Value standings(const DescribeContext& context, const SubjectId& subject, AppliesTo kind);
+Value standings(const DescribeContext& context, const Participant& who);
 /// References to a unit or person in other sections: awards, the council, waivers and others.
 Value mentions(const Evaluation& evaluation, const SubjectId& subject);
 /// Units and people as rows of id and name.

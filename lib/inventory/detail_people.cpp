@@ -3,20 +3,47 @@
 
 #include "base/collation.hpp"
 #include "inventory/detail_parts.hpp"
+#include "model/posts.hpp"
 
 namespace campaign::details {
 namespace {
 
 Value share(const std::optional<Ratio>& value) { return value ? Value(percent(*value)) : Value(); }
 
-Value name(const DescribeContext& context, const std::optional<Located<SubjectId>>& id) {
+Value name(const DescribeContext& context, const Located<SubjectId>* id) {
   return id ? Value(context.evaluation.index.name(**id)) : Value();
+}
+
+/// With their times, when there is more than one.
+Value heads_of(const DescribeContext& context, const Unit& unit) {
+  Value::List rows;
+  for (const auto& one : unit.heads)
+    if (unit.heads.size() > 1)
+      rows.push_back(Value::Record{{"id", one.person->text},
+                                   {"name", context.evaluation.index.name(*one.person)},
+                                   {"from", one.from},
+                                   {"until", one.until}});
+  return rows;
+}
+
+/// With their times, when there is more than one.
+Value posts_of(const DescribeContext& context, const Person& person) {
+  Value::List rows;
+  for (const auto& one : person.posts)
+    if (person.posts.size() > 1)
+      rows.push_back(Value::Record{{"unit", name(context, one.unit ? &*one.unit : nullptr)},
+                                   {"position", one.position},
+                                   {"class", Value::word(one.person_class)},
+                                   {"from", one.from},
+                                   {"until", one.until},
+                                   {"also", one.also}});
+  return rows;
 }
 
 Value people_of(const DescribeContext& context, const Unit& unit) {
   std::vector<const Person*> found;
   for (const auto& one : context.evaluation.campaign.people)
-    if (one.unit && **one.unit == *unit.id) found.push_back(&one);
+    if (is_of_unit(one, *unit.id, context.today)) found.push_back(&one);
   const auto key = [](const Person* one) { return name_sort_key(*one->name, given_name(*one)); };
   std::stable_sort(found.begin(), found.end(),
                    [&](const Person* a, const Person* b) { return key(a) < key(b); });
@@ -24,7 +51,7 @@ Value people_of(const DescribeContext& context, const Unit& unit) {
   for (const auto* one : found)
     rows.push_back(Value::Record{{"id", one->id->text},
                                  {"name", *one->name},
-                                 {"position", one->position},
+                                 {"position", position_on(*one, context.today)},
                                  {"status", Value::word(*one->status)}});
   return rows;
 }
@@ -74,12 +101,13 @@ Value::Record unit(const DescribeContext& context, const Unit& one) {
           {"kind", Value::word(one.kind)},
           {"class", Value::word(one.unit_class)},
           {"order", one.order ? Value::count(*one.order) : Value()},
-          {"head", name(context, one.head)},
+          {"head", name(context, head_on(one, context.today))},
           {"women-share", share(one.women_share)},
           {"from", one.from},
           {"until", one.until},
           {"declared", place(one.id.span)},
-          {"standings", standings(context, *one.id, AppliesTo::unit)},
+          {"heads", heads_of(context, one)},
+          {"standings", standings(context, {.unit = &one})},
           {"people", people_of(context, one)},
           {"achievements", achievements_by(context, *one.id)},
           {"figures", figures_of(context, one)},
@@ -90,16 +118,17 @@ Value::Record person(const DescribeContext& context, const Person& one) {
   return {{"id", one.id->text},
           {"name", *one.name},
           {"given-name", given_name(one)},
-          {"unit", name(context, one.unit)},
-          {"position", one.position},
-          {"class", Value::word(one.person_class)},
+          {"unit", name(context, unit_on(one, context.today))},
+          {"position", position_on(one, context.today)},
+          {"class", Value::word(post_on(one, context.today).person_class)},
           {"sex", Value::word(one.sex)},
           {"born", one.born},
           {"joined", one.joined},
           {"until", one.until},
           {"status", Value::word(*one.status)},
           {"declared", place(one.id.span)},
-          {"standings", standings(context, *one.id, criteria_of(context.evaluation.campaign, one))},
+          {"posts", posts_of(context, one)},
+          {"standings", standings(context, {.person = &one})},
           {"achievements", achievements_by(context, *one.id)},
           {"mentions", mentions(context.evaluation, *one.id)}};
 }

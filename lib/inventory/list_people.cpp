@@ -4,6 +4,7 @@
 #include "base/collation.hpp"
 #include "base/text.hpp"
 #include "inventory/lists.hpp"
+#include "model/posts.hpp"
 
 namespace campaign::lists_of {
 namespace {
@@ -17,7 +18,8 @@ std::vector<const T*> pointers(const std::vector<T>& list) {
   return all;
 }
 
-Value name_of_head(const ListContext& context, const std::optional<Located<SubjectId>>& id) {
+Value name_of_head(const ListContext& context, const Unit& unit) {
+  const auto* id = head_on(unit, context.today);
   return id ? Value(context.evaluation->index.name(**id)) : Value();
 }
 
@@ -27,9 +29,10 @@ std::string subject_names(const ListContext& context, const Achievement& one) {
   return join(list, ", ");
 }
 
-int64_t count_people(const Campaign& campaign, const Unit& unit) {
-  return std::count_if(campaign.people.begin(), campaign.people.end(), [&](const Person& one) {
-    return one.unit && **one.unit == *unit.id && !one.until;
+int64_t count_people(const ListContext& context, const Unit& unit) {
+  const auto& people = context.evaluation->campaign.people;
+  return std::count_if(people.begin(), people.end(), [&](const Person& one) {
+    return is_of_unit(one, *unit.id, context.today) && !one.until;
   });
 }
 
@@ -43,12 +46,11 @@ Value::List units(const ListContext& context) {
   });
   Value::List rows;
   for (const auto* one : sorted)
-    rows.push_back(
-        Value::Record{{"id", one->id->text},
-                      {"name", *one->name},
-                      {"kind", Value::word(one->kind)},
-                      {"head", name_of_head(context, one->head)},
-                      {"people", Value::count(count_people(context.evaluation->campaign, *one))}});
+    rows.push_back(Value::Record{{"id", one->id->text},
+                                 {"name", *one->name},
+                                 {"kind", Value::word(one->kind)},
+                                 {"head", name_of_head(context, *one)},
+                                 {"people", Value::count(count_people(context, *one))}});
   return rows;
 }
 
@@ -59,11 +61,12 @@ Value::List people(const ListContext& context) {
                    [&](const Person* a, const Person* b) { return key(a) < key(b); });
   Value::List rows;
   for (const auto* one : sorted)
-    rows.push_back(Value::Record{{"id", one->id->text},
-                                 {"name", *one->name},
-                                 {"position", one->position},
-                                 {"unit", one->unit},
-                                 {"class", Value::word(one->person_class)}});
+    rows.push_back(
+        Value::Record{{"id", one->id->text},
+                      {"name", *one->name},
+                      {"position", position_on(*one, context.today)},
+                      {"unit", post_on(*one, context.today).unit},
+                      {"class", Value::word(post_on(*one, context.today).person_class)}});
   return rows;
 }
 

@@ -13,6 +13,7 @@ namespace campaign {
 /// The input of a list; which fields are set depends on `ListEntry::needs`.
 struct ListContext {
   const Evaluation* evaluation = nullptr;
+  Date today = {};
   std::filesystem::path root = {};       ///< of the campaign; empty outside of one
   std::filesystem::path directory = {};  ///< paths are shown relative to it
 };

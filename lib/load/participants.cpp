@@ -1,7 +1,101 @@
 // Sections of participants: units, people, and when they are away.
+#include <algorithm>
+
+#include "base/message.hpp"
+#include "load/field_checks.hpp"
 #include "load/section.hpp"
 
 namespace campaign {
+namespace {
+
+/// The order of first days; what has none was from the beginning.
+template <class T>
+void sort_by_first_day(std::vector<T>& list) {
+  std::stable_sort(list.begin(), list.end(), [](const T& a, const T& b) {
+    return (a.from ? **a.from : Date{}) < (b.from ? **b.from : Date{});
+  });
+}
+
+/// The short form and the list of one thing exclude each other.
+void report_both_forms(Fields& fields, std::initializer_list<std::string_view> short_forms,
+                       std::string_view list) {
+  if (!fields.has(list)) return;
+  for (const auto short_form : short_forms) {
+    if (!fields.has(short_form)) continue;
+    return fields.problem(
+        {.check = field_checks::wrong_type,
+         .span = fields.key_span(short_form),
+         .message = say("`{}` and `{}` cannot stand together", short_form, list),
+         .help = say("move what `{}` says into `{}`, with the day from which it holds", short_form,
+                     list)});
+  }
+}
+
+Post short_post(Fields& fields) {
+  return {.unit = fields.optional<Located<SubjectId>>("unit"),
+          .position = fields.optional<Located<std::string>>("position"),
+          .person_class = fields.optional<PersonClass>("class")};
+}
+
+/// Only leaders of the agency are of no unit.
+void require_unit(Fields& fields, const Post& post) {
+  const bool needs_unit = post.person_class != PersonClass::leader && !fields.broken();
+  if (needs_unit && !fields.has("unit")) fields.required<std::string>("unit");
+}
+
+}  // namespace
+
+template <>
+HeadTerm decode(Fields& fields) {
+  return {
+      .person = fields.required<Located<SubjectId>>("person"),
+      .from = fields.optional<Located<Date>>("from"),
+      .until = fields.optional<Located<Date>>("until"),
+  };
+}
+
+template <>
+Post decode(Fields& fields) {
+  Post post = short_post(fields);
+  post.from = fields.optional<Located<Date>>("from");
+  post.until = fields.optional<Located<Date>>("until");
+  post.also = fields.optional_or<bool>("also", false);
+  require_unit(fields, post);
+  return post;
+}
+
+namespace {
+
+/// `unit`, `position` and `class` of one post, or a list of posts with their times.
+std::vector<Post> read_posts(Fields& fields) {
+  auto posts = fields.records<Post>("posts");
+  Post only = short_post(fields);
+  if (!fields.has("posts")) {
+    require_unit(fields, only);
+    return {std::move(only)};
+  }
+  report_both_forms(fields, {"unit", "position", "class"}, "posts");
+  const bool second_only =
+      std::all_of(posts.begin(), posts.end(), [](auto& one) { return one.also; });
+  if (second_only && !fields.broken())
+    fields.problem({.check = field_checks::wrong_type,
+                    .span = fields.key_span("posts"),
+                    .message = tr("`posts` has no post that is not a second one"),
+                    .help = tr("write the main post without `also: true`")});
+  sort_by_first_day(posts);
+  return posts;
+}
+
+/// `head`, or a list of heads with their times.
+std::vector<HeadTerm> read_heads(Fields& fields) {
+  auto heads = fields.records<HeadTerm>("heads");
+  if (auto only = fields.optional<Located<SubjectId>>("head")) heads.push_back({*only});
+  report_both_forms(fields, {"head"}, "heads");
+  sort_by_first_day(heads);
+  return heads;
+}
+
+}  // namespace
 
 template <>
 Unit decode(Fields& fields) {
@@ -11,7 +105,7 @@ Unit decode(Fields& fields) {
       .kind = fields.optional<UnitKind>("kind"),
       .unit_class = fields.optional<UnitClass>("class"),
       .order = fields.optional<int>("order"),
-      .head = fields.optional<Located<SubjectId>>("head"),
+      .heads = read_heads(fields),
       .women_share = fields.optional<Ratio>("women-share"),
       .from = fields.optional<Date>("from"),
       .until = fields.optional<Located<Date>>("until"),
@@ -24,13 +118,11 @@ Unit decode(Fields& fields) {
 
 template <>
 Person decode(Fields& fields) {
-  Person person = {
+  return {
       .id = fields.required<Located<SubjectId>>("id"),
       .name = fields.required<Located<std::string>>("name"),
       .given_name = fields.optional<Located<std::string>>("given-name"),
-      .unit = fields.optional<Located<SubjectId>>("unit"),
-      .position = fields.optional<Located<std::string>>("position"),
-      .person_class = fields.optional<PersonClass>("class"),
+      .posts = read_posts(fields),
       .occupation = fields.optional<Occupation>("occupation"),
       .sex = fields.optional<Located<Sex>>("sex"),
       .born = fields.optional<Located<Date>>("born"),
@@ -45,9 +137,6 @@ Person decode(Fields& fields) {
       .party_position = fields.optional<Located<std::string>>("party-position"),
       .duties = fields.optional<Located<std::string>>("duties"),
   };
-  const bool needs_unit = person.person_class != PersonClass::leader && !fields.broken();
-  if (needs_unit && !fields.has("unit")) fields.required<std::string>("unit");
-  return person;
 }
 
 template <>

@@ -1,4 +1,4 @@
-// People: given names, posts and statistical classes.
+// Units and people: given names, times, and the words of posts.
 #include "model/participant.hpp"
 
 #include "base/collation.hpp"
@@ -25,18 +25,5 @@ bool is_same_post(std::string_view one, std::string_view other) {
 }
 
 bool is_deputy(std::string_view post) { return folded(post).starts_with("pho "); }
-
-StatisticalClass statistical_class(const Person& person) {
-  if (person.statistical_class) return *person.statistical_class;
-  switch (class_or_direct(person)) {
-    case PersonClass::leader:
-      return StatisticalClass::department_leader;
-    case PersonClass::manager:
-      return StatisticalClass::other_leader;
-    case PersonClass::direct:
-      break;
-  }
-  return StatisticalClass::direct;
-}
 
 }  // namespace campaign

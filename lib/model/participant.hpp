@@ -50,13 +50,20 @@ struct Absence {
   std::optional<std::string> document = {};
 };
 
+/// Who heads a unit, and in which time.
+struct HeadTerm {
+  Located<SubjectId> person;
+  std::optional<Located<Date>> from = {};   ///< none: from the beginning
+  std::optional<Located<Date>> until = {};  ///< the last day; none: until the next one begins
+};
+
 struct Unit {
   Located<SubjectId> id;
   Located<std::string> name;
   std::optional<UnitKind> kind = {};
   std::optional<UnitClass> unit_class = {};
-  std::optional<int> order = {};  ///< place in official lists
-  std::optional<Located<SubjectId>> head = {};
+  std::optional<int> order = {};     ///< place in official lists
+  std::vector<HeadTerm> heads = {};  ///< by the first day
   std::optional<Ratio> women_share = {};
   std::optional<Date> from = {};
   std::optional<Located<Date>> until = {};  ///< the last day
@@ -112,13 +119,21 @@ inline constexpr std::array words<Status> =
                                  {"seconded", Status::seconded},
                                  {"deceased", Status::deceased}});
 
+/// What somebody is, in which unit, and in which time.
+struct Post {
+  std::optional<Located<SubjectId>> unit = {};  ///< only leaders of the agency may have none
+  std::optional<Located<std::string>> position = {};
+  std::optional<PersonClass> person_class = {};
+  std::optional<Located<Date>> from = {};   ///< none: from the beginning
+  std::optional<Located<Date>> until = {};  ///< the last day; none: until the next one begins
+  bool also = false;                        ///< a second post beside another one
+};
+
 struct Person {
   Located<SubjectId> id;
   Located<std::string> name;
   std::optional<Located<std::string>> given_name = {};
-  std::optional<Located<SubjectId>> unit = {};  ///< only leaders of the agency may have none
-  std::optional<Located<std::string>> position = {};
-  std::optional<PersonClass> person_class = {};
+  std::vector<Post> posts = {};               ///< by the first day, at least one
   std::optional<Occupation> occupation = {};  ///< none: unknown
   std::optional<Located<Sex>> sex = {};
   std::optional<Located<Date>> born = {};
@@ -134,11 +149,6 @@ struct Person {
   std::optional<Located<std::string>> duties = {};  ///< quyền hạn, nhiệm vụ được giao
 };
 
-/// People without a class are scored and listed as `direct`.
-inline PersonClass class_or_direct(const Person& person) {
-  return person.person_class.value_or(PersonClass::direct);
-}
-
 /// Whether the last day lies before the first: one of the two is a slip, and neither says who was
 /// there when.
 bool has_reversed_times(const Unit& unit);
@@ -147,8 +157,6 @@ bool has_reversed_times(const Person& person);
 /// `Giám đốc` and `Giám đốc Sở` are the same post; case and accents are ignored.
 bool is_same_post(std::string_view one, std::string_view other);
 bool is_deputy(std::string_view post);  ///< `Phó Giám đốc`
-
-StatisticalClass statistical_class(const Person& person);
 
 /// The given name; when it is not written, the last word of the full name.
 std::string given_name(const Person& person);

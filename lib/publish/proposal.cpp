@@ -32,8 +32,9 @@ void Proposal::add(const Dossier& dossier) {
   std::erase_if(names, [&](const std::string& name) {
     return !only_.empty() && std::find(only_.begin(), only_.end(), name) == only_.end();
   });
-  for (auto& paper : papers_of({evaluation_, query_}, dossier, request_, names))
-    add(std::move(paper), dossier);
+  ReportContext context{evaluation_, query_};
+  context.day = request_.day;
+  for (auto& paper : papers_of(context, dossier, request_, names)) add(std::move(paper), dossier);
 }
 
 void Proposal::add(Paper paper, const Dossier& dossier) {

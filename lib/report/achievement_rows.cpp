@@ -3,6 +3,7 @@
 #include <tuple>
 
 #include "base/text.hpp"
+#include "model/posts.hpp"
 #include "report/pieces.hpp"
 
 namespace campaign::pieces {
@@ -57,8 +58,9 @@ std::string in_full(const ReportContext& context, const SubjectId& id) {
   std::string text = context.evaluation.index.name(id);
   const auto* person = context.evaluation.index.person(id);
   if (!person) return text;
-  if (person->position) text += ", " + **person->position;
-  if (person->unit) text += ", " + context.evaluation.index.name(**person->unit);
+  if (const auto position = position_on(*person, context.day)) text += ", " + **position;
+  if (const auto* unit = unit_on(*person, context.day))
+    text += ", " + context.evaluation.index.name(**unit);
   return text;
 }
 
@@ -75,7 +77,7 @@ Value::Record who(const ReportContext& context, const Achievement& one) {
       one.subjects.size() == 1 ? context.evaluation.index.person(*one.subjects.front()) : nullptr;
   const Participant participant{.unit = nullptr, .person = person};
   return {{"subject", names(context, one.subjects)},
-          {"position", person ? person->position : Value()},
+          {"position", person ? Value(position_on(*person, context.day)) : Value()},
           {"unit", person ? unit_name(context, participant) : Value()}};
 }
 

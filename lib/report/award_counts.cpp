@@ -5,12 +5,13 @@
 
 #include "award/progress.hpp"
 #include "award/title_prize.hpp"
+#include "model/posts.hpp"
 #include "report/pieces.hpp"
 
 namespace campaign::pieces {
 namespace {
 
-void add_subject(AwardCounts& counts, const Participant& who) {
+void add_subject(AwardCounts& counts, const Participant& who, const Date& day) {
   switch (class_of(who)) {
     case SubjectClass::unit:
       ++counts.units;
@@ -21,7 +22,7 @@ void add_subject(AwardCounts& counts, const Participant& who) {
       return;
     case SubjectClass::person:
       ++counts.people;
-      ++counts.classes[statistical_class(*who.person)];
+      ++counts.classes[statistical_class(*who.person, day)];
   }
 }
 
@@ -47,6 +48,7 @@ std::vector<Counted> counted_if(const ReportContext& context, Predicate predicat
     if (!who || is_revoked(award, context.query.today)) continue;
     if (!predicate(award) || !context.selection.shows_subject(*award.subject)) continue;
     list.push_back({.who = *who,
+                    .day = award.date ? **award.date : context.day,
                     .form = context.evaluation.laws.form(*award.form),
                     .form_id = *award.form,
                     .way = award.way,
@@ -117,6 +119,7 @@ OpenNominations open_nominations(const ReportContext& context) {
       continue;
     }
     open.list.push_back({.who = found->second->verdict.who,
+                         .day = context.query.today,
                          .form = context.evaluation.laws.form(*nomination.form),
                          .form_id = *nomination.form,
                          .way = nomination.way,
@@ -132,7 +135,7 @@ AwardCounts count_awards(const std::vector<Counted>& list) {
   AwardCounts counts;
   for (const auto& one : list) {
     ++counts.total;
-    add_subject(counts, one.who);
+    add_subject(counts, one.who, one.day);
     if (one.way)
       ++counts.ways[*one.way];
     else

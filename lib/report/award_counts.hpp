@@ -28,6 +28,7 @@ struct AwardCounts {
 /// One award or nomination to be counted.
 struct Counted {
   Participant who;
+  Date day = {};                    ///< of the decision, whose class of people counts
   const AwardForm* form = nullptr;  ///< null for a form that no rule pack has
   AwardFormId form_id = {};
   std::optional<Way> way = {};

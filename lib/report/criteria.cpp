@@ -61,14 +61,19 @@ Value criterion_row(const Criterion& criterion, const Tally& tally) {
       {"not-applicable", Value::count(tally.not_applicable)}};
 }
 
+/// Who began to lead was scored by the other criteria before.
 void add_criteria(const ReportContext& context, AppliesTo kind, Value::List& rows) {
-  const auto& standings = context.evaluation.scores.standings(kind, context.query.period);
+  std::vector<const Standing*> standings;
+  for (const AppliesTo of : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person})
+    if ((of == AppliesTo::unit) == (kind == AppliesTo::unit))
+      for (const auto& one : context.evaluation.scores.standings(of, context.query.period))
+        standings.push_back(&one);
   for (const auto& criterion : context.evaluation.campaign.criteria) {
     const bool leaf = criterion.applies_to == kind && !criterion.group;
     if (!leaf || !context.selection.shows(criterion)) continue;
     Tally tally;
-    for (const auto& standing : standings)
-      if (context.selection.shows_subject(standing.who.id())) tally.add(standing, criterion);
+    for (const auto* standing : standings)
+      if (context.selection.shows_subject(standing->who.id())) tally.add(*standing, criterion);
     rows.push_back(criterion_row(criterion, tally));
   }
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/message.hpp"
+#include "model/posts.hpp"
 #include "report/pieces.hpp"
 
 namespace campaign::pieces {
@@ -194,8 +195,9 @@ bool has_namesake(const ReportContext& context, const Participant& who) {
 }
 
 Value unit_name(const ReportContext& context, const Participant& who) {
-  if (!who.person || !who.person->unit) return {};
-  const auto& unit = **who.person->unit;
+  const auto* id = who.person ? unit_on(*who.person, context.day) : nullptr;
+  if (!id) return {};
+  const auto& unit = **id;
   const auto* known = context.evaluation.index.unit(unit);
   return known ? Value(known->name) : Value(context.evaluation.index.name(unit));
 }

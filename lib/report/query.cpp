@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "model/posts.hpp"
+
 namespace campaign {
 namespace {
 
@@ -15,7 +17,7 @@ std::string_view id_of(const std::optional<Reference>& reference) {
 }  // namespace
 
 /// True when some filter of the key, if there is any, names one of the ids and no exclusion does.
-bool Selection::passes(Filter::Key key, const std::vector<std::string_view>& ids) const {
+bool Selection::passes(Filter::Key key, const Ids& ids) const {
   bool filtered = false;
   bool named = false;
   for (const auto& filter : filters_) {
@@ -36,12 +38,17 @@ bool Selection::asks_for_subjects() const {
   });
 }
 
+Selection::Ids Selection::units_of(const Person& person) const {
+  Ids ids;
+  if (const auto* unit = unit_on(person, day_)) ids.push_back((*unit)->text);
+  for (const auto* second : second_posts_on(person, day_))
+    if (second->unit) ids.push_back((*second->unit)->text);
+  return ids;
+}
+
 bool Selection::shows_subject(const SubjectId& id) const {
   const auto* person = index_.person(id);
-  const bool of_unit = person ? person->unit && passes(Filter::Key::unit, {(*person->unit)->text})
-                              : passes(Filter::Key::unit, {id.text});
-  const bool without_unit = person && !person->unit && passes(Filter::Key::unit, {});
-  return (of_unit || without_unit) &&
+  return passes(Filter::Key::unit, person ? units_of(*person) : Ids{id.text}) &&
          passes(Filter::Key::person, {person ? std::string_view(id.text) : ""});
 }
 

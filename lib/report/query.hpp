@@ -33,7 +33,8 @@ struct Query {
 /// The entities that pass the filters. Filters of one key are alternatives; all keys must pass.
 class Selection {
  public:
-  Selection(const Query& query, const Index& index) : filters_(query.filters), index_(index) {}
+  Selection(const Query& query, const Index& index)
+      : filters_(query.filters), index_(index), day_(query.period.last) {}
 
   bool asks_for_subjects() const;                 ///< has filters by unit or person
   bool shows_subject(const SubjectId& id) const;  ///< people also pass by their unit
@@ -43,10 +44,13 @@ class Selection {
   bool shows(const Content& content) const;
 
  private:
-  bool passes(Filter::Key key, const std::vector<std::string_view>& ids) const;
+  using Ids = std::vector<std::string_view>;
+  bool passes(Filter::Key key, const Ids& ids) const;
+  Ids units_of(const Person& person) const;
 
   const std::vector<Filter>& filters_;
   const Index& index_;
+  Date day_;  ///< people pass by their unit of this day
 };
 
 }  // namespace campaign

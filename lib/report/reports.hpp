@@ -16,6 +16,7 @@ struct ReportContext {
   const Evaluation& evaluation;
   const Query& query;
   Selection selection = {query, evaluation.index};
+  Date day = query.period.last;  ///< people and units are shown as they were on it
 };
 
 /// What the period of a report lies in: the campaign, any year in which awards were decided, or the

@@ -1,9 +1,9 @@
 // Standings as rows of a view: rank and change, totals by step, sum, average, grade.
 #include <algorithm>
-#include <map>
 #include <set>
 #include <unordered_map>
 
+#include "model/posts.hpp"
 #include "report/pieces.hpp"
 
 namespace campaign::pieces {
@@ -37,7 +37,7 @@ struct Work {
   int64_t achievements = 0, with_evidence = 0, exemplars = 0;
 };
 
-/// By id of the subject; a unit's include those of its people.
+/// By id of the subject; a unit's include those of its people at that time.
 using WorkBySubject = std::unordered_map<std::string_view, Work>;
 
 WorkBySubject work_by_subject(const ReportContext& context) {
@@ -48,7 +48,8 @@ WorkBySubject work_by_subject(const ReportContext& context) {
     for (const auto& id : one.subjects) {
       subjects.insert(id->text);
       const auto* person = context.evaluation.index.person(*id);
-      if (person && person->unit) subjects.insert((*person->unit)->text);
+      const auto* unit = person ? unit_on(*person, one.when->last) : nullptr;
+      if (unit) subjects.insert((*unit)->text);
     }
     for (const auto id : subjects) {
       auto& counts = work[id];
@@ -60,16 +61,6 @@ WorkBySubject work_by_subject(const ReportContext& context) {
   return work;
 }
 
-/// The totals and ranks of one period, by id of the subject.
-using Totals = std::map<std::string, std::pair<std::optional<Points>, std::optional<int>>>;
-
-Totals totals(const ReportContext& context, AppliesTo kind, const Period& period) {
-  Totals by_id;
-  for (const auto& one : context.evaluation.scores.standings(kind, period))
-    by_id[one.who.id().text] = {one.total, one.rank};
-  return by_id;
-}
-
 /// Ranks gained (`up`) or lost (`down`) since the period before; both missing without two ranks.
 void set_change(Value& row, std::optional<int> now, std::optional<int> before) {
   const int gained = now && before ? *before - *now : 0;
@@ -77,16 +68,24 @@ void set_change(Value& row, std::optional<int> now, std::optional<int> before) {
   row.set("down", gained < 0 ? Value::count(-gained) : Value());
 }
 
-Value by_steps(const std::vector<Totals>& by_step, const std::vector<Period>& steps,
-               const std::string& id) {
+/// The total of each step, by the criteria of its end; missing where the subject took no part.
+Value by_steps(const Scores& scores, const Participant& who, const std::vector<Period>& steps) {
   Value::List list;
-  for (size_t i = 0; i < steps.size(); ++i) {
-    const auto found = by_step[i].find(id);  // not found: did not take part then
-    const auto total = found == by_step[i].end() ? std::nullopt : found->second.first;
+  for (const auto& step : steps) {
+    const auto* found = scores.standing(who, step);
     list.push_back(
-        Value::Record{{"period", steps[i]}, {"total", total ? Value::points(*total) : Value()}});
+        Value::Record{{"period", step},
+                      {"total", found && found->total ? Value::points(*found->total) : Value()}});
   }
   return list;
+}
+
+/// The rank in the period before, unless the subject was scored by other criteria then.
+std::optional<int> rank_before(const ReportContext& context, const Standing& standing) {
+  const auto previous = period_compared(context);
+  const auto* before =
+      previous ? context.evaluation.scores.standing(standing.who, *previous) : nullptr;
+  return before && before->kind == standing.kind ? before->rank : std::nullopt;
 }
 
 Value points(const std::optional<Points>& points) {
@@ -95,20 +94,22 @@ Value points(const std::optional<Points>& points) {
 
 Value standing_row(const ReportContext& context, const Standing& standing) {
   const bool disqualified = standing.disqualified_by() != nullptr;
-  return Value::Record{{"rank", standing.rank ? Value::count(*standing.rank) : Value()},
-                       {"shared", standing.shared_rank},
-                       {"id", standing.who.id().text},
-                       {"name", standing.who.name()},
-                       {"namesake", has_namesake(context, standing.who)},
-                       {"unit", unit_name(context, standing.who)},
-                       {"position", standing.who.person ? standing.who.person->position : Value()},
-                       {"sum", points(standing.sum)},
-                       {"average", points(standing.average)},
-                       {"total", points(standing.total)},
-                       {"grade", standing.grade ? Value(standing.grade->title) : Value()},
-                       {"provisional", standing.provisional},
-                       {"incomplete", standing.total.has_value() && !standing.unscored.empty()},
-                       {"disqualified", disqualified}};
+  return Value::Record{
+      {"rank", standing.rank ? Value::count(*standing.rank) : Value()},
+      {"shared", standing.shared_rank},
+      {"id", standing.who.id().text},
+      {"name", standing.who.name()},
+      {"namesake", has_namesake(context, standing.who)},
+      {"unit", unit_name(context, standing.who)},
+      {"position",
+       standing.who.person ? Value(position_on(*standing.who.person, context.day)) : Value()},
+      {"sum", points(standing.sum)},
+      {"average", points(standing.average)},
+      {"total", points(standing.total)},
+      {"grade", standing.grade ? Value(standing.grade->title) : Value()},
+      {"provisional", standing.provisional},
+      {"incomplete", standing.total.has_value() && !standing.unscored.empty()},
+      {"disqualified", disqualified}};
 }
 
 /// How often qualitative criteria that pass the filters had this outcome, over all periods; missing
@@ -155,19 +156,13 @@ Value standings(const ReportContext& context, AppliesTo kind) {
   Value::List rows;
   const auto& list = context.evaluation.scores.standings(kind, context.query.period);
   const auto steps = columns(context);
-  std::vector<Totals> by_step;
-  for (const auto& step : steps) by_step.push_back(totals(context, kind, step));
   const auto work = work_by_subject(context);
-  const auto previous_period = period_compared(context);
-  const auto before = previous_period ? totals(context, kind, *previous_period) : Totals();
   for (const auto& one : list) {
-    const auto& id = one.who.id();
-    if (!context.selection.shows_subject(id)) continue;
+    if (!context.selection.shows_subject(one.who.id())) continue;
     Value entry = standing_row(context, one);
     set_work(entry, context, one, work);
-    const auto previous = before.find(id.text);
-    set_change(entry, one.rank, previous == before.end() ? std::nullopt : previous->second.second);
-    entry.set("steps", by_steps(by_step, steps, id.text));
+    set_change(entry, one.rank, rank_before(context, one));
+    entry.set("steps", by_steps(context.evaluation.scores, one.who, steps));
     rows.push_back(std::move(entry));
   }
   return rows;

@@ -3,6 +3,7 @@
 
 #include "award/trace_verdict.hpp"
 #include "base/text.hpp"
+#include "model/posts.hpp"
 #include "report/pieces.hpp"
 
 namespace campaign::pieces {
@@ -48,9 +49,9 @@ Value standard_rows(const Verdict& verdict) {
   return list;
 }
 
-Value unit_of(const Evaluation& evaluation, const Participant& who) {
-  if (!who.person || !who.person->unit) return {};
-  return evaluation.index.name(**who.person->unit);
+Value unit_of(const Evaluation& evaluation, const Participant& who, const Date& day) {
+  const auto* unit = who.person ? unit_on(*who.person, day) : nullptr;
+  return unit ? Value(evaluation.index.name(**unit)) : Value();
 }
 
 Value whole_year(std::optional<int> year) {
@@ -63,7 +64,7 @@ Value verdict_value(const Evaluation& evaluation, const VerdictRow& row) {
   return Value::Record{
       {"id", row.who.id()},
       {"name", row.who.name()},
-      {"unit", unit_of(evaluation, row.who)},
+      {"unit", unit_of(evaluation, row.who, row.as_of)},
       {"class", Value::word(class_of(row.who))},
       {"form", row.form->id},
       {"form-title", row.form->title},

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "model/posts.hpp"
+
 namespace campaign {
 namespace {
 
@@ -41,11 +43,12 @@ bool has_criteria(const Campaign& campaign, AppliesTo kind) {
                      [&](const Criterion& one) { return one.applies_to == kind; });
 }
 
-AppliesTo criteria_of(const Campaign& campaign, const Person& person) {
+AppliesTo criteria_of(const Campaign& campaign, const Participant& who, const Date& day) {
+  if (who.unit) return AppliesTo::unit;
   if (!campaign.plan || !has_criteria(campaign, AppliesTo::leader)) return AppliesTo::person;
   const auto& classes = campaign.plan->leader_classes;
   const bool leads =
-      std::find(classes.begin(), classes.end(), class_or_direct(person)) != classes.end();
+      std::find(classes.begin(), classes.end(), class_on(*who.person, day)) != classes.end();
   return leads ? AppliesTo::leader : AppliesTo::person;
 }
 
@@ -60,15 +63,16 @@ bool belongs(const Campaign& campaign, const Participant& who, const Period& per
   return who.unit ? is_present(*who.unit, part) : is_present(*who.person, part);
 }
 
-bool is_scored(const Index& index, const Participant& who) {
+bool is_scored(const Index& index, const Participant& who, const Date& day) {
   if (who.unit) return who.unit->takes_part;
   if (who.person->takes_part) return *who.person->takes_part;
-  const auto* unit = who.person->unit ? index.unit(**who.person->unit) : nullptr;
+  const auto* id = unit_on(*who.person, day);
+  const auto* unit = id ? index.unit(**id) : nullptr;
   return !unit || unit->takes_part;
 }
 
 bool takes_part(const Index& index, const Participant& who, const Period& period) {
-  return belongs(index.campaign(), who, period) && is_scored(index, who) &&
+  return belongs(index.campaign(), who, period) && is_scored(index, who, period.last) &&
          !is_away(index, who.id(), part_in_campaign(index.campaign(), period));
 }
 
@@ -85,7 +89,8 @@ std::vector<Participant> participants(const Index& index, AppliesTo kind, const 
     return list;
   }
   for (const auto& person : campaign.people)
-    if (criteria_of(campaign, person) == kind && takes_part(index, {.person = &person}, period))
+    if (criteria_of(campaign, {.person = &person}, period.last) == kind &&
+        takes_part(index, {.person = &person}, period))
       list.push_back({.person = &person});
   return list;
 }

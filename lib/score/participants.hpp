@@ -22,9 +22,9 @@ struct Participant {
 /// The unit or person of an id; nullopt when there is none.
 std::optional<Participant> participant(const Index& index, const SubjectId& id);
 
-/// The criteria for a person: `leader` when the plan has such criteria and the person's class is
-/// among the leader classes, else `person`.
-AppliesTo criteria_of(const Campaign& campaign, const Person& person);
+/// The criteria for a subject on a day; for a person `leader` when the plan has such criteria and
+/// the person's class is among the leader classes, else `person`.
+AppliesTo criteria_of(const Campaign& campaign, const Participant& who, const Date& day);
 
 /// The days of a period that belong to the campaign; all of them when none do.
 Period part_in_campaign(const Campaign& campaign, const Period& period);
@@ -33,15 +33,16 @@ Period part_in_campaign(const Campaign& campaign, const Period& period);
 /// belongs to the campaign.
 bool belongs(const Campaign& campaign, const Participant& who, const Period& period);
 
-/// False for donors and outside groups (`takes-part: false`), and for the people of such a unit.
-bool is_scored(const Index& index, const Participant& who);
+/// False for donors and outside groups (`takes-part: false`), and for the people of such a unit on
+/// the day.
+bool is_scored(const Index& index, const Participant& who, const Date& day);
 
 /// True when a subject that is scored belongs to the agency in the period, and is not away for all
 /// of it.
 bool takes_part(const Index& index, const Participant& who, const Period& period);
 
-/// The units or people to which the criteria apply and who take part in the period, in file order;
-/// units are sorted by `order` first. Households are not scored.
+/// The units or people to which the criteria apply at the end of the period and who take part in
+/// it, in file order; units are sorted by `order` first. Households are not scored.
 std::vector<Participant> participants(const Index& index, AppliesTo kind, const Period& period);
 
 /// True when the plan has criteria for this kind of subject.

@@ -6,7 +6,7 @@
 namespace campaign {
 namespace {
 
-/// The index of a criterion, which is the same in every period.
+/// The index of a criterion, which is the same in every period with the same kind of criteria.
 size_t place_of(const PeriodScore& period, const Criterion& criterion) {
   const auto found =
       std::find_if(period.criteria.begin(), period.criteria.end(),
@@ -24,8 +24,10 @@ const AdjustmentScore* Standing::disqualified_by() const {
 
 std::pair<Ratio, Ratio> Standing::over_periods(const Criterion& criterion) const {
   Ratio earned, possible;
-  const size_t at = periods.empty() ? 0 : place_of(periods.front(), criterion);
+  size_t at = 0;
   for (const auto& one : periods) {
+    if (at >= one.criteria.size() || one.criteria[at].criterion != &criterion)
+      at = place_of(one, criterion);
     if (at >= one.criteria.size()) continue;
     earned = earned + one.criteria[at].earned;
     possible = possible + one.criteria[at].possible;
@@ -60,9 +62,9 @@ const std::vector<Standing>& Scores::standings(AppliesTo kind, const Period& per
   return known(kind, period).list;
 }
 
-const Standing* Scores::standing(AppliesTo kind, const Period& period, const SubjectId& who) const {
-  const auto& by_subject = known(kind, period).by_subject;
-  const auto found = by_subject.find(who.text);
+const Standing* Scores::standing(const Participant& who, const Period& period) const {
+  const auto& by_subject = known(criteria_of(campaign_, who, period.last), period).by_subject;
+  const auto found = by_subject.find(who.id().text);
   return found == by_subject.end() ? nullptr : found->second;
 }
 
@@ -74,8 +76,8 @@ std::vector<Standing> Scores::compute(AppliesTo kind, const Period& period) cons
     Standing standing{.who = who, .kind = kind, .period = period};
     for (const auto& step : steps)
       if (takes_part(index_, who, step))
-        standing.periods.push_back(
-            score_period(campaign_, kind, step, marks_.sheets(who.id(), step)));
+        standing.periods.push_back(score_period(campaign_, criteria_of(campaign_, who, step.last),
+                                                step, marks_.sheets(who.id(), step)));
     aggregate(campaign_, standing);
     list.push_back(std::move(standing));
   }

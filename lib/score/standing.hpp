@@ -57,8 +57,9 @@ class Scores {
 
   /// All subjects of a kind, by rank, those without one last. Computed on first use.
   const std::vector<Standing>& standings(AppliesTo kind, const Period& period) const;
-  /// The standing of one subject; null when it is not scored by this kind of criteria.
-  const Standing* standing(AppliesTo kind, const Period& period, const SubjectId& who) const;
+  /// The standing of one subject, by its kind of criteria at the end of the period; null when it is
+  /// not scored in it.
+  const Standing* standing(const Participant& who, const Period& period) const;
   const MarkBook& marks() const { return marks_; }
   const Campaign& campaign() const { return campaign_; }
   const Index& index() const { return index_; }

@@ -3,6 +3,7 @@
 
 #include "base/message.hpp"
 #include "base/overloaded.hpp"
+#include "model/posts.hpp"
 #include "score/trace.hpp"
 
 namespace campaign {
@@ -167,6 +168,19 @@ class TreeTrace {
   const PeriodScore& period_;
 };
 
+/// The post by which the period is scored, of somebody who has had several.
+std::optional<Trace> trace_post(const Scores& scores, const Standing& standing,
+                                const PeriodScore& score) {
+  const auto* person = standing.who.person;
+  if (!person || person->posts.size() < 2) return std::nullopt;
+  const auto& post = post_on(*person, score.period.last);
+  std::vector<Message> words;
+  if (post.position) words.push_back(**post.position);
+  if (post.unit) words.push_back(scores.index().name(**post.unit));
+  return Trace{.what = say("by the post at its end: {}", joined(words, ", ")),
+               .where = post.unit ? post.unit->span : person->id.span};
+}
+
 }  // namespace
 
 Trace trace_period(const Scores& scores, const Standing& standing, const PeriodScore& score) {
@@ -177,6 +191,7 @@ Trace trace_period(const Scores& scores, const Standing& standing, const PeriodS
   }
   if (!score.total && score.missing()) trace.amount = tr("no total, because a score is missing");
   trace.parts = TreeTrace(scores, standing, score).below(-1);
+  if (auto post = trace_post(scores, standing, score)) trace.parts.push_back(std::move(*post));
   if (score.scaled)
     trace.parts.push_back(
         {.what = tr("scaled to the full maximum, because a criterion is left out")});

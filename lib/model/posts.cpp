@@ -1,0 +1,98 @@
+// What a person is, and who heads a unit, on a day.
+#include "model/posts.hpp"
+
+#include <algorithm>
+
+namespace campaign {
+namespace {
+
+/// True for a post or a term that began by the day.
+template <class T>
+bool began(const T& one, const Date& day) {
+  return !one.from || **one.from <= day;
+}
+
+template <class T>
+bool ended(const T& one, const Date& day) {
+  return one.until && **one.until < day;
+}
+
+}  // namespace
+
+const Post& post_on(const Person& person, const Date& day) {
+  const Post* found = nullptr;
+  for (const auto& one : person.posts)
+    if (!one.also && (!found || began(one, day))) found = &one;
+  return found ? *found : person.posts.front();
+}
+
+std::vector<const Post*> second_posts_on(const Person& person, const Date& day) {
+  std::vector<const Post*> list;
+  for (const auto& one : person.posts)
+    if (one.also && began(one, day) && !ended(one, day)) list.push_back(&one);
+  return list;
+}
+
+const Located<SubjectId>* unit_on(const Person& person, const Date& day) {
+  const auto& unit = post_on(person, day).unit;
+  return unit ? &*unit : nullptr;
+}
+
+bool is_of_unit(const Person& person, const SubjectId& unit, const Date& day) {
+  const auto* own = unit_on(person, day);
+  return own && **own == unit;
+}
+
+PersonClass class_on(const Person& person, const Date& day) {
+  return post_on(person, day).person_class.value_or(PersonClass::direct);
+}
+
+std::optional<Located<std::string>> position_on(const Person& person, const Date& day) {
+  auto position = post_on(person, day).position;
+  for (const auto* second : second_posts_on(person, day)) {
+    if (!second->position) continue;
+    if (!position)
+      position = second->position;
+    else
+      position->value += ", kiêm " + **second->position;
+  }
+  return position;
+}
+
+bool holds_post(const Person& person, std::string_view position, const Date& day) {
+  auto posts = second_posts_on(person, day);
+  posts.push_back(&post_on(person, day));
+  return std::any_of(posts.begin(), posts.end(), [&](const Post* one) {
+    return one->position && is_same_post(**one->position, position);
+  });
+}
+
+std::optional<Date> last_day(const Person& person, const Post& post) {
+  if (post.until) return **post.until;
+  if (!post.also)
+    for (const auto* next = &post + 1; next < person.posts.data() + person.posts.size(); ++next)
+      if (!next->also && next->from) return (*next->from)->plus_days(-1);
+  return person.until ? std::optional(**person.until) : std::nullopt;
+}
+
+StatisticalClass statistical_class(const Person& person, const Date& day) {
+  if (person.statistical_class) return *person.statistical_class;
+  switch (class_on(person, day)) {
+    case PersonClass::leader:
+      return StatisticalClass::department_leader;
+    case PersonClass::manager:
+      return StatisticalClass::other_leader;
+    case PersonClass::direct:
+      break;
+  }
+  return StatisticalClass::direct;
+}
+
+const Located<SubjectId>* head_on(const Unit& unit, const Date& day) {
+  const Located<SubjectId>* head = nullptr;
+  for (const auto& one : unit.heads)
+    if (began(one, day)) head = ended(one, day) ? nullptr : &one.person;
+  return head;
+}
+
+}  // namespace campaign
