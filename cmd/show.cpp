@@ -66,7 +66,8 @@ class Show final : public Command {
                          .today = environment.today,
                          .sound = workspace.diagnostics().errors() == 0});
     add_entities_of_program(all, {.root = root, .directory = directory});
-    const auto found = find_entities(all, name);
+    const auto* unit = workspace.evaluation().index.unit({name});  // by any of its ids
+    const auto found = find_entities(all, unit ? unit->id->text : name);
     if (found.empty()) refuse_name(name, all);
     if (found.size() > 1) return print_choice(name, found, environment.err);
     if (found.front()->of_data) workspace.note_errors(environment);

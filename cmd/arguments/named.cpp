@@ -9,7 +9,10 @@ namespace campaign {
 
 NamedList units_named(const Campaign& campaign) {
   NamedList list;
-  for (const auto& one : campaign.units) list.push_back({one.id->text, *one.name});
+  for (const auto& one : campaign.units) {
+    if (one.names.empty()) list.push_back({one.id->text, *one.name});
+    for (const auto& named : one.names) list.push_back({one.id->text, *named.name, named.id->text});
+  }
   return list;
 }
 
@@ -38,8 +41,10 @@ std::vector<std::string> ids_with(const NamedList& list, const std::string& quer
   const std::string border = whole ? " " : "";
   const auto pattern = border + folded(query) + border;
   std::vector<std::string> ids;
-  for (const auto& [id, name] : list)
-    if ((border + folded(name) + border).find(pattern) != std::string::npos) ids.emplace_back(id);
+  for (const auto& one : list) {
+    const bool found = (border + folded(one.name) + border).find(pattern) != std::string::npos;
+    if (found && (ids.empty() || ids.back() != one.id)) ids.emplace_back(one.id);
+  }
   return ids;
 }
 
@@ -47,7 +52,7 @@ std::vector<std::string> ids_with(const NamedList& list, const std::string& quer
 
 std::vector<std::string> ids_of_phrase(const NamedList& list, const std::string& query) {
   for (const auto& one : list)
-    if (one.id == query) return {query};
+    if (one.written == query) return {std::string(one.id)};
   return ids_with(list, query, true);
 }
 
@@ -57,7 +62,7 @@ std::vector<std::string> ids_of_named(const NamedList& list, const std::string& 
   if (ids.empty()) ids = ids_with(list, query, false);
   if (!ids.empty()) return ids;
   std::vector<std::string_view> known;
-  for (const auto& one : list) known.push_back(one.id);
+  for (const auto& one : list) known.push_back(one.written);
   throw UsageError(unknown_name(message, query, known));
 }
 

@@ -13,7 +13,8 @@ namespace campaign {
 /// An entity; views into the campaign.
 struct Named {
   std::string_view id;
-  std::string_view name;  ///< or title
+  std::string_view name;          ///< or title
+  std::string_view written = id;  ///< one of the ids of a renamed unit
 };
 using NamedList = std::vector<Named>;
 

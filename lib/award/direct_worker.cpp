@@ -1,7 +1,7 @@
 // Rule: the person works directly, and leads neither the agency nor a unit.
 #include "award/rule.hpp"
 #include "base/message.hpp"
-#include "model/posts.hpp"
+#include "model/on_day.hpp"
 
 namespace campaign {
 namespace {

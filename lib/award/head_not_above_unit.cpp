@@ -4,7 +4,7 @@
 #include "award/rivals.hpp"
 #include "award/statute.hpp"
 #include "base/message.hpp"
-#include "model/posts.hpp"
+#include "model/on_day.hpp"
 
 namespace campaign {
 namespace {

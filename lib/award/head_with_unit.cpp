@@ -1,7 +1,7 @@
 // Rule: the head of a unit is nominated only together with the unit.
 #include "award/rivals.hpp"
 #include "base/message.hpp"
-#include "model/posts.hpp"
+#include "model/on_day.hpp"
 
 namespace campaign {
 namespace {

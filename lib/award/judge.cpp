@@ -6,7 +6,7 @@
 #include "award/counted.hpp"
 #include "award/rivals.hpp"
 #include "award/year_title.hpp"
-#include "model/posts.hpp"
+#include "model/on_day.hpp"
 
 namespace campaign {
 namespace {
@@ -63,6 +63,7 @@ bool is_of(const Index& index, const Achievement& achievement, const Participant
 
 Verdict Judge::judged(Case question, const StatuteForm& form) const {
   if (form.form->kind == AwardKind::title) question.year = judged_year(question);
+  question.who.day = question.as_of;
   Verdict verdict{
       .who = question.who,
       .statute = &question.statute,

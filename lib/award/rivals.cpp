@@ -7,7 +7,7 @@
 #include "award/labels.hpp"
 #include "award/laws.hpp"
 #include "base/message.hpp"
-#include "model/posts.hpp"
+#include "model/on_day.hpp"
 
 namespace campaign {
 namespace {

@@ -25,6 +25,10 @@ class Namespace {
   template <class T>
   Namespace& add(const std::vector<T>& list) {
     for (const auto& one : list) claim(*one.id, one.id.span, kind_title(one));
+    if constexpr (std::is_same_v<T, Unit>)
+      for (const auto& one : list)
+        for (size_t i = 1; i < one.names.size(); ++i)
+          claim(*one.names[i].id, one.names[i].id.span, *one.names[i].name);
     return *this;
   }
 

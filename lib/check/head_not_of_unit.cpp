@@ -3,7 +3,7 @@
 
 #include "base/message.hpp"
 #include "check/check.hpp"
-#include "model/posts.hpp"
+#include "model/on_day.hpp"
 
 namespace campaign {
 namespace {

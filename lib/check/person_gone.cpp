@@ -1,7 +1,7 @@
 // A nominee, or the head of a unit, who has left.
 #include "base/message.hpp"
 #include "check/every.hpp"
-#include "model/posts.hpp"
+#include "model/on_day.hpp"
 
 namespace campaign {
 namespace {

@@ -2,7 +2,7 @@
 #include "base/collation.hpp"
 #include "base/message.hpp"
 #include "check/check.hpp"
-#include "model/posts.hpp"
+#include "model/on_day.hpp"
 
 namespace campaign {
 namespace {

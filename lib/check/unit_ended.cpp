@@ -1,7 +1,7 @@
 // Active people must not have a post in a unit that has ended.
 #include "base/message.hpp"
 #include "check/check.hpp"
-#include "model/posts.hpp"
+#include "model/on_day.hpp"
 
 namespace campaign {
 namespace {

@@ -38,6 +38,10 @@ void check_unit(const CheckContext& context, std::string_view section,
 }  // namespace
 
 void checks::unknown_unit(const CheckContext& context) {
+  for (const auto& unit : context.evaluation.campaign.units) {
+    if (unit.continues) check_unit(context, "units", *unit.continues, *unit.name);
+    for (const auto& one : unit.succeeded_by) check_unit(context, "units", one, *unit.name);
+  }
   for (const auto& person : context.evaluation.campaign.people)
     for (const auto& post : person.posts)
       if (post.unit) check_unit(context, "people", *post.unit, *person.name);

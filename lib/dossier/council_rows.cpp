@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "dossier/rows.hpp"
-#include "model/posts.hpp"
+#include "model/on_day.hpp"
 #include "report/pieces.hpp"
 
 namespace campaign {

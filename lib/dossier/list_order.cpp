@@ -5,13 +5,10 @@
 #include <tuple>
 
 #include "base/collation.hpp"
-#include "model/posts.hpp"
+#include "model/on_day.hpp"
 
 namespace campaign {
 namespace {
-
-/// Sorts units without an order after all others.
-constexpr int kLast = 1'000'000;
 
 /// Class, order and name of the unit, position, name, id; compared in this order.
 using Place = std::tuple<int, int, std::string, int, std::string, std::string>;
@@ -52,8 +49,8 @@ Place place_of(const Participant& who, const Index& index, const ListStyle& styl
     name = sort_key(who.name());
   }
   if (!by_unit) return place;
-  unit_order = unit ? unit->order.value_or(kLast) : -1;  // leaders of the agency come first
-  if (unit) unit_name = sort_key(*unit->name);
+  unit_order = unit ? order_on(*unit, day) : -1;  // leaders of the agency come first
+  if (unit) unit_name = sort_key(*name_on(*unit, day));
   return place;
 }
 

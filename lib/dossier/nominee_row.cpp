@@ -5,7 +5,7 @@
 #include "base/text.hpp"
 #include "dossier/rows.hpp"
 #include "model/evidence.hpp"
-#include "model/posts.hpp"
+#include "model/on_day.hpp"
 #include "report/pieces.hpp"
 
 namespace campaign::dossier_rows {
@@ -94,7 +94,9 @@ std::string joined_post(const std::string& position, const std::string& unit) {
 
 }  // namespace
 
-Value name_of(const Participant& who) { return who.unit ? who.unit->name : who.person->name; }
+Value name_of(const Participant& who) {
+  return who.unit ? name_on(*who.unit, who.day) : who.person->name;
+}
 
 Value name_of(const Index& index, const SubjectId& id) {
   const Participant who{.unit = index.unit(id), .person = index.person(id)};
@@ -152,7 +154,7 @@ void add_unit(Value& row, const ReportContext& context, const Unit& unit) {
 void add_head_of_report(Value& row, const ReportContext& context, const Participant& who) {
   const auto& agency = context.evaluation.campaign.agency;
   const Value name = agency ? Value(agency->name) : Value();
-  const Value unit = who.unit ? Value(who.unit->name) : pieces::unit_name(context, who);
+  const Value unit = who.unit ? name_of(who) : pieces::unit_name(context, who);
   const Value above = agency ? agency->superior : Value();
   row.set("above", unit.missing() ? above : name);
   row.set("reports-from", unit.missing() ? name : unit);
@@ -168,7 +170,8 @@ Value with_begins(Value::List list) {
 std::string two_digits(size_t count) { return fmt::format("{:02}", count); }
 
 Value nominee_row(const ReportContext& context, const Nominee& nominee, const RowNumber& at) {
-  const auto& who = nominee.who();
+  auto who = nominee.who();
+  who.day = context.day;
   const auto* nomination = nominee.verdict.nomination;
   Value row = Value::Record{{"id", who.id().text},
                             {"number", Value::count(static_cast<int64_t>(at.number))},

@@ -3,7 +3,7 @@
 
 #include "base/collation.hpp"
 #include "inventory/detail_parts.hpp"
-#include "model/posts.hpp"
+#include "model/on_day.hpp"
 
 namespace campaign::details {
 namespace {
@@ -12,6 +12,24 @@ Value share(const std::optional<Ratio>& value) { return value ? Value(percent(*v
 
 Value name(const DescribeContext& context, const Located<SubjectId>* id) {
   return id ? Value(context.evaluation.index.name(**id)) : Value();
+}
+
+Value comma_list_of(const DescribeContext& context, const std::vector<Located<SubjectId>>& units) {
+  std::string text;
+  for (const auto& one : units)
+    text += (text.empty() ? "" : ", ") + context.evaluation.index.name(*one);
+  return text.empty() ? Value() : Value(text);
+}
+
+/// Of a renamed unit.
+Value names_of(const Unit& unit) {
+  Value::List rows;
+  for (const auto& one : unit.names)
+    rows.push_back(Value::Record{{"id", one.id->text},
+                                 {"name", one.name},
+                                 {"from", one.from},
+                                 {"declared", place(one.id.span)}});
+  return rows;
 }
 
 /// With their times, when there is more than one.
@@ -106,6 +124,8 @@ Value::Record unit(const DescribeContext& context, const Unit& one) {
           {"from", one.from},
           {"until", one.until},
           {"declared", place(one.id.span)},
+          {"succeeded-by", comma_list_of(context, one.succeeded_by)},
+          {"names", names_of(one)},
           {"heads", heads_of(context, one)},
           {"standings", standings(context, {.unit = &one})},
           {"people", people_of(context, one)},

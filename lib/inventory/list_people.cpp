@@ -4,7 +4,7 @@
 #include "base/collation.hpp"
 #include "base/text.hpp"
 #include "inventory/lists.hpp"
-#include "model/posts.hpp"
+#include "model/on_day.hpp"
 
 namespace campaign::lists_of {
 namespace {

@@ -13,6 +13,7 @@
 #include "load/field_checks.hpp"
 #include "load/mark_help.hpp"
 #include "load/section.hpp"
+#include "load/unit_names.hpp"
 #include "model/index.hpp"
 #include "yaml/comments.hpp"
 #include "yaml/parse.hpp"
@@ -173,6 +174,7 @@ Campaign load(std::vector<SourceText> files, Diagnostics& diagnostics) {
     document.reset();
   }
   folders.add_missing(campaign.unread);
+  join_renamed_units(campaign, diagnostics);
   const Index index(campaign);
   name_records(index, diagnostics);
   help_with_marks(campaign, index, diagnostics);

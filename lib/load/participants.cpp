@@ -102,6 +102,8 @@ Unit decode(Fields& fields) {
   return {
       .id = fields.required<Located<SubjectId>>("id"),
       .name = fields.required<Located<std::string>>("name"),
+      .continues = fields.optional<Located<SubjectId>>("continues"),
+      .succeeded_by = fields.one_or_list<Located<SubjectId>>("succeeded-by"),
       .kind = fields.optional<UnitKind>("kind"),
       .unit_class = fields.optional<UnitClass>("class"),
       .order = fields.optional<int>("order"),

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "model/on_day.hpp"
+
 namespace campaign {
 namespace {
 
@@ -15,6 +17,8 @@ void add(std::unordered_map<std::string_view, const T*>& map, const std::vector<
 
 Index::Index(const Campaign& campaign) : campaign_(campaign) {
   add(units_, campaign.units);
+  for (const auto& one : campaign.units)
+    for (const auto& named : one.names) units_.emplace(named.id->text, &one);
   add(people_, campaign.people);
   for (const auto& one : campaign.people) ++people_by_name_[*one.name];
   for (const auto& one : campaign.absences) absences_[one.subject->text].push_back(&one);
@@ -41,8 +45,8 @@ size_t Index::people_named(std::string_view name) const {
   return found == people_by_name_.end() ? 0 : found->second;
 }
 
-std::string Index::name(const SubjectId& id) const {
-  if (const auto* one = unit(id)) return *one->name;
+std::string Index::name(const SubjectId& id, const Date& day) const {
+  if (const auto* one = unit(id)) return *name_on(*one, day);
   if (const auto* one = person(id)) return *one->name;
   return id.text;
 }

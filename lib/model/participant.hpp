@@ -57,9 +57,20 @@ struct HeadTerm {
   std::optional<Located<Date>> until = {};  ///< the last day; none: until the next one begins
 };
 
-struct Unit {
+/// One of the names that a unit has had.
+struct UnitName {
   Located<SubjectId> id;
   Located<std::string> name;
+  std::optional<Date> from = {};  ///< none: from the beginning
+  std::optional<int> order = {};
+};
+
+struct Unit {
+  Located<SubjectId> id;                              ///< the first one, of a renamed unit
+  Located<std::string> name;                          ///< the latest
+  std::vector<UnitName> names = {};                   ///< of a renamed unit: all, by the first day
+  std::optional<Located<SubjectId>> continues = {};   ///< whose later name it is
+  std::vector<Located<SubjectId>> succeeded_by = {};  ///< by merger or split; points do not go on
   std::optional<UnitKind> kind = {};
   std::optional<UnitClass> unit_class = {};
   std::optional<int> order = {};     ///< place in official lists

@@ -22,7 +22,7 @@ void add_absences(Value::List& rows, const ReportContext& context, const Partici
 Value absent(const ReportContext& context) {
   Value::List rows;
   for (const auto& one : context.evaluation.campaign.units)
-    add_absences(rows, context, {.unit = &one});
+    add_absences(rows, context, {.unit = &one, .day = context.day});
   for (const auto& one : context.evaluation.campaign.people)
     add_absences(rows, context, {.person = &one});
   return rows;

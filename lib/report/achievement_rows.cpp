@@ -3,7 +3,7 @@
 #include <tuple>
 
 #include "base/text.hpp"
-#include "model/posts.hpp"
+#include "model/on_day.hpp"
 #include "report/pieces.hpp"
 
 namespace campaign::pieces {
@@ -55,12 +55,12 @@ Value criterion_title(const ReportContext& context, const Achievement& one) {
 }
 
 std::string in_full(const ReportContext& context, const SubjectId& id) {
-  std::string text = context.evaluation.index.name(id);
+  std::string text = context.evaluation.index.name(id, context.day);
   const auto* person = context.evaluation.index.person(id);
   if (!person) return text;
   if (const auto position = position_on(*person, context.day)) text += ", " + **position;
   if (const auto* unit = unit_on(*person, context.day))
-    text += ", " + context.evaluation.index.name(**unit);
+    text += ", " + context.evaluation.index.name(**unit, context.day);
   return text;
 }
 

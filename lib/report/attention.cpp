@@ -9,10 +9,14 @@ namespace {
 /// Collects the lists from standings.
 class AttentionLists {
  public:
+  explicit AttentionLists(const ReportContext& context)
+      : index_(context.evaluation.index), day_(context.day) {}
+
   void add(const Standing& standing) {
     const auto& name = standing.who.name();
     if (const auto* by = standing.disqualified_by())
       disqualified_.push_back(Value::Record{{"name", name}, {"reason", by->adjustment->title}});
+    if (standing.ended) add_ended(*standing.who.unit, name);
     if (standing.provisional) provisional_.push_back(name);
     if (standing.total && !standing.unscored.empty())
       incomplete_.push_back(Value::Record{{"name", name}, {"periods", periods(standing.unscored)}});
@@ -21,9 +25,11 @@ class AttentionLists {
   }
 
   Value view() && {
-    const bool nothing = disqualified_.empty() && provisional_.empty() && incomplete_.empty() &&
-                         ties_.empty() && floors_.empty() && not_met_.empty() && full_.empty();
+    const bool nothing = disqualified_.empty() && ended_.empty() && provisional_.empty() &&
+                         incomplete_.empty() && ties_.empty() && floors_.empty() &&
+                         not_met_.empty() && full_.empty();
     return Value::Record{{"disqualified", std::move(disqualified_)},
+                         {"ended", std::move(ended_)},
                          {"provisional", std::move(provisional_)},
                          {"incomplete", std::move(incomplete_)},
                          {"full", std::move(full_)},
@@ -38,6 +44,15 @@ class AttentionLists {
     Value::List values;
     for (const auto& one : list) values.push_back(one);
     return values;
+  }
+
+  void add_ended(const Unit& unit, const std::string& name) {
+    Value::List successors;
+    for (const auto& one : unit.succeeded_by) successors.emplace_back(index_.name(*one, day_));
+    ended_.push_back(Value::Record{{"name", name},
+                                   {"day", unit.until},
+                                   {"merged", successors.size() == 1},
+                                   {"successors", std::move(successors)}});
   }
 
   void add(const Standing& standing, const GradeObstacle& obstacle) {
@@ -88,7 +103,9 @@ class AttentionLists {
                                          {"period", period.period}});
   }
 
-  Value::List disqualified_, provisional_, incomplete_, full_, ties_, floors_, not_met_;
+  const Index& index_;
+  const Date& day_;
+  Value::List disqualified_, ended_, provisional_, incomplete_, full_, ties_, floors_, not_met_;
 };
 
 /// The indicators whose entry `what` is true.
@@ -103,7 +120,7 @@ Value::List indicators_that_are(const char* what, const Value& indicators) {
 }  // namespace
 
 Value attention(const ReportContext& context, const Value& indicators) {
-  AttentionLists lists;
+  AttentionLists lists(context);
   for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person})
     for (const auto& standing : context.evaluation.scores.standings(kind, context.query.period))
       if (context.selection.shows_subject(standing.who.id())) lists.add(standing);

@@ -5,7 +5,7 @@
 
 #include "award/progress.hpp"
 #include "award/title_prize.hpp"
-#include "model/posts.hpp"
+#include "model/on_day.hpp"
 #include "report/pieces.hpp"
 
 namespace campaign::pieces {
@@ -44,9 +44,10 @@ template <class Predicate>
 std::vector<Counted> counted_if(const ReportContext& context, Predicate predicate) {
   std::vector<Counted> list;
   for (const auto& award : context.evaluation.campaign.awards) {
-    const auto who = participant(context.evaluation.index, *award.subject);
+    auto who = participant(context.evaluation.index, *award.subject);
     if (!who || is_revoked(award, context.query.today)) continue;
     if (!predicate(award) || !context.selection.shows_subject(*award.subject)) continue;
+    who->day = context.day;
     list.push_back({.who = *who,
                     .day = award.date ? **award.date : context.day,
                     .form = context.evaluation.laws.form(*award.form),

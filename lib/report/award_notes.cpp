@@ -12,7 +12,7 @@ namespace {
 Value award_row(const ReportContext& context, const Award& award) {
   const auto* form = context.evaluation.laws.form(*award.form);
   return Value::Record{{"id", award.id->text},
-                       {"name", context.evaluation.index.name(*award.subject)},
+                       {"name", context.evaluation.index.name(*award.subject, context.day)},
                        {"title", form ? form->title : award.form->text}};
 }
 

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "base/message.hpp"
-#include "model/posts.hpp"
+#include "model/on_day.hpp"
 #include "report/pieces.hpp"
 
 namespace campaign::pieces {
@@ -70,7 +70,8 @@ Value written_filters(const Query& query) {
   return text.empty() ? Value() : Value(text);
 }
 
-Message named(const Filter& filter, const Index& index) {
+Message named(const ReportContext& context, const Filter& filter) {
+  const auto& index = context.evaluation.index;
   std::vector<Message> names;
   for (const auto& id : filter.ids) {
     const auto* criterion = index.criterion(CriterionId{id});
@@ -80,7 +81,7 @@ Message named(const Filter& filter, const Index& index) {
     else if (filter.key == Filter::Key::content)
       names.emplace_back(content ? content->title : id);
     else
-      names.emplace_back(index.name(SubjectId{id}));
+      names.emplace_back(index.name(SubjectId{id}, context.day));
   }
   const auto list = joined(names, ", ");
   switch (filter.key) {
@@ -100,7 +101,7 @@ Message named(const Filter& filter, const Index& index) {
 Message scope(const ReportContext& context) {
   std::vector<Message> included, excluded;
   for (const auto& filter : context.query.filters)
-    (filter.excludes ? excluded : included).push_back(named(filter, context.evaluation.index));
+    (filter.excludes ? excluded : included).push_back(named(context, filter));
   std::vector<Message> parts;
   if (!included.empty()) parts.push_back(say("only {}", joined(included, "; ")));
   if (!excluded.empty()) parts.push_back(say("without {}", joined(excluded, "; ")));
@@ -185,7 +186,7 @@ Value facts(const ReportContext& context) {
 std::string names(const ReportContext& context, const std::vector<Located<SubjectId>>& subjects) {
   std::string text;
   for (const auto& one : subjects)
-    text += (text.empty() ? "" : ", ") + context.evaluation.index.name(*one);
+    text += (text.empty() ? "" : ", ") + context.evaluation.index.name(*one, context.day);
   return text;
 }
 
@@ -199,7 +200,7 @@ Value unit_name(const ReportContext& context, const Participant& who) {
   if (!id) return {};
   const auto& unit = **id;
   const auto* known = context.evaluation.index.unit(unit);
-  return known ? Value(known->name) : Value(context.evaluation.index.name(unit));
+  return known ? Value(name_on(*known, context.day)) : Value(context.evaluation.index.name(unit));
 }
 
 }  // namespace campaign::pieces

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "model/posts.hpp"
+#include "model/on_day.hpp"
 
 namespace campaign {
 namespace {

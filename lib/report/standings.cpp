@@ -3,7 +3,7 @@
 #include <set>
 #include <unordered_map>
 
-#include "model/posts.hpp"
+#include "model/on_day.hpp"
 #include "report/pieces.hpp"
 
 namespace campaign::pieces {

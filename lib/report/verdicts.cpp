@@ -3,7 +3,7 @@
 
 #include "award/trace_verdict.hpp"
 #include "base/text.hpp"
-#include "model/posts.hpp"
+#include "model/on_day.hpp"
 #include "report/pieces.hpp"
 
 namespace campaign::pieces {
@@ -51,7 +51,7 @@ Value standard_rows(const Verdict& verdict) {
 
 Value unit_of(const Evaluation& evaluation, const Participant& who, const Date& day) {
   const auto* unit = who.person ? unit_on(*who.person, day) : nullptr;
-  return unit ? Value(evaluation.index.name(**unit)) : Value();
+  return unit ? Value(evaluation.index.name(**unit, day)) : Value();
 }
 
 Value whole_year(std::optional<int> year) {

@@ -18,37 +18,54 @@ Grades best_first(const Campaign& campaign) {
   return grades;
 }
 
-/// The share of the maximum over all periods that count; 0 when it was not met in one of them.
-Ratio share_of(const Standing& standing, size_t criterion) {
-  Ratio earned, possible;
+/// What a criterion earned over all periods that count.
+struct Reached {
+  const Criterion* criterion = nullptr;
+  Ratio earned = {}, possible = {};
+  bool not_met = false;  ///< in one of them
+
+  /// Of the maximum; 1 when nothing could be earned.
+  Ratio share() const {
+    if (not_met) return {};
+    return possible > Ratio() ? earned / possible : Ratio(1);
+  }
+};
+
+/// Of criteria that are no groups, of both kinds for somebody who began to lead.
+std::vector<Reached> reached_by(const Standing& standing) {
+  std::vector<Reached> list;
   for (const auto& period : standing.periods) {
     if (!period.counts) continue;
-    const auto& score = period.criteria[criterion];
-    if (score.outcome == Outcome::not_met) return {};
-    earned = earned + score.earned;
-    possible = possible + score.possible;
+    size_t at = 0;  // where the next criterion stands, if the period before had the same
+    for (const auto& score : period.criteria) {
+      if (score.outcome == Outcome::group) continue;
+      if (at >= list.size() || list[at].criterion != score.criterion) {
+        const auto known = std::find_if(list.begin(), list.end(), [&](const Reached& one) {
+          return one.criterion == score.criterion;
+        });
+        at = static_cast<size_t>(known - list.begin());
+        if (known == list.end()) list.push_back({.criterion = score.criterion});
+      }
+      auto& one = list[at++];
+      one.earned = one.earned + score.earned;
+      one.possible = one.possible + score.possible;
+      one.not_met |= score.outcome == Outcome::not_met;
+    }
   }
-  return possible > Ratio() ? earned / possible : Ratio(1);
+  return list;
 }
 
 /// The first criterion below the floor.
 std::optional<GradeObstacle> below_floor(const Standing& standing, const Grade& grade) {
-  if (!grade.floor || standing.periods.empty()) return std::nullopt;
-  const auto& criteria = standing.periods.front().criteria;
-  for (size_t i = 0; i < criteria.size(); ++i) {
-    if (criteria[i].outcome == Outcome::group) continue;
-    const Ratio share = share_of(standing, i);
-    if (share < *grade.floor)
+  if (!grade.floor) return std::nullopt;
+  for (const auto& one : reached_by(standing))
+    if (one.share() < *grade.floor)
       return GradeObstacle{.kind = GradeObstacle::Kind::below_floor,
                            .grade = &grade,
-                           .criterion = criteria[i].criterion,
-                           .share = share};
-  }
+                           .criterion = one.criterion,
+                           .share = one.share()};
   return std::nullopt;
 }
-
-/// Disqualified subjects get no grade and do not count for quotas.
-bool is_graded(const Standing& standing) { return standing.total && !standing.disqualified_by(); }
 
 /// `fell`: missed a better grade; its points are then above `until`, which does not apply.
 bool reaches(const Standing& standing, const Grade& grade, bool fell) {
@@ -100,7 +117,7 @@ void apply_quota(std::vector<Standing>& standings, const Grades& grades, size_t 
   std::vector<Standing*> candidates;
   int64_t all = 0, in_base = 0;
   for (auto& one : standings) {
-    all += is_graded(one);
+    all += competes(one);
     in_base += one.grade && grade.quota_of && *one.grade->id == **grade.quota_of;
     if (one.grade == &grade) candidates.push_back(&one);
   }
@@ -146,7 +163,7 @@ bool lower_a_limit(const std::vector<Standing>& standings, const Grades& grades,
 void grade_within(const Grades& grades, const Limits& limits, std::vector<Standing>& standings) {
   for (auto& standing : standings) {
     standing.obstacles.clear();
-    if (is_graded(standing)) give_grade(standing, grades, 0);
+    if (competes(standing)) give_grade(standing, grades, 0);
   }
   for (size_t i = 0; i < grades.size(); ++i)
     if (grades[i]->quota) apply_quota(standings, grades, i, limits);

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "model/posts.hpp"
+#include "model/on_day.hpp"
 
 namespace campaign {
 namespace {
@@ -63,6 +63,11 @@ bool belongs(const Campaign& campaign, const Participant& who, const Period& per
   return who.unit ? is_present(*who.unit, part) : is_present(*who.person, part);
 }
 
+bool has_ended(const Campaign& campaign, const Unit& unit, const Period& period) {
+  return unit.until && !has_reversed_times(unit) &&
+         **unit.until < part_in_campaign(campaign, period).last;
+}
+
 bool is_scored(const Index& index, const Participant& who, const Date& day) {
   if (who.unit) return who.unit->takes_part;
   if (who.person->takes_part) return *who.person->takes_part;
@@ -82,16 +87,16 @@ std::vector<Participant> participants(const Index& index, AppliesTo kind, const 
   if (kind == AppliesTo::unit) {
     for (const auto& unit : campaign.units)
       if (unit.kind != UnitKind::household && takes_part(index, {.unit = &unit}, period))
-        list.push_back({.unit = &unit});
-    std::stable_sort(list.begin(), list.end(), [](const Participant& a, const Participant& b) {
-      return a.unit->order.value_or(1'000'000) < b.unit->order.value_or(1'000'000);
+        list.push_back({.unit = &unit, .day = period.last});
+    std::stable_sort(list.begin(), list.end(), [&](const Participant& a, const Participant& b) {
+      return order_on(*a.unit, period.last) < order_on(*b.unit, period.last);
     });
     return list;
   }
   for (const auto& person : campaign.people)
     if (criteria_of(campaign, {.person = &person}, period.last) == kind &&
         takes_part(index, {.person = &person}, period))
-      list.push_back({.person = &person});
+      list.push_back({.person = &person, .day = period.last});
   return list;
 }
 

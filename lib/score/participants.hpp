@@ -6,16 +6,18 @@
 
 #include "base/date.hpp"
 #include "model/index.hpp"
+#include "model/on_day.hpp"
 
 namespace campaign {
 
-/// A unit or a person; exactly one of the two pointers is set.
+/// A unit or a person, as of a day; exactly one of the two pointers is set.
 struct Participant {
   const Unit* unit = nullptr;
   const Person* person = nullptr;
+  Date day = kLatest;
 
   const SubjectId& id() const { return unit ? *unit->id : *person->id; }
-  const std::string& name() const { return unit ? *unit->name : *person->name; }
+  const std::string& name() const { return unit ? *name_on(*unit, day) : *person->name; }
   Span span() const { return unit ? unit->id.span : person->id.span; }
 };
 
@@ -32,6 +34,9 @@ Period part_in_campaign(const Campaign& campaign, const Period& period);
 /// True when the unit existed, or the person belonged to the agency, on a day of the period that
 /// belongs to the campaign.
 bool belongs(const Campaign& campaign, const Participant& who, const Period& period);
+
+/// True when the unit ended before the end of the part of the period in the campaign.
+bool has_ended(const Campaign& campaign, const Unit& unit, const Period& period);
 
 /// False for donors and outside groups (`takes-part: false`), and for the people of such a unit on
 /// the day.

@@ -6,8 +6,6 @@
 namespace campaign {
 namespace {
 
-bool has_place(const Standing& standing) { return standing.total && !standing.disqualified_by(); }
-
 Ratio initiatives_of(const Scores& scores, const Standing& standing) {
   int64_t count = 0;
   for (const auto& one : scores.campaign().initiatives)
@@ -46,6 +44,10 @@ Ratio tie_break_value(const Scores& scores, const Standing& standing, const std:
 
 }  // namespace
 
+bool competes(const Standing& standing) {
+  return standing.total && !standing.disqualified_by() && !standing.ended;
+}
+
 bool stands_above(const Standing& a, const Standing& b) {
   if (*a.total != *b.total) return *a.total > *b.total;
   return a.tie_break > b.tie_break;
@@ -59,10 +61,10 @@ void break_ties(const Scores& scores, std::vector<Standing>& standings) {
 
 void rank(std::vector<Standing>& standings) {
   std::stable_sort(standings.begin(), standings.end(), [](const Standing& a, const Standing& b) {
-    if (has_place(a) != has_place(b)) return has_place(a);
-    return has_place(a) && stands_above(a, b);
+    if (competes(a) != competes(b)) return competes(a);
+    return competes(a) && stands_above(a, b);
   });
-  for (size_t i = 0; i < standings.size() && has_place(standings[i]); ++i) {
+  for (size_t i = 0; i < standings.size() && competes(standings[i]); ++i) {
     const bool equal = i > 0 && !stands_above(standings[i - 1], standings[i]);
     standings[i].rank = equal ? standings[i - 1].rank : static_cast<int>(i) + 1;
     if (equal) standings[i].shared_rank = standings[i - 1].shared_rank = true;

@@ -5,6 +5,10 @@
 
 namespace campaign {
 
+/// Who is disqualified, or ended before the end of the period, gets no place and no grade, and does
+/// not count for quotas.
+bool competes(const Standing& standing);
+
 /// By total, then by the plan's tie-break; false for equals. Both must have a total.
 bool stands_above(const Standing& a, const Standing& b);
 

@@ -74,6 +74,7 @@ std::vector<Standing> Scores::compute(AppliesTo kind, const Period& period) cons
   const auto steps = reporting_periods(campaign_, period);
   for (const auto& who : participants(index_, kind, period)) {
     Standing standing{.who = who, .kind = kind, .period = period};
+    standing.ended = who.unit && has_ended(campaign_, *who.unit, period);
     for (const auto& step : steps)
       if (takes_part(index_, who, step))
         standing.periods.push_back(score_period(campaign_, criteria_of(campaign_, who, step.last),

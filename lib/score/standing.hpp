@@ -38,6 +38,7 @@ struct Standing {
   std::optional<Points> average = {};
   std::vector<Period> unscored = {};  ///< reporting periods that have no total
   bool provisional = false;           ///< a period that counts rests on self-scores only
+  bool ended = false;                 ///< a unit that does not stand to the end of the period
   const Grade* grade = nullptr;
   std::vector<GradeObstacle> obstacles = {};
   std::optional<int> rank = {};  ///< equals share a rank, and the next rank is skipped

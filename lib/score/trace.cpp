@@ -52,6 +52,7 @@ Trace trace_grade(const Standing& standing) {
                            .where = by->used.mark->given.span});
     return trace;
   }
+  if (standing.ended) return trace.amount = tr("none"), trace;
   trace.amount = standing.grade ? Value(standing.grade->title) : Value(tr("none"));
   if (standing.graded != standing.total)
     trace.parts.push_back(
@@ -84,11 +85,23 @@ void add_tie_break(const Scores& scores, const std::vector<Standing>& all, const
                                   .where = campaign.tie_break[i].span});
 }
 
+/// Why a unit that has ended has no place.
+Trace trace_end(const Index& index, const Unit& unit) {
+  Trace trace{.what = say("the unit ended on {}", **unit.until), .where = unit.until->span};
+  std::vector<Message> names;
+  for (const auto& one : unit.succeeded_by) names.push_back(index.name(*one));
+  if (!names.empty())
+    trace.parts.push_back({.what = say("succeeded by {}; points do not go on", joined(names, ", ")),
+                           .where = unit.succeeded_by.front().span});
+  return trace;
+}
+
 Trace trace_place(const Scores& scores, const std::vector<Standing>& all,
                   const Standing& standing) {
   Trace trace{.what = tr("place")};
   const auto placed = std::count_if(all.begin(), all.end(),
                                     [](const Standing& one) { return one.rank.has_value(); });
+  if (standing.ended) trace.parts.push_back(trace_end(scores.index(), *standing.who.unit));
   if (!standing.rank) return trace.amount = tr("none"), trace;
   Message amount = say("{} of {}", *standing.rank, placed);
   if (standing.shared_rank) amount += tr(", shared");

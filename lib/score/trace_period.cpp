@@ -3,7 +3,7 @@
 
 #include "base/message.hpp"
 #include "base/overloaded.hpp"
-#include "model/posts.hpp"
+#include "model/on_day.hpp"
 #include "score/trace.hpp"
 
 namespace campaign {
@@ -176,7 +176,7 @@ std::optional<Trace> trace_post(const Scores& scores, const Standing& standing,
   const auto& post = post_on(*person, score.period.last);
   std::vector<Message> words;
   if (post.position) words.push_back(**post.position);
-  if (post.unit) words.push_back(scores.index().name(**post.unit));
+  if (post.unit) words.push_back(scores.index().name(**post.unit, score.period.last));
   return Trace{.what = say("by the post at its end: {}", joined(words, ", ")),
                .where = post.unit ? post.unit->span : person->id.span};
 }

@@ -49,6 +49,8 @@ const std::map<std::string_view, const char*>& other_labels() {
   static const std::map<std::string_view, const char*> labels = {
       {"addressed-to", translatable("addressed to")},
       {"also", translatable("second post")},
+      {"names", translatable("all names")},
+      {"succeeded-by", translatable("succeeded by")},
       {"applies-to", translatable("applies to")},
       {"awarded-to", translatable("awarded to")},
       {"base-salary", translatable("base salary")},

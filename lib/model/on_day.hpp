@@ -1,4 +1,4 @@
-// What a person is, and who heads a unit, on a day.
+// What a person is, and how a unit is called and who heads it, on a day.
 #pragma once
 
 #include <optional>
@@ -33,6 +33,12 @@ bool holds_post(const Person& person, std::string_view position, const Date& day
 std::optional<Date> last_day(const Person& person, const Post& post);
 
 StatisticalClass statistical_class(const Person& person, const Date& day);
+
+/// The name of a unit on a day; before the first one, the first.
+const Located<std::string>& name_on(const Unit& unit, const Date& day);
+
+/// The place of a unit in official lists on a day; units without one come last.
+int order_on(const Unit& unit, const Date& day);
 
 /// Who heads the unit on a day; null when nobody does.
 const Located<SubjectId>* head_on(const Unit& unit, const Date& day);

@@ -1,5 +1,5 @@
-// What a person is, and who heads a unit, on a day.
-#include "model/posts.hpp"
+// What a person is, and how a unit is called and who heads it, on a day.
+#include "model/on_day.hpp"
 
 #include <algorithm>
 
@@ -15,6 +15,14 @@ bool began(const T& one, const Date& day) {
 template <class T>
 bool ended(const T& one, const Date& day) {
   return one.until && **one.until < day;
+}
+
+/// Null for a unit with one name.
+const UnitName* name_of_day(const Unit& unit, const Date& day) {
+  const UnitName* found = nullptr;
+  for (const auto& one : unit.names)
+    if (!found || (one.from && *one.from <= day)) found = &one;
+  return found;
 }
 
 }  // namespace
@@ -86,6 +94,17 @@ StatisticalClass statistical_class(const Person& person, const Date& day) {
       break;
   }
   return StatisticalClass::direct;
+}
+
+const Located<std::string>& name_on(const Unit& unit, const Date& day) {
+  const auto* named = name_of_day(unit, day);
+  return named ? named->name : unit.name;
+}
+
+int order_on(const Unit& unit, const Date& day) {
+  constexpr int kLast = 1'000'000;
+  const auto* named = name_of_day(unit, day);
+  return (named ? named->order : unit.order).value_or(kLast);
 }
 
 const Located<SubjectId>* head_on(const Unit& unit, const Date& day) {
