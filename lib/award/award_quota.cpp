@@ -9,7 +9,7 @@
 namespace campaign {
 namespace {
 
-struct Quota {
+struct TitleQuota {
   Ratio share;
   std::vector<Located<AwardFormId>> of;
 };
@@ -43,7 +43,7 @@ std::optional<Order> order_by_votes(const Case& question, int year) {
   return order;
 }
 
-Finding judge_award_quota(const Case& question, const Quota& quota) {
+Finding judge_award_quota(const Case& question, const TitleQuota& quota) {
   const int year = judged_year(question);
   const auto basis = count_titles(question, quota.of, year);
   const auto given = count_titles(question, {question.form.id}, year);
@@ -79,7 +79,7 @@ Finding judge_award_quota(const Case& question, const Quota& quota) {
 Requirement rules::award_quota(Parameters& given) {
   const auto share = given.optional_share("at-most");
   if (!share) given.text("at-most");
-  const Quota quota{share.value_or(Ratio(1)), given.forms("of")};
+  const TitleQuota quota{share.value_or(Ratio(1)), given.forms("of")};
   return {[quota](const Case& question) { return judge_award_quota(question, quota); }};
 }
 

@@ -13,19 +13,23 @@ const Criterion* first_root(const Campaign& campaign, AppliesTo kind) {
   return nullptr;
 }
 
-/// The maximum total: a group's own maximum caps its children. Parents precede children.
+/// The maximum total, with weights: a group's own maximum caps its children. Parents precede
+/// children.
 Points reachable(const Campaign& campaign, AppliesTo kind) {
   const auto& criteria = campaign.criteria;
-  std::vector<Points> below(criteria.size());
-  Points total;
+  std::vector<Ratio> below(criteria.size());
+  Ratio total;
   for (size_t i = criteria.size(); i-- > 0;) {
     const auto& one = criteria[i];
     if (one.applies_to != kind) continue;
-    Points reach = one.group ? below[i] : Points();
-    if (one.maximum) reach = one.group ? std::min(reach, **one.maximum) : **one.maximum;
-    (one.parent < 0 ? total : below[static_cast<size_t>(one.parent)]) += reach;
+    Ratio reach = one.group ? below[i] : Ratio();
+    const Ratio most = one.maximum ? Ratio::of(**one.maximum) : reach;
+    if (one.maximum) reach = one.group ? std::min(reach, most) : most;
+    if (one.weight) reach = reach * (*one.weight)->times;
+    auto& above = one.parent < 0 ? total : below[static_cast<size_t>(one.parent)];
+    above = above + reach;
   }
-  return total;
+  return total.rounded();
 }
 
 }  // namespace

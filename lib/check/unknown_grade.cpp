@@ -36,8 +36,8 @@ void check_standard(const CheckContext& context, const StatuteStandard& standard
 
 void checks::unknown_grade(const CheckContext& context) {
   for (const auto& grade : context.evaluation.campaign.grades)
-    if (grade.quota_of)
-      add_grade(context, "grades", (*grade.quota_of)->text, grade.quota_of->span, grade.title);
+    if (const auto* of = grade.quota && grade.quota->of ? &*grade.quota->of : nullptr)
+      add_grade(context, "grades", (*of)->text, of->span, grade.title);
   for (const auto& statute : context.evaluation.laws.statutes())
     for (const auto& form : statute.forms())
       for (const auto& standard : form.standards) check_standard(context, standard);

@@ -105,6 +105,7 @@ Value::Record criterion(const DescribeContext& context, const Criterion& one) {
           {"applies-to", Value::word(one.applies_to)},
           {"plan", one.plan},
           {"maximum", points(one.maximum)},
+          {"weight", one.weight ? Value((*one.weight)->written) : Value()},
           {"floor", one.floor ? Value((*one.floor)->message()) : Value()},
           {"evidence", leaf ? Value::word(one.evidence) : Value()},
           {"when-not-applicable",
@@ -152,13 +153,17 @@ Value::Record grade(const DescribeContext&, const Grade& one) {
   const auto share = [](const std::optional<Ratio>& value) {
     return value ? Value(percent(*value)) : Value();
   };
+  const auto& quota = one.quota;
   return {{"id", one.id->text},
           {"title", one.title},
           {"from", Value::figure(*one.from)},
           {"until", points(one.until)},
           {"floor", share(one.floor)},
-          {"quota", share(one.quota)},
-          {"quota-of", one.quota_of},
+          {"quota", quota && quota->number ? Value::count(*quota->number)
+                                           : share(quota ? quota->share : std::nullopt)},
+          {"quota-of", quota ? quota->of : std::nullopt},
+          {"rounding", quota && quota->share ? Value::word(quota->rounding) : Value()},
+          {"at-least", quota && quota->at_least > 0 ? Value::count(quota->at_least) : Value()},
           {"declared", place(one.id.span)}};
 }
 

@@ -1,6 +1,7 @@
-// Sections of scoring: criteria, bonuses, penalties, grades.
+// The section of criteria: the tree, its maxima and weights.
 #include "base/message.hpp"
 #include "load/field_checks.hpp"
+#include "load/plan_points.hpp"
 #include "load/section.hpp"
 
 namespace campaign {
@@ -22,54 +23,22 @@ struct Converter<Floor> {
   }
 };
 
-namespace {
-
-/// Points of the plan, from a minimum to kMostPoints.
-template <int64_t least_hundredths>
-struct PlanPoints {
-  Points points;
-};
-using FromZero = PlanPoints<0>;
-using AboveZero = PlanPoints<1>;
-
-}  // namespace
-
-template <int64_t least_hundredths>
-struct Converter<PlanPoints<least_hundredths>> {
-  static Conversion<PlanPoints<least_hundredths>> from(yaml::View node, std::string_view key) {
-    const std::pair range{Points::hundredths(least_hundredths), Points::whole(kMostPoints)};
+template <>
+struct Converter<Weight> {
+  static Conversion<Weight> from(yaml::View node, std::string_view key) {
+    const std::string written(node.kind() == yaml::Kind::scalar ? node.text() : "");
+    if (written.find_first_of("%/") != std::string::npos) {
+      auto share = convert<Ratio>(node, key);
+      if (!share.value) return {{}, std::move(share.problem)};
+      return {Weight{*share.value, written}, {}};
+    }
+    const std::pair range{Points::hundredths(1), Points::whole(kMostPoints)};
     auto points = convert_points(node, key, {.most = range.second});
     if (!points.value) return {{}, std::move(points.problem)};
     if (auto wrong = unless_within(node, key, *points.value, range)) return {{}, std::move(wrong)};
-    return {PlanPoints<least_hundredths>{*points.value}, {}};
+    return {Weight{Ratio::of(*points.value), written}, {}};
   }
 };
-
-namespace {
-
-std::optional<Located<Points>> maximum(Fields& fields) {
-  const auto read = fields.optional<Located<AboveZero>>("maximum");
-  if (!read) return std::nullopt;
-  return Located<Points>{(*read)->points, read->span};
-}
-
-std::optional<Located<Points>> points(Fields& fields, std::string_view key) {
-  const auto read = fields.optional<Located<FromZero>>(key);
-  if (!read) return std::nullopt;
-  return Located<Points>{(*read)->points, read->span};
-}
-
-std::optional<Points> limit(Fields& fields) {
-  const auto read = points(fields, "limit");
-  return read ? std::optional(**read) : std::nullopt;
-}
-
-Located<Points> required_points(Fields& fields, std::string_view key) {
-  const auto read = fields.required<Located<FromZero>>(key);
-  return {read->points, read.span};
-}
-
-}  // namespace
 
 template <>
 Criterion decode(Fields& fields) {
@@ -78,7 +47,8 @@ Criterion decode(Fields& fields) {
       .title = fields.required<std::string>("title"),
       .plan = fields.optional<std::string>("plan"),
       .applies_to = AppliesTo::unit,
-      .maximum = maximum(fields),
+      .maximum = points_above_zero(fields, "maximum"),
+      .weight = fields.optional<Located<Weight>>("weight"),
       .floor = fields.optional<Located<Floor>>("floor"),
       .evidence = fields.optional_or<EvidenceRule>("evidence", EvidenceRule::optional),
       .when_not_applicable = fields.optional<Located<NotApplicable>>("when-not-applicable"),
@@ -86,32 +56,6 @@ Criterion decode(Fields& fields) {
   criterion.group = fields.has("criteria");
   fields.value("criteria");
   return criterion;
-}
-
-template <>
-Adjustment decode(Fields& fields) {
-  return {
-      .id = fields.required<Located<CriterionId>>("id"),
-      .title = fields.required<std::string>("title"),
-      .points = required_points(fields, "points"),
-      .limit = limit(fields),
-      .inside_total = fields.optional_or<bool>("inside-total", true),
-      .disqualifies = fields.optional_or<bool>("disqualifies", false),
-  };
-}
-
-template <>
-Grade decode(Fields& fields) {
-  return {
-      .id = fields.required<Located<GradeId>>("id"),
-      .title = fields.required<std::string>("title"),
-      .from = required_points(fields, "from"),
-      .until = points(fields, "until"),
-      .floor = fields.optional<Ratio>("floor"),
-      .quota = fields.optional<Ratio>("quota"),
-      .quota_of = fields.optional<Located<GradeId>>("quota-of"),
-      .span = fields.span(),
-  };
 }
 
 namespace {
@@ -159,6 +103,11 @@ class TreeReader {
                         .message = tr("a criterion without `maximum` has no floor"),
                         .help = tr("add `maximum`, or remove `floor`")});
     }
+    if (fields.has("weight") && !criterion.group && !fields.has("maximum"))
+      fields.problem({.check = field_checks::unknown_key,
+                      .span = fields.key_span("weight"),
+                      .message = tr("a criterion without `maximum` has no points to weigh"),
+                      .help = tr("add `maximum`, or remove `weight`")});
   }
 
   void read_one(yaml::View item, int parent) {
@@ -196,21 +145,8 @@ class TreeReader {
   Section& section_;
 };
 
-void read_adjustments(Section& section, std::vector<Adjustment>& into, bool penalties) {
-  const size_t before = into.size();
-  section.list(into);
-  for (size_t i = before; i < into.size(); ++i) into[i].penalty = penalties;
-}
-
 }  // namespace
 
 void sections::criteria(Section& section) { TreeReader(section).read_list(section.node, -1); }
-void sections::bonuses(Section& section) {
-  read_adjustments(section, section.campaign.bonuses, false);
-}
-void sections::penalties(Section& section) {
-  read_adjustments(section, section.campaign.penalties, true);
-}
-void sections::grades(Section& section) { section.list(section.campaign.grades); }
 
 }  // namespace campaign

@@ -100,7 +100,8 @@ std::string_view Fields::scalar(std::initializer_list<std::string_view> keys) co
 
 RecordName Fields::described() const {
   const auto subject = scalar({"subject", "person", "unit"});
-  const auto words = scalar({"name", "title", "id", "number", "period", "date", "year", "form"});
+  auto words = scalar({"name", "title", "id", "number", "period", "date", "year", "form"});
+  if (words.find_first_not_of("0123456789") == words.npos && has("number")) words = {};  // a count
   if (subject.empty() && words.empty()) return within_;
   return {std::string(subject), std::string(words)};
 }

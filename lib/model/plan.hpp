@@ -144,6 +144,12 @@ template <>
 inline constexpr std::array words<EvidenceRule> = std::to_array<Word<EvidenceRule>>(
     {{"optional", EvidenceRule::optional}, {"required", EvidenceRule::required}});
 
+/// How much the points of a criterion or a group count in the total above it: `2`, or `30%`.
+struct Weight {
+  Ratio times = {1};
+  std::string written = {};
+};
+
 /// `50%` of the maximum, or points.
 struct Floor {
   Ratio amount;
@@ -166,6 +172,7 @@ struct Criterion {
   AppliesTo applies_to = AppliesTo::unit;  ///< inherited from the root
   std::optional<Located<Points>> maximum =
       {};  ///< a leaf without one is qualitative; a group's is a cap
+  std::optional<Located<Weight>> weight = {};  ///< none: 1
   std::optional<Located<Floor>> floor = {};
   EvidenceRule evidence = EvidenceRule::optional;
   std::optional<Located<NotApplicable>> when_not_applicable = {};
@@ -184,6 +191,22 @@ struct Adjustment {
   bool penalty = false;
 };
 
+enum class Rounding { down, nearest, up };
+template <>
+inline constexpr std::array words<Rounding> = std::to_array<Word<Rounding>>(
+    {{"down", Rounding::down}, {"nearest", Rounding::nearest}, {"up", Rounding::up}});
+
+/// How many may have a grade: a number, or a share.
+struct Quota {
+  std::optional<int> number = {};
+  std::optional<Ratio> share = {};
+  std::optional<Located<GradeId>> of = {};  ///< of those who hold it in the end; none: of all
+  Rounding rounding = Rounding::down;
+  int at_least = 0;  ///< whatever the share gives
+
+  int64_t places(int64_t base) const;
+};
+
 struct Grade {
   Located<GradeId> id;
   std::string title;
@@ -191,8 +214,7 @@ struct Grade {
   std::optional<Located<Points>> until =
       {};                           ///< exclusive; none: the `from` of the next better grade
   std::optional<Ratio> floor = {};  ///< share of every criterion's maximum
-  std::optional<Ratio> quota = {};
-  std::optional<Located<GradeId>> quota_of = {};  ///< none: of all
+  std::optional<Quota> quota = {};
   Span span = {};
 };
 

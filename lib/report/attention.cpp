@@ -84,11 +84,22 @@ class AttentionLists {
   }
 
   /// One row for each grade, not for each subject.
+  Value title_of(const GradeId& id) const {
+    for (const auto& one : index_.campaign().grades)
+      if (*one.id == id) return one.title;
+    return {};
+  }
+
   void add_full(AppliesTo kind, const GradeObstacle& obstacle) {
+    const auto& share = obstacle.grade->quota->share;
+    const auto& of = obstacle.grade->quota->of;
     Value row =
         Value::Record{{"applies-to", Value::word(kind)},
                       {"grade", obstacle.grade->title},
-                      {"quota", Value::figure((*obstacle.grade->quota * Ratio(100)).rounded())},
+                      {"quota", share ? Value::figure((*share * Ratio(100)).rounded()) : Value()},
+                      {"base", Value::count(obstacle.base)},
+                      {"of", of ? title_of(**of) : Value()},
+                      {"on-self-scores", obstacle.on_self_scores},
                       {"places", Value::count(obstacle.places)},
                       {"no-place", obstacle.places == 0},
                       {"candidates", Value::count(obstacle.candidates)}};

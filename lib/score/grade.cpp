@@ -90,13 +90,13 @@ void give_grade(Standing& standing, const Grades& grades, size_t first) {
 /// Upper limits of the places of grades, lowered while quotas depend on each other.
 using Limits = std::map<const Grade*, int64_t>;
 
-/// The largest number of places k with k <= quota × base, where those without a place fall into the
-/// next grade and so may enlarge the base.
+/// The largest number of places k that the quota gives of a base, where those without a place fall
+/// into the next grade and so may enlarge the base.
 int64_t places(const Grade& grade, int64_t most, int64_t candidates, int64_t all, int64_t in_base,
                bool falls_into_base) {
   for (int64_t k = std::min(candidates, most); k > 0; --k) {
-    const int64_t base = !grade.quota_of ? all : in_base + (falls_into_base ? candidates - k : 0);
-    if (k <= (*grade.quota * Ratio(base)).floor()) return k;
+    const int64_t base = !grade.quota->of ? all : in_base + (falls_into_base ? candidates - k : 0);
+    if (k <= grade.quota->places(base)) return k;
   }
   return 0;
 }
@@ -118,18 +118,20 @@ void apply_quota(std::vector<Standing>& standings, const Grades& grades, size_t 
   int64_t all = 0, in_base = 0;
   for (auto& one : standings) {
     all += competes(one);
-    in_base += one.grade && grade.quota_of && *one.grade->id == **grade.quota_of;
+    in_base += one.grade && grade.quota->of && *one.grade->id == **grade.quota->of;
     if (one.grade == &grade) candidates.push_back(&one);
   }
   std::stable_sort(candidates.begin(), candidates.end(),
                    [](const Standing* a, const Standing* b) { return stands_above(*a, *b); });
   const auto count = static_cast<int64_t>(candidates.size());
   const bool falls =
-      grade.quota_of && at + 1 < grades.size() && *grades[at + 1]->id == **grade.quota_of;
+      grade.quota->of && at + 1 < grades.size() && *grades[at + 1]->id == **grade.quota->of;
   const auto limit = limits.find(&grade);
   const int64_t most =
       places(grade, limit == limits.end() ? count : limit->second, count, all, in_base, falls);
   const size_t kept = keepers(candidates, most);
+  const bool on_self_scores = std::any_of(candidates.begin(), candidates.end(),
+                                          [](const Standing* one) { return one->provisional; });
   for (size_t i = kept; i < candidates.size(); ++i) {
     const bool tied =
         kept < static_cast<size_t>(most) ? !stands_above(*candidates[kept], *candidates[i]) : false;
@@ -137,7 +139,9 @@ void apply_quota(std::vector<Standing>& standings, const Grades& grades, size_t 
         {.kind = tied ? GradeObstacle::Kind::tie_at_quota : GradeObstacle::Kind::quota_full,
          .grade = &grade,
          .places = most,
-         .candidates = count});
+         .candidates = count,
+         .base = grade.quota->of ? in_base + (falls ? count - most - 1 : 0) : all,
+         .on_self_scores = on_self_scores});
     give_grade(*candidates[i], grades, at + 1);
   }
 }
@@ -151,9 +155,9 @@ int64_t holders(const std::vector<Standing>& standings, const GradeId& grade) {
 /// that grade reduced its holders. False when none is.
 bool lower_a_limit(const std::vector<Standing>& standings, const Grades& grades, Limits& limits) {
   for (const Grade* grade : grades) {
-    if (!grade->quota || !grade->quota_of) continue;
+    if (!grade->quota || !grade->quota->of) continue;
     const int64_t held = holders(standings, *grade->id);
-    if (held <= (*grade->quota * Ratio(holders(standings, **grade->quota_of))).floor()) continue;
+    if (held <= grade->quota->places(holders(standings, **grade->quota->of))) continue;
     limits[grade] = held - 1;
     return true;
   }

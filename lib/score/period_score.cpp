@@ -58,10 +58,11 @@ struct Sum {
   Ratio full = {};  ///< what could be earned if nothing had been left out
   bool scaled = false;
 
-  void add(const Sum& other) {
-    earned = earned + other.earned;
-    possible = possible + other.possible;
-    full = full + other.full;
+  void add(const Sum& other, const Criterion& of) {
+    const Ratio weight = of.weight ? (*of.weight)->times : Ratio(1);
+    earned = earned + other.earned * weight;
+    possible = possible + other.possible * weight;
+    full = full + other.full * weight;
   }
 
   /// Scales the rest up to make good for what was excluded, unless all was.
@@ -90,7 +91,8 @@ class Tree {
     sums_.resize(scores.size());
     for (size_t i = scores.size(); i-- > 0;) {
       const Sum sum = scores[i].outcome == Outcome::group ? finish(i) : leaf(scores[i]);
-      (parents_[i] < 0 ? whole : sums_[static_cast<size_t>(parents_[i])]).add(sum);
+      (parents_[i] < 0 ? whole : sums_[static_cast<size_t>(parents_[i])])
+          .add(sum, *scores[i].criterion);
     }
     whole.scale();
   }

@@ -22,7 +22,20 @@ Message aggregate_label(Aggregate aggregate) {
   return {};
 }
 
-Trace trace_obstacle(const GradeObstacle& obstacle) {
+/// The rule that gives the places.
+Trace trace_quota(const GradeObstacle& obstacle, const std::vector<Grade>& grades) {
+  const auto& quota = *obstacle.grade->quota;
+  Message what = quota.number ? say("the quota is {}", *quota.number)
+                              : say("the quota is {} of {}", percent(*quota.share), obstacle.base);
+  for (const auto& one : grades)
+    if (quota.of && *one.id == **quota.of)
+      what = say("the quota is {} of those with {}, who would be {} with one more",
+                 percent(*quota.share), one.title, obstacle.base);
+  if (quota.at_least > 0) what += ", " + say("at least {}", quota.at_least);
+  return {.what = std::move(what), .where = obstacle.grade->span};
+}
+
+Trace trace_obstacle(const GradeObstacle& obstacle, const std::vector<Grade>& grades) {
   using Kind = GradeObstacle::Kind;
   Trace trace{.where = obstacle.grade->from.span};
   const auto& title = obstacle.grade->title;
@@ -35,16 +48,21 @@ Trace trace_obstacle(const GradeObstacle& obstacle) {
     case Kind::quota_full:
       trace.what = say("not {}: {} have the points, and the quota leaves places for {}", title,
                        obstacle.candidates, obstacle.places);
+      trace.parts.push_back(trace_quota(obstacle, grades));
       break;
     case Kind::tie_at_quota:
       trace.what = say("not {} yet: equal totals at the last of {} places; somebody must decide",
                        title, obstacle.places);
+      trace.parts.push_back(trace_quota(obstacle, grades));
       break;
   }
+  if (obstacle.kind != Kind::below_floor && obstacle.on_self_scores)
+    trace.parts.push_back(
+        {.what = tr("provisional: some of those who have the points have self-scores only")});
   return trace;
 }
 
-Trace trace_grade(const Standing& standing) {
+Trace trace_grade(const Scores& scores, const Standing& standing) {
   Trace trace{.what = tr("grade")};
   if (const auto* by = standing.disqualified_by()) {
     trace.amount = tr("none");
@@ -60,7 +78,8 @@ Trace trace_grade(const Standing& standing) {
   if (standing.grade)
     trace.parts.push_back(
         {.what = say("from {} points", *standing.grade->from), .where = standing.grade->from.span});
-  for (const auto& obstacle : standing.obstacles) trace.parts.push_back(trace_obstacle(obstacle));
+  for (const auto& obstacle : standing.obstacles)
+    trace.parts.push_back(trace_obstacle(obstacle, scores.campaign().grades));
   return trace;
 }
 
@@ -138,7 +157,7 @@ Trace trace(const Scores& scores, const std::vector<Standing>& all, const Standi
     whole.parts.push_back(std::move(sum));
   }
   if (!standing.total) return whole;
-  whole.parts.push_back(trace_grade(standing));
+  whole.parts.push_back(trace_grade(scores, standing));
   whole.parts.push_back(trace_place(scores, all, standing));
   return whole;
 }

@@ -93,6 +93,10 @@ void add_rules(const CriterionScore& score, std::vector<Trace>& parts) {
         {.what = score.outcome == Outcome::group ? tr("cap of the group") : tr("maximum"),
          .amount = message_of(**criterion.maximum) + (score.capped ? tr(" (applied)") : Message()),
          .where = criterion.maximum->span});
+  if (criterion.weight)
+    parts.push_back({.what = tr("weight"),
+                     .amount = (*criterion.weight)->written,
+                     .where = criterion.weight->span});
   if (criterion.floor && score.used)
     parts.push_back({.what = tr("floor"),
                      .amount = (*criterion.floor)->message(),

@@ -41,7 +41,8 @@ constexpr const char* kSame[] = {
     translatable("target"),       translatable("text"),         translatable("times"),
     translatable("title"),        translatable("total"),        translatable("unit"),
     translatable("until"),        translatable("valid"),        translatable("value"),
-    translatable("values"),       translatable("way"),          translatable("wrong"),
+    translatable("values"),       translatable("way"),          translatable("weight"),
+    translatable("wrong"),        translatable("rounding"),
 };
 
 /// Labels of the other fields.
@@ -49,6 +50,7 @@ const std::map<std::string_view, const char*>& other_labels() {
   static const std::map<std::string_view, const char*> labels = {
       {"addressed-to", translatable("addressed to")},
       {"also", translatable("second post")},
+      {"at-least", translatable("at least")},
       {"names", translatable("all names")},
       {"succeeded-by", translatable("succeeded by")},
       {"applies-to", translatable("applies to")},

@@ -90,7 +90,7 @@ const Mistake kMistakes[] = {
     {"{id: phuc-vu, title", "{id: phục-vụ, title", "id-grammar"},
     {"{id: phuc-vu, title", "{id: phong-cach, title", "unknown-content", true},
     {"applies-to: unit", "applies-to: tập thể", "unknown-value"},
-    {"maximum: 60, floor: 50%", "maximum: 60, weight: 2", "unknown-key"},
+    {"maximum: 60, floor: 50%", "maximum: 60, factor: 2", "unknown-key"},
     {"maximum: 60, floor", "maximum: 6O, floor", "number-grammar"},
     {"maximum: 60, floor", "maximum: 50, floor", "maxima-not-100", true},
     {"{id: chuyen-mon, title", "{id: chuyen-mon-kp, title", "unknown-criterion", true},

@@ -80,7 +80,7 @@ TEST_CASE("bonuses, penalties and grades") {
   CHECK(text.campaign.penalties[0].penalty);
   CHECK(text.campaign.penalties[0].inside_total);
   CHECK(text.campaign.grades[0].until->value.text() == "95.5");
-  CHECK(text.campaign.grades[0].quota == Ratio(1, 5));
+  CHECK(text.campaign.grades[0].quota->share == Ratio(1, 5));
 }
 
 TEST_CASE("marks: points, words, and long forms") {

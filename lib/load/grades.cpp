@@ -1,0 +1,105 @@
+// Sections of scoring beside the criteria: bonuses, penalties, grades.
+#include "base/message.hpp"
+#include "load/field_checks.hpp"
+#include "load/plan_points.hpp"
+#include "load/section.hpp"
+
+namespace campaign {
+namespace {
+
+std::optional<Points> limit(Fields& fields) {
+  const auto read = points_from_zero(fields, "limit");
+  return read ? std::optional(**read) : std::nullopt;
+}
+
+}  // namespace
+
+template <>
+Adjustment decode(Fields& fields) {
+  return {
+      .id = fields.required<Located<CriterionId>>("id"),
+      .title = fields.required<std::string>("title"),
+      .points = required_points_from_zero(fields, "points"),
+      .limit = limit(fields),
+      .inside_total = fields.optional_or<bool>("inside-total", true),
+      .disqualifies = fields.optional_or<bool>("disqualifies", false),
+  };
+}
+
+template <>
+Quota decode(Fields& fields) {
+  Quota quota{.number = fields.optional<int>("number"),
+              .share = fields.optional<Ratio>("share"),
+              .of = fields.optional<Located<GradeId>>("of"),
+              .rounding = fields.optional_or<Rounding>("rounding", Rounding::down),
+              .at_least = fields.optional_or<int>("at-least", 0)};
+  if (!fields.has("number") && !fields.has("share")) fields.missing("share");
+  for (const std::string_view key : {"share", "of", "rounding", "at-least"})
+    if (fields.has("number") && fields.has(key)) {
+      fields.problem({.check = field_checks::unknown_key,
+                      .span = fields.key_span(key),
+                      .message = say("`{}` has no effect beside `number`", key),
+                      .help = tr("write a number of places, or a share")});
+      break;
+    }
+  for (const std::string_view key : {"number", "at-least"})
+    if (fields.has(key) && (key == "number" ? quota.number.value_or(0) : quota.at_least) < 0)
+      fields.problem({.check = field_checks::out_of_range,
+                      .span = fields.value(key).span(),
+                      .message = say("`{}` counts places, which cannot be less than 0", key),
+                      .help = tr("write how many may have the grade")});
+  return quota;
+}
+
+namespace {
+
+/// `20%`, perhaps with `quota-of`, or a mapping.
+std::optional<Quota> quota(Fields& fields) {
+  const auto of = fields.optional<Located<GradeId>>("quota-of");
+  const auto node = fields.value("quota");
+  if (!node || node.kind() != yaml::Kind::mapping) {
+    const auto share = fields.optional<Ratio>("quota");
+    return share ? std::optional(Quota{.share = share, .of = of}) : std::nullopt;
+  }
+  if (of)
+    fields.problem({.check = field_checks::unknown_key,
+                    .span = fields.key_span("quota-of"),
+                    .message = say("`{}` and `{}` cannot stand together", "quota", "quota-of"),
+                    .help = tr("write it as `of` in `quota`")});
+  return fields.record<Quota>("quota");
+}
+
+}  // namespace
+
+template <>
+Grade decode(Fields& fields) {
+  return {
+      .id = fields.required<Located<GradeId>>("id"),
+      .title = fields.required<std::string>("title"),
+      .from = required_points_from_zero(fields, "from"),
+      .until = points_from_zero(fields, "until"),
+      .floor = fields.optional<Ratio>("floor"),
+      .quota = quota(fields),
+      .span = fields.span(),
+  };
+}
+
+namespace {
+
+void read_adjustments(Section& section, std::vector<Adjustment>& into, bool penalties) {
+  const size_t before = into.size();
+  section.list(into);
+  for (size_t i = before; i < into.size(); ++i) into[i].penalty = penalties;
+}
+
+}  // namespace
+
+void sections::bonuses(Section& section) {
+  read_adjustments(section, section.campaign.bonuses, false);
+}
+void sections::penalties(Section& section) {
+  read_adjustments(section, section.campaign.penalties, true);
+}
+void sections::grades(Section& section) { section.list(section.campaign.grades); }
+
+}  // namespace campaign
