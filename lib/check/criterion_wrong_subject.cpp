@@ -24,9 +24,30 @@ struct Use {
   Date day;
 };
 
+/// A bonus or penalty that is kept to other kinds of subjects.
+void check_adjustment(const CheckContext& context, const Use& use, const Adjustment& adjustment,
+                      std::optional<AppliesTo> kind) {
+  if (!kind || adjustment.is_for(*kind)) return;
+  std::vector<Message> kinds;
+  for (const auto one : adjustment.applies_to) kinds.push_back(plural_label(one));
+  context.diagnostics.add(
+      {.check = check_names::criterion_wrong_subject,
+       .span = use.criterion.span,
+       .message =
+           say("\"{}\" is for {}, and {} is one of the {}", adjustment.title, joined(kinds, ", "),
+               context.evaluation.index.name(use.subject), plural_label(*kind)),
+       .record = use.record(),
+       .help = tr("take it out, or correct `applies-to`"),
+       .notes = {{adjustment.id.span, tr("declared here")}},
+       .subject = use.subject.text,
+       .day = use.day});
+}
+
 void check_use(const CheckContext& context, const Use& use) {
   const auto* criterion = context.evaluation.index.criterion(*use.criterion);
   const auto kind = kind_of(context, use.subject, use.day);
+  if (const auto* adjustment = context.evaluation.index.adjustment(*use.criterion))
+    return check_adjustment(context, use, *adjustment, kind);
   if (!criterion || !kind || criterion->applies_to == *kind) return;
   const auto name = context.evaluation.index.name(use.subject);
   context.diagnostics.add(

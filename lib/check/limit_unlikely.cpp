@@ -6,7 +6,7 @@ namespace campaign {
 namespace {
 
 void check_limit(const CheckContext& context, const Adjustment& one) {
-  const bool worthless = *one.points == Points();
+  const bool worthless = *one.points == Points() && !one.most;
   if (!worthless && (!one.limit || *one.limit >= *one.points)) return;
   context.diagnostics.add(
       {.check = check_names::limit_unlikely,

@@ -38,6 +38,17 @@ void check_criterion(const CheckContext& context, const MarkPlace& place,
 void check_adjustment(const CheckContext& context, const MarkPlace& place,
                       const Adjustment& adjustment) {
   const auto* times = std::get_if<Points>(&*place.mark.given);
+  if (adjustment.most) {
+    const bool fits = times && (*times == Points() ||
+                                (*times >= *adjustment.points && *times <= *adjustment.most));
+    if (!fits)
+      report_kind(context, place,
+                  {say("\"{}\" gives from {} to {} points", adjustment.title,
+                       adjustment.points->text(), adjustment.most->text()),
+                   tr("write how many points it gives, or 0"),
+                   {adjustment.points.span, tr("set here")}});
+    return;
+  }
   if (times && *times >= Points() && times->hundredths() % 100 == 0) return;
   report_kind(context, place,
               {*adjustment.points == Points::whole(1)

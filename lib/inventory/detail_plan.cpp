@@ -110,16 +110,25 @@ Value::Record criterion(const DescribeContext& context, const Criterion& one) {
           {"evidence", leaf ? Value::word(one.evidence) : Value()},
           {"when-not-applicable",
            one.when_not_applicable ? Value::word(**one.when_not_applicable) : Value()},
+          {"default", Value::word(one.unmarked)},
           {"declared", place(one.id.span)},
           {"criteria", criteria_below(campaign, one)},
           {"score-sheets", sheets_with(campaign, *one.id)},
           {"achievements", achievements(context, by_id)}};
 }
 
+Value comma_words(const std::vector<AppliesTo>& kinds) {
+  Value::List list;
+  for (const auto kind : kinds) list.push_back(Value::word(kind));
+  return list.empty() ? Value() : Value(std::move(list));
+}
+
 Value::Record adjustment(const DescribeContext& context, const Adjustment& one) {
   return {{"id", one.id->text},
           {"title", one.title},
+          {"applies-to", comma_words(one.applies_to)},
           {"points", Value::figure(*one.points)},
+          {"at-most", one.most ? Value::figure(*one.most) : Value()},
           {"limit", one.limit ? Value::figure(*one.limit) : Value()},
           {"inside-total", one.inside_total},
           {"disqualifies", one.penalty ? Value(one.disqualifies) : Value()},

@@ -52,6 +52,7 @@ Criterion decode(Fields& fields) {
       .floor = fields.optional<Located<Floor>>("floor"),
       .evidence = fields.optional_or<EvidenceRule>("evidence", EvidenceRule::optional),
       .when_not_applicable = fields.optional<Located<NotApplicable>>("when-not-applicable"),
+      .unmarked = fields.optional<Unmarked>("default"),
   };
   criterion.group = fields.has("criteria");
   fields.value("criteria");
@@ -90,7 +91,7 @@ class TreeReader {
 
   /// Reports keys without effect: groups have no marks, and a floor is a share of the maximum.
   static void report_without_effect(Fields& fields, const Criterion& criterion) {
-    for (const std::string_view key : {"floor", "when-not-applicable", "evidence"}) {
+    for (const std::string_view key : {"floor", "when-not-applicable", "evidence", "default"}) {
       if (!fields.has(key)) continue;
       if (criterion.group)
         fields.problem({.check = field_checks::unknown_key,
@@ -103,11 +104,12 @@ class TreeReader {
                         .message = tr("a criterion without `maximum` has no floor"),
                         .help = tr("add `maximum`, or remove `floor`")});
     }
-    if (fields.has("weight") && !criterion.group && !fields.has("maximum"))
-      fields.problem({.check = field_checks::unknown_key,
-                      .span = fields.key_span("weight"),
-                      .message = tr("a criterion without `maximum` has no points to weigh"),
-                      .help = tr("add `maximum`, or remove `weight`")});
+    for (const std::string_view key : {"weight", "default"})
+      if (fields.has(key) && !criterion.group && !fields.has("maximum"))
+        fields.problem({.check = field_checks::unknown_key,
+                        .span = fields.key_span(key),
+                        .message = say("`{}` has no effect without `maximum`", key),
+                        .help = say("add `maximum`, or remove `{}`", key)});
   }
 
   void read_one(yaml::View item, int parent) {

@@ -14,16 +14,45 @@ std::optional<Points> limit(Fields& fields) {
 
 }  // namespace
 
+namespace {
+
+/// `2` for each time, or `0.5..5` by the mark.
+void read_points(Fields& fields, Adjustment& adjustment) {
+  const auto node = fields.value("points");
+  const std::string_view text = node && node.kind() == yaml::Kind::scalar ? node.text() : "";
+  const size_t dots = text.find("..");
+  if (dots == text.npos) {
+    adjustment.points = required_points_from_zero(fields, "points");
+    return;
+  }
+  const AskedNumber asked{.most = Points::whole(kMostPoints)};
+  const auto first = parse_points(text.substr(0, dots), asked);
+  const auto last = parse_points(text.substr(dots + 2), asked);
+  const auto* least = std::get_if<Points>(&first);
+  const auto* most = std::get_if<Points>(&last);
+  if (!least || !most || *least < Points() || *most <= *least || *most > asked.most)
+    return fields.problem({.check = field_checks::number_grammar,
+                           .span = node.span(),
+                           .message = say("`{}` is no range of points", text),
+                           .help = tr("write the least and the most points as `0.5..5`")});
+  adjustment.points = {*least, node.span()};
+  adjustment.most = *most;
+}
+
+}  // namespace
+
 template <>
 Adjustment decode(Fields& fields) {
-  return {
+  Adjustment adjustment = {
       .id = fields.required<Located<CriterionId>>("id"),
       .title = fields.required<std::string>("title"),
-      .points = required_points_from_zero(fields, "points"),
+      .applies_to = fields.one_or_list<AppliesTo>("applies-to"),
       .limit = limit(fields),
       .inside_total = fields.optional_or<bool>("inside-total", true),
       .disqualifies = fields.optional_or<bool>("disqualifies", false),
   };
+  read_points(fields, adjustment);
+  return adjustment;
 }
 
 template <>
@@ -42,12 +71,6 @@ Quota decode(Fields& fields) {
                       .help = tr("write a number of places, or a share")});
       break;
     }
-  for (const std::string_view key : {"number", "at-least"})
-    if (fields.has(key) && (key == "number" ? quota.number.value_or(0) : quota.at_least) < 0)
-      fields.problem({.check = field_checks::out_of_range,
-                      .span = fields.value(key).span(),
-                      .message = say("`{}` counts places, which cannot be less than 0", key),
-                      .help = tr("write how many may have the grade")});
   return quota;
 }
 

@@ -163,6 +163,12 @@ struct Floor {
   Ratio of(Points maximum) const { return is_share ? amount * Ratio::of(maximum) : amount; }
 };
 
+/// What a criterion counts that nobody marked.
+enum class Unmarked { maximum };
+template <>
+inline constexpr std::array words<Unmarked> = std::to_array<Word<Unmarked>>({{"maximum",
+                                                                              Unmarked::maximum}});
+
 /// A group or a leaf of the tree of criteria. The tree is a list: parents come before their
 /// children.
 struct Criterion {
@@ -176,19 +182,27 @@ struct Criterion {
   std::optional<Located<Floor>> floor = {};
   EvidenceRule evidence = EvidenceRule::optional;
   std::optional<Located<NotApplicable>> when_not_applicable = {};
-  int parent = -1;  ///< index in the list, -1 for a root
+  std::optional<Unmarked> unmarked = {};  ///< `default`; none: a mark must be there
+  int parent = -1;                        ///< index in the list, -1 for a root
   bool group = false;
 };
 
-/// A bonus or a penalty: points for each time, up to a limit.
+/// A bonus or a penalty: points for each time, or those of the mark, up to a limit.
 struct Adjustment {
   Located<CriterionId> id;
   std::string title;
-  Located<Points> points;
+  std::vector<AppliesTo> applies_to = {};  ///< none: to all
+  Located<Points> points = {};             ///< for each time, or the least that a mark gives
+  std::optional<Points> most = {};         ///< that a mark gives; none: marks count times
   std::optional<Points> limit = {};
   bool inside_total = true;   ///< false: may carry the total beyond the maximum
   bool disqualifies = false;  ///< a penalty that removes grade and rank
   bool penalty = false;
+
+  bool is_for(AppliesTo kind) const {
+    return applies_to.empty() ||
+           std::find(applies_to.begin(), applies_to.end(), kind) != applies_to.end();
+  }
 };
 
 enum class Rounding { down, nearest, up };

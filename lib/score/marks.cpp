@@ -1,6 +1,8 @@
 // The marks of every subject, collected from all score sheets.
 #include "score/marks.hpp"
 
+#include <algorithm>
+
 namespace campaign {
 
 const Mark* SubjectSheets::find(const CriterionId& criterion, Round round) const {
@@ -17,9 +19,12 @@ RoundMark SubjectSheets::standing(const CriterionId& criterion) const {
 }
 
 MarkBook::MarkBook(const Campaign& campaign) {
+  const bool full_by_default =
+      std::any_of(campaign.criteria.begin(), campaign.criteria.end(),
+                  [](const Criterion& one) { return one.unmarked.has_value(); });
   for (const auto& sheet : campaign.sheets)
     for (const auto& subject : sheet.subjects)
-      if (!subject.marks.empty())
+      if (!subject.marks.empty() || full_by_default)
         by_subject_[subject.subject->text][*sheet.period]
             .rounds[static_cast<size_t>(*sheet.round)]
             .push_back(&subject);

@@ -20,7 +20,7 @@ struct RoundMark {
 };
 
 /// The marks of one subject for one period: by round, earlier sheets first. Sheets without marks
-/// are omitted.
+/// are omitted, unless the plan has a criterion that counts without one (`default: maximum`).
 struct SubjectSheets {
   std::array<std::vector<const SubjectMarks*>, 3> rounds;
 

@@ -40,8 +40,12 @@ Outcome outcome_of(const Criterion& criterion, const Mark& mark) {
 
 CriterionScore score_leaf(const Criterion& criterion, const SubjectSheets& sheets) {
   CriterionScore score{.criterion = &criterion, .used = sheets.standing(*criterion.id)};
-  if (!score.used) return score;
   const Ratio maximum = criterion.maximum ? Ratio::of(**criterion.maximum) : Ratio();
+  if (!score.used) {
+    if (criterion.unmarked && !sheets.empty())
+      score.outcome = Outcome::unmarked, score.earned = score.possible = maximum;
+    return score;
+  }
   score.outcome = outcome_of(criterion, *score.used.mark);
   const bool counts = score.outcome != Outcome::excluded && score.outcome != Outcome::missing;
   if (counts) score.possible = maximum;
@@ -134,8 +138,11 @@ AdjustmentScore adjust(const Adjustment& adjustment, const SubjectSheets& sheets
   AdjustmentScore score{.adjustment = &adjustment, .used = sheets.standing(*adjustment.id)};
   score.unconfirmed = score.used && score.used.round == Round::self && sheets.is_appraised();
   if (!score.used || score.unconfirmed) return score;
-  if (const auto* times = std::get_if<Points>(&*score.used.mark->given)) score.times = *times;
-  score.amount = (Ratio::of(score.times) * Ratio::of(*adjustment.points)).rounded();
+  const auto* given = std::get_if<Points>(&*score.used.mark->given);
+  if (given) score.times = *given;
+  score.amount = adjustment.most
+                     ? score.times
+                     : (Ratio::of(score.times) * Ratio::of(*adjustment.points)).rounded();
   if (adjustment.limit && score.amount > *adjustment.limit)
     score.amount = *adjustment.limit, score.limited = true;
   return score;
@@ -200,7 +207,8 @@ PeriodScore score_period(const Campaign& campaign, AppliesTo kind, const Period&
   score.scaled = tree.whole.scaled;
   score.criteria = std::move(tree.scores);
   for (const auto* list : {&campaign.bonuses, &campaign.penalties})
-    for (const auto& adjustment : *list) score.adjustments.push_back(adjust(adjustment, sheets));
+    for (const auto& adjustment : *list)
+      if (adjustment.is_for(kind)) score.adjustments.push_back(adjust(adjustment, sheets));
   score.provisional = has_self_scores_only(score);
   const bool has_points = score.maximum > Ratio();
   if (has_points && score.reported && !score.missing())

@@ -9,8 +9,8 @@
 
 namespace campaign {
 
-/// The result of a criterion.
-enum class Outcome { points, met, not_met, full, zero, excluded, missing, group };
+/// The result of a criterion; `unmarked`: the maximum, as nobody marked it (`default: maximum`).
+enum class Outcome { points, unmarked, met, not_met, full, zero, excluded, missing, group };
 
 /// A criterion or group, aligned with the tree of the plan.
 struct CriterionScore {
@@ -26,7 +26,7 @@ struct CriterionScore {
 struct AdjustmentScore {
   const Adjustment* adjustment = nullptr;
   RoundMark used = {};
-  Points times = {};
+  Points times = {};         ///< or the points of the mark, where it gives them
   Points amount = {};        ///< after the limit, never negative
   bool limited = false;      ///< the limit reduced it
   bool unconfirmed = false;  ///< only the self-score names it, and the subject was appraised: 0

@@ -51,6 +51,8 @@ Message amount(const CriterionScore& score) {
   switch (score.outcome) {
     case Outcome::points:
       return say("{} of {}", score.earned.rounded(), of);
+    case Outcome::unmarked:
+      return say("{} of {}, as nobody marked it", score.earned.rounded(), of);
     case Outcome::group:
       return say("{} of {}", score.earned.rounded(), score.possible.rounded());
     case Outcome::full:
@@ -133,7 +135,10 @@ Trace trace_adjustment(const AdjustmentScore& score) {
     trace.where = score.used.mark->given.span;
     return trace;
   }
-  trace.parts.push_back({.what = *adjustment.points == Points::whole(1)
+  trace.parts.push_back({.what = adjustment.most
+                                     ? say("marked with {}, from {} to {} points", score.times,
+                                           *adjustment.points, *adjustment.most)
+                                 : *adjustment.points == Points::whole(1)
                                      ? say("{} times 1 point", score.times)
                                      : say("{} times {} points", score.times, *adjustment.points),
                          .where = score.used.mark->given.span});

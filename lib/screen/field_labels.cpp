@@ -51,6 +51,8 @@ const std::map<std::string_view, const char*>& other_labels() {
       {"addressed-to", translatable("addressed to")},
       {"also", translatable("second post")},
       {"at-least", translatable("at least")},
+      {"at-most", translatable("at most")},
+      {"default", translatable("without a mark")},
       {"names", translatable("all names")},
       {"succeeded-by", translatable("succeeded by")},
       {"applies-to", translatable("applies to")},
