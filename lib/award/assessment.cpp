@@ -13,7 +13,7 @@ bool is_requested(const Evaluation& evaluation, const Assessment& request, const
   const auto& named = request.subjects;
   if (named.empty())
     return (belongs(evaluation.campaign, who, {request.today, request.today}) &&
-            is_scored(evaluation.index, who, request.today)) ||
+            is_scored(evaluation.index, who, {request.today, request.today})) ||
            !evaluation.records.of(who.id()).nominations.empty();
   return std::find(named.begin(), named.end(), who.id()) != named.end();
 }

@@ -28,6 +28,13 @@ Finding judge_minimum_grade(const Case& question, const std::string& id) {
             .missing = tr("another standard: this one asks a grade"),
             .data = {{question.who.span(), question.who.name()}},
             .steps = kNoWay};
+  if (standing && standing->ended)
+    return {.ruling = Ruling::fails,
+            .what = say("at least the grade {} is asked, and who ended on {} has none",
+                        required->title, **question.who.unit->until),
+            .missing = tr("another standard: this one asks a grade"),
+            .data = {{question.who.unit->until->span, question.who.name()}},
+            .steps = kNoWay};
   if (!standing || !standing->grade)
     return {.ruling = Ruling::unknown,
             .what = say("at least the grade {} is asked, and there is none yet", required->title),

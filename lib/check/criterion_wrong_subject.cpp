@@ -25,8 +25,8 @@ struct Use {
 };
 
 /// A bonus or penalty that is kept to other kinds of subjects.
-void check_adjustment(const CheckContext& context, const Use& use, const Adjustment& adjustment,
-                      std::optional<AppliesTo> kind) {
+void check_adjustment_use(const CheckContext& context, const Use& use, const Adjustment& adjustment,
+                          std::optional<AppliesTo> kind) {
   if (!kind || adjustment.is_for(*kind)) return;
   std::vector<Message> kinds;
   for (const auto one : adjustment.applies_to) kinds.push_back(plural_label(one));
@@ -47,7 +47,7 @@ void check_use(const CheckContext& context, const Use& use) {
   const auto* criterion = context.evaluation.index.criterion(*use.criterion);
   const auto kind = kind_of(context, use.subject, use.day);
   if (const auto* adjustment = context.evaluation.index.adjustment(*use.criterion))
-    return check_adjustment(context, use, *adjustment, kind);
+    return check_adjustment_use(context, use, *adjustment, kind);
   if (!criterion || !kind || criterion->applies_to == *kind) return;
   const auto name = context.evaluation.index.name(use.subject);
   context.diagnostics.add(

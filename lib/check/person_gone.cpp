@@ -1,4 +1,4 @@
-// A nominee, or the head of a unit, who has left.
+// A nominee, or the head of a unit, who has left; a nominated unit that has ended.
 #include "base/message.hpp"
 #include "check/every.hpp"
 #include "model/on_day.hpp"
@@ -25,7 +25,19 @@ Note note_on(const Person& person) {
   return {person.until ? person.until->span : person.id.span, tr("the last day")};
 }
 
+/// A unit that had ended when it was put forward, or before it is.
+void check_ended(const CheckContext& context, const NominationPlace& place) {
+  const auto* unit = place.who.unit;
+  if (!unit || !unit->until || has_reversed_times(*unit) || place.day() <= **unit->until) return;
+  auto problem = place.problem(check_names::person_gone, place.nomination.subject.span,
+                               say("{} ended on {}", *unit->name, **unit->until));
+  problem.help = tr("put forward the unit that follows it, or withdraw the nomination");
+  problem.notes = {{unit->until->span, tr("the last day")}};
+  context.diagnostics.add(std::move(problem));
+}
+
 void check_gone(const CheckContext& context, const NominationPlace& place) {
+  check_ended(context, place);
   const auto* person = place.who.person;
   if (!person || !is_gone(*person, place.day())) return;
   const bool died = *person->status == Status::deceased;

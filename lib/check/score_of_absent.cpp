@@ -50,7 +50,7 @@ Span declaration_span(const Participant& who) {
 std::optional<Note> reason(const CheckContext& context, const Participant& who,
                            const Period& period) {
   if (!belongs(context.evaluation.campaign, who, period)) return std::nullopt;
-  if (!is_scored(context.evaluation.index, who, period.last))
+  if (!is_scored(context.evaluation.index, who, period))
     return Note{declaration_span(who), tr("by `takes-part: false`, also of its unit")};
   for (const auto* one : context.evaluation.index.absences(who.id()))
     if (one->period->overlaps(period))

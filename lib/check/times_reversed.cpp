@@ -71,6 +71,12 @@ void check_times_of(const CheckContext& context, const std::vector<T>& list, con
 
 void check_times(const CheckContext& context, const Person& person) {
   check_times_of(context, person.posts, *person.id);
+  for (const auto& one : person.posts)
+    if (one.from && person.until && **person.until < **one.from)
+      report_reversed(
+          context, {one.from->span, person.id->text},
+          say("the post begins on {}, after the last day, {}", **one.from, **person.until),
+          {{person.until->span, tr("the last day")}});
   if (person.joined && person.until)
     check_times(context, *person.joined, *person.until, person.id->text);
   if (!person.born) return;

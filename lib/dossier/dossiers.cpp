@@ -76,7 +76,7 @@ class DossierBuilder {
   void add_eligible(const Participant& who) {
     const bool open = request_.asks_for(who.id()) &&
                       belongs(campaign(), who, {request_.day, request_.day}) &&
-                      is_scored(evaluation_.index, who, request_.day) &&
+                      is_scored(evaluation_.index, who, {request_.day, request_.day}) &&
                       evaluation_.records.of(who.id()).nominations.empty();
     if (!open) return;
     for (const auto* form : evaluation_.laws.forms()) {

@@ -178,7 +178,19 @@ void DossierView::add_meetings(Value& view, const std::vector<const Meeting*>& m
   view.set("members", dossier_rows::member_rows(context_, only));
 }
 
+DossierView::DossierView(const DossierView& other, const Date& shown)
+    : context_(other.context_),
+      dossier_(other.dossier_),
+      day_(other.day_),
+      meetings_(other.meetings_) {
+  context_.day = shown;
+}
+
 Value DossierView::of_meeting(const Meeting* meeting) const {
+  return meeting ? DossierView(*this, *meeting->date).meeting_view(meeting) : meeting_view(nullptr);
+}
+
+Value DossierView::meeting_view(const Meeting* meeting) const {
   const auto all = meeting ? voted_at(context_.evaluation, dossier_, *meeting, day_) : unvoted();
   Nominees proposed, listed;
   for (const auto& one : dossier_.nominees)

@@ -11,7 +11,7 @@ namespace {
 Value share(const std::optional<Ratio>& value) { return value ? Value(percent(*value)) : Value(); }
 
 Value name(const DescribeContext& context, const Located<SubjectId>* id) {
-  return id ? Value(context.evaluation.index.name(**id)) : Value();
+  return id ? Value(context.evaluation.index.name(**id, context.today)) : Value();
 }
 
 Value comma_list_of(const DescribeContext& context, const std::vector<Located<SubjectId>>& units) {
@@ -115,7 +115,7 @@ Value uses_of(const DescribeContext& context, const Achievement& one) {
 
 Value::Record unit(const DescribeContext& context, const Unit& one) {
   return {{"id", one.id->text},
-          {"name", *one.name},
+          {"name", *name_on(one, context.today)},
           {"kind", Value::word(one.kind)},
           {"class", Value::word(one.unit_class)},
           {"order", one.order ? Value::count(*one.order) : Value()},

@@ -32,7 +32,8 @@ std::string subject_names(const ListContext& context, const Achievement& one) {
 int64_t count_people(const ListContext& context, const Unit& unit) {
   const auto& people = context.evaluation->campaign.people;
   return std::count_if(people.begin(), people.end(), [&](const Person& one) {
-    return is_of_unit(one, *unit.id, context.today) && !one.until;
+    return is_of_unit(one, *unit.id, context.today) &&
+           belongs(context.evaluation->campaign, {.person = &one}, {context.today, context.today});
   });
 }
 
@@ -47,7 +48,7 @@ Value::List units(const ListContext& context) {
   Value::List rows;
   for (const auto* one : sorted)
     rows.push_back(Value::Record{{"id", one->id->text},
-                                 {"name", *one->name},
+                                 {"name", *name_on(*one, context.today)},
                                  {"kind", Value::word(one->kind)},
                                  {"head", name_of_head(context, *one)},
                                  {"people", Value::count(count_people(context, *one))}});

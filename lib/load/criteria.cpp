@@ -30,6 +30,9 @@ struct Converter<Weight> {
     if (written.find_first_of("%/") != std::string::npos) {
       auto share = convert<Ratio>(node, key);
       if (!share.value) return {{}, std::move(share.problem)};
+      const std::pair least{Points::hundredths(1), Points::whole(kMostPoints)};
+      if (auto wrong = unless_within(node, key, share.value->rounded(), least))
+        return {{}, std::move(wrong)};
       return {Weight{*share.value, written}, {}};
     }
     const std::pair range{Points::hundredths(1), Points::whole(kMostPoints)};

@@ -23,12 +23,28 @@ void report(const Unit& later, Span span, Message message, Message help, std::ve
                    .notes = std::move(notes)});
 }
 
+/// A key of a later name that holds for all the time of the unit; empty without any.
+std::string_view held_for_all_time(const Unit& later) {
+  if (later.kind) return "kind";
+  if (later.unit_class) return "class";
+  if (later.women_share) return "women-share";
+  return later.takes_part ? "" : "takes-part";
+}
+
 /// False when the days of the two names do not follow each other.
 bool follows(const Unit& later, const Unit& unit, Diagnostics& diagnostics) {
   if (!later.from) {
     report(later, later.continues->span,
            say("nobody wrote since when {} is the name of {}", *later.name, *unit.name),
            tr("write the first day of the new name as `from`"), {}, diagnostics);
+    return false;
+  }
+  if (const auto key = held_for_all_time(later); !key.empty()) {
+    report(later, later.id.span,
+           say("`{}` of {} would change its past, as it holds for all names of a unit", key,
+               *later.name),
+           say("write it with the first name, {}, or take it out", *unit.name),
+           {{unit.id.span, tr("the first name")}}, diagnostics);
     return false;
   }
   if (unit.until && **unit.until != later.from->plus_days(-1)) {
@@ -72,10 +88,6 @@ void add_name(Unit& unit, Unit& later) {
   unit.name = std::move(later.name);
   unit.until = later.until;
   unit.succeeded_by = std::move(later.succeeded_by);
-  unit.takes_part &= later.takes_part;
-  take(unit.kind, later.kind);
-  take(unit.unit_class, later.unit_class);
-  take(unit.women_share, later.women_share);
   take(unit.address, later.address);
   take(unit.phone, later.phone);
   take(unit.duties, later.duties);
@@ -116,7 +128,8 @@ FirstIds join_units(std::vector<Unit>& units, Diagnostics& diagnostics) {
 /// Makes references to later ids those to the first one. Their places in the files stay.
 class References {
  public:
-  explicit References(const FirstIds& first_ids) : first_ids_(first_ids) {}
+  References(const FirstIds& first_ids, Diagnostics& diagnostics)
+      : first_ids_(first_ids), diagnostics_(diagnostics) {}
 
   void in(Located<SubjectId>& id) const {
     const auto found = first_ids_.find(id->text);
@@ -127,10 +140,22 @@ class References {
   }
   void in(std::vector<Located<SubjectId>>& ids) const {
     for (auto& id : ids) in(id);
+    for (size_t i = 1; i < ids.size(); ++i)
+      for (size_t k = 0; k < i; ++k)
+        if (*ids[i] == *ids[k]) report_twice(ids[i].span, ids[k].span);
   }
 
  private:
+  void report_twice(const Span& span, const Span& first) const {
+    diagnostics_.add({.check = field_checks::wrong_type,
+                      .span = span,
+                      .message = tr("this is the same unit under another name"),
+                      .help = tr("keep one of the two"),
+                      .notes = {{first, tr("first here")}}});
+  }
+
   const FirstIds& first_ids_;
+  Diagnostics& diagnostics_;
 };
 
 void update(Campaign& campaign, const References& references) {
@@ -157,7 +182,7 @@ void update(Campaign& campaign, const References& references) {
 
 void join_renamed_units(Campaign& campaign, Diagnostics& diagnostics) {
   const auto first_ids = join_units(campaign.units, diagnostics);
-  if (!first_ids.empty()) update(campaign, References(first_ids));
+  if (!first_ids.empty()) update(campaign, References(first_ids, diagnostics));
 }
 
 }  // namespace campaign

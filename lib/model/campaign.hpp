@@ -9,6 +9,7 @@
 #include "model/council.hpp"
 #include "model/participant.hpp"
 #include "model/plan.hpp"
+#include "model/quota.hpp"
 #include "model/rule_pack.hpp"
 #include "model/score.hpp"
 #include "model/unread.hpp"

@@ -27,6 +27,18 @@ const UnitName* name_of_day(const Unit& unit, const Date& day) {
 
 }  // namespace
 
+std::optional<Date> first_day(const Person& person) {
+  if (person.joined) return person.joined;
+  const auto& from = post_on(person, {}).from;
+  return from ? std::optional(**from) : std::nullopt;
+}
+
+std::optional<Date> last_day(const Person& person) {
+  if (person.until) return **person.until;
+  const auto& until = post_on(person, {9999, 12, 31}).until;
+  return until ? std::optional(**until) : std::nullopt;
+}
+
 const Post& post_on(const Person& person, const Date& day) {
   const Post* found = nullptr;
   for (const auto& one : person.posts)
@@ -80,7 +92,7 @@ std::optional<Date> last_day(const Person& person, const Post& post) {
   if (!post.also)
     for (const auto* next = &post + 1; next < person.posts.data() + person.posts.size(); ++next)
       if (!next->also && next->from) return (*next->from)->plus_days(-1);
-  return person.until ? std::optional(**person.until) : std::nullopt;
+  return last_day(person);
 }
 
 StatisticalClass statistical_class(const Person& person, const Date& day) {

@@ -8,6 +8,12 @@
 
 namespace campaign {
 
+/// The first day in the agency: `joined`, else that of the first post; none: from the beginning.
+std::optional<Date> first_day(const Person& person);
+
+/// The last day in the agency: `until`, else that of the last post; none: not yet.
+std::optional<Date> last_day(const Person& person);
+
 /// The post of a day: the last one that began by then; before the first one, the first.
 const Post& post_on(const Person& person, const Date& day);
 

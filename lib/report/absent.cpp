@@ -5,7 +5,7 @@ namespace campaign::pieces {
 namespace {
 
 void add_absences(Value::List& rows, const ReportContext& context, const Participant& who) {
-  if (!is_scored(context.evaluation.index, who, context.day) ||
+  if (!is_scored(context.evaluation.index, who, context.query.period) ||
       !context.selection.shows_subject(who.id()))
     return;
   for (const auto* one : context.evaluation.index.absences(who.id()))

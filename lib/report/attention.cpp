@@ -93,11 +93,13 @@ class AttentionLists {
   void add_full(AppliesTo kind, const GradeObstacle& obstacle) {
     const auto& share = obstacle.grade->quota->share;
     const auto& of = obstacle.grade->quota->of;
+    const int least = obstacle.grade->quota->at_least;
     Value row =
         Value::Record{{"applies-to", Value::word(kind)},
                       {"grade", obstacle.grade->title},
                       {"quota", share ? Value::figure((*share * Ratio(100)).rounded()) : Value()},
                       {"base", Value::count(obstacle.base)},
+                      {"at-least", least > 0 ? Value::count(least) : Value()},
                       {"of", of ? title_of(**of) : Value()},
                       {"on-self-scores", obstacle.on_self_scores},
                       {"places", Value::count(obstacle.places)},

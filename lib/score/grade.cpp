@@ -140,7 +140,7 @@ void apply_quota(std::vector<Standing>& standings, const Grades& grades, size_t 
          .grade = &grade,
          .places = most,
          .candidates = count,
-         .base = grade.quota->of ? in_base + (falls ? count - most - 1 : 0) : all,
+         .base = all,
          .on_self_scores = on_self_scores});
     give_grade(*candidates[i], grades, at + 1);
   }

@@ -16,8 +16,8 @@ bool is_present(const Unit& unit, const Period& period) {
 /// People who left count up to their last day; without a last day, not at all.
 bool is_present(const Person& person, const Period& period) {
   if (has_reversed_times(person)) return true;
-  if (person.joined && *person.joined > period.last) return false;
-  if (person.until) return **person.until >= period.first;
+  if (const auto first = first_day(person); first && *first > period.last) return false;
+  if (const auto last = last_day(person)) return *last >= period.first;
   return *person.status == Status::active;
 }
 
@@ -68,16 +68,22 @@ bool has_ended(const Campaign& campaign, const Unit& unit, const Period& period)
          **unit.until < part_in_campaign(campaign, period).last;
 }
 
-bool is_scored(const Index& index, const Participant& who, const Date& day) {
+bool is_scored(const Index& index, const Participant& who, const Period& period) {
   if (who.unit) return who.unit->takes_part;
   if (who.person->takes_part) return *who.person->takes_part;
-  const auto* id = unit_on(*who.person, day);
-  const auto* unit = id ? index.unit(**id) : nullptr;
-  return !unit || unit->takes_part;
+  const auto in_scored_unit = [&](const Post& post) {
+    const auto* unit = post.unit ? index.unit(**post.unit) : nullptr;
+    return !unit || unit->takes_part;
+  };
+  if (in_scored_unit(post_on(*who.person, period.first))) return true;
+  const auto& posts = who.person->posts;
+  return std::any_of(posts.begin(), posts.end(), [&](const Post& one) {
+    return !one.also && one.from && period.contains(**one.from) && in_scored_unit(one);
+  });
 }
 
 bool takes_part(const Index& index, const Participant& who, const Period& period) {
-  return belongs(index.campaign(), who, period) && is_scored(index, who, period.last) &&
+  return belongs(index.campaign(), who, period) && is_scored(index, who, period) &&
          !is_away(index, who.id(), part_in_campaign(index.campaign(), period));
 }
 

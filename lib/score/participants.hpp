@@ -38,9 +38,9 @@ bool belongs(const Campaign& campaign, const Participant& who, const Period& per
 /// True when the unit ended before the end of the part of the period in the campaign.
 bool has_ended(const Campaign& campaign, const Unit& unit, const Period& period);
 
-/// False for donors and outside groups (`takes-part: false`), and for the people of such a unit on
-/// the day.
-bool is_scored(const Index& index, const Participant& who, const Date& day);
+/// False for donors and outside groups (`takes-part: false`), and for who is in such a unit for all
+/// of the period.
+bool is_scored(const Index& index, const Participant& who, const Period& period);
 
 /// True when a subject that is scored belongs to the agency in the period, and is not away for all
 /// of it.

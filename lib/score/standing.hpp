@@ -24,7 +24,7 @@ struct GradeObstacle {
   Ratio share = {};                 ///< below_floor: the share of its maximum that was reached
   int64_t places = 0;               ///< quota: how many may have the grade
   int64_t candidates = 0;           ///< quota: how many would have it by points
-  int64_t base = 0;                 ///< quota: how many a share is of, if one more had the grade
+  int64_t base = 0;                 ///< quota: how many are graded, of whom a share is
   bool on_self_scores = false;      ///< quota: some candidates have self-scores only
 };
 

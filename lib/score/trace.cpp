@@ -29,8 +29,8 @@ Trace trace_quota(const GradeObstacle& obstacle, const std::vector<Grade>& grade
                               : say("the quota is {} of {}", percent(*quota.share), obstacle.base);
   for (const auto& one : grades)
     if (quota.of && *one.id == **quota.of)
-      what = say("the quota is {} of those with {}, who would be {} with one more",
-                 percent(*quota.share), one.title, obstacle.base);
+      what =
+          say("the quota is {} of those who have {} in the end", percent(*quota.share), one.title);
   if (quota.at_least > 0) what += ", " + say("at least {}", quota.at_least);
   return {.what = std::move(what), .where = obstacle.grade->span};
 }

@@ -1,5 +1,5 @@
 // How many places a quota gives.
-#include "model/plan.hpp"
+#include "model/quota.hpp"
 
 #include <algorithm>
 

@@ -1,0 +1,43 @@
+// Grades: from how many points they are given, and to how many.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "base/id.hpp"
+#include "base/located.hpp"
+#include "base/points.hpp"
+#include "base/ratio.hpp"
+#include "base/words.hpp"
+
+namespace campaign {
+
+enum class Rounding { down, nearest, up };
+template <>
+inline constexpr std::array words<Rounding> = std::to_array<Word<Rounding>>(
+    {{"down", Rounding::down}, {"nearest", Rounding::nearest}, {"up", Rounding::up}});
+
+/// How many may have a grade: a number, or a share.
+struct Quota {
+  std::optional<int> number = {};
+  std::optional<Ratio> share = {};
+  std::optional<Located<GradeId>> of = {};  ///< of those who hold it in the end; none: of all
+  Rounding rounding = Rounding::down;
+  int at_least = 0;  ///< whatever the share gives
+
+  int64_t places(int64_t base) const;
+};
+
+struct Grade {
+  Located<GradeId> id;
+  std::string title;
+  Located<Points> from;
+  std::optional<Located<Points>> until =
+      {};                           ///< exclusive; none: the `from` of the next better grade
+  std::optional<Ratio> floor = {};  ///< share of every criterion's maximum
+  std::optional<Quota> quota = {};
+  Span span = {};
+};
+
+}  // namespace campaign
