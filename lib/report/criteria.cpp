@@ -26,7 +26,7 @@ struct Tally {
 
  private:
   void count(const CriterionScore& score) {
-    scored += score.used && score.outcome != Outcome::missing;
+    scored += score.used && score.outcome != Outcome::missing && score.outcome != Outcome::excluded;
     met += score.outcome == Outcome::met;
     not_met += score.outcome == Outcome::not_met;
     not_applicable += score.outcome == Outcome::full || score.outcome == Outcome::excluded ||

@@ -96,8 +96,10 @@ void add_tie_break(const Scores& scores, const std::vector<Standing>& all, const
     return one.rank && one.total == standing.total;
   });
   if (equals < 2) return;
-  parts.push_back({.what = say("{} have this total; ties are broken by:", equals)});
   const auto& campaign = scores.campaign();
+  parts.push_back({.what = campaign.tie_break.empty()
+                               ? say("{} have this total, and the plan breaks no ties", equals)
+                               : say("{} have this total; ties are broken by:", equals)});
   for (size_t i = 0; i < campaign.tie_break.size() && i < standing.tie_break.size(); ++i)
     parts.back().parts.push_back({.what = tie_break_label(scores, *campaign.tie_break[i]),
                                   .amount = Value::figure(standing.tie_break[i].rounded()),

@@ -177,6 +177,11 @@ class TreeTrace {
   const PeriodScore& period_;
 };
 
+bool has_maximum(const PeriodScore& score) {
+  return std::any_of(score.criteria.begin(), score.criteria.end(),
+                     [](const CriterionScore& one) { return one.criterion->maximum.has_value(); });
+}
+
 /// The post by which the period is scored, of somebody who has had several.
 std::optional<Trace> trace_post(const Scores& scores, const Standing& standing,
                                 const PeriodScore& score) {
@@ -199,6 +204,8 @@ Trace trace_period(const Scores& scores, const Standing& standing, const PeriodS
     return trace;
   }
   if (!score.total && score.missing()) trace.amount = tr("no total, because a score is missing");
+  if (!score.total && !score.missing() && has_maximum(score))
+    trace.amount = tr("no total, because every criterion with points is left out");
   trace.parts = TreeTrace(scores, standing, score).below(-1);
   if (auto post = trace_post(scores, standing, score)) trace.parts.push_back(std::move(*post));
   if (score.scaled)
