@@ -92,6 +92,15 @@ std::string joined_post(const std::string& position, const std::string& unit) {
   return {};
 }
 
+/// `Trưởng phòng Công nghệ thông tin`, or `Chuyên viên, Phòng Công nghệ thông tin`.
+std::string with_unit(const Post& post, const std::string& unit) {
+  const auto& position = **post.position;
+  if (unit.empty() || names_unit(position, unit)) return position;
+  const bool leads = post.person_class.value_or(PersonClass::direct) != PersonClass::direct;
+  const auto joined = leads ? joined_post(position, unit) : std::string();
+  return joined.empty() ? position + ", " + unit : joined;
+}
+
 }  // namespace
 
 Value name_of(const Participant& who) {
@@ -104,14 +113,18 @@ Value name_of(const Index& index, const SubjectId& id) {
 }
 
 Value post_of(const ReportContext& context, const Person& person) {
-  const auto unit = pieces::unit_name(context, {.person = &person});
-  const auto held = position_on(person, context.day);
-  if (!held || unit.missing() || names_unit(**held, plain(unit))) return held;
-  const auto& position = **held;
-  const auto joined = class_on(person, context.day) == PersonClass::direct
-                          ? std::string()
-                          : joined_post(position, plain(unit));
-  return Value(joined.empty() ? position + ", " + plain(unit) : joined).at(held->span);
+  auto posts = second_posts_on(person, context.day);
+  posts.insert(posts.begin(), &post_on(person, context.day));
+  std::string text;
+  std::optional<Span> where;
+  for (const auto* post : posts) {
+    if (!post->position) continue;
+    const auto unit =
+        post->unit ? context.evaluation.index.name(**post->unit, context.day) : std::string();
+    text += (where ? ", kiêm " : "") + with_unit(*post, unit);
+    if (!where) where = post->position->span;
+  }
+  return where ? Value(text).at(*where) : Value();
 }
 
 namespace {

@@ -9,8 +9,6 @@
 namespace campaign::lists_of {
 namespace {
 
-constexpr int kLast = 1'000'000;  ///< sort key of units without an order
-
 template <class T>
 std::vector<const T*> pointers(const std::vector<T>& list) {
   std::vector<const T*> all;
@@ -41,10 +39,11 @@ int64_t count_people(const ListContext& context, const Unit& unit) {
 
 Value::List units(const ListContext& context) {
   auto sorted = pointers(context.evaluation->campaign.units);
-  std::stable_sort(sorted.begin(), sorted.end(), [](const Unit* a, const Unit* b) {
-    return std::pair(a->order.value_or(kLast), sort_key(*a->name)) <
-           std::pair(b->order.value_or(kLast), sort_key(*b->name));
-  });
+  const auto key = [&](const Unit* one) {
+    return std::pair(order_on(*one, context.today), sort_key(*name_on(*one, context.today)));
+  };
+  std::stable_sort(sorted.begin(), sorted.end(),
+                   [&](const Unit* a, const Unit* b) { return key(a) < key(b); });
   Value::List rows;
   for (const auto* one : sorted)
     rows.push_back(Value::Record{{"id", one->id->text},

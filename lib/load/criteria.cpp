@@ -6,40 +6,42 @@
 
 namespace campaign {
 
+namespace {
+
+/// `50%` or `1/2`, else points; not below the least.
+Conversion<Floor> share_or_points(yaml::View node, std::string_view key, Points least) {
+  const std::string written(node.kind() == yaml::Kind::scalar ? node.text() : "");
+  const bool is_share = written.find_first_of("%/") != std::string::npos;
+  const std::pair range{least, Points::whole(kMostPoints)};
+  Ratio amount;
+  if (is_share) {
+    auto share = convert<Ratio>(node, key);
+    if (!share.value) return {{}, std::move(share.problem)};
+    amount = *share.value;
+  } else {
+    auto points = convert_points(node, key, {.most = range.second});
+    if (!points.value) return {{}, std::move(points.problem)};
+    amount = Ratio::of(*points.value);
+  }
+  if (auto wrong = unless_within(node, key, amount.rounded(), range)) return {{}, std::move(wrong)};
+  return {Floor{amount, is_share, written}, {}};
+}
+
+}  // namespace
+
 template <>
 struct Converter<Floor> {
   static Conversion<Floor> from(yaml::View node, std::string_view key) {
-    const std::string written(node.kind() == yaml::Kind::scalar ? node.text() : "");
-    if (written.find_first_of("%/") != std::string::npos) {
-      auto share = convert<Ratio>(node, key);
-      if (!share.value) return {{}, std::move(share.problem)};
-      return {Floor{*share.value, true, written}, {}};
-    }
-    const std::pair range{Points(), Points::whole(kMostPoints)};
-    auto points = convert_points(node, key, {.most = range.second});
-    if (!points.value) return {{}, std::move(points.problem)};
-    if (auto wrong = unless_within(node, key, *points.value, range)) return {{}, std::move(wrong)};
-    return {Floor{Ratio::of(*points.value), false, written}, {}};
+    return share_or_points(node, key, {});
   }
 };
 
 template <>
 struct Converter<Weight> {
   static Conversion<Weight> from(yaml::View node, std::string_view key) {
-    const std::string written(node.kind() == yaml::Kind::scalar ? node.text() : "");
-    if (written.find_first_of("%/") != std::string::npos) {
-      auto share = convert<Ratio>(node, key);
-      if (!share.value) return {{}, std::move(share.problem)};
-      const std::pair least{Points::hundredths(1), Points::whole(kMostPoints)};
-      if (auto wrong = unless_within(node, key, share.value->rounded(), least))
-        return {{}, std::move(wrong)};
-      return {Weight{*share.value, written}, {}};
-    }
-    const std::pair range{Points::hundredths(1), Points::whole(kMostPoints)};
-    auto points = convert_points(node, key, {.most = range.second});
-    if (!points.value) return {{}, std::move(points.problem)};
-    if (auto wrong = unless_within(node, key, *points.value, range)) return {{}, std::move(wrong)};
-    return {Weight{Ratio::of(*points.value), written}, {}};
+    auto read = share_or_points(node, key, Points::hundredths(1));
+    if (!read.value) return {{}, std::move(read.problem)};
+    return {Weight{read.value->amount, std::move(read.value->written)}, {}};
   }
 };
 

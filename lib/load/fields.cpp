@@ -98,11 +98,12 @@ std::string_view Fields::scalar(std::initializer_list<std::string_view> keys) co
   return {};
 }
 
+/// A part without a name or a subject of its own, such as a post, is described by what it is in.
 RecordName Fields::described() const {
+  const bool is_within = !within_.subject.empty() || !within_.words.empty();
+  if (is_within && scalar({"subject", "name", "title", "id"}).empty()) return within_;
   const auto subject = scalar({"subject", "person", "unit"});
-  auto words = scalar({"name", "title", "id", "number", "period", "date", "year", "form"});
-  if (words.find_first_not_of("0123456789") == words.npos && has("number")) words = {};  // a count
-  if (subject.empty() && words.empty()) return within_;
+  const auto words = scalar({"name", "title", "id", "number", "period", "date", "year", "form"});
   return {std::string(subject), std::string(words)};
 }
 

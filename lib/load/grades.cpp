@@ -12,10 +12,6 @@ std::optional<Points> limit(Fields& fields) {
   return read ? std::optional(**read) : std::nullopt;
 }
 
-}  // namespace
-
-namespace {
-
 /// `2` for each time, or `0.5..5` by the mark.
 void read_points(Fields& fields, Adjustment& adjustment) {
   const auto node = fields.value("points");

@@ -11,9 +11,6 @@ namespace campaign {
 
 /// Built once after loading; the campaign must outlive it and must not move. Of entries with the
 /// same id the first is found; null when there is none.
-/// A day after all others.
-inline constexpr Date kLatest{9999, 12, 31};
-
 class Index {
  public:
   explicit Index(const Campaign& campaign);
@@ -32,7 +29,7 @@ class Index {
 
   /// The name of a unit or person, of a renamed unit that of the day, the latest without one; the
   /// id itself when there is none.
-  std::string name(const SubjectId& id, const Date& day = kLatest) const;
+  std::string name(const SubjectId& id, const Date& day = kNoEnd) const;
   /// When a subject is away, by the first day.
   const std::vector<const Absence*>& absences(const SubjectId& id) const;
   /// The number of people of this name.

@@ -35,7 +35,7 @@ std::optional<Date> first_day(const Person& person) {
 
 std::optional<Date> last_day(const Person& person) {
   if (person.until) return **person.until;
-  const auto& until = post_on(person, {9999, 12, 31}).until;
+  const auto& until = post_on(person, kNoEnd).until;
   return until ? std::optional(**until) : std::nullopt;
 }
 

@@ -58,9 +58,12 @@ std::string in_full(const ReportContext& context, const SubjectId& id) {
   std::string text = context.evaluation.index.name(id, context.day);
   const auto* person = context.evaluation.index.person(id);
   if (!person) return text;
-  if (const auto position = position_on(*person, context.day)) text += ", " + **position;
-  if (const auto* unit = unit_on(*person, context.day))
-    text += ", " + context.evaluation.index.name(**unit, context.day);
+  const auto add = [&](const Post& post, const char* before) {
+    if (post.position) text += before + **post.position;
+    if (post.unit) text += ", " + context.evaluation.index.name(**post.unit, context.day);
+  };
+  add(post_on(*person, context.day), ", ");
+  for (const auto* second : second_posts_on(*person, context.day)) add(*second, ", kiêm ");
   return text;
 }
 

@@ -107,7 +107,7 @@ Value standing_row(const ReportContext& context, const Standing& standing) {
       {"average", points(standing.average)},
       {"total", points(standing.total)},
       {"grade", standing.grade ? Value(standing.grade->title) : Value()},
-      {"provisional", standing.provisional},
+      {"provisional", standing.provisional && !standing.ended},
       {"incomplete", standing.total.has_value() && !standing.unscored.empty()},
       {"disqualified", disqualified}};
 }

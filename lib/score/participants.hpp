@@ -14,7 +14,7 @@ namespace campaign {
 struct Participant {
   const Unit* unit = nullptr;
   const Person* person = nullptr;
-  Date day = kLatest;
+  Date day = kNoEnd;
 
   const SubjectId& id() const { return unit ? *unit->id : *person->id; }
   const std::string& name() const { return unit ? *name_on(*unit, day) : *person->name; }
