@@ -40,6 +40,13 @@ ExitCode print_choice(const std::string& name, const std::vector<const Entity*>&
   return ExitCode::usage;
 }
 
+/// A criterion or a grade may stand in several versions under one id.
+bool are_versions(const std::vector<const Entity*>& found) {
+  return std::all_of(found.begin(), found.end(), [&](const Entity* one) {
+    return one->kind == found.front()->kind && one->id == found.front()->id;
+  });
+}
+
 class Show final : public Command {
   Arguments arguments;
   std::string format = "text";
@@ -69,9 +76,10 @@ class Show final : public Command {
     const auto* unit = workspace.evaluation().index.unit({name});  // by any of its ids
     const auto found = find_entities(all, unit ? unit->id->text : name);
     if (found.empty()) refuse_name(name, all);
-    if (found.size() > 1) return print_choice(name, found, environment.err);
+    if (!are_versions(found)) return print_choice(name, found, environment.err);
     if (found.front()->of_data) workspace.note_errors(environment);
-    return write(*found.front(), environment);
+    for (const auto* one : found) write(*one, environment);
+    return ExitCode::fine;
   }
 
   /// Outside of a campaign there are only checks, sections and the like.

@@ -1,6 +1,4 @@
 // Rule: the grade in the campaign is at least the one that the standard names.
-#include <algorithm>
-
 #include "award/rule.hpp"
 #include "award/standing_of.hpp"
 #include "base/message.hpp"
@@ -8,14 +6,9 @@
 namespace campaign {
 namespace {
 
-const Grade* find_grade(const Campaign& campaign, const std::string& id) {
-  for (const auto& one : campaign.grades)
-    if (one.id->text == id) return &one;
-  return nullptr;
-}
-
 Finding judge_minimum_grade(const Case& question, const std::string& id) {
-  const auto* required = find_grade(question.campaign(), id);
+  const auto* required =
+      find_grade(question.campaign(), id, question.campaign().plan->period->last);
   if (!required)
     return {.ruling = Ruling::unknown,
             .what = say("the grade `{}` is asked, and the campaign has none of the name", id),

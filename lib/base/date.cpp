@@ -107,6 +107,7 @@ std::optional<Period> parse_period(std::string_view text) {
 
 std::string Period::text() const {
   if (last == kNoEnd) return first.text() + "..";
+  if (first == kAlways.first) return ".." + last.text();
   const int count = whole_months(*this);
   const int month = first.month;
   if (count == 1) return fmt::format("{:04}-{:02}", first.year, month);

@@ -37,9 +37,17 @@ struct Period {
   bool contains(const Date& date) const { return first <= date && date <= last; }
   bool contains(const Period& other) const { return first <= other.first && other.last <= last; }
   bool overlaps(const Period& other) const { return first <= other.last && other.first <= last; }
-  /// The shortest notation: `2021-09`, `2021-Q3`, `2021-H2`, `2021`, or `A..B`.
+  /// The shortest notation: `2021-09`, `2021-Q3`, `2021-H2`, `2021`, or `A..B`; `A..` and `..B`
+  /// when open.
   std::string text() const;
 };
+
+/// Every day.
+inline constexpr Period kAlways{{1, 1, 1}, kNoEnd};
+/// None for every day.
+inline std::optional<Period> unless_always(const Period& period) {
+  return period == kAlways ? std::nullopt : std::optional(period);
+}
 
 std::optional<Period> parse_period(std::string_view text);
 

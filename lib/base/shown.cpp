@@ -43,6 +43,7 @@ std::string shown(const Period& period, Language language) {
   const auto text = period.text();
   if (language == Language::english) return text;
   if (period.last == kNoEnd) return "từ " + shown(period.first, language);
+  if (period.first == kAlways.first) return "đến hết " + shown(period.last, language);
   const size_t between = text.find("..");
   if (between == text.npos) return in_vietnamese(text);
   return in_vietnamese(text.substr(0, between)) + "–" + in_vietnamese(text.substr(between + 2));

@@ -51,7 +51,7 @@ void checks::appraisal_missing(const CheckContext& context) {
   if (!context.knows({"campaign", "criteria", "score-sheets"}) || !campaign.plan) return;
   for (const auto& period : reporting_periods(campaign, *campaign.plan->period))
     for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person})
-      if (has_criteria(campaign, kind)) check_appraisals(context, kind, period);
+      if (asks_for_scores(campaign, kind, period)) check_appraisals(context, kind, period);
 }
 
 }  // namespace campaign

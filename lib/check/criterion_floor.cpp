@@ -18,7 +18,7 @@ void checks::criterion_floor(const CheckContext& context) {
   if (!context.knows({"score-sheets"})) return;  // a later round may count
   every_mark(context.evaluation.campaign, [&](const MarkPlace& place) {
     const auto* points = std::get_if<Points>(&*place.mark.given);
-    const auto* criterion = context.evaluation.index.criterion(*place.mark.criterion);
+    const auto* criterion = place.criterion(context.evaluation.index);
     if (!points || !criterion || !criterion->maximum || !criterion->floor) return;
     const Floor& floor = **criterion->floor;
     const Ratio least = floor.of(**criterion->maximum);

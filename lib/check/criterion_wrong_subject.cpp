@@ -44,9 +44,10 @@ void check_adjustment_use(const CheckContext& context, const Use& use, const Adj
 }
 
 void check_use(const CheckContext& context, const Use& use) {
-  const auto* criterion = context.evaluation.index.criterion(*use.criterion);
+  const Date day = plan_day(context.evaluation.campaign, use.day);
+  const auto* criterion = context.evaluation.index.criterion(*use.criterion, day);
   const auto kind = kind_of(context, use.subject, use.day);
-  if (const auto* adjustment = context.evaluation.index.adjustment(*use.criterion))
+  if (const auto* adjustment = context.evaluation.index.adjustment(*use.criterion, day))
     return check_adjustment_use(context, use, *adjustment, kind);
   if (!criterion || !kind || criterion->applies_to == *kind) return;
   const auto name = context.evaluation.index.name(use.subject);

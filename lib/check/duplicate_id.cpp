@@ -1,4 +1,5 @@
 // Ids must be unique within their namespace.
+#include <algorithm>
 #include <map>
 
 #include "base/message.hpp"
@@ -17,6 +18,15 @@ std::string kind_title(const T& one) {
     return {};
 }
 
+/// Versions of a criterion or a grade share an id in different times.
+template <class T>
+Period version_time(const T& one) {
+  if constexpr (requires { one.in_force; })
+    return one.in_force;
+  else
+    return kAlways;
+}
+
 /// The ids of one namespace, with the span of each one's first declaration.
 class Namespace {
  public:
@@ -24,11 +34,11 @@ class Namespace {
 
   template <class T>
   Namespace& add(const std::vector<T>& list) {
-    for (const auto& one : list) claim(*one.id, one.id.span, kind_title(one));
+    for (const auto& one : list) claim(*one.id, one.id.span, kind_title(one), version_time(one));
     if constexpr (std::is_same_v<T, Unit>)
       for (const auto& one : list)
         for (size_t i = 1; i < one.names.size(); ++i)
-          claim(*one.names[i].id, one.names[i].id.span, *one.names[i].name);
+          claim(*one.names[i].id, one.names[i].id.span, *one.names[i].name, kAlways);
     return *this;
   }
 
@@ -42,21 +52,34 @@ class Namespace {
   }
 
  private:
+  /// A declaration and when it stands.
+  struct Claim {
+    Span span;
+    Period time;
+  };
+
   /// The file of the first declaration, and that of the second.
   using Files = std::pair<const SourceFile*, const SourceFile*>;
 
   template <class Id>
-  void claim(const Id& id, const Span& span, Message record) {
+  void claim(const Id& id, const Span& span, Message record, const Period& time) {
     ++declared_[span.file];
-    const auto [first, is_new] = first_.emplace(id.text, span);
-    if (is_new) return;
-    found_[{first->second.file, span.file}].push_back(
+    auto& claims = claims_[id.text];
+    const auto first = std::find_if(claims.begin(), claims.end(),
+                                    [&](const Claim& one) { return one.time.overlaps(time); });
+    if (first == claims.end()) return claims.push_back({span, time});
+    const bool in_versions = time != kAlways || first->time != kAlways;
+    found_[{first->span.file, span.file}].push_back(
         {.check = check_names::duplicate_id,
          .span = span,
-         .message = say("the id `{}` is already taken", id.text),
+         .message = in_versions
+                        ? say("the id `{}` is already taken in a part of this time", id.text)
+                        : say("the id `{}` is already taken", id.text),
          .record = std::move(record),
-         .help = tr("give one of the two another id, also where it is named"),
-         .notes = {{first->second, tr("first here")}}});
+         .help = in_versions ? tr("let one version end before the other begins, or give one of the "
+                                  "two another id")
+                             : tr("give one of the two another id, also where it is named"),
+         .notes = {{first->span, tr("first here")}}});
   }
 
   /// Most ids of a file stand in another one too.
@@ -72,7 +95,7 @@ class Namespace {
   }
 
   const CheckContext& context_;
-  std::map<std::string, Span> first_;
+  std::map<std::string, std::vector<Claim>> claims_;
   std::map<Files, std::vector<Diagnostic>> found_;
   std::map<const SourceFile*, size_t> declared_;
 };

@@ -17,6 +17,14 @@ void visit_all(std::string_view section, const std::vector<Located<SubjectId>>& 
 
 }  // namespace
 
+const Criterion* MarkPlace::criterion(const Index& index) const {
+  return index.criterion(*mark.criterion, day);
+}
+
+const Adjustment* MarkPlace::adjustment(const Index& index) const {
+  return index.adjustment(*mark.criterion, day);
+}
+
 Message MarkPlace::record(const Index& index) const {
   return joined({index.name(*subject.subject), *sheet.period, round_name(*sheet.round)}, ", ");
 }
@@ -31,9 +39,11 @@ Diagnostic MarkPlace::problem(CheckName check, Message message, const Index& ind
 }
 
 void every_mark(const Campaign& campaign, const std::function<void(const MarkPlace&)>& visit) {
-  for (const auto& sheet : campaign.sheets)
+  for (const auto& sheet : campaign.sheets) {
+    const Date day = plan_day(campaign, sheet.period->last);
     for (const auto& subject : sheet.subjects)
-      for (const auto& mark : subject.marks) visit({sheet, subject, mark});
+      for (const auto& mark : subject.marks) visit({sheet, subject, mark, day});
+  }
 }
 
 void every_subject(const Campaign& campaign, const Visit& visit) {

@@ -14,7 +14,11 @@ struct MarkPlace {
   const ScoreSheet& sheet;
   const SubjectMarks& subject;
   const Mark& mark;
+  Date day;  ///< by whose plan the sheet is judged
 
+  /// The version of the criterion, or of the bonus or penalty, that stands then; null when none.
+  const Criterion* criterion(const Index& index) const;
+  const Adjustment* adjustment(const Index& index) const;
   /// `Văn phòng, 2021-10, self-score`
   Message record(const Index& index) const;
   /// A diagnostic for this mark, at its value.

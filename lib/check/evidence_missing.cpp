@@ -7,7 +7,8 @@ namespace campaign {
 void checks::evidence_missing(const CheckContext& context) {
   for (const auto& one : context.evaluation.campaign.achievements) {
     if (!one.criterion || !one.evidence.empty()) continue;
-    const auto* criterion = context.evaluation.index.criterion(**one.criterion);
+    const auto* criterion = context.evaluation.index.criterion(
+        **one.criterion, plan_day(context.evaluation.campaign, one.when->last));
     if (!criterion || criterion->evidence != EvidenceRule::required) continue;
     context.diagnostics.add(
         about({.check = check_names::evidence_missing,

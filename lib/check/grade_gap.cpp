@@ -1,7 +1,10 @@
 // Every total must have a grade.
+#include <algorithm>
+
 #include "base/message.hpp"
 #include "check/check.hpp"
 #include "check/grades.hpp"
+#include "check/versions.hpp"
 
 namespace campaign {
 
@@ -17,11 +20,8 @@ void report_gap(const CheckContext& context, const Grade& grade, const Span& spa
                            .notes = std::move(notes)});
 }
 
-}  // namespace
-
-void checks::grade_gap(const CheckContext& context) {
-  const auto grades = grades_from_low(context.evaluation.campaign);
-  if (grades.empty() || !context.knows({"grades"})) return;
+void report_gaps(const CheckContext& context, const std::vector<const Grade*>& grades) {
+  if (grades.empty()) return;
   const Grade& lowest = *grades.front();
   const Grade& highest = *grades.back();
   if (*lowest.from > Points())
@@ -36,6 +36,20 @@ void checks::grade_gap(const CheckContext& context) {
   if (highest.until)
     report_gap(context, highest, highest.until->span,
                say("totals from {} on have no grade", (*highest.until)->text()));
+}
+
+}  // namespace
+
+void checks::grade_gap(const CheckContext& context) {
+  const auto& campaign = context.evaluation.campaign;
+  if (!context.knows({"grades"})) return;
+  std::vector<std::vector<const Grade*>> versions;
+  for (const Date& day : version_days(campaign, campaign.grades))
+    versions.push_back(grades_from_low(campaign, day));
+  for (size_t i = 0; i < versions.size(); ++i)
+    if (std::find(versions.begin(), versions.begin() + static_cast<long>(i), versions[i]) ==
+        versions.begin() + static_cast<long>(i))
+      report_gaps(context, versions[i]);
 }
 
 }  // namespace campaign

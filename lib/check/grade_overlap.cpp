@@ -1,7 +1,10 @@
 // One total must not have two grades.
+#include <set>
+
 #include "base/message.hpp"
 #include "check/check.hpp"
 #include "check/grades.hpp"
+#include "check/versions.hpp"
 
 namespace campaign {
 namespace {
@@ -27,13 +30,17 @@ void report_overlap(const CheckContext& context, const Grade& low, const Grade& 
 }  // namespace
 
 void checks::grade_overlap(const CheckContext& context) {
-  const auto grades = grades_from_low(context.evaluation.campaign);
-  for (size_t i = 0; i < grades.size(); ++i)
-    for (size_t j = i; j-- > 0;) {
-      if (!overlap(*grades[j], *grades[i])) continue;
-      report_overlap(context, *grades[j], *grades[i]);
-      break;
-    }
+  const auto& campaign = context.evaluation.campaign;
+  std::set<const Grade*> reported;
+  for (const Date& day : version_days(campaign, campaign.grades)) {
+    const auto grades = grades_from_low(campaign, day);
+    for (size_t i = 0; i < grades.size(); ++i)
+      for (size_t j = i; j-- > 0;) {
+        if (!overlap(*grades[j], *grades[i]) || !reported.insert(grades[i]).second) continue;
+        report_overlap(context, *grades[j], *grades[i]);
+        break;
+      }
+  }
 }
 
 }  // namespace campaign

@@ -7,6 +7,7 @@
 
 namespace campaign {
 
-std::vector<const Grade*> grades_from_low(const Campaign& campaign);
+/// Those that stand on a day.
+std::vector<const Grade*> grades_from_low(const Campaign& campaign, const Date& day);
 
 }  // namespace campaign

@@ -55,7 +55,7 @@ void checks::mark_not_appraised(const CheckContext& context) {
           first = first ? first : mark;
           ids.push_back("`" + mark->criterion->text + "`");
         }
-        if (first) report_marks(context, {sheet, subject, *first}, join(ids, ", "), criteria);
+        if (first) report_marks(context, {sheet, subject, *first, {}}, join(ids, ", "), criteria);
       }
     }
 }

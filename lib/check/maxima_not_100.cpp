@@ -1,27 +1,29 @@
-// The maxima for one kind of subject should sum to 100.
+// The maxima for one kind of subject should sum to 100, in each version of the plan.
 #include <algorithm>
+#include <set>
 
 #include "base/message.hpp"
 #include "check/check.hpp"
+#include "check/versions.hpp"
 
 namespace campaign {
 namespace {
 
-const Criterion* first_root(const Campaign& campaign, AppliesTo kind) {
+const Criterion* first_root(const Campaign& campaign, AppliesTo kind, const Date& day) {
   for (const auto& one : campaign.criteria)
-    if (one.applies_to == kind && one.parent < 0) return &one;
+    if (one.applies_to == kind && one.parent < 0 && one.in_force.contains(day)) return &one;
   return nullptr;
 }
 
 /// The maximum total, with weights: a group's own maximum caps its children. Parents precede
 /// children.
-Points reachable(const Campaign& campaign, AppliesTo kind) {
+Points reachable(const Campaign& campaign, AppliesTo kind, const Date& day) {
   const auto& criteria = campaign.criteria;
   std::vector<Ratio> below(criteria.size());
   Ratio total;
   for (size_t i = criteria.size(); i-- > 0;) {
     const auto& one = criteria[i];
-    if (one.applies_to != kind) continue;
+    if (one.applies_to != kind || !one.in_force.contains(day)) continue;
     Ratio reach = one.group ? below[i] : Ratio();
     const Ratio most = one.maximum ? Ratio::of(**one.maximum) : reach;
     if (one.maximum) reach = one.group ? std::min(reach, most) : most;
@@ -32,22 +34,33 @@ Points reachable(const Campaign& campaign, AppliesTo kind) {
   return total.rounded();
 }
 
-}  // namespace
-
-void checks::maxima_not_100(const CheckContext& context) {
+void check_sum(const CheckContext& context, AppliesTo kind) {
   const auto& campaign = context.evaluation.campaign;
-  if (!context.knows({"criteria"})) return;
-  for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person}) {
-    const Criterion* root = first_root(campaign, kind);
-    const Points sum = reachable(campaign, kind);
+  std::set<std::pair<const Criterion*, Points>> known;  // versions mostly have the same sum
+  for (const Date& day : version_days(campaign, campaign.criteria)) {
+    const Criterion* root = first_root(campaign, kind, day);
+    const Points sum = reachable(campaign, kind, day);
     if (!root || sum == Points() || sum == Points::whole(100)) continue;
+    if (!known.insert({root, sum}).second) continue;
+    const bool from_the_start = day <= campaign.plan->period->first;
     context.diagnostics.add(
         {.check = check_names::maxima_not_100,
          .span = root->id.span,
-         .message = say("the maxima of \"{}\" sum to {}, not 100", root->title, sum),
+         .message =
+             from_the_start
+                 ? say("the maxima of \"{}\" sum to {}, not 100", root->title, sum)
+                 : say("from {} the maxima of \"{}\" sum to {}, not 100", day, root->title, sum),
          .label = say("{} in all", sum),
          .help = tr("correct a maximum; a plan that wants it so can stay as it is")});
   }
+}
+
+}  // namespace
+
+void checks::maxima_not_100(const CheckContext& context) {
+  if (!context.evaluation.campaign.plan || !context.knows({"criteria"})) return;
+  for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person})
+    check_sum(context, kind);
 }
 
 }  // namespace campaign

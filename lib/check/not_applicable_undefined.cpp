@@ -7,7 +7,7 @@ namespace campaign {
 void checks::not_applicable_undefined(const CheckContext& context) {
   every_mark(context.evaluation.campaign, [&](const MarkPlace& place) {
     const auto* judgement = std::get_if<Judgement>(&*place.mark.given);
-    const auto* criterion = context.evaluation.index.criterion(*place.mark.criterion);
+    const auto* criterion = place.criterion(context.evaluation.index);
     if (!judgement || *judgement != Judgement::not_applicable || !criterion) return;
     if (criterion->when_not_applicable || !criterion->maximum) return;
     auto problem = place.problem(

@@ -7,17 +7,15 @@
 namespace campaign {
 namespace {
 
-const Grade* grade_of_quota(const std::vector<Grade>& grades, const Grade& grade) {
+const Grade* grade_of_quota(const Campaign& campaign, const Grade& grade) {
   if (!grade.quota || !grade.quota->of) return nullptr;
-  for (const auto& one : grades)
-    if (*one.id == **grade.quota->of) return &one;
-  return nullptr;
+  return find_grade(campaign, (*grade.quota->of)->text, grade.in_force.first);
 }
 
-bool leads_back(const std::vector<Grade>& grades, const Grade& grade) {
+bool leads_back(const Campaign& campaign, const Grade& grade) {
   std::set<const Grade*> seen;
   const auto* one = &grade;
-  while ((one = grade_of_quota(grades, *one)) && seen.insert(one).second)
+  while ((one = grade_of_quota(campaign, *one)) && seen.insert(one).second)
     if (one == &grade) return true;
   return false;
 }
@@ -25,9 +23,9 @@ bool leads_back(const std::vector<Grade>& grades, const Grade& grade) {
 }  // namespace
 
 void checks::quota_circle(const CheckContext& context) {
-  const auto& grades = context.evaluation.campaign.grades;
-  for (const auto& grade : grades)
-    if (leads_back(grades, grade))
+  const auto& campaign = context.evaluation.campaign;
+  for (const auto& grade : campaign.grades)
+    if (leads_back(campaign, grade))
       context.diagnostics.add(
           {.check = check_names::quota_circle,
            .span = grade.quota->of->span,

@@ -26,7 +26,7 @@ Message suggestion(Points points, Points maximum) {
 void checks::score_above_maximum(const CheckContext& context) {
   every_mark(context.evaluation.campaign, [&](const MarkPlace& place) {
     const auto* points = std::get_if<Points>(&*place.mark.given);
-    const auto* criterion = context.evaluation.index.criterion(*place.mark.criterion);
+    const auto* criterion = place.criterion(context.evaluation.index);
     if (!points || !criterion || !criterion->maximum) return;
     const Points maximum = **criterion->maximum;
     if (*points <= maximum) return;

@@ -7,7 +7,7 @@ namespace campaign {
 void checks::score_below_zero(const CheckContext& context) {
   every_mark(context.evaluation.campaign, [&](const MarkPlace& place) {
     const auto* points = std::get_if<Points>(&*place.mark.given);
-    const auto* criterion = context.evaluation.index.criterion(*place.mark.criterion);
+    const auto* criterion = place.criterion(context.evaluation.index);
     if (!points || *points >= Points() || !criterion) return;
     auto problem =
         place.problem(check_names::score_below_zero,

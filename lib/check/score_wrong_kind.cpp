@@ -63,11 +63,10 @@ void check_adjustment(const CheckContext& context, const MarkPlace& place,
 
 void checks::score_wrong_kind(const CheckContext& context) {
   every_mark(context.evaluation.campaign, [&](const MarkPlace& place) {
-    const auto& id = *place.mark.criterion;
-    if (const auto* criterion = context.evaluation.index.criterion(id);
-        criterion && !criterion->group)
+    const auto& index = context.evaluation.index;
+    if (const auto* criterion = place.criterion(index); criterion && !criterion->group)
       check_criterion(context, place, *criterion);
-    else if (const auto* adjustment = context.evaluation.index.adjustment(id))
+    else if (const auto* adjustment = place.adjustment(index))
       check_adjustment(context, place, *adjustment);
   });
 }

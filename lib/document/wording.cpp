@@ -49,6 +49,8 @@ std::string month_and_year(const Date& date) {
 }
 
 std::string worded_period(const Period& period) {
+  if (period.last == kNoEnd || period.first == kAlways.first)
+    return shown(period, Language::vietnamese);
   const auto& [first, last] = period;
   switch (shape(period)) {
     case Shape::day:

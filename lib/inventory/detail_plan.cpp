@@ -111,6 +111,7 @@ Value::Record criterion(const DescribeContext& context, const Criterion& one) {
           {"when-not-applicable",
            one.when_not_applicable ? Value::word(**one.when_not_applicable) : Value()},
           {"default", Value::word(one.unmarked)},
+          {"in-force", unless_always(one.in_force)},
           {"declared", place(one.id.span)},
           {"criteria", criteria_below(campaign, one)},
           {"score-sheets", sheets_with(campaign, *one.id)},
@@ -132,6 +133,7 @@ Value::Record adjustment(const DescribeContext& context, const Adjustment& one) 
           {"limit", one.limit ? Value::figure(*one.limit) : Value()},
           {"inside-total", one.inside_total},
           {"disqualifies", one.penalty ? Value(one.disqualifies) : Value()},
+          {"in-force", unless_always(one.in_force)},
           {"declared", place(one.id.span)},
           {"marks", marks_of(context, *one.id)}};
 }
@@ -167,6 +169,7 @@ Value::Record grade(const DescribeContext&, const Grade& one) {
           {"title", one.title},
           {"from", Value::figure(*one.from)},
           {"until", points(one.until)},
+          {"in-force", unless_always(one.in_force)},
           {"floor", share(one.floor)},
           {"quota", quota && quota->number ? Value::count(*quota->number)
                                            : share(quota ? quota->share : std::nullopt)},

@@ -20,6 +20,7 @@ Value::Record adjustment(const Adjustment& one) {
           {"title", one.title},
           {"points", Value::figure(*one.points)},
           {"applies-to", Value()},
+          {"in-force", unless_always(one.in_force)},
           {"group", Choice{one.penalty ? "penalties" : "bonuses", {}}}};
 }
 
@@ -38,6 +39,7 @@ Value::List criteria(const ListContext& context) {
                                  {"title", one.title},
                                  {"points", maximum_of(one.maximum)},
                                  {"applies-to", Value::word(one.applies_to)},
+                                 {"in-force", unless_always(one.in_force)},
                                  {"group", group_of(context.evaluation->campaign, one)}});
   for (const auto& one : context.evaluation->campaign.bonuses) rows.push_back(adjustment(one));
   for (const auto& one : context.evaluation->campaign.penalties) rows.push_back(adjustment(one));
@@ -50,8 +52,10 @@ Value::List grades(const ListContext& context) {
                    [](const Grade& a, const Grade& b) { return *a.from > *b.from; });
   Value::List rows;
   for (const auto& one : sorted)
-    rows.push_back(Value::Record{
-        {"id", one.id->text}, {"title", one.title}, {"from", Value::figure(*one.from)}});
+    rows.push_back(Value::Record{{"id", one.id->text},
+                                 {"title", one.title},
+                                 {"from", Value::figure(*one.from)},
+                                 {"in-force", unless_always(one.in_force)}});
   return rows;
 }
 

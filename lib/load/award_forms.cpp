@@ -1,36 +1,10 @@
 // Forms of award in a rule pack, with their standards and the sources of these.
 #include "load/award_forms.hpp"
 
+#include "load/in_force.hpp"
 #include "load/majority.hpp"
 
 namespace campaign {
-
-namespace {
-
-struct InForce {
-  Period period;
-};
-
-}  // namespace
-
-template <>
-struct Converter<InForce> {
-  static Conversion<InForce> from(yaml::View node, std::string_view key) {
-    const std::string text(node.text());
-    const auto from =
-        text.ends_with("..") ? parse_date(text.substr(0, text.size() - 2)) : std::nullopt;
-    if (from) return {InForce{{*from, kNoEnd}}, {}};
-    auto period = convert<Period>(node, key);
-    if (!period.value) return {{}, std::move(period.problem)};
-    return {InForce{*period.value}, {}};
-  }
-};
-
-std::optional<Located<Period>> period_in_force(Fields& fields) {
-  const auto read = fields.optional<InForce>("in-force");
-  if (!read) return std::nullopt;
-  return Located<Period>{read->period, fields.value("in-force").span()};
-}
 
 template <>
 RuleSource decode(Fields& fields) {

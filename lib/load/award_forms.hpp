@@ -22,9 +22,6 @@ FormChange decode(Fields& fields);
 template <>
 AwardForm decode(Fields& fields);
 
-/// The key `in-force`: a period, or `2024-01-01..` when no end is known.
-std::optional<Located<Period>> period_in_force(Fields& fields);
-
 /// `report-form: {sudden: "06", regular: {unit: "01", person: "02"}}`. Nullopt without the key; an
 /// empty mapping means that no number is known.
 std::optional<std::vector<ReportForm>> report_forms(Fields& fields);

@@ -1,6 +1,7 @@
 // The section of criteria: the tree, its maxima and weights.
 #include "base/message.hpp"
 #include "load/field_checks.hpp"
+#include "load/in_force.hpp"
 #include "load/plan_points.hpp"
 #include "load/section.hpp"
 
@@ -58,6 +59,7 @@ Criterion decode(Fields& fields) {
       .evidence = fields.optional_or<EvidenceRule>("evidence", EvidenceRule::optional),
       .when_not_applicable = fields.optional<Located<NotApplicable>>("when-not-applicable"),
       .unmarked = fields.optional<Unmarked>("default"),
+      .in_force = from_until(fields),
   };
   criterion.group = fields.has("criteria");
   fields.value("criteria");
@@ -87,6 +89,16 @@ class TreeReader {
  private:
   static void inherit(Fields& fields, Criterion& criterion, const Criterion& parent) {
     criterion.applies_to = parent.applies_to;
+    const Period own = criterion.in_force;
+    criterion.in_force = {std::max(own.first, parent.in_force.first),
+                          std::min(own.last, parent.in_force.last)};
+    if (own.first <= own.last && criterion.in_force.last < criterion.in_force.first)
+      fields.problem({.check = field_checks::out_of_range,
+                      .span = criterion.id.span,
+                      .message = tr("this stands at no time in which its group stands"),
+                      .record = criterion.title,
+                      .help = tr("correct `from` or `until`, here or at the group"),
+                      .notes = {{parent.id.span, tr("the group")}}});
     if (fields.value("applies-to"))
       fields.problem({.check = field_checks::unknown_key,
                       .span = fields.key_span("applies-to"),

@@ -1,6 +1,7 @@
 // Sections of scoring beside the criteria: bonuses, penalties, grades.
 #include "base/message.hpp"
 #include "load/field_checks.hpp"
+#include "load/in_force.hpp"
 #include "load/plan_points.hpp"
 #include "load/section.hpp"
 
@@ -46,6 +47,7 @@ Adjustment decode(Fields& fields) {
       .limit = limit(fields),
       .inside_total = fields.optional_or<bool>("inside-total", true),
       .disqualifies = fields.optional_or<bool>("disqualifies", false),
+      .in_force = from_until(fields),
   };
   read_points(fields, adjustment);
   return adjustment;
@@ -92,6 +94,7 @@ std::optional<Quota> quota(Fields& fields) {
 
 template <>
 Grade decode(Fields& fields) {
+  const auto in_force = period_in_force(fields);
   return {
       .id = fields.required<Located<GradeId>>("id"),
       .title = fields.required<std::string>("title"),
@@ -99,6 +102,7 @@ Grade decode(Fields& fields) {
       .until = points_from_zero(fields, "until"),
       .floor = fields.optional<Ratio>("floor"),
       .quota = quota(fields),
+      .in_force = in_force ? **in_force : kAlways,
       .span = fields.span(),
   };
 }

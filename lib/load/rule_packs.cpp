@@ -7,6 +7,7 @@
 #include "base/message.hpp"
 #include "load/award_forms.hpp"
 #include "load/field_checks.hpp"
+#include "load/in_force.hpp"
 #include "load/majority.hpp"
 #include "load/money.hpp"
 #include "load/section.hpp"

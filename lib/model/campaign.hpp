@@ -76,4 +76,7 @@ inline const RulePack* find_rule_pack(const Campaign& campaign, std::string_view
   return nullptr;
 }
 
+/// The version that stands on a day, else any; null when the plan has none of the id.
+const Grade* find_grade(const Campaign& campaign, std::string_view id, const Date& day);
+
 }  // namespace campaign

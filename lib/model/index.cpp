@@ -13,6 +13,12 @@ void add(std::unordered_map<std::string_view, const T*>& map, const std::vector<
   for (const T& entry : list) map.emplace(entry.id->text, &entry);
 }
 
+template <class T>
+void add(std::unordered_map<std::string_view, std::vector<const T*>>& versions,
+         const std::vector<T>& list) {
+  for (const T& one : list) versions[one.id->text].push_back(&one);
+}
+
 }  // namespace
 
 Index::Index(const Campaign& campaign) : campaign_(campaign) {

@@ -19,8 +19,16 @@ class Index {
 
   const Unit* unit(const SubjectId& id) const { return find(units_, id.text); }
   const Person* person(const SubjectId& id) const { return find(people_, id.text); }
-  const Criterion* criterion(const CriterionId& id) const { return find(criteria_, id.text); }
-  const Adjustment* adjustment(const CriterionId& id) const { return find(adjustments_, id.text); }
+  /// Of several versions the first.
+  const Criterion* criterion(const CriterionId& id) const { return first(criteria_, id.text); }
+  const Adjustment* adjustment(const CriterionId& id) const { return first(adjustments_, id.text); }
+  /// The version that stands on a day; null when none does.
+  const Criterion* criterion(const CriterionId& id, const Date& day) const {
+    return version(criteria_, id.text, day);
+  }
+  const Adjustment* adjustment(const CriterionId& id, const Date& day) const {
+    return version(adjustments_, id.text, day);
+  }
   const Content* content(const ContentId& id) const { return find(contents_, id.text); }
   const Indicator* indicator(const IndicatorId& id) const { return find(indicators_, id.text); }
   const Achievement* achievement(const AchievementId& id) const {
@@ -44,13 +52,28 @@ class Index {
     const auto found = map.find(id);
     return found == map.end() ? nullptr : found->second;
   }
+  template <class T>
+  using Versions = std::unordered_map<std::string_view, std::vector<const T*>>;
+  template <class T>
+  static const T* first(const Versions<T>& map, std::string_view id) {
+    const auto found = map.find(id);
+    return found == map.end() ? nullptr : found->second.front();
+  }
+  template <class T>
+  static const T* version(const Versions<T>& map, std::string_view id, const Date& day) {
+    const auto found = map.find(id);
+    if (found == map.end()) return nullptr;
+    for (const T* one : found->second)
+      if (one->in_force.contains(day)) return one;
+    return nullptr;
+  }
 
   Map<Unit> units_;
   Map<Person> people_;
   std::unordered_map<std::string_view, size_t> people_by_name_;
   std::unordered_map<std::string_view, std::vector<const Absence*>> absences_;
-  Map<Criterion> criteria_;
-  Map<Adjustment> adjustments_;
+  Versions<Criterion> criteria_;
+  Versions<Adjustment> adjustments_;
   Map<Content> contents_;
   Map<Indicator> indicators_;
   Map<Achievement> achievements_;

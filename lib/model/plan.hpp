@@ -183,6 +183,7 @@ struct Criterion {
   EvidenceRule evidence = EvidenceRule::optional;
   std::optional<Located<NotApplicable>> when_not_applicable = {};
   std::optional<Unmarked> unmarked = {};  ///< `default`; none: a mark must be there
+  Period in_force = kAlways;              ///< `from`, `until`, within those of its groups
   int parent = -1;                        ///< index in the list, -1 for a root
   bool group = false;
 };
@@ -198,6 +199,7 @@ struct Adjustment {
   bool inside_total = true;   ///< false: may carry the total beyond the maximum
   bool disqualifies = false;  ///< a penalty that removes grade and rank
   bool penalty = false;
+  Period in_force = kAlways;  ///< `from`, `until`
 
   bool is_for(AppliesTo kind) const {
     return applies_to.empty() ||

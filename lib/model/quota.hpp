@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "base/date.hpp"
 #include "base/id.hpp"
 #include "base/located.hpp"
 #include "base/points.hpp"
@@ -37,6 +38,7 @@ struct Grade {
       {};                           ///< exclusive; none: the `from` of the next better grade
   std::optional<Ratio> floor = {};  ///< share of every criterion's maximum
   std::optional<Quota> quota = {};
+  Period in_force = kAlways;
   Span span = {};
 };
 

@@ -49,8 +49,10 @@ Value content_title(const ReportContext& context, const Achievement& one) {
 }
 
 Value criterion_title(const ReportContext& context, const Achievement& one) {
-  const auto* criterion =
-      one.criterion ? context.evaluation.index.criterion(**one.criterion) : nullptr;
+  if (!one.criterion) return {};
+  const auto& index = context.evaluation.index;
+  const auto* criterion = index.criterion(**one.criterion, one.when->last);
+  if (!criterion) criterion = index.criterion(**one.criterion);
   return criterion ? Value(criterion->title) : Value();
 }
 

@@ -85,9 +85,8 @@ class AttentionLists {
 
   /// One row for each grade, not for each subject.
   Value title_of(const GradeId& id) const {
-    for (const auto& one : index_.campaign().grades)
-      if (*one.id == id) return one.title;
-    return {};
+    const auto* grade = find_grade(index_.campaign(), id.text, day_);
+    return grade ? Value(grade->title) : Value();
   }
 
   void add_full(AppliesTo kind, const GradeObstacle& obstacle) {

@@ -47,6 +47,7 @@ Value criterion_row(const Criterion& criterion, const Tally& tally) {
   return Value::Record{
       {"id", criterion.id->text},
       {"title", criterion.title},
+      {"in-force", unless_always(criterion.in_force)},
       {"applies-to", Value::word(criterion.applies_to)},
       {"plan", criterion.plan},
       {"maximum", criterion.maximum ? Value::figure(**criterion.maximum) : Value()},
@@ -69,7 +70,8 @@ void add_criteria(const ReportContext& context, AppliesTo kind, Value::List& row
       for (const auto& one : context.evaluation.scores.standings(of, context.query.period))
         standings.push_back(&one);
   for (const auto& criterion : context.evaluation.campaign.criteria) {
-    const bool leaf = criterion.applies_to == kind && !criterion.group;
+    const bool leaf = criterion.applies_to == kind && !criterion.group &&
+                      criterion.in_force.overlaps(context.query.period);
     if (!leaf || !context.selection.shows(criterion)) continue;
     Tally tally;
     for (const auto* standing : standings)

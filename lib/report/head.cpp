@@ -170,9 +170,10 @@ Value facts(const ReportContext& context) {
     exemplary += one.exemplar;
     proven += !one.evidence.empty();
   }
-  const int64_t leaders = has_criteria(context.evaluation.campaign, AppliesTo::leader)
-                              ? shown_count(context, AppliesTo::leader)
-                              : 0;
+  const int64_t leaders =
+      asks_for_scores(context.evaluation.campaign, AppliesTo::leader, context.query.period)
+          ? shown_count(context, AppliesTo::leader)
+          : 0;
   const auto [handed_in, expected] = count_sheets(context);
   return Value::Record{{"units", Value::count(shown_count(context, AppliesTo::unit))},
                        {"people", Value::count(leaders + shown_count(context, AppliesTo::person))},

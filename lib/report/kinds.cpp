@@ -10,7 +10,7 @@ bool has_leaf(const ReportContext& context, AppliesTo kind, bool with_points) {
   const auto& criteria = context.evaluation.campaign.criteria;
   return std::any_of(criteria.begin(), criteria.end(), [&](const Criterion& one) {
     return !one.group && one.applies_to == kind && one.maximum.has_value() == with_points &&
-           context.selection.shows(one);
+           one.in_force.overlaps(context.query.period) && context.selection.shows(one);
   });
 }
 

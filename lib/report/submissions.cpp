@@ -18,9 +18,11 @@ Value submission_row(const ReportContext& context, AppliesTo kind, const Partici
   for (const auto& period : periods) {
     const auto& sheets = context.evaluation.scores.marks().sheets(who.id(), period);
     handed_in += !sheets.empty();
-    const bool due = takes_part(context.evaluation.index, who, period);
+    const auto& campaign = context.evaluation.campaign;
+    const bool asked = asks_for_scores(campaign, criteria_of(campaign, who, period.last), period);
+    const bool due = asked && takes_part(context.evaluation.index, who, period);
     expected += due;
-    const bool away = !due && belongs(context.evaluation.campaign, who, period);
+    const bool away = asked && !due && belongs(campaign, who, period);
     by_period.push_back(
         Value::Record{{"period", period}, {"round", latest_round(sheets)}, {"away", away}});
   }
@@ -36,7 +38,7 @@ Value submission_row(const ReportContext& context, AppliesTo kind, const Partici
 
 void add_rows(const ReportContext& context, AppliesTo kind, const std::vector<Period>& periods,
               Value::List& rows) {
-  if (!has_criteria(context.evaluation.campaign, kind)) return;
+  if (!has_criteria(context.evaluation.campaign, kind, context.query.period)) return;
   for (const auto& who : participants(context.evaluation.index, kind, context.query.period))
     if (context.selection.shows_subject(who.id()))
       rows.push_back(submission_row(context, kind, who, periods));

@@ -10,9 +10,11 @@ namespace {
 
 using Grades = std::vector<const Grade*>;  // the best first
 
-Grades best_first(const Campaign& campaign) {
+/// Those that stand on a day.
+Grades best_first(const Campaign& campaign, const Date& day) {
   Grades grades;
-  for (const auto& one : campaign.grades) grades.push_back(&one);
+  for (const auto& one : campaign.grades)
+    if (one.in_force.contains(day)) grades.push_back(&one);
   std::stable_sort(grades.begin(), grades.end(),
                    [](const Grade* a, const Grade* b) { return *a->from > *b->from; });
   return grades;
@@ -31,7 +33,8 @@ struct Reached {
   }
 };
 
-/// Of criteria that are no groups, of both kinds for somebody who began to lead.
+/// Of criteria that are no groups, all versions of one together; of both kinds for somebody who
+/// began to lead.
 std::vector<Reached> reached_by(const Standing& standing) {
   std::vector<Reached> list;
   for (const auto& period : standing.periods) {
@@ -41,12 +44,13 @@ std::vector<Reached> reached_by(const Standing& standing) {
       if (score.outcome == Outcome::group) continue;
       if (at >= list.size() || list[at].criterion != score.criterion) {
         const auto known = std::find_if(list.begin(), list.end(), [&](const Reached& one) {
-          return one.criterion == score.criterion;
+          return *one.criterion->id == *score.criterion->id;
         });
         at = static_cast<size_t>(known - list.begin());
         if (known == list.end()) list.push_back({.criterion = score.criterion});
       }
       auto& one = list[at++];
+      one.criterion = score.criterion;
       one.earned = one.earned + score.earned;
       one.possible = one.possible + score.possible;
       one.not_met |= score.outcome == Outcome::not_met;
@@ -176,7 +180,8 @@ void grade_within(const Grades& grades, const Limits& limits, std::vector<Standi
 }  // namespace
 
 void grade(const Campaign& campaign, std::vector<Standing>& standings) {
-  const Grades grades = best_first(campaign);
+  if (standings.empty()) return;
+  const Grades grades = best_first(campaign, plan_day(campaign, standings.front().period.last));
   Limits limits;
   do grade_within(grades, limits, standings);
   while (lower_a_limit(standings, grades, limits));

@@ -38,14 +38,27 @@ std::optional<Participant> participant(const Index& index, const SubjectId& id) 
   return std::nullopt;
 }
 
-bool has_criteria(const Campaign& campaign, AppliesTo kind) {
-  return std::any_of(campaign.criteria.begin(), campaign.criteria.end(),
-                     [&](const Criterion& one) { return one.applies_to == kind; });
+Date plan_day(const Campaign& campaign, const Date& day) {
+  if (!campaign.plan) return day;
+  const auto& [first, last] = *campaign.plan->period;
+  return std::max(first, std::min(day, last));
+}
+
+bool has_criteria(const Campaign& campaign, AppliesTo kind, const Period& period) {
+  return std::any_of(campaign.criteria.begin(), campaign.criteria.end(), [&](const Criterion& one) {
+    return one.applies_to == kind && one.in_force.overlaps(period);
+  });
+}
+
+bool asks_for_scores(const Campaign& campaign, AppliesTo kind, const Period& period) {
+  const Date day = plan_day(campaign, period.last);
+  return has_criteria(campaign, kind, {day, day});
 }
 
 AppliesTo criteria_of(const Campaign& campaign, const Participant& who, const Date& day) {
   if (who.unit) return AppliesTo::unit;
-  if (!campaign.plan || !has_criteria(campaign, AppliesTo::leader)) return AppliesTo::person;
+  if (!campaign.plan || !asks_for_scores(campaign, AppliesTo::leader, {day, day}))
+    return AppliesTo::person;
   const auto& classes = campaign.plan->leader_classes;
   const bool leads =
       std::find(classes.begin(), classes.end(), class_on(*who.person, day)) != classes.end();

@@ -28,6 +28,9 @@ std::optional<Participant> participant(const Index& index, const SubjectId& id);
 /// the person's class is among the leader classes, else `person`.
 AppliesTo criteria_of(const Campaign& campaign, const Participant& who, const Date& day);
 
+/// The day by whose plan a period that ends on `day` is judged: within the campaign.
+Date plan_day(const Campaign& campaign, const Date& day);
+
 /// The days of a period that belong to the campaign; all of them when none do.
 Period part_in_campaign(const Campaign& campaign, const Period& period);
 
@@ -50,7 +53,10 @@ bool takes_part(const Index& index, const Participant& who, const Period& period
 /// it, in file order; units are sorted by `order` first. Households are not scored.
 std::vector<Participant> participants(const Index& index, AppliesTo kind, const Period& period);
 
-/// True when the plan has criteria for this kind of subject.
-bool has_criteria(const Campaign& campaign, AppliesTo kind);
+/// True when the plan has criteria for this kind of subject on a day of the period.
+bool has_criteria(const Campaign& campaign, AppliesTo kind, const Period& period);
+
+/// True when it has them at the end of a reporting period, so that scores are due for it.
+bool asks_for_scores(const Campaign& campaign, AppliesTo kind, const Period& period);
 
 }  // namespace campaign

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "score/participants.hpp"
+
 namespace campaign {
 namespace {
 
@@ -81,11 +83,11 @@ struct Sum {
 /// Adds up the tree from the leaves to the roots, in one pass: parents come before children.
 class Tree {
  public:
-  Tree(const Campaign& campaign, AppliesTo kind, const SubjectSheets& sheets) {
+  Tree(const Campaign& campaign, AppliesTo kind, const Date& day, const SubjectSheets& sheets) {
     std::vector<int> place(campaign.criteria.size(), -1);
     for (size_t i = 0; i < campaign.criteria.size(); ++i) {
       const auto& criterion = campaign.criteria[i];
-      if (criterion.applies_to != kind) continue;
+      if (criterion.applies_to != kind || !criterion.in_force.contains(day)) continue;
       place[i] = static_cast<int>(scores.size());
       parents_.push_back(criterion.parent < 0 ? -1 : place[static_cast<size_t>(criterion.parent)]);
       scores.push_back(criterion.group
@@ -189,26 +191,28 @@ bool PeriodScore::leaves_out(const Criterion& criterion) const {
   return std::any_of(criteria.begin(), criteria.end(), [&](const CriterionScore& one) {
     const bool empty = one.outcome == Outcome::excluded ||
                        (one.outcome == Outcome::group && one.possible == Ratio());
-    return one.criterion == &criterion && empty;
+    return *one.criterion->id == *criterion.id && empty;
   });
 }
 
 Ratio PeriodScore::earned(const Criterion& criterion) const {
   for (const auto& one : criteria)
-    if (one.criterion == &criterion) return one.earned;
+    if (*one.criterion->id == *criterion.id) return one.earned;
   return {};
 }
 
 PeriodScore score_period(const Campaign& campaign, AppliesTo kind, const Period& period,
                          const SubjectSheets& sheets) {
-  Tree tree(campaign, kind, sheets);
+  const Date day = plan_day(campaign, period.last);
+  Tree tree(campaign, kind, day, sheets);
   PeriodScore score{.period = period, .reported = !sheets.empty()};
   score.maximum = tree.whole.possible;
   score.scaled = tree.whole.scaled;
   score.criteria = std::move(tree.scores);
   for (const auto* list : {&campaign.bonuses, &campaign.penalties})
     for (const auto& adjustment : *list)
-      if (adjustment.is_for(kind)) score.adjustments.push_back(adjust(adjustment, sheets));
+      if (adjustment.is_for(kind) && adjustment.in_force.contains(day))
+        score.adjustments.push_back(adjust(adjustment, sheets));
   score.provisional = has_self_scores_only(score);
   const bool has_points = score.maximum > Ratio();
   if (has_points && score.reported && !score.missing())

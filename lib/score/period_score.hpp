@@ -44,7 +44,8 @@ struct PeriodScore {
   bool counts = false;                ///< in the total of a longer period
   bool provisional = false;           ///< some marks are self-scores only
   const AdjustmentScore* disqualified_by() const;
-  bool missing() const;                               ///< a criterion has no mark
+  bool missing() const;  ///< a criterion has no mark
+  // Of whatever version of the criterion stood.
   bool leaves_out(const Criterion& criterion) const;  ///< it, or all below it, has nothing to earn
   Ratio earned(const Criterion& criterion) const;     ///< 0 for one of another kind of subject
 };

@@ -23,11 +23,13 @@ Ratio women_first(const Standing& standing) {
 }
 
 /// The average over periods that count in which the criterion was not left out, so that joining
-/// late is no disadvantage, nor is a month in which it did not apply.
-Ratio average_of(const Standing& standing, const Criterion& criterion) {
+/// late is no disadvantage, nor is a month in which it did not apply or stood in no plan.
+Ratio average_of(const Scores& scores, const Standing& standing, const Criterion& criterion) {
   Ratio earned;
   int64_t scored = 0;
   for (const auto& period : standing.periods) {
+    const Date day = plan_day(scores.campaign(), period.period.last);
+    if (!scores.index().criterion(*criterion.id, day)) continue;
     if (!period.counts || period.leaves_out(criterion)) continue;
     earned = earned + period.earned(criterion);
     ++scored;
@@ -39,7 +41,7 @@ Ratio tie_break_value(const Scores& scores, const Standing& standing, const std:
   if (key == "initiatives") return initiatives_of(scores, standing);
   if (key == "women-share") return women_first(standing);
   const auto* criterion = scores.index().criterion(CriterionId{key});
-  return criterion ? average_of(standing, *criterion) : Ratio();
+  return criterion ? average_of(scores, standing, *criterion) : Ratio();
 }
 
 }  // namespace

@@ -70,15 +70,17 @@ const Standing* Scores::standing(const Participant& who, const Period& period) c
 
 std::vector<Standing> Scores::compute(AppliesTo kind, const Period& period) const {
   std::vector<Standing> list;
-  if (!has_criteria(campaign_, kind)) return list;
+  if (!has_criteria(campaign_, kind, part_in_campaign(campaign_, period))) return list;
   const auto steps = reporting_periods(campaign_, period);
   for (const auto& who : participants(index_, kind, period)) {
     Standing standing{.who = who, .kind = kind, .period = period};
     standing.ended = who.unit && has_ended(campaign_, *who.unit, period);
-    for (const auto& step : steps)
-      if (takes_part(index_, who, step))
-        standing.periods.push_back(score_period(campaign_, criteria_of(campaign_, who, step.last),
-                                                step, marks_.sheets(who.id(), step)));
+    for (const auto& step : steps) {
+      const auto by = criteria_of(campaign_, who, step.last);
+      if (asks_for_scores(campaign_, by, step) && takes_part(index_, who, step))
+        standing.periods.push_back(
+            score_period(campaign_, by, step, marks_.sheets(who.id(), step)));
+    }
     aggregate(campaign_, standing);
     list.push_back(std::move(standing));
   }

@@ -23,19 +23,19 @@ Message aggregate_label(Aggregate aggregate) {
 }
 
 /// The rule that gives the places.
-Trace trace_quota(const GradeObstacle& obstacle, const std::vector<Grade>& grades) {
+Trace trace_quota(const GradeObstacle& obstacle, const Campaign& campaign) {
   const auto& quota = *obstacle.grade->quota;
   Message what = quota.number ? say("the quota is {}", *quota.number)
                               : say("the quota is {} of {}", percent(*quota.share), obstacle.base);
-  for (const auto& one : grades)
-    if (quota.of && *one.id == **quota.of)
-      what =
-          say("the quota is {} of those who have {} in the end", percent(*quota.share), one.title);
+  const auto* of =
+      quota.of ? find_grade(campaign, (*quota.of)->text, obstacle.grade->in_force.first) : nullptr;
+  if (of)
+    what = say("the quota is {} of those who have {} in the end", percent(*quota.share), of->title);
   if (quota.at_least > 0) what += ", " + say("at least {}", quota.at_least);
   return {.what = std::move(what), .where = obstacle.grade->span};
 }
 
-Trace trace_obstacle(const GradeObstacle& obstacle, const std::vector<Grade>& grades) {
+Trace trace_obstacle(const GradeObstacle& obstacle, const Campaign& campaign) {
   using Kind = GradeObstacle::Kind;
   Trace trace{.where = obstacle.grade->from.span};
   const auto& title = obstacle.grade->title;
@@ -48,12 +48,12 @@ Trace trace_obstacle(const GradeObstacle& obstacle, const std::vector<Grade>& gr
     case Kind::quota_full:
       trace.what = say("not {}: {} have the points, and the quota leaves places for {}", title,
                        obstacle.candidates, obstacle.places);
-      trace.parts.push_back(trace_quota(obstacle, grades));
+      trace.parts.push_back(trace_quota(obstacle, campaign));
       break;
     case Kind::tie_at_quota:
       trace.what = say("not {} yet: equal totals at the last of {} places; somebody must decide",
                        title, obstacle.places);
-      trace.parts.push_back(trace_quota(obstacle, grades));
+      trace.parts.push_back(trace_quota(obstacle, campaign));
       break;
   }
   if (obstacle.kind != Kind::below_floor && obstacle.on_self_scores)
@@ -79,7 +79,7 @@ Trace trace_grade(const Scores& scores, const Standing& standing) {
     trace.parts.push_back(
         {.what = say("from {} points", *standing.grade->from), .where = standing.grade->from.span});
   for (const auto& obstacle : standing.obstacles)
-    trace.parts.push_back(trace_obstacle(obstacle, scores.campaign().grades));
+    trace.parts.push_back(trace_obstacle(obstacle, scores.campaign()));
   return trace;
 }
 

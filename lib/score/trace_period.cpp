@@ -95,6 +95,9 @@ void add_rules(const CriterionScore& score, std::vector<Trace>& parts) {
         {.what = score.outcome == Outcome::group ? tr("cap of the group") : tr("maximum"),
          .amount = message_of(**criterion.maximum) + (score.capped ? tr(" (applied)") : Message()),
          .where = criterion.maximum->span});
+  if (criterion.in_force != kAlways)
+    parts.push_back(
+        {.what = tr("in force"), .amount = criterion.in_force, .where = criterion.id.span});
   if (criterion.weight)
     parts.push_back({.what = tr("weight"),
                      .amount = (*criterion.weight)->written,
