@@ -19,7 +19,7 @@ const RuleEntry* find_rule(std::string_view name) { return find_entry(rule_entri
 
 SubjectClass class_of(const Participant& who) {
   if (who.person) return SubjectClass::person;
-  return who.unit->kind == UnitKind::household ? SubjectClass::household : SubjectClass::unit;
+  return who.unit->is_household() ? SubjectClass::household : SubjectClass::unit;
 }
 
 }  // namespace campaign

@@ -3,6 +3,7 @@
 
 #include "base/collation.hpp"
 #include "inventory/detail_parts.hpp"
+#include "inventory/unit_kind.hpp"
 #include "model/on_day.hpp"
 
 namespace campaign::details {
@@ -116,7 +117,7 @@ Value uses_of(const DescribeContext& context, const Achievement& one) {
 Value::Record unit(const DescribeContext& context, const Unit& one) {
   return {{"id", one.id->text},
           {"name", *name_on(one, context.today)},
-          {"kind", Value::word(one.kind)},
+          {"kind", unit_kind(context.evaluation.campaign, one)},
           {"class", Value::word(one.unit_class)},
           {"order", one.order ? Value::count(*one.order) : Value()},
           {"head", name(context, head_on(one, context.today))},

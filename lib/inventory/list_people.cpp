@@ -4,6 +4,7 @@
 #include "base/collation.hpp"
 #include "base/text.hpp"
 #include "inventory/lists.hpp"
+#include "inventory/unit_kind.hpp"
 #include "model/on_day.hpp"
 
 namespace campaign::lists_of {
@@ -48,7 +49,7 @@ Value::List units(const ListContext& context) {
   for (const auto* one : sorted)
     rows.push_back(Value::Record{{"id", one->id->text},
                                  {"name", *name_on(*one, context.today)},
-                                 {"kind", Value::word(one->kind)},
+                                 {"kind", unit_kind(context.evaluation->campaign, *one)},
                                  {"head", name_of_head(context, *one)},
                                  {"people", Value::count(count_people(context, *one))}});
   return rows;

@@ -104,7 +104,7 @@ Unit decode(Fields& fields) {
       .name = fields.required<Located<std::string>>("name"),
       .continues = fields.optional<Located<SubjectId>>("continues"),
       .succeeded_by = fields.one_or_list<Located<SubjectId>>("succeeded-by"),
-      .kind = fields.optional<UnitKind>("kind"),
+      .kind = fields.optional<Located<std::string>>("kind"),
       .unit_class = fields.optional<UnitClass>("class"),
       .order = fields.optional<int>("order"),
       .heads = read_heads(fields),

@@ -72,6 +72,24 @@ Located<Period> campaign_period(Fields& fields) {
   return period;
 }
 
+/// `{khoa: Khoa, ban: Ban}`
+std::vector<NamedUnitKind> unit_kinds(Fields& fields) {
+  std::vector<NamedUnitKind> kinds;
+  const auto node = fields.value("unit-kinds");
+  if (!node) return kinds;
+  if (auto wrong = unless_kind(node, yaml::Kind::mapping, "unit-kinds"))
+    return fields.problem(std::move(*wrong)), kinds;
+  for (auto key = node.first_child(); key; key = key.next().next()) {
+    auto id = convert<Located<ContentId>>(key, "unit-kinds");  // the grammar of ids
+    auto title = convert<std::string>(key.next(), key.text());
+    for (auto* problem : {&id.problem, &title.problem})
+      if (*problem) fields.problem(std::move(**problem));
+    if (id.value && title.value)
+      kinds.push_back({{(**id.value).text, id.value->span}, std::move(*title.value)});
+  }
+  return kinds;
+}
+
 std::vector<PersonClass> leader_classes(Fields& fields) {
   auto classes = fields.list<PersonClass>("leader-classes");
   return classes.empty() ? std::vector{PersonClass::leader} : classes;
@@ -93,6 +111,7 @@ Plan decode(Fields& fields) {
       .reporting = located_reporting(fields),
       .aggregate = fields.optional_or<Aggregate>("aggregate", Aggregate::average),
       .leader_classes = leader_classes(fields),
+      .unit_kinds = unit_kinds(fields),
       .linked = fields.records<LinkedCampaign>("linked"),
       .launched_by = fields.optional<LaunchedBy>("launched-by"),
       .nominations_due = fields.optional<Located<Date>>("nominations-due"),

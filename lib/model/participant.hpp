@@ -71,7 +71,7 @@ struct Unit {
   std::vector<UnitName> names = {};                   ///< of a renamed unit: all, by the first day
   std::optional<Located<SubjectId>> continues = {};   ///< whose later name it is
   std::vector<Located<SubjectId>> succeeded_by = {};  ///< by merger or split; points do not go on
-  std::optional<UnitKind> kind = {};
+  std::optional<Located<std::string>> kind = {};      ///< of UnitKind, or one that the plan names
   std::optional<UnitClass> unit_class = {};
   std::optional<int> order = {};     ///< place in official lists
   std::vector<HeadTerm> heads = {};  ///< by the first day
@@ -82,6 +82,8 @@ struct Unit {
   std::optional<Located<std::string>> address = {};
   std::optional<Located<std::string>> phone = {};
   std::optional<Located<std::string>> duties = {};  ///< chức năng, nhiệm vụ
+
+  bool is_household() const { return kind && **kind == word_of(UnitKind::household); }
 };
 
 /// `leader` leads the agency, `manager` a unit, `direct` works without leading.

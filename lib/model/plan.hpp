@@ -78,6 +78,12 @@ struct ListStyle {
   ListFirst first = ListFirst::collectives;
 };
 
+/// A kind of unit beside those that the program knows: `khoa: Khoa`.
+struct NamedUnitKind {
+  Located<std::string> id;
+  std::string title;
+};
+
 struct Plan {
   Located<std::string> id;
   Located<std::string> title;
@@ -88,6 +94,7 @@ struct Plan {
   Aggregate aggregate = Aggregate::average;
   std::vector<PersonClass> leader_classes = {
       PersonClass::leader};  ///< the classes of `applies-to: leader`
+  std::vector<NamedUnitKind> unit_kinds = {};
   std::vector<LinkedCampaign> linked = {};
   std::optional<LaunchedBy> launched_by = {};
   std::optional<Located<Date>> nominations_due = {};  ///< the last day for dossiers

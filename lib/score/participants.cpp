@@ -105,7 +105,7 @@ std::vector<Participant> participants(const Index& index, AppliesTo kind, const 
   std::vector<Participant> list;
   if (kind == AppliesTo::unit) {
     for (const auto& unit : campaign.units)
-      if (unit.kind != UnitKind::household && takes_part(index, {.unit = &unit}, period))
+      if (!unit.is_household() && takes_part(index, {.unit = &unit}, period))
         list.push_back({.unit = &unit, .day = period.last});
     std::stable_sort(list.begin(), list.end(), [&](const Participant& a, const Participant& b) {
       return order_on(*a.unit, period.last) < order_on(*b.unit, period.last);
