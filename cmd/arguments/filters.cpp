@@ -20,6 +20,7 @@ struct FilterKey {
 
 const std::vector<FilterKey>& filter_keys() {
   static const std::vector<FilterKey> keys = {{"unit", Filter::Key::unit, units_named},
+                                              {"block", Filter::Key::block, blocks_named},
                                               {"person", Filter::Key::person, people_named},
                                               {"criterion", Filter::Key::criterion, criteria_named},
                                               {"content", Filter::Key::content, contents_named}};
@@ -42,7 +43,7 @@ const FilterKey& key_named(std::string_view name) {
   auto known = names_of(filter_keys());
   known.insert(known.begin(), "not");
   throw UsageError(unknown_name(say("there is no filter `{}:`", name), name, known,
-                                tr("use unit:, person:, criterion:, content: or not:")));
+                                tr("use unit:, block:, person:, criterion:, content: or not:")));
 }
 
 Filter filter_named(const std::string& argument, const Campaign& campaign) {

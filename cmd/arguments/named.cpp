@@ -28,6 +28,12 @@ NamedList criteria_named(const Campaign& campaign) {
   return list;
 }
 
+NamedList blocks_named(const Campaign& campaign) {
+  NamedList list;
+  for (const auto& one : campaign.blocks) list.push_back({one.id->text, one.title});
+  return list;
+}
+
 NamedList contents_named(const Campaign& campaign) {
   NamedList list;
   for (const auto& one : campaign.contents) list.push_back({one.id->text, one.title});

@@ -21,6 +21,7 @@ using NamedList = std::vector<Named>;
 NamedList units_named(const Campaign& campaign);
 NamedList people_named(const Campaign& campaign);
 NamedList criteria_named(const Campaign& campaign);
+NamedList blocks_named(const Campaign& campaign);
 NamedList contents_named(const Campaign& campaign);
 
 /// The entity with this id, or else all whose name has the query as whole words, without case and

@@ -24,6 +24,7 @@ using ContentId = Id<struct ContentKind>;
 using IndicatorId = Id<struct IndicatorKind>;
 using AchievementId = Id<struct AchievementKind>;
 using AwardFormId = Id<struct AwardFormKind>;
+using BlockId = Id<struct BlockKind>;    ///< of units
 using RecordId = Id<struct RecordKind>;  ///< initiatives, awards, meetings
 
 /// `[a-z0-9][a-z0-9.-]*`

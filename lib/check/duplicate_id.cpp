@@ -106,6 +106,7 @@ void checks::duplicate_id(const CheckContext& context) {
   const auto& campaign = context.evaluation.campaign;
   Namespace(context).add(campaign.units).add(campaign.people).report();
   Namespace(context).add(campaign.criteria).add(campaign.bonuses).add(campaign.penalties).report();
+  Namespace(context).add(campaign.blocks).report();
   Namespace(context).add(campaign.contents).report();
   Namespace(context).add(campaign.indicators).report();
   Namespace(context).add(campaign.grades).report();

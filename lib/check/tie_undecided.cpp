@@ -3,6 +3,7 @@
 
 #include "base/message.hpp"
 #include "check/check.hpp"
+#include "score/rank.hpp"
 
 namespace campaign {
 namespace {
@@ -36,10 +37,13 @@ void report_tie(const CheckContext& context, const Participant& who, const Stand
 
 void check_ties(const CheckContext& context, const std::vector<Standing>& standings,
                 ptrdiff_t key) {
+  if (standings.empty()) return;
+  const bool in_blocks = is_ranked_in_blocks(context.evaluation.campaign, standings.front().kind);
   for (const auto& one : standings) {
     if (!lacks_women_share(one.who)) continue;
     const auto equal = std::find_if(standings.begin(), standings.end(), [&](const Standing& other) {
-      return &other != &one && are_equal_before(one, other, key);
+      return &other != &one && (!in_blocks || other.block == one.block) &&
+             are_equal_before(one, other, key);
     });
     if (equal != standings.end())
       report_tie(context, one.who, *equal,

@@ -42,6 +42,8 @@ void checks::unknown_unit(const CheckContext& context) {
     if (unit.continues) check_unit(context, "units", *unit.continues, *unit.name);
     for (const auto& one : unit.succeeded_by) check_unit(context, "units", one, *unit.name);
   }
+  for (const auto& block : context.evaluation.campaign.blocks)
+    for (const auto& one : block.units) check_unit(context, "blocks", one, block.title);
   for (const auto& person : context.evaluation.campaign.people)
     for (const auto& post : person.posts)
       if (post.unit) check_unit(context, "people", *post.unit, *person.name);

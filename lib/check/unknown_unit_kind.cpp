@@ -8,8 +8,9 @@ namespace campaign {
 namespace {
 
 std::vector<Declared> unit_kinds(const CheckContext& context) {
-  std::vector<Declared> kinds;
-  for (const auto& [word, kind] : words<UnitKind>) kinds.push_back({word, word});
+  std::vector<Declared> kinds = {{"office", "Văn phòng"},      {"division", "Phòng"},
+                                 {"centre", "Trung tâm"},      {"inspectorate", "Thanh tra"},
+                                 {"household", "Hộ gia đình"}, {"other", "Khác"}};
   if (const auto& plan = context.evaluation.campaign.plan)
     for (const auto& one : plan->unit_kinds) kinds.push_back({*one.id, one.title});
   return kinds;

@@ -112,6 +112,11 @@ Value uses_of(const DescribeContext& context, const Achievement& one) {
   return rows;
 }
 
+Value block_title_of(const DescribeContext& context, const Unit& unit) {
+  const auto* block = context.evaluation.index.block(*unit.id);
+  return block ? Value(block->title) : Value();
+}
+
 }  // namespace
 
 Value::Record unit(const DescribeContext& context, const Unit& one) {
@@ -119,6 +124,7 @@ Value::Record unit(const DescribeContext& context, const Unit& one) {
           {"name", *name_on(one, context.today)},
           {"kind", unit_kind(context.evaluation.campaign, one)},
           {"class", Value::word(one.unit_class)},
+          {"block", block_title_of(context, one)},
           {"order", one.order ? Value::count(*one.order) : Value()},
           {"head", name(context, head_on(one, context.today))},
           {"women-share", share(one.women_share)},

@@ -11,18 +11,6 @@ namespace campaign {
 
 const std::vector<ChoiceName>& choice_names() {
   static const std::vector<ChoiceName> names = {
-      {"van phong", "office"},
-      {"phong", "division"},
-      {"trung tam", "centre"},
-      {"thanh tra", "inspectorate"},
-      {"ho gia dinh", "household"},
-      {"ho", "household"},
-      {"khoa", "other"},
-      {"ban", "other"},
-      {"doi", "other"},
-      {"to", "other"},
-      {"tram", "other"},
-      {"khac", "other"},
       {"hanh chinh", "administrative"},
       {"su nghiep", "public-service"},
       {"don vi su nghiep", "public-service"},

@@ -59,7 +59,8 @@ Quota decode(Fields& fields) {
               .share = fields.optional<Ratio>("share"),
               .of = fields.optional<Located<GradeId>>("of"),
               .rounding = fields.optional_or<Rounding>("rounding", Rounding::down),
-              .at_least = fields.optional_or<int>("at-least", 0)};
+              .at_least = fields.optional_or<int>("at-least", 0),
+              .per = fields.optional_or<Located<QuotaPer>>("per", {QuotaPer::group})};
   if (!fields.has("number") && !fields.has("share")) fields.missing("share");
   for (const std::string_view key : {"share", "of", "rounding", "at-least"})
     if (fields.has("number") && fields.has(key)) {

@@ -151,6 +151,16 @@ Absence decode(Fields& fields) {
   };
 }
 
+template <>
+UnitBlock decode(Fields& fields) {
+  return {
+      .id = fields.required<Located<BlockId>>("id"),
+      .title = fields.required<std::string>("title"),
+      .units = fields.list<Located<SubjectId>>("units"),
+  };
+}
+
+void sections::blocks(Section& section) { section.list(section.campaign.blocks); }
 void sections::absences(Section& section) { section.list(section.campaign.absences); }
 void sections::units(Section& section) { section.list(section.campaign.units); }
 void sections::people(Section& section) { section.list(section.campaign.people); }

@@ -90,6 +90,11 @@ std::vector<NamedUnitKind> unit_kinds(Fields& fields) {
   return kinds;
 }
 
+std::vector<AppliesTo> ranked_in_blocks(Fields& fields) {
+  if (fields.has("ranked-in-blocks")) return fields.list<AppliesTo>("ranked-in-blocks");
+  return {AppliesTo::unit, AppliesTo::leader, AppliesTo::person};
+}
+
 std::vector<PersonClass> leader_classes(Fields& fields) {
   auto classes = fields.list<PersonClass>("leader-classes");
   return classes.empty() ? std::vector{PersonClass::leader} : classes;
@@ -112,6 +117,7 @@ Plan decode(Fields& fields) {
       .aggregate = fields.optional_or<Aggregate>("aggregate", Aggregate::average),
       .leader_classes = leader_classes(fields),
       .unit_kinds = unit_kinds(fields),
+      .ranked_in_blocks = ranked_in_blocks(fields),
       .linked = fields.records<LinkedCampaign>("linked"),
       .launched_by = fields.optional<LaunchedBy>("launched-by"),
       .nominations_due = fields.optional<Located<Date>>("nominations-due"),

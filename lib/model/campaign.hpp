@@ -45,6 +45,7 @@ struct Campaign {
   std::vector<Located<AwardFormId>> award_forms;
 
   std::vector<Unit> units;
+  std::vector<UnitBlock> blocks;  ///< of units, in the order of lists
   std::vector<Person> people;
   std::vector<Absence> absences;
 

@@ -25,6 +25,11 @@ Index::Index(const Campaign& campaign) : campaign_(campaign) {
   add(units_, campaign.units);
   for (const auto& one : campaign.units)
     for (const auto& named : one.names) units_.emplace(named.id->text, &one);
+  for (const auto& one : campaign.blocks)
+    for (const auto& id : one.units) {
+      const auto* known = unit(*id);
+      blocks_.emplace(known ? known->id->text : id->text, &one);
+    }
   add(people_, campaign.people);
   for (const auto& one : campaign.people) ++people_by_name_[*one.name];
   for (const auto& one : campaign.absences) absences_[one.subject->text].push_back(&one);

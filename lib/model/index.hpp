@@ -29,6 +29,8 @@ class Index {
   const Adjustment* adjustment(const CriterionId& id, const Date& day) const {
     return version(adjustments_, id.text, day);
   }
+  /// The block of a unit; null when it is in none.
+  const UnitBlock* block(const SubjectId& unit) const { return find(blocks_, unit.text); }
   const Content* content(const ContentId& id) const { return find(contents_, id.text); }
   const Indicator* indicator(const IndicatorId& id) const { return find(indicators_, id.text); }
   const Achievement* achievement(const AchievementId& id) const {
@@ -74,6 +76,7 @@ class Index {
   std::unordered_map<std::string_view, std::vector<const Absence*>> absences_;
   Versions<Criterion> criteria_;
   Versions<Adjustment> adjustments_;
+  Map<UnitBlock> blocks_;  ///< by id of the unit
   Map<Content> contents_;
   Map<Indicator> indicators_;
   Map<Achievement> achievements_;

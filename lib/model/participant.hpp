@@ -86,6 +86,13 @@ struct Unit {
   bool is_household() const { return kind && **kind == word_of(UnitKind::household); }
 };
 
+/// Cụm, khối: units that are compared with each other.
+struct UnitBlock {
+  Located<BlockId> id;
+  std::string title;
+  std::vector<Located<SubjectId>> units = {};
+};
+
 /// `leader` leads the agency, `manager` a unit, `direct` works without leading.
 enum class PersonClass { leader, manager, direct };
 template <>

@@ -78,6 +78,11 @@ struct ListStyle {
   ListFirst first = ListFirst::collectives;
 };
 
+enum class AppliesTo { unit, leader, person };
+template <>
+inline constexpr std::array words<AppliesTo> = std::to_array<Word<AppliesTo>>(
+    {{"unit", AppliesTo::unit}, {"leader", AppliesTo::leader}, {"person", AppliesTo::person}});
+
 /// A kind of unit beside those that the program knows: `khoa: Khoa`.
 struct NamedUnitKind {
   Located<std::string> id;
@@ -95,6 +100,7 @@ struct Plan {
   std::vector<PersonClass> leader_classes = {
       PersonClass::leader};  ///< the classes of `applies-to: leader`
   std::vector<NamedUnitKind> unit_kinds = {};
+  std::vector<AppliesTo> ranked_in_blocks = {};  ///< the kinds with places within their block
   std::vector<LinkedCampaign> linked = {};
   std::optional<LaunchedBy> launched_by = {};
   std::optional<Located<Date>> nominations_due = {};  ///< the last day for dossiers
@@ -132,11 +138,6 @@ struct Content {
   std::string title;
   std::optional<std::string> plan = {};
 };
-
-enum class AppliesTo { unit, leader, person };
-template <>
-inline constexpr std::array words<AppliesTo> = std::to_array<Word<AppliesTo>>(
-    {{"unit", AppliesTo::unit}, {"leader", AppliesTo::leader}, {"person", AppliesTo::person}});
 
 /// What a criterion counts for when it does not apply to a subject.
 enum class NotApplicable { full, exclude, zero };

@@ -19,6 +19,13 @@ template <>
 inline constexpr std::array words<Rounding> = std::to_array<Word<Rounding>>(
     {{"down", Rounding::down}, {"nearest", Rounding::nearest}, {"up", Rounding::up}});
 
+/// Who share the places: all of one group of criteria, those of it in one block, or leaders and
+/// people together.
+enum class QuotaPer { group, block, all };
+template <>
+inline constexpr std::array words<QuotaPer> = std::to_array<Word<QuotaPer>>(
+    {{"group", QuotaPer::group}, {"block", QuotaPer::block}, {"all", QuotaPer::all}});
+
 /// How many may have a grade: a number, or a share.
 struct Quota {
   std::optional<int> number = {};
@@ -26,6 +33,7 @@ struct Quota {
   std::optional<Located<GradeId>> of = {};  ///< of those who hold it in the end; none: of all
   Rounding rounding = Rounding::down;
   int at_least = 0;  ///< whatever the share gives
+  Located<QuotaPer> per = {QuotaPer::group};
 
   int64_t places(int64_t base) const;
 };

@@ -93,12 +93,15 @@ class AttentionLists {
     const auto& share = obstacle.grade->quota->share;
     const auto& of = obstacle.grade->quota->of;
     const int least = obstacle.grade->quota->at_least;
+    const bool together = *obstacle.grade->quota->per == QuotaPer::all && kind != AppliesTo::unit;
     Value row =
-        Value::Record{{"applies-to", Value::word(kind)},
+        Value::Record{{"applies-to", Value::word(together ? AppliesTo::person : kind)},
+                      {"together", together},
                       {"grade", obstacle.grade->title},
                       {"quota", share ? Value::figure((*share * Ratio(100)).rounded()) : Value()},
                       {"base", Value::count(obstacle.base)},
                       {"at-least", least > 0 ? Value::count(least) : Value()},
+                      {"block", obstacle.block ? Value(obstacle.block->title) : Value()},
                       {"of", of ? title_of(**of) : Value()},
                       {"on-self-scores", obstacle.on_self_scores},
                       {"places", Value::count(obstacle.places)},

@@ -70,6 +70,12 @@ Value written_filters(const Query& query) {
   return text.empty() ? Value() : Value(text);
 }
 
+std::string block_title(const ReportContext& context, const std::string& id) {
+  for (const auto& one : context.evaluation.campaign.blocks)
+    if (one.id->text == id) return one.title;
+  return id;
+}
+
 Message named(const ReportContext& context, const Filter& filter) {
   const auto& index = context.evaluation.index;
   std::vector<Message> names;
@@ -78,6 +84,8 @@ Message named(const ReportContext& context, const Filter& filter) {
     const auto* content = index.content(ContentId{id});
     if (filter.key == Filter::Key::criterion)
       names.emplace_back(criterion ? criterion->title : id);
+    else if (filter.key == Filter::Key::block)
+      names.emplace_back(block_title(context, id));
     else if (filter.key == Filter::Key::content)
       names.emplace_back(content ? content->title : id);
     else
@@ -87,6 +95,8 @@ Message named(const ReportContext& context, const Filter& filter) {
   switch (filter.key) {
     case Filter::Key::unit:
       return say("unit {}", list);
+    case Filter::Key::block:
+      return say("block {}", list);
     case Filter::Key::person:
       return say("person {}", list);
     case Filter::Key::criterion:

@@ -25,6 +25,7 @@ Value by_kind(const ReportContext& context, bool with_points) {
 void set_kinds(Value& view, const ReportContext& context) {
   view.set("scored", by_kind(context, true));
   view.set("judged", by_kind(context, false));
+  view.set("blocks", !context.evaluation.campaign.blocks.empty());
 }
 
 }  // namespace campaign::pieces

@@ -65,6 +65,9 @@ Value count_if_any(int64_t count);
 std::pair<int64_t, int64_t> count_sheets(const ReportContext& context);
 
 /// What to review before signing: lists by kind, with `missed` and `unreported` of the indicators.
+/// For each grade with a quota: its places, who has the points, and who has the grade.
+Value quotas(const ReportContext& context);
+
 Value attention(const ReportContext& context, const Value& indicators = {});
 
 /// "Văn phòng, Thanh tra Sở"

@@ -34,7 +34,8 @@ bool Selection::passes(Filter::Key key, const Ids& ids) const {
 
 bool Selection::asks_for_subjects() const {
   return std::any_of(filters_.begin(), filters_.end(), [](const Filter& one) {
-    return one.key == Filter::Key::unit || one.key == Filter::Key::person;
+    return one.key == Filter::Key::unit || one.key == Filter::Key::block ||
+           one.key == Filter::Key::person;
   });
 }
 
@@ -46,9 +47,17 @@ Selection::Ids Selection::units_of(const Person& person) const {
   return ids;
 }
 
+Selection::Ids Selection::blocks_of(const Ids& units) const {
+  Ids ids;
+  for (const auto unit : units)
+    if (const auto* block = index_.block({std::string(unit)})) ids.push_back(block->id->text);
+  return ids;
+}
+
 bool Selection::shows_subject(const SubjectId& id) const {
   const auto* person = index_.person(id);
-  return passes(Filter::Key::unit, person ? units_of(*person) : Ids{id.text}) &&
+  const Ids units = person ? units_of(*person) : Ids{id.text};
+  return passes(Filter::Key::unit, units) && passes(Filter::Key::block, blocks_of(units)) &&
          passes(Filter::Key::person, {person ? std::string_view(id.text) : ""});
 }
 

@@ -12,7 +12,7 @@ namespace campaign {
 
 /// `unit:phong-cntt`, `not:content:tuyen-truyen`, resolved to ids.
 struct Filter {
-  enum class Key { unit, person, criterion, content };
+  enum class Key { unit, block, person, criterion, content };
   Key key = Key::unit;
   bool excludes = false;
   std::vector<std::string> ids = {};
@@ -36,7 +36,7 @@ class Selection {
   Selection(const Query& query, const Index& index)
       : filters_(query.filters), index_(index), day_(query.period.last) {}
 
-  bool asks_for_subjects() const;                 ///< has filters by unit or person
+  bool asks_for_subjects() const;                 ///< has filters by unit, block or person
   bool shows_subject(const SubjectId& id) const;  ///< people also pass by their unit
   bool shows(const Achievement& achievement) const;
   bool shows(const Criterion& criterion) const;
@@ -47,6 +47,7 @@ class Selection {
   using Ids = std::vector<std::string_view>;
   bool passes(Filter::Key key, const Ids& ids) const;
   Ids units_of(const Person& person) const;
+  Ids blocks_of(const Ids& units) const;
 
   const std::vector<Filter>& filters_;
   const Index& index_;

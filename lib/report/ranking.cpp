@@ -14,6 +14,7 @@ Value report::ranking(const ReportContext& context) {
   view.set("chart", pieces::unit_charts(units, steps));
   view.set("leaders", pieces::standings(context, AppliesTo::leader));
   view.set("people", pieces::standings(context, AppliesTo::person));
+  view.set("quotas", pieces::quotas(context));
   view.set("attention", pieces::attention(context));
   view.set("absent", pieces::absent(context));
   pieces::set_marks(view);

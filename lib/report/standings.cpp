@@ -101,6 +101,7 @@ Value standing_row(const ReportContext& context, const Standing& standing) {
       {"name", standing.who.name()},
       {"namesake", has_namesake(context, standing.who)},
       {"unit", unit_name(context, standing.who)},
+      {"block", standing.block ? Value(standing.block->title) : Value()},
       {"position",
        standing.who.person ? Value(position_on(*standing.who.person, context.day)) : Value()},
       {"sum", points(standing.sum)},

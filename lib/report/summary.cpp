@@ -19,6 +19,7 @@ Value report::summary(const ReportContext& context) {
   view.set("exemplars", pieces::exemplars(context));
   view.set("not-reported", pieces::not_reported(context));
   view.set("absent", pieces::absent(context));
+  view.set("quotas", pieces::quotas(context));
   view.set("attention", pieces::attention(context, indicators));
   pieces::set_marks(view);
   return view;

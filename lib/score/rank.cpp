@@ -61,14 +61,30 @@ void break_ties(const Scores& scores, std::vector<Standing>& standings) {
       standing.tie_break.push_back(tie_break_value(scores, standing, *key));
 }
 
-void rank(std::vector<Standing>& standings) {
-  std::stable_sort(standings.begin(), standings.end(), [](const Standing& a, const Standing& b) {
+bool is_ranked_in_blocks(const Campaign& campaign, AppliesTo kind) {
+  if (campaign.blocks.empty() || !campaign.plan) return false;
+  const auto& kinds = campaign.plan->ranked_in_blocks;
+  return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+}
+
+void rank(const Campaign& campaign, std::vector<Standing>& standings) {
+  if (standings.empty()) return;
+  const bool in_blocks = is_ranked_in_blocks(campaign, standings.front().kind);
+  const auto block = [&](const Standing& one) -> ptrdiff_t {
+    if (!in_blocks) return 0;
+    return one.block ? one.block - campaign.blocks.data() : std::ssize(campaign.blocks);
+  };
+  std::stable_sort(standings.begin(), standings.end(), [&](const Standing& a, const Standing& b) {
+    if (block(a) != block(b)) return block(a) < block(b);
     if (competes(a) != competes(b)) return competes(a);
     return competes(a) && stands_above(a, b);
   });
-  for (size_t i = 0; i < standings.size() && competes(standings[i]); ++i) {
-    const bool equal = i > 0 && !stands_above(standings[i - 1], standings[i]);
-    standings[i].rank = equal ? standings[i - 1].rank : static_cast<int>(i) + 1;
+  size_t first = 0;  // of the block
+  for (size_t i = 0; i < standings.size(); ++i) {
+    if (block(standings[i]) != block(standings[first])) first = i;
+    if (!competes(standings[i])) continue;
+    const bool equal = i > first && !stands_above(standings[i - 1], standings[i]);
+    standings[i].rank = equal ? standings[i - 1].rank : static_cast<int>(i - first) + 1;
     if (equal) standings[i].shared_rank = standings[i - 1].shared_rank = true;
   }
 }

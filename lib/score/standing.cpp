@@ -14,6 +14,20 @@ size_t place_of(const PeriodScore& period, const Criterion& criterion) {
   return static_cast<size_t>(found - period.criteria.begin());
 }
 
+const UnitBlock* block_of(const Index& index, const Participant& who, const Date& day) {
+  if (who.unit) return index.block(*who.unit->id);
+  const auto* id = unit_on(*who.person, day);
+  const auto* unit = id ? index.unit(**id) : nullptr;
+  return unit ? index.block(*unit->id) : nullptr;
+}
+
+/// True when leaders and people share the places of a grade.
+bool shares_places(const Campaign& campaign) {
+  return std::any_of(campaign.grades.begin(), campaign.grades.end(), [](const Grade& one) {
+    return one.quota && *one.quota->per == QuotaPer::all;
+  });
+}
+
 }  // namespace
 
 const AdjustmentScore* Standing::disqualified_by() const {
@@ -68,12 +82,13 @@ const Standing* Scores::standing(const Participant& who, const Period& period) c
   return found == by_subject.end() ? nullptr : found->second;
 }
 
-std::vector<Standing> Scores::compute(AppliesTo kind, const Period& period) const {
-  std::vector<Standing> list;
-  if (!has_criteria(campaign_, kind, part_in_campaign(campaign_, period))) return list;
+void Scores::add_standings(AppliesTo kind, const Period& period,
+                           std::vector<Standing>& list) const {
+  if (!has_criteria(campaign_, kind, part_in_campaign(campaign_, period))) return;
   const auto steps = reporting_periods(campaign_, period);
   for (const auto& who : participants(index_, kind, period)) {
     Standing standing{.who = who, .kind = kind, .period = period};
+    standing.block = block_of(index_, who, period.last);
     standing.ended = who.unit && has_ended(campaign_, *who.unit, period);
     for (const auto& step : steps) {
       const auto by = criteria_of(campaign_, who, step.last);
@@ -84,9 +99,18 @@ std::vector<Standing> Scores::compute(AppliesTo kind, const Period& period) cons
     aggregate(campaign_, standing);
     list.push_back(std::move(standing));
   }
+}
+
+std::vector<Standing> Scores::compute(AppliesTo kind, const Period& period) const {
+  std::vector<Standing> list;
+  if (kind == AppliesTo::unit || !shares_places(campaign_))
+    add_standings(kind, period, list);
+  else
+    for (const auto one : {AppliesTo::leader, AppliesTo::person}) add_standings(one, period, list);
   break_ties(*this, list);
   grade(campaign_, list);
-  rank(list);
+  std::erase_if(list, [&](const Standing& one) { return one.kind != kind; });
+  rank(campaign_, list);
   return list;
 }
 

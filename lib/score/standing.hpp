@@ -19,13 +19,14 @@ namespace campaign {
 struct GradeObstacle {
   enum class Kind { below_floor, quota_full, tie_at_quota };
   Kind kind;
-  const Grade* grade;               ///< the grade that was not given
-  const Criterion* criterion = {};  ///< below_floor: the first criterion that fails
-  Ratio share = {};                 ///< below_floor: the share of its maximum that was reached
-  int64_t places = 0;               ///< quota: how many may have the grade
-  int64_t candidates = 0;           ///< quota: how many would have it by points
-  int64_t base = 0;                 ///< quota: how many are graded, of whom a share is
-  bool on_self_scores = false;      ///< quota: some candidates have self-scores only
+  const Grade* grade;                ///< the grade that was not given
+  const Criterion* criterion = {};   ///< below_floor: the first criterion that fails
+  Ratio share = {};                  ///< below_floor: the share of its maximum that was reached
+  int64_t places = 0;                ///< quota: how many may have the grade
+  const UnitBlock* block = nullptr;  ///< quota: in which block; null for all
+  int64_t candidates = 0;            ///< quota: how many would have it by points
+  int64_t base = 0;                  ///< quota: how many are graded, of whom a share is
+  bool on_self_scores = false;       ///< quota: some candidates have self-scores only
 };
 
 struct Standing {
@@ -40,10 +41,11 @@ struct Standing {
   std::optional<Points> average = {};
   std::vector<Period> unscored = {};  ///< reporting periods that have no total
   bool provisional = false;           ///< a period that counts rests on self-scores only
+  const UnitBlock* block = nullptr;   ///< of the unit at the end; null when in none
   bool ended = false;                 ///< a unit that does not stand to the end of the period
   const Grade* grade = nullptr;
   std::vector<GradeObstacle> obstacles = {};
-  std::optional<int> rank = {};  ///< equals share a rank, and the next rank is skipped
+  std::optional<int> rank = {};  ///< in all, or in the block; equals share one, the next is skipped
   bool shared_rank = false;
   std::vector<Ratio> tie_break = {};  ///< by the plan's list; more is better
 
@@ -73,6 +75,7 @@ class Scores {
     std::unordered_map<std::string_view, const Standing*> by_subject = {};
   };
   const Known& known(AppliesTo kind, const Period& period) const;
+  void add_standings(AppliesTo kind, const Period& period, std::vector<Standing>& list) const;
   std::vector<Standing> compute(AppliesTo kind, const Period& period) const;
 
   const Campaign& campaign_;
@@ -90,6 +93,6 @@ std::vector<Period> reporting_periods(const Campaign& campaign, const Period& pe
 void aggregate(const Campaign& campaign, Standing& standing);
 void break_ties(const Scores& scores, std::vector<Standing>& standings);
 void grade(const Campaign& campaign, std::vector<Standing>& standings);
-void rank(std::vector<Standing>& standings);
+void rank(const Campaign& campaign, std::vector<Standing>& standings);
 
 }  // namespace campaign

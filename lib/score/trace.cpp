@@ -23,7 +23,7 @@ Message aggregate_label(Aggregate aggregate) {
 }
 
 /// The rule that gives the places.
-Trace trace_quota(const GradeObstacle& obstacle, const Campaign& campaign) {
+Trace trace_quota(const GradeObstacle& obstacle, AppliesTo kind, const Campaign& campaign) {
   const auto& quota = *obstacle.grade->quota;
   Message what = quota.number ? say("the quota is {}", *quota.number)
                               : say("the quota is {} of {}", percent(*quota.share), obstacle.base);
@@ -31,11 +31,14 @@ Trace trace_quota(const GradeObstacle& obstacle, const Campaign& campaign) {
       quota.of ? find_grade(campaign, (*quota.of)->text, obstacle.grade->in_force.first) : nullptr;
   if (of)
     what = say("the quota is {} of those who have {} in the end", percent(*quota.share), of->title);
+  if (obstacle.block) what += ", " + say("in {}", obstacle.block->title);
+  if (*quota.per == QuotaPer::all && kind != AppliesTo::unit)
+    what += ", " + tr("leaders and people together");
   if (quota.at_least > 0) what += ", " + say("at least {}", quota.at_least);
   return {.what = std::move(what), .where = obstacle.grade->span};
 }
 
-Trace trace_obstacle(const GradeObstacle& obstacle, const Campaign& campaign) {
+Trace trace_obstacle(const GradeObstacle& obstacle, AppliesTo kind, const Campaign& campaign) {
   using Kind = GradeObstacle::Kind;
   Trace trace{.where = obstacle.grade->from.span};
   const auto& title = obstacle.grade->title;
@@ -48,12 +51,12 @@ Trace trace_obstacle(const GradeObstacle& obstacle, const Campaign& campaign) {
     case Kind::quota_full:
       trace.what = say("not {}: {} have the points, and the quota leaves places for {}", title,
                        obstacle.candidates, obstacle.places);
-      trace.parts.push_back(trace_quota(obstacle, campaign));
+      trace.parts.push_back(trace_quota(obstacle, kind, campaign));
       break;
     case Kind::tie_at_quota:
       trace.what = say("not {} yet: equal totals at the last of {} places; somebody must decide",
                        title, obstacle.places);
-      trace.parts.push_back(trace_quota(obstacle, campaign));
+      trace.parts.push_back(trace_quota(obstacle, kind, campaign));
       break;
   }
   if (obstacle.kind != Kind::below_floor && obstacle.on_self_scores)
@@ -79,7 +82,7 @@ Trace trace_grade(const Scores& scores, const Standing& standing) {
     trace.parts.push_back(
         {.what = say("from {} points", *standing.grade->from), .where = standing.grade->from.span});
   for (const auto& obstacle : standing.obstacles)
-    trace.parts.push_back(trace_obstacle(obstacle, scores.campaign()));
+    trace.parts.push_back(trace_obstacle(obstacle, standing.kind, scores.campaign()));
   return trace;
 }
 
@@ -91,9 +94,9 @@ Message tie_break_label(const Scores& scores, const std::string& key) {
 }
 
 void add_tie_break(const Scores& scores, const std::vector<Standing>& all, const Standing& standing,
-                   std::vector<Trace>& parts) {
+                   bool in_block, std::vector<Trace>& parts) {
   const auto equals = std::count_if(all.begin(), all.end(), [&](const Standing& one) {
-    return one.rank && one.total == standing.total;
+    return one.rank && one.total == standing.total && (!in_block || one.block == standing.block);
   });
   if (equals < 2) return;
   const auto& campaign = scores.campaign();
@@ -120,14 +123,20 @@ Trace trace_end(const Index& index, const Unit& unit) {
 Trace trace_place(const Scores& scores, const std::vector<Standing>& all,
                   const Standing& standing) {
   Trace trace{.what = tr("place")};
-  const auto placed = std::count_if(all.begin(), all.end(),
-                                    [](const Standing& one) { return one.rank.has_value(); });
+  const bool in_block = is_ranked_in_blocks(scores.campaign(), standing.kind);
+  const auto placed = std::count_if(all.begin(), all.end(), [&](const Standing& one) {
+    return one.rank && (!in_block || one.block == standing.block);
+  });
+  if (in_block)
+    trace.parts.push_back({.what = standing.block ? say("in {}", standing.block->title)
+                                                  : tr("among those in no block"),
+                           .where = standing.block ? standing.block->id.span : Span()});
   if (standing.ended) trace.parts.push_back(trace_end(scores.index(), *standing.who.unit));
   if (!standing.rank) return trace.amount = tr("none"), trace;
   Message amount = say("{} of {}", *standing.rank, placed);
   if (standing.shared_rank) amount += tr(", shared");
   trace.amount = std::move(amount);
-  add_tie_break(scores, all, standing, trace.parts);
+  add_tie_break(scores, all, standing, in_block, trace.parts);
   return trace;
 }
 

@@ -35,6 +35,8 @@ std::vector<ScreenColumn> columns(const Value& view, bool of_people, bool judged
                                     {"change", std::string("±"), Align::left},
                                     {"name", of_people ? tr("Person") : tr("Unit"), Align::left}};
   if (of_people) list.push_back({"unit", tr("Unit"), Align::left});
+  if (view.find("blocks")->truthy() && !judged)
+    list.insert(list.begin() + 1, {"block", tr("Block"), Align::left});
   if (judged) {
     list.erase(list.begin(), list.begin() + 2);
     add_judgements(list);

@@ -102,7 +102,7 @@ const Mistake kMistakes[] = {
     {"better: higher", "better: cao hơn", "unknown-value"},
     {"{id: luot-kham, title", "{id: luot-kham-benh, title", "unknown-indicator", true},
     {"{id: khoa-noi, name", "{id: khoa-noi-th, name", "unknown-unit", true},
-    {"kind: other, head", "kind: khoa, head", "unknown-value"},
+    {"kind: other, head", "kind: khoa, head", "unknown-unit-kind"},
     {"head: le-van-binh", "head: Le Van Binh", "unknown-person"},
     {"head: le-van-binh", "head: le-van-bin", "unknown-person"},
     {"head: le-van-binh", "head: tran-thi-hoa", "head-not-of-unit"},

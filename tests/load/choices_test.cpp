@@ -25,7 +25,7 @@ std::vector<std::string_view> choices_of() {
 
 /// The choices that a campaign's own files may hold; those of rule packs are in English only.
 std::vector<std::string_view> choices() {
-  return choices_of<Way, Nature, Reach, InitiativeLevel, Rating, ConductKind, CouncilRole, UnitKind,
+  return choices_of<Way, Nature, Reach, InitiativeLevel, Rating, ConductKind, CouncilRole,
                     UnitClass, PersonClass, Sex, Status, Aggregate, LaunchedBy, AppliesTo,
                     NotApplicable, EvidenceRule, Better, Round, Judgement, Step, ListOrder,
                     ListFirst, Under, StatisticalClass, Occupation>();
@@ -52,7 +52,6 @@ TEST_CASE("each choice is found by a Vietnamese word") {
   CHECK(choice_meant("Nữ", enum_names<Sex>()) == "female");
   CHECK(choice_meant("thẩm định", enum_names<Round>()) == "appraised");
   CHECK(choice_meant("HTXSNV", enum_names<Rating>()) == "excellent");
-  CHECK(choice_meant("Khoa", enum_names<UnitKind>()) == "other");
   CHECK(choice_meant("năm", enum_names<Step>()) == "year");
   CHECK(choice_meant("trung-binh", enum_names<Aggregate>()) == "average");
   CHECK(choice_meant("Tính đủ điểm", enum_names<NotApplicable>()) == "full");  // a label
@@ -69,8 +68,8 @@ TEST_CASE("the manual names each choice") {
 }
 
 TEST_CASE("a Vietnamese word in place of a choice") {
-  CHECK(test::problems_of("units: [{id: a, name: A, kind: khoa}]\n") ==
-        "unknown-value: `kind` cannot be `khoa`; write `other` (A)");
+  CHECK(test::problems_of("units: [{id: a, name: A, class: doanh nghiệp}]\n") ==
+        "unknown-value: `class` cannot be `doanh nghiệp`; write `enterprise` (A)");
   CHECK(test::problems_of("achievements: [{id: a, subject: b, date: 2021-10-01, title: A, "
                           "exemplar: có}]\n") ==
         "wrong-type: `exemplar` must be true or false, not `có`; write `true` (b, A)");

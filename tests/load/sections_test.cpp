@@ -136,6 +136,7 @@ TEST_CASE("awards, conduct, nominations and ratings") {
       "awards: [{id: k, subject: a, form: bk, decision: 1/QĐ, date: 2019-12-20, covers: "
       "2018..2019,\n"
       "  way: regular, for: [t]}]\n"
+      "blocks: [{id: lam-sang, title: Khối lâm sàng, units: [khoa-noi, khoa-nhi]}]\n"
       "absences: [{subject: a, period: 2021-10-01..2022-03-31, kind: maternity, document: 5/QĐ}]\n"
       "conduct: [{subject: a, kind: complaint, from: 2021-10-01, until: 2021-12-01}]\n"
       "registrations: [{year: 2021, form: danh-hieu, date: 2021-02-20, of: [a, b]}]\n"
@@ -144,6 +145,7 @@ TEST_CASE("awards, conduct, nominations and ratings") {
       "ratings: [{year: 2020, of: {a: excellent, b: unfulfilled}}]\n");
   REQUIRE(text.problems() == "");
   CHECK(text.campaign.awards[0].covers->value.text() == "2018..2019");
+  CHECK(text.campaign.blocks[0].units[1]->text == "khoa-nhi");
   CHECK(text.campaign.absences[0].kind == AbsenceKind::maternity);
   CHECK(text.campaign.absences[0].period->last == Date{2022, 3, 31});
   CHECK(text.campaign.conduct[0].kind == ConductKind::complaint);

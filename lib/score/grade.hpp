@@ -1,0 +1,18 @@
+// The grade of a standing: by its total and the floor of every criterion.
+#pragma once
+
+#include <vector>
+
+#include "score/standing.hpp"
+
+namespace campaign {
+
+using Grades = std::vector<const Grade*>;  ///< the best first
+
+/// Those that stand on a day.
+Grades grades_on(const Campaign& campaign, const Date& day);
+
+/// Gives the best grade from `first` on whose total and floor are reached.
+void give_grade(Standing& standing, const Grades& grades, size_t first);
+
+}  // namespace campaign
