@@ -131,7 +131,7 @@ void Future::register_for(SubjectRecords& records, const Participant& who, int y
     if (is_given_to(*title, who))
       records.registrations.push_back(
           &registrations_.emplace_back(Registration{.year = year,
-                                                    .form = title->id,
+                                                    .forms = {title->id},
                                                     .date = Located<Date>{day, {}},
                                                     .subjects = {{who.id(), {}}}}));
 }

@@ -2,6 +2,7 @@
 #include "award/places.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "award/judge.hpp"
 #include "award/rivals.hpp"
@@ -67,14 +68,36 @@ std::vector<Competitor> competitors(const Index& index, const Records& records,
   return list;
 }
 
+PlaceCount count_places(const Index& index, const Records& records, const Places& places,
+                        std::optional<int> year) {
+  if (places.quota.number) return {.places = std::max(*places.quota.number, 0)};
+  const int of_year = year.value_or(index.campaign().plan->period->last.year);
+  std::set<std::string_view> holders;
+  const auto add = [&](const SubjectId& subject) {
+    const auto who = participant(index, subject);
+    if (who && class_of(*who) == places.subject) holders.insert(who->id().text);
+  };
+  for (const auto& form : places.of) {
+    for (const auto* one : records.of_form(*form).awards)
+      if (!one->revoked && is_for_year(*one, of_year)) add(*one->subject);
+    for (const auto* one : records.of_form(*form).nominations)
+      if (!one->withdrawn && year_of(*one).value_or(of_year) == of_year) add(*one->subject);
+  }
+  const auto base = static_cast<int64_t>(holders.size());
+  return {places.quota.places(base), base};
+}
+
 std::optional<Contest> contest_of(const Case& question) {
   const auto& nomination = *question.nomination;
   const auto* places = places_of(question.campaign(), *question.form.id, class_of(question.who));
   const auto* vote = question.record().ballot(nomination);
   if (!places || !vote || nomination.withdrawn) return std::nullopt;
-  Contest contest{.places = static_cast<size_t>(std::max(*places->number, 0))};
+  const auto year = year_of(nomination);
+  Contest contest{.places = static_cast<size_t>(
+                      count_places(question.index(), question.records, *places, year).places)};
   for (auto& one : competitors(question.index(), question.records, question.campaign(), *places)) {
     const bool itself = one.nomination == &nomination;
+    if (!places->quota.number && year_of(*one.nomination) != year) continue;
     if (!one.vote || (!itself && !deserves(question, one))) continue;
     const int more = *one.vote->ballot->agree - *vote->ballot->agree;
     if (more > 0) ++contest.above;

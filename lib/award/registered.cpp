@@ -10,11 +10,12 @@ Finding judge_registered(const Case& question, std::optional<int> by_month) {
   const int year = judged_year(question);
   const auto title = question.form.title;
   for (const auto* one : question.record().registrations) {
-    if (one->year != year || *one->form != *question.form.id) continue;
+    const auto* form = one->form(*question.form.id);
+    if (one->year != year || !form) continue;
     Finding finding{.what = one->date
                                 ? say("registered for {} of {} on {}", *title, year, **one->date)
                                 : say("registered for {} of {}", *title, year),
-                    .data = {{one->form.span, one->document.value_or(*title)}}};
+                    .data = {{form->span, one->document.value_or(*title)}}};
     if (!by_month) return finding;
     const Date last = Date::last_of_month(year, *by_month);
     if (!one->date) {

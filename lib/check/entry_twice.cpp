@@ -111,8 +111,9 @@ void checks::entry_twice(const CheckContext& context) {
           key_of({meeting.id->text, one.subject->text, one.form->text, time_of(one.covers)}),
           one.subject);
   for (const auto& one : campaign.registrations)
-    for (const auto& subject : one.subjects)
-      registrations.add(key_of({std::to_string(one.year), one.form->text, subject->text}), subject);
+    for (const auto& form : one.forms)
+      for (const auto& subject : one.subjects)
+        registrations.add(key_of({std::to_string(one.year), form->text, subject->text}), subject);
 }
 
 }  // namespace campaign

@@ -60,7 +60,7 @@ void every_subject(const Campaign& campaign, const Visit& visit) {
   for (const auto& one : campaign.absences) visit({"absences", one.subject, *one.period});
   for (const auto& one : campaign.conduct) visit({"conduct", one.subject, *one.from});
   for (const auto& one : campaign.registrations)
-    visit_all("registrations", one.subjects, one.form->text, visit);
+    visit_all("registrations", one.subjects, one.year, visit);
   for (const auto& one : campaign.nominations) visit({"nominations", one.subject, one.form->text});
   for (const auto& one : campaign.waivers) visit({"waivers", one.subject, one.reason});
   for (const auto& meeting : campaign.meetings)

@@ -1,5 +1,9 @@
 // Nominations for a form must not exceed the number of places.
+#include <map>
+
+#include "award/labels.hpp"
 #include "award/places.hpp"
+#include "award/year_title.hpp"
 #include "base/message.hpp"
 #include "check/check.hpp"
 
@@ -12,26 +16,47 @@ Message votes_phrase(const Competitor& one) {
          say_count("{} vote", "{} votes", static_cast<size_t>(*one.vote->ballot->agree));
 }
 
+/// How many are put forward, and what the plan allows.
+Message exceeded(const CheckContext& context, const Places& places, const AwardForm& form,
+                 size_t number, const PlaceCount& count) {
+  if (places.quota.number)
+    return say("{} are put forward for {}, and {} may be", number, form.title, count.places);
+  return say("{} are put forward for {}, and {} may be, {} of {} with {}", number, form.title,
+             count.places, percent(*places.quota.share), count.base,
+             titles(context.evaluation.laws, places.of));
+}
+
+/// `list`: of one year, where the places are a share.
+void check_number(const CheckContext& context, const Places& places, const AwardForm& form,
+                  const std::vector<Competitor>& list, std::optional<int> year) {
+  const auto count =
+      count_places(context.evaluation.index, context.evaluation.records, places, year);
+  if (std::ssize(list) <= count.places) return;
+  std::vector<Note> notes;
+  for (const auto& one : list) notes.push_back({one.nomination->subject.span, votes_phrase(one)});
+  context.diagnostics.add(
+      {.check = check_names::places_exceeded,
+       .span = places.span,
+       .message = exceeded(context, places, form, list.size(), count),
+       .record = form.title,
+       .help = tr("withdraw those who are not eligible, then those with the fewest votes; or "
+                  "correct the number of places"),
+       .notes = std::move(notes)});
+}
+
 }  // namespace
 
 void checks::places_exceeded(const CheckContext& context) {
-  for (const auto& places : context.evaluation.campaign.places) {
-    const auto* form = context.evaluation.laws.form(*places.form);
-    const auto list = competitors(context.evaluation.index, context.evaluation.records,
-                                  context.evaluation.campaign, places);
-    if (!form || static_cast<int>(list.size()) <= *places.number) continue;
-    std::vector<Note> notes;
-    for (const auto& one : list) notes.push_back({one.nomination->subject.span, votes_phrase(one)});
-    context.diagnostics.add(
-        {.check = check_names::places_exceeded,
-         .span = places.number.span,
-         .message = say("{} are put forward for {}, and {} may be", list.size(), form->title,
-                        *places.number),
-         .record = form->title,
-         .help =
-             tr("withdraw those who are not eligible, then those with the fewest votes; or correct "
-                "the number of places"),
-         .notes = std::move(notes)});
+  const auto& evaluation = context.evaluation;
+  if (!evaluation.campaign.plan) return;
+  for (const auto& places : evaluation.campaign.places) {
+    const auto* form = evaluation.laws.form(*places.form);
+    if (!form) continue;
+    std::map<std::optional<int>, std::vector<Competitor>> by_year;
+    for (auto& one : competitors(evaluation.index, evaluation.records, evaluation.campaign, places))
+      by_year[places.quota.number ? std::nullopt : year_of(*one.nomination)].push_back(
+          std::move(one));
+    for (const auto& [year, list] : by_year) check_number(context, places, *form, list, year);
   }
 }
 

@@ -36,11 +36,17 @@ std::vector<Place> places(const CheckContext& context) {
   for (const auto& one : campaign.nominations)
     list.push_back({one.form, "nominations", name(one.subject)});
   for (const auto& one : campaign.registrations)
-    list.push_back({one.form, "registrations", one.year});
+    for (const auto& form : one.forms) list.push_back({form, "registrations", one.year});
   if (campaign.council)
     for (const auto& one : campaign.council->thresholds)
       list.push_back({one.form, "council", tr("council")});
-  for (const auto& one : campaign.places) list.push_back({one.form, "places", tr("places")});
+  for (const auto& one : campaign.places) {
+    list.push_back({one.form, "places", tr("places")});
+    for (const auto& form : one.of) list.push_back({form, "places", tr("places")});
+  }
+  if (campaign.plan)
+    for (const auto& form : campaign.plan->registered_forms)
+      list.push_back({form, "campaign", tr("campaign")});
   for (const auto& meeting : campaign.meetings)
     for (const auto& one : meeting.ballots)
       list.push_back({one.form, "meetings", name(one.subject)});

@@ -1,6 +1,7 @@
 // A nominee as a row of a view.
 #include <fmt/core.h>
 
+#include "award/year_title.hpp"
 #include "base/collation.hpp"
 #include "base/text.hpp"
 #include "dossier/rows.hpp"
@@ -163,6 +164,20 @@ void add_unit(Value& row, const ReportContext& context, const Unit& unit) {
                : Value());
 }
 
+/// What the subject registered to reach, of the form or of the campaign's time.
+Value registered_targets(const ReportContext& context, const Nominee& nominee) {
+  std::vector<std::string> targets;
+  const auto& period = *context.evaluation.campaign.plan->period;
+  for (const auto* one : context.evaluation.records.of(nominee.who().id()).registrations) {
+    const auto year =
+        nominee.verdict.nomination ? year_of(*nominee.verdict.nomination) : std::nullopt;
+    const bool in_time =
+        year ? one->year == *year : one->year >= period.first.year && one->year <= period.last.year;
+    if (one->targets && in_time && one->form(*nominee.form().id)) targets.push_back(*one->targets);
+  }
+  return targets.empty() ? Value() : Value(join(targets, "; "));
+}
+
 /// The letterhead of a report of achievements: the unit below the agency, or the agency itself.
 void add_head_of_report(Value& row, const ReportContext& context, const Participant& who) {
   const auto& agency = context.evaluation.campaign.agency;
@@ -198,6 +213,7 @@ Value nominee_row(const ReportContext& context, const Nominee& nominee, const Ro
     add_unit(row, context, *who.unit);
   }
   add_head_of_report(row, context, who);
+  row.set("targets", registered_targets(context, nominee));
   row.set("namesake", pieces::has_namesake(context, who));
   row.set("posthumous", nomination && nomination->posthumous);
   const Span chosen = nomination && nomination->way ? nomination->way->span : Span();

@@ -80,7 +80,9 @@ Message conduct_phrase(const Conduct& one) {
 }
 
 Message registration_phrase(const Evaluation& evaluation, const Registration& one) {
-  return phrase(one.year, form_title(evaluation, *one.form));
+  std::vector<Message> titles;
+  for (const auto& form : one.forms) titles.push_back(form_title(evaluation, *form));
+  return phrase(one.year, joined(titles, ", "));
 }
 
 Message waiver_phrase(const Waiver& one) {

@@ -1,6 +1,8 @@
 // Sections by which awards are judged: ratings, awards, conduct, nominations, places.
 #include "load/money.hpp"
+#include "load/quota_amount.hpp"
 #include "load/section.hpp"
+#include "load/year.hpp"
 
 namespace campaign {
 
@@ -59,23 +61,7 @@ struct YearOfRatings {
   std::vector<YearRating> ratings;
 };
 
-struct Year {
-  int number = 0;
-};
-
 }  // namespace
-
-template <>
-struct Converter<Year> {
-  static Conversion<Year> from(yaml::View node, std::string_view key) {
-    auto number = convert<int>(node, key);
-    if (!number.value) return {{}, std::move(number.problem)};
-    if (auto wrong = unless_within(node, key, Points::whole(*number.value),
-                                   {Points::whole(1945), Points::whole(2999)}))
-      return {{}, std::move(wrong)};
-    return {Year{*number.value}, {}};
-  }
-};
 
 template <>
 YearOfRatings decode(Fields& fields) {
@@ -105,25 +91,24 @@ void sections::ratings(Section& section) {
 }
 template <>
 Places decode(Fields& fields) {
-  return {
-      .form = fields.required<Located<AwardFormId>>("form"),
-      .subject = fields.required<SubjectClass>("for"),
-      .number = fields.required<Located<int>>("number"),
-  };
+  const bool counted = fields.has("number");
+  const std::string_view amount = counted ? "number" : "share";
+  Places places{.form = fields.required<Located<AwardFormId>>("form"),
+                .subject = fields.required<SubjectClass>("for"),
+                .quota = quota_amount(fields),
+                .of = fields.one_or_list<Located<AwardFormId>>("of")};
+  if (!counted && !fields.has("share")) fields.missing("number");
+  if (!counted && fields.has("share") && places.of.empty() && !fields.broken())
+    fields.missing("of");
+  if (const auto node = fields.value(amount)) places.span = node.span();
+  for (const std::string_view key : {"share", "of", "rounding", "at-least"})
+    if (counted && fields.has(key)) {
+      report_beside_number(fields, key);
+      break;
+    }
+  return places;
 }
 
-template <>
-Registration decode(Fields& fields) {
-  return {
-      .year = fields.required<Year>("year").number,
-      .form = fields.required<Located<AwardFormId>>("form"),
-      .date = fields.optional<Located<Date>>("date"),
-      .document = fields.optional<std::string>("document"),
-      .subjects = fields.list<Located<SubjectId>>("of"),
-  };
-}
-
-void sections::registrations(Section& section) { section.list(section.campaign.registrations); }
 void sections::places(Section& section) { section.list(section.campaign.places); }
 void sections::awards(Section& section) { section.list(section.campaign.awards); }
 void sections::conduct(Section& section) { section.list(section.campaign.conduct); }

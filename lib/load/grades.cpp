@@ -3,6 +3,7 @@
 #include "load/field_checks.hpp"
 #include "load/in_force.hpp"
 #include "load/plan_points.hpp"
+#include "load/quota_amount.hpp"
 #include "load/section.hpp"
 
 namespace campaign {
@@ -55,19 +56,13 @@ Adjustment decode(Fields& fields) {
 
 template <>
 Quota decode(Fields& fields) {
-  Quota quota{.number = fields.optional<int>("number"),
-              .share = fields.optional<Ratio>("share"),
-              .of = fields.optional<Located<GradeId>>("of"),
-              .rounding = fields.optional_or<Rounding>("rounding", Rounding::down),
-              .at_least = fields.optional_or<int>("at-least", 0),
-              .per = fields.optional_or<Located<QuotaPer>>("per", {QuotaPer::group})};
+  Quota quota = quota_amount(fields);
+  quota.of = fields.optional<Located<GradeId>>("of");
+  quota.per = fields.optional_or<Located<QuotaPer>>("per", {QuotaPer::group});
   if (!fields.has("number") && !fields.has("share")) fields.missing("share");
   for (const std::string_view key : {"share", "of", "rounding", "at-least"})
     if (fields.has("number") && fields.has(key)) {
-      fields.problem({.check = field_checks::unknown_key,
-                      .span = fields.key_span(key),
-                      .message = say("`{}` has no effect beside `number`", key),
-                      .help = tr("write a number of places, or a share")});
+      report_beside_number(fields, key);
       break;
     }
   return quota;

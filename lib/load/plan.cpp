@@ -118,6 +118,7 @@ Plan decode(Fields& fields) {
       .leader_classes = leader_classes(fields),
       .unit_kinds = unit_kinds(fields),
       .ranked_in_blocks = ranked_in_blocks(fields),
+      .registered_forms = fields.one_or_list<Located<AwardFormId>>("registered-forms"),
       .linked = fields.records<LinkedCampaign>("linked"),
       .launched_by = fields.optional<LaunchedBy>("launched-by"),
       .nominations_due = fields.optional<Located<Date>>("nominations-due"),

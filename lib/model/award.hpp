@@ -99,12 +99,21 @@ struct Nomination {
 };
 
 /// Đăng ký thi đua: who announced at the start of a year to strive for which title.
+/// Đăng ký thi đua.
 struct Registration {
   int year = 0;
-  Located<AwardFormId> form;
+  std::vector<Located<AwardFormId>> forms;
   std::optional<Located<Date>> date = {};
   std::optional<std::string> document = {};
   std::vector<Located<SubjectId>> subjects = {};
+  std::optional<std::string> targets = {};  ///< mục tiêu, chỉ tiêu đã đăng ký
+
+  /// The place of a form; null when it is not among those registered for.
+  const Located<AwardFormId>* form(const AwardFormId& id) const {
+    for (const auto& one : forms)
+      if (*one == id) return &one;
+    return nullptr;
+  }
 };
 
 }  // namespace campaign

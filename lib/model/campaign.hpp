@@ -7,6 +7,7 @@
 #include "model/achievement.hpp"
 #include "model/award.hpp"
 #include "model/council.hpp"
+#include "model/fund.hpp"
 #include "model/participant.hpp"
 #include "model/plan.hpp"
 #include "model/quota.hpp"
@@ -60,6 +61,8 @@ struct Campaign {
   std::optional<Council> council;
   std::vector<Nomination> nominations;
   std::vector<Places> places;
+  std::vector<FundSource> fund;
+  std::vector<Spending> spending;
   std::vector<Meeting> meetings;
   std::vector<Waiver> waivers;
   std::vector<ClosedPeriod> closed_periods;

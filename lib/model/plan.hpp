@@ -101,6 +101,7 @@ struct Plan {
       PersonClass::leader};  ///< the classes of `applies-to: leader`
   std::vector<NamedUnitKind> unit_kinds = {};
   std::vector<AppliesTo> ranked_in_blocks = {};  ///< the kinds with places within their block
+  std::vector<Located<AwardFormId>> registered_forms = {};  ///< put forward only if registered for
   std::vector<LinkedCampaign> linked = {};
   std::optional<LaunchedBy> launched_by = {};
   std::optional<Located<Date>> nominations_due = {};  ///< the last day for dossiers

@@ -15,6 +15,7 @@
 #include "model/award.hpp"
 #include "model/council.hpp"
 #include "model/plan.hpp"
+#include "model/quota.hpp"
 
 namespace campaign {
 
@@ -46,7 +47,9 @@ inline constexpr std::array words<SubjectClass> =
 struct Places {
   Located<AwardFormId> form;
   SubjectClass subject = SubjectClass::person;
-  Located<int> number;
+  Quota quota;                                ///< `of` is below, as it names forms
+  std::vector<Located<AwardFormId>> of = {};  ///< a share of those with one of these for the year
+  Span span = {};                             ///< of the number, or of the share
 };
 
 /// Whether a rule was checked against the text of the law, or is from memory and must be verified.

@@ -139,7 +139,10 @@ TEST_CASE("awards, conduct, nominations and ratings") {
       "blocks: [{id: lam-sang, title: Khối lâm sàng, units: [khoa-noi, khoa-nhi]}]\n"
       "absences: [{subject: a, period: 2021-10-01..2022-03-31, kind: maternity, document: 5/QĐ}]\n"
       "conduct: [{subject: a, kind: complaint, from: 2021-10-01, until: 2021-12-01}]\n"
-      "registrations: [{year: 2021, form: danh-hieu, date: 2021-02-20, of: [a, b]}]\n"
+      "registrations: [{year: 2021, form: danh-hieu, date: 2021-02-20, of: [a, b]},\n"
+      "  {subject: a, for: [x, y], date: 2022-02-20, targets: Ba sáng kiến}]\n"
+      "fund: [{year: 2021, planned: 5000000, from: Ngân sách}]\n"
+      "spending: [{date: 2021-12-20, amount: 450000, about: Khung, document: HĐ 12}]\n"
       "nominations: [{subject: a, form: gk, achievements: [t], posthumous: true}]\n"
       "places: [{form: gk, for: person, number: 3}]\n"
       "ratings: [{year: 2020, of: {a: excellent, b: unfulfilled}}]\n");
@@ -151,9 +154,13 @@ TEST_CASE("awards, conduct, nominations and ratings") {
   CHECK(text.campaign.conduct[0].kind == ConductKind::complaint);
   CHECK(text.campaign.registrations[0].year == 2021);
   CHECK(text.campaign.registrations[0].subjects.size() == 2);
+  CHECK(text.campaign.registrations[1].year == 2022);
+  CHECK(text.campaign.registrations[1].forms.size() == 2);
+  CHECK(text.campaign.fund[0].planned->dong == 5000000);
+  CHECK(text.campaign.spending[0].amount->dong == 450000);
   CHECK(text.campaign.nominations[0].posthumous);
   CHECK(text.campaign.places[0].subject == SubjectClass::person);
-  CHECK(text.campaign.places[0].number.value == 3);
+  CHECK(text.campaign.places[0].quota.number == 3);
   REQUIRE(text.campaign.ratings.size() == 2);
   CHECK(text.campaign.ratings[1].rating.value == Rating::unfulfilled);
   CHECK(text.campaign.ratings[1].year == 2020);
