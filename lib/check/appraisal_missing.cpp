@@ -5,10 +5,6 @@
 namespace campaign {
 namespace {
 
-bool has_round(const SubjectSheets& sheets, Round round) {
-  return !sheets.rounds[static_cast<size_t>(round)].empty();
-}
-
 /// The first sheet that appraises the subject for the period.
 Span appraised_at(const Campaign& campaign, const SubjectId& subject, const Period& period) {
   for (const auto& sheet : campaign.sheets)
@@ -24,9 +20,9 @@ void check_appraisals(const CheckContext& context, AppliesTo kind, const Period&
   std::vector<Participant> others;
   for (const auto& who : participants(context.evaluation.index, kind, period)) {
     const auto& sheets = context.evaluation.scores.marks().sheets(who.id(), period);
-    if (has_round(sheets, Round::appraised))
+    if (sheets.has_own(Round::appraised))
       appraised = appraised ? appraised : &who.id();
-    else if (has_round(sheets, Round::self) && !has_round(sheets, Round::final))
+    else if (sheets.has_own(Round::self) && !sheets.has_own(Round::final))
       others.push_back(who);
   }
   if (!appraised || others.empty()) return;

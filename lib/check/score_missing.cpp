@@ -1,5 +1,6 @@
 // A subject that was scored, but not on every criterion of its kind.
 #include <algorithm>
+#include <set>
 
 #include "base/message.hpp"
 #include "check/every.hpp"
@@ -7,12 +8,14 @@
 namespace campaign {
 namespace {
 
-std::string unscored_ids(const PeriodScore& period) {
+/// `marked_by`: the units that mark some of them.
+std::string unscored_ids(const PeriodScore& period, std::set<SubjectId>& marked_by) {
   std::string ids;
   for (const auto& one : period.criteria) {
     if (one.outcome != Outcome::missing || one.used) continue;
     if (!ids.empty()) ids += ", ";
     ids += one.criterion->id->text;
+    if (const auto& by = one.criterion->scored_by) marked_by.insert(by->value);
   }
   return ids;
 }
@@ -29,9 +32,17 @@ Span first_place(const CheckContext& context, const Standing& standing, const Pe
   return {};
 }
 
+Message help_for(const CheckContext& context, const std::set<SubjectId>& marked_by) {
+  if (marked_by.empty()) return tr("give the score, or write `not-applicable`");
+  std::vector<Message> names;
+  for (const auto& id : marked_by) names.push_back(context.evaluation.index.name(id));
+  return say("ask {} for the score, or write `not-applicable`", joined(names, ", "));
+}
+
 void check_standing(const CheckContext& context, const Standing& standing) {
   for (const auto& period : standing.periods) {
-    const auto ids = unscored_ids(period);
+    std::set<SubjectId> marked_by;
+    const auto ids = unscored_ids(period, marked_by);
     if (!period.reported || ids.empty()) continue;
     context.diagnostics.add({.check = check_names::score_missing,
                              .span = first_place(context, standing, period.period),
@@ -39,7 +50,7 @@ void check_standing(const CheckContext& context, const Standing& standing) {
                                             ? say("no score for {}, so there is no total", ids)
                                             : say("no score for {}", ids),
                              .record = say("{}, {}", standing.who.name(), period.period),
-                             .help = tr("give the score, or write `not-applicable`"),
+                             .help = help_for(context, marked_by),
                              .subject = standing.who.id().text,
                              .day = period.period.last});
   }

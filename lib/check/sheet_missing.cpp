@@ -26,7 +26,7 @@ WithoutSheet without_sheet(const CheckContext& context, const std::set<SubjectId
                            AppliesTo kind, const Period& period) {
   WithoutSheet found;
   for (const auto& who : participants(context.evaluation.index, kind, period)) {
-    if (!context.evaluation.scores.marks().sheets(who.id(), period).empty()) continue;
+    if (context.evaluation.scores.marks().sheets(who.id(), period).handed_in()) continue;
     if (with_waiver.contains(who.id()))
       found.waived.push_back(who);
     else

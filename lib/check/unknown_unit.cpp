@@ -44,6 +44,8 @@ void checks::unknown_unit(const CheckContext& context) {
   }
   for (const auto& block : context.evaluation.campaign.blocks)
     for (const auto& one : block.units) check_unit(context, "blocks", one, block.title);
+  for (const auto& one : context.evaluation.campaign.criteria)
+    if (one.scored_by) check_unit(context, "criteria", *one.scored_by, one.title);
   for (const auto& person : context.evaluation.campaign.people)
     for (const auto& post : person.posts)
       if (post.unit) check_unit(context, "people", *post.unit, *person.name);

@@ -111,6 +111,8 @@ Value::Record criterion(const DescribeContext& context, const Criterion& one) {
           {"when-not-applicable",
            one.when_not_applicable ? Value::word(**one.when_not_applicable) : Value()},
           {"default", Value::word(one.unmarked)},
+          {"scored-by",
+           one.scored_by ? Value(context.evaluation.index.name(**one.scored_by)) : Value()},
           {"in-force", unless_always(one.in_force)},
           {"declared", place(one.id.span)},
           {"criteria", criteria_below(campaign, one)},

@@ -60,6 +60,7 @@ Criterion decode(Fields& fields) {
       .when_not_applicable = fields.optional<Located<NotApplicable>>("when-not-applicable"),
       .unmarked = fields.optional<Unmarked>("default"),
       .in_force = from_until(fields),
+      .scored_by = fields.optional<Located<SubjectId>>("scored-by"),
   };
   criterion.group = fields.has("criteria");
   fields.value("criteria");
@@ -89,6 +90,7 @@ class TreeReader {
  private:
   static void inherit(Fields& fields, Criterion& criterion, const Criterion& parent) {
     criterion.applies_to = parent.applies_to;
+    if (!criterion.scored_by) criterion.scored_by = parent.scored_by;
     const Period own = criterion.in_force;
     criterion.in_force = {std::max(own.first, parent.in_force.first),
                           std::min(own.last, parent.in_force.last)};

@@ -193,7 +193,9 @@ struct Criterion {
   std::optional<Located<NotApplicable>> when_not_applicable = {};
   std::optional<Unmarked> unmarked = {};  ///< `default`; none: a mark must be there
   Period in_force = kAlways;              ///< `from`, `until`, within those of its groups
-  int parent = -1;                        ///< index in the list, -1 for a root
+  std::optional<Located<SubjectId>> scored_by =
+      {};           ///< the unit that marks it; none: its own sheet
+  int parent = -1;  ///< index in the list, -1 for a root
   bool group = false;
 };
 

@@ -16,7 +16,7 @@ std::vector<Participant> expected_participants(const ReportContext& context, App
 }
 
 bool has_reported(const ReportContext& context, const Participant& who, const Period& period) {
-  return !context.evaluation.scores.marks().sheets(who.id(), period).empty();
+  return context.evaluation.scores.marks().sheets(who.id(), period).handed_in();
 }
 
 void add_missing(Value& names, const ReportContext& context, AppliesTo kind, const Period& period) {

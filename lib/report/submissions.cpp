@@ -7,7 +7,7 @@ namespace {
 /// The latest round with a sheet; missing when there is no sheet.
 Value latest_round(const SubjectSheets& sheets) {
   for (const Round round : {Round::final, Round::appraised, Round::self})
-    if (!sheets.rounds[static_cast<size_t>(round)].empty()) return Value::word(round);
+    if (sheets.has_own(round)) return Value::word(round);
   return {};
 }
 
@@ -17,7 +17,7 @@ Value submission_row(const ReportContext& context, AppliesTo kind, const Partici
   int64_t handed_in = 0, expected = 0;
   for (const auto& period : periods) {
     const auto& sheets = context.evaluation.scores.marks().sheets(who.id(), period);
-    handed_in += !sheets.empty();
+    handed_in += sheets.handed_in();
     const auto& campaign = context.evaluation.campaign;
     const bool asked = asks_for_scores(campaign, criteria_of(campaign, who, period.last), period);
     const bool due = asked && takes_part(context.evaluation.index, who, period);
@@ -44,6 +44,37 @@ void add_rows(const ReportContext& context, AppliesTo kind, const std::vector<Pe
       rows.push_back(submission_row(context, kind, who, periods));
 }
 
+/// How many of those due have a mark of the criterion.
+Value marked_in(const ReportContext& context, const Criterion& criterion, const Period& period) {
+  const auto& campaign = context.evaluation.campaign;
+  int64_t due = 0, marked = 0;
+  const bool stands = criterion.in_force.contains(plan_day(campaign, period.last));
+  for (const auto& who : participants(context.evaluation.index, criterion.applies_to, period)) {
+    if (!stands || !context.selection.shows_subject(who.id())) continue;
+    ++due;
+    marked += static_cast<bool>(
+        context.evaluation.scores.marks().sheets(who.id(), period).standing(*criterion.id));
+  }
+  return Value::Record{{"period", period},
+                       {"marked", Value::count(marked)},
+                       {"expected", due > 0 ? Value::count(due) : Value()}};
+}
+
+/// A row for each criterion that a unit marks for others.
+Value scorers(const ReportContext& context, const std::vector<Period>& periods) {
+  Value::List rows;
+  for (const auto& one : context.evaluation.campaign.criteria) {
+    if (!one.scored_by || one.group || !one.in_force.overlaps(context.query.period)) continue;
+    Value::List by_period;
+    for (const auto& period : periods) by_period.push_back(marked_in(context, one, period));
+    rows.push_back(
+        Value::Record{{"unit", context.evaluation.index.name(**one.scored_by, context.day)},
+                      {"criterion", one.title},
+                      {"periods", std::move(by_period)}});
+  }
+  return rows;
+}
+
 }  // namespace
 
 Value report::submissions(const ReportContext& context) {
@@ -64,6 +95,7 @@ Value report::submissions(const ReportContext& context) {
   view.set("several", steps.size() > 1);
   view.set("steps", std::move(steps));
   view.set("submissions", std::move(rows));
+  view.set("scorers", scorers(context, periods));
   view.set("not-reported", pieces::not_reported(context));
   view.set("absent", pieces::absent(context));
   return view;

@@ -2,6 +2,7 @@
 #include "score/marks.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace campaign {
 
@@ -22,12 +23,20 @@ MarkBook::MarkBook(const Campaign& campaign) {
   const bool full_by_default =
       std::any_of(campaign.criteria.begin(), campaign.criteria.end(),
                   [](const Criterion& one) { return one.unmarked.has_value(); });
+  std::set<std::string_view> by_others;
+  for (const auto& one : campaign.criteria)
+    if (one.scored_by) by_others.insert(one.id->text);
   for (const auto& sheet : campaign.sheets)
-    for (const auto& subject : sheet.subjects)
-      if (!subject.marks.empty() || full_by_default)
-        by_subject_[subject.subject->text][*sheet.period]
-            .rounds[static_cast<size_t>(*sheet.round)]
-            .push_back(&subject);
+    for (const auto& subject : sheet.subjects) {
+      if (subject.marks.empty() && !full_by_default) continue;
+      auto& sheets = by_subject_[subject.subject->text][*sheet.period];
+      const auto round = static_cast<size_t>(*sheet.round);
+      sheets.rounds[round].push_back(&subject);
+      sheets.own[round] |=
+          by_others.empty() || subject.marks.empty() ||
+          std::any_of(subject.marks.begin(), subject.marks.end(),
+                      [&](const Mark& mark) { return !by_others.contains(mark.criterion->text); });
+    }
 }
 
 const SubjectSheets& MarkBook::sheets(const SubjectId& subject, const Period& period) const {

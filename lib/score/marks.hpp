@@ -23,10 +23,14 @@ struct RoundMark {
 /// are omitted, unless the plan has a criterion that counts without one (`default: maximum`).
 struct SubjectSheets {
   std::array<std::vector<const SubjectMarks*>, 3> rounds;
+  std::array<bool, 3> own = {};  ///< the round marks more than what another unit marks
 
+  /// True when the subject's own sheet is there, in whatever round.
+  bool handed_in() const { return own[0] || own[1] || own[2]; }
+  bool has_own(Round round) const { return own[static_cast<size_t>(round)]; }
   bool empty() const { return rounds[0].empty() && rounds[1].empty() && rounds[2].empty(); }
   /// True when there is a round after the self-score.
-  bool is_appraised() const { return !rounds[1].empty() || !rounds[2].empty(); }
+  bool is_appraised() const { return own[1] || own[2]; }
   const Mark* find(const CriterionId& criterion, Round round) const;
   /// The mark that counts: final over appraised over self.
   RoundMark standing(const CriterionId& criterion) const;

@@ -44,7 +44,7 @@ CriterionScore score_leaf(const Criterion& criterion, const SubjectSheets& sheet
   CriterionScore score{.criterion = &criterion, .used = sheets.standing(*criterion.id)};
   const Ratio maximum = criterion.maximum ? Ratio::of(**criterion.maximum) : Ratio();
   if (!score.used) {
-    if (criterion.unmarked && !sheets.empty())
+    if (criterion.unmarked && sheets.handed_in())
       score.outcome = Outcome::unmarked, score.earned = score.possible = maximum;
     return score;
   }

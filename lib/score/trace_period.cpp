@@ -116,6 +116,11 @@ void add_rules(const CriterionScore& score, std::vector<Trace>& parts) {
     parts.push_back({.what = tr("scaled to the full maximum, because a criterion is left out")});
 }
 
+Trace trace_scored_by(const Index& index, const Criterion& criterion, const Period& period) {
+  return {.what = say("marked by {}", index.name(**criterion.scored_by, period.last)),
+          .where = criterion.scored_by->span};
+}
+
 Trace trace_criterion(const Scores& scores, const Standing& standing, const PeriodScore& period,
                       const CriterionScore& score) {
   const auto& id = *score.criterion->id;
@@ -124,6 +129,8 @@ Trace trace_criterion(const Scores& scores, const Standing& standing, const Peri
   const auto& sheets = scores.marks().sheets(standing.who.id(), period.period);
   trace.parts = rounds(sheets, id, score.used);
   add_rules(score, trace.parts);
+  if (score.criterion->scored_by && !score.criterion->group)
+    trace.parts.push_back(trace_scored_by(scores.index(), *score.criterion, period.period));
   add_achievements(scores.campaign(), standing, period.period, id, trace.parts);
   return trace;
 }
