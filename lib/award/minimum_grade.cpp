@@ -32,6 +32,12 @@ Finding judge_minimum_grade(const Case& question, const std::string& id) {
     return {.ruling = Ruling::unknown,
             .what = say("at least the grade {} is asked, and there is none yet", required->title),
             .missing = tr("scores of the campaign")};
+  if (standing->grade->of != required->of)
+    return {.ruling = Ruling::unknown,
+            .what = say("at least the grade {} is asked, and the campaign as a whole is graded by "
+                        "others",
+                        required->title),
+            .missing = say("another grade in the standard, such as {}", standing->grade->title)};
   const bool holds = *standing->grade->from >= *required->from;
   Finding finding{
       .ruling = holds ? Ruling::holds : Ruling::fails,

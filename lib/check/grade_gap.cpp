@@ -45,7 +45,8 @@ void checks::grade_gap(const CheckContext& context) {
   if (!context.knows({"grades"})) return;
   std::vector<std::vector<const Grade*>> versions;
   for (const Date& day : version_days(campaign, campaign.grades))
-    versions.push_back(grades_from_low(campaign, day));
+    for (const GradeOf of : {GradeOf::period, GradeOf::campaign})
+      versions.push_back(grades_from_low(campaign, of, day));
   for (size_t i = 0; i < versions.size(); ++i)
     if (std::find(versions.begin(), versions.begin() + static_cast<long>(i), versions[i]) ==
         versions.begin() + static_cast<long>(i))

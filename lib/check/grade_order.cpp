@@ -9,7 +9,9 @@ void checks::grade_order(const CheckContext& context) {
   for (size_t i = 2; i < grades.size(); ++i) {
     const auto &first = *grades[i - 2].from, &middle = *grades[i - 1].from, &last = *grades[i].from;
     const bool of_one_version = grades[i - 2].in_force == grades[i - 1].in_force &&
-                                grades[i - 1].in_force == grades[i].in_force;
+                                grades[i - 1].in_force == grades[i].in_force &&
+                                grades[i - 2].of == grades[i - 1].of &&
+                                grades[i - 1].of == grades[i].of;
     if (!of_one_version) continue;
     if (first == middle || middle == last || (first < middle) == (middle < last)) continue;
     context.diagnostics.add(

@@ -27,20 +27,24 @@ void report_overlap(const CheckContext& context, const Grade& low, const Grade& 
                   same_start ? tr("the other begins here") : tr("the other ends here")}}});
 }
 
+void report_overlaps(const CheckContext& context, const std::vector<const Grade*>& grades,
+                     std::set<const Grade*>& reported) {
+  for (size_t i = 0; i < grades.size(); ++i)
+    for (size_t j = i; j-- > 0;) {
+      if (!overlap(*grades[j], *grades[i]) || !reported.insert(grades[i]).second) continue;
+      report_overlap(context, *grades[j], *grades[i]);
+      break;
+    }
+}
+
 }  // namespace
 
 void checks::grade_overlap(const CheckContext& context) {
   const auto& campaign = context.evaluation.campaign;
   std::set<const Grade*> reported;
-  for (const Date& day : version_days(campaign, campaign.grades)) {
-    const auto grades = grades_from_low(campaign, day);
-    for (size_t i = 0; i < grades.size(); ++i)
-      for (size_t j = i; j-- > 0;) {
-        if (!overlap(*grades[j], *grades[i]) || !reported.insert(grades[i]).second) continue;
-        report_overlap(context, *grades[j], *grades[i]);
-        break;
-      }
-  }
+  for (const Date& day : version_days(campaign, campaign.grades))
+    for (const GradeOf of : {GradeOf::period, GradeOf::campaign})
+      report_overlaps(context, grades_from_low(campaign, of, day), reported);
 }
 
 }  // namespace campaign

@@ -7,7 +7,7 @@
 
 namespace campaign {
 
-/// Those that stand on a day.
-std::vector<const Grade*> grades_from_low(const Campaign& campaign, const Date& day);
+/// Those of periods, or of the whole campaign, that stand on a day.
+std::vector<const Grade*> grades_from_low(const Campaign& campaign, GradeOf of, const Date& day);
 
 }  // namespace campaign

@@ -172,6 +172,7 @@ Value::Record grade(const DescribeContext&, const Grade& one) {
           {"from", Value::figure(*one.from)},
           {"until", points(one.until)},
           {"in-force", unless_always(one.in_force)},
+          {"of", one.of == GradeOf::campaign ? Value::word(one.of) : Value()},
           {"floor", share(one.floor)},
           {"quota", quota && quota->number ? Value::count(*quota->number)
                                            : share(quota ? quota->share : std::nullopt)},

@@ -99,6 +99,7 @@ Grade decode(Fields& fields) {
       .floor = fields.optional<Ratio>("floor"),
       .quota = quota(fields),
       .in_force = in_force ? **in_force : kAlways,
+      .of = fields.optional_or<GradeOf>("of", GradeOf::period),
       .span = fields.span(),
   };
 }

@@ -38,6 +38,12 @@ struct Quota {
   int64_t places(int64_t base) const;
 };
 
+/// Whose total a grade is for: that of a reporting period, or the sum of the whole campaign.
+enum class GradeOf { period, campaign };
+template <>
+inline constexpr std::array words<GradeOf> =
+    std::to_array<Word<GradeOf>>({{"period", GradeOf::period}, {"campaign", GradeOf::campaign}});
+
 struct Grade {
   Located<GradeId> id;
   std::string title;
@@ -47,6 +53,7 @@ struct Grade {
   std::optional<Ratio> floor = {};  ///< share of every criterion's maximum
   std::optional<Quota> quota = {};
   Period in_force = kAlways;
+  GradeOf of = GradeOf::period;
   Span span = {};
 };
 

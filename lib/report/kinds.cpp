@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "report/pieces.hpp"
+#include "score/grade.hpp"
 
 namespace campaign::pieces {
 namespace {
@@ -25,6 +26,8 @@ Value by_kind(const ReportContext& context, bool with_points) {
 void set_kinds(Value& view, const ReportContext& context) {
   view.set("scored", by_kind(context, true));
   view.set("judged", by_kind(context, false));
+  const auto grades = grades_of(context.evaluation.campaign, context.query.period);
+  view.set("graded-by-sum", !grades.empty() && grades.front()->of == GradeOf::campaign);
   view.set("blocks", !context.evaluation.campaign.blocks.empty());
 }
 

@@ -67,10 +67,18 @@ bool reaches(const Standing& standing, const Grade& grade, bool fell) {
 
 }  // namespace
 
-Grades grades_on(const Campaign& campaign, const Date& day) {
+Grades grades_of(const Campaign& campaign, const Period& period) {
+  const Date day = plan_day(campaign, period.last);
+  const bool whole = campaign.plan && period.contains(*campaign.plan->period);
+  const auto stands = [&](const Grade& one, GradeOf of) {
+    return one.of == of && one.in_force.contains(day);
+  };
+  const bool has_own =
+      whole && std::any_of(campaign.grades.begin(), campaign.grades.end(),
+                           [&](const Grade& one) { return stands(one, GradeOf::campaign); });
   Grades grades;
   for (const auto& one : campaign.grades)
-    if (one.in_force.contains(day)) grades.push_back(&one);
+    if (stands(one, has_own ? GradeOf::campaign : GradeOf::period)) grades.push_back(&one);
   std::stable_sort(grades.begin(), grades.end(),
                    [](const Grade* a, const Grade* b) { return *a->from > *b->from; });
   return grades;
@@ -91,7 +99,10 @@ void give_grade(Standing& standing, const Grades& grades, size_t first) {
 
 void grade(const Campaign& campaign, std::vector<Standing>& standings) {
   if (standings.empty()) return;
-  fill_places(grades_on(campaign, plan_day(campaign, standings.front().period.last)), standings);
+  const auto grades = grades_of(campaign, standings.front().period);
+  if (!grades.empty() && grades.front()->of == GradeOf::campaign)
+    for (auto& one : standings) one.graded = one.total;
+  fill_places(grades, standings);
 }
 
 }  // namespace campaign

@@ -9,8 +9,8 @@ namespace campaign {
 
 using Grades = std::vector<const Grade*>;  ///< the best first
 
-/// Those that stand on a day.
-Grades grades_on(const Campaign& campaign, const Date& day);
+/// Those that stand at the end of a period: of the whole campaign its own, where the plan has any.
+Grades grades_of(const Campaign& campaign, const Period& period);
 
 /// Gives the best grade from `first` on whose total and floor are reached.
 void give_grade(Standing& standing, const Grades& grades, size_t first);

@@ -58,7 +58,7 @@ void add_by_block(const Grade& grade, AppliesTo kind, const std::vector<Standing
 std::vector<QuotaUse> quota_use(const Scores& scores, const Period& period) {
   std::vector<QuotaUse> list;
   const auto& campaign = scores.campaign();
-  for (const auto* grade : grades_on(campaign, plan_day(campaign, period.last))) {
+  for (const auto* grade : grades_of(campaign, period)) {
     if (!grade->quota) continue;
     Members people;
     for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person}) {

@@ -75,6 +75,12 @@ Trace trace_grade(const Scores& scores, const Standing& standing) {
   }
   if (standing.ended) return trace.amount = tr("none"), trace;
   trace.amount = standing.grade ? Value(standing.grade->title) : Value(tr("none"));
+  const auto& grades = scores.campaign().grades;
+  if (!standing.grade && !grades.empty() &&
+      std::all_of(grades.begin(), grades.end(),
+                  [](const Grade& one) { return one.of == GradeOf::campaign; }))
+    trace.parts.push_back(
+        {.what = tr("grades are given for the whole campaign only"), .where = grades.front().span});
   if (standing.graded != standing.total)
     trace.parts.push_back(
         {.what = tr("by the average of the periods"), .amount = Value::figure(*standing.graded)});
