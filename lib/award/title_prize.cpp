@@ -12,6 +12,12 @@ bool is_higher_title(const Laws& laws, const AwardFormId& one, const AwardFormId
   return form && is_title_or_flag(*form) && laws.rank(one) < laws.rank(than);
 }
 
+/// False for a nomination that meets no standard: it takes no money away.
+bool may_be_given(const Evaluation& evaluation, const Nomination& nomination, const Date& day) {
+  const auto verdict = evaluation.judge.verdict_now(nomination, day);
+  return verdict && (verdict->eligible() || verdict->undecided());
+}
+
 }  // namespace
 
 std::optional<PaidInstead> paid_instead(const Evaluation& evaluation, const SubjectId& subject,
@@ -29,7 +35,8 @@ std::optional<PaidInstead> paid_instead(const Evaluation& evaluation, const Subj
   for (const auto* one : records.nominations)
     if (!one->withdrawn && is_higher_title(laws, *one->form, form) &&
         year_of(*one) == given->last.year &&
-        !award_of(evaluation.campaign, evaluation.records, *one))
+        !award_of(evaluation.campaign, evaluation.records, *one) &&
+        may_be_given(evaluation, *one, decided))
       return PaidInstead{laws.form(*one->form), one->form.span, source};
   return std::nullopt;
 }

@@ -38,11 +38,23 @@ void report_gaps(const CheckContext& context, const std::vector<const Grade*>& g
                say("totals from {} on have no grade", (*highest.until)->text()));
 }
 
+/// Days of the campaign on which no grade of periods stands.
+void report_days_without(const CheckContext& context) {
+  const auto& campaign = context.evaluation.campaign;
+  const auto first = std::find_if(campaign.grades.begin(), campaign.grades.end(),
+                                  [](const Grade& one) { return one.of == GradeOf::period; });
+  if (first == campaign.grades.end()) return;
+  for (const Date& day : version_days(campaign, campaign.grades))
+    if (grades_from_low(campaign, GradeOf::period, day).empty())
+      report_gap(context, *first, first->span, say("from {} on no grade is in force", day));
+}
+
 }  // namespace
 
 void checks::grade_gap(const CheckContext& context) {
   const auto& campaign = context.evaluation.campaign;
   if (!context.knows({"grades"})) return;
+  report_days_without(context);
   std::vector<std::vector<const Grade*>> versions;
   for (const Date& day : version_days(campaign, campaign.grades))
     for (const GradeOf of : {GradeOf::period, GradeOf::campaign})

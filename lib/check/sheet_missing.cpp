@@ -56,7 +56,7 @@ void checks::sheet_missing(const CheckContext& context) {
     const Date due = due_date(*reporting, period);
     if (context.today <= due) continue;
     for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person}) {
-      if (!asks_for_scores(campaign, kind, period)) continue;
+      if (!asks_for_sheets(campaign, kind, period)) continue;
       const auto problem = [&](Message names, std::string subject = {}) {
         return Diagnostic{
             .check = check_names::sheet_missing,

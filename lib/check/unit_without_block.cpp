@@ -1,12 +1,14 @@
 // Where there are blocks, every unit that is scored belongs in one.
 #include "base/message.hpp"
 #include "check/check.hpp"
+#include "score/rank.hpp"
 
 namespace campaign {
 
 void checks::unit_without_block(const CheckContext& context) {
   const auto& campaign = context.evaluation.campaign;
-  if (campaign.blocks.empty() || !campaign.plan || !context.knows({"blocks", "units"})) return;
+  if (!is_ranked_in_blocks(campaign, AppliesTo::unit)) return;
+  if (!campaign.plan || !context.knows({"blocks", "units"})) return;
   for (const auto& who :
        participants(context.evaluation.index, AppliesTo::unit, *campaign.plan->period)) {
     if (context.evaluation.index.block(who.id())) continue;

@@ -21,6 +21,8 @@ struct Converter<InForce> {
     const auto from =
         text.ends_with("..") ? parse_date(text.substr(0, text.size() - 2)) : std::nullopt;
     if (from) return {InForce{{*from, kNoEnd}}, {}};
+    const auto until = text.starts_with("..") ? parse_date(text.substr(2)) : std::nullopt;
+    if (until) return {InForce{{kAlways.first, *until}}, {}};
     auto period = convert<Period>(node, key);
     if (!period.value) return {{}, std::move(period.problem)};
     return {InForce{*period.value}, {}};

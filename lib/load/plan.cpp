@@ -1,4 +1,6 @@
 // Sections of the plan: campaign, agency, basis, contents, indicators, tie-break, award-forms.
+#include <algorithm>
+
 #include "base/message.hpp"
 #include "load/field_checks.hpp"
 #include "load/section.hpp"
@@ -72,6 +74,12 @@ Located<Period> campaign_period(Fields& fields) {
   return period;
 }
 
+template <class Choice>
+bool is_word(std::string_view text) {
+  return std::any_of(words<Choice>.begin(), words<Choice>.end(),
+                     [&](const auto& one) { return one.first == text; });
+}
+
 /// `{khoa: Khoa, ban: Ban}`
 std::vector<NamedUnitKind> unit_kinds(Fields& fields) {
   std::vector<NamedUnitKind> kinds;
@@ -84,7 +92,12 @@ std::vector<NamedUnitKind> unit_kinds(Fields& fields) {
     auto title = convert<std::string>(key.next(), key.text());
     for (auto* problem : {&id.problem, &title.problem})
       if (*problem) fields.problem(std::move(**problem));
-    if (id.value && title.value)
+    if (id.value && is_word<UnitKind>((**id.value).text))
+      fields.problem({.check = field_checks::unknown_value,
+                      .span = id.value->span,
+                      .message = say("`{}` is a kind that the program has already", key.text()),
+                      .help = tr("write another id for the kind")});
+    else if (id.value && title.value)
       kinds.push_back({{(**id.value).text, id.value->span}, std::move(*title.value)});
   }
   return kinds;

@@ -3,6 +3,14 @@
 
 namespace campaign {
 
+Ratio weight_in_total(const Campaign& campaign, const Criterion& criterion) {
+  Ratio weight(1);
+  for (const auto* one = &criterion;; one = &campaign.criteria[static_cast<size_t>(one->parent)]) {
+    if (one->weight) weight = weight * (*one->weight)->times;
+    if (one->parent < 0) return weight;
+  }
+}
+
 const Grade* find_grade(const Campaign& campaign, std::string_view id, const Date& day) {
   const Grade* known = nullptr;
   for (const auto& one : campaign.grades) {

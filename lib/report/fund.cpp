@@ -17,6 +17,11 @@ struct YearOfFund {
   int64_t left() const { return planned - prizes - gifts - committed; }
 };
 
+/// What is left of a plan for a year can be said of the whole year only.
+bool is_whole(const ReportContext& context, int year) {
+  return context.query.period.contains(Period{{year, 1, 1}, {year, 12, 31}});
+}
+
 void add_awards(const ReportContext& context, int year, YearOfFund& fund) {
   for (const auto& one : pieces::decided_awards(context)) {
     if (one.day.year != year) continue;
@@ -30,7 +35,7 @@ void add_awards(const ReportContext& context, int year, YearOfFund& fund) {
 
 /// Nominations that wait for a decision are paid in the year of the report.
 void add_nominations(const ReportContext& context, int year, YearOfFund& fund) {
-  if (context.query.today.year != year) return;
+  if (context.query.today.year != year || !is_whole(context, year)) return;
   for (const auto& one : pieces::open_nominations(context).list) {
     if (one.money)
       fund.committed += *one.money;
@@ -49,14 +54,16 @@ Value year_row(const ReportContext& context, int year) {
       fund.gifts += one.amount->dong;
   add_awards(context, year, fund);
   add_nominations(context, year, fund);
+  const bool whole = is_whole(context, year);
   const bool knows_rest =
-      fund.is_planned && fund.without_money == 0 && !context.selection.asks_for_subjects();
+      whole && fund.is_planned && fund.without_money == 0 && !context.selection.asks_for_subjects();
   return Value::Record{{"year", std::to_string(year)},
                        {"planned", fund.is_planned ? Value::count(fund.planned) : Value()},
                        {"prizes", Value::count(fund.prizes)},
                        {"gifts", Value::count(fund.gifts)},
                        {"paid", Value::count(fund.prizes + fund.gifts)},
                        {"committed", Value::count(fund.committed)},
+                       {"part", !whole},
                        {"left", knows_rest ? Value::count(fund.left()) : Value()},
                        {"overspent", knows_rest && fund.left() < 0},
                        {"without-money", pieces::count_if_any(fund.without_money)},

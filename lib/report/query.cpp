@@ -47,17 +47,22 @@ Selection::Ids Selection::units_of(const Person& person) const {
   return ids;
 }
 
-Selection::Ids Selection::blocks_of(const Ids& units) const {
-  Ids ids;
-  for (const auto unit : units)
-    if (const auto* block = index_.block({std::string(unit)})) ids.push_back(block->id->text);
-  return ids;
+std::string_view Selection::main_unit(const Person& person) const {
+  const auto* unit = unit_on(person, day_);
+  return unit ? std::string_view((*unit)->text) : std::string_view();
+}
+
+Selection::Ids Selection::block_of(std::string_view unit) const {
+  const auto* known = index_.unit({std::string(unit)});
+  const auto* block = known ? index_.block(*known->id) : nullptr;
+  return block ? Ids{block->id->text} : Ids();
 }
 
 bool Selection::shows_subject(const SubjectId& id) const {
   const auto* person = index_.person(id);
   const Ids units = person ? units_of(*person) : Ids{id.text};
-  return passes(Filter::Key::unit, units) && passes(Filter::Key::block, blocks_of(units)) &&
+  return passes(Filter::Key::unit, units) &&
+         passes(Filter::Key::block, block_of(person ? main_unit(*person) : id.text)) &&
          passes(Filter::Key::person, {person ? std::string_view(id.text) : ""});
 }
 

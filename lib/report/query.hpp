@@ -47,7 +47,8 @@ class Selection {
   using Ids = std::vector<std::string_view>;
   bool passes(Filter::Key key, const Ids& ids) const;
   Ids units_of(const Person& person) const;
-  Ids blocks_of(const Ids& units) const;
+  std::string_view main_unit(const Person& person) const;  ///< places are given in its block
+  Ids block_of(std::string_view unit) const;
 
   const std::vector<Filter>& filters_;
   const Index& index_;

@@ -9,7 +9,7 @@ constexpr AppliesTo kKinds[] = {AppliesTo::unit, AppliesTo::leader, AppliesTo::p
 /// The participants expected to submit a score sheet for a reporting period.
 std::vector<Participant> expected_participants(const ReportContext& context, AppliesTo kind,
                                                const Period& period) {
-  if (!asks_for_scores(context.evaluation.campaign, kind, period)) return {};
+  if (!asks_for_sheets(context.evaluation.campaign, kind, period)) return {};
   auto list = participants(context.evaluation.index, kind, period);
   std::erase_if(list, [&](const auto& who) { return !context.selection.shows_subject(who.id()); });
   return list;

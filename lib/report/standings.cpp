@@ -5,6 +5,7 @@
 
 #include "model/on_day.hpp"
 #include "report/pieces.hpp"
+#include "score/rank.hpp"
 
 namespace campaign::pieces {
 namespace {
@@ -80,12 +81,15 @@ Value by_steps(const Scores& scores, const Participant& who, const std::vector<P
   return list;
 }
 
-/// The rank in the period before, unless the subject was scored by other criteria then.
+/// The rank in the period before, unless the subject was scored by other criteria or in another
+/// block then.
 std::optional<int> rank_before(const ReportContext& context, const Standing& standing) {
   const auto previous = period_compared(context);
   const auto* before =
       previous ? context.evaluation.scores.standing(standing.who, *previous) : nullptr;
-  return before && before->kind == standing.kind ? before->rank : std::nullopt;
+  if (!before || before->kind != standing.kind) return std::nullopt;
+  const bool in_blocks = is_ranked_in_blocks(context.evaluation.campaign, standing.kind);
+  return in_blocks && before->block != standing.block ? std::nullopt : before->rank;
 }
 
 Value points(const std::optional<Points>& points) {

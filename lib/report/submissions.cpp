@@ -19,7 +19,7 @@ Value submission_row(const ReportContext& context, AppliesTo kind, const Partici
     const auto& sheets = context.evaluation.scores.marks().sheets(who.id(), period);
     handed_in += sheets.handed_in();
     const auto& campaign = context.evaluation.campaign;
-    const bool asked = asks_for_scores(campaign, criteria_of(campaign, who, period.last), period);
+    const bool asked = asks_for_sheets(campaign, criteria_of(campaign, who, period.last), period);
     const bool due = asked && takes_part(context.evaluation.index, who, period);
     expected += due;
     const bool away = asked && !due && belongs(campaign, who, period);

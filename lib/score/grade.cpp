@@ -23,7 +23,7 @@ struct Reached {
 
 /// Of criteria that are no groups, all versions of one together; of both kinds for somebody who
 /// began to lead.
-std::vector<Reached> reached_by(const Standing& standing) {
+std::vector<Reached> reached_by(const Campaign& campaign, const Standing& standing) {
   std::vector<Reached> list;
   for (const auto& period : standing.periods) {
     if (!period.counts) continue;
@@ -39,8 +39,11 @@ std::vector<Reached> reached_by(const Standing& standing) {
       }
       auto& one = list[at++];
       one.criterion = score.criterion;
-      one.earned = one.earned + score.earned;
-      one.possible = one.possible + score.possible;
+      const Ratio weight = score.criterion->in_force == kAlways
+                               ? Ratio(1)
+                               : weight_in_total(campaign, *score.criterion);
+      one.earned = one.earned + score.earned * weight;
+      one.possible = one.possible + score.possible * weight;
       one.not_met |= score.outcome == Outcome::not_met;
     }
   }
@@ -48,9 +51,10 @@ std::vector<Reached> reached_by(const Standing& standing) {
 }
 
 /// The first criterion below the floor.
-std::optional<GradeObstacle> below_floor(const Standing& standing, const Grade& grade) {
+std::optional<GradeObstacle> below_floor(const Campaign& campaign, const Standing& standing,
+                                         const Grade& grade) {
   if (!grade.floor) return std::nullopt;
-  for (const auto& one : reached_by(standing))
+  for (const auto& one : reached_by(campaign, standing))
     if (one.share() < *grade.floor)
       return GradeObstacle{.kind = GradeObstacle::Kind::below_floor,
                            .grade = &grade,
@@ -84,11 +88,11 @@ Grades grades_of(const Campaign& campaign, const Period& period) {
   return grades;
 }
 
-void give_grade(Standing& standing, const Grades& grades, size_t first) {
+void give_grade(const Campaign& campaign, Standing& standing, const Grades& grades, size_t first) {
   standing.grade = nullptr;
   for (size_t i = first; i < grades.size(); ++i) {
     if (!reaches(standing, *grades[i], !standing.obstacles.empty())) continue;
-    if (auto obstacle = below_floor(standing, *grades[i])) {
+    if (auto obstacle = below_floor(campaign, standing, *grades[i])) {
       standing.obstacles.push_back(*obstacle);
       continue;
     }
@@ -102,7 +106,7 @@ void grade(const Campaign& campaign, std::vector<Standing>& standings) {
   const auto grades = grades_of(campaign, standings.front().period);
   if (!grades.empty() && grades.front()->of == GradeOf::campaign)
     for (auto& one : standings) one.graded = one.total;
-  fill_places(grades, standings);
+  fill_places(campaign, grades, standings);
 }
 
 }  // namespace campaign

@@ -13,6 +13,6 @@ using Grades = std::vector<const Grade*>;  ///< the best first
 Grades grades_of(const Campaign& campaign, const Period& period);
 
 /// Gives the best grade from `first` on whose total and floor are reached.
-void give_grade(Standing& standing, const Grades& grades, size_t first);
+void give_grade(const Campaign& campaign, Standing& standing, const Grades& grades, size_t first);
 
 }  // namespace campaign

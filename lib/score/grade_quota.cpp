@@ -46,8 +46,8 @@ size_t keepers(const std::vector<Standing*>& candidates, int64_t places) {
   return kept;
 }
 
-void apply_quota(const std::vector<Standing*>& pool, const PoolKey& key, const Grades& grades,
-                 size_t at, const Limits& limits) {
+void apply_quota(const Campaign& campaign, const std::vector<Standing*>& pool, const PoolKey& key,
+                 const Grades& grades, size_t at, const Limits& limits) {
   const Grade& grade = *grades[at];
   std::vector<Standing*> candidates;
   int64_t all = 0, in_base = 0;
@@ -78,7 +78,7 @@ void apply_quota(const std::vector<Standing*>& pool, const PoolKey& key, const G
          .candidates = count,
          .base = all,
          .on_self_scores = on_self_scores});
-    give_grade(*candidates[i], grades, at + 1);
+    give_grade(campaign, *candidates[i], grades, at + 1);
   }
 }
 
@@ -102,22 +102,23 @@ bool lower_a_limit(std::vector<Standing>& standings, const Grades& grades, Limit
   return false;
 }
 
-void grade_within(const Grades& grades, const Limits& limits, std::vector<Standing>& standings) {
+void grade_within(const Campaign& campaign, const Grades& grades, const Limits& limits,
+                  std::vector<Standing>& standings) {
   for (auto& standing : standings) {
     standing.obstacles.clear();
-    if (competes(standing)) give_grade(standing, grades, 0);
+    if (competes(standing)) give_grade(campaign, standing, grades, 0);
   }
   for (size_t i = 0; i < grades.size(); ++i)
     if (grades[i]->quota)
       for (const auto& [key, pool] : pools_of(standings, *grades[i]->quota->per))
-        apply_quota(pool, key, grades, i, limits);
+        apply_quota(campaign, pool, key, grades, i, limits);
 }
 
 }  // namespace
 
-void fill_places(const Grades& grades, std::vector<Standing>& standings) {
+void fill_places(const Campaign& campaign, const Grades& grades, std::vector<Standing>& standings) {
   Limits limits;
-  do grade_within(grades, limits, standings);
+  do grade_within(campaign, grades, limits, standings);
   while (lower_a_limit(standings, grades, limits));
 }
 

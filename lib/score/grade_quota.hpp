@@ -8,6 +8,6 @@
 namespace campaign {
 
 /// Gives every standing that competes its grade, within the quotas.
-void fill_places(const Grades& grades, std::vector<Standing>& standings);
+void fill_places(const Campaign& campaign, const Grades& grades, std::vector<Standing>& standings);
 
 }  // namespace campaign

@@ -55,6 +55,13 @@ bool asks_for_scores(const Campaign& campaign, AppliesTo kind, const Period& per
   return has_criteria(campaign, kind, {day, day});
 }
 
+bool asks_for_sheets(const Campaign& campaign, AppliesTo kind, const Period& period) {
+  const Date day = plan_day(campaign, period.last);
+  return std::any_of(campaign.criteria.begin(), campaign.criteria.end(), [&](const Criterion& one) {
+    return one.applies_to == kind && !one.group && !one.scored_by && one.in_force.contains(day);
+  });
+}
+
 AppliesTo criteria_of(const Campaign& campaign, const Participant& who, const Date& day) {
   if (who.unit) return AppliesTo::unit;
   if (!campaign.plan || !asks_for_scores(campaign, AppliesTo::leader, {day, day}))

@@ -59,4 +59,7 @@ bool has_criteria(const Campaign& campaign, AppliesTo kind, const Period& period
 /// True when it has them at the end of a reporting period, so that scores are due for it.
 bool asks_for_scores(const Campaign& campaign, AppliesTo kind, const Period& period);
 
+/// True when, of those criteria, some are marked in a sheet of the subject's own.
+bool asks_for_sheets(const Campaign& campaign, AppliesTo kind, const Period& period);
+
 }  // namespace campaign

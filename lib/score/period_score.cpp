@@ -195,10 +195,10 @@ bool PeriodScore::leaves_out(const Criterion& criterion) const {
   });
 }
 
-Ratio PeriodScore::earned(const Criterion& criterion) const {
+const CriterionScore* PeriodScore::score_of(const Criterion& criterion) const {
   for (const auto& one : criteria)
-    if (*one.criterion->id == *criterion.id) return one.earned;
-  return {};
+    if (*one.criterion->id == *criterion.id) return &one;
+  return nullptr;
 }
 
 PeriodScore score_period(const Campaign& campaign, AppliesTo kind, const Period& period,

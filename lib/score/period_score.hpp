@@ -47,7 +47,7 @@ struct PeriodScore {
   bool missing() const;  ///< a criterion has no mark
   // Of whatever version of the criterion stood.
   bool leaves_out(const Criterion& criterion) const;  ///< it, or all below it, has nothing to earn
-  Ratio earned(const Criterion& criterion) const;     ///< 0 for one of another kind of subject
+  const CriterionScore* score_of(const Criterion& criterion) const;  ///< null for another kind's
 };
 
 PeriodScore score_period(const Campaign& campaign, AppliesTo kind, const Period& period,

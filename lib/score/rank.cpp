@@ -22,6 +22,12 @@ Ratio women_first(const Standing& standing) {
   return Ratio(share && *share >= Ratio(7, 10) ? 1 : 0);
 }
 
+/// Versions of a criterion are compared on the scale of the total; one that never changed as it is
+/// marked.
+Ratio weight_of_version(const Campaign& campaign, const Criterion& criterion) {
+  return criterion.in_force == kAlways ? Ratio(1) : weight_in_total(campaign, criterion);
+}
+
 /// The average over periods that count in which the criterion was not left out, so that joining
 /// late is no disadvantage, nor is a month in which it did not apply or stood in no plan.
 Ratio average_of(const Scores& scores, const Standing& standing, const Criterion& criterion) {
@@ -31,7 +37,8 @@ Ratio average_of(const Scores& scores, const Standing& standing, const Criterion
     const Date day = plan_day(scores.campaign(), period.period.last);
     if (!scores.index().criterion(*criterion.id, day)) continue;
     if (!period.counts || period.leaves_out(criterion)) continue;
-    earned = earned + period.earned(criterion);
+    if (const auto* score = period.score_of(criterion))
+      earned = earned + score->earned * weight_of_version(scores.campaign(), *score->criterion);
     ++scored;
   }
   return scored > 0 ? earned / Ratio(scored) : Ratio();
