@@ -47,7 +47,7 @@ class MakeReport final : public Command {
     options.arguments(
         arguments, tr("[KIND] [FILTER…]"),
         tr("which report (`campaign list reports`), and what it is limited to: unit:, "
-           "person:, criterion:, content:, not:"));
+           "block:, person:, criterion:, content:, not:"));
     query_options.declare_period(options);
     query_options.declare_by(options);
     options.value(output.format, "-f,--format", tr("FORMAT"),

@@ -17,7 +17,7 @@ void checks::unit_without_block(const CheckContext& context) {
          .span = who.span(),
          .message = say("{} is in no block, and is compared only with others like it", who.name()),
          .record = who.name(),
-         .help = tr("add it to the `units` of a block, or write `takes-part: false`"),
+         .help = tr("add it to the `units` of a block"),
          .notes = {{campaign.blocks.front().id.span, tr("the first block")}},
          .subject = who.id().text});
   }

@@ -3,8 +3,9 @@
 
 namespace campaign {
 
-Ratio weight_in_total(const Campaign& campaign, const Criterion& criterion) {
+Ratio weight_of_version(const Campaign& campaign, const Criterion& criterion) {
   Ratio weight(1);
+  if (criterion.in_force == kAlways) return weight;
   for (const auto* one = &criterion;; one = &campaign.criteria[static_cast<size_t>(one->parent)]) {
     if (one->weight) weight = weight * (*one->weight)->times;
     if (one->parent < 0) return weight;

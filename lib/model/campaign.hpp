@@ -80,8 +80,9 @@ inline const RulePack* find_rule_pack(const Campaign& campaign, std::string_view
   return nullptr;
 }
 
-/// How much a point of the criterion counts in the total, by its weight and those of its groups.
-Ratio weight_in_total(const Campaign& campaign, const Criterion& criterion);
+/// By what versions of a criterion are compared: how much a point of this one counts in the total,
+/// by its weight and those of its groups; 1 for a criterion that never changes.
+Ratio weight_of_version(const Campaign& campaign, const Criterion& criterion);
 
 /// The version that stands on a day, else any; null when the plan has none of the id.
 const Grade* find_grade(const Campaign& campaign, std::string_view id, const Date& day);

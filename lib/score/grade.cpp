@@ -39,9 +39,7 @@ std::vector<Reached> reached_by(const Campaign& campaign, const Standing& standi
       }
       auto& one = list[at++];
       one.criterion = score.criterion;
-      const Ratio weight = score.criterion->in_force == kAlways
-                               ? Ratio(1)
-                               : weight_in_total(campaign, *score.criterion);
+      const Ratio weight = weight_of_version(campaign, *score.criterion);
       one.earned = one.earned + score.earned * weight;
       one.possible = one.possible + score.possible * weight;
       one.not_met |= score.outcome == Outcome::not_met;

@@ -22,12 +22,6 @@ Ratio women_first(const Standing& standing) {
   return Ratio(share && *share >= Ratio(7, 10) ? 1 : 0);
 }
 
-/// Versions of a criterion are compared on the scale of the total; one that never changed as it is
-/// marked.
-Ratio weight_of_version(const Campaign& campaign, const Criterion& criterion) {
-  return criterion.in_force == kAlways ? Ratio(1) : weight_in_total(campaign, criterion);
-}
-
 /// The average over periods that count in which the criterion was not left out, so that joining
 /// late is no disadvantage, nor is a month in which it did not apply or stood in no plan.
 Ratio average_of(const Scores& scores, const Standing& standing, const Criterion& criterion) {
