@@ -45,9 +45,9 @@ void check_appraisals(const CheckContext& context, AppliesTo kind, const Period&
 void checks::appraisal_missing(const CheckContext& context) {
   const auto& campaign = context.evaluation.campaign;
   if (!context.knows({"campaign", "criteria", "score-sheets"}) || !campaign.plan) return;
-  for (const auto& period : reporting_periods(campaign, *campaign.plan->period))
+  for (const auto& sheet : sheet_periods(campaign, *campaign.plan->period))
     for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person})
-      if (asks_for_scores(campaign, kind, period)) check_appraisals(context, kind, period);
+      if (asks_for_scores(campaign, kind, sheet)) check_appraisals(context, kind, sheet.period);
 }
 
 }  // namespace campaign

@@ -8,21 +8,25 @@
 namespace campaign {
 namespace {
 
-/// `marked_by`: the units that mark some of them.
-std::string unscored_ids(const PeriodScore& period, std::set<SubjectId>& marked_by) {
-  std::string ids;
+/// What has no mark, the units that mark some of it for others, and whether all of it could be
+/// `not-applicable`.
+struct Unscored {
+  std::string ids = {};
+  std::set<SubjectId> marked_by = {};
+  bool may_be_left_out = true;
+};
+
+Unscored unscored_in(const PeriodScore& period) {
+  Unscored found;
+  auto& ids = found.ids;
   for (const auto& one : period.criteria) {
     if (one.outcome != Outcome::missing || one.used) continue;
     if (!ids.empty()) ids += ", ";
     ids += one.criterion->id->text;
-    if (const auto& by = one.criterion->scored_by) marked_by.insert(by->value);
+    if (const auto& by = one.criterion->scored_by) found.marked_by.insert(by->value);
+    found.may_be_left_out &= !one.criterion->maximum || one.criterion->when_not_applicable;
   }
-  return ids;
-}
-
-bool gives_points(const PeriodScore& period) {
-  return std::any_of(period.criteria.begin(), period.criteria.end(),
-                     [](const CriterionScore& one) { return one.criterion->maximum.has_value(); });
+  return found;
 }
 
 Span first_place(const CheckContext& context, const Standing& standing, const Period& period) {
@@ -32,25 +36,29 @@ Span first_place(const CheckContext& context, const Standing& standing, const Pe
   return {};
 }
 
-Message help_for(const CheckContext& context, const std::set<SubjectId>& marked_by) {
-  if (marked_by.empty()) return tr("give the score, or write `not-applicable`");
+Message help_for(const CheckContext& context, const Unscored& unscored) {
+  const bool left_out = unscored.may_be_left_out;
+  if (unscored.marked_by.empty())
+    return left_out ? tr("give the score, or write `not-applicable`") : tr("give the score");
   std::vector<Message> names;
-  for (const auto& id : marked_by) names.push_back(context.evaluation.index.name(id));
-  return say("ask {} for the score, or write `not-applicable`", joined(names, ", "));
+  for (const auto& id : unscored.marked_by) names.push_back(context.evaluation.index.name(id));
+  const auto asked = joined(names, ", ");
+  return left_out ? say("ask {} for the score, or write `not-applicable`", asked)
+                  : say("ask {} for the score", asked);
 }
 
 void check_standing(const CheckContext& context, const Standing& standing) {
   for (const auto& period : standing.periods) {
-    std::set<SubjectId> marked_by;
-    const auto ids = unscored_ids(period, marked_by);
+    const auto unscored = unscored_in(period);
+    const auto& ids = unscored.ids;
     if (!period.reported || ids.empty()) continue;
     context.diagnostics.add({.check = check_names::score_missing,
                              .span = first_place(context, standing, period.period),
-                             .message = gives_points(period)
+                             .message = period.has_points()
                                             ? say("no score for {}, so there is no total", ids)
                                             : say("no score for {}", ids),
                              .record = say("{}, {}", standing.who.name(), period.period),
-                             .help = help_for(context, marked_by),
+                             .help = help_for(context, unscored),
                              .subject = standing.who.id().text,
                              .day = period.period.last});
   }

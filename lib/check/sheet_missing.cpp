@@ -52,11 +52,12 @@ void checks::sheet_missing(const CheckContext& context) {
     return;
   const auto& reporting = *campaign.plan->reporting;
   const auto waived = with_waiver(campaign);
-  for (const auto& period : reporting_periods(campaign, *campaign.plan->period)) {
+  for (const auto& sheet : sheet_periods(campaign, *campaign.plan->period)) {
+    const Period& period = sheet.period;
     const Date due = due_date(*reporting, period);
     if (context.today <= due) continue;
     for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person}) {
-      if (!asks_for_sheets(campaign, kind, period)) continue;
+      if (!asks_for_sheets(campaign, kind, sheet)) continue;
       const auto problem = [&](Message names, std::string subject = {}) {
         return Diagnostic{
             .check = check_names::sheet_missing,

@@ -21,14 +21,22 @@ std::optional<Period> step_meant(const Located<Period>& written, Step step,
   return std::nullopt;
 }
 
+/// Several whole steps.
+bool is_longer(const Period& period, Step step) {
+  const auto first = step_of(period.first, step);
+  return first.first == period.first && first.last < period.last &&
+         step_of(period.last, step).last == period.last;
+}
+
 }  // namespace
 
 void checks::sheet_period(const CheckContext& context) {
   const auto& plan = context.evaluation.campaign.plan;
   if (!plan) return;
-  const Step step = plan->reporting ? (*plan->reporting)->every : Step::month;
-  for (const auto& sheet : context.evaluation.campaign.sheets) {
-    if (*sheet.period == step_of(sheet.period->first, step)) continue;
+  const auto& campaign = context.evaluation.campaign;
+  const Step step = reporting_step(campaign);
+  for (const auto& sheet : campaign.sheets) {
+    if (sheet_period_of(campaign, *sheet.period)) continue;
     const auto meant = step_meant(sheet.period, step, *plan->period);
     context.diagnostics.add(
         {.check = check_names::sheet_period,
@@ -37,7 +45,10 @@ void checks::sheet_period(const CheckContext& context) {
                         *sheet.period, word_label(word_of(step))),
          .record = round_name(*sheet.round),
          .help = meant ? say("write it as {}", meant->text())
-                       : say("write the one `{}` of these scores", word_label(word_of(step))),
+                 : is_longer(*sheet.period, step)
+                     ? tr("write a sheet for each period, or `every` at what is marked once in a "
+                          "longer one")
+                     : say("write the one `{}` of these scores", word_label(word_of(step))),
          .notes = plan->reporting ? std::vector<Note>{{plan->reporting->span, tr("set here")}}
                                   : std::vector<Note>{}});
   }

@@ -9,6 +9,10 @@ Value points(const std::optional<Located<Points>>& value) {
   return value ? Value::figure(**value) : Value();
 }
 
+Value every(const std::optional<Located<Step>>& step) {
+  return step ? Value::word(**step) : Value();
+}
+
 const Criterion* parent(const Campaign& campaign, const Criterion& one) {
   return one.parent < 0 ? nullptr : &campaign.criteria[static_cast<size_t>(one.parent)];
 }
@@ -113,6 +117,7 @@ Value::Record criterion(const DescribeContext& context, const Criterion& one) {
           {"default", Value::word(one.unmarked)},
           {"scored-by",
            one.scored_by ? Value(context.evaluation.index.name(**one.scored_by)) : Value()},
+          {"every", every(one.every)},
           {"in-force", unless_always(one.in_force)},
           {"declared", place(one.id.span)},
           {"criteria", criteria_below(campaign, one)},
@@ -135,6 +140,7 @@ Value::Record adjustment(const DescribeContext& context, const Adjustment& one) 
           {"limit", one.limit ? Value::figure(*one.limit) : Value()},
           {"inside-total", one.inside_total},
           {"disqualifies", one.penalty ? Value(one.disqualifies) : Value()},
+          {"every", every(one.every)},
           {"in-force", unless_always(one.in_force)},
           {"declared", place(one.id.span)},
           {"marks", marks_of(context, *one.id)}};

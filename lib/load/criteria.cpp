@@ -59,6 +59,7 @@ Criterion decode(Fields& fields) {
       .evidence = fields.optional_or<EvidenceRule>("evidence", EvidenceRule::optional),
       .when_not_applicable = fields.optional<Located<NotApplicable>>("when-not-applicable"),
       .unmarked = fields.optional<Unmarked>("default"),
+      .every = fields.optional<Located<Step>>("every"),
       .in_force = from_until(fields),
       .scored_by = fields.optional<Located<SubjectId>>("scored-by"),
   };
@@ -90,6 +91,7 @@ class TreeReader {
  private:
   static void inherit(Fields& fields, Criterion& criterion, const Criterion& parent) {
     criterion.applies_to = parent.applies_to;
+    if (!criterion.every) criterion.every = parent.every;
     if (!criterion.scored_by) criterion.scored_by = parent.scored_by;
     const Period own = criterion.in_force;
     criterion.in_force = {std::max(own.first, parent.in_force.first),
@@ -106,6 +108,23 @@ class TreeReader {
                       .span = fields.key_span("applies-to"),
                       .message = tr("`applies-to` stands at the outermost group only"),
                       .help = tr("remove it here, or make this a group of its own")});
+  }
+
+  /// A group is capped in each of its sheets, so all in it must be marked as often.
+  void report_other_step(Fields& fields, const Criterion& criterion) const {
+    if (!fields.has("every")) return;
+    for (int at = criterion.parent; at >= 0;) {
+      const auto& group = section_.campaign.criteria[static_cast<size_t>(at)];
+      if (group.maximum && criterion.every && (!group.every || **group.every != **criterion.every))
+        return fields.problem(
+            {.check = field_checks::out_of_range,
+             .span = criterion.every->span,
+             .message = tr("the group has a maximum, and not all in it is marked as often"),
+             .record = criterion.title,
+             .help = tr("write `every` at the group, or take away the `maximum` of the group"),
+             .notes = {{group.maximum->span, tr("the maximum of the group")}}});
+      at = group.parent;
+    }
   }
 
   /// Reports keys without effect: groups have no marks, and a floor is a share of the maximum.
@@ -143,6 +162,7 @@ class TreeReader {
     else
       inherit(fields, criterion, tree[static_cast<size_t>(parent)]);
     criterion.parent = parent;
+    report_other_step(fields, criterion);
     fields.finish();
     const bool group = criterion.group;
     // Broken groups are kept, so that their children stay known; loading has failed anyway.

@@ -48,6 +48,7 @@ Adjustment decode(Fields& fields) {
       .limit = limit(fields),
       .inside_total = fields.optional_or<bool>("inside-total", true),
       .disqualifies = fields.optional_or<bool>("disqualifies", false),
+      .every = fields.optional<Located<Step>>("every"),
       .in_force = from_until(fields),
   };
   read_points(fields, adjustment);

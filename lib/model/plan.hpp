@@ -191,8 +191,9 @@ struct Criterion {
   std::optional<Located<Floor>> floor = {};
   EvidenceRule evidence = EvidenceRule::optional;
   std::optional<Located<NotApplicable>> when_not_applicable = {};
-  std::optional<Unmarked> unmarked = {};  ///< `default`; none: a mark must be there
-  Period in_force = kAlways;              ///< `from`, `until`, within those of its groups
+  std::optional<Unmarked> unmarked = {};    ///< `default`; none: a mark must be there
+  std::optional<Located<Step>> every = {};  ///< marked once in so long; none: in each period
+  Period in_force = kAlways;                ///< `from`, `until`, within those of its groups
   std::optional<Located<SubjectId>> scored_by =
       {};           ///< the unit that marks it; none: its own sheet
   int parent = -1;  ///< index in the list, -1 for a root
@@ -210,7 +211,8 @@ struct Adjustment {
   bool inside_total = true;   ///< false: may carry the total beyond the maximum
   bool disqualifies = false;  ///< a penalty that removes grade and rank
   bool penalty = false;
-  Period in_force = kAlways;  ///< `from`, `until`
+  std::optional<Located<Step>> every = {};  ///< as of a criterion
+  Period in_force = kAlways;                ///< `from`, `until`
 
   bool is_for(AppliesTo kind) const {
     return applies_to.empty() ||

@@ -10,13 +10,10 @@ Value report::closing(const ReportContext& context) {
   view.set("final", pieces::is_over(context));
   view.set("facts", pieces::facts(context));
   view.set("contents", pieces::contents(context));
-  const Value steps = pieces::steps(context);
-  view.set("steps", steps);
-  view.set("several", pieces::several_steps(context));
-  view.set("merged", pieces::merged_steps(context));
+  pieces::set_columns(view, context);
   const Value units = pieces::standings(context, AppliesTo::unit);
   view.set("units", units);
-  view.set("chart", pieces::unit_charts(units, steps));
+  view.set("chart", pieces::unit_charts(units, *view.find("steps")));
   view.set("leaders", pieces::standings(context, AppliesTo::leader));
   view.set("people", pieces::standings(context, AppliesTo::person));
   const Value indicators = pieces::indicators(context);

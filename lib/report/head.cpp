@@ -180,10 +180,11 @@ Value facts(const ReportContext& context) {
     exemplary += one.exemplar;
     proven += !one.evidence.empty();
   }
-  const int64_t leaders =
-      asks_for_scores(context.evaluation.campaign, AppliesTo::leader, context.query.period)
-          ? shown_count(context, AppliesTo::leader)
-          : 0;
+  const auto& campaign = context.evaluation.campaign;
+  const Date day = plan_day(campaign, context.query.period.last);
+  const int64_t leaders = has_criteria(campaign, AppliesTo::leader, {day, day})
+                              ? shown_count(context, AppliesTo::leader)
+                              : 0;
   const auto [handed_in, expected] = count_sheets(context);
   return Value::Record{{"units", Value::count(shown_count(context, AppliesTo::unit))},
                        {"people", Value::count(leaders + shown_count(context, AppliesTo::person))},

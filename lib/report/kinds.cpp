@@ -28,6 +28,11 @@ void set_kinds(Value& view, const ReportContext& context) {
   view.set("judged", by_kind(context, false));
   const auto grades = grades_of(context.evaluation.campaign, context.query.period);
   view.set("graded-by-sum", !grades.empty() && grades.front()->of == GradeOf::campaign);
+  view.set(
+      "too-short",
+      std::any_of(std::begin(words<AppliesTo>), std::end(words<AppliesTo>), [&](const auto& kind) {
+        return is_too_short(context.evaluation.campaign, kind.second, context.query.period);
+      }));
   view.set("blocks", !context.evaluation.campaign.blocks.empty());
 }
 

@@ -24,12 +24,10 @@ bool is_over(const ReportContext& context);
 /// criteria with points, and qualitative criteria, for them.
 void set_kinds(Value& view, const ReportContext& context);
 
-/// The columns of a table by steps: `{period}` each.
-Value steps(const ReportContext& context);
-/// True when there is more than one column.
-bool several_steps(const ReportContext& context);
-/// True when a column is of several reporting periods.
-bool merged_steps(const ReportContext& context);
+/// Adds the columns of a table by time: `steps`, a `{period}` each; `several`, there is more than
+/// one; `merged`, one is of several reporting periods; `by-quarter` and `by-year`, beside them
+/// stands what is marked once in so long.
+void set_columns(Value& view, const ReportContext& context);
 
 /// Standings of a kind as rows: rank, change, name, unit, a nested total by step, sum, average,
 /// total, grade, marks, how often qualitative criteria were met, achievements. Without points the

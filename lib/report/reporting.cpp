@@ -8,9 +8,9 @@ constexpr AppliesTo kKinds[] = {AppliesTo::unit, AppliesTo::leader, AppliesTo::p
 
 /// The participants expected to submit a score sheet for a reporting period.
 std::vector<Participant> expected_participants(const ReportContext& context, AppliesTo kind,
-                                               const Period& period) {
-  if (!asks_for_sheets(context.evaluation.campaign, kind, period)) return {};
-  auto list = participants(context.evaluation.index, kind, period);
+                                               const SheetPeriod& sheet) {
+  if (!asks_for_sheets(context.evaluation.campaign, kind, sheet)) return {};
+  auto list = participants(context.evaluation.index, kind, sheet.period);
   std::erase_if(list, [&](const auto& who) { return !context.selection.shows_subject(who.id()); });
   return list;
 }
@@ -19,34 +19,35 @@ bool has_reported(const ReportContext& context, const Participant& who, const Pe
   return context.evaluation.scores.marks().sheets(who.id(), period).handed_in();
 }
 
-void add_missing(Value& names, const ReportContext& context, AppliesTo kind, const Period& period) {
-  for (const auto& who : expected_participants(context, kind, period))
-    if (!has_reported(context, who, period)) names.push(who.name());
+void add_missing(Value& names, const ReportContext& context, AppliesTo kind,
+                 const SheetPeriod& sheet) {
+  for (const auto& who : expected_participants(context, kind, sheet))
+    if (!has_reported(context, who, sheet.period)) names.push(who.name());
 }
 
 }  // namespace
 
 Value not_reported(const ReportContext& context) {
   Value::List rows;
-  for (const auto& period : reporting_periods(context.evaluation.campaign, context.query.period)) {
-    if (period.last >= context.query.today) continue;
+  for (const auto& sheet : sheet_periods(context.evaluation.campaign, context.query.period)) {
+    if (sheet.period.last >= context.query.today) continue;
     Value units, people;
-    add_missing(units, context, AppliesTo::unit, period);
-    add_missing(people, context, AppliesTo::leader, period);
-    add_missing(people, context, AppliesTo::person, period);
+    add_missing(units, context, AppliesTo::unit, sheet);
+    add_missing(people, context, AppliesTo::leader, sheet);
+    add_missing(people, context, AppliesTo::person, sheet);
     if (units.missing() && people.missing()) continue;
     rows.push_back(Value::Record{
-        {"period", period}, {"units", std::move(units)}, {"people", std::move(people)}});
+        {"period", sheet.period}, {"units", std::move(units)}, {"people", std::move(people)}});
   }
   return rows;
 }
 
 std::pair<int64_t, int64_t> count_sheets(const ReportContext& context) {
   std::pair<int64_t, int64_t> count = {0, 0};
-  for (const auto& period : reporting_periods(context.evaluation.campaign, context.query.period))
+  for (const auto& sheet : sheet_periods(context.evaluation.campaign, context.query.period))
     for (const AppliesTo kind : kKinds)
-      for (const auto& who : expected_participants(context, kind, period)) {
-        count.first += has_reported(context, who, period);
+      for (const auto& who : expected_participants(context, kind, sheet)) {
+        count.first += has_reported(context, who, sheet.period);
         ++count.second;
       }
   return count;

@@ -12,9 +12,7 @@ namespace {
 
 /// The step of columns, never shorter than the plan's reporting periods.
 Step column_step(const ReportContext& context) {
-  const auto& reporting = context.evaluation.campaign.plan->reporting;
-  const Step every = reporting ? (*reporting)->every : Step::month;
-  return std::max(every, context.query.by);
+  return std::max(reporting_step(context.evaluation.campaign), context.query.by);
 }
 
 /// Steps cut to their reporting periods within the query: a quarter with one month in the campaign
@@ -96,6 +94,13 @@ Value points(const std::optional<Points>& points) {
   return points ? Value::points(*points) : Value();
 }
 
+/// What is marked once in each quarter or year and added; missing where the period holds none.
+Value marked_once(const Standing& standing, Step step) {
+  for (const auto& part : standing.parts)
+    if (part.every == step) return Value::points(part.points);
+  return {};
+}
+
 Value standing_row(const ReportContext& context, const Standing& standing) {
   const bool disqualified = standing.disqualified_by() != nullptr;
   return Value::Record{
@@ -108,6 +113,8 @@ Value standing_row(const ReportContext& context, const Standing& standing) {
       {"block", standing.block ? Value(standing.block->title) : Value()},
       {"position",
        standing.who.person ? Value(position_on(*standing.who.person, context.day)) : Value()},
+      {"of-quarters", marked_once(standing, Step::quarter)},
+      {"of-years", marked_once(standing, Step::year)},
       {"sum", points(standing.sum)},
       {"average", points(standing.average)},
       {"total", points(standing.total)},
@@ -144,17 +151,20 @@ void set_work(Value& row, const ReportContext& context, const Standing& standing
 
 }  // namespace
 
-Value steps(const ReportContext& context) {
-  Value::List list;
-  for (const auto& one : columns(context)) list.push_back(Value::Record{{"period", one}});
-  return list;
-}
-
-bool several_steps(const ReportContext& context) { return columns(context).size() > 1; }
-
-bool merged_steps(const ReportContext& context) {
-  return columns(context).size() <
-         reporting_periods(context.evaluation.campaign, context.query.period).size();
+void set_columns(Value& view, const ReportContext& context) {
+  const auto shown = columns(context);
+  const auto all = sheet_periods(context.evaluation.campaign, context.query.period);
+  const auto count = [&](const std::optional<Step>& every) {
+    return static_cast<size_t>(std::count_if(
+        all.begin(), all.end(), [&](const SheetPeriod& one) { return one.every == every; }));
+  };
+  Value::List steps;
+  for (const auto& one : shown) steps.push_back(Value::Record{{"period", one}});
+  view.set("steps", std::move(steps));
+  view.set("several", shown.size() > 1);
+  view.set("merged", shown.size() < count(std::nullopt));
+  view.set("by-quarter", column_step(context) < Step::quarter && count(Step::quarter) > 0);
+  view.set("by-year", column_step(context) < Step::year && count(Step::year) > 0);
 }
 
 Value standings(const ReportContext& context, AppliesTo kind) {

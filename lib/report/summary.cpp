@@ -7,13 +7,10 @@ Value report::summary(const ReportContext& context) {
   Value view = pieces::head(context);
   view.set("facts", pieces::facts(context));
   view.set("contents", pieces::contents(context));
-  const Value steps = pieces::steps(context);
-  view.set("steps", steps);
-  view.set("several", pieces::several_steps(context));
-  view.set("merged", pieces::merged_steps(context));
+  pieces::set_columns(view, context);
   const Value units = pieces::standings(context, AppliesTo::unit);
   view.set("units", units);
-  view.set("chart", pieces::unit_charts(units, steps));
+  view.set("chart", pieces::unit_charts(units, *view.find("steps")));
   const Value indicators = pieces::indicators(context);
   view.set("indicators", indicators);
   view.set("exemplars", pieces::exemplars(context));

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "score/grade_quota.hpp"
+#include "score/rank.hpp"
 
 namespace campaign {
 namespace {
@@ -86,6 +87,8 @@ Grades grades_of(const Campaign& campaign, const Period& period) {
   return grades;
 }
 
+bool is_graded(const Standing& standing) { return competes(standing) && standing.graded; }
+
 void give_grade(const Campaign& campaign, Standing& standing, const Grades& grades, size_t first) {
   standing.grade = nullptr;
   for (size_t i = first; i < grades.size(); ++i) {
@@ -103,7 +106,8 @@ void grade(const Campaign& campaign, std::vector<Standing>& standings) {
   if (standings.empty()) return;
   const auto grades = grades_of(campaign, standings.front().period);
   if (!grades.empty() && grades.front()->of == GradeOf::campaign)
-    for (auto& one : standings) one.graded = one.total;
+    for (auto& one : standings)
+      if (one.graded) one.graded = one.total;
   fill_places(campaign, grades, standings);
 }
 

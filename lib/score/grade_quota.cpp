@@ -52,7 +52,7 @@ void apply_quota(const Campaign& campaign, const std::vector<Standing*>& pool, c
   std::vector<Standing*> candidates;
   int64_t all = 0, in_base = 0;
   for (auto* one : pool) {
-    all += competes(*one);
+    all += is_graded(*one);
     in_base += one->grade && grade.quota->of && *one->grade->id == **grade.quota->of;
     if (one->grade == &grade) candidates.push_back(one);
   }
@@ -106,7 +106,7 @@ void grade_within(const Campaign& campaign, const Grades& grades, const Limits& 
                   std::vector<Standing>& standings) {
   for (auto& standing : standings) {
     standing.obstacles.clear();
-    if (competes(standing)) give_grade(campaign, standing, grades, 0);
+    if (is_graded(standing)) give_grade(campaign, standing, grades, 0);
   }
   for (size_t i = 0; i < grades.size(); ++i)
     if (grades[i]->quota)

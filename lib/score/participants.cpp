@@ -50,21 +50,33 @@ bool has_criteria(const Campaign& campaign, AppliesTo kind, const Period& period
   });
 }
 
-bool asks_for_scores(const Campaign& campaign, AppliesTo kind, const Period& period) {
-  const Date day = plan_day(campaign, period.last);
-  return has_criteria(campaign, kind, {day, day});
+bool asks_for_scores(const Campaign& campaign, AppliesTo kind, const SheetPeriod& sheet) {
+  const Date day = plan_day(campaign, sheet.period.last);
+  if (!has_criteria(campaign, kind, {day, day})) return false;
+  const auto stands = [&](const auto& one) {
+    return sheet.marks(one) && one.in_force.contains(day);
+  };
+  const auto is_asked = [&](const Adjustment& one) { return one.is_for(kind) && stands(one); };
+  return std::any_of(campaign.criteria.begin(), campaign.criteria.end(),
+                     [&](const Criterion& one) {
+                       return one.applies_to == kind && !one.group && stands(one);
+                     }) ||
+         std::any_of(campaign.bonuses.begin(), campaign.bonuses.end(), is_asked) ||
+         std::any_of(campaign.penalties.begin(), campaign.penalties.end(), is_asked);
 }
 
-bool asks_for_sheets(const Campaign& campaign, AppliesTo kind, const Period& period) {
-  const Date day = plan_day(campaign, period.last);
+bool asks_for_sheets(const Campaign& campaign, AppliesTo kind, const SheetPeriod& sheet) {
+  const Date day = plan_day(campaign, sheet.period.last);
   return std::any_of(campaign.criteria.begin(), campaign.criteria.end(), [&](const Criterion& one) {
-    return one.applies_to == kind && !one.group && !one.scored_by && one.in_force.contains(day);
+    return one.applies_to == kind && !one.group && !one.scored_by && sheet.marks(one) &&
+           one.in_force.contains(day);
   });
 }
 
 AppliesTo criteria_of(const Campaign& campaign, const Participant& who, const Date& day) {
   if (who.unit) return AppliesTo::unit;
-  if (!campaign.plan || !asks_for_scores(campaign, AppliesTo::leader, {day, day}))
+  const Date on = plan_day(campaign, day);
+  if (!campaign.plan || !has_criteria(campaign, AppliesTo::leader, {on, on}))
     return AppliesTo::person;
   const auto& classes = campaign.plan->leader_classes;
   const bool leads =

@@ -7,6 +7,7 @@
 #include "base/date.hpp"
 #include "model/index.hpp"
 #include "model/on_day.hpp"
+#include "score/sheet_periods.hpp"
 
 namespace campaign {
 
@@ -56,10 +57,11 @@ std::vector<Participant> participants(const Index& index, AppliesTo kind, const 
 /// True when the plan has criteria for this kind of subject on a day of the period.
 bool has_criteria(const Campaign& campaign, AppliesTo kind, const Period& period);
 
-/// True when it has them at the end of a reporting period, so that scores are due for it.
-bool asks_for_scores(const Campaign& campaign, AppliesTo kind, const Period& period);
+/// True when it has some at the end of the period, or a bonus or penalty for who has criteria, that
+/// are marked in such sheets.
+bool asks_for_scores(const Campaign& campaign, AppliesTo kind, const SheetPeriod& sheet);
 
-/// True when, of those criteria, some are marked in a sheet of the subject's own.
-bool asks_for_sheets(const Campaign& campaign, AppliesTo kind, const Period& period);
+/// True when some of those criteria are marked in a sheet of the subject's own, so that it is due.
+bool asks_for_sheets(const Campaign& campaign, AppliesTo kind, const SheetPeriod& sheet);
 
 }  // namespace campaign

@@ -1,4 +1,5 @@
-// The score of one subject in one reporting period, with every step from mark to total.
+// The score of one subject in one reporting period, or in a longer one that is marked once, with
+// every step from mark to total.
 #pragma once
 
 #include <optional>
@@ -6,6 +7,7 @@
 
 #include "base/ratio.hpp"
 #include "score/marks.hpp"
+#include "score/sheet_periods.hpp"
 
 namespace campaign {
 
@@ -34,9 +36,13 @@ struct AdjustmentScore {
 
 struct PeriodScore {
   Period period = {};
+  std::optional<Step> every = {};  ///< of what is marked once in a longer period; none: reporting
   std::vector<CriterionScore> criteria = {};  ///< of the subject's kind, parents before children
   std::vector<AdjustmentScore> adjustments = {};
-  std::optional<Points> total = {};   ///< none when a score is missing or the plan has no points
+  /// None when a score is missing or the plan has no points. That of a longer period is added to
+  /// others: it is not kept within bounds, and bonuses and penalties alone have one.
+  std::optional<Points> total = {};
+  Ratio earned = {};                  ///< by criteria, before bonuses
   Ratio maximum = {};                 ///< of the criteria that apply, before bonuses
   std::optional<Ratio> bounded = {};  ///< set when bonuses or penalties were cut: the maximum, or 0
   bool scaled = false;                ///< scaled up because a root was excluded
@@ -44,13 +50,28 @@ struct PeriodScore {
   bool counts = false;                ///< in the total of a longer period
   bool provisional = false;           ///< some marks are self-scores only
   const AdjustmentScore* disqualified_by() const;
-  bool missing() const;  ///< a criterion has no mark
+  bool missing() const;     ///< a criterion has no mark
+  bool has_points() const;  ///< a criterion has a maximum
+  /// Bonuses less penalties, of those inside the total or of the others.
+  Ratio adjustments_sum(bool inside_total) const;
   // Of whatever version of the criterion stood.
   bool leaves_out(const Criterion& criterion) const;  ///< it, or all below it, has nothing to earn
   const CriterionScore* score_of(const Criterion& criterion) const;  ///< null for another kind's
 };
 
-PeriodScore score_period(const Campaign& campaign, AppliesTo kind, const Period& period,
+/// What a total is made of: points, and bonuses less penalties inside and outside of the maximum.
+struct TotalSum {
+  Ratio points = {}, inside = {}, outside = {}, maximum = {};
+};
+struct BoundedTotal {
+  Ratio points = {};
+  std::optional<Ratio> bounded = {};  ///< set when it was cut: the maximum, or 0
+};
+
+/// Inside the total: bonuses up to the maximum, penalties down to 0. Outside: applied afterwards.
+BoundedTotal within_bounds(const TotalSum& sum);
+
+PeriodScore score_period(const Campaign& campaign, AppliesTo kind, const SheetPeriod& sheet,
                          const SubjectSheets& sheets);
 
 }  // namespace campaign

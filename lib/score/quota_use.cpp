@@ -27,7 +27,7 @@ QuotaUse use_of(const Grade& grade, const Members& members) {
   const auto& of = grade.quota->of;
   QuotaUse use{.grade = &grade};
   use.base = count([&](const Standing* one) {
-    return of ? one->grade && *one->grade->id == **of : competes(*one);
+    return of ? one->grade && *one->grade->id == **of : is_graded(*one);
   });
   use.places = grade.quota->places(use.base);
   use.candidates = count([&](const Standing* one) { return had_the_points(*one, grade); });
@@ -60,10 +60,12 @@ std::vector<QuotaUse> quota_use(const Scores& scores, const Period& period) {
   const auto& campaign = scores.campaign();
   for (const auto* grade : grades_of(campaign, period)) {
     if (!grade->quota) continue;
+    const auto is_too_short = [](const Standing& one) { return one.total && !one.graded; };
     Members people;
     for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person}) {
       const auto& standings = scores.standings(kind, period);
-      if (standings.empty()) continue;
+      if (standings.empty() || std::any_of(standings.begin(), standings.end(), is_too_short))
+        continue;
       if (kind == AppliesTo::unit || *grade->quota->per != QuotaPer::all)
         add_by_block(*grade, kind, standings, list);
       else

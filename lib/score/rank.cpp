@@ -29,7 +29,8 @@ Ratio average_of(const Scores& scores, const Standing& standing, const Criterion
   int64_t scored = 0;
   for (const auto& period : standing.periods) {
     const Date day = plan_day(scores.campaign(), period.period.last);
-    if (!scores.index().criterion(*criterion.id, day)) continue;
+    const auto* version = scores.index().criterion(*criterion.id, day);
+    if (!version || !SheetPeriod{period.period, period.every}.marks(*version)) continue;
     if (!period.counts || period.leaves_out(criterion)) continue;
     if (const auto* score = period.score_of(criterion))
       earned = earned + score->earned * weight_of_version(scores.campaign(), *score->criterion);

@@ -49,19 +49,6 @@ std::pair<Ratio, Ratio> Standing::over_periods(const Criterion& criterion) const
   return {earned, possible};
 }
 
-std::vector<Period> reporting_periods(const Campaign& campaign, const Period& period) {
-  if (!campaign.plan) return {};
-  const Step step = campaign.plan->reporting ? (*campaign.plan->reporting)->every : Step::month;
-  const Period& whole = *campaign.plan->period;
-  if (!period.overlaps(whole)) return {};
-  auto steps = steps_in(whole, step);
-  std::erase_if(steps, [&](const Period& one) {
-    const Period part{std::max(one.first, whole.first), std::min(one.last, whole.last)};
-    return !period.contains(part);
-  });
-  return steps;
-}
-
 const Scores::Known& Scores::known(AppliesTo kind, const Period& period) const {
   const std::lock_guard lock(computing_);
   const auto [place, is_new] = known_.try_emplace({kind, period});
@@ -85,16 +72,16 @@ const Standing* Scores::standing(const Participant& who, const Period& period) c
 void Scores::add_standings(AppliesTo kind, const Period& period,
                            std::vector<Standing>& list) const {
   if (!has_criteria(campaign_, kind, part_in_campaign(campaign_, period))) return;
-  const auto steps = reporting_periods(campaign_, period);
+  const auto steps = sheet_periods(campaign_, period);
   for (const auto& who : participants(index_, kind, period)) {
     Standing standing{.who = who, .kind = kind, .period = period};
     standing.block = block_of(index_, who, period.last);
     standing.ended = who.unit && has_ended(campaign_, *who.unit, period);
     for (const auto& step : steps) {
-      const auto by = criteria_of(campaign_, who, step.last);
-      if (asks_for_scores(campaign_, by, step) && takes_part(index_, who, step))
+      const auto by = criteria_of(campaign_, who, step.period.last);
+      if (asks_for_scores(campaign_, by, step) && takes_part(index_, who, step.period))
         standing.periods.push_back(
-            score_period(campaign_, by, step, marks_.sheets(who.id(), step)));
+            score_period(campaign_, by, step, marks_.sheets(who.id(), step.period)));
     }
     aggregate(campaign_, standing);
     list.push_back(std::move(standing));

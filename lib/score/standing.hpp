@@ -12,6 +12,7 @@
 #include "model/index.hpp"
 #include "score/participants.hpp"
 #include "score/period_score.hpp"
+#include "score/sheet_periods.hpp"
 
 namespace campaign {
 
@@ -29,17 +30,27 @@ struct GradeObstacle {
   bool on_self_scores = false;       ///< quota: some candidates have self-scores only
 };
 
+/// What the reporting periods, or the longer periods of one step, give to the total.
+struct TotalPart {
+  std::optional<Step> every;  ///< none: of the reporting periods
+  Points points;
+};
+
 struct Standing {
   Participant who;
   AppliesTo kind = AppliesTo::unit;
   Period period = {};
-  std::vector<PeriodScore> periods = {};  ///< the reporting periods in which it took part
-  std::optional<Points> total = {};       ///< by the plan's aggregate; none without points
-  /// What grades are given by, on the scale of one period: under `sum` the average.
+  /// The reporting periods in which it took part, then the longer ones.
+  std::vector<PeriodScore> periods = {};
+  std::optional<Points> total = {};   ///< by the plan's aggregate; none without points
+  std::vector<TotalPart> parts = {};  ///< of the total; only where the plan marks longer periods
+  std::optional<Ratio> bounded = {};  ///< set when the sum of the parts was cut
+  /// What grades are given by, on the scale of one period: under `sum` the average. None in a
+  /// period too short for criteria that are marked once in a longer one.
   std::optional<Points> graded = {};
   std::optional<Points> sum = {};
   std::optional<Points> average = {};
-  std::vector<Period> unscored = {};  ///< reporting periods that have no total
+  std::vector<Period> unscored = {};  ///< periods that have no total
   bool provisional = false;           ///< a period that counts rests on self-scores only
   const UnitBlock* block = nullptr;   ///< of the unit at the end; null when in none
   bool ended = false;                 ///< a unit that does not stand to the end of the period
@@ -84,10 +95,6 @@ class Scores {
   mutable std::mutex computing_;
   mutable std::map<std::pair<AppliesTo, Period>, Known> known_;
 };
-
-/// The reporting periods of the campaign inside a period. The first and the last need only be
-/// inside it with their part of the campaign, but are returned whole.
-std::vector<Period> reporting_periods(const Campaign& campaign, const Period& period);
 
 // The steps of standings(), each in its own file.
 void aggregate(const Campaign& campaign, Standing& standing);

@@ -22,6 +22,11 @@ Message aggregate_label(Aggregate aggregate) {
   return {};
 }
 
+Message part_label(const std::optional<Step>& every) {
+  return every ? say("what is marked once in each {}", word_label(word_of(*every)))
+               : tr("the reporting periods");
+}
+
 /// The rule that gives the places.
 Trace trace_quota(const GradeObstacle& obstacle, AppliesTo kind, const Campaign& campaign) {
   const auto& quota = *obstacle.grade->quota;
@@ -65,6 +70,19 @@ Trace trace_obstacle(const GradeObstacle& obstacle, AppliesTo kind, const Campai
   return trace;
 }
 
+/// The first criterion that has no points in so short a period.
+Trace trace_too_short(const Campaign& campaign, const Standing& standing) {
+  Trace trace{.what = tr("no grade: some criteria are marked once in a longer period")};
+  for (const auto& one : campaign.criteria)
+    if (one.every && one.maximum && one.applies_to == standing.kind &&
+        one.in_force.contains(plan_day(campaign, standing.period.last)))
+      return trace.parts.push_back(
+                 {.what = say("\"{}\": every {}", one.title, word_label(word_of(**one.every))),
+                  .where = one.every->span}),
+             trace;
+  return trace;
+}
+
 Trace trace_grade(const Scores& scores, const Standing& standing) {
   Trace trace{.what = tr("grade")};
   if (const auto* by = standing.disqualified_by()) {
@@ -81,7 +99,9 @@ Trace trace_grade(const Scores& scores, const Standing& standing) {
                   [](const Grade& one) { return one.of == GradeOf::campaign; }))
     trace.parts.push_back(
         {.what = tr("grades are given for the whole campaign only"), .where = grades.front().span});
-  if (standing.graded != standing.total)
+  if (!standing.graded)
+    trace.parts.push_back(trace_too_short(scores.campaign(), standing));
+  else if (standing.graded != standing.total)
     trace.parts.push_back(
         {.what = tr("by the average of the periods"), .amount = Value::figure(*standing.graded)});
   if (standing.grade)
@@ -164,13 +184,17 @@ Trace trace(const Scores& scores, const std::vector<Standing>& all, const Standi
               .amount = standing.total ? Value::figure(*standing.total) : Value(),
               .where = standing.who.span()};
   for (const auto& period : standing.periods)
-    whole.parts.push_back(trace_period(scores, standing, period));
+    if (!period.every || period.reported || period.has_points())
+      whole.parts.push_back(trace_period(scores, standing, period));
   for (auto& one : trace_absences(scores.index(), standing.who.id(), standing.period))
     whole.parts.push_back(std::move(one));
   if (standing.periods.size() > 1) {
     Trace sum{.what = aggregate_label(scores.campaign().plan->aggregate), .amount = whole.amount};
     for (const auto& period : standing.unscored)
       sum.parts.push_back({.what = say("{} has no total and is left out", period)});
+    for (const auto& part : standing.parts)
+      sum.parts.push_back({.what = part_label(part.every), .amount = Value::figure(part.points)});
+    if (standing.bounded) sum.parts.push_back(trace_bounds(*standing.bounded));
     whole.parts.push_back(std::move(sum));
   }
   if (!standing.total) return whole;

@@ -22,7 +22,10 @@ Trace trace(const Scores& scores, const std::vector<Standing>& all, const Standi
 /// The times in which a subject is away within the period, with the reason of each.
 std::vector<Trace> trace_absences(const Index& index, const SubjectId& who, const Period& period);
 
-/// The explanation for one reporting period: criteria, bonuses, penalties, total.
+/// That bonuses and penalties were cut, and to what.
+Trace trace_bounds(const Ratio& bounded);
+
+/// The explanation for one period: criteria, bonuses, penalties, total.
 Trace trace_period(const Scores& scores, const Standing& standing, const PeriodScore& score);
 
 }  // namespace campaign

@@ -187,11 +187,6 @@ class TreeTrace {
   const PeriodScore& period_;
 };
 
-bool has_maximum(const PeriodScore& score) {
-  return std::any_of(score.criteria.begin(), score.criteria.end(),
-                     [](const CriterionScore& one) { return one.criterion->maximum.has_value(); });
-}
-
 /// The post by which the period is scored, of somebody who has had several.
 std::optional<Trace> trace_post(const Scores& scores, const Standing& standing,
                                 const PeriodScore& score) {
@@ -207,14 +202,21 @@ std::optional<Trace> trace_post(const Scores& scores, const Standing& standing,
 
 }  // namespace
 
+Trace trace_bounds(const Ratio& bounded) {
+  return {.what = bounded > Ratio() ? tr("with bonuses inside the total, at most the maximum")
+                                    : tr("with penalties, not below 0"),
+          .amount = message_of(bounded.rounded()) + tr(" (applied)")};
+}
+
 Trace trace_period(const Scores& scores, const Standing& standing, const PeriodScore& score) {
-  Trace trace{.what = score.period, .amount = score.total ? Value::figure(*score.total) : Value()};
+  Trace trace{.what = score.every ? say("marked once in {}", score.period) : Message(score.period),
+              .amount = score.total ? Value::figure(*score.total) : Value()};
   if (!score.reported) {
     trace.amount = tr("not reported");
     return trace;
   }
   if (!score.total && score.missing()) trace.amount = tr("no total, because a score is missing");
-  if (!score.total && !score.missing() && has_maximum(score))
+  if (!score.total && !score.missing() && score.has_points())
     trace.amount = tr("no total, because every criterion with points is left out");
   trace.parts = TreeTrace(scores, standing, score).below(-1);
   if (auto post = trace_post(scores, standing, score)) trace.parts.push_back(std::move(*post));
@@ -223,11 +225,7 @@ Trace trace_period(const Scores& scores, const Standing& standing, const PeriodS
         {.what = tr("scaled to the full maximum, because a criterion is left out")});
   for (const auto& adjustment : score.adjustments)
     if (adjustment.used) trace.parts.push_back(trace_adjustment(adjustment));
-  if (score.bounded)
-    trace.parts.push_back({.what = *score.bounded > Ratio()
-                                       ? tr("with bonuses inside the total, at most the maximum")
-                                       : tr("with penalties, not below 0"),
-                           .amount = message_of(score.bounded->rounded()) + tr(" (applied)")});
+  if (score.bounded) trace.parts.push_back(trace_bounds(*score.bounded));
   if (score.provisional)
     trace.parts.push_back({.what = tr("provisional: some of it rests on self-scores only")});
   return trace;

@@ -48,6 +48,9 @@ std::vector<ScreenColumn> columns(const Value& view, bool of_people, bool judged
       const auto& period = *step.find("period")->get<Period>();
       list.push_back({"steps." + period.text(), period, Align::right});
     }
+  if (view.find("by-quarter")->truthy())
+    list.push_back({"of-quarters", tr("Quarterly"), Align::right});
+  if (view.find("by-year")->truthy()) list.push_back({"of-years", tr("Yearly"), Align::right});
   list.push_back({"total", tr("Total"), Align::right});
   list.push_back({"grade", tr("Grade"), Align::left});
   list.push_back({"remark", tr("Remark"), Align::left});

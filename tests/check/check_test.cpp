@@ -60,7 +60,10 @@ TEST_CASE("a due day that the month does not have is its last") {
 TEST_CASE("a month is suggested only where the days or the file's name give it") {
   CHECK(sheet_period_help("2021-09-15", "a.yaml") == "write it as 2021-09");
   CHECK(sheet_period_help("2021-Q4", "scores/2021-10.yaml") == "write it as 2021-10");
-  const std::string none = "write the one `month` of these scores";
+  const std::string none =
+      "write a sheet for each period, or `every` at what is marked once in a longer one";
+  CHECK(sheet_period_help("2021-09-15..2021-10-14", "a.yaml") ==
+        "write the one `month` of these scores");
   CHECK(sheet_period_help("2021-Q3", "a.yaml") == none);
   CHECK(sheet_period_help("2021-Q3", "scores/2021-08.yaml") == none);  // before the campaign
   CHECK(sheet_period_help("2021-Q3", "scores/2021-10.yaml") == none);  // they contradict
