@@ -33,6 +33,10 @@ class DateChecker {
       report_future(*citation.date, *citation.kind + " " + *citation.number);
   }
 
+  void check(const Spending& spending) const {
+    if (context_.today < *spending.date) report_future(spending.date, spending.about);
+  }
+
   void check(const LinkedCampaign& linked) const {
     if (linked.date && context_.today < **linked.date) report_future(*linked.date, linked.title);
   }
@@ -105,6 +109,7 @@ void checks::date_to_come(const CheckContext& context) {
   }
   for (const auto& one : campaign.registrations)
     if (!one.subjects.empty()) checker.check_past(one.date, *one.subjects.front());
+  for (const auto& one : campaign.spending) checker.check(one);
   for (const auto& one : campaign.basis) checker.check(one);
   for (const auto& one : campaign.plan->linked) checker.check(one);
   for (const auto& one : campaign.meetings) checker.check(one);

@@ -1,4 +1,5 @@
-// Duplicate nominations, ballots, awards, initiatives, ratings, places and council members.
+// Duplicate nominations, ballots, awards, initiatives, ratings, places, spending, and members of
+// the council.
 #include <string>
 #include <unordered_map>
 
@@ -82,6 +83,18 @@ void check_places(const CheckContext& context, const Places& one) {
     report_duplicate(context, one.form.span, first->form.span, {.record = tr("places")});
 }
 
+/// The same amount for the same on one day.
+void check_spending(const CheckContext& context) {
+  std::unordered_map<std::string, Span> seen;
+  for (const auto& one : context.evaluation.campaign.spending) {
+    const auto [first, is_new] =
+        seen.emplace(key_of({one.date->text(), std::to_string(one.amount->dong), one.about,
+                             one.document.value_or("")}),
+                     one.amount.span);
+    if (!is_new) report_duplicate(context, one.amount.span, first->second, {.record = one.about});
+  }
+}
+
 /// A duplicate member would distort quorums and shares of votes.
 void check_members(const CheckContext& context) {
   Entries members(context);
@@ -105,6 +118,7 @@ void checks::entry_twice(const CheckContext& context) {
     ratings.add(key_of({one.subject->text, std::to_string(one.year)}), one.subject);
   for (const auto& one : campaign.places) check_places(context, one);
   check_members(context);
+  check_spending(context);
   for (const auto& meeting : campaign.meetings)
     for (const auto& one : meeting.ballots)
       ballots.add(

@@ -1,4 +1,7 @@
-// Active people must not have a post in a unit that has ended.
+// Active people must not have a post in a unit that has ended, nor a unit mark others after its
+// end.
+#include <algorithm>
+
 #include "base/message.hpp"
 #include "check/check.hpp"
 #include "model/on_day.hpp"
@@ -24,6 +27,28 @@ void check_post(const CheckContext& context, const Person& person, const Post& p
        .subject = person.id->text});
 }
 
+/// The last day on which the criterion is marked.
+Date last_marked(const Campaign& campaign, const Criterion& criterion) {
+  return std::min(criterion.in_force.last, campaign.plan->period->last);
+}
+
+void check_scorer(const CheckContext& context, const Criterion& criterion) {
+  const auto* unit = context.evaluation.index.unit(**criterion.scored_by);
+  if (!unit || !unit->until || has_reversed_times(*unit)) return;
+  const Date end = **unit->until;
+  if (last_marked(context.evaluation.campaign, criterion) <= end || context.today <= end) return;
+  context.diagnostics.add(
+      {.check = check_names::unit_ended,
+       .span = criterion.scored_by->span,
+       .message =
+           say("{} ended on {}, and marks \"{}\" for others", *unit->name, end, criterion.title),
+       .record = criterion.title,
+       .help = tr("end this version of the criterion with `until`, and write the next one with the "
+                  "unit that marks it then"),
+       .notes = {{unit->until->span, tr("set here")}},
+       .subject = unit->id->text});
+}
+
 }  // namespace
 
 void checks::unit_ended(const CheckContext& context) {
@@ -31,6 +56,12 @@ void checks::unit_ended(const CheckContext& context) {
   for (const auto& person : context.evaluation.campaign.people)
     if (*person.status == Status::active)
       for (const auto& post : person.posts) check_post(context, person, post);
+  const Span* last = nullptr;  // of a group, whose criteria share it
+  for (const auto& one : context.evaluation.campaign.criteria) {
+    if (!one.scored_by || (last && *last == one.scored_by->span)) continue;
+    last = &one.scored_by->span;
+    check_scorer(context, one);
+  }
 }
 
 }  // namespace campaign

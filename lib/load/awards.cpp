@@ -100,6 +100,12 @@ Places decode(Fields& fields) {
   if (!counted && !fields.has("share")) fields.missing("number");
   if (!counted && fields.has("share") && places.of.empty() && !fields.broken())
     fields.missing("of");
+  for (const auto& one : places.of)
+    if (*one == *places.form)
+      fields.problem({.check = field_checks::out_of_range,
+                      .span = one.span,
+                      .message = tr("the places would be a share of those who fill them"),
+                      .help = tr("name the other title of which they are a share")});
   if (const auto node = fields.value(amount)) places.span = node.span();
   for (const std::string_view key : {"share", "of", "rounding", "at-least"})
     if (counted && fields.has(key)) {

@@ -3,8 +3,8 @@
 
 #include <set>
 
+#include "award/award_money.hpp"
 #include "award/progress.hpp"
-#include "award/title_prize.hpp"
 #include "model/on_day.hpp"
 #include "report/pieces.hpp"
 
@@ -26,17 +26,10 @@ void add_subject(AwardCounts& counts, const Participant& who, const Date& day) {
   }
 }
 
-void add_prize(Counted& one, const ReportContext& context, const Date& day) {
-  if (!one.form) return;
-  const auto& covers = one.award ? one.award->covers : one.covers;
-  one.paid_instead = paid_instead(context.evaluation, one.who.id(), one.form_id,
-                                  covers ? std::optional(**covers) : std::nullopt, day)
-                         .has_value();
-  const auto money =
-      context.evaluation.laws.with(one.form->id, day).prize(one.form->id, class_of(one.who), day);
-  if (!money) return;
-  one.money = one.paid_instead ? 0 : money->amount;
-  one.recalled = money->recalled();
+void set_money(Counted& one, const AwardMoney& money) {
+  one.money = money.amount;
+  one.recalled = money.recalled;
+  one.paid_instead = money.paid_instead;
 }
 
 /// Awards that are not revoked, with the money that was paid, else the prize by law.
@@ -54,10 +47,7 @@ std::vector<Counted> counted_if(const ReportContext& context, Predicate predicat
                     .form_id = *award.form,
                     .way = award.way,
                     .award = &award});
-    if (award.prize)
-      list.back().money = (*award.prize)->dong;
-    else if (award.date)
-      add_prize(list.back(), context, **award.date);
+    set_money(list.back(), money_of(context.evaluation, *who, award));
   }
   return list;
 }
@@ -125,7 +115,9 @@ OpenNominations open_nominations(const ReportContext& context) {
                          .form_id = *nomination.form,
                          .way = nomination.way,
                          .covers = nomination.covers});
-    add_prize(open.list.back(), context, context.query.today);
+    set_money(open.list.back(),
+              prize_by_law(context.evaluation, open.list.back().who, *nomination.form,
+                           nomination.covers, context.query.today));
   }
   return open;
 }

@@ -83,6 +83,19 @@ Trace trace_too_short(const Campaign& campaign, const Standing& standing) {
   return trace;
 }
 
+/// Who was away, joined late or was not scored has the sum of fewer periods.
+void add_partial_sum(const Campaign& campaign, const Standing& standing,
+                     std::vector<Trace>& parts) {
+  const auto summed =
+      std::count_if(standing.periods.begin(), standing.periods.end(),
+                    [](const PeriodScore& one) { return !one.every && one.total.has_value(); });
+  const auto all = std::ssize(reporting_periods(campaign, standing.period));
+  if (campaign.plan->aggregate == Aggregate::sum && summed < all)
+    parts.push_back(
+        {.what = say("the sum is of {} of {} periods, and is graded as if it were of all", summed,
+                     all)});
+}
+
 Trace trace_grade(const Scores& scores, const Standing& standing) {
   Trace trace{.what = tr("grade")};
   if (const auto* by = standing.disqualified_by()) {
@@ -104,6 +117,8 @@ Trace trace_grade(const Scores& scores, const Standing& standing) {
   else if (standing.graded != standing.total)
     trace.parts.push_back(
         {.what = tr("by the average of the periods"), .amount = Value::figure(*standing.graded)});
+  if (standing.grade && standing.grade->of == GradeOf::campaign)
+    add_partial_sum(scores.campaign(), standing, trace.parts);
   if (standing.grade)
     trace.parts.push_back(
         {.what = say("from {} points", *standing.grade->from), .where = standing.grade->from.span});
