@@ -28,6 +28,7 @@ const std::map<std::string, std::set<std::string>>& allowed() {
       {"proof", {"base", "model"}},
       {"check", {"base", "model", "score", "award", "proof"}},
       {"report", {"base", "model", "score", "award"}},
+      {"entry", {"base", "model", "score", "award"}},
       {"dossier", {"base", "model", "score", "award", "report"}},
       {"document", {"base", "yaml"}},
       {"ooxml", {"base"}},

@@ -7,7 +7,7 @@ namespace campaign {
 namespace {
 
 void check_registered_form(const CheckContext& context, const Registration& registration,
-                const Located<AwardFormId>& id) {
+                           const Located<AwardFormId>& id) {
   const auto* form = context.evaluation.laws.form(*id);
   if (!form) return;  // unknown-award-form
   for (const auto& subject : registration.subjects) {

@@ -2,6 +2,7 @@
 #include <fmt/core.h>
 
 #include "base/message.hpp"
+#include "base/text.hpp"
 #include "load/field_checks.hpp"
 #include "load/section.hpp"
 
@@ -71,8 +72,26 @@ namespace {
 
 /// Reads the marks of a sheet: wrong ones are reported and left out, the others kept.
 class SheetReader {
+  static constexpr size_t kFewShown = 5;
+
  public:
   SheetReader(Fields& fields, ScoreSheet& sheet) : fields_(fields), sheet_(sheet) {}
+
+  /// Tells once how much of the sheet is empty, at the first place.
+  void report_empty() {
+    if (!first_empty_) return;
+    const size_t more = subjects_empty_.size() > kFewShown ? subjects_empty_.size() - kFewShown : 0;
+    subjects_empty_.resize(subjects_empty_.size() - more);
+    const auto ids = join(subjects_empty_, ", ");
+    fields_.report(
+        {.check = field_checks::not_entered,
+         .span = first_empty_,
+         .message = say("not entered yet: {} of {} scores of this sheet", empty_, marks_),
+         .label = tr("empty"),
+         .record = record_,
+         .help = more > 0 ? say("write each behind its colon: {} and {} more", ids, more)
+                          : say("write each behind its colon: {}", ids)});
+  }
 
   void read_subject(yaml::View key) {
     subject_ = key.text();
@@ -91,6 +110,9 @@ class SheetReader {
   std::optional<Mark> read_mark(yaml::View key) {
     auto id = convert<Located<CriterionId>>(key, "criterion");
     if (id.problem) return report(std::move(*id.problem)), std::nullopt;
+    ++marks_;
+    if (key.next().kind() == yaml::Kind::null)
+      return note_empty(key.next(), **id.value), std::nullopt;
     if (key.next().kind() == yaml::Kind::mapping) return read_long_mark(key.next(), *id.value);
     auto given = convert<Located<Given>>(key.next(), key.text());
     if (given.problem) return report_mark(std::move(*given.problem), **id.value), std::nullopt;
@@ -103,6 +125,14 @@ class SheetReader {
     for (auto& one : found.list()) report_mark(std::move(one), *id);
     if (mark) mark->criterion = id;
     return mark;
+  }
+
+  void note_empty(yaml::View node, const CriterionId& criterion) {
+    sheet_.unread.push_back({criterion, node.span()});
+    ++empty_;
+    if (!first_empty_) first_empty_ = node.span();
+    if (subjects_empty_.empty() || subjects_empty_.back() != subject_)
+      subjects_empty_.push_back(subject_);
   }
 
   void report_mark(Diagnostic diagnostic, const CriterionId& criterion) {
@@ -120,6 +150,9 @@ class SheetReader {
   ScoreSheet& sheet_;
   std::string subject_;
   Message record_;
+  size_t marks_ = 0, empty_ = 0;
+  Span first_empty_ = {};
+  std::vector<std::string> subjects_empty_ = {};
 };
 
 }  // namespace
@@ -138,6 +171,7 @@ ScoreSheet decode(Fields& fields) {
   if (fields.broken()) return sheet;
   SheetReader reader(fields, sheet);
   for (auto key = scores.first_child(); key; key = key.next().next()) reader.read_subject(key);
+  reader.report_empty();
   return sheet;
 }
 
