@@ -19,7 +19,7 @@ documents_need := $(if $(filter $(BUILD)/campaign,$(BINARY)),build,setup)
 
 PACKAGES := g++ cmake make pkg-config ccache clang-format git gettext libcli11-dev libyaml-cpp-dev \
   libfmt-dev doctest-dev libcmark-gfm-dev libcmark-gfm-extensions-dev \
-  libicu-dev libgit2-dev libpugixml-dev libzip-dev libxlsxwriter-dev unzip
+  libicu-dev libgit2-dev libpugixml-dev libzip-dev libxlsxwriter-dev libcsv-dev unzip
 # What documents are opened with.
 DOCUMENT_PACKAGES := libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils fonts-croscore \
   fonts-liberation chromium

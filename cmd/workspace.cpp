@@ -140,6 +140,12 @@ Message problem_counts(const Diagnostics& diagnostics, size_t files) {
          say_count("in {} file", "in {} files", files);
 }
 
+fs::path Workspace::path_of(const SourceFile& file) const {
+  for (const auto& one : sources_.read)
+    if (&one.file == &file) return one.path;
+  return {};
+}
+
 Query Workspace::query() const {
   Query query{.today = today_, .warnings = diagnostics_.warnings()};
   if (campaign_.plan) query.period = *campaign_.plan->period;

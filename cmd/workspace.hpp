@@ -29,6 +29,8 @@ class Workspace {
 
   const std::filesystem::path& root() const { return root_; }
   const Campaign& campaign() const { return campaign_; }
+  /// Where a file of the data is on the disk.
+  std::filesystem::path path_of(const SourceFile& file) const;
   const Evaluation& evaluation() const { return *evaluation_; }
   const Diagnostics& diagnostics() const { return diagnostics_; }
   /// Whether some checks were not run, because what they rest on has errors.

@@ -1,6 +1,7 @@
 // Basic functions on UTF-8 text: splitting, trimming, counting characters and terminal columns.
 #pragma once
 
+#include <concepts>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,6 +38,8 @@ std::string printable(std::string_view text);
 std::string_view trim(std::string_view text);
 std::string lower_case(std::string_view text);  ///< ASCII letters only
 std::vector<std::string_view> split(std::string_view text, char separator);
+template <std::same_as<std::string> Temporary>
+std::vector<std::string_view> split(Temporary&& text, char separator) = delete;  ///< it is gone
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
 std::string replace_all(std::string text, std::string_view from, std::string_view to);
 

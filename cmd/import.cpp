@@ -1,0 +1,193 @@
+// `campaign import`: takes the scores of a table that an office has already.
+#include <set>
+
+#include "arguments/period.hpp"
+#include "arguments/usage_error.hpp"
+#include "base/message.hpp"
+#include "base/problem_formats.hpp"
+#include "base/spelling.hpp"
+#include "base/text.hpp"
+#include "command.hpp"
+#include "entry/score_changes.hpp"
+#include "import_verdicts.hpp"
+#include "system/files.hpp"
+#include "system/world_error.hpp"
+#include "workspace.hpp"
+
+namespace campaign {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kScores = "scores";
+
+/// What a file becomes, with its old text; a new file has none.
+struct FileChange {
+  fs::path path;
+  std::string before, after;
+};
+
+class Import final : public Command {
+  Arguments arguments;
+  std::optional<std::string> period, round, sheet, map, file;
+  bool dry_run = false;
+
+  void declare(Options& options) override {
+    options.arguments(
+        arguments, tr("KIND FILE…"),
+        tr("scores: a table of marks in a workbook or csv file, as the office has it"));
+    options.value(period, "-p,--period", tr("PERIOD"), tr("the period of the scores: 2021-09"));
+    options.value(round, "--round", tr("ROUND"), tr("self, appraised or final"));
+    options.value(sheet, "--sheet", tr("NAME"), tr("only this sheet of a workbook"));
+    options.value(map, "--map", tr("FILE"),
+                  tr("what columns and names mean that the campaign calls otherwise"));
+    options.value(file, "-o,--output", tr("FILE"),
+                  tr("the file for what is new; without it one in a folder of the campaign"));
+    options.flag(dry_run, "-n,--dry-run", tr("show what would change, and write nothing"));
+    options.example("import scores thang-11.xlsx -p 2021-11 --round appraised",
+                    tr("the marks of a month"));
+    options.example("import scores thang-11.csv -p 2021-11 --round self -n", tr("a look first"));
+  }
+
+  Round round_asked() const {
+    if (!round) throw UsageError(tr("say which round: --round self, appraised or final"));
+    for (const auto& [word, value] : words<Round>)
+      if (word == *round) return value;
+    throw UsageError(unknown_name(say("`{}` is not a round", *round), *round, enum_names<Round>()));
+  }
+
+  ScoreImport asked(const Workspace& workspace, const Environment& environment) const {
+    const auto& campaign = workspace.campaign();
+    if (!period) throw UsageError(tr("say which period: --period 2021-09"));
+    ScoreImport import{.period = period_named(period, campaign, environment.today),
+                       .round = round_asked()};
+    const bool is_asked =
+        import.period.overlaps(*campaign.plan->period) && sheet_period_of(campaign, import.period);
+    if (!is_asked)
+      throw UsageError(say("{} is no period for which the plan asks for sheets", import.period));
+    return import;
+  }
+
+  /// The map, or nullopt after its problems were printed. `source` must live as long.
+  std::optional<ImportMap> read_map(const SourceFile& source, Environment& environment) const {
+    Diagnostics problems;
+    auto words = read_import_map(source, problems);
+    if (problems.list().empty()) return words;
+    environment.err << problems_text(problems, {environment.language});
+    return std::nullopt;
+  }
+
+  std::vector<CellTable> tables_of(const std::string& name, const Environment& environment) const {
+    const fs::path path = environment.directory / name;
+    Message why;
+    auto tables = read_tables(read_file(path), path.extension().string(), why);
+    if (!tables) throw WorldError(say("{} cannot be imported: it {}", name, why));
+    if (!sheet) return std::move(*tables);
+    std::vector<std::string_view> names;
+    for (const auto& one : *tables) {
+      names.push_back(one.name);
+      if (one.name == *sheet) return {one};
+    }
+    throw UsageError(unknown_name(say("{} has no sheet `{}`", name, *sheet), *sheet, names));
+  }
+
+  std::vector<FileChange> file_changes(const Workspace& workspace, const ScoreImport& import,
+                                       const ScoreChanges& changes,
+                                       const Environment& environment) const {
+    std::vector<FileChange> list;
+    if (!changes.new_sheet.empty()) {
+      const auto name = import.period.text() + "-" + std::string(word_of(import.round));
+      auto path =
+          file ? environment.directory / *file : workspace.root() / "scores" / (name + ".yaml");
+      for (int number = 2; !file && fs::exists(path); ++number)
+        path = workspace.root() / "scores" / (name + "-" + std::to_string(number) + ".yaml");
+      if (fs::exists(path))
+        throw WorldError(say("{} is there already; name another file with `-o`", *file));
+      list.push_back({path, "", changes.new_sheet});
+    }
+    for (const auto& [source, edits] : changes.edits)
+      list.push_back(
+          {workspace.path_of(*source), std::string(source->text()), edited(source->text(), edits)});
+    return list;
+  }
+
+  static std::string shown(const fs::path& path, const Environment& environment) {
+    return fs::absolute(path)
+        .lexically_normal()
+        .lexically_proximate(fs::absolute(environment.directory).lexically_normal())
+        .generic_string();
+  }
+
+  /// Writes all; puts back what was written when one cannot be.
+  static void write_all(const std::vector<FileChange>& changes) {
+    size_t done = 0;
+    try {
+      for (; done < changes.size(); ++done) {
+        fs::create_directories(fs::absolute(changes[done].path).parent_path());
+        write_file(changes[done].path, changes[done].after);
+      }
+    } catch (...) {
+      std::error_code ignored;
+      while (done-- > 0)
+        if (changes[done].before.empty())
+          fs::remove(changes[done].path, ignored);
+        else
+          write_file(changes[done].path, changes[done].before);
+      throw;
+    }
+  }
+
+  ExitCode apply(const Workspace& workspace, const ScoreImport& import,
+                 const std::vector<ImportedTable>& tables, Environment& environment) const {
+    const auto changes = file_changes(
+        workspace, import, changes_of(tables, import, environment.language), environment);
+    if (changes.empty()) return environment.out << tr("nothing to change") << '\n', ExitCode::fine;
+    if (dry_run) {
+      for (const auto& one : changes)
+        environment.out << unified_diff(shown(one.path, environment), one.before, one.after);
+      return ExitCode::fine;
+    }
+    write_all(changes);
+    for (const auto& one : changes)
+      environment.out << say("wrote {}", shown(one.path, environment)) << '\n';
+    return ExitCode::fine;
+  }
+
+  ExitCode run(Environment& environment) const override {
+    if (arguments.size() < 2 || arguments.front() != kScores)
+      throw UsageError(tr("say what to import, and from where: `import scores FILE`"));
+    Workspace workspace(environment);
+    if (!workspace.sound(environment)) return ExitCode::problems;
+    auto import = asked(workspace, environment);
+    const SourceFile source(map.value_or(""), map ? read_file(environment.directory / *map) : "");
+    if (map) {
+      auto words = read_map(source, environment);
+      if (!words) return ExitCode::problems;
+      import.map = std::move(*words);
+    }
+    std::vector<ImportedTable> tables;
+    std::set<SubjectId> seen;
+    for (size_t i = 1; i < arguments.size(); ++i) {
+      std::vector<ImportedTable> of_file;
+      for (const auto& table : tables_of(arguments[i], environment))
+        of_file.push_back(import_scores(table, workspace.evaluation().scores, import, seen));
+      pass_over_other_sheets(of_file);
+      print_verdicts(arguments[i], of_file, environment.out);
+      for (auto& one : of_file) tables.push_back(std::move(one));
+    }
+    const auto counts = count_rows(tables);
+    environment.out << counts_line(counts) << '\n';
+    if (!is_sound(tables))
+      return environment.out
+                 << tr("nothing was written: correct the table, or name what is meant with --map")
+                 << '\n',
+             ExitCode::problems;
+    return apply(workspace, import, tables, environment);
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_import() { return std::make_unique<Import>(); }
+
+}  // namespace campaign

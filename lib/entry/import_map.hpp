@@ -1,0 +1,27 @@
+// How the words of an office's table are meant, where they are not those of the campaign.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+
+#include "base/diagnostic.hpp"
+
+namespace campaign {
+
+/// A file of two mappings, both optional: `columns: {"Điểm CM": nhiem-vu, "Ghi chú": ignore}` and
+/// `subjects: {"Ng. Văn An": nguyen-van-an}`.
+struct ImportMap {
+  std::map<std::string, std::string> columns = {};   ///< by import_key() of the head
+  std::map<std::string, std::string> subjects = {};  ///< by import_key() of the name
+};
+
+/// The word for a column that is passed over.
+inline constexpr std::string_view kIgnoredColumn = "ignore";
+
+/// Equal for texts that differ in case, in blanks, or in the place of a tone mark.
+std::string import_key(std::string_view text);
+
+ImportMap read_import_map(const SourceFile& source, Diagnostics& diagnostics);
+
+}  // namespace campaign

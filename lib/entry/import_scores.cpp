@@ -1,0 +1,222 @@
+// Scores of an office's table, compared with those that are entered already.
+#include "entry/import_scores.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "base/collation.hpp"
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "entry/match_subject.hpp"
+
+namespace campaign {
+namespace {
+
+bool is_empty(const TableCell& cell) { return cell.kind == TableCell::Kind::empty; }
+
+/// `Tổng cộng`, `Bình quân`: the name of a row that sums up others.
+bool is_sum(const std::string& name) {
+  const std::string words = folded(trim(name)) + ' ';
+  for (const std::string_view start : {"tong ", "tong cong ", "cong ", "binh quan ", "trung binh "})
+    if (words.starts_with(start)) return true;
+  return false;
+}
+
+/// Why a mark cannot stand at a criterion; empty when it can.
+Message wrong_for(const Criterion& criterion, const GivenMark& given) {
+  const auto* points = std::get_if<Points>(&given);
+  if (points && !criterion.maximum) return tr("no points here, but met or not-met");
+  if (points && *points > **criterion.maximum)
+    return say("{} is more than {}", *points, **criterion.maximum);
+  if (points && *points < Points()) return say("{} is below 0", *points);
+  if (points) return {};
+  const bool left_out = std::get<Judgement>(given) == Judgement::not_applicable;
+  if (left_out && criterion.maximum && !criterion.when_not_applicable)
+    return tr("the plan does not say what not-applicable counts here");
+  if (!left_out && criterion.maximum) return tr("points here, not met or not-met");
+  return {};
+}
+
+Message wrong_for(const Adjustment& adjustment, const GivenMark& given) {
+  const auto* points = std::get_if<Points>(&given);
+  if (!points) return tr("a number here, not a word");
+  if (*points < Points()) return say("{} is below 0", *points);
+  if (!adjustment.most)
+    return points->text().find('.') == std::string::npos ? Message()
+                                                         : tr("a whole number of times here");
+  if (*points != Points() && (*points < *adjustment.points || *points > *adjustment.most))
+    return say("{} is not from {} to {}", *points, *adjustment.points, *adjustment.most);
+  return {};
+}
+
+/// Reads the rows of one table.
+class RowReader {
+ public:
+  RowReader(const CellTable& table, const HeadRow& heads, const Scores& scores,
+            const ScoreImport& import, std::set<SubjectId>& seen)
+      : table_(table),
+        heads_(heads),
+        scores_(scores),
+        import_(import),
+        day_(plan_day(scores.campaign(), import.period.last)),
+        matcher_(scores.index(), import.period.last, import.map),
+        seen_(seen) {}
+
+  ImportedRow read(size_t row) {
+    ImportedRow result{.row = row};
+    const auto named = named_in(row);
+    result.name = named.name.empty() ? named.id : named.name;
+    if (!has_marks(row)) return result.passed_over = tr("no scores in this row"), result;
+    if (is_heading(row)) return result.passed_over = tr("a heading"), result;
+    if (is_sum(result.name)) return result.passed_over = tr("a sum"), result;
+    if (result.name.empty()) return add(result, row, 0, tr("scores without a name")), result;
+    const auto match = matcher_.match(named);
+    if (!match.who) return add(result, row, name_column(), match.problem), result;
+    result.who = match.who;
+    if (auto wrong = wrong_subject(*match.who); !wrong.empty())
+      return add(result, row, name_column(), std::move(wrong)), result;
+    for (const auto& head : heads_.heads)
+      if (head.kind == HeadKind::criterion) read_mark(result, head);
+    return result;
+  }
+
+ private:
+  static void add(ImportedRow& result, size_t row, size_t column, Message problem) {
+    result.problems.push_back(cell_name(row, column) + ": " + problem);
+  }
+
+  size_t name_column() const {
+    const auto* head = heads_.find(HeadKind::name);
+    return head ? head->column : heads_.find(HeadKind::id)->column;
+  }
+
+  std::string text_at(size_t row, HeadKind kind) const {
+    const auto* head = heads_.find(kind);
+    return head ? table_.cell(row, head->column).text : "";
+  }
+
+  NamedSubject named_in(size_t row) const {
+    return {text_at(row, HeadKind::id), text_at(row, HeadKind::name), text_at(row, HeadKind::unit)};
+  }
+
+  bool has_marks(size_t row) const {
+    return std::any_of(heads_.heads.begin(), heads_.heads.end(), [&](const Head& head) {
+      return head.kind == HeadKind::criterion && !is_empty(table_.cell(row, head.column));
+    });
+  }
+
+  /// One text over the whole row, such as the name of a unit in merged cells.
+  bool is_heading(size_t row) const {
+    const auto& cells = table_.rows[row];
+    std::set<std::string_view> texts;
+    for (const auto& one : cells)
+      if (!is_empty(one)) texts.insert(one.text);
+    return texts.size() == 1 && cells.size() > 1 &&
+           table_.cell(row, name_column()).kind == TableCell::Kind::text;
+  }
+
+  Message wrong_subject(const Participant& who) {
+    if (!takes_part(scores_.index(), who, import_.period))
+      return say("{} takes no part in {}", who.name(), import_.period);
+    if (!seen_.insert(who.id()).second) return say("{} comes a second time", who.name());
+    return {};
+  }
+
+  void read_mark(ImportedRow& result, const Head& head) const {
+    const auto& cell = table_.cell(result.row, head.column);
+    if (is_empty(cell)) return note_empty(result, head.criterion);
+    auto mark = mark_in(cell);
+    auto problem =
+        mark.given ? wrong_mark(*result.who, head.criterion, *mark.given) : std::move(mark.problem);
+    if (!problem.empty()) return add(result, result.row, head.column, std::move(problem));
+    const auto& sheets = scores_.marks().sheets(result.who->id(), import_.period);
+    result.marks.push_back(
+        {head.criterion, *mark.given, sheets.find(head.criterion, import_.round)});
+  }
+
+  void note_empty(ImportedRow& result, const CriterionId& id) const {
+    const auto* criterion = scores_.index().criterion(id, day_);
+    const bool is_asked =
+        criterion && !criterion->unmarked &&
+        criterion->applies_to == criteria_of(scores_.campaign(), *result.who, import_.period.last);
+    const auto& sheets = scores_.marks().sheets(result.who->id(), import_.period);
+    if (is_asked) result.empty.push_back({id, sheets.find(id, import_.round)});
+  }
+
+  Message wrong_mark(const Participant& who, const CriterionId& id, const GivenMark& given) const {
+    const AppliesTo kind = criteria_of(scores_.campaign(), who, import_.period.last);
+    const auto sheet = sheet_period_of(scores_.campaign(), import_.period);
+    const auto fits = [&](const auto& part) { return sheet && sheet->marks(part); };
+    if (const auto* criterion = scores_.index().criterion(id, day_)) {
+      if (criterion->applies_to != kind) return say("{} is not marked for {}", id.text, who.name());
+      return fits(*criterion) ? wrong_for(*criterion, given)
+                              : say("{} is not marked in a sheet of {}", id.text, import_.period);
+    }
+    const auto* adjustment = scores_.index().adjustment(id, day_);
+    if (!adjustment || !adjustment->is_for(kind))
+      return say("{} is not marked for {}", id.text, who.name());
+    return fits(*adjustment) ? wrong_for(*adjustment, given)
+                             : say("{} is not marked in a sheet of {}", id.text, import_.period);
+  }
+
+  const CellTable& table_;
+  const HeadRow& heads_;
+  const Scores& scores_;
+  const ScoreImport& import_;
+  Date day_;
+  SubjectMatcher matcher_;
+  std::set<SubjectId>& seen_;
+};
+
+/// Columns that nobody knows, and criteria that stand twice.
+std::vector<Message> wrong_heads(const HeadRow& row) {
+  std::vector<Message> problems;
+  std::set<CriterionId> known;
+  for (const auto& head : row.heads) {
+    const auto where = cell_name(head.row, head.column) + ": ";
+    if (head.kind == HeadKind::unknown)
+      problems.push_back(
+          where + joined({say("the column \"{}\" is not known", head.text), head.meant}, ", "));
+    if (head.kind == HeadKind::criterion && !known.insert(head.criterion).second)
+      problems.push_back(where + say("a second column of {}", head.criterion.text));
+  }
+  return problems;
+}
+
+}  // namespace
+
+bool ImportedTable::is_sound() const {
+  return problems.empty() && std::all_of(rows.begin(), rows.end(), [](const ImportedRow& one) {
+           return one.problems.empty();
+         });
+}
+
+ImportedTable import_scores(const CellTable& table, const Scores& scores, const ScoreImport& import,
+                            std::set<SubjectId>& seen) {
+  ImportedTable result{.name = table.name};
+  const auto heads = find_heads(table, scores.index(),
+                                plan_day(scores.campaign(), import.period.last), import.map);
+  if (!heads) {
+    result.is_without_heads = true;
+    result.problems = {
+        tr("no row has the heads of a table of scores: a name or an id, and a "
+           "criterion of the plan by its title or id")};
+    return result;
+  }
+  result.problems = wrong_heads(*heads);
+  if (!result.problems.empty()) return result;
+  for (const auto& head : heads->heads)
+    if (head.kind == HeadKind::beside) result.ignored.push_back(head.text);
+  RowReader reader(table, *heads, scores, import, seen);
+  for (size_t row = heads->first_row; row < table.rows.size(); ++row) {
+    const auto& cells = table.rows[row];
+    const auto first = std::find_if_not(cells.begin(), cells.end(), is_empty);
+    if (first == cells.end()) continue;
+    auto one = reader.read(row);
+    if (one.name.empty()) one.name = first->text;
+    result.rows.push_back(std::move(one));
+  }
+  return result;
+}
+
+}  // namespace campaign

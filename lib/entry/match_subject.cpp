@@ -1,0 +1,82 @@
+// Who is meant by a row of an office's table.
+#include "entry/match_subject.hpp"
+
+#include <algorithm>
+
+#include "base/collation.hpp"
+#include "base/message.hpp"
+#include "base/spelling.hpp"
+#include "base/text.hpp"
+
+namespace campaign {
+
+SubjectMatcher::SubjectMatcher(const Index& index, const Date& day, const ImportMap& map)
+    : index_(index), day_(day), map_(map) {
+  for (const auto& one : index.campaign().units) {
+    by_key_[name_key(*one.name)].push_back({.unit = &one, .day = day});
+    for (const auto& named : one.names)
+      if (*named.name != *one.name)
+        by_key_[name_key(*named.name)].push_back({.unit = &one, .day = day});
+  }
+  for (const auto& one : index.campaign().people)
+    by_key_[name_key(*one.name)].push_back({.person = &one, .day = day});
+}
+
+SubjectMatch SubjectMatcher::by_id(const std::string& id) const {
+  auto who = participant(index_, SubjectId{id});
+  if (!who) return {.problem = say("there is no unit or person `{}`", id)};
+  who->day = day_;
+  return {.who = who};
+}
+
+bool SubjectMatcher::is_in(const Participant& who, const std::string& unit) const {
+  if (who.unit) return name_key(*who.unit->name) == name_key(unit);
+  const auto* id = unit_on(*who.person, day_);
+  return id && (id->value.text == unit || name_key(index_.name(**id, day_)) == name_key(unit));
+}
+
+bool SubjectMatcher::is_of_other_unit(const Participant& who, const std::string& unit) const {
+  if (!who.person || unit.empty() || is_in(who, unit)) return false;
+  const auto known = by_key_.find(name_key(unit));
+  return index_.unit(SubjectId{unit}) ||
+         (known != by_key_.end() && std::any_of(known->second.begin(), known->second.end(),
+                                                [](const Participant& one) { return one.unit; }));
+}
+
+SubjectMatch SubjectMatcher::choose(const std::vector<Participant>& alike,
+                                    const NamedSubject& named) const {
+  auto fitting = alike;
+  if (fitting.size() > 1 && !named.unit.empty())
+    std::erase_if(fitting, [&](const Participant& one) { return !is_in(one, named.unit); });
+  if (fitting.size() == 1 && is_of_other_unit(fitting.front(), named.unit))
+    return {.problem = say("{} is not in {}: write the id in a column of its own, or in the map",
+                           fitting.front().name(), named.unit)};
+  if (fitting.size() == 1) return {.who = fitting.front()};
+  std::vector<std::string> ids;
+  for (const auto& one : alike) ids.push_back(one.id().text);
+  return {.problem = say("\"{}\" may be {}: write the id in a column of its own, or in the map",
+                         named.name, join(ids, ", "))};
+}
+
+SubjectMatch SubjectMatcher::by_name(const NamedSubject& named) const {
+  if (const auto found = by_key_.find(name_key(named.name)); found != by_key_.end())
+    return choose(found->second, named);
+  std::vector<std::string> alike;
+  std::vector<std::string_view> names;
+  for (const auto& [key, list] : by_key_)
+    for (const auto& one : list) {
+      names.push_back(one.name());
+      if (folded(one.name()) == folded(named.name)) alike.push_back(one.name());
+    }
+  Message meant =
+      alike.empty() ? did_you_mean(named.name, names) : say("did you mean {}?", join(alike, ", "));
+  return {.problem = joined({say("nobody is called \"{}\"", named.name), std::move(meant)}, ", ")};
+}
+
+SubjectMatch SubjectMatcher::match(const NamedSubject& named) const {
+  if (!named.id.empty()) return by_id(named.id);
+  const auto mapped = map_.subjects.find(import_key(named.name));
+  return mapped == map_.subjects.end() ? by_name(named) : by_id(mapped->second);
+}
+
+}  // namespace campaign

@@ -1,0 +1,42 @@
+// Who is meant by a row of an office's table.
+#pragma once
+
+#include <string>
+
+#include "entry/import_map.hpp"
+#include "score/participants.hpp"
+
+namespace campaign {
+
+/// What a row says of its unit or person; empty where it has no such column.
+struct NamedSubject {
+  std::string id = {}, name = {}, unit = {};
+};
+
+/// One subject, or the reason why there is none; nobody is guessed.
+struct SubjectMatch {
+  std::optional<Participant> who = {};
+  Message problem = {};
+};
+
+/// Looks up names of a campaign; the index must outlive it.
+class SubjectMatcher {
+ public:
+  SubjectMatcher(const Index& index, const Date& day, const ImportMap& map);
+  SubjectMatch match(const NamedSubject& named) const;
+
+ private:
+  SubjectMatch by_id(const std::string& id) const;
+  SubjectMatch by_name(const NamedSubject& named) const;
+  SubjectMatch choose(const std::vector<Participant>& alike, const NamedSubject& named) const;
+  /// False where nobody knows the unit by that name: it may be short for the right one.
+  bool is_of_other_unit(const Participant& who, const std::string& unit) const;
+  bool is_in(const Participant& who, const std::string& unit) const;
+
+  const Index& index_;
+  Date day_;
+  const ImportMap& map_;
+  std::map<std::string, std::vector<Participant>> by_key_ = {};
+};
+
+}  // namespace campaign

@@ -1,0 +1,47 @@
+// Imported scores as changes of files: a new sheet for what is added, edits for what changes.
+#include "entry/score_changes.hpp"
+
+#include "base/message.hpp"
+#include "entry/yaml_lines.hpp"
+
+namespace campaign {
+namespace {
+
+void add_edit(const ImportedMark& mark, ScoreChanges& changes) {
+  const Span& at = mark.before->given.span;
+  changes.edits[at.file].push_back({at.offset, at.length, mark_text(mark.given)});
+}
+
+/// The line of a subject in the new sheet; empty when nothing of it is new.
+std::string added_line(const ImportedRow& row) {
+  std::string marks;
+  for (const auto& one : row.marks)
+    if (!one.before)
+      marks += (marks.empty() ? "" : ", ") + one.criterion.text + ": " + mark_text(one.given);
+  if (marks.empty()) return {};
+  return "      " + row.who->id().text + ": {" + marks + "}  # " + row.who->name() + '\n';
+}
+
+}  // namespace
+
+ScoreChanges changes_of(const std::vector<ImportedTable>& tables, const ScoreImport& import,
+                        Language language) {
+  ScoreChanges changes;
+  std::string lines;
+  for (const auto& table : tables)
+    for (const auto& row : table.rows) {
+      if (!row.who) continue;
+      lines += added_line(row);
+      for (const auto& mark : row.marks)
+        if (mark.before && !mark.is_same()) add_edit(mark, changes);
+    }
+  if (lines.empty()) return changes;
+  changes.new_sheet =
+      comment_line(
+          0, say("Scores of {}, {}", import.period, round_name(import.round)).text(language)) +
+      "score-sheets:\n  - period: " + import.period.text() +
+      "\n    round: " + std::string(word_of(import.round)) + "\n    scores:\n" + lines;
+  return changes;
+}
+
+}  // namespace campaign

@@ -1,0 +1,46 @@
+// A table of cells, as an office wrote it in a workbook or a csv file.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/message.hpp"
+
+namespace campaign {
+
+struct TableCell {
+  enum class Kind { empty, text, number, error };
+  Kind kind = Kind::empty;
+  /// Without blanks around it; of a number as the file has it, with a point: `27.5`; of an error
+  /// what is shown: `#REF!`.
+  std::string text = {};
+};
+
+struct CellTable {
+  std::string name = {};  ///< of the sheet; empty for a file of one table
+  std::vector<std::vector<TableCell>> rows = {};
+
+  /// An empty cell outside of the table.
+  const TableCell& cell(size_t row, size_t column) const;
+};
+
+/// `B7` for row 6 and column 1.
+std::string cell_name(size_t row, size_t column);
+
+/// The tables of a file by the ending of its name. Nullopt when they cannot be read, with the
+/// reason in `why`: `is a damaged file`.
+std::optional<std::vector<CellTable>> read_tables(std::string_view bytes, std::string_view ending,
+                                                  Message& why);
+
+/// The endings that can be read: `.xlsx`, `.csv` …
+std::vector<std::string_view> table_endings();
+
+namespace tables {
+#define ENTRY(name, ending) \
+  std::optional<std::vector<CellTable>> name(std::string_view bytes, Message& why);
+#include "table/readers.def"
+}  // namespace tables
+
+}  // namespace campaign

@@ -1,0 +1,170 @@
+// Reads the sheets of an Excel workbook: what the cells show, formulas by their last result.
+#include <charconv>
+#include <map>
+
+#include "base/text.hpp"
+#include "ooxml/package.hpp"
+#include "ooxml/xml.hpp"
+#include "table/table.hpp"
+
+namespace campaign {
+namespace {
+
+constexpr size_t kMostRows = 200'000, kMostColumns = 1'000;
+
+using Parts = std::map<std::string, const PackagePart*>;
+
+const Xml* element_of(const Xml::Nodes& nodes, std::string_view name) {
+  for (const auto& one : nodes)
+    if (one.is(name)) return &one;
+  return nullptr;
+}
+
+std::optional<Xml::Nodes> part(const Parts& parts, const std::string& name) {
+  const auto found = parts.find(name);
+  return found == parts.end() ? std::nullopt : parse_xml(found->second->bytes);
+}
+
+/// The text of all `t` in a string, but for the reading aids of other scripts.
+void add_text(const Xml& node, std::string& text) {
+  if (node.kind == Xml::Kind::text) text += node.text;
+  text += node.kind == Xml::Kind::element ? node.text : "";
+  for (const auto& one : node.children)
+    if (!one.is("rPh") && !one.is("rPr")) add_text(one, text);
+}
+
+std::vector<std::string> shared_strings(const Parts& parts) {
+  std::vector<std::string> list;
+  const auto nodes = part(parts, "xl/sharedStrings.xml");
+  const auto* all = nodes ? element_of(*nodes, "sst") : nullptr;
+  if (!all) return list;
+  for (const auto& one : all->children)
+    if (one.is("si")) add_text(one, list.emplace_back());
+  return list;
+}
+
+/// Row and column of `B7`; nullopt for another text.
+std::optional<std::pair<size_t, size_t>> place_of(std::string_view name) {
+  size_t column = 0, at = 0;
+  for (; at < name.size() && name[at] >= 'A' && name[at] <= 'Z' && column < kMostColumns; ++at)
+    column = column * 26 + static_cast<size_t>(name[at] - 'A') + 1;
+  size_t row = 0;
+  const auto [end, error] = std::from_chars(name.data() + at, name.data() + name.size(), row);
+  const bool whole = error == std::errc() && end == name.data() + name.size();
+  if (!whole || row == 0 || column == 0 || row > kMostRows || column > kMostColumns)
+    return std::nullopt;
+  return std::pair{row - 1, column - 1};
+}
+
+std::string value_text(const Xml& cell, std::string_view element) {
+  std::string text;
+  if (const auto* value = cell.child(element)) add_text(*value, text);
+  return text;
+}
+
+TableCell text_cell(std::string_view text) {
+  text = trim(text);
+  return {text.empty() ? TableCell::Kind::empty : TableCell::Kind::text, std::string(text)};
+}
+
+TableCell cell_of(const Xml& cell, const std::vector<std::string>& strings) {
+  const auto type = cell.attribute("t");
+  const std::string value = value_text(cell, "v");
+  if (type == "inlineStr") return text_cell(value_text(cell, "is"));
+  if (value.empty()) return {};
+  if (type == "e") return {TableCell::Kind::error, value};
+  if (type == "str") return text_cell(value);
+  if (type == "b") return text_cell(value == "1" ? "TRUE" : "FALSE");
+  if (type != "s") return {TableCell::Kind::number, value};
+  size_t index = strings.size();
+  std::from_chars(value.data(), value.data() + value.size(), index);
+  return index < strings.size() ? text_cell(strings[index])
+                                : TableCell{TableCell::Kind::error, value};
+}
+
+void set_cell(CellTable& table, size_t row, size_t column, TableCell cell) {
+  if (table.rows.size() <= row) table.rows.resize(row + 1);
+  auto& cells = table.rows[row];
+  if (cells.size() <= column) cells.resize(column + 1);
+  cells[column] = std::move(cell);
+}
+
+void read_cells(const Xml& data, const std::vector<std::string>& strings, CellTable& table) {
+  for (const auto& row : data.children)
+    for (const auto& one : row.children) {
+      const auto place = one.is("c") ? place_of(one.attribute("r")) : std::nullopt;
+      if (!place) continue;
+      auto cell = cell_of(one, strings);
+      if (cell.kind != TableCell::Kind::empty)
+        set_cell(table, place->first, place->second, std::move(cell));
+    }
+}
+
+/// What stands in merged cells stands in each of them.
+void spread_merged(const Xml& merged, CellTable& table) {
+  for (const auto& one : merged.children) {
+    const auto range = one.attribute("ref");
+    const size_t colon = range.find(':');
+    if (colon == range.npos) continue;
+    const auto first = place_of(range.substr(0, colon)), last = place_of(range.substr(colon + 1));
+    if (!first || !last) continue;
+    const TableCell cell = table.cell(first->first, first->second);
+    if (cell.kind == TableCell::Kind::empty) continue;
+    for (size_t row = first->first; row <= last->first && row < table.rows.size(); ++row)
+      for (size_t column = first->second; column <= last->second; ++column)
+        set_cell(table, row, column, cell);
+  }
+}
+
+/// The part of each sheet, by the id of its relation.
+std::map<std::string, std::string> sheet_parts(const Parts& parts) {
+  std::map<std::string, std::string> names;
+  const auto nodes = part(parts, "xl/_rels/workbook.xml.rels");
+  const auto* all = nodes ? element_of(*nodes, "Relationships") : nullptr;
+  if (!all) return names;
+  for (const auto& one : all->children) {
+    std::string target(one.attribute("Target"));
+    target = target.starts_with('/') ? target.substr(1) : "xl/" + target;
+    names.emplace(std::string(one.attribute("Id")), std::move(target));
+  }
+  return names;
+}
+
+std::optional<CellTable> sheet_of(const Parts& parts, const std::string& name,
+                                  const std::vector<std::string>& strings) {
+  const auto nodes = part(parts, name);
+  const auto* sheet = nodes ? element_of(*nodes, "worksheet") : nullptr;
+  if (!sheet) return std::nullopt;
+  CellTable table;
+  if (const auto* data = sheet->child("sheetData")) read_cells(*data, strings, table);
+  if (const auto* merged = sheet->child("mergeCells")) spread_merged(*merged, table);
+  return table;
+}
+
+}  // namespace
+
+std::optional<std::vector<CellTable>> tables::workbook(std::string_view bytes, Message& why) {
+  const auto package = unzipped(bytes, why);
+  if (!package) return std::nullopt;
+  Parts parts;
+  for (const auto& one : *package) parts.emplace(one.name, &one);
+  why = tr("is not an Excel workbook");
+  const auto nodes = part(parts, "xl/workbook.xml");
+  const auto* book = nodes ? element_of(*nodes, "workbook") : nullptr;
+  const auto* sheets = book ? book->child("sheets") : nullptr;
+  if (!sheets) return std::nullopt;
+  const auto names = sheet_parts(parts);
+  const auto strings = shared_strings(parts);
+  std::vector<CellTable> list;
+  for (const auto& one : sheets->children) {
+    if (!one.is("sheet") || one.attribute("state").ends_with("idden")) continue;
+    const auto name = names.find(std::string(one.attribute("r:id")));
+    auto table = name == names.end() ? std::nullopt : sheet_of(parts, name->second, strings);
+    if (!table) return std::nullopt;
+    table->name = one.attribute("name");
+    list.push_back(std::move(*table));
+  }
+  return list;
+}
+
+}  // namespace campaign

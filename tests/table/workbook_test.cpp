@@ -1,0 +1,81 @@
+// Tables in workbooks: the ways in which Excel and LibreOffice write a cell.
+#include <doctest/doctest.h>
+
+#include "ooxml/package.hpp"
+#include "table/table.hpp"
+
+using namespace campaign;
+
+namespace {
+
+/// A workbook with one sheet `Phiếu` of these rows.
+std::string workbook(const std::string& rows, const std::string& after = "") {
+  return zipped(
+      {{"[Content_Types].xml", "<Types/>"},
+       {"xl/workbook.xml",
+        "<workbook><sheets><sheet name=\"Phiếu\" sheetId=\"1\" r:id=\"rId1\"/>"
+        "<sheet name=\"Ẩn\" sheetId=\"2\" r:id=\"rId1\" state=\"hidden\"/></sheets></workbook>"},
+       {"xl/_rels/workbook.xml.rels",
+        "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/>"
+        "</Relationships>"},
+       {"xl/sharedStrings.xml",
+        "<sst><si><t>Họ tên</t></si><si><r><t>Chấp </t></r><r><t>hành</t></r></si></sst>"},
+       {"xl/worksheets/sheet1.xml",
+        "<worksheet><sheetData>" + rows + "</sheetData>" + after + "</worksheet>"}});
+}
+
+CellTable read(const std::string& bytes) {
+  Message why;
+  const auto tables = read_tables(bytes, ".XLSX", why);
+  REQUIRE_MESSAGE(tables.has_value(), why.text(Language::english));
+  CHECK(tables->size() == 1);  // not the hidden one
+  return tables->front();
+}
+
+}  // namespace
+
+TEST_CASE("workbook: texts, numbers, formulas, errors") {
+  const auto table = read(
+      workbook("<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c><c r=\"C2\" t=\"s\"><v>1</v></c></row>"
+               "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t> An </t></is></c>"
+               "<c r=\"C3\"><v>27.500000000000004</v></c><c r=\"D3\"><f>A1</f><v>12</v></c>"
+               "<c r=\"E3\" t=\"str\"><f>B1</f><v>Đạt</v></c><c r=\"F3\" t=\"e\"><v>#REF!</v></c>"
+               "<c r=\"G3\" s=\"1\"/></row>"));
+  CHECK(table.name == "Phiếu");
+  CHECK(table.cell(1, 0).text == "Họ tên");
+  CHECK(table.cell(1, 2).text == "Chấp hành");
+  CHECK(table.cell(1, 1).kind == TableCell::Kind::empty);
+  CHECK(table.cell(2, 0).text == "An");
+  CHECK(table.cell(2, 2).kind == TableCell::Kind::number);
+  CHECK(table.cell(2, 2).text == "27.500000000000004");
+  CHECK(table.cell(2, 3).text == "12");
+  CHECK(table.cell(2, 4).text == "Đạt");
+  CHECK(table.cell(2, 5).kind == TableCell::Kind::error);
+  CHECK(table.cell(2, 6).kind == TableCell::Kind::empty);
+}
+
+TEST_CASE("workbook: merged cells have their text everywhere") {
+  const auto table =
+      read(workbook("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>"
+                    "<row r=\"2\"><c r=\"B2\"><v>1</v></c></row>",
+                    "<mergeCells><mergeCell ref=\"A1:A2\"/></mergeCells>"));
+  CHECK(table.cell(1, 0).text == "Họ tên");
+  CHECK(table.cell(1, 1).text == "1");
+}
+
+TEST_CASE("workbook: what is none says why") {
+  Message why;
+  CHECK(!read_tables("no zip", ".xlsx", why));
+  CHECK(!why.empty());
+  CHECK(!read_tables(zipped({{"[Content_Types].xml", "<Types/>"}}), ".xlsx", why));
+  CHECK(why.text(Language::english) == "is not an Excel workbook");
+  CHECK(!read_tables("", ".ods", why));
+}
+
+TEST_CASE("cells have the names that a spreadsheet shows") {
+  CHECK(cell_name(0, 0) == "A1");
+  CHECK(cell_name(6, 25) == "Z7");
+  CHECK(cell_name(6, 26) == "AA7");
+  CHECK(cell_name(0, 701) == "ZZ1");
+  CHECK(cell_name(0, 702) == "AAA1");
+}
