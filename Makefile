@@ -19,7 +19,7 @@ documents_need := $(if $(filter $(BUILD)/campaign,$(BINARY)),build,setup)
 
 PACKAGES := g++ cmake make pkg-config ccache clang-format git gettext libcli11-dev libyaml-cpp-dev \
   libfmt-dev doctest-dev libcmark-gfm-dev libcmark-gfm-extensions-dev \
-  libicu-dev libgit2-dev libpugixml-dev libzip-dev libxlsxwriter-dev libcsv-dev unzip
+  python3 libicu-dev libgit2-dev libpugixml-dev libzip-dev libxlsxwriter-dev libcsv-dev unzip
 # What documents are opened with.
 DOCUMENT_PACKAGES := libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils fonts-croscore \
   fonts-liberation chromium
@@ -28,7 +28,7 @@ SOURCES = $(shell find cmd lib tests -name '*.cpp' -o -name '*.hpp')
 CLANG_FORMAT := $(firstword $(shell command -v clang-format-14) clang-format)
 CLANG_TIDY := $(firstword $(shell command -v clang-tidy-14) clang-tidy)
 
-.PHONY: default setup build test test-documents accept format format-check lint sanitize coverage bench \
+.PHONY: default setup build test test-documents accept oracle format format-check lint sanitize coverage bench \
   check install uninstall po check-po clean help
 
 default: build ## install what is missing, build, and report on the sample
@@ -103,6 +103,12 @@ sanitize: setup ## run all tests under the address and undefined sanitizers
 	@$(call compile,$(SANITIZED))
 	@$(SANITIZED)/campaign_tests
 
+# Other campaigns: SEED=1000 CAMPAIGNS=500.
+SEED ?= 1
+CAMPAIGNS ?= 100
+oracle: build ## compare with a second computation on made-up campaigns
+	@python3 -B tests/oracle/run.py $(BUILD)/campaign $(SEED) $(CAMPAIGNS)
+
 coverage: setup ## tell how many lines of each file the tests run
 	$(call configure,$(COVERED),-DCMAKE_BUILD_TYPE=None -DCMAKE_CXX_FLAGS='-O0 --coverage')
 	@find $(COVERED) -name '*.gcda' -delete
@@ -124,7 +130,9 @@ check: setup format-check check-po ## all that the build server runs, but test-d
 	@for folder in $(CHECKED) $(SANITIZED); do \
 	  tests/counted.sh $$folder/tests.log $$folder/campaign_tests; \
 	done
-	@tests/summed.sh $(CHECKED)/tests.log $(SANITIZED)/tests.log | tee $(CHECKED)/summary
+	@tests/counted.sh $(CHECKED)/oracle.log python3 -B tests/oracle/run.py $(CHECKED)/campaign 1 60
+	@tests/summed.sh $(CHECKED)/tests.log $(SANITIZED)/tests.log $(CHECKED)/oracle.log \
+	  | tee $(CHECKED)/summary
 
 install: build ## install to PREFIX (/usr/local)
 	@cmake --install $(BUILD) --prefix $(DESTDIR)$(PREFIX)

@@ -11,6 +11,7 @@
 #include "entry/score_changes.hpp"
 #include "import_verdicts.hpp"
 #include "system/files.hpp"
+#include "system/unified_diff.hpp"
 #include "system/world_error.hpp"
 #include "workspace.hpp"
 

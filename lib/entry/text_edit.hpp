@@ -15,8 +15,4 @@ struct TextEdit {
 /// The edits must not overlap; their order does not matter.
 std::string edited(std::string_view text, std::vector<TextEdit> edits);
 
-/// What changes between two texts as a unified diff with three lines around each change; empty
-/// when they are equal. `name`: of the file; one that is new has an empty text before.
-std::string unified_diff(const std::string& name, std::string_view before, std::string_view after);
-
 }  // namespace campaign

@@ -67,14 +67,23 @@ void set_change(Value& row, std::optional<int> now, std::optional<int> before) {
   row.set("down", gained < 0 ? Value::count(-gained) : Value());
 }
 
+/// The total of a column; of a reporting period its own, without what is marked once in a longer
+/// one that it may be all of.
+std::optional<Points> step_total(const Scores& scores, const Standing& standing,
+                                 const Period& step) {
+  for (const auto& one : standing.periods)
+    if (!one.every && one.period == step) return one.total;
+  const auto* found = scores.standing(standing.who, step);
+  return found ? found->total : std::nullopt;
+}
+
 /// The total of each step, by the criteria of its end; missing where the subject took no part.
-Value by_steps(const Scores& scores, const Participant& who, const std::vector<Period>& steps) {
+Value by_steps(const Scores& scores, const Standing& standing, const std::vector<Period>& steps) {
   Value::List list;
   for (const auto& step : steps) {
-    const auto* found = scores.standing(who, step);
+    const auto total = step_total(scores, standing, step);
     list.push_back(
-        Value::Record{{"period", step},
-                      {"total", found && found->total ? Value::points(*found->total) : Value()}});
+        Value::Record{{"period", step}, {"total", total ? Value::points(*total) : Value()}});
   }
   return list;
 }
@@ -177,7 +186,7 @@ Value standings(const ReportContext& context, AppliesTo kind) {
     Value entry = standing_row(context, one);
     set_work(entry, context, one, work);
     set_change(entry, one.rank, rank_before(context, one));
-    entry.set("steps", by_steps(context.evaluation.scores, one.who, steps));
+    entry.set("steps", by_steps(context.evaluation.scores, one, steps));
     rows.push_back(std::move(entry));
   }
   return rows;

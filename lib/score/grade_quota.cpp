@@ -22,19 +22,8 @@ Pools pools_of(std::vector<Standing>& standings, QuotaPer per) {
   return pools;
 }
 
-/// Upper limits of the places of grades, lowered while quotas depend on each other.
+/// The most places of a quota that is a share of the holders of another grade.
 using Limits = std::map<std::pair<const Grade*, PoolKey>, int64_t>;
-
-/// The largest number of places k that the quota gives of a base, where those without a place fall
-/// into the next grade and so may enlarge the base.
-int64_t places(const Grade& grade, int64_t most, int64_t candidates, int64_t all, int64_t in_base,
-               bool falls_into_base) {
-  for (int64_t k = std::min(candidates, most); k > 0; --k) {
-    const int64_t base = !grade.quota->of ? all : in_base + (falls_into_base ? candidates - k : 0);
-    if (k <= grade.quota->places(base)) return k;
-  }
-  return 0;
-}
 
 /// How many candidates keep the grade when there are fewer places than candidates. A tie at the
 /// cut-off must be broken by people, so those who tie keep none.
@@ -46,80 +35,113 @@ size_t keepers(const std::vector<Standing*>& candidates, int64_t places) {
   return kept;
 }
 
-void apply_quota(const Campaign& campaign, const std::vector<Standing*>& pool, const PoolKey& key,
-                 const Grades& grades, size_t at, const Limits& limits) {
-  const Grade& grade = *grades[at];
-  std::vector<Standing*> candidates;
-  int64_t all = 0, in_base = 0;
-  for (auto* one : pool) {
-    all += is_graded(*one);
-    in_base += one->grade && grade.quota->of && *one->grade->id == **grade.quota->of;
-    if (one->grade == &grade) candidates.push_back(one);
-  }
-  std::stable_sort(candidates.begin(), candidates.end(),
-                   [](const Standing* a, const Standing* b) { return stands_above(*a, *b); });
-  const auto count = static_cast<int64_t>(candidates.size());
-  const bool falls =
-      grade.quota->of && at + 1 < grades.size() && *grades[at + 1]->id == **grade.quota->of;
-  const auto limit = limits.find({&grade, key});
-  const int64_t most =
-      places(grade, limit == limits.end() ? count : limit->second, count, all, in_base, falls);
-  const size_t kept = keepers(candidates, most);
-  const bool on_self_scores = std::any_of(candidates.begin(), candidates.end(),
-                                          [](const Standing* one) { return one->provisional; });
-  for (size_t i = kept; i < candidates.size(); ++i) {
-    const bool tied =
-        kept < static_cast<size_t>(most) ? !stands_above(*candidates[kept], *candidates[i]) : false;
-    candidates[i]->obstacles.push_back(
-        {.kind = tied ? GradeObstacle::Kind::tie_at_quota : GradeObstacle::Kind::quota_full,
-         .grade = &grade,
-         .places = most,
-         .block = key.second,
-         .candidates = count,
-         .base = all,
-         .on_self_scores = on_self_scores});
-    give_grade(campaign, *candidates[i], grades, at + 1);
-  }
-}
-
 int64_t holders(const std::vector<Standing*>& pool, const GradeId& grade) {
   return std::count_if(pool.begin(), pool.end(),
                        [&](const Standing* one) { return one->grade && *one->grade->id == grade; });
 }
 
-/// Lowers one limit by one place when a quota of another grade is exceeded, because the quota of
-/// that grade reduced its holders. False when none is.
-bool lower_a_limit(std::vector<Standing>& standings, const Grades& grades, Limits& limits) {
-  for (const Grade* grade : grades) {
-    if (!grade->quota || !grade->quota->of) continue;
-    for (const auto& [key, pool] : pools_of(standings, *grade->quota->per)) {
-      const int64_t held = holders(pool, *grade->id);
-      if (held <= grade->quota->places(holders(pool, **grade->quota->of))) continue;
-      limits[{grade, key}] = held - 1;
-      return true;
+/// Gives the grades of a period by points, floors and quotas. A share of those who hold another
+/// grade depends on who falls into it, so its places are tried: the most that keep within the share
+/// in the end, first of the best grade.
+class QuotaFiller {
+ public:
+  QuotaFiller(const Campaign& campaign, const Grades& grades, std::vector<Standing>& standings)
+      : campaign_(campaign), grades_(grades), standings_(standings) {
+    for (const auto* grade : grades)
+      pools_.push_back(grade->quota ? pools_of(standings, *grade->quota->per) : Pools());
+  }
+
+  void fill() { settle(0); }
+
+ private:
+  static bool depends_on_holders(const Grade& grade) { return grade.quota && grade.quota->of; }
+
+  /// Fixes the limits of the grades from `at` on, and gives the grades by all limits.
+  void settle(size_t at) {
+    while (at < grades_.size() && !depends_on_holders(*grades_[at])) ++at;
+    if (at == grades_.size()) return give_all();
+    for (const auto& [key, pool] : pools_[at]) limits_.erase({grades_[at], key});
+    for (const auto& [key, pool] : pools_[at]) settle_pool(at, key, pool);
+    settle(at + 1);
+  }
+
+  void settle_pool(size_t at, const PoolKey& key, const std::vector<Standing*>& pool) {
+    const Grade& grade = *grades_[at];
+    const auto keeps_within = [&](int64_t places) {
+      limits_[{&grade, key}] = places;
+      settle(at + 1);
+      return holders(pool, *grade.id) <= grade.quota->places(holders(pool, **grade.quota->of));
+    };
+    if (keeps_within(std::ssize(pool))) return;
+    int64_t most = 0;
+    for (int64_t above = holders(pool, *grade.id); most + 1 < above;) {
+      const int64_t middle = (most + above) / 2;
+      (keeps_within(middle) ? most : above) = middle;
+    }
+    keeps_within(most);
+    // Where equals share the last place it is named as it is, and no place that nobody can have.
+    const int64_t given = holders(pool, *grade.id);
+    const int64_t allowed = grade.quota->places(holders(pool, **grade.quota->of));
+    limits_[{&grade, key}] = std::min(most, std::max(given, allowed));
+  }
+
+  void give_all() {
+    for (auto& standing : standings_) {
+      standing.obstacles.clear();
+      if (is_graded(standing)) give_grade(campaign_, standing, grades_, 0);
+    }
+    for (size_t at = 0; at < grades_.size(); ++at)
+      for (const auto& [key, pool] : pools_[at]) apply_quota(at, key, pool);
+  }
+
+  int64_t places(const Grade& grade, const PoolKey& key, int64_t candidates, int64_t all) const {
+    if (!depends_on_holders(grade)) return std::min(candidates, grade.quota->places(all));
+    const auto limit = limits_.find({&grade, key});
+    return limit == limits_.end() ? candidates : std::min(candidates, limit->second);
+  }
+
+  void apply_quota(size_t at, const PoolKey& key, const std::vector<Standing*>& pool) {
+    const Grade& grade = *grades_[at];
+    std::vector<Standing*> candidates;
+    int64_t all = 0;
+    for (auto* one : pool) {
+      all += is_graded(*one);
+      if (one->grade == &grade) candidates.push_back(one);
+    }
+    const auto count = std::ssize(candidates);
+    const int64_t most = places(grade, key, count, all);
+    if (most == count) return;
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Standing* a, const Standing* b) { return stands_above(*a, *b); });
+    const size_t kept = keepers(candidates, most);
+    const bool on_self_scores = std::any_of(candidates.begin(), candidates.end(),
+                                            [](const Standing* one) { return one->provisional; });
+    for (size_t i = kept; i < candidates.size(); ++i) {
+      const bool tied =
+          kept < static_cast<size_t>(most) && !stands_above(*candidates[kept], *candidates[i]);
+      candidates[i]->obstacles.push_back(
+          {.kind = tied ? GradeObstacle::Kind::tie_at_quota : GradeObstacle::Kind::quota_full,
+           .grade = &grade,
+           .places = most,
+           .block = key.second,
+           .candidates = count,
+           .base = all,
+           .on_self_scores = on_self_scores});
+      give_grade(campaign_, *candidates[i], grades_, at + 1);
     }
   }
-  return false;
-}
 
-void grade_within(const Campaign& campaign, const Grades& grades, const Limits& limits,
-                  std::vector<Standing>& standings) {
-  for (auto& standing : standings) {
-    standing.obstacles.clear();
-    if (is_graded(standing)) give_grade(campaign, standing, grades, 0);
-  }
-  for (size_t i = 0; i < grades.size(); ++i)
-    if (grades[i]->quota)
-      for (const auto& [key, pool] : pools_of(standings, *grades[i]->quota->per))
-        apply_quota(campaign, pool, key, grades, i, limits);
-}
+  const Campaign& campaign_;
+  const Grades& grades_;
+  std::vector<Standing>& standings_;
+  std::vector<Pools> pools_ = {};  ///< of each grade; none without a quota
+  Limits limits_ = {};
+};
 
 }  // namespace
 
 void fill_places(const Campaign& campaign, const Grades& grades, std::vector<Standing>& standings) {
-  Limits limits;
-  do grade_within(campaign, grades, limits, standings);
-  while (lower_a_limit(standings, grades, limits));
+  QuotaFiller(campaign, grades, standings).fill();
 }
 
 }  // namespace campaign

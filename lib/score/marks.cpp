@@ -20,15 +20,11 @@ RoundMark SubjectSheets::standing(const CriterionId& criterion) const {
 }
 
 MarkBook::MarkBook(const Campaign& campaign) {
-  const bool full_by_default =
-      std::any_of(campaign.criteria.begin(), campaign.criteria.end(),
-                  [](const Criterion& one) { return one.unmarked.has_value(); });
   std::set<std::string_view> by_others;
   for (const auto& one : campaign.criteria)
     if (one.scored_by) by_others.insert(one.id->text);
   for (const auto& sheet : campaign.sheets)
     for (const auto& subject : sheet.subjects) {
-      if (subject.marks.empty() && !full_by_default) continue;
       auto& sheets = by_subject_[subject.subject->text][*sheet.period];
       const auto round = static_cast<size_t>(*sheet.round);
       sheets.rounds[round].push_back(&subject);

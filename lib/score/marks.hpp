@@ -19,8 +19,8 @@ struct RoundMark {
   explicit operator bool() const { return mark != nullptr; }
 };
 
-/// The marks of one subject for one period: by round, earlier sheets first. Sheets without marks
-/// are omitted, unless the plan has a criterion that counts without one (`default: maximum`).
+/// The marks of one subject for one period: by round, earlier sheets first. Who stands in a sheet
+/// without a mark is in it.
 struct SubjectSheets {
   std::array<std::vector<const SubjectMarks*>, 3> rounds;
   std::array<bool, 3> own = {};  ///< the round marks more than what another unit marks

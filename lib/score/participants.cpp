@@ -30,18 +30,23 @@ bool is_away(const Index& index, const SubjectId& id, const Period& period) {
   return period.last < next;
 }
 
+/// The days of the campaign in the period on which the subject belongs to the agency.
+Period part_there(const Campaign& campaign, const Participant& who, const Period& period) {
+  Period part = part_in_campaign(campaign, period);
+  const auto first = who.unit ? who.unit->from : first_day(*who.person);
+  const auto last = who.unit ? (who.unit->until ? std::optional(**who.unit->until) : std::nullopt)
+                             : last_day(*who.person);
+  if (first) part.first = std::max(part.first, *first);
+  if (last) part.last = std::min(part.last, *last);
+  return part.first <= part.last ? part : part_in_campaign(campaign, period);
+}
+
 }  // namespace
 
 std::optional<Participant> participant(const Index& index, const SubjectId& id) {
   if (const auto* unit = index.unit(id)) return Participant{.unit = unit};
   if (const auto* person = index.person(id)) return Participant{.person = person};
   return std::nullopt;
-}
-
-Date plan_day(const Campaign& campaign, const Date& day) {
-  if (!campaign.plan) return day;
-  const auto& [first, last] = *campaign.plan->period;
-  return std::max(first, std::min(day, last));
 }
 
 bool has_criteria(const Campaign& campaign, AppliesTo kind, const Period& period) {
@@ -116,7 +121,7 @@ bool is_scored(const Index& index, const Participant& who, const Period& period)
 
 bool takes_part(const Index& index, const Participant& who, const Period& period) {
   return belongs(index.campaign(), who, period) && is_scored(index, who, period) &&
-         !is_away(index, who.id(), part_in_campaign(index.campaign(), period));
+         !is_away(index, who.id(), part_there(index.campaign(), who, period));
 }
 
 std::vector<Participant> participants(const Index& index, AppliesTo kind, const Period& period) {

@@ -29,9 +29,6 @@ std::optional<Participant> participant(const Index& index, const SubjectId& id);
 /// the person's class is among the leader classes, else `person`.
 AppliesTo criteria_of(const Campaign& campaign, const Participant& who, const Date& day);
 
-/// The day by whose plan a period that ends on `day` is judged: within the campaign.
-Date plan_day(const Campaign& campaign, const Date& day);
-
 /// The days of a period that belong to the campaign; all of them when none do.
 Period part_in_campaign(const Campaign& campaign, const Period& period);
 

@@ -35,6 +35,7 @@ std::optional<Points> total_with_adjustments(PeriodScore& score) {
                                     .outside = score.adjustments_sum(false),
                                     .maximum = score.maximum});
   score.bounded = total.bounded;
+  score.within = total.within;
   return total.points.rounded();
 }
 
@@ -89,7 +90,7 @@ BoundedTotal within_bounds(const TotalSum& sum) {
   const Ratio inside = sum.points + sum.inside;
   const Ratio bounded = std::clamp(inside, Ratio(), std::max(sum.maximum, sum.points));
   const Ratio all = bounded + sum.outside;
-  BoundedTotal total{.points = std::max(Ratio(), all)};
+  BoundedTotal total{.points = std::max(Ratio(), all), .within = bounded};
   if (bounded != inside) total.bounded = bounded;
   if (all < Ratio()) total.bounded = Ratio();
   return total;

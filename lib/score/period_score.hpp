@@ -2,6 +2,7 @@
 // every step from mark to total.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -43,6 +44,7 @@ struct PeriodScore {
   /// others: it is not kept within bounds, and bonuses and penalties alone have one.
   std::optional<Points> total = {};
   Ratio earned = {};                  ///< by criteria, before bonuses
+  Ratio within = {};                  ///< with what counts inside the total, kept within bounds
   Ratio maximum = {};                 ///< of the criteria that apply, before bonuses
   std::optional<Ratio> bounded = {};  ///< set when bonuses or penalties were cut: the maximum, or 0
   bool scaled = false;                ///< scaled up because a root was excluded
@@ -54,6 +56,8 @@ struct PeriodScore {
   bool has_points() const;  ///< a criterion has a maximum
   /// Bonuses less penalties, of those inside the total or of the others.
   Ratio adjustments_sum(bool inside_total) const;
+  /// What the adjustments outside of the total changed: a penalty takes off no more than there is.
+  Ratio outside_total() const { return std::max(adjustments_sum(false), Ratio() - within); }
   // Of whatever version of the criterion stood.
   bool leaves_out(const Criterion& criterion) const;  ///< it, or all below it, has nothing to earn
   const CriterionScore* score_of(const Criterion& criterion) const;  ///< null for another kind's
@@ -65,6 +69,7 @@ struct TotalSum {
 };
 struct BoundedTotal {
   Ratio points = {};
+  Ratio within = {};                  ///< before what counts outside of the maximum
   std::optional<Ratio> bounded = {};  ///< set when it was cut: the maximum, or 0
 };
 

@@ -27,6 +27,12 @@ bool any_every(const std::vector<T>& parts, Step step) {
 
 }  // namespace
 
+Date plan_day(const Campaign& campaign, const Date& day) {
+  if (!campaign.plan) return day;
+  const auto& [first, last] = *campaign.plan->period;
+  return std::max(first, std::min(day, last));
+}
+
 Step reporting_step(const Campaign& campaign) {
   const bool set = campaign.plan && campaign.plan->reporting;
   return set ? (*campaign.plan->reporting)->every : Step::month;
@@ -57,7 +63,8 @@ std::vector<SheetPeriod> sheet_periods(const Campaign& campaign, const Period& p
 bool is_too_short(const Campaign& campaign, AppliesTo kind, const Period& period) {
   return std::any_of(campaign.criteria.begin(), campaign.criteria.end(), [&](const Criterion& one) {
     return one.every && one.maximum && !one.group && one.applies_to == kind &&
-           one.in_force.overlaps(period) && steps_inside(campaign, period, **one.every).empty();
+           one.in_force.contains(plan_day(campaign, period.last)) &&
+           steps_inside(campaign, period, **one.every).empty();
   });
 }
 

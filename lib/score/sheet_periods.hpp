@@ -20,6 +20,9 @@ struct SheetPeriod {
   }
 };
 
+/// The day by whose plan a period that ends on `day` is judged: within the campaign.
+Date plan_day(const Campaign& campaign, const Date& day);
+
 /// The length of the plan's reporting periods.
 Step reporting_step(const Campaign& campaign);
 

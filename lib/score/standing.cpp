@@ -73,15 +73,19 @@ void Scores::add_standings(AppliesTo kind, const Period& period,
                            std::vector<Standing>& list) const {
   if (!has_criteria(campaign_, kind, part_in_campaign(campaign_, period))) return;
   const auto steps = sheet_periods(campaign_, period);
+  const bool marks_longer = !longer_steps(campaign_).empty();
   for (const auto& who : participants(index_, kind, period)) {
     Standing standing{.who = who, .kind = kind, .period = period};
     standing.block = block_of(index_, who, period.last);
     standing.ended = who.unit && has_ended(campaign_, *who.unit, period);
     for (const auto& step : steps) {
       const auto by = criteria_of(campaign_, who, step.period.last);
-      if (asks_for_scores(campaign_, by, step) && takes_part(index_, who, step.period))
+      if (!takes_part(index_, who, step.period)) continue;
+      if (asks_for_scores(campaign_, by, step))
         standing.periods.push_back(
             score_period(campaign_, by, step, marks_.sheets(who.id(), step.period)));
+      else if (marks_longer)
+        standing.unasked.push_back(step);
     }
     aggregate(campaign_, standing);
     list.push_back(std::move(standing));

@@ -42,6 +42,8 @@ struct Standing {
   Period period = {};
   /// The reporting periods in which it took part, then the longer ones.
   std::vector<PeriodScore> periods = {};
+  /// Those in which it took part and the plan asked nothing; only where it marks longer periods.
+  std::vector<SheetPeriod> unasked = {};
   std::optional<Points> total = {};   ///< by the plan's aggregate; none without points
   std::vector<TotalPart> parts = {};  ///< of the total; only where the plan marks longer periods
   std::optional<Ratio> bounded = {};  ///< set when the sum of the parts was cut

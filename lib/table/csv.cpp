@@ -71,7 +71,7 @@ std::optional<std::vector<CellTable>> tables::csv(std::string_view bytes, Messag
   return text ? read_separated(*text, separator_of(*text), why) : std::nullopt;
 }
 
-std::optional<std::vector<CellTable>> tables::tabbed(std::string_view bytes, Message& why) {
+std::optional<std::vector<CellTable>> tables::tsv(std::string_view bytes, Message& why) {
   const auto text = text_of(bytes, why);
   return text ? read_separated(*text, '\t', why) : std::nullopt;
 }

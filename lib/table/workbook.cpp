@@ -143,7 +143,7 @@ std::optional<CellTable> sheet_of(const Parts& parts, const std::string& name,
 
 }  // namespace
 
-std::optional<std::vector<CellTable>> tables::workbook(std::string_view bytes, Message& why) {
+std::optional<std::vector<CellTable>> tables::xlsx(std::string_view bytes, Message& why) {
   const auto package = unzipped(bytes, why);
   if (!package) return std::nullopt;
   Parts parts;

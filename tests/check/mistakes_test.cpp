@@ -127,7 +127,7 @@ const Mistake kMistakes[] = {
     {"chuyen-mon: 46.5", "chuyen-mon: 64.5", "score-above-maximum"},
     {"chuyen-mon: 46.5", "chuyen-mon: -4", "score-below-zero"},
     {"chuyen-mon: 46.5", "chuyen-mon: đạt", "unknown-value"},
-    {"chuyen-mon: 46.5", "chuyen-mon:", "missing-field"},
+    {"chuyen-mon: 46.5", "chuyen-mon:", "not-entered"},
     {"chuyen-mon: 46.5", "chuyen-mon: met", "score-wrong-kind"},
     {"chuyen-mon: 46.5", "chuyen-monn: 46.5", "unknown-criterion"},
     {"chuyen-mon: 46.5", "chuyen-mon:46.5", "missing-blank-after-colon"},

@@ -119,6 +119,26 @@ TEST_CASE("who falls from a full grade gets the next one, whatever its `until`")
             .standings("2021-09") == "1 a 98 best\n2 b 97 good (best: 1 for 2)");
 }
 
+TEST_CASE("a quota counts those who fall past a grade with a quota or a floor of its own") {
+  const auto of_four = [](const std::string& middle) {
+    return Scored(
+               "criteria: [{id: x, title: X, applies-to: unit, maximum: 100},"
+               "{id: y, title: Y, applies-to: unit, maximum: 100}]\n"
+               "grades:\n"
+               "  - {id: best, title: Best, from: 60, quota: {share: 50%, of: pass}}\n" +
+               middle + "  - {id: pass, title: Pass, from: 0}\n" + units("a b c d") +
+               sheet("a: {x: 90, y: 0}\nb: {x: 89, y: 0}\nc: {x: 88, y: 0}\nd: {x: 87, y: 0}"))
+        .standings("2021-09");
+  };
+  // one place in the middle: two hold the last grade, and one is half of them
+  CHECK(of_four("  - {id: good, title: Good, from: 50, quota: {number: 1}}\n") ==
+        "1 a 90 best\n2 b 89 good (best: 1 for 4)\n"
+        "3 c 88 pass (best: 1 for 4; good: 1 for 3)\n4 d 87 pass (best: 1 for 4; good: 1 for 3)");
+  // nobody reaches the floor: three hold the last grade, and one is within half of them
+  CHECK(of_four("  - {id: good, title: Good, from: 50, floor: 50%}\n")
+            .starts_with("1 a 90 best\n2 b 89 pass (best: 1 for 4; good: y at 0%)"));
+}
+
 TEST_CASE("a quota of the next grade counts those whom the next grade's own quota leaves") {
   CHECK(Scored("criteria: [{id: x, title: X, applies-to: unit, maximum: 100}]\n"
                "grades:\n"

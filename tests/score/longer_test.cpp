@@ -108,3 +108,59 @@ TEST_CASE("months have grades of their own where the whole campaign has others")
   CHECK(one.standings("2021-07") == "1 a 70 month");
   CHECK(one.standings("2021") == "1 a 440 year");  // 420 + 20
 }
+
+TEST_CASE("who is asked each month and once a quarter at other times has both on one scale") {
+  // a leader of two quarters, 85, then on the staff: 80 a month; 6 of 12 months and 2 of 4 quarters
+  std::string sheets;
+  for (const auto* month : {"2021-07", "2021-08", "2021-09", "2021-10", "2021-11", "2021-12"})
+    sheets += sheet("a: {x: 80}", month);
+  const std::string text =
+      "criteria:\n  - {id: x, title: X, applies-to: person, maximum: 100}\n"
+      "  - {id: l, title: L, applies-to: leader, maximum: 100, every: quarter}\n"
+      "people:\n  - id: a\n    name: A\n    posts:\n"
+      "      - {class: leader}\n      - {class: direct, unit: u, from: 2021-07-01}\n" +
+      units("u") + sheets + sheet("a: {l: 85}", "2021-Q1") + sheet("a: {l: 85}", "2021-Q2");
+  const auto scored = [&](const std::string& aggregate) {
+    const Scored one("campaign: {id: c, title: C, period: 2021-01..2021-12, aggregate: " +
+                     aggregate + "}\n" + text);
+    return one.standings("2021", AppliesTo::person);
+  };
+  CHECK(scored("average") == "1 a 82.5");
+  CHECK(scored("sum") == "1 a 650");
+  CHECK(scored("latest") == "1 a 80");
+}
+
+TEST_CASE("under latest the sum and the average of all periods are known too") {
+  const Scored one(half_year("latest") + kMonthly + units("a") +
+                   six_months({"10", "20", "30", "40", "50", "60"}));
+  const auto& standing = one.scores().standings(AppliesTo::unit, *parse_period("2021")).front();
+  CHECK(standing.total->text() == "60");
+  CHECK(standing.sum->text() == "210");
+  CHECK(standing.average->text() == "35");
+}
+
+TEST_CASE("what is outside of the maximum in a month is so beside the marks of a quarter") {
+  const auto scored = [](const std::string& points, const std::string& marks) {
+    return Scored("campaign: {id: c, title: C, period: 2021-07..2021-09}\n" + kMonthly +
+                  "bonuses:\n  - {id: q, title: Q, points: 1, limit: 99, every: quarter}\n"
+                  "  - {id: b, title: B, points: 5, inside-total: false}\n"
+                  "penalties: [{id: p, title: P, points: 2, inside-total: false}]\n" +
+                  units("a") + sheet("a: {x: " + points + marks + "}", "2021-07") +
+                  sheet("a: {q: 9}", "2021-Q3"))
+        .total("2021-Q3");
+  };
+  CHECK(scored("100", ", p: 1") == "98");  // 100 + 9, kept to 100, - 2
+  CHECK(scored("90", ", b: 1") == "104");  // 90 + 9 + 5
+  CHECK(scored("1", ", p: 1") == "9");     // 1 - 1: a penalty takes no more than there is
+}
+
+TEST_CASE("a criterion of a quarter that is only met or not must have a mark") {
+  const Scored one(half_year("average") +
+                   "criteria:\n  - {id: x, title: X, applies-to: unit, maximum: 100}\n"
+                   "  - {id: q, title: Q, applies-to: unit, every: quarter}\n" +
+                   units("a b") + sheet("a: {x: 60}\nb: {x: 70}", "2021-07") +
+                   sheet("a: {q: met}", "2021-Q3"));
+  CHECK(one.standings("2021-Q3") ==
+        "1 a 60 (no 2021-08; no 2021-09)\n"
+        "- b - (no 2021-08; no 2021-09; no 2021-Q3)");
+}

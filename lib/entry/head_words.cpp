@@ -1,0 +1,95 @@
+// The words that offices write over the columns of their tables.
+#include "entry/head_words.hpp"
+
+#include "base/collation.hpp"
+#include "base/text.hpp"
+
+namespace campaign {
+namespace {
+
+struct KnownHead {
+  std::string_view text;  ///< folded
+  HeadKind kind;
+};
+
+constexpr KnownHead kKnownHeads[] = {
+    {"ma", HeadKind::id},
+    {"ma so", HeadKind::id},
+    {"id", HeadKind::id},
+    {"code", HeadKind::id},
+    {"ho va ten", HeadKind::name},
+    {"ho ten", HeadKind::name},
+    {"ten", HeadKind::name},
+    {"ten don vi", HeadKind::name},
+    {"ten ca nhan", HeadKind::name},
+    {"ca nhan", HeadKind::name},
+    {"tap the", HeadKind::name},
+    {"doi tuong", HeadKind::name},
+    {"name", HeadKind::name},
+    {"full name", HeadKind::name},
+    {"don vi", HeadKind::unit},
+    {"phong ban", HeadKind::unit},
+    {"phong", HeadKind::unit},
+    {"khoa", HeadKind::unit},
+    {"khoa phong", HeadKind::unit},
+    {"don vi cong tac", HeadKind::unit},
+    {"unit", HeadKind::unit},
+    {"department", HeadKind::unit},
+    {"stt", HeadKind::beside},
+    {"tt", HeadKind::beside},
+    {"so tt", HeadKind::beside},
+    {"no", HeadKind::beside},
+    {"chuc vu", HeadKind::beside},
+    {"chuc danh", HeadKind::beside},
+    {"position", HeadKind::beside},
+    {"tong", HeadKind::beside},
+    {"tong so", HeadKind::beside},
+    {"tong cong", HeadKind::beside},
+    {"tong diem", HeadKind::beside},
+    {"cong", HeadKind::beside},
+    {"total", HeadKind::beside},
+    {"xep loai", HeadKind::beside},
+    {"grade", HeadKind::beside},
+    {"hang", HeadKind::beside},
+    {"xep hang", HeadKind::beside},
+    {"place", HeadKind::beside},
+    {"ghi chu", HeadKind::beside},
+    {"note", HeadKind::beside},
+    {"ky ten", HeadKind::beside},
+};
+
+/// With blanks for the marks between words: `Khoa, phòng` and `Khoa/phòng` are one.
+std::string words_of(std::string text) {
+  for (char& one : text)
+    if (std::string_view(".,;:/-*").find(one) != std::string_view::npos) one = ' ';
+  return text;
+}
+
+}  // namespace
+
+std::optional<HeadKind> usual_head(const std::string& text) {
+  const auto key = folded(import_key(words_of(text)));
+  for (const auto& known : kKnownHeads)
+    if (known.text == key) return known.kind;
+  return std::nullopt;
+}
+
+std::string bare_head(std::string_view text) {
+  text = trim(text);
+  if (const size_t bracket = text.rfind('(');
+      text.ends_with(')') && bracket != text.npos && bracket > 0)
+    text = trim(text.substr(0, bracket));
+  const size_t dot = text.find_first_of(".)");
+  if (dot != text.npos && dot <= 4 && dot + 1 < text.size() &&
+      text.substr(0, dot).find_first_not_of("0123456789IVXivxabcd") == text.npos)
+    text = trim(text.substr(dot + 1));
+  return std::string(text);
+}
+
+std::string decimal_point(std::string_view number) {
+  auto text = replace_all(std::string(number), ",", ".");
+  while (text.ends_with('.')) text.pop_back();
+  return text;
+}
+
+}  // namespace campaign
