@@ -1,6 +1,7 @@
 // `campaign import`: takes the scores of a table that an office has already.
 #include <set>
 
+#include "arguments/blank_options.hpp"
 #include "arguments/period.hpp"
 #include "arguments/usage_error.hpp"
 #include "base/message.hpp"
@@ -51,10 +52,8 @@ class Import final : public Command {
   }
 
   Round round_asked() const {
-    if (!round) throw UsageError(tr("say which round: --round self, appraised or final"));
-    for (const auto& [word, value] : words<Round>)
-      if (word == *round) return value;
-    throw UsageError(unknown_name(say("`{}` is not a round", *round), *round, enum_names<Round>()));
+    if (round) return round_named(*round);
+    throw UsageError(tr("say which round: --round self, appraised or final"));
   }
 
   ScoreImport asked(const Workspace& workspace, const Environment& environment) const {

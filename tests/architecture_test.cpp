@@ -28,7 +28,7 @@ const std::map<std::string, std::set<std::string>>& allowed() {
       {"proof", {"base", "model"}},
       {"check", {"base", "model", "score", "award", "proof"}},
       {"report", {"base", "model", "score", "award"}},
-      {"table", {"base", "ooxml"}},
+      {"table", {"base", "system", "ooxml"}},
       {"entry", {"base", "yaml", "model", "load", "score", "award", "table"}},
       {"dossier", {"base", "model", "score", "award", "report"}},
       {"document", {"base", "yaml"}},
@@ -140,7 +140,7 @@ TEST_CASE("folders of lib include only what they may") {
 TEST_CASE("a library is known to one file") {
   const std::map<std::string, size_t> most = {{"<yaml-cpp/", 1},  {"<CLI/", 1},    {"<cmark", 1},
                                               {"<unicode/", 1},   {"<pugixml", 1}, {"<zip.h", 1},
-                                              {"<xlsxwriter", 2}, {"<git2", 2}};
+                                              {"<xlsxwriter", 3}, {"<git2", 2}};
   for (const auto& [library, count] : most) {
     std::set<std::string> users;
     for (const auto& path : code_below({"lib", "cmd"})) {

@@ -1,0 +1,27 @@
+// The options that say for whom and when a sheet is made, shared by `new` and `export`.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "arguments/options.hpp"
+#include "entry/blanks.hpp"
+#include "environment.hpp"
+#include "workspace.hpp"
+
+namespace campaign {
+
+struct BlankOptions {
+  std::optional<std::string> period = {}, unit = {}, scored_by = {}, round = {};
+
+  void declare(Options& options);
+  /// Throws a UsageError for what does not fit the plan; a sheet needs a period for which sheets
+  /// are made.
+  BlankRequest request(const Workspace& workspace, const Environment& environment,
+                       bool of_sheet) const;
+};
+
+/// Throws a UsageError for another word.
+Round round_named(const std::string& word);
+
+}  // namespace campaign
