@@ -1,4 +1,6 @@
 // Sections by which awards are judged: ratings, awards, conduct, nominations, places.
+#include "base/message.hpp"
+#include "load/field_checks.hpp"
 #include "load/money.hpp"
 #include "load/quota_amount.hpp"
 #include "load/section.hpp"
