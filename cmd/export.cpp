@@ -52,6 +52,10 @@ class Export final : public Command {
   ExitCode run(Environment& environment) const override {
     if (kind != "sheet") throw UsageError(say("`campaign export` cannot make `{}`", kind));
     if (!output) throw UsageError(tr("name the workbook: -o phieu.xlsx, or -o folder/"));
+    const bool of_units =
+        output->ends_with('/') || fs::is_directory(environment.directory / *output);
+    if (!of_units && fs::path(*output).extension() != ".xlsx")
+      throw UsageError(say("{} is no workbook: name a file that ends in .xlsx", *output));
     Workspace workspace(environment);
     if (!workspace.sound(environment)) return ExitCode::problems;
     const auto request = asked.request(workspace, environment, true);
@@ -59,7 +63,7 @@ class Export final : public Command {
     const fs::path path = environment.directory / *output;
     if (due.groups.empty())
       environment.out << tr("nothing was written") << '\n';
-    else if (output->ends_with('/') || fs::is_directory(path))
+    else if (of_units)
       write_for_units(workspace, request, path, environment);
     else
       write(workspace, request, due, path, environment);

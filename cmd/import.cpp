@@ -2,6 +2,7 @@
 #include <set>
 
 #include "arguments/blank_options.hpp"
+#include "arguments/data_file.hpp"
 #include "arguments/period.hpp"
 #include "arguments/usage_error.hpp"
 #include "base/message.hpp"
@@ -82,7 +83,14 @@ class Import final : public Command {
     Message why;
     auto tables = read_tables(read_file(path), path.extension().string(), why);
     if (!tables) throw WorldError(say("{} cannot be imported: it {}", name, why));
-    if (!sheet) return std::move(*tables);
+    if (!sheet) {
+      for (const auto& one : *tables)
+        if (one.hidden)
+          environment.out << say("sheet {} is hidden, and not read; `--sheet` names it", one.name)
+                          << '\n';
+      std::erase_if(*tables, [](const CellTable& one) { return one.hidden; });
+      return std::move(*tables);
+    }
     std::vector<std::string_view> names;
     for (const auto& one : *tables) {
       names.push_back(one.name);
@@ -159,6 +167,7 @@ class Import final : public Command {
     Workspace workspace(environment);
     if (!workspace.sound(environment)) return ExitCode::problems;
     auto import = asked(workspace, environment);
+    if (file) require_data_file(environment.directory / *file, workspace);
     const SourceFile source(map.value_or(""), map ? read_file(environment.directory / *map) : "");
     if (map) {
       auto words = read_map(source, environment);
@@ -171,7 +180,7 @@ class Import final : public Command {
       std::vector<ImportedTable> of_file;
       for (const auto& table : tables_of(arguments[i], environment))
         of_file.push_back(import_scores(table, workspace.evaluation().scores, import, seen));
-      pass_over_other_sheets(of_file);
+      pass_over_other_sheets(of_file, environment.out);
       print_verdicts(arguments[i], of_file, environment.out);
       for (auto& one : of_file) tables.push_back(std::move(one));
     }

@@ -66,7 +66,7 @@ void print_table(const std::string& file, const ImportedTable& table, std::ostre
     out << "  "
         << say("row {}, {}: {}", row.row + 1,
                row.name.empty() ? std::string("—") : visible(row.name),
-               joined({verdict_line(row), empty_part(row)}, "; "))
+               joined({verdict_line(row), empty_part(row), row.remark}, "; "))
         << '\n';
   if (!table.ignored.empty())
     out << "  " << say("columns not read: {}", joined(table.ignored, ", ")) << '\n';
@@ -74,11 +74,14 @@ void print_table(const std::string& file, const ImportedTable& table, std::ostre
 
 }  // namespace
 
-void pass_over_other_sheets(std::vector<ImportedTable>& tables) {
+void pass_over_other_sheets(std::vector<ImportedTable>& tables, std::ostream& out) {
   const auto has_table = [](const ImportedTable& one) { return !one.rows.empty(); };
   if (std::any_of(tables.begin(), tables.end(), has_table))
-    std::erase_if(
-        tables, [](const ImportedTable& one) { return one.rows.empty() && one.is_without_heads; });
+    std::erase_if(tables, [&](const ImportedTable& one) {
+      if (!one.rows.empty() || !one.is_without_heads) return false;
+      out << say("sheet {} is passed over: it has no heads of a table of scores", one.name) << '\n';
+      return true;
+    });
 }
 
 bool is_sound(const std::vector<ImportedTable>& tables) {

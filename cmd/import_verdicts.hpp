@@ -13,8 +13,9 @@ struct RowCounts {
   size_t added = 0, changed = 0, same = 0, rejected = 0, passed_over = 0;
 };
 
-/// Of a workbook with a table, sheets without one are passed over, such as a sheet of notes.
-void pass_over_other_sheets(std::vector<ImportedTable>& tables);
+/// Of a workbook with a table, sheets without one are passed over, such as a sheet of notes; each
+/// is told.
+void pass_over_other_sheets(std::vector<ImportedTable>& tables, std::ostream& out);
 
 bool is_sound(const std::vector<ImportedTable>& tables);
 RowCounts count_rows(const std::vector<ImportedTable>& tables);

@@ -1,5 +1,6 @@
 // `campaign new`: writes a score sheet, an achievement or a nomination to be filled in.
 #include "arguments/blank_options.hpp"
+#include "arguments/data_file.hpp"
 #include "arguments/usage_error.hpp"
 #include "base/message.hpp"
 #include "base/registry.hpp"
@@ -74,6 +75,7 @@ class New final : public Command {
       print_notes(blank, environment.out);
       return ExitCode::fine;
     }
+    if (file) require_data_file(environment.directory / *file, workspace);
     if (dry_run) return environment.out << blank.yaml, ExitCode::fine;
     const fs::path path =
         file ? environment.directory / *file

@@ -49,6 +49,10 @@ CellMark typed_number(std::string text) {
 
 CellMark mark_in(const TableCell& cell) {
   if (cell.kind == TableCell::Kind::number) return number_of(cell.text);
+  if (cell.kind == TableCell::Kind::percent)
+    return {.problem = tr("the cell shows a percentage, not points")};
+  if (cell.kind == TableCell::Kind::day)
+    return {.problem = tr("the cell shows a day or a time, not points")};
   if (cell.kind == TableCell::Kind::error)
     return {.problem = say("the cell shows the error {}", cell.text)};
   const std::string sign = cell.text.starts_with('-') ? cell.text.substr(1) : cell.text;

@@ -65,6 +65,23 @@ std::string words_of(std::string text) {
   return text;
 }
 
+/// `(60)`, `(tối đa 60 điểm)`: nothing else may be left out of a head, such as `(tự chấm)`.
+bool is_maximum(std::string_view bracket) {
+  std::string words, number;
+  for (const char one : folded(bracket)) {
+    const bool is_digit = one >= '0' && one <= '9';
+    (is_digit ? number : words) +=
+        std::string_view("().,:").find(one) == std::string_view::npos && !is_digit ? one
+        : is_digit                                                                 ? one
+                                                                                   : ' ';
+  }
+  const auto rest = import_key(words);
+  for (const std::string_view usual : {"", "toi da", "toi da diem", "diem", "d", "diem toi da",
+                                       "max", "at most", "points", "at most points"})
+    if (rest == usual && !number.empty()) return true;
+  return false;
+}
+
 }  // namespace
 
 std::optional<HeadKind> usual_head(const std::string& text) {
@@ -76,8 +93,9 @@ std::optional<HeadKind> usual_head(const std::string& text) {
 
 std::string bare_head(std::string_view text) {
   text = trim(text);
-  if (const size_t bracket = text.rfind('(');
-      text.ends_with(')') && bracket != text.npos && bracket > 0)
+  if (const size_t bracket = text.rfind('('); bracket != text.npos && bracket > 0 &&
+                                              text.ends_with(')') &&
+                                              is_maximum(text.substr(bracket)))
     text = trim(text.substr(0, bracket));
   const size_t dot = text.find_first_of(".)");
   if (dot != text.npos && dot <= 4 && dot + 1 < text.size() &&

@@ -147,7 +147,7 @@ size_t last_head_row(const CellTable& table, const HeadReader& reader, size_t ro
   for (const auto& cell : table.rows[row + 1]) {
     if (cell.kind == TableCell::Kind::number) return row;
     names_column |=
-        cell.kind == TableCell::Kind::text && reader.read(cell.text).kind != HeadKind::unknown;
+        cell.kind == TableCell::Kind::text && reader.read(cell.text).kind == HeadKind::criterion;
   }
   return names_column ? row + 1 : row;
 }

@@ -28,7 +28,9 @@ std::map<std::string, std::string> read_words(Fields& fields, std::string_view k
 }  // namespace
 
 std::string import_key(std::string_view text) {
-  const std::string spelling = spelling_key(text);
+  std::string spelling = spelling_key(text);
+  for (char& one : spelling)
+    if (one == '\n' || one == '\r' || one == '\t') one = ' ';
   std::string key;
   for (const auto word : split(spelling, ' '))
     if (!trim(word).empty()) key += (key.empty() ? "" : " ") + std::string(trim(word));

@@ -8,17 +8,20 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "entry/match_subject.hpp"
+#include "load/convert.hpp"
 
 namespace campaign {
 namespace {
 
 bool is_empty(const TableCell& cell) { return cell.kind == TableCell::Kind::empty; }
 
-/// `Tổng cộng`, `Bình quân`: the name of a row that sums up others.
+/// `Tổng cộng`, `Bình quân`: what stands in place of a name in a row that sums up others.
 bool is_sum(const std::string& name) {
-  const std::string words = folded(trim(name)) + ' ';
-  for (const std::string_view start : {"tong ", "tong cong ", "cong ", "binh quan ", "trung binh "})
-    if (words.starts_with(start)) return true;
+  const std::string words = folded(import_key(name));
+  for (const std::string_view sum :
+       {"tong", "tong cong", "tong so", "tong diem", "cong", "binh quan", "trung binh",
+        "diem trung binh", "tbc", "diem toi da"})
+    if (words == sum) return true;
   return false;
 }
 
@@ -41,6 +44,7 @@ Message wrong_for(const Adjustment& adjustment, const GivenMark& given) {
   const auto* points = std::get_if<Points>(&given);
   if (!points) return tr("a number here, not a word");
   if (*points < Points()) return say("{} is below 0", *points);
+  if (*points > Points::whole(kMostPoints)) return say("{} is more than {}", *points, kMostPoints);
   if (!adjustment.most)
     return points->text().find('.') == std::string::npos ? Message()
                                                          : tr("a whole number of times here");
@@ -68,11 +72,14 @@ class RowReader {
     result.name = named.name.empty() ? named.id : named.name;
     if (!has_marks(row)) return result.passed_over = tr("no scores in this row"), result;
     if (is_heading(row)) return result.passed_over = tr("a heading"), result;
-    if (is_sum(result.name)) return result.passed_over = tr("a sum"), result;
     if (result.name.empty()) return add(result, row, 0, tr("scores without a name")), result;
     const auto match = matcher_.match(named);
+    if (!match.who && is_sum(result.name)) return result.passed_over = tr("a sum"), result;
     if (!match.who) return add(result, row, name_column(), match.problem), result;
     result.who = match.who;
+    result.name = match.who->name();
+    result.remark = match.remark;
+    note_cells_without_head(result);
     if (auto wrong = wrong_subject(*match.who); !wrong.empty())
       return add(result, row, name_column(), std::move(wrong)), result;
     for (const auto& head : heads_.heads)
@@ -99,6 +106,16 @@ class RowReader {
     return {text_at(row, HeadKind::id), text_at(row, HeadKind::name), text_at(row, HeadKind::unit)};
   }
 
+  /// A value under no head may have slipped there from another column.
+  void note_cells_without_head(ImportedRow& result) const {
+    const auto& cells = table_.rows[result.row];
+    for (size_t column = 0; column < cells.size(); ++column)
+      if (!is_empty(cells[column]) &&
+          std::none_of(heads_.heads.begin(), heads_.heads.end(),
+                       [&](const Head& head) { return head.column == column; }))
+        add(result, result.row, column, say("`{}` stands under no head", cells[column].text));
+  }
+
   bool has_marks(size_t row) const {
     return std::any_of(heads_.heads.begin(), heads_.heads.end(), [&](const Head& head) {
       return head.kind == HeadKind::criterion && !is_empty(table_.cell(row, head.column));
@@ -116,7 +133,7 @@ class RowReader {
   }
 
   Message wrong_subject(const Participant& who) {
-    if (!takes_part(scores_.index(), who, import_.period))
+    if (!takes_part(scores_.index(), who, import_.period) || (who.unit && who.unit->is_household()))
       return say("{} takes no part in {}", who.name(), import_.period);
     if (!seen_.insert(who.id()).second) return say("{} comes a second time", who.name());
     return {};
@@ -149,6 +166,9 @@ class RowReader {
     const auto fits = [&](const auto& part) { return sheet && sheet->marks(part); };
     if (const auto* criterion = scores_.index().criterion(id, day_)) {
       if (criterion->applies_to != kind) return say("{} is not marked for {}", id.text, who.name());
+      if (criterion->scored_by && import_.round == Round::self)
+        return say("{} is marked by {}, not in a self-score", id.text,
+                   scores_.index().name(**criterion->scored_by, import_.period.last));
       return fits(*criterion) ? wrong_for(*criterion, given)
                               : say("{} is not marked in a sheet of {}", id.text, import_.period);
     }
@@ -206,7 +226,9 @@ ImportedTable import_scores(const CellTable& table, const Scores& scores, const 
   result.problems = wrong_heads(*heads);
   if (!result.problems.empty()) return result;
   for (const auto& head : heads->heads)
-    if (head.kind == HeadKind::beside) result.ignored.push_back(head.text);
+    if (head.kind == HeadKind::beside ||
+        (head.kind != HeadKind::criterion && heads->find(head.kind) != &head))
+      result.ignored.push_back(head.text);
   RowReader reader(table, *heads, scores, import, seen);
   for (size_t row = heads->first_row; row < table.rows.size(); ++row) {
     const auto& cells = table.rows[row];

@@ -34,6 +34,7 @@ struct ImportedRow {
   /// Criteria of the subject whose cells are empty, and what is entered for them already.
   std::vector<std::pair<CriterionId, const Mark*>> empty = {};
   std::vector<Message> problems = {};  ///< each with its cell
+  Message remark = {};                 ///< what was not compared; empty otherwise
   Message passed_over = {};            ///< why; empty otherwise
 };
 

@@ -9,6 +9,11 @@
 #include "base/text.hpp"
 
 namespace campaign {
+namespace {
+
+constexpr size_t kMostSuggested = 20;
+
+}  // namespace
 
 SubjectMatcher::SubjectMatcher(const Index& index, const Date& day, const ImportMap& map)
     : index_(index), day_(day), map_(map) {
@@ -20,12 +25,16 @@ SubjectMatcher::SubjectMatcher(const Index& index, const Date& day, const Import
   }
   for (const auto& one : index.campaign().people)
     by_key_[name_key(*one.name)].push_back({.person = &one, .day = day});
+  for (const auto& [key, list] : by_key_)
+    for (const auto& one : list) names_by_folded_[folded(one.name())].push_back(one.name());
 }
 
-SubjectMatch SubjectMatcher::by_id(const std::string& id) const {
+SubjectMatch SubjectMatcher::by_id(const std::string& id, const std::string& name) const {
   auto who = participant(index_, SubjectId{id});
   if (!who) return {.problem = say("there is no unit or person `{}`", id)};
   who->day = day_;
+  if (!name.empty() && folded(import_key(name)) != folded(import_key(who->name())))
+    return {.problem = say("`{}` is {}, not {}", id, who->name(), name)};
   return {.who = who};
 }
 
@@ -51,7 +60,10 @@ SubjectMatch SubjectMatcher::choose(const std::vector<Participant>& alike,
   if (fitting.size() == 1 && is_of_other_unit(fitting.front(), named.unit))
     return {.problem = say("{} is not in {}: write the id in a column of its own, or in the map",
                            fitting.front().name(), named.unit)};
-  if (fitting.size() == 1) return {.who = fitting.front()};
+  if (fitting.size() == 1)
+    return {.who = fitting.front(),
+            .remark = is_in(fitting.front(), named.unit) ? Message()
+                                                         : unit_remark(fitting.front(), named)};
   std::vector<std::string> ids;
   for (const auto& one : alike) ids.push_back(one.id().text);
   return {.problem = say("\"{}\" may be {}: write the id in a column of its own, or in the map",
@@ -61,22 +73,31 @@ SubjectMatch SubjectMatcher::choose(const std::vector<Participant>& alike,
 SubjectMatch SubjectMatcher::by_name(const NamedSubject& named) const {
   if (const auto found = by_key_.find(name_key(named.name)); found != by_key_.end())
     return choose(found->second, named);
-  std::vector<std::string> alike;
-  std::vector<std::string_view> names;
-  for (const auto& [key, list] : by_key_)
-    for (const auto& one : list) {
-      names.push_back(one.name());
-      if (folded(one.name()) == folded(named.name)) alike.push_back(one.name());
-    }
-  Message meant =
-      alike.empty() ? did_you_mean(named.name, names) : say("did you mean {}?", join(alike, ", "));
+  const auto alike = names_by_folded_.find(folded(named.name));
+  Message meant;
+  if (alike != names_by_folded_.end())
+    meant = say("did you mean {}?", join(alike->second, ", "));
+  else if (suggested_++ < kMostSuggested)
+    meant = did_you_mean(named.name, all_names());
   return {.problem = joined({say("nobody is called \"{}\"", named.name), std::move(meant)}, ", ")};
 }
 
+std::vector<std::string_view> SubjectMatcher::all_names() const {
+  std::vector<std::string_view> names;
+  for (const auto& [key, list] : by_key_)
+    for (const auto& one : list) names.push_back(one.name());
+  return names;
+}
+
+Message SubjectMatcher::unit_remark(const Participant& who, const NamedSubject& named) {
+  if (!who.person || named.unit.empty()) return {};
+  return say("\"{}\" is no unit, and was not compared", named.unit);
+}
+
 SubjectMatch SubjectMatcher::match(const NamedSubject& named) const {
-  if (!named.id.empty()) return by_id(named.id);
+  if (!named.id.empty()) return by_id(named.id, named.name);
   const auto mapped = map_.subjects.find(import_key(named.name));
-  return mapped == map_.subjects.end() ? by_name(named) : by_id(mapped->second);
+  return mapped == map_.subjects.end() ? by_name(named) : by_id(mapped->second, "");
 }
 
 }  // namespace campaign

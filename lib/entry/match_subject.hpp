@@ -17,6 +17,7 @@ struct NamedSubject {
 struct SubjectMatch {
   std::optional<Participant> who = {};
   Message problem = {};
+  Message remark = {};  ///< a unit that nobody knows was not compared
 };
 
 /// Looks up names of a campaign; the index must outlive it.
@@ -26,17 +27,21 @@ class SubjectMatcher {
   SubjectMatch match(const NamedSubject& named) const;
 
  private:
-  SubjectMatch by_id(const std::string& id) const;
+  SubjectMatch by_id(const std::string& id, const std::string& name) const;
   SubjectMatch by_name(const NamedSubject& named) const;
   SubjectMatch choose(const std::vector<Participant>& alike, const NamedSubject& named) const;
   /// False where nobody knows the unit by that name: it may be short for the right one.
   bool is_of_other_unit(const Participant& who, const std::string& unit) const;
   bool is_in(const Participant& who, const std::string& unit) const;
+  std::vector<std::string_view> all_names() const;
+  static Message unit_remark(const Participant& who, const NamedSubject& named);
 
   const Index& index_;
   Date day_;
   const ImportMap& map_;
   std::map<std::string, std::vector<Participant>> by_key_ = {};
+  std::map<std::string, std::vector<std::string>> names_by_folded_ = {};
+  mutable size_t suggested_ = 0;  ///< looking for the nearest name takes long in a large agency
 };
 
 }  // namespace campaign

@@ -55,6 +55,17 @@ bool is_on_scale(const Campaign& campaign, const Standing& standing) {
                      [](const Grade& one) { return one.of == GradeOf::campaign; });
 }
 
+/// True when there is a sheet for one of the longer periods. Without any, nobody has what is marked
+/// in them yet, and the total is without it.
+bool has_sheets(const Campaign& campaign, const Standing& standing,
+                const std::optional<Step>& every) {
+  return std::any_of(standing.periods.begin(), standing.periods.end(), [&](const PeriodScore& one) {
+    return one.every == every &&
+           std::any_of(campaign.sheets.begin(), campaign.sheets.end(),
+                       [&](const ScoreSheet& sheet) { return *sheet.period == one.period; });
+  });
+}
+
 }  // namespace
 
 void aggregate(const Campaign& campaign, Standing& standing) {
@@ -66,10 +77,12 @@ void aggregate(const Campaign& campaign, Standing& standing) {
         !one.criteria.empty() && (one.every ? !one.reported || one.missing() : !one.total);
     if (is_incomplete) standing.unscored.push_back(one.period);
   }
-  bool any_points = false;
+  bool any_points = false, not_yet = false;
   for (const auto& level : levels) {
-    if (level.asks_marks && level.scored.empty() && level.nothing_asked == 0) return;
     any_points |= level.has_total();
+    if (!level.asks_marks || !level.scored.empty() || level.nothing_asked > 0) continue;
+    if (!level.every || has_sheets(campaign, standing, level.every)) return;
+    not_yet = true;
   }
   if (!any_points) return;
   standing.sum = total_of(levels, Aggregate::sum).points.rounded();
@@ -84,7 +97,7 @@ void aggregate(const Campaign& campaign, Standing& standing) {
       standing.parts.push_back({level.every, (sum.points + sum.inside + sum.outside).rounded()});
     }
   }
-  if (is_on_scale(campaign, standing))
+  if (!not_yet && is_on_scale(campaign, standing))
     standing.graded = how == Aggregate::sum ? standing.average : standing.total;
 }
 

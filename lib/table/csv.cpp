@@ -2,6 +2,7 @@
 #include <csv.h>
 
 #include <algorithm>
+#include <array>
 
 #include "base/text.hpp"
 #include "table/table.hpp"
@@ -11,17 +12,28 @@ namespace {
 
 constexpr size_t kLargestCsv = 100'000'000;
 
-/// The separator that stands most often in the first line, outside of quotes.
+constexpr size_t kLinesLookedAt = 50;
+
+/// The separator that stands in most of the first lines, outside of quotes, and then most often:
+/// a title may stand above the table, and numbers may have decimal commas.
 char separator_of(std::string_view text) {
-  size_t counts[3] = {};
   constexpr std::string_view kSeparators = ",;\t";
+  std::array<std::pair<size_t, size_t>, 3> found = {};  // lines, times
+  std::array<bool, 3> in_line = {};
   bool quoted = false;
+  size_t lines = 0;
   for (const char c : text) {
     if (c == '"') quoted = !quoted;
-    if (c == '\n' && !quoted) break;
-    if (const auto at = kSeparators.find(c); at != kSeparators.npos && !quoted) ++counts[at];
+    if (c == '\n' && !quoted) in_line = {}, ++lines;
+    if (lines > kLinesLookedAt) break;
+    const auto at = kSeparators.find(c);
+    if (at == kSeparators.npos || quoted) continue;
+    found[at].first += !in_line[at];
+    ++found[at].second;
+    in_line[at] = true;
   }
-  return kSeparators[static_cast<size_t>(std::max_element(counts, counts + 3) - counts)];
+  return kSeparators[static_cast<size_t>(std::max_element(found.begin(), found.end()) -
+                                         found.begin())];
 }
 
 void add_field(void* field, size_t length, void* table) {

@@ -11,15 +11,16 @@
 namespace campaign {
 
 struct TableCell {
-  enum class Kind { empty, text, number, error };
+  enum class Kind { empty, text, number, percent, day, error };
   Kind kind = Kind::empty;
-  /// Without blanks around it; of a number as the file has it, with a point: `27.5`; of an error
-  /// what is shown: `#REF!`.
+  /// Without blanks around it; of a number as the file has it, with a point: `27.5`, `0.9` of 90 %,
+  /// and of a day the days since 1900; of an error what is shown: `#REF!`.
   std::string text = {};
 };
 
 struct CellTable {
   std::string name = {};  ///< of the sheet; empty for a file of one table
+  bool hidden = false;    ///< not shown by the program that it is opened with
   std::vector<std::vector<TableCell>> rows = {};
 
   /// An empty cell outside of the table.

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "ooxml/package.hpp"
 #include "ooxml/xml.hpp"
+#include "table/number_formats.hpp"
 #include "table/table.hpp"
 
 namespace campaign {
@@ -67,7 +68,32 @@ TableCell text_cell(std::string_view text) {
   return {text.empty() ? TableCell::Kind::empty : TableCell::Kind::text, std::string(text)};
 }
 
-TableCell cell_of(const Xml& cell, const std::vector<std::string>& strings) {
+/// What all sheets of a workbook refer to.
+struct Shared {
+  std::vector<std::string> strings = {};
+  std::vector<ShownAs> styles = {};
+};
+
+Shared shared_by_sheets(const Parts& parts) {
+  Shared shared{.strings = shared_strings(parts)};
+  const auto nodes = part(parts, "xl/styles.xml");
+  if (const auto* sheet = nodes ? element_of(*nodes, "styleSheet") : nullptr)
+    shared.styles = shown_by_style(*sheet);
+  return shared;
+}
+
+TableCell::Kind kind_of_number(const Xml& cell, const std::vector<ShownAs>& styles) {
+  size_t style = 0;
+  const auto text = cell.attribute("s");
+  std::from_chars(text.data(), text.data() + text.size(), style);
+  const auto shown = style < styles.size() ? styles[style] : ShownAs::number;
+  return shown == ShownAs::percent ? TableCell::Kind::percent
+         : shown == ShownAs::day   ? TableCell::Kind::day
+                                   : TableCell::Kind::number;
+}
+
+TableCell cell_of(const Xml& cell, const Shared& shared) {
+  const auto& strings = shared.strings;
   const auto type = cell.attribute("t");
   const std::string value = value_text(cell, "v");
   if (type == "inlineStr") return text_cell(value_text(cell, "is"));
@@ -75,7 +101,7 @@ TableCell cell_of(const Xml& cell, const std::vector<std::string>& strings) {
   if (type == "e") return {TableCell::Kind::error, value};
   if (type == "str") return text_cell(value);
   if (type == "b") return text_cell(value == "1" ? "TRUE" : "FALSE");
-  if (type != "s") return {TableCell::Kind::number, value};
+  if (type != "s") return {kind_of_number(cell, shared.styles), value};
   size_t index = strings.size();
   std::from_chars(value.data(), value.data() + value.size(), index);
   return index < strings.size() ? text_cell(strings[index])
@@ -89,12 +115,12 @@ void set_cell(CellTable& table, size_t row, size_t column, TableCell cell) {
   cells[column] = std::move(cell);
 }
 
-void read_cells(const Xml& data, const std::vector<std::string>& strings, CellTable& table) {
+void read_cells(const Xml& data, const Shared& shared, CellTable& table) {
   for (const auto& row : data.children)
     for (const auto& one : row.children) {
       const auto place = one.is("c") ? place_of(one.attribute("r")) : std::nullopt;
       if (!place) continue;
-      auto cell = cell_of(one, strings);
+      auto cell = cell_of(one, shared);
       if (cell.kind != TableCell::Kind::empty)
         set_cell(table, place->first, place->second, std::move(cell));
     }
@@ -131,12 +157,12 @@ std::map<std::string, std::string> sheet_parts(const Parts& parts) {
 }
 
 std::optional<CellTable> sheet_of(const Parts& parts, const std::string& name,
-                                  const std::vector<std::string>& strings) {
+                                  const Shared& shared) {
   const auto nodes = part(parts, name);
   const auto* sheet = nodes ? element_of(*nodes, "worksheet") : nullptr;
   if (!sheet) return std::nullopt;
   CellTable table;
-  if (const auto* data = sheet->child("sheetData")) read_cells(*data, strings, table);
+  if (const auto* data = sheet->child("sheetData")) read_cells(*data, shared, table);
   if (const auto* merged = sheet->child("mergeCells")) spread_merged(*merged, table);
   return table;
 }
@@ -154,14 +180,15 @@ std::optional<std::vector<CellTable>> tables::xlsx(std::string_view bytes, Messa
   const auto* sheets = book ? book->child("sheets") : nullptr;
   if (!sheets) return std::nullopt;
   const auto names = sheet_parts(parts);
-  const auto strings = shared_strings(parts);
+  const auto shared = shared_by_sheets(parts);
   std::vector<CellTable> list;
   for (const auto& one : sheets->children) {
-    if (!one.is("sheet") || one.attribute("state").ends_with("idden")) continue;
+    if (!one.is("sheet")) continue;
     const auto name = names.find(std::string(one.attribute("r:id")));
-    auto table = name == names.end() ? std::nullopt : sheet_of(parts, name->second, strings);
+    auto table = name == names.end() ? std::nullopt : sheet_of(parts, name->second, shared);
     if (!table) return std::nullopt;
     table->name = one.attribute("name");
+    table->hidden = one.attribute("state").ends_with("idden");
     list.push_back(std::move(*table));
   }
   return list;

@@ -33,6 +33,8 @@ TEST_CASE("a number that is not clear is refused") {
   CHECK(typed("1,2,3").starts_with("!"));
   CHECK(typed("5 điểm").starts_with("!"));
   CHECK(typed("12.345,678").starts_with("!"));
+  CHECK(typed("0.9", TableCell::Kind::percent) == "! the cell shows a percentage, not points");
+  CHECK(typed("46154", TableCell::Kind::day).starts_with("! the cell shows a day"));
   CHECK(typed("#REF!", TableCell::Kind::error) == "! the cell shows the error #REF!");
 }
 

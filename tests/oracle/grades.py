@@ -123,7 +123,8 @@ def set_grades(campaign, rows, asked):
     # Where the whole campaign has grades of its own, shorter periods have theirs for what is there.
     of_campaign = any(grade.get("of") == "campaign" for grade in campaign["grades"])
     graded = [row for row in rows
-              if row["has_place"] and (of_campaign or not row["joined"].too_short)]
+              if row["has_place"] and row["joined"].grade_total is not None
+              and (of_campaign or not row["joined"].too_short)]
     held = allot(grades, 0, graded, {})
     for row in rows:
         row["grade"] = titles.get(held.get(row["id"]))

@@ -144,9 +144,13 @@ def joined(campaign, subject, asked):
                   if cadence != base and part and any(one is not NOTHING for one in part)}
     total = grade_total = None
     counted = [part for part in parts.values() if part]
-    if None not in parts.values() and any(has_points_in(part) for part in counted):
+    not_yet = [cadence for cadence, part in parts.items()
+               if part is None and cadence != base and not has_sheets(campaign, named[cadence])]
+    if all(part is not None or cadence in not_yet for cadence, part in parts.items()) and any(has_points_in(part) for part in counted):
         total = joined_total(counted, aggregate)
         grade_total = joined_total(counted, "average") if aggregate == "sum" else total
+    if not_yet:
+        grade_total = None
     too_short = any(is_too_short_for(campaign, subject, cadence, asked)
                     for cadence in LONGER[base])
     return Joined(total, grade_total,
@@ -154,6 +158,12 @@ def joined(campaign, subject, asked):
                    for name, result in named[base]},
                   by_cadence, too_short, joined_criteria(counted, aggregate),
                   is_disqualified(campaign, subject, asked), number_counted(parts[base], aggregate))
+
+
+def has_sheets(campaign, named):
+    """Whether anybody has a sheet for one of these; without any, nobody is marked in them yet."""
+    names = {name for name, _ in named}
+    return any(sheet["period"] in names for sheet in campaign["score-sheets"])
 
 
 def has_points_in(part):

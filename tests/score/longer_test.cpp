@@ -164,3 +164,17 @@ TEST_CASE("a criterion of a quarter that is only met or not must have a mark") {
         "1 a 60 (no 2021-08; no 2021-09)\n"
         "- b - (no 2021-08; no 2021-09; no 2021-Q3)");
 }
+
+TEST_CASE("as long as nobody has a sheet of the year, the total is without it and has no grade") {
+  const std::string text = half_year("average") +
+                           "criteria:\n  - {id: x, title: X, applies-to: unit, maximum: 80}\n"
+                           "  - {id: y, title: Y, applies-to: unit, maximum: 20, every: year}\n"
+                           "grades: [{id: good, title: Good, from: 0}]\n" +
+                           units("a b") + sheet("a: {x: 60}\nb: {x: 70}", "2021-07");
+  const std::string rest = "; no 2021-09; no 2021-10; no 2021-11; no 2021-12; no 2021)";
+  CHECK(Scored(text).standings("2021") ==
+        "1 b 70 (no 2021-08" + rest + "\n2 a 60 (no 2021-08" + rest);
+  const std::string one_there = "; no 2021-09; no 2021-10; no 2021-11; no 2021-12)";
+  CHECK(Scored(text + sheet("a: {y: 15}", "2021")).standings("2021") ==
+        "1 a 75 good (no 2021-08" + one_there + "\n- b - (no 2021-08" + rest);
+}

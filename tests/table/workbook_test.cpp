@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "ooxml/package.hpp"
+#include "table/number_formats.hpp"
 #include "table/table.hpp"
 
 using namespace campaign;
@@ -28,7 +29,9 @@ CellTable read(const std::string& bytes) {
   Message why;
   const auto tables = read_tables(bytes, ".XLSX", why);
   REQUIRE_MESSAGE(tables.has_value(), why.text(Language::english));
-  CHECK(tables->size() == 1);  // not the hidden one
+  REQUIRE(tables->size() == 2);
+  CHECK(!tables->front().hidden);
+  CHECK(tables->back().hidden);
   return tables->front();
 }
 
@@ -61,6 +64,23 @@ TEST_CASE("workbook: merged cells have their text everywhere") {
                     "<mergeCells><mergeCell ref=\"A1:A2\"/></mergeCells>"));
   CHECK(table.cell(1, 0).text == "Họ tên");
   CHECK(table.cell(1, 1).text == "1");
+}
+
+TEST_CASE("workbook: days and percentages are no numbers") {
+  const auto shown = [](const char* code) { return static_cast<int>(shown_by_format(code)); };
+  CHECK(shown("0.0") == static_cast<int>(ShownAs::number));
+  CHECK(shown("General") == static_cast<int>(ShownAs::number));
+  CHECK(shown("0\" điểm (max 60)\"") == static_cast<int>(ShownAs::number));
+  CHECK(shown("[Red]0.00;\\-0.00") == static_cast<int>(ShownAs::number));
+  CHECK(shown("0.0%") == static_cast<int>(ShownAs::percent));
+  CHECK(shown("dd/mm/yyyy") == static_cast<int>(ShownAs::day));
+  CHECK(shown("[$-42A]d mmmm") == static_cast<int>(ShownAs::day));
+  const auto sheet = parse_xml(
+      "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"0%\"/></numFmts>"
+      "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/></cellXfs>"
+      "</styleSheet>");
+  CHECK(shown_by_style(sheet->front()) ==
+        std::vector{ShownAs::number, ShownAs::day, ShownAs::percent});
 }
 
 TEST_CASE("workbook: what is none says why") {
