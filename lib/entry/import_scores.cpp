@@ -8,6 +8,7 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "entry/match_subject.hpp"
+#include "entry/table_title.hpp"
 #include "load/convert.hpp"
 
 namespace campaign {
@@ -223,7 +224,8 @@ ImportedTable import_scores(const CellTable& table, const Scores& scores, const 
            "criterion of the plan by its title or id")};
     return result;
   }
-  result.problems = wrong_heads(*heads);
+  result.problems = wrong_titles(table, heads->first_row, import.period, import.round);
+  for (auto& one : wrong_heads(*heads)) result.problems.push_back(std::move(one));
   if (!result.problems.empty()) return result;
   for (const auto& head : heads->heads)
     if (head.kind == HeadKind::beside ||

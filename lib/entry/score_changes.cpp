@@ -2,6 +2,7 @@
 #include "entry/score_changes.hpp"
 
 #include "base/message.hpp"
+#include "entry/table_title.hpp"
 #include "entry/yaml_lines.hpp"
 
 namespace campaign {
@@ -36,11 +37,10 @@ ScoreChanges changes_of(const std::vector<ImportedTable>& tables, const ScoreImp
         if (mark.before && !mark.is_same()) add_edit(mark, changes);
     }
   if (lines.empty()) return changes;
-  changes.new_sheet =
-      comment_line(
-          0, say("Scores of {}, {}", import.period, round_name(import.round)).text(language)) +
-      "score-sheets:\n  - period: " + import.period.text() +
-      "\n    round: " + std::string(word_of(import.round)) + "\n    scores:\n" + lines;
+  changes.new_sheet = comment_line(0, form_title_of(import.period, import.round).text(language)) +
+                      "score-sheets:\n  - period: " + import.period.text() +
+                      "\n    round: " + std::string(word_of(import.round)) + "\n    scores:\n" +
+                      lines;
   return changes;
 }
 

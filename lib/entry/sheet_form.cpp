@@ -4,6 +4,7 @@
 #include <map>
 
 #include "base/message.hpp"
+#include "entry/table_title.hpp"
 #include "model/on_day.hpp"
 #include "model/word_labels.hpp"
 #include "table/form_workbook.hpp"
@@ -43,9 +44,8 @@ class FormWriter {
   }
 
   FormSheet sheet_of(const DueGroup& group) const {
-    FormSheet sheet{
-        .name = text(kind_title(group.kind)),
-        .title = text(say("Scores of {}, {}", request_.period, round_name(due_.round)))};
+    FormSheet sheet{.name = text(kind_title(group.kind)),
+                    .title = text(form_title_of(request_.period, due_.round))};
     const bool of_people = group.kind != AppliesTo::unit;
     sheet.columns = {{.head = text(tr("Id")), .width = kIdWidth, .locked = true},
                      {.head = text(tr("Name")), .width = kNameWidth, .locked = true}};
