@@ -1,11 +1,11 @@
 // `campaign export`: writes a score sheet as a workbook that an office fills in.
 #include "arguments/blank_options.hpp"
+#include "arguments/new_file.hpp"
 #include "arguments/usage_error.hpp"
 #include "base/message.hpp"
 #include "command.hpp"
 #include "entry/sheet_form.hpp"
-#include "system/files.hpp"
-#include "system/world_error.hpp"
+#include "system/file_changes.hpp"
 
 namespace campaign {
 namespace {
@@ -28,14 +28,14 @@ class Export final : public Command {
 
   void write(const Workspace& workspace, const BlankRequest& request, const DueMarks& due,
              const fs::path& path, Environment& environment) const {
-    const auto shown = path.lexically_proximate(environment.directory).generic_string();
-    if (fs::exists(path))
-      throw WorldError(say("{} is there already; name another file with `-o`", shown));
-    fs::create_directories(fs::absolute(path).parent_path());
-    write_file(path, sheet_form(workspace.evaluation(), request, due, environment.language));
+    require_new_file(path, environment);
+    write_changes(
+        {{.path = path,
+          .after = sheet_form(workspace.evaluation(), request, due, environment.language)}});
     size_t subjects = 0;
     for (const auto& group : due.groups) subjects += group.subjects.size();
-    environment.out << say("wrote {}: {} to be scored", shown, subjects) << '\n';
+    environment.out << say("wrote {}: {} to be scored", shown_path(path, environment), subjects)
+                    << '\n';
   }
 
   void write_for_units(const Workspace& workspace, BlankRequest request, const fs::path& folder,

@@ -1,8 +1,7 @@
 // `campaign import`: takes the scores of a table that an office has already.
 #include <set>
 
-#include "arguments/blank_options.hpp"
-#include "arguments/data_file.hpp"
+#include "arguments/new_file.hpp"
 #include "arguments/period.hpp"
 #include "arguments/usage_error.hpp"
 #include "base/message.hpp"
@@ -10,8 +9,9 @@
 #include "base/spelling.hpp"
 #include "base/text.hpp"
 #include "command.hpp"
+#include "entry/import_verdicts.hpp"
 #include "entry/score_changes.hpp"
-#include "import_verdicts.hpp"
+#include "system/file_changes.hpp"
 #include "system/files.hpp"
 #include "system/unified_diff.hpp"
 #include "system/world_error.hpp"
@@ -24,15 +24,10 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kScores = "scores";
 
-/// What a file becomes, with its old text; a new file has none.
-struct FileChange {
-  fs::path path;
-  std::string before, after;
-};
-
 class Import final : public Command {
   Arguments arguments;
-  std::optional<std::string> period, round, sheet, map, file;
+  std::optional<std::string> period, sheet, map, file;
+  std::string round;
   bool dry_run = false;
 
   void declare(Options& options) override {
@@ -40,7 +35,7 @@ class Import final : public Command {
         arguments, tr("KIND FILE…"),
         tr("scores: a table of marks in a workbook or csv file, as the office has it"));
     options.value(period, "-p,--period", tr("PERIOD"), tr("the period of the scores: 2021-09"));
-    options.value(round, "--round", tr("ROUND"), tr("self, appraised or final"));
+    options.choice(round, "--round", enum_names<Round>(), tr("the round of the scores"));
     options.value(sheet, "--sheet", tr("NAME"), tr("only this sheet of a workbook"));
     options.value(map, "--map", tr("FILE"),
                   tr("what columns and names mean that the campaign calls otherwise"));
@@ -52,16 +47,13 @@ class Import final : public Command {
     options.example("import scores thang-11.csv -p 2021-11 --round self -n", tr("a look first"));
   }
 
-  Round round_asked() const {
-    if (round) return round_named(*round);
-    throw UsageError(tr("say which round: --round self, appraised or final"));
-  }
-
   ScoreImport asked(const Workspace& workspace, const Environment& environment) const {
     const auto& campaign = workspace.campaign();
     if (!period) throw UsageError(tr("say which period: --period 2021-09"));
+    const auto meant = meant_by<Round>(round);
+    if (!meant) throw UsageError(tr("say which round: --round self, appraised or final"));
     ScoreImport import{.period = period_named(period, campaign, environment.today),
-                       .round = round_asked()};
+                       .round = *meant};
     const bool is_asked =
         import.period.overlaps(*campaign.plan->period) && sheet_period_of(campaign, import.period);
     if (!is_asked)
@@ -69,10 +61,13 @@ class Import final : public Command {
     return import;
   }
 
-  /// The map, or nullopt after its problems were printed. `source` must live as long.
-  std::optional<ImportMap> read_map(const SourceFile& source, Environment& environment) const {
+  /// The map, or nullopt after its problems were printed.
+  std::optional<ImportMap> read_map(const Evaluation& evaluation, const Period& period_of_scores,
+                                    Environment& environment) const {
+    if (!map) return ImportMap();
+    const SourceFile source(*map, read_file(environment.directory / *map));
     Diagnostics problems;
-    auto words = read_import_map(source, problems);
+    auto words = read_import_map(source, evaluation.index, period_of_scores.last, problems);
     if (problems.list().empty()) return words;
     environment.err << problems_text(problems, {environment.language});
     return std::nullopt;
@@ -109,40 +104,12 @@ class Import final : public Command {
           file ? environment.directory / *file : workspace.root() / "scores" / (name + ".yaml");
       for (int number = 2; !file && fs::exists(path); ++number)
         path = workspace.root() / "scores" / (name + "-" + std::to_string(number) + ".yaml");
-      if (fs::exists(path))
-        throw WorldError(say("{} is there already; name another file with `-o`", *file));
-      list.push_back({path, "", changes.new_sheet});
+      list.push_back({.path = path, .after = changes.new_sheet});
     }
     for (const auto& [source, edits] : changes.edits)
       list.push_back(
           {workspace.path_of(*source), std::string(source->text()), edited(source->text(), edits)});
     return list;
-  }
-
-  static std::string shown(const fs::path& path, const Environment& environment) {
-    return fs::absolute(path)
-        .lexically_normal()
-        .lexically_proximate(fs::absolute(environment.directory).lexically_normal())
-        .generic_string();
-  }
-
-  /// Writes all; puts back what was written when one cannot be.
-  static void write_all(const std::vector<FileChange>& changes) {
-    size_t done = 0;
-    try {
-      for (; done < changes.size(); ++done) {
-        fs::create_directories(fs::absolute(changes[done].path).parent_path());
-        write_file(changes[done].path, changes[done].after);
-      }
-    } catch (...) {
-      std::error_code ignored;
-      while (done-- > 0)
-        if (changes[done].before.empty())
-          fs::remove(changes[done].path, ignored);
-        else
-          write_file(changes[done].path, changes[done].before);
-      throw;
-    }
   }
 
   ExitCode apply(const Workspace& workspace, const ScoreImport& import,
@@ -152,12 +119,12 @@ class Import final : public Command {
     if (changes.empty()) return environment.out << tr("nothing to change") << '\n', ExitCode::fine;
     if (dry_run) {
       for (const auto& one : changes)
-        environment.out << unified_diff(shown(one.path, environment), one.before, one.after);
+        environment.out << unified_diff(shown_path(one.path, environment), one.before, one.after);
       return ExitCode::fine;
     }
-    write_all(changes);
+    write_changes(changes);
     for (const auto& one : changes)
-      environment.out << say("wrote {}", shown(one.path, environment)) << '\n';
+      environment.out << say("wrote {}", shown_path(one.path, environment)) << '\n';
     return ExitCode::fine;
   }
 
@@ -167,13 +134,13 @@ class Import final : public Command {
     Workspace workspace(environment);
     if (!workspace.sound(environment)) return ExitCode::problems;
     auto import = asked(workspace, environment);
-    if (file) require_data_file(environment.directory / *file, workspace);
-    const SourceFile source(map.value_or(""), map ? read_file(environment.directory / *map) : "");
-    if (map) {
-      auto words = read_map(source, environment);
-      if (!words) return ExitCode::problems;
-      import.map = std::move(*words);
+    if (file) {
+      require_data_file(environment.directory / *file, workspace, environment);
+      require_new_file(environment.directory / *file, environment);
     }
+    auto words = read_map(workspace.evaluation(), import.period, environment);
+    if (!words) return ExitCode::problems;
+    import.map = std::move(*words);
     std::vector<ImportedTable> tables;
     std::set<SubjectId> seen;
     for (size_t i = 1; i < arguments.size(); ++i) {

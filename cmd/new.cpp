@@ -1,14 +1,13 @@
 // `campaign new`: writes a score sheet, an achievement or a nomination to be filled in.
 #include "arguments/blank_options.hpp"
-#include "arguments/data_file.hpp"
+#include "arguments/new_file.hpp"
 #include "arguments/usage_error.hpp"
 #include "base/message.hpp"
 #include "base/registry.hpp"
 #include "base/spelling.hpp"
 #include "command.hpp"
 #include "entry/blanks.hpp"
-#include "system/new_files.hpp"
-#include "system/world_error.hpp"
+#include "system/file_changes.hpp"
 #include "workspace.hpp"
 
 namespace campaign {
@@ -49,13 +48,9 @@ class New final : public Command {
   }
 
   ExitCode write(const Blank& blank, const fs::path& path, Environment& environment) const {
-    const fs::path folder = path.parent_path();
-    const std::vector<NewFile> files{{path.filename(), blank.yaml}};
-    const auto shown = path.lexically_proximate(environment.directory).generic_string();
-    if (fs::exists(path))
-      throw WorldError(say("{} is there already; name another file with `-o`", shown));
-    write_new_files(files, folder.empty() ? "." : folder);
-    environment.out << say("wrote {}: {} to fill in", shown,
+    require_new_file(path, environment);
+    write_changes({{.path = path, .after = blank.yaml}});
+    environment.out << say("wrote {}: {} to fill in", shown_path(path, environment),
                            say_count("{} place", "{} places", blank.places))
                     << '\n';
     print_notes(blank, environment.out);
@@ -75,7 +70,7 @@ class New final : public Command {
       print_notes(blank, environment.out);
       return ExitCode::fine;
     }
-    if (file) require_data_file(environment.directory / *file, workspace);
+    if (file) require_data_file(environment.directory / *file, workspace, environment);
     if (dry_run) return environment.out << blank.yaml, ExitCode::fine;
     const fs::path path =
         file ? environment.directory / *file

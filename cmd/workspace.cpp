@@ -47,16 +47,9 @@ std::string tidy_path(const fs::path& path) {
       .string();
 }
 
-/// The path relative to the working directory.
-std::string shown_path(const fs::path& file, const fs::path& directory) {
-  const auto relative = file.lexically_normal().lexically_proximate(directory.lexically_normal());
-  return visible(relative.generic_string());
-}
-
 SourceFiles read_sources(const fs::path& root, const Environment& environment) {
-  const auto directory = fs::absolute(environment.directory);
-  return read_source_files(
-      root, [&](const fs::path& file) { return shown_path(fs::absolute(file), directory); });
+  return read_source_files(root,
+                           [&](const fs::path& file) { return shown_path(file, environment); });
 }
 
 /// A rule pack file of the campaign takes precedence over a built-in one.
@@ -66,7 +59,7 @@ PackFinder pack_finder(const fs::path& root, const Environment& environment,
     const auto file = rule_pack_file(root, id);
     std::error_code error;
     if (!fs::is_regular_file(file, error)) return built_in_pack(id);
-    const auto shown = shown_path(fs::absolute(file), fs::absolute(environment.directory));
+    const auto shown = shown_path(file, environment);
     const auto text = read_file(file);
     own.push_back({file, SourceFile(shown, text)});
     return PackFile{shown, text};
@@ -138,6 +131,12 @@ Message problem_counts(const Diagnostics& diagnostics, size_t files) {
   return say_count("{} error", "{} errors", diagnostics.errors()) + ", " +
          say_count("{} warning", "{} warnings", diagnostics.warnings()) + " " +
          say_count("in {} file", "in {} files", files);
+}
+
+std::string shown_path(const fs::path& file, const Environment& environment) {
+  const auto directory = fs::absolute(environment.directory).lexically_normal();
+  const auto path = fs::absolute(file).lexically_normal();
+  return visible(path.lexically_proximate(directory).generic_string());
 }
 
 fs::path Workspace::path_of(const SourceFile& file) const {

@@ -21,6 +21,9 @@ std::filesystem::path campaign_root(const Environment& environment);
 /// Empty outside of a campaign. Throws a WorldError when a given folder has none.
 std::filesystem::path campaign_root_if_any(const Environment& environment);
 
+/// As messages name it: relative to the current folder.
+std::string shown_path(const std::filesystem::path& file, const Environment& environment);
+
 class Workspace {
  public:
   /// Reads and checks all data. Throws a WorldError without a campaign or for unreadable files.

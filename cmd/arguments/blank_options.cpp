@@ -5,7 +5,6 @@
 #include "arguments/subjects.hpp"
 #include "arguments/usage_error.hpp"
 #include "base/message.hpp"
-#include "base/spelling.hpp"
 
 namespace campaign {
 namespace {
@@ -21,17 +20,11 @@ std::optional<SubjectId> unit_named(const std::optional<std::string>& name,
 
 }  // namespace
 
-Round round_named(const std::string& word) {
-  for (const auto& [name, value] : words<Round>)
-    if (name == word) return value;
-  throw UsageError(unknown_name(say("`{}` is not a round", word), word, enum_names<Round>()));
-}
-
 void BlankOptions::declare(Options& options) {
   options.value(period, "-p,--period", tr("PERIOD"),
                 tr("the period, such as 2021-09; without it the last one that has ended"));
-  options.value(round, "--round", tr("ROUND"),
-                tr("sheet: self, appraised or final; without it the next one of the period"));
+  options.choice(round, "--round", enum_names<Round>(),
+                 tr("sheet: the round; without it the next one of the period"));
   options.value(unit, "--unit", tr("UNIT"), tr("only this unit and its people"));
   options.value(scored_by, "--scored-by", tr("UNIT"),
                 tr("sheet: only what this unit marks for others"));
@@ -41,7 +34,7 @@ BlankRequest BlankOptions::request(const Workspace& workspace, const Environment
                                    bool of_sheet) const {
   const auto& campaign = workspace.campaign();
   const BlankRequest asked{.period = period_named(period, campaign, environment.today),
-                           .round = round ? std::optional(round_named(*round)) : std::nullopt,
+                           .round = meant_by<Round>(round),
                            .unit = unit_named(unit, workspace),
                            .scored_by = unit_named(scored_by, workspace)};
   if (!asked.period.overlaps(*campaign.plan->period))
@@ -49,7 +42,7 @@ BlankRequest BlankOptions::request(const Workspace& workspace, const Environment
         say("{} is outside the campaign's period {}", asked.period, *campaign.plan->period));
   if (of_sheet && !sheet_period_of(campaign, asked.period))
     throw UsageError(say("{} is no period for which the plan asks for sheets", asked.period));
-  if (!of_sheet && (round || scored_by))
+  if (!of_sheet && (!round.empty() || scored_by))
     throw UsageError(tr("`--round` and `--scored-by` are for sheets"));
   return asked;
 }

@@ -12,7 +12,8 @@
 namespace campaign {
 
 struct BlankOptions {
-  std::optional<std::string> period = {}, unit = {}, scored_by = {}, round = {};
+  std::optional<std::string> period = {}, unit = {}, scored_by = {};
+  std::string round = {};
 
   void declare(Options& options);
   /// Throws a UsageError for what does not fit the plan; a sheet needs a period for which sheets
@@ -20,8 +21,5 @@ struct BlankOptions {
   BlankRequest request(const Workspace& workspace, const Environment& environment,
                        bool of_sheet) const;
 };
-
-/// Throws a UsageError for another word.
-Round round_named(const std::string& word);
 
 }  // namespace campaign

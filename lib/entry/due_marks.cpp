@@ -51,13 +51,15 @@ class DueFinder {
 
   /// Whether the subject stands in a sheet of this round, with a mark for any of this or still
   /// without all.
-  bool is_there(const Participant& who, const std::vector<const Criterion*>& asked) const {
+  bool is_there(const Participant& who, const DueGroup& group) const {
+    const auto is_asked_for = [&](const Mark& mark) {
+      const auto names = [&](const auto* part) { return *part->id == *mark.criterion; };
+      return group.criteria.empty()
+                 ? std::any_of(group.adjustments.begin(), group.adjustments.end(), names)
+                 : std::any_of(group.criteria.begin(), group.criteria.end(), names);
+    };
     const auto is_marked = [&](const SubjectMarks& one) {
-      return std::any_of(one.marks.begin(), one.marks.end(), [&](const Mark& mark) {
-        return std::any_of(asked.begin(), asked.end(), [&](const Criterion* criterion) {
-          return *criterion->id == *mark.criterion;
-        });
-      });
+      return std::any_of(one.marks.begin(), one.marks.end(), is_asked_for);
     };
     const auto range = entered_.equal_range(who.id().text);
     return std::any_of(range.first, range.second, [&](const auto& entry) {
@@ -69,13 +71,14 @@ class DueFinder {
     DueGroup group{.kind = kind};
     for (const auto& one : campaign_.criteria)
       if (one.applies_to == kind && is_asked(one)) group.criteria.push_back(&one);
-    if (group.criteria.empty()) return;
+    if (!asks_for_scores(campaign_, kind, sheet_)) return;
     for (const auto* list : {&campaign_.bonuses, &campaign_.penalties})
       for (const auto& one : *list)
         if (!request_.scored_by && one.is_for(kind) && stands(one))
           group.adjustments.push_back(&one);
+    if (group.criteria.empty() && (!sheet_.every || group.adjustments.empty())) return;
     for (const auto& who : participants(index_, kind, request_.period))
-      if (is_of_unit(who) && !is_there(who, group.criteria)) group.subjects.push_back(who);
+      if (is_of_unit(who) && !is_there(who, group)) group.subjects.push_back(who);
     if (!group.subjects.empty()) due_.groups.push_back(std::move(group));
     note_absent(kind);
   }

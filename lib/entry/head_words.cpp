@@ -67,18 +67,17 @@ std::string words_of(std::string text) {
 
 /// `(60)`, `(tối đa 60 điểm)`: nothing else may be left out of a head, such as `(tự chấm)`.
 bool is_maximum(std::string_view bracket) {
-  std::string words, number;
-  for (const char one : folded(bracket)) {
+  bool has_number = false;
+  std::string words = folded(bracket);
+  for (char& one : words) {
     const bool is_digit = one >= '0' && one <= '9';
-    (is_digit ? number : words) +=
-        std::string_view("().,:").find(one) == std::string_view::npos && !is_digit ? one
-        : is_digit                                                                 ? one
-                                                                                   : ' ';
+    has_number |= is_digit;
+    if (is_digit || std::string_view("().,:").find(one) != std::string_view::npos) one = ' ';
   }
   const auto rest = import_key(words);
   for (const std::string_view usual : {"", "toi da", "toi da diem", "diem", "d", "diem toi da",
                                        "max", "at most", "points", "at most points"})
-    if (rest == usual && !number.empty()) return true;
+    if (rest == usual && has_number) return true;
   return false;
 }
 

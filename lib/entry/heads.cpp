@@ -65,6 +65,7 @@ class HeadReader {
   void add(const T& part) {
     by_key_[part.id->text].insert(*part.id);
     by_key_[import_key(part.title)].insert(*part.id);
+    by_key_[import_key(bare_head(part.title))].insert(*part.id);
     titles_.emplace_back(part.title, *part.id);
   }
 
@@ -76,12 +77,10 @@ class HeadReader {
 
   Head mapped_head(Head head, const std::string& word) const {
     if (word == kIgnoredColumn) return head.kind = HeadKind::beside, head;
-    for (const auto& [name, kind] :
-         {std::pair{"id", HeadKind::id}, {"name", HeadKind::name}, {"unit", HeadKind::unit}})
-      if (word == name) return head.kind = kind, head;
-    const auto* id = criterion(word);
-    if (id) return head.kind = HeadKind::criterion, head.criterion = *id, head;
-    head.meant = say("the map has `{}` for it, which the plan does not have then", word);
+    constexpr HeadKind kKinds[] = {HeadKind::id, HeadKind::name, HeadKind::unit};
+    for (size_t i = 0; i < std::size(kKinds); ++i)
+      if (word == kSubjectColumns[i]) return head.kind = kKinds[i], head;
+    if (const auto* id = criterion(word)) head.kind = HeadKind::criterion, head.criterion = *id;
     return head;
   }
 

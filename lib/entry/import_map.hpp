@@ -6,6 +6,7 @@
 #include <string>
 
 #include "base/diagnostic.hpp"
+#include "model/index.hpp"
 
 namespace campaign {
 
@@ -18,10 +19,14 @@ struct ImportMap {
 
 /// The word for a column that is passed over.
 inline constexpr std::string_view kIgnoredColumn = "ignore";
+/// The words for columns that say who is meant.
+inline constexpr std::string_view kSubjectColumns[] = {"id", "name", "unit"};
 
 /// Equal for texts that differ in case, in blanks, or in the place of a tone mark.
 std::string import_key(std::string_view text);
 
-ImportMap read_import_map(const SourceFile& source, Diagnostics& diagnostics);
+/// Reports what no criterion, bonus or penalty of the day is called, and who is nobody.
+ImportMap read_import_map(const SourceFile& source, const Index& index, const Date& day,
+                          Diagnostics& diagnostics);
 
 }  // namespace campaign

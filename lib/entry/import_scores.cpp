@@ -73,6 +73,8 @@ class RowReader {
     result.name = named.name.empty() ? named.id : named.name;
     if (!has_marks(row)) return result.passed_over = tr("no scores in this row"), result;
     if (is_heading(row)) return result.passed_over = tr("a heading"), result;
+    if (is_head_again(row)) return result.passed_over = tr("the heads again"), result;
+    if (is_numbering(row)) return result.passed_over = tr("numbers of the columns"), result;
     if (result.name.empty()) return add(result, row, 0, tr("scores without a name")), result;
     const auto match = matcher_.match(named);
     if (!match.who && is_sum(result.name)) return result.passed_over = tr("a sum"), result;
@@ -121,6 +123,23 @@ class RowReader {
     return std::any_of(heads_.heads.begin(), heads_.heads.end(), [&](const Head& head) {
       return head.kind == HeadKind::criterion && !is_empty(table_.cell(row, head.column));
     });
+  }
+
+  /// The heads on another printed page.
+  bool is_head_again(size_t row) const {
+    const auto* name = heads_.find(HeadKind::name);
+    return name && import_key(table_.cell(row, name->column).text) == import_key(name->text);
+  }
+
+  /// `(1)`, `(2)`, `(3)` … in the columns from the first on.
+  bool is_numbering(size_t row) const {
+    size_t number = 0;
+    for (const auto& one : table_.rows[row]) {
+      std::string_view text = one.text;
+      if (text.starts_with('(') && text.ends_with(')')) text = text.substr(1, text.size() - 2);
+      if (!is_empty(one) && text != std::to_string(++number)) return false;
+    }
+    return number > 2;
   }
 
   /// One text over the whole row, such as the name of a unit in merged cells.

@@ -29,13 +29,13 @@ SubjectMatcher::SubjectMatcher(const Index& index, const Date& day, const Import
     for (const auto& one : list) names_by_folded_[folded(one.name())].push_back(one.name());
 }
 
-SubjectMatch SubjectMatcher::by_id(const std::string& id, const std::string& name) const {
+SubjectMatch SubjectMatcher::by_id(const std::string& id, const NamedSubject& named) const {
   auto who = participant(index_, SubjectId{id});
   if (!who) return {.problem = say("there is no unit or person `{}`", id)};
   who->day = day_;
-  if (!name.empty() && folded(import_key(name)) != folded(import_key(who->name())))
-    return {.problem = say("`{}` is {}, not {}", id, who->name(), name)};
-  return {.who = who};
+  if (!named.name.empty() && folded(import_key(named.name)) != folded(import_key(who->name())))
+    return {.problem = say("`{}` is {}, not {}", id, who->name(), named.name)};
+  return in_unit(*who, named);
 }
 
 bool SubjectMatcher::is_in(const Participant& who, const std::string& unit) const {
@@ -44,12 +44,17 @@ bool SubjectMatcher::is_in(const Participant& who, const std::string& unit) cons
   return id && (id->value.text == unit || name_key(index_.name(**id, day_)) == name_key(unit));
 }
 
-bool SubjectMatcher::is_of_other_unit(const Participant& who, const std::string& unit) const {
-  if (!who.person || unit.empty() || is_in(who, unit)) return false;
+bool SubjectMatcher::is_unit(const std::string& unit) const {
   const auto known = by_key_.find(name_key(unit));
   return index_.unit(SubjectId{unit}) ||
          (known != by_key_.end() && std::any_of(known->second.begin(), known->second.end(),
                                                 [](const Participant& one) { return one.unit; }));
+}
+
+SubjectMatch SubjectMatcher::in_unit(const Participant& who, const NamedSubject& named) const {
+  if (!who.person || named.unit.empty() || is_in(who, named.unit)) return {.who = who};
+  if (is_unit(named.unit)) return {.problem = say("{} is not in {}", who.name(), named.unit)};
+  return {.who = who, .remark = say("\"{}\" is no unit, and was not compared", named.unit)};
 }
 
 SubjectMatch SubjectMatcher::choose(const std::vector<Participant>& alike,
@@ -57,13 +62,7 @@ SubjectMatch SubjectMatcher::choose(const std::vector<Participant>& alike,
   auto fitting = alike;
   if (fitting.size() > 1 && !named.unit.empty())
     std::erase_if(fitting, [&](const Participant& one) { return !is_in(one, named.unit); });
-  if (fitting.size() == 1 && is_of_other_unit(fitting.front(), named.unit))
-    return {.problem = say("{} is not in {}: write the id in a column of its own, or in the map",
-                           fitting.front().name(), named.unit)};
-  if (fitting.size() == 1)
-    return {.who = fitting.front(),
-            .remark = is_in(fitting.front(), named.unit) ? Message()
-                                                         : unit_remark(fitting.front(), named)};
+  if (fitting.size() == 1) return in_unit(fitting.front(), named);
   std::vector<std::string> ids;
   for (const auto& one : alike) ids.push_back(one.id().text);
   return {.problem = say("\"{}\" may be {}: write the id in a column of its own, or in the map",
@@ -89,15 +88,11 @@ std::vector<std::string_view> SubjectMatcher::all_names() const {
   return names;
 }
 
-Message SubjectMatcher::unit_remark(const Participant& who, const NamedSubject& named) {
-  if (!who.person || named.unit.empty()) return {};
-  return say("\"{}\" is no unit, and was not compared", named.unit);
-}
-
 SubjectMatch SubjectMatcher::match(const NamedSubject& named) const {
-  if (!named.id.empty()) return by_id(named.id, named.name);
+  if (!named.id.empty()) return by_id(named.id, named);
   const auto mapped = map_.subjects.find(import_key(named.name));
-  return mapped == map_.subjects.end() ? by_name(named) : by_id(mapped->second, "");
+  return mapped == map_.subjects.end() ? by_name(named)
+                                       : by_id(mapped->second, {.unit = named.unit});
 }
 
 }  // namespace campaign

@@ -27,14 +27,14 @@ class SubjectMatcher {
   SubjectMatch match(const NamedSubject& named) const;
 
  private:
-  SubjectMatch by_id(const std::string& id, const std::string& name) const;
+  SubjectMatch by_id(const std::string& id, const NamedSubject& named) const;
   SubjectMatch by_name(const NamedSubject& named) const;
   SubjectMatch choose(const std::vector<Participant>& alike, const NamedSubject& named) const;
-  /// False where nobody knows the unit by that name: it may be short for the right one.
-  bool is_of_other_unit(const Participant& who, const std::string& unit) const;
+  /// Refused when the row names another unit; what nobody knows may be short for the right one.
+  SubjectMatch in_unit(const Participant& who, const NamedSubject& named) const;
   bool is_in(const Participant& who, const std::string& unit) const;
+  bool is_unit(const std::string& name) const;
   std::vector<std::string_view> all_names() const;
-  static Message unit_remark(const Participant& who, const NamedSubject& named);
 
   const Index& index_;
   Date day_;

@@ -37,7 +37,7 @@ ScoreChanges changes_of(const std::vector<ImportedTable>& tables, const ScoreImp
         if (mark.before && !mark.is_same()) add_edit(mark, changes);
     }
   if (lines.empty()) return changes;
-  changes.new_sheet = comment_line(0, form_title_of(import.period, import.round).text(language)) +
+  changes.new_sheet = comment_line(0, sheet_title(import.period, import.round).text(language)) +
                       "score-sheets:\n  - period: " + import.period.text() +
                       "\n    round: " + std::string(word_of(import.round)) + "\n    scores:\n" +
                       lines;

@@ -1,7 +1,7 @@
 // A score sheet as a workbook that an office fills in: `campaign import scores` reads it back.
 #include "entry/sheet_form.hpp"
 
-#include <map>
+#include <algorithm>
 
 #include "base/message.hpp"
 #include "entry/table_title.hpp"
@@ -24,7 +24,8 @@ class FormWriter {
   std::string write() const {
     std::vector<FormSheet> sheets;
     for (const auto& group : due_.groups) sheets.push_back(sheet_of(group));
-    return form_workbook(sheets, text(tr("How to fill in")), notes());
+    return form_workbook(sheets, text(tr("How to fill in")), notes(),
+                         form_facts(request_.period, due_.round));
   }
 
  private:
@@ -45,11 +46,13 @@ class FormWriter {
 
   FormSheet sheet_of(const DueGroup& group) const {
     FormSheet sheet{.name = text(kind_title(group.kind)),
-                    .title = text(form_title_of(request_.period, due_.round))};
-    const bool of_people = group.kind != AppliesTo::unit;
+                    .title = text(sheet_title(request_.period, due_.round))};
+    const bool has_units =
+        std::any_of(group.subjects.begin(), group.subjects.end(),
+                    [&](const Participant& who) { return !unit_of(who).empty(); });
     sheet.columns = {{.head = text(tr("Id")), .width = kIdWidth, .locked = true},
                      {.head = text(tr("Name")), .width = kNameWidth, .locked = true}};
-    if (of_people)
+    if (has_units)
       sheet.columns.push_back({.head = text(tr("Unit")), .width = kUnitWidth, .locked = true});
     for (const auto* one : group.criteria) sheet.columns.push_back(column_of(*one, group));
     for (const auto* one : group.adjustments) sheet.columns.push_back(column_of(*one, group));
@@ -58,11 +61,14 @@ class FormWriter {
   }
 
   std::vector<std::string> row_of(const Participant& who) const {
-    std::vector<std::string> row{who.id().text, who.name()};
-    if (!who.person) return row;
+    return {who.id().text, who.name(), unit_of(who)};
+  }
+
+  /// Of a person; empty for a unit, and for who has none.
+  std::string unit_of(const Participant& who) const {
+    if (!who.person) return {};
     const auto* unit = unit_on(*who.person, request_.period.last);
-    row.push_back(unit ? index_.name(**unit, request_.period.last) : "");
-    return row;
+    return unit ? index_.name(**unit, request_.period.last) : "";
   }
 
   /// The title, which import reads; the id where another column has the same title.

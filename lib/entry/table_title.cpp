@@ -1,4 +1,5 @@
-// What the title over a table says of its period and round.
+// What a table says of its period and round: the properties of the program's own forms, and the
+// titles of offices.
 #include "entry/table_title.hpp"
 
 #include <charconv>
@@ -8,6 +9,9 @@
 
 namespace campaign {
 namespace {
+
+constexpr const char* kPeriodFact = "campaign-period";
+constexpr const char* kRoundFact = "campaign-round";
 
 /// The month of `... tháng 10/2026 ...`; a day of signing, `tháng 10 năm 2026`, says nothing.
 std::optional<Period> month_named(const std::string& text) {
@@ -24,37 +28,49 @@ std::optional<Period> month_named(const std::string& text) {
   return month_of({year, month, 1});
 }
 
-/// The title of a form for another period or round, in any language.
-bool is_other_form(const std::string& text, const Message& own) {
-  for (const auto language : {Language::english, Language::vietnamese}) {
-    const auto title = own.text(language);
-    const auto start = title.substr(0, title.find_first_of("0123456789"));
-    const bool names_period = text.starts_with(start) && text.size() > start.size() &&
-                              text[start.size()] >= '0' && text[start.size()] <= '9';
-    if (names_period && text != title) return true;
-  }
-  return false;
+/// `tháng 11/2026`, `self-score`; empty for what is no fact of a form.
+Message fact_message(const std::string& name, const std::string& value) {
+  if (name == kPeriodFact)
+    if (const auto period = parse_period(value)) return *period;
+  if (name == kRoundFact)
+    for (const auto& [word, round] : words<Round>)
+      if (word == value) return round_name(round);
+  return {};
+}
+
+std::string fact_of(const FormFacts& facts, const std::string& name) {
+  for (const auto& one : facts)
+    if (one.first == name) return one.second;
+  return {};
 }
 
 }  // namespace
 
-Message form_title_of(const Period& period, Round round) {
+Message sheet_title(const Period& period, Round round) {
   return say("Scores of {}, {}", period, round_name(round));
+}
+
+FormFacts form_facts(const Period& period, Round round) {
+  return {{kPeriodFact, period.text()}, {kRoundFact, std::string(word_of(round))}};
 }
 
 std::vector<Message> wrong_titles(const CellTable& table, size_t rows, const Period& period,
                                   Round round) {
-  std::vector<Message> problems;
-  const auto own = form_title_of(period, round);
+  const auto asked = sheet_title(period, round);
+  for (const auto& [name, value] : table.properties) {
+    const auto said = fact_message(name, value);
+    if (said != fact_message(name, fact_of(form_facts(period, round), name)))
+      return {say("the form is of {}, and asked is {}", said, asked)};
+  }
   for (size_t row = 0; row < rows && row < table.rows.size(); ++row)
-    for (size_t column = 0; column < table.rows[row].size() && problems.empty(); ++column) {
+    for (size_t column = 0; column < table.rows[row].size(); ++column) {
       const auto& text = table.cell(row, column).text;
       const auto month = month_named(text);
-      if (is_other_form(text, own) || (month && !month->overlaps(period)))
-        problems.push_back(cell_name(row, column) + ": " +
-                           say("the table is of `{}`, and asked is {}", text, own));
+      if (month && !month->overlaps(period))
+        return {cell_name(row, column) + ": " +
+                say("the table is of `{}`, and asked is {}", text, asked)};
     }
-  return problems;
+  return {};
 }
 
 }  // namespace campaign

@@ -1,6 +1,9 @@
-// What the title over a table says of its period and round.
+// What a table says of its period and round: the properties of the program's own forms, and the
+// titles of offices.
 #pragma once
 
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "model/score.hpp"
@@ -8,11 +11,15 @@
 
 namespace campaign {
 
-/// `Scores of 2026-11, self-score`: the title of the program's own forms.
-Message form_title_of(const Period& period, Round round);
+/// `Scores of 2026-11, self-score`
+Message sheet_title(const Period& period, Round round);
 
-/// Why the table cannot be of this period and round: the title of a form of another, or
-/// `Tháng 10/2026` over a table that is to be of November. `rows`: above the first row of data.
+/// The properties of a form of this period and round.
+using FormFacts = std::vector<std::pair<std::string, std::string>>;
+FormFacts form_facts(const Period& period, Round round);
+
+/// Why the table cannot be of this period and round: it is a form of another, or `Tháng 10/2026`
+/// stands over a table that is to be of November. `rows`: above the first row of data.
 std::vector<Message> wrong_titles(const CellTable& table, size_t rows, const Period& period,
                                   Round round);
 

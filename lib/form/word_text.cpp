@@ -8,6 +8,7 @@
 #include "base/text.hpp"
 #include "form/document_text.hpp"
 #include "form/passages.hpp"
+#include "ooxml/custom_properties.hpp"
 #include "ooxml/package.hpp"
 
 namespace campaign {
@@ -118,18 +119,6 @@ std::optional<Xml::Nodes> part(const std::vector<PackagePart>& parts, std::strin
   return std::nullopt;
 }
 
-/// The properties of `docProps/custom.xml` that are texts.
-Properties custom_properties(const Xml::Nodes& nodes) {
-  Properties properties;
-  const auto* root = document_root(nodes, "Properties");
-  if (!root) return properties;
-  for (const auto& one : root->children)
-    if (const auto* value = one.child("vt:lpwstr"))
-      properties.emplace_back(one.attribute("name"),
-                              value->children.empty() ? "" : value->children[0].text);
-  return properties;
-}
-
 }  // namespace
 
 std::optional<DocumentText> word_text(std::string_view bytes, Message& why) {
@@ -138,10 +127,9 @@ std::optional<DocumentText> word_text(std::string_view bytes, Message& why) {
   const auto document = part(*parts, "word/document.xml");
   if (!document) return why = tr("is no Word file"), std::nullopt;
   const auto numbering = part(*parts, "word/numbering.xml");
-  const auto custom = part(*parts, "docProps/custom.xml");
   LineWriter writer(numbering ? numbered_lists(*numbering) : NumberedLists());
   for (const auto& passage : form::passages_of(*document, "", {})) writer.add(passage);
-  return DocumentText{std::move(writer).text(), custom ? custom_properties(*custom) : Properties()};
+  return DocumentText{std::move(writer).text(), custom_properties(*parts)};
 }
 
 }  // namespace campaign

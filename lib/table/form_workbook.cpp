@@ -3,9 +3,11 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <memory>
 
 #include "base/message.hpp"
+#include "base/text.hpp"
 #include "system/files.hpp"
 #include "system/scratch_folder.hpp"
 #include "system/world_error.hpp"
@@ -15,7 +17,8 @@ namespace campaign {
 namespace {
 
 constexpr lxw_row_t kTitleRow = 0, kColumnHeads = 2;
-constexpr double kHeadHeight = 48, kRowHeight = 18, kNotesWidth = 90;
+constexpr double kLineHeight = 15, kRowHeight = 18, kNotesWidth = 90;
+constexpr size_t kFewestLines = 3;  // of the heads
 constexpr int kPaperA4 = 9;
 
 void check_form(lxw_error error) {
@@ -87,10 +90,23 @@ void add_validation(lxw_worksheet* paper, FormColumn column, lxw_col_t at, lxw_r
       worksheet_data_validation_range(paper, kColumnHeads + 1, at, last_row, at, &validation));
 }
 
+/// Words may leave a third of each line empty.
+size_t lines_in(const std::string& text, int width) {
+  return static_cast<size_t>(display_width(text)) * 3 / 2 / static_cast<size_t>(width) + 1;
+}
+
+double row_height(const FormSheet& sheet, const std::vector<std::string>& texts) {
+  size_t lines = 1;
+  for (size_t column = 0; column < texts.size() && sheet.columns[column].locked; ++column)
+    if (display_width(texts[column]) > sheet.columns[column].width)
+      lines = std::max(lines, lines_in(texts[column], sheet.columns[column].width));
+  return std::max(kRowHeight, static_cast<double>(lines) * kLineHeight);
+}
+
 void write_rows_of(lxw_worksheet* paper, const FormSheet& sheet, const Looks& looks) {
   for (size_t row = 0; row < sheet.rows.size(); ++row) {
     const auto at = static_cast<lxw_row_t>(row) + kColumnHeads + 1;
-    check_form(worksheet_set_row(paper, at, kRowHeight, nullptr));
+    check_form(worksheet_set_row(paper, at, row_height(sheet, sheet.rows[row]), nullptr));
     for (size_t column = 0; column < sheet.columns.size(); ++column) {
       const auto& texts = sheet.rows[row];
       const auto place = static_cast<lxw_col_t>(column);
@@ -101,11 +117,18 @@ void write_rows_of(lxw_worksheet* paper, const FormSheet& sheet, const Looks& lo
   }
 }
 
+/// High enough for the longest head.
+double head_height(const std::vector<FormColumn>& columns) {
+  size_t lines = kFewestLines;
+  for (const auto& one : columns) lines = std::max(lines, lines_in(one.head, one.width));
+  return static_cast<double>(lines) * kLineHeight;
+}
+
 void write_form(lxw_workbook* book, const FormSheet& sheet, const Looks& looks) {
   auto* paper = workbook_add_worksheet(book, sheet.name.c_str());
   if (!paper) throw WorldError(say("the workbook cannot be written: {}", sheet.name));
   check_form(worksheet_write_string(paper, kTitleRow, 0, sheet.title.c_str(), looks.title));
-  check_form(worksheet_set_row(paper, kColumnHeads, kHeadHeight, nullptr));
+  check_form(worksheet_set_row(paper, kColumnHeads, head_height(sheet.columns), nullptr));
   lxw_col_t first_open = 0;
   for (size_t column = 0; column < sheet.columns.size(); ++column) {
     const auto& one = sheet.columns[column];
@@ -131,7 +154,7 @@ void write_form(lxw_workbook* book, const FormSheet& sheet, const Looks& looks) 
 }  // namespace
 
 std::string form_workbook(const std::vector<FormSheet>& sheets, const std::string& notes_name,
-                          const std::vector<std::string>& notes) {
+                          const std::vector<std::string>& notes, const FormProperties& facts) {
   const ScratchFolder folder;
   const std::string file = (folder.path() / "form.xlsx").string();
   std::string place = folder.path().string();
@@ -150,6 +173,8 @@ std::string form_workbook(const std::vector<FormSheet>& sheets, const std::strin
   lxw_doc_properties properties = {};
   properties.created = 946684800;  // the same for each, so that the same form is the same file
   check_form(workbook_set_properties(book.get(), &properties));
+  for (const auto& [name, value] : facts)
+    check_form(workbook_set_custom_property_string(book.get(), name.c_str(), value.c_str()));
   check_form(workbook_close(book.release()));
   return read_file(file);
 }

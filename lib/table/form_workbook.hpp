@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/points.hpp"
@@ -28,8 +29,11 @@ struct FormSheet {
   std::vector<std::vector<std::string>> rows = {};  ///< of the locked columns, which come first
 };
 
+/// What the form says of itself, beside what is shown.
+using FormProperties = std::vector<std::pair<std::string, std::string>>;
+
 /// `notes`: instructions, a sheet of their own behind the others. Throws a WorldError.
 std::string form_workbook(const std::vector<FormSheet>& sheets, const std::string& notes_name,
-                          const std::vector<std::string>& notes);
+                          const std::vector<std::string>& notes, const FormProperties& facts);
 
 }  // namespace campaign

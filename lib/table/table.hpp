@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/message.hpp"
@@ -22,6 +23,8 @@ struct CellTable {
   std::string name = {};  ///< of the sheet; empty for a file of one table
   bool hidden = false;    ///< not shown by the program that it is opened with
   std::vector<std::vector<TableCell>> rows = {};
+  /// What the program that made the file said of it, by name.
+  std::vector<std::pair<std::string, std::string>> properties = {};
 
   /// An empty cell outside of the table.
   const TableCell& cell(size_t row, size_t column) const;

@@ -2,7 +2,9 @@
 #include <charconv>
 #include <map>
 
+#include "base/message.hpp"
 #include "base/text.hpp"
+#include "ooxml/custom_properties.hpp"
 #include "ooxml/package.hpp"
 #include "ooxml/xml.hpp"
 #include "table/number_formats.hpp"
@@ -115,15 +117,26 @@ void set_cell(CellTable& table, size_t row, size_t column, TableCell cell) {
   cells[column] = std::move(cell);
 }
 
-void read_cells(const Xml& data, const Shared& shared, CellTable& table) {
-  for (const auto& row : data.children)
-    for (const auto& one : row.children) {
-      const auto place = one.is("c") ? place_of(one.attribute("r")) : std::nullopt;
-      if (!place) continue;
+/// False when a cell lies beyond what is read. Rows and cells without a place follow the last one.
+bool read_cells(const Xml& data, const Shared& shared, CellTable& table) {
+  size_t row = 0;  // the next without a place
+  for (const auto& line : data.children) {
+    if (!line.is("row")) continue;
+    if (const auto given = place_of("A" + std::string(line.attribute("r")))) row = given->first;
+    size_t column = 0;
+    for (const auto& one : line.children) {
+      if (!one.is("c")) continue;
+      const auto given = place_of(one.attribute("r"));
+      if (!given && !one.attribute("r").empty()) return false;
+      if (given) row = given->first, column = given->second;
+      if (row >= kMostRows || column >= kMostColumns) return false;
       auto cell = cell_of(one, shared);
-      if (cell.kind != TableCell::Kind::empty)
-        set_cell(table, place->first, place->second, std::move(cell));
+      if (cell.kind != TableCell::Kind::empty) set_cell(table, row, column, std::move(cell));
+      ++column;
     }
+    ++row;
+  }
+  return true;
 }
 
 /// What stands in merged cells stands in each of them.
@@ -156,13 +169,15 @@ std::map<std::string, std::string> sheet_parts(const Parts& parts) {
   return names;
 }
 
-std::optional<CellTable> sheet_of(const Parts& parts, const std::string& name,
-                                  const Shared& shared) {
+std::optional<CellTable> sheet_of(const Parts& parts, const std::string& name, const Shared& shared,
+                                  Message& why) {
   const auto nodes = part(parts, name);
   const auto* sheet = nodes ? element_of(*nodes, "worksheet") : nullptr;
   if (!sheet) return std::nullopt;
   CellTable table;
-  if (const auto* data = sheet->child("sheetData")) read_cells(*data, shared, table);
+  const auto* data = sheet->child("sheetData");
+  if (data && !read_cells(*data, shared, table))
+    return why = say("has more than {} rows or {} columns", kMostRows, kMostColumns), std::nullopt;
   if (const auto* merged = sheet->child("mergeCells")) spread_merged(*merged, table);
   return table;
 }
@@ -181,14 +196,16 @@ std::optional<std::vector<CellTable>> tables::xlsx(std::string_view bytes, Messa
   if (!sheets) return std::nullopt;
   const auto names = sheet_parts(parts);
   const auto shared = shared_by_sheets(parts);
+  const auto properties = custom_properties(*package);
   std::vector<CellTable> list;
   for (const auto& one : sheets->children) {
     if (!one.is("sheet")) continue;
     const auto name = names.find(std::string(one.attribute("r:id")));
-    auto table = name == names.end() ? std::nullopt : sheet_of(parts, name->second, shared);
+    auto table = name == names.end() ? std::nullopt : sheet_of(parts, name->second, shared, why);
     if (!table) return std::nullopt;
     table->name = one.attribute("name");
     table->hidden = one.attribute("state").ends_with("idden");
+    table->properties = properties;
     list.push_back(std::move(*table));
   }
   return list;

@@ -47,6 +47,11 @@ fill val4 'office:value-type="string"><text:p>đạt</text:p>'
 fill val5 'office:value-type="float" office:value="2"><text:p>2</text:p>'
 rm "$folder/phieu.xlsx"
 office xlsx "$folder" "$folder/phieu.fods"
+for other in "-p 2026-11 --round appraised" "-p 2026-10 --round final"; do
+  # shellcheck disable=SC2086
+  campaign import scores "$folder/phieu.xlsx" $other >"$folder/told" 2>&1 &&
+    tell 1 "the form is taken for $other" || tell 0 ""
+done
 campaign import scores "$folder/phieu.xlsx" -p 2026-10 --round appraised >"$folder/told" 2>&1 ||
   tell 1 "the form is not imported: $(cat "$folder/told")"
 expect "the form that was filled in" "$folder/so/scores/2026-10-appraised.yaml" <<'YAML'

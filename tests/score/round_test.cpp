@@ -41,6 +41,9 @@ TEST_CASE("a bonus or penalty that the appraisal does not confirm does not count
         "1 a 82 (provisional)");
   const auto silent = sheet("a: {x: 50, y: 30}", "2021-09", "appraised");
   CHECK(Scored(kTwoUnits + more + units("a") + self + silent).standings("2021-09") == "1 a 80");
+  const auto nothing = sheet("a: {}", "2021-09", "appraised");  // appraised too: it stands there
+  CHECK(Scored(kTwoUnits + more + units("a") + self + nothing).standings("2021-09") ==
+        "1 a 80 (provisional)");
   const auto confirms = sheet("a: {x: 50, y: 30, thu: 1}", "2021-09", "appraised");
   CHECK(Scored(kTwoUnits + more + units("a") + self + confirms).standings("2021-09") == "1 a 85");
   const auto final_only = sheet("a: {x: 50, y: 30, loi: 2}", "2021-09", "final");

@@ -57,6 +57,26 @@ TEST_CASE("workbook: texts, numbers, formulas, errors") {
   CHECK(table.cell(2, 6).kind == TableCell::Kind::empty);
 }
 
+TEST_CASE("workbook: cells without a place follow each other") {
+  const auto table =
+      read(workbook("<row><c t=\"s\"><v>0</v></c><c><v>1</v></c></row>"
+                    "<row r=\"4\"><c/><c r=\"C4\"><v>2</v></c><c><v>3</v></c></row>"
+                    "<row><c><v>4</v></c></row>"));
+  CHECK(table.cell(0, 0).text == "Họ tên");
+  CHECK(table.cell(0, 1).text == "1");
+  CHECK(table.cell(3, 2).text == "2");
+  CHECK(table.cell(3, 3).text == "3");
+  CHECK(table.cell(4, 0).text == "4");
+}
+
+TEST_CASE("workbook: what is too large is refused, not cut") {
+  Message why;
+  CHECK(!read_tables(workbook("<row r=\"200001\"><c r=\"A200001\"><v>1</v></c></row>"), ".xlsx",
+                     why));
+  CHECK(why.text(Language::english) == "has more than 200000 rows or 1000 columns");
+  CHECK(!read_tables(workbook("<row r=\"1\"><c r=\"AZZ1\"><v>1</v></c></row>"), ".xlsx", why));
+}
+
 TEST_CASE("workbook: merged cells have their text everywhere") {
   const auto table =
       read(workbook("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>"

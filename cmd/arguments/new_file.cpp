@@ -1,15 +1,24 @@
-// The file named for new data, which must be one that the campaign reads.
-#include "arguments/data_file.hpp"
+// The file named for what a command makes: it replaces nothing, and new data is read from it.
+#include "arguments/new_file.hpp"
 
 #include <algorithm>
 
 #include "arguments/usage_error.hpp"
 #include "base/message.hpp"
+#include "system/world_error.hpp"
 
 namespace campaign {
 
-void require_data_file(const std::filesystem::path& file, const Workspace& workspace) {
-  namespace fs = std::filesystem;
+namespace fs = std::filesystem;
+
+void require_new_file(const fs::path& file, const Environment& environment) {
+  if (fs::exists(fs::symlink_status(file)))
+    throw WorldError(
+        say("{} is there already; name another file with `-o`", shown_path(file, environment)));
+}
+
+void require_data_file(const fs::path& file, const Workspace& workspace,
+                       const Environment& environment) {
   const auto path = fs::absolute(file).lexically_normal();
   const auto inside = path.lexically_relative(fs::absolute(workspace.root()).lexically_normal());
   const bool is_yaml = path.extension() == ".yaml" || path.extension() == ".yml";
@@ -21,7 +30,7 @@ void require_data_file(const std::filesystem::path& file, const Workspace& works
   throw UsageError(
       say("{} would not be read: name a file that ends in .yaml, in the folder of the "
           "campaign",
-          file.lexically_normal().string()));
+          shown_path(file, environment)));
 }
 
 }  // namespace campaign

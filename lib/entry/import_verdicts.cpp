@@ -1,5 +1,5 @@
 // What `campaign import` tells of each row of a table.
-#include "import_verdicts.hpp"
+#include "entry/import_verdicts.hpp"
 
 #include <algorithm>
 

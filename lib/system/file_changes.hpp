@@ -1,0 +1,19 @@
+// Files that change together: all of them or none.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace campaign {
+
+struct FileChange {
+  std::filesystem::path path;
+  std::string before = {};  ///< empty for a new file
+  std::string after;
+};
+
+/// Writes all; when one cannot be written, puts back those before it and throws the WorldError.
+void write_changes(const std::vector<FileChange>& changes);
+
+}  // namespace campaign
