@@ -4,27 +4,13 @@
 #include <algorithm>
 #include <set>
 
-#include "base/collation.hpp"
-#include "base/message.hpp"
-#include "base/text.hpp"
 #include "entry/match_subject.hpp"
+#include "entry/table_row.hpp"
 #include "entry/table_title.hpp"
 #include "load/convert.hpp"
 
 namespace campaign {
 namespace {
-
-bool is_empty(const TableCell& cell) { return cell.kind == TableCell::Kind::empty; }
-
-/// `Tổng cộng`, `Bình quân`: what stands in place of a name in a row that sums up others.
-bool is_sum(const std::string& name) {
-  const std::string words = folded(import_key(name));
-  for (const std::string_view sum :
-       {"tong", "tong cong", "tong so", "tong diem", "cong", "binh quan", "trung binh",
-        "diem trung binh", "tbc", "diem toi da"})
-    if (words == sum) return true;
-  return false;
-}
 
 /// Why a mark cannot stand at a criterion; empty when it can.
 Message wrong_for(const Criterion& criterion, const GivenMark& given) {
@@ -72,9 +58,8 @@ class RowReader {
     const auto named = named_in(row);
     result.name = named.name.empty() ? named.id : named.name;
     if (!has_marks(row)) return result.passed_over = tr("no scores in this row"), result;
-    if (is_heading(row)) return result.passed_over = tr("a heading"), result;
-    if (is_head_again(row)) return result.passed_over = tr("the heads again"), result;
-    if (is_numbering(row)) return result.passed_over = tr("numbers of the columns"), result;
+    result.passed_over = why_passed_over(table_, heads_, row, name_column());
+    if (!result.passed_over.empty()) return result;
     if (result.name.empty()) return add(result, row, 0, tr("scores without a name")), result;
     const auto match = matcher_.match(named);
     if (!match.who && is_sum(result.name)) return result.passed_over = tr("a sum"), result;
@@ -123,33 +108,6 @@ class RowReader {
     return std::any_of(heads_.heads.begin(), heads_.heads.end(), [&](const Head& head) {
       return head.kind == HeadKind::criterion && !is_empty(table_.cell(row, head.column));
     });
-  }
-
-  /// The heads on another printed page.
-  bool is_head_again(size_t row) const {
-    const auto* name = heads_.find(HeadKind::name);
-    return name && import_key(table_.cell(row, name->column).text) == import_key(name->text);
-  }
-
-  /// `(1)`, `(2)`, `(3)` … in the columns from the first on.
-  bool is_numbering(size_t row) const {
-    size_t number = 0;
-    for (const auto& one : table_.rows[row]) {
-      std::string_view text = one.text;
-      if (text.starts_with('(') && text.ends_with(')')) text = text.substr(1, text.size() - 2);
-      if (!is_empty(one) && text != std::to_string(++number)) return false;
-    }
-    return number > 2;
-  }
-
-  /// One text over the whole row, such as the name of a unit in merged cells.
-  bool is_heading(size_t row) const {
-    const auto& cells = table_.rows[row];
-    std::set<std::string_view> texts;
-    for (const auto& one : cells)
-      if (!is_empty(one)) texts.insert(one.text);
-    return texts.size() == 1 && cells.size() > 1 &&
-           table_.cell(row, name_column()).kind == TableCell::Kind::text;
   }
 
   Message wrong_subject(const Participant& who) {

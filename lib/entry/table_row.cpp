@@ -1,0 +1,59 @@
+// Rows of an office's table that are no rows of data: headings, sums, numbers of the columns.
+#include "entry/table_row.hpp"
+
+#include <set>
+
+#include "base/collation.hpp"
+#include "base/text.hpp"
+
+namespace campaign {
+namespace {
+
+/// The heads on another printed page.
+bool is_head_again(const CellTable& table, const HeadRow& heads, size_t row) {
+  const auto* name = heads.find(HeadKind::name);
+  return name && import_key(table.cell(row, name->column).text) == import_key(name->text);
+}
+
+/// `(1)`, `(2)`, `(3)` … in the columns from the first on.
+bool is_numbering(const std::vector<TableCell>& cells) {
+  size_t number = 0;
+  for (const auto& one : cells) {
+    std::string_view text = one.text;
+    if (text.starts_with('(') && text.ends_with(')')) text = text.substr(1, text.size() - 2);
+    if (!is_empty(one) && text != std::to_string(++number)) return false;
+  }
+  return number > 2;
+}
+
+/// One text over the whole row, such as the name of a unit in merged cells.
+bool is_heading(const std::vector<TableCell>& cells, const TableCell& name) {
+  std::set<std::string_view> texts;
+  for (const auto& one : cells)
+    if (!is_empty(one)) texts.insert(one.text);
+  return texts.size() == 1 && cells.size() > 1 && name.kind == TableCell::Kind::text;
+}
+
+}  // namespace
+
+bool is_empty(const TableCell& cell) { return cell.kind == TableCell::Kind::empty; }
+
+bool is_sum(const std::string& name) {
+  const std::string words = folded(import_key(name));
+  for (const std::string_view sum :
+       {"tong", "tong cong", "tong so", "tong diem", "cong", "binh quan", "trung binh",
+        "diem trung binh", "tbc", "diem toi da"})
+    if (words == sum) return true;
+  return false;
+}
+
+Message why_passed_over(const CellTable& table, const HeadRow& heads, size_t row,
+                        size_t name_column) {
+  const auto& cells = table.rows[row];
+  if (is_heading(cells, table.cell(row, name_column))) return tr("a heading");
+  if (is_head_again(table, heads, row)) return tr("the heads again");
+  if (is_numbering(cells)) return tr("numbers of the columns");
+  return {};
+}
+
+}  // namespace campaign

@@ -1,0 +1,19 @@
+// Rows of an office's table that are no rows of data: headings, sums, numbers of the columns.
+#pragma once
+
+#include "base/message.hpp"
+#include "entry/heads.hpp"
+
+namespace campaign {
+
+bool is_empty(const TableCell& cell);
+
+/// `Tổng cộng`, `Bình quân`: what stands in place of a name in a row that sums up others.
+bool is_sum(const std::string& name);
+
+/// Why the row is passed over whatever it is a table of; empty when it is a row of data.
+/// `name_column`: of the name, or else of the id.
+Message why_passed_over(const CellTable& table, const HeadRow& heads, size_t row,
+                        size_t name_column);
+
+}  // namespace campaign
