@@ -74,14 +74,17 @@ bool is_one_of(const AwardFormId& form, const std::vector<Located<AwardFormId>>&
                      [&](const Located<AwardFormId>& one) { return *one == form; });
 }
 
-bool is_given_to(const AwardForm& form, const Participant& who) {
+bool is_given_to(const AwardForm& form, SubjectClass subject) {
   const auto& classes = form.awarded_to;
-  return classes.empty() ||
-         std::find(classes.begin(), classes.end(), class_of(who)) != classes.end();
+  return classes.empty() || std::find(classes.begin(), classes.end(), subject) != classes.end();
 }
 
-Message not_given_message(const AwardForm& form, const Participant& who) {
-  switch (class_of(who)) {
+bool is_given_to(const AwardForm& form, const Participant& who) {
+  return is_given_to(form, class_of(who));
+}
+
+Message not_given_message(const AwardForm& form, SubjectClass subject) {
+  switch (subject) {
     case SubjectClass::unit:
       return say("{} is not given to a unit", form.title);
     case SubjectClass::household:
@@ -93,7 +96,7 @@ Message not_given_message(const AwardForm& form, const Participant& who) {
 }
 
 Message no_standard_message(const Statute& statute, const AwardForm& form, const Participant& who) {
-  if (!is_given_to(form, who)) return not_given_message(form, who);
+  if (!is_given_to(form, who)) return not_given_message(form, class_of(who));
   return say("the rule pack {} holds no standard of {} for such a subject and way as {}",
              *statute.pack().id, form.title, who.name());
 }

@@ -21,9 +21,10 @@ Message form_and_year(const AwardForm& form,
 Message titles(const Laws& laws, const std::vector<Located<AwardFormId>>& forms);
 bool is_one_of(const AwardFormId& form, const std::vector<Located<AwardFormId>>& forms);
 /// False when the form names whom it is given to, and not such subjects.
+bool is_given_to(const AwardForm& form, SubjectClass subject);
 bool is_given_to(const AwardForm& form, const Participant& who);
 /// `Cờ thi đua … is not given to a person`
-Message not_given_message(const AwardForm& form, const Participant& who);
+Message not_given_message(const AwardForm& form, SubjectClass subject);
 /// Reports that the rule pack has no standard for such a subject and way; the law may have one,
 /// unless the form is not given to such subjects at all.
 Message no_standard_message(const Statute& statute, const AwardForm& form, const Participant& who);

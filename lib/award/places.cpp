@@ -51,6 +51,12 @@ bool deserves(const Case& question, const Competitor& other) {
   return keeps_general_rules(other_case);
 }
 
+/// The day that tells in which block somebody is.
+Date end_of(const Campaign& campaign, std::optional<int> year) {
+  const Date end = campaign.plan->period->last;
+  return year && *year != end.year ? Date{*year, 12, 31} : end;
+}
+
 }  // namespace
 
 std::vector<Competitor> competitors(const Index& index, const Records& records,
@@ -68,20 +74,31 @@ std::vector<Competitor> competitors(const Index& index, const Records& records,
   return list;
 }
 
+PlacesPool pool_of(const Index& index, const Places& places, const Competitor& one) {
+  const auto year = year_of(*one.nomination);
+  PlacesPool pool;
+  if (!places.quota.number) pool.year = year;
+  if (places.per && **places.per == PlacesPer::block)
+    pool.block = block_of(index, one.who, end_of(index.campaign(), year));
+  return pool;
+}
+
 PlaceCount count_places(const Index& index, const Records& records, const Places& places,
-                        std::optional<int> year) {
+                        const PlacesPool& pool) {
   if (places.quota.number) return {.places = std::max(*places.quota.number, 0)};
-  const int of_year = year.value_or(index.campaign().plan->period->last.year);
+  const Date end = end_of(index.campaign(), pool.year);
+  const bool is_per_block = places.per && **places.per == PlacesPer::block;
   std::set<std::string_view> holders;
   const auto add = [&](const SubjectId& subject) {
     const auto who = participant(index, subject);
-    if (who && class_of(*who) == places.subject) holders.insert(who->id().text);
+    const bool is_inside = who && (!is_per_block || block_of(index, *who, end) == pool.block);
+    if (is_inside && class_of(*who) == places.subject) holders.insert(who->id().text);
   };
   for (const auto& form : places.of) {
     for (const auto* one : records.of_form(*form).awards)
-      if (!one->revoked && is_for_year(*one, of_year)) add(*one->subject);
+      if (!one->revoked && is_for_year(*one, end.year)) add(*one->subject);
     for (const auto* one : records.of_form(*form).nominations)
-      if (!one->withdrawn && year_of(*one).value_or(of_year) == of_year) add(*one->subject);
+      if (!one->withdrawn && year_of(*one).value_or(end.year) == end.year) add(*one->subject);
   }
   const auto base = static_cast<int64_t>(holders.size());
   return {places.quota.places(base), base};
@@ -92,12 +109,13 @@ std::optional<Contest> contest_of(const Case& question) {
   const auto* places = places_of(question.campaign(), *question.form.id, class_of(question.who));
   const auto* vote = question.record().ballot(nomination);
   if (!places || !vote || nomination.withdrawn) return std::nullopt;
-  const auto year = year_of(nomination);
-  Contest contest{.places = static_cast<size_t>(
-                      count_places(question.index(), question.records, *places, year).places)};
-  for (auto& one : competitors(question.index(), question.records, question.campaign(), *places)) {
+  const auto& index = question.index();
+  const auto pool = pool_of(index, *places, {&nomination, question.who, vote});
+  const auto count = count_places(index, question.records, *places, pool);
+  Contest contest{.places = static_cast<size_t>(count.places)};
+  for (auto& one : competitors(index, question.records, question.campaign(), *places)) {
     const bool itself = one.nomination == &nomination;
-    if (!places->quota.number && year_of(*one.nomination) != year) continue;
+    if (pool_of(index, *places, one) != pool) continue;
     if (!one.vote || (!itself && !deserves(question, one))) continue;
     const int more = *one.vote->ballot->agree - *vote->ballot->agree;
     if (more > 0) ++contest.above;

@@ -13,6 +13,16 @@ struct Competitor {
   const BallotRecord* vote;  ///< the latest; null without a vote
 };
 
+/// Those who share the places: of one year where they are a share, of one block where each has its
+/// own.
+struct PlacesPool {
+  std::optional<int> year = {};
+  const UnitBlock* block = nullptr;
+
+  auto operator<=>(const PlacesPool&) const = default;
+};
+PlacesPool pool_of(const Index& index, const Places& places, const Competitor& one);
+
 /// The nominations of the form for subjects of the class, in file order, except those withdrawn or
 /// decided before the vote.
 std::vector<Competitor> competitors(const Index& index, const Records& records,
@@ -22,7 +32,7 @@ std::vector<Competitor> competitors(const Index& index, const Records& records,
 struct Contest {
   size_t above = 0;                     ///< number with more votes
   std::vector<Competitor> equals = {};  ///< those with as many votes, including the nominee
-  size_t places = 0;                    ///< for the year of the nomination
+  size_t places = 0;                    ///< for its pool
 
   bool suffices() const { return above + equals.size() <= places; }
   /// The places left for the equals; 0 when those with more votes take all.
@@ -32,14 +42,14 @@ struct Contest {
 /// `question.nomination` must be set. Nullopt when places are not limited, or without a vote.
 std::optional<Contest> contest_of(const Case& question);
 
-/// How many places there are for the year; a share is of those of the class who hold, or are put
-/// forward for, one of the forms of `of` for it. Without a year the latest of the campaign.
+/// How many places there are for the pool; a share is of those of the class who hold, or are put
+/// forward for, one of the forms of `of` for its year. Without a year the latest of the campaign.
 struct PlaceCount {
   int64_t places = 0;
   int64_t base = 0;  ///< of how many a share is
 };
 PlaceCount count_places(const Index& index, const Records& records, const Places& places,
-                        std::optional<int> year);
+                        const PlacesPool& pool);
 
 /// Null when the number of places is not limited.
 const Places* places_of(const Campaign& campaign, const AwardFormId& form, SubjectClass subject);

@@ -133,7 +133,7 @@ Message by_law_of_day(const Verdict& verdict, Message label) {
 
 Message verdict_label(const Verdict& verdict) {
   if (!is_given_to(*verdict.form->form, verdict.who))
-    return not_given_message(*verdict.form->form, verdict.who);
+    return not_given_message(*verdict.form->form, class_of(verdict.who));
   if (verdict.standards.empty())
     return by_law_of_day(verdict, tr("no standard of the form is for this subject and way"));
   Message label = verdict.undecided() ? tr("cannot be said") : tr("not eligible");

@@ -3,7 +3,6 @@
 
 #include "award/labels.hpp"
 #include "award/places.hpp"
-#include "award/year_title.hpp"
 #include "base/message.hpp"
 #include "check/check.hpp"
 
@@ -26,11 +25,11 @@ Message exceeded(const CheckContext& context, const Places& places, const AwardF
              titles(context.evaluation.laws, places.of));
 }
 
-/// `list`: of one year, where the places are a share.
+/// `list`: those who share the places.
 void check_number(const CheckContext& context, const Places& places, const AwardForm& form,
-                  const std::vector<Competitor>& list, std::optional<int> year) {
+                  const std::vector<Competitor>& list, const PlacesPool& pool) {
   const auto count =
-      count_places(context.evaluation.index, context.evaluation.records, places, year);
+      count_places(context.evaluation.index, context.evaluation.records, places, pool);
   if (std::ssize(list) <= count.places) return;
   std::vector<Note> notes;
   for (const auto& one : list) notes.push_back({one.nomination->subject.span, votes_phrase(one)});
@@ -38,7 +37,7 @@ void check_number(const CheckContext& context, const Places& places, const Award
       {.check = check_names::places_exceeded,
        .span = places.span,
        .message = exceeded(context, places, form, list.size(), count),
-       .record = form.title,
+       .record = joined({form.title, pool.block ? pool.block->title : ""}, ", "),
        .help = tr("withdraw those who are not eligible, then those with the fewest votes; or "
                   "correct the number of places"),
        .notes = std::move(notes)});
@@ -52,11 +51,10 @@ void checks::places_exceeded(const CheckContext& context) {
   for (const auto& places : evaluation.campaign.places) {
     const auto* form = evaluation.laws.form(*places.form);
     if (!form) continue;
-    std::map<std::optional<int>, std::vector<Competitor>> by_year;
+    std::map<PlacesPool, std::vector<Competitor>> by_pool;
     for (auto& one : competitors(evaluation.index, evaluation.records, evaluation.campaign, places))
-      by_year[places.quota.number ? std::nullopt : year_of(*one.nomination)].push_back(
-          std::move(one));
-    for (const auto& [year, list] : by_year) check_number(context, places, *form, list, year);
+      by_pool[pool_of(evaluation.index, places, one)].push_back(std::move(one));
+    for (const auto& [pool, list] : by_pool) check_number(context, places, *form, list, pool);
   }
 }
 

@@ -15,7 +15,7 @@ void check_registered_form(const CheckContext& context, const Registration& regi
     if (!who || is_given_to(*form, *who)) continue;
     context.diagnostics.add({.check = check_names::registration_for_other,
                              .span = subject.span,
-                             .message = not_given_message(*form, *who),
+                             .message = not_given_message(*form, class_of(*who)),
                              .record = joined({registration.year, who->name()}, ", "),
                              .help = tr("correct the form or the subject"),
                              .notes = {{id.span, tr("registered for here")}},

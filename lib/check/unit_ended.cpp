@@ -1,5 +1,5 @@
-// Active people must not have a post in a unit that has ended, nor a unit mark others after its
-// end.
+// Active people must not have a post in a unit that has ended, nor a unit mark others after its end
+// or before it began.
 #include <algorithm>
 
 #include "base/message.hpp"
@@ -27,6 +27,23 @@ void check_post(const CheckContext& context, const Person& person, const Post& p
        .subject = person.id->text});
 }
 
+/// A day before it begins, on which the criterion is marked.
+void check_not_begun(const CheckContext& context, const Criterion& criterion, const Unit& unit) {
+  const Date first =
+      std::max(criterion.in_force.first, context.evaluation.campaign.plan->period->first);
+  if (!unit.from || *unit.from <= first || has_reversed_times(unit)) return;
+  context.diagnostics.add(
+      {.check = check_names::unit_ended,
+       .span = criterion.scored_by->span,
+       .message = say("{} stands only from {}, and marks \"{}\" for others from {}", *unit.name,
+                      *unit.from, criterion.title, first),
+       .record = criterion.title,
+       .help = tr("name the unit that marks it until then in an earlier version of the criterion, "
+                  "with `until`"),
+       .notes = {{unit.id.span, tr("declared here")}},
+       .subject = unit.id->text});
+}
+
 /// The last day on which the criterion is marked.
 Date last_marked(const Campaign& campaign, const Criterion& criterion) {
   return std::min(criterion.in_force.last, campaign.plan->period->last);
@@ -34,6 +51,7 @@ Date last_marked(const Campaign& campaign, const Criterion& criterion) {
 
 void check_scorer(const CheckContext& context, const Criterion& criterion) {
   const auto* unit = context.evaluation.index.unit(**criterion.scored_by);
+  if (unit) check_not_begun(context, criterion, *unit);
   if (!unit || !unit->until || has_reversed_times(*unit)) return;
   const Date end = **unit->until;
   if (last_marked(context.evaluation.campaign, criterion) <= end || context.today <= end) return;

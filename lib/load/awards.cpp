@@ -98,7 +98,8 @@ Places decode(Fields& fields) {
   Places places{.form = fields.required<Located<AwardFormId>>("form"),
                 .subject = fields.required<SubjectClass>("for"),
                 .quota = quota_amount(fields),
-                .of = fields.one_or_list<Located<AwardFormId>>("of")};
+                .of = fields.one_or_list<Located<AwardFormId>>("of"),
+                .per = fields.optional<Located<PlacesPer>>("per")};
   if (!counted && !fields.has("share")) fields.missing("number");
   if (!counted && fields.has("share") && places.of.empty() && !fields.broken())
     fields.missing("of");

@@ -43,13 +43,20 @@ inline constexpr std::array words<SubjectClass> =
                                        {"person", SubjectClass::person},
                                        {"household", SubjectClass::household}});
 
+/// Who share the places of a form: the whole agency, or the units and people of one block.
+enum class PlacesPer { all, block };
+template <>
+inline constexpr std::array words<PlacesPer> =
+    std::to_array<Word<PlacesPer>>({{"all", PlacesPer::all}, {"block", PlacesPer::block}});
+
 /// Chỉ tiêu: how many nominations for a form the deciding authority allows the agency.
 struct Places {
   Located<AwardFormId> form;
   SubjectClass subject = SubjectClass::person;
-  Quota quota;                                ///< `of` is below, as it names forms
-  std::vector<Located<AwardFormId>> of = {};  ///< a share of those with one of these for the year
-  Span span = {};                             ///< of the number, or of the share
+  Quota quota;                                 ///< `of` is below, as it names forms
+  std::vector<Located<AwardFormId>> of = {};   ///< a share of those with one of these for the year
+  std::optional<Located<PlacesPer>> per = {};  ///< none: all share the places
+  Span span = {};                              ///< of the number, or of the share
 };
 
 /// Whether a rule was checked against the text of the law, or is from memory and must be verified.

@@ -49,6 +49,13 @@ std::optional<Participant> participant(const Index& index, const SubjectId& id) 
   return std::nullopt;
 }
 
+const UnitBlock* block_of(const Index& index, const Participant& who, const Date& day) {
+  if (who.unit) return index.block(*who.unit->id);
+  const auto* id = unit_on(*who.person, day);
+  const auto* unit = id ? index.unit(**id) : nullptr;
+  return unit ? index.block(*unit->id) : nullptr;
+}
+
 bool has_criteria(const Campaign& campaign, AppliesTo kind, const Period& period) {
   return std::any_of(campaign.criteria.begin(), campaign.criteria.end(), [&](const Criterion& one) {
     return one.applies_to == kind && one.in_force.overlaps(period);

@@ -25,6 +25,9 @@ struct Participant {
 /// The unit or person of an id; nullopt when there is none.
 std::optional<Participant> participant(const Index& index, const SubjectId& id);
 
+/// The block of the unit, or of the person's unit of the day; null when it is in none.
+const UnitBlock* block_of(const Index& index, const Participant& who, const Date& day);
+
 /// The criteria for a subject on a day; for a person `leader` when the plan has such criteria and
 /// the person's class is among the leader classes, else `person`.
 AppliesTo criteria_of(const Campaign& campaign, const Participant& who, const Date& day);

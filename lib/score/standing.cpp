@@ -14,13 +14,6 @@ size_t place_of(const PeriodScore& period, const Criterion& criterion) {
   return static_cast<size_t>(found - period.criteria.begin());
 }
 
-const UnitBlock* block_of(const Index& index, const Participant& who, const Date& day) {
-  if (who.unit) return index.block(*who.unit->id);
-  const auto* id = unit_on(*who.person, day);
-  const auto* unit = id ? index.unit(**id) : nullptr;
-  return unit ? index.block(*unit->id) : nullptr;
-}
-
 /// True when leaders and people share the places of a grade.
 bool shares_places(const Campaign& campaign) {
   return std::any_of(campaign.grades.begin(), campaign.grades.end(), [](const Grade& one) {
