@@ -1,20 +1,22 @@
-// `campaign import`: takes the scores of a table that an office has already.
+// `campaign import`: takes the scores, people and other entries of a table that an office has
+// already.
+#include <functional>
 #include <set>
 
+#include "arguments/import_tables.hpp"
 #include "arguments/new_file.hpp"
 #include "arguments/period.hpp"
 #include "arguments/usage_error.hpp"
 #include "base/message.hpp"
 #include "base/problem_formats.hpp"
 #include "base/spelling.hpp"
-#include "base/text.hpp"
 #include "command.hpp"
-#include "entry/import_verdicts.hpp"
+#include "data_change.hpp"
+#include "entry/entry_changes.hpp"
 #include "entry/score_changes.hpp"
-#include "system/file_changes.hpp"
+#include "entry/told_scores.hpp"
 #include "system/files.hpp"
-#include "system/unified_diff.hpp"
-#include "system/world_error.hpp"
+#include "system/folder_lock.hpp"
 #include "workspace.hpp"
 
 namespace campaign {
@@ -24,6 +26,12 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kScores = "scores";
 
+std::vector<std::string_view> kinds_to_import() {
+  std::vector<std::string_view> names = {kScores};
+  for (const auto& one : record_kinds()) names.push_back(one.name);
+  return names;
+}
+
 class Import final : public Command {
   Arguments arguments;
   std::optional<std::string> period, sheet, map, file;
@@ -31,20 +39,20 @@ class Import final : public Command {
   bool dry_run = false;
 
   void declare(Options& options) override {
-    options.arguments(
-        arguments, tr("KIND FILE…"),
-        tr("scores: a table of marks in a workbook or csv file, as the office has it"));
+    options.arguments(arguments, tr("KIND FILE…"),
+                      say("a table in a workbook or csv file, as the office has it, of one of: {}",
+                          listed_names(kinds_to_import())));
     options.value(period, "-p,--period", tr("PERIOD"), tr("the period of the scores: 2021-09"));
     options.choice(round, "--round", enum_names<Round>(), tr("the round of the scores"));
     options.value(sheet, "--sheet", tr("NAME"), tr("only this sheet of a workbook"));
     options.value(map, "--map", tr("FILE"),
                   tr("what columns and names mean that the campaign calls otherwise"));
     options.value(file, "-o,--output", tr("FILE"),
-                  tr("the file for what is new; without it one in a folder of the campaign"));
+                  tr("the file for what is new; without it one of the campaign"));
     options.flag(dry_run, "-n,--dry-run", tr("show what would change, and write nothing"));
     options.example("import scores thang-11.xlsx -p 2021-11 --round appraised",
                     tr("the marks of a month"));
-    options.example("import scores thang-11.csv -p 2021-11 --round self -n", tr("a look first"));
+    options.example("import people danh-sach.csv -n", tr("a look at the people first"));
   }
 
   ScoreImport asked(const Workspace& workspace, const Environment& environment) const {
@@ -62,103 +70,111 @@ class Import final : public Command {
   }
 
   /// The map, or nullopt after its problems were printed.
-  std::optional<ImportMap> read_map(const Evaluation& evaluation, const Period& period_of_scores,
+  std::optional<ImportMap> read_map(const Evaluation& evaluation,
+                                    const std::vector<std::string_view>& columns,
                                     Environment& environment) const {
     if (!map) return ImportMap();
     const SourceFile source(*map, read_file(environment.directory / *map));
     Diagnostics problems;
-    auto words = read_import_map(source, evaluation.index, period_of_scores.last, problems);
+    auto words = read_import_map(source, evaluation.index, columns, problems);
     if (problems.list().empty()) return words;
     environment.err << problems_text(problems, {environment.language});
     return std::nullopt;
   }
 
-  std::vector<CellTable> tables_of(const std::string& name, const Environment& environment) const {
-    const fs::path path = environment.directory / name;
-    Message why;
-    auto tables = read_tables(read_file(path), path.extension().string(), why);
-    if (!tables) throw WorldError(say("{} cannot be imported: it {}", name, why));
-    if (!sheet) {
-      for (const auto& one : *tables)
-        if (one.hidden)
-          environment.out << say("sheet {} is hidden, and not read; `--sheet` names it", one.name)
-                          << '\n';
-      std::erase_if(*tables, [](const CellTable& one) { return one.hidden; });
-      return std::move(*tables);
+  /// Reads all tables of all files, and tells what becomes of each row. Nullopt when a row cannot
+  /// be imported: then nothing is.
+  template <class Table>
+  std::optional<std::vector<Table>> read_all(const std::function<Table(const CellTable&)>& read,
+                                             Environment& environment) const {
+    std::vector<Table> tables;
+    std::vector<ToldTable> all;
+    for (size_t i = 1; i < arguments.size(); ++i) {
+      std::vector<Table> of_file;
+      for (const auto& table : tables_of(arguments[i], sheet, environment))
+        of_file.push_back(read(table));
+      pass_over_other_sheets(of_file, environment.out);
+      for (auto& one : of_file) {
+        print_verdicts(arguments[i], all.emplace_back(told(one)), environment.out);
+        tables.push_back(std::move(one));
+      }
     }
-    std::vector<std::string_view> names;
-    for (const auto& one : *tables) {
-      names.push_back(one.name);
-      if (one.name == *sheet) return {one};
-    }
-    throw UsageError(unknown_name(say("{} has no sheet `{}`", name, *sheet), *sheet, names));
+    environment.out << counts_line(all) << '\n';
+    if (std::all_of(all.begin(), all.end(), [](const ToldTable& one) { return one.is_sound(); }))
+      return tables;
+    environment.out
+        << tr("nothing was written: correct the table, or name what is meant with --map") << '\n';
+    return std::nullopt;
   }
 
-  std::vector<FileChange> file_changes(const Workspace& workspace, const ScoreImport& import,
-                                       const ScoreChanges& changes,
-                                       const Environment& environment) const {
-    std::vector<FileChange> list;
-    if (!changes.new_sheet.empty()) {
-      const auto name = import.period.text() + "-" + std::string(word_of(import.round));
-      auto path =
-          file ? environment.directory / *file : workspace.root() / "scores" / (name + ".yaml");
-      for (int number = 2; !file && fs::exists(path); ++number)
-        path = workspace.root() / "scores" / (name + "-" + std::to_string(number) + ".yaml");
-      list.push_back({.path = path, .after = changes.new_sheet});
-    }
-    for (const auto& [source, edits] : changes.edits)
-      list.push_back(
-          {workspace.path_of(*source), std::string(source->text()), edited(source->text(), edits)});
-    return list;
+  ExitCode run_scores(const Workspace& workspace, Environment& environment) const {
+    auto import = asked(workspace, environment);
+    const auto& evaluation = workspace.evaluation();
+    auto words = read_map(evaluation, columns_of_scores(workspace.campaign(), import.period.last),
+                          environment);
+    if (!words) return ExitCode::problems;
+    import.map = std::move(*words);
+    std::set<SubjectId> seen;
+    const auto tables = read_all<ImportedTable>(
+        [&](const CellTable& table) {
+          return import_scores(table, evaluation.scores, import, seen);
+        },
+        environment);
+    if (!tables) return ExitCode::problems;
+    const auto changes = changes_of(*tables, import, environment.language);
+    const auto name = import.period.text() + "-" + std::string(word_of(import.round));
+    return apply(workspace, changes.edits, changes.new_sheet,
+                 unused_file(workspace.root() / "scores", name), environment);
   }
 
-  ExitCode apply(const Workspace& workspace, const ScoreImport& import,
-                 const std::vector<ImportedTable>& tables, Environment& environment) const {
-    const auto changes = file_changes(
-        workspace, import, changes_of(tables, import, environment.language), environment);
-    if (changes.empty()) return environment.out << tr("nothing to change") << '\n', ExitCode::fine;
-    if (dry_run) {
-      for (const auto& one : changes)
-        environment.out << unified_diff(shown_path(one.path, environment), one.before, one.after);
-      return ExitCode::fine;
-    }
-    write_changes(changes);
-    for (const auto& one : changes)
-      environment.out << say("wrote {}", shown_path(one.path, environment)) << '\n';
-    return ExitCode::fine;
+  ExitCode run_entries(const Workspace& workspace, const RecordKind& kind,
+                       Environment& environment) const {
+    if (period || !round.empty())
+      throw UsageError(say("{} have no period and no round", kind.name));
+    std::vector<std::string_view> columns;
+    for (const auto& one : kind.fields) columns.push_back(one.key);
+    const auto words = read_map(workspace.evaluation(), columns, environment);
+    if (!words) return ExitCode::problems;
+    const SectionEntries entries(workspace.campaign(), kind.name);
+    const FieldReader reader(workspace.evaluation(), environment.today, *words);
+    EntryImport import(kind, entries, reader, *words, taken_ids(workspace.campaign(), entries));
+    const auto tables = read_all<ImportedEntries>(
+        [&](const CellTable& table) { return import.read(table); }, environment);
+    if (!tables) return ExitCode::problems;
+    const auto changes = changes_of(kind, entries, *tables, file.has_value());
+    return apply(workspace, changes.edits, changes.new_file,
+                 unused_file(workspace.root(), std::string(kind.name)), environment);
+  }
+
+  /// `path`: for what is new, unless the user names a file.
+  ExitCode apply(const Workspace& workspace,
+                 const std::map<const SourceFile*, std::vector<TextEdit>>& edits,
+                 const std::string& new_file, const fs::path& path,
+                 Environment& environment) const {
+    auto changes = edited_files(workspace, edits);
+    if (!new_file.empty())
+      changes.push_back({.path = file ? environment.directory / *file : path, .after = new_file});
+    return change_data(workspace, changes, dry_run, environment);
   }
 
   ExitCode run(Environment& environment) const override {
-    if (arguments.size() < 2 || arguments.front() != kScores)
+    if (arguments.size() < 2)
       throw UsageError(tr("say what to import, and from where: `import scores FILE`"));
+    const auto& name = arguments.front();
+    const auto* kind = find_record_kind(name);
+    if (!kind && name != kScores)
+      throw UsageError(unknown_name(say("`campaign import` cannot take `{}`", name), name,
+                                    kinds_to_import(),
+                                    say("use one of: {}", listed_names(kinds_to_import()))));
+    const FolderLock lock(campaign_root(environment));
     Workspace workspace(environment);
-    if (!workspace.sound(environment)) return ExitCode::problems;
-    auto import = asked(workspace, environment);
+    if (kind ? !workspace.campaign().plan : !workspace.sound(environment))
+      return workspace.sound(environment), ExitCode::problems;
     if (file) {
       require_data_file(environment.directory / *file, workspace, environment);
       require_new_file(environment.directory / *file, environment);
     }
-    auto words = read_map(workspace.evaluation(), import.period, environment);
-    if (!words) return ExitCode::problems;
-    import.map = std::move(*words);
-    std::vector<ImportedTable> tables;
-    std::set<SubjectId> seen;
-    for (size_t i = 1; i < arguments.size(); ++i) {
-      std::vector<ImportedTable> of_file;
-      for (const auto& table : tables_of(arguments[i], environment))
-        of_file.push_back(import_scores(table, workspace.evaluation().scores, import, seen));
-      pass_over_other_sheets(of_file, environment.out);
-      print_verdicts(arguments[i], of_file, environment.out);
-      for (auto& one : of_file) tables.push_back(std::move(one));
-    }
-    const auto counts = count_rows(tables);
-    environment.out << counts_line(counts) << '\n';
-    if (!is_sound(tables))
-      return environment.out
-                 << tr("nothing was written: correct the table, or name what is meant with --map")
-                 << '\n',
-             ExitCode::problems;
-    return apply(workspace, import, tables, environment);
+    return kind ? run_entries(workspace, *kind, environment) : run_scores(workspace, environment);
   }
 };
 

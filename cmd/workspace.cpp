@@ -47,9 +47,10 @@ std::string tidy_path(const fs::path& path) {
       .string();
 }
 
-SourceFiles read_sources(const fs::path& root, const Environment& environment) {
-  return read_source_files(root,
-                           [&](const fs::path& file) { return shown_path(file, environment); });
+SourceFiles read_sources(const fs::path& root, const Environment& environment,
+                         const FileTexts& changed) {
+  return read_source_files(
+      root, [&](const fs::path& file) { return shown_path(file, environment); }, changed);
 }
 
 /// A rule pack file of the campaign takes precedence over a built-in one.
@@ -113,10 +114,10 @@ fs::path campaign_root_if_any(const Environment& environment) {
   }
 }
 
-Workspace::Workspace(const Environment& environment)
+Workspace::Workspace(const Environment& environment, const FileTexts& changed)
     : root_(campaign_root(environment)),
       today_(environment.today),
-      sources_(read_sources(root_, environment)),
+      sources_(read_sources(root_, environment, changed)),
       campaign_(load(std::move(sources_.texts), diagnostics_)) {
   load_rule_packs(campaign_, pack_finder(root_, environment, own_packs_), rule_packs_,
                   diagnostics_);

@@ -52,7 +52,7 @@ bool deserves(const Case& question, const Competitor& other) {
 }
 
 /// The day that tells in which block somebody is.
-Date end_of(const Campaign& campaign, std::optional<int> year) {
+Date end_of_year(const Campaign& campaign, std::optional<int> year) {
   const Date end = campaign.plan->period->last;
   return year && *year != end.year ? Date{*year, 12, 31} : end;
 }
@@ -79,14 +79,14 @@ PlacesPool pool_of(const Index& index, const Places& places, const Competitor& o
   PlacesPool pool;
   if (!places.quota.number) pool.year = year;
   if (places.per && **places.per == PlacesPer::block)
-    pool.block = block_of(index, one.who, end_of(index.campaign(), year));
+    pool.block = block_of(index, one.who, end_of_year(index.campaign(), year));
   return pool;
 }
 
 PlaceCount count_places(const Index& index, const Records& records, const Places& places,
                         const PlacesPool& pool) {
   if (places.quota.number) return {.places = std::max(*places.quota.number, 0)};
-  const Date end = end_of(index.campaign(), pool.year);
+  const Date end = end_of_year(index.campaign(), pool.year);
   const bool is_per_block = places.per && **places.per == PlacesPer::block;
   std::set<std::string_view> holders;
   const auto add = [&](const SubjectId& subject) {

@@ -46,7 +46,7 @@ void check_grades(const CheckContext& context) {
 }
 
 /// Places that are a share of themselves at once are refused when they are read.
-void check_places(const CheckContext& context) {
+void check_circle_of_places(const CheckContext& context) {
   const auto& campaign = context.evaluation.campaign;
   const SharesOf<Places> shares_of = [&](const Places& places) {
     std::vector<const Places*> found;
@@ -71,7 +71,7 @@ void check_places(const CheckContext& context) {
 
 void checks::quota_circle(const CheckContext& context) {
   check_grades(context);
-  check_places(context);
+  check_circle_of_places(context);
 }
 
 }  // namespace campaign

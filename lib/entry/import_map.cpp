@@ -40,19 +40,6 @@ std::map<std::string, std::string> read_words(Fields& fields, std::string_view k
   return words;
 }
 
-Declared meanings_of_columns(const Campaign& campaign, const Date& day) {
-  Declared known(std::begin(kSubjectColumns), std::end(kSubjectColumns));
-  known.push_back(kIgnoredColumn);
-  const auto add = [&](const auto& list) {
-    for (const auto& one : list)
-      if (one.in_force.contains(plan_day(campaign, day))) known.push_back(one.id->text);
-  };
-  add(campaign.criteria);
-  add(campaign.bonuses);
-  add(campaign.penalties);
-  return known;
-}
-
 Declared ids_of_subjects(const Campaign& campaign) {
   Declared known;
   for (const auto& one : campaign.units)
@@ -74,7 +61,19 @@ std::string import_key(std::string_view text) {
   return key;
 }
 
-ImportMap read_import_map(const SourceFile& source, const Index& index, const Date& day,
+std::vector<std::string_view> columns_of_scores(const Campaign& campaign, const Date& day) {
+  Declared known(std::begin(kSubjectColumns), std::end(kSubjectColumns));
+  const auto add = [&](const auto& list) {
+    for (const auto& one : list)
+      if (one.in_force.contains(plan_day(campaign, day))) known.push_back(one.id->text);
+  };
+  add(campaign.criteria);
+  add(campaign.bonuses);
+  add(campaign.penalties);
+  return known;
+}
+
+ImportMap read_import_map(const SourceFile& source, const Index& index, const Declared& columns,
                           Diagnostics& diagnostics) {
   const auto document = yaml::parse(source, diagnostics);
   ImportMap map;
@@ -82,7 +81,9 @@ ImportMap read_import_map(const SourceFile& source, const Index& index, const Da
   if (auto wrong = unless_kind(document.root(), yaml::Kind::mapping))
     return diagnostics.add(std::move(*wrong)), map;
   Fields fields(document.root(), diagnostics);
-  map.columns = read_words(fields, "columns", meanings_of_columns(index.campaign(), day));
+  auto known = columns;
+  known.push_back(kIgnoredColumn);
+  map.columns = read_words(fields, "columns", known);
   map.subjects = read_words(fields, "subjects", ids_of_subjects(index.campaign()));
   fields.finish();
   return map;

@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/diagnostic.hpp"
 #include "model/index.hpp"
@@ -25,8 +26,11 @@ inline constexpr std::string_view kSubjectColumns[] = {"id", "name", "unit"};
 /// Equal for texts that differ in case, in blanks, or in the place of a tone mark.
 std::string import_key(std::string_view text);
 
-/// Reports what no criterion, bonus or penalty of the day is called, and who is nobody.
-ImportMap read_import_map(const SourceFile& source, const Index& index, const Date& day,
-                          Diagnostics& diagnostics);
+/// What the columns of a table of scores may mean: criteria, bonuses and penalties of the day.
+std::vector<std::string_view> columns_of_scores(const Campaign& campaign, const Date& day);
+
+/// Reports columns that mean none of `columns`, and who is nobody.
+ImportMap read_import_map(const SourceFile& source, const Index& index,
+                          const std::vector<std::string_view>& columns, Diagnostics& diagnostics);
 
 }  // namespace campaign

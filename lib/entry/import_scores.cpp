@@ -183,12 +183,6 @@ std::vector<Message> wrong_heads(const HeadRow& row) {
 
 }  // namespace
 
-bool ImportedTable::is_sound() const {
-  return problems.empty() && std::all_of(rows.begin(), rows.end(), [](const ImportedRow& one) {
-           return one.problems.empty();
-         });
-}
-
 ImportedTable import_scores(const CellTable& table, const Scores& scores, const ScoreImport& import,
                             std::set<SubjectId>& seen) {
   ImportedTable result{.name = table.name};

@@ -44,8 +44,6 @@ struct ImportedTable {
   bool is_without_heads = false;       ///< it is another table, or none
   std::vector<Message> ignored = {};   ///< columns that are passed over
   std::vector<ImportedRow> rows = {};
-
-  bool is_sound() const;  ///< no problem anywhere
 };
 
 /// `seen`: subjects of tables before this one, which must not come again; those of this are added.

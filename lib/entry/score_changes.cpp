@@ -2,6 +2,7 @@
 #include "entry/score_changes.hpp"
 
 #include "base/message.hpp"
+#include "entry/mark_edit.hpp"
 #include "entry/table_title.hpp"
 #include "entry/yaml_lines.hpp"
 
@@ -20,10 +21,17 @@ std::string added_line(const ImportedRow& row) {
     if (!one.before)
       marks += (marks.empty() ? "" : ", ") + one.criterion.text + ": " + mark_text(one.given);
   if (marks.empty()) return {};
-  return "      " + row.who->id().text + ": {" + marks + "}  # " + row.who->name() + '\n';
+  return mark_line(*row.who, marks);
 }
 
 }  // namespace
+
+std::string new_score_sheet(const Period& period, Round round, const std::string& lines,
+                            Language language) {
+  return comment_line(0, sheet_title(period, round).text(language)) +
+         "score-sheets:\n  - period: " + period.text() +
+         "\n    round: " + std::string(word_of(round)) + "\n    scores:\n" + lines;
+}
 
 ScoreChanges changes_of(const std::vector<ImportedTable>& tables, const ScoreImport& import,
                         Language language) {
@@ -36,11 +44,8 @@ ScoreChanges changes_of(const std::vector<ImportedTable>& tables, const ScoreImp
       for (const auto& mark : row.marks)
         if (mark.before && !mark.is_same()) add_edit(mark, changes);
     }
-  if (lines.empty()) return changes;
-  changes.new_sheet = comment_line(0, sheet_title(import.period, import.round).text(language)) +
-                      "score-sheets:\n  - period: " + import.period.text() +
-                      "\n    round: " + std::string(word_of(import.round)) + "\n    scores:\n" +
-                      lines;
+  if (!lines.empty())
+    changes.new_sheet = new_score_sheet(import.period, import.round, lines, language);
   return changes;
 }
 

@@ -4,8 +4,8 @@
 #include <map>
 
 #include "base/language.hpp"
+#include "edit/text_edit.hpp"
 #include "entry/import_scores.hpp"
-#include "entry/text_edit.hpp"
 
 namespace campaign {
 
@@ -13,6 +13,10 @@ struct ScoreChanges {
   std::string new_sheet = {};  ///< YAML; empty when nothing is added
   std::map<const SourceFile*, std::vector<TextEdit>> edits = {};
 };
+
+/// A score sheet; `lines`: of its subjects, each with its marks.
+std::string new_score_sheet(const Period& period, Round round, const std::string& lines,
+                            Language language);
 
 ScoreChanges changes_of(const std::vector<ImportedTable>& tables, const ScoreImport& import,
                         Language language);

@@ -46,6 +46,10 @@ Patterns patterns(yaml::View list) {
   return texts;
 }
 
+bool contains(const std::vector<fs::path>& paths, const fs::path& path) {
+  return std::find(paths.begin(), paths.end(), path) != paths.end();
+}
+
 std::string relative_to(const fs::path& root, const fs::path& file) {
   return file.lexically_relative(root).generic_string();
 }
@@ -75,14 +79,18 @@ struct SourcePatterns {
 /// Reads each file once.
 class SourceReader {
  public:
-  SourceReader(SourceFiles& files, const std::function<std::string(const fs::path&)>& shown)
-      : files_(files), shown_(shown) {}
+  SourceReader(SourceFiles& files, const std::function<std::string(const fs::path&)>& shown,
+               const FileTexts& changed)
+      : files_(files), shown_(shown), changed_(changed) {}
 
   SourceText& text(const fs::path& path) {
     auto& cached = by_path_[path];
     if (cached.source) return cached;
+    const auto changed = changed_.find(path);
+    auto bytes = changed == changed_.end() ? read_file(path) : changed->second;
     cached.source =
-        &files_.read.emplace_back(ReadSource{path, SourceFile(shown_(path), read_file(path))}).file;
+        &files_.read.emplace_back(ReadSource{path, SourceFile(shown_(path), std::move(bytes))})
+             .file;
     return cached;
   }
 
@@ -101,6 +109,7 @@ class SourceReader {
  private:
   SourceFiles& files_;
   const std::function<std::string(const fs::path&)>& shown_;
+  const FileTexts& changed_;
   std::map<fs::path, SourceText> by_path_ = {};
 };
 
@@ -153,8 +162,14 @@ std::vector<fs::path> rule_pack_files(const fs::path& root) {
 }
 
 SourceFiles read_source_files(const fs::path& root,
-                              const std::function<std::string(const fs::path&)>& shown) {
+                              const std::function<std::string(const fs::path&)>& shown,
+                              const FileTexts& changed) {
   std::vector<fs::path> paths = yaml_files(root);
+  for (const auto& [path, text] : changed)
+    if (!relative_to(root, path).starts_with("..") && !contains(paths, path)) paths.push_back(path);
+  if (!changed.empty())
+    std::sort(paths.begin(), paths.end(),
+              [](const auto& a, const auto& b) { return a.generic_string() < b.generic_string(); });
   const auto elsewhere =
       std::stable_partition(paths.begin(), paths.end(), [&](const fs::path& file) {
         const auto path = relative_to(root, file);
@@ -163,14 +178,13 @@ SourceFiles read_source_files(const fs::path& root,
   auto unread = unread_files(root, {elsewhere, paths.end()});
   paths.erase(elsewhere, paths.end());
   SourceFiles files;
-  SourceReader reader(files, shown);
+  SourceReader reader(files, shown, changed);
   const auto patterns = patterns_of(root, paths, reader);
   for (const auto& pattern : patterns.exclude) exclude_matching(root, pattern, paths, unread);
   const auto copies = copies_in(root, paths);
   for (const auto& pattern : patterns.include)
     for (auto& file : included(root, pattern))
-      if (std::find(paths.begin(), paths.end(), file) == paths.end())
-        paths.push_back(std::move(file));
+      if (!contains(paths, file)) paths.push_back(std::move(file));
   for (const auto& path : paths) {
     const auto copy = copies.find(path);
     if (copy == copies.end())

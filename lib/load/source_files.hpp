@@ -5,6 +5,7 @@
 #include <deque>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -35,12 +36,15 @@ struct SourceFiles {
   std::vector<SourceText> texts = {};    ///< in the order of paths, included files last
 };
 
+/// Texts in place of those on the disk, or of files that are not there yet: what the data would be.
+using FileTexts = std::map<std::filesystem::path, std::string>;
+
 /// Reads every YAML file below the root except templates, rule packs and those of `exclude`, plus
 /// those of `include`. Each is read once; the file of the plan is also parsed. `shown` returns a
 /// path for messages. Throws WorldError when a pattern names no file.
-SourceFiles read_source_files(
-    const std::filesystem::path& root,
-    const std::function<std::string(const std::filesystem::path&)>& shown);
+SourceFiles read_source_files(const std::filesystem::path& root,
+                              const std::function<std::string(const std::filesystem::path&)>& shown,
+                              const FileTexts& changed = {});
 
 /// Path of a campaign's own rule pack: `rule-packs/ID.yaml`, read only when the plan names it.
 std::filesystem::path rule_pack_file(const std::filesystem::path& root, const std::string& id);

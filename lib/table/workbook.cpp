@@ -182,6 +182,17 @@ std::optional<CellTable> sheet_of(const Parts& parts, const std::string& name, c
   return table;
 }
 
+/// Workbooks that began on a Mac count days from 1904: 1,462 less.
+void count_from_1900(CellTable& table) {
+  for (auto& row : table.rows)
+    for (auto& cell : row)
+      if (cell.kind == TableCell::Kind::day) {
+        double days = 0;
+        std::from_chars(cell.text.data(), cell.text.data() + cell.text.size(), days);
+        cell.text = std::to_string(static_cast<int>(days) + 1462);
+      }
+}
+
 }  // namespace
 
 std::optional<std::vector<CellTable>> tables::xlsx(std::string_view bytes, Message& why) {
@@ -194,6 +205,9 @@ std::optional<std::vector<CellTable>> tables::xlsx(std::string_view bytes, Messa
   const auto* book = nodes ? element_of(*nodes, "workbook") : nullptr;
   const auto* sheets = book ? book->child("sheets") : nullptr;
   if (!sheets) return std::nullopt;
+  const auto* settings = book->child("workbookPr");
+  const auto start = settings ? settings->attribute("date1904") : std::string_view();
+  const bool from_1904 = start == "1" || start == "true";
   const auto names = sheet_parts(parts);
   const auto shared = shared_by_sheets(parts);
   const auto properties = custom_properties(*package);
@@ -203,6 +217,7 @@ std::optional<std::vector<CellTable>> tables::xlsx(std::string_view bytes, Messa
     const auto name = names.find(std::string(one.attribute("r:id")));
     auto table = name == names.end() ? std::nullopt : sheet_of(parts, name->second, shared, why);
     if (!table) return std::nullopt;
+    if (from_1904) count_from_1900(*table);
     table->name = one.attribute("name");
     table->hidden = one.attribute("state").ends_with("idden");
     table->properties = properties;

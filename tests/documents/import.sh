@@ -96,4 +96,29 @@ campaign import scores "$folder/thang-11.xlsx" -p 2026-11 --round appraised >"$f
 expect "the second import" "$folder/told" <<'TOLD'
 không có gì thay đổi
 TOLD
+
+# --- the list of people of an office --------------------------------------------------------------
+cat >"$folder/vien-chuc.html" <<'HTML'
+<html><head><meta charset="utf-8"></head><body><table>
+<tr><td colspan=6>DANH SÁCH VIÊN CHỨC</td></tr>
+<tr><td>STT</td><td>Họ và tên</td><td>Đơn vị</td><td>Giới tính</td><td>Ngày sinh</td><td>Chức vụ</td></tr>
+<tr><td>1</td><td>Lê Thị Chi</td><td>Khoa Nội</td><td>Nữ</td><td sdval="33302" sdnum="1066;0;DD/MM/YYYY">05/03/1991</td><td>Điều dưỡng</td></tr>
+<tr><td>2</td><td>Trần Thị Bình</td><td>Khoa Nội</td><td>Nữ</td><td sdval="32507" sdnum="1066;0;DD/MM/YYYY">30/12/1988</td><td>Bác sĩ</td></tr>
+<tr><td></td><td>Tổng cộng: 2 người</td></tr>
+</table></body></html>
+HTML
+FONTCONFIG_FILE=$folder/fonts.conf HOME=$folder soffice \
+  "-env:UserInstallation=file://$folder/office" --headless --infilter="HTML (StarCalc)" \
+  --convert-to 'xlsx:Calc MS Excel 2007 XML' --outdir "$folder" "$folder/vien-chuc.html" \
+  >"$folder/log" 2>&1 || true
+unzip -p "$folder/vien-chuc.xlsx" xl/worksheets/sheet1.xml >"$folder/sheet.xml"
+expect "days are kept as numbers" "$folder/sheet.xml" <<'CELL'
+<v>33302</v>
+CELL
+campaign import people "$folder/vien-chuc.xlsx" >"$folder/told" 2>&1 ||
+  tell 1 "the list of people is not imported: $(cat "$folder/told")"
+expect "the list of people" "$folder/so/campaign.yaml" <<'YAML'
+- {id: le-thi-chi, name: Lê Thị Chi, unit: khoa-noi, position: Điều dưỡng, sex: female, born: 1991-03-05}
+- {id: binh, name: Trần Thị Bình, unit: khoa-noi, class: direct, sex: female, born: 1988-12-30, position: Bác sĩ}
+YAML
 count

@@ -12,7 +12,7 @@ struct TextEdit {
   std::string text = {};  ///< in place of these bytes
 };
 
-/// The edits must not overlap; their order does not matter.
+/// The edits must not overlap; their order matters only at one place.
 std::string edited(std::string_view text, std::vector<TextEdit> edits);
 
 }  // namespace campaign

@@ -1,0 +1,191 @@
+// Entries of a list, and fields of an entry, as changes of the text that holds them.
+#include "edit/list_edits.hpp"
+
+#include "yaml/extent.hpp"
+
+namespace campaign {
+namespace {
+
+using yaml::column;
+using yaml::end_of_line;
+using yaml::start_of_line;
+
+std::string_view source_of(yaml::View node) { return node.span().file->text(); }
+size_t begin_of(yaml::View node) { return node.span().offset; }
+size_t end_of(yaml::View node) { return node.span().offset + node.span().length; }
+char first_byte(yaml::View node) { return yaml::byte_at(source_of(node), begin_of(node)); }
+bool is_flow(yaml::View node) { return first_byte(node) == '{' || first_byte(node) == '['; }
+
+std::string line_end(std::string_view text) {
+  const size_t at = text.find('\n');
+  return at != text.npos && at > 0 && text[at - 1] == '\r' ? "\r\n" : "\n";
+}
+
+std::string blanks(size_t count) { return std::string(count, ' '); }
+
+yaml::View last_of(yaml::View parent) {
+  auto last = parent.first_child();
+  for (auto one = last; one; one = one.next()) last = one;
+  return last;
+}
+
+/// True when nothing but blanks and a dash stand before it in its line.
+bool begins_line(yaml::View node) {
+  const auto text = source_of(node);
+  const auto before = text.substr(start_of_line(text, begin_of(node)),
+                                  static_cast<size_t>(column(text, begin_of(node))));
+  return before.find_first_not_of(" -") == before.npos;
+}
+
+/// One key a line, behind so many blanks; the first stands behind a dash.
+std::string block_mapping(const NewFields& fields, size_t indent, const std::string& end) {
+  std::string lines;
+  for (const auto& [key, value] : fields)
+    lines += (lines.empty() ? "" : end + blanks(indent)) + key + ": " + value;
+  return lines;
+}
+
+/// The dash of the last entry tells the column of the list.
+TextEdit append_to_block(yaml::View list, const std::vector<NewFields>& entries) {
+  const auto text = source_of(list);
+  const auto last = last_of(list);
+  const auto end = line_end(text);
+  const auto dash = static_cast<size_t>(column(text, begin_of(list)));
+  const auto indent = static_cast<size_t>(column(text, begin_of(last)));
+  const bool in_braces = is_flow(last) || last.kind() != yaml::Kind::mapping;
+  std::string added;
+  for (const auto& one : entries)
+    added += end + blanks(dash) + "-" + blanks(in_braces ? 1 : indent - dash - 1) +
+             (in_braces ? flow_mapping(one) : block_mapping(one, indent, end));
+  return {.offset = end_of_line(text, end_of(last)), .text = added};
+}
+
+/// What stands behind a node in its line: blanks, a comma, a comment.
+std::string_view rest_of_line(yaml::View node) {
+  const auto text = source_of(node);
+  return text.substr(end_of(node), end_of_line(text, end_of(node)) - end_of(node));
+}
+
+bool has_comma(std::string_view rest) {
+  const size_t sign = rest.find_first_not_of(" \t");
+  return sign != rest.npos && rest[sign] == ',';
+}
+
+/// True when the entries of a list in brackets stand in lines of their own.
+bool is_in_lines(yaml::View list, yaml::View last) {
+  return begins_line(last) && end_of(last) + rest_of_line(last).size() < end_of(list);
+}
+
+/// The comma stands before the comment of the line, and the new entries in lines behind it.
+TextEdit append_lines_to_flow(yaml::View last, const std::vector<NewFields>& entries) {
+  const auto text = source_of(last);
+  const auto rest = std::string(rest_of_line(last));
+  const auto start = line_end(text) + blanks(static_cast<size_t>(column(text, begin_of(last))));
+  const bool ends_with_comma = has_comma(rest);
+  std::string added = (ends_with_comma ? "" : ",") + rest;
+  for (size_t i = 0; i < entries.size(); ++i)
+    added +=
+        start + flow_mapping(entries[i]) + (i + 1 < entries.size() || ends_with_comma ? "," : "");
+  return {.offset = end_of(last), .length = rest.size(), .text = added};
+}
+
+TextEdit append_to_flow(yaml::View list, const std::vector<NewFields>& entries) {
+  const auto last = last_of(list);
+  if (last && is_in_lines(list, last)) return append_lines_to_flow(last, entries);
+  std::string added;
+  for (const auto& one : entries) added += (added.empty() && !last ? "" : ", ") + flow_mapping(one);
+  return {.offset = last ? end_of(last) : begin_of(list) + 1, .text = added};
+}
+
+/// From the end of the line before to the end of its own last line.
+TextEdit remove_lines(std::string_view text, size_t from, size_t to) {
+  size_t begin = start_of_line(text, from);
+  size_t end = end_of_line(text, to);
+  if (begin >= 2 && text.substr(begin - 2, 2) == "\r\n")
+    begin -= 2;
+  else if (begin > 0)
+    --begin;
+  else
+    end = std::min(text.find('\n', end), text.size() - 1) + 1;
+  return {.offset = begin, .length = end - begin};
+}
+
+TextEdit remove_from_flow(yaml::View list, yaml::View entry) {
+  const auto next = entry.next();
+  if (next && is_in_lines(list, entry))
+    return remove_lines(source_of(entry), begin_of(entry), end_of(entry));
+  if (next) return {.offset = begin_of(entry), .length = begin_of(next) - begin_of(entry)};
+  yaml::View before;
+  for (auto one = list.first_child(); one; one = one.next())
+    if (one.next() && begin_of(one.next()) == begin_of(entry)) before = one;
+  if (!is_in_lines(list, entry))
+    return {.offset = end_of(before), .length = end_of(entry) - end_of(before)};
+  auto rest = std::string(rest_of_line(before));
+  if (!has_comma(rest_of_line(entry)) && has_comma(rest)) rest.erase(rest.find(','), 1);
+  const size_t end = end_of(entry) + rest_of_line(entry).size();
+  return {.offset = end_of(before), .length = end - end_of(before), .text = rest};
+}
+
+/// `[]` in place of a list; below its key it must not stand in the first column.
+TextEdit empty_list(yaml::View list) {
+  const auto text = source_of(list);
+  const bool is_first = column(text, begin_of(list)) == 0;
+  const size_t end = is_flow(list) ? end_of(list) : end_of_line(text, end_of(list));
+  return {.offset = begin_of(list),
+          .length = end - begin_of(list),
+          .text = is_first && begin_of(list) > 0 ? "  []" : "[]"};
+}
+
+TextEdit add_to_block(yaml::View mapping, const std::string& field) {
+  const auto text = source_of(mapping);
+  const auto last = last_of(mapping);
+  const auto indent = static_cast<size_t>(column(text, begin_of(mapping)));
+  return {.offset = end_of_line(text, end_of(last)),
+          .text = line_end(text) + blanks(indent) + field};
+}
+
+TextEdit add_to_flow(yaml::View mapping, const std::string& field) {
+  const auto last = last_of(mapping);
+  if (!last) return {.offset = begin_of(mapping) + 1, .text = field};
+  return {.offset = end_of(last), .text = ", " + field};
+}
+
+}  // namespace
+
+std::string flow_mapping(const NewFields& fields) {
+  std::string text;
+  for (const auto& [key, value] : fields) text += (text.empty() ? "" : ", ") + key + ": " + value;
+  return "{" + text + "}";
+}
+
+std::optional<TextEdit> append_entries(yaml::View list, const std::vector<NewFields>& entries) {
+  if (!list || list.kind() != yaml::Kind::sequence || entries.empty()) return std::nullopt;
+  return is_flow(list) ? append_to_flow(list, entries) : append_to_block(list, entries);
+}
+
+TextEdit remove_entry(yaml::View list, yaml::View entry) {
+  if (!list.first_child().next()) return empty_list(list);
+  if (is_flow(list)) return remove_from_flow(list, entry);
+  return remove_lines(source_of(entry), begin_of(entry), end_of(entry));
+}
+
+TextEdit set_field(yaml::View mapping, std::string_view key, const std::string& value) {
+  if (const auto old = field_of(mapping, key)) {
+    const bool is_empty = old.kind() == yaml::Kind::null && first_byte(old) == ':';
+    const bool has_blank = yaml::byte_at(source_of(old), end_of(old)) == ' ';
+    if (is_empty)
+      return {.offset = end_of(old) + has_blank, .text = has_blank ? value : " " + value};
+    return {.offset = begin_of(old), .length = old.span().length, .text = value};
+  }
+  const auto field = std::string(key) + ": " + value;
+  return is_flow(mapping) ? add_to_flow(mapping, field) : add_to_block(mapping, field);
+}
+
+yaml::View field_of(yaml::View mapping, std::string_view key) {
+  if (!mapping || mapping.kind() != yaml::Kind::mapping) return {};
+  for (auto one = mapping.first_child(); one; one = one.next().next())
+    if (one.text() == key) return one.next();
+  return {};
+}
+
+}  // namespace campaign

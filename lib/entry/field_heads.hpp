@@ -1,0 +1,33 @@
+// The heads of a table of entries: which column holds which field.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "entry/heads.hpp"
+#include "entry/record_kinds.hpp"
+
+namespace campaign {
+
+struct FieldHead {
+  size_t row = 0, column = 0;
+  const RecordField* field = nullptr;  ///< null when the column is passed over, or not known
+  bool is_known = true;
+  std::string text = {};  ///< as it is written
+  Message meant = {};     ///< of an unknown one: what may be meant, else empty
+};
+
+struct FieldHeads {
+  std::vector<FieldHead> heads = {};
+  size_t first_row = 0;  ///< behind the heads
+
+  const FieldHead* find(std::string_view key) const;  ///< null when there is none
+};
+
+/// The row with the most fields among the first of the table. Nullopt when none has two, or one
+/// where the kind can be told by one, and the first field of its key.
+std::optional<FieldHeads> find_field_heads(const CellTable& table, const RecordKind& kind,
+                                           const ImportMap& map);
+
+}  // namespace campaign

@@ -1,0 +1,208 @@
+// Entries of an office's table, such as its people, compared with those of the campaign.
+#include "entry/import_entries.hpp"
+
+#include "base/text.hpp"
+#include "entry/table_row.hpp"
+
+namespace campaign {
+namespace {
+
+/// A table of entries as why_passed_over() looks at it.
+HeadRow name_head(const FieldHeads& heads, const RecordKind& kind) {
+  const auto* name = heads.find(kind.key.front());
+  HeadRow row{.first_row = heads.first_row};
+  if (name)
+    row.heads.push_back(
+        {.row = name->row, .column = name->column, .kind = HeadKind::name, .text = name->text});
+  return row;
+}
+
+std::vector<Message> wrong_field_heads(const FieldHeads& heads) {
+  std::vector<Message> problems;
+  std::map<const RecordField*, size_t> seen;
+  for (const auto& head : heads.heads) {
+    const auto where = cell_name(head.row, head.column) + ": ";
+    if (!head.is_known)
+      problems.push_back(
+          where + joined({say("the column \"{}\" is not known", head.text), head.meant}, ", "));
+    if (head.field && ++seen[head.field] > 1)
+      problems.push_back(where + say("a second column of {}", head.field->key));
+  }
+  return problems;
+}
+
+FieldTexts by_field(const std::vector<ImportedField>& fields) {
+  FieldTexts texts;
+  for (const auto& one : fields) texts[one.field->key] = one.texts;
+  return texts;
+}
+
+/// The field in place of which an entry may have several over time; empty when there is none.
+std::string_view over_time(std::string_view kind, std::string_view key) {
+  if (kind == "people" && (key == "unit" || key == "position" || key == "class")) return "posts";
+  return kind == "units" && key == "head" ? "heads" : std::string_view();
+}
+
+std::string joined_texts(const std::vector<std::string>& texts) { return join(texts, "; "); }
+
+Message not_the_same(const FileEntry& entry, std::string_view key, const std::string& given) {
+  return say(
+      "`{}` has {} {}, not {}: write the id in a column of its own, of this one or of "
+      "another of the same name",
+      entry.text("id"), key, entry.text(key), given);
+}
+
+}  // namespace
+
+ImportedEntries EntryImport::read(const CellTable& table) {
+  ImportedEntries result{.name = table.name};
+  const auto heads = find_field_heads(table, kind_, map_);
+  if (!heads) {
+    std::vector<std::string> keys;
+    for (const auto& one : kind_.fields) keys.emplace_back(one.key);
+    result.is_without_heads = true;
+    result.problems = {say("no row has the heads of such a table: {}", join(keys, ", "))};
+    return result;
+  }
+  result.problems = wrong_field_heads(*heads);
+  if (!result.problems.empty()) return result;
+  for (const auto& head : heads->heads)
+    if (!head.field) result.ignored.push_back(head.text);
+  for (size_t row = heads->first_row; row < table.rows.size(); ++row) {
+    const auto& cells = table.rows[row];
+    if (std::all_of(cells.begin(), cells.end(), is_empty)) continue;
+    result.rows.push_back(read_row(table, *heads, row));
+  }
+  return result;
+}
+
+ImportedEntry EntryImport::read_row(const CellTable& table, const FieldHeads& heads, size_t row) {
+  ImportedEntry entry{.row = row};
+  const auto names = name_head(heads, kind_);
+  const size_t name_column = names.heads.empty() ? 0 : names.heads.front().column;
+  entry.name = table.cell(row, name_column).text;
+  entry.passed_over = why_passed_over(table, names, row, name_column);
+  const auto sums = [](const TableCell& one) { return is_sum(one.text); };
+  if (std::any_of(table.rows[row].begin(), table.rows[row].end(), sums))
+    entry.passed_over = tr("a sum");
+  if (!entry.passed_over.empty()) return entry;
+  std::vector<ImportedField> given;
+  const auto& cells = table.rows[row];
+  for (size_t column = 0; column < cells.size(); ++column) {
+    const auto& cell = cells[column];
+    if (is_empty(cell)) continue;
+    const auto head = std::find_if(heads.heads.begin(), heads.heads.end(),
+                                   [&](const FieldHead& one) { return one.column == column; });
+    if (head == heads.heads.end()) {
+      entry.problems.push_back(cell_name(row, column) + ": " +
+                               say("`{}` stands under no head", cell.text));
+      continue;
+    }
+    if (!head->field) continue;
+    auto value = reader_.read(*head->field, cell);
+    if (!value.problem.empty())
+      entry.problems.push_back(cell_name(row, column) + ": " + value.problem);
+    else if (!value.texts.empty())
+      given.push_back({.field = head->field, .texts = std::move(value.texts)});
+  }
+  if (entry.problems.empty()) compare(entry, std::move(given));
+  return entry;
+}
+
+ImportedEntry EntryImport::take(std::vector<ImportedField> given, std::string name, size_t row) {
+  ImportedEntry entry{.row = row, .name = std::move(name)};
+  compare(entry, std::move(given));
+  return entry;
+}
+
+/// Finds the entry that the row means, and keeps of the fields those that differ.
+void EntryImport::compare(ImportedEntry& entry, std::vector<ImportedField> given) {
+  const auto texts = by_field(given);
+  const auto id = texts.find("id");
+  const auto key = id == texts.end() ? entry_key(kind_, texts) : "id " + id->second.front();
+  if (const auto [first, is_new] = seen_.emplace(key, entry.row); !is_new)
+    return entry.problems.push_back(say("the same as row {}", first->second + 1));
+  if (id != texts.end()) {
+    entry.before = keys_.by_id(id->second.front());
+    const auto name = texts.find("name");
+    if (entry.before && name != texts.end() &&
+        entry_key(kind_, {{"name", name->second}}) !=
+            entry_key(kind_, {{"name", entry.before->texts("name")}}))
+      return entry.problems.push_back(say("`{}` is {}, not {}", id->second.front(),
+                                          entry.before->text("name"), name->second.front()));
+  } else {
+    const auto alike = keys_.by_key(key);
+    if (alike.size() > 1) {
+      std::vector<std::string> ids;
+      for (const auto* one : alike) ids.push_back(one->text("id"));
+      return entry.problems.push_back(say("\"{}\" may be {}: write the id in a column of its own",
+                                          entry.name, join(ids, ", ")));
+    }
+    if (!alike.empty()) entry.before = alike.front();
+  }
+  for (auto& field : given) {
+    if (entry.before) field.before = texts_of(*entry.before, *field.field);
+    if (field.texts == field.before) continue;
+    const auto name = field.field->key;
+    const bool tells_who = kind_.name == "people" && (name == "unit" || name == "born");
+    if (entry.before && id == texts.end() && tells_who && !field.before.empty())
+      return entry.problems.push_back(not_the_same(*entry.before, name, field.texts.front()));
+    if (const auto list = over_time(kind_.name, name);
+        entry.before && !list.empty() && field_of(entry.before->node, list))
+      return entry.problems.push_back(
+          say("`{}` has `{}`: write the change there", entry.before->text("id"), list));
+    if (entry.before && (name == "name" || name == "subjects" || name == "subject")) continue;
+    entry.fields.push_back(std::move(field));
+  }
+  if (!entry.before) add_id(entry);
+}
+
+void EntryImport::add_id(ImportedEntry& entry) {
+  const auto* field = kind_.field("id");
+  if (!field) return;
+  const auto texts = by_field(entry.fields);
+  auto id = texts.contains("id") ? texts.at("id").front() : new_id(kind_, texts, taken_ids_);
+  if (id.empty())
+    return entry.problems.push_back(tr("write an id in a column of its own, or a name"));
+  if (!taken_ids_.insert(id).second)
+    return entry.problems.push_back(
+        say("the id `{}` is taken: write another one in a column of its own", id));
+  if (!texts.contains("id"))
+    entry.fields.insert(entry.fields.begin(), {.field = field, .texts = {std::move(id)}});
+}
+
+std::set<std::string> taken_ids(const Campaign& campaign, const SectionEntries& entries) {
+  std::set<std::string> ids;
+  for (const auto& one : entries.entries()) ids.insert(one.text("id"));
+  if (entries.section() != "people" && entries.section() != "units") return ids;
+  for (const auto& one : campaign.units) ids.insert(one.id->text);
+  for (const auto& one : campaign.people) ids.insert(one.id->text);
+  return ids;
+}
+
+ToldTable told(const ImportedEntries& table) {
+  ToldTable result{.name = table.name,
+                   .problems = table.problems,
+                   .is_without_heads = table.is_without_heads,
+                   .ignored = table.ignored};
+  for (const auto& row : table.rows) {
+    ToldRow one{.row = row.row, .name = row.name};
+    std::vector<std::string> parts;
+    for (const auto& field : row.fields)
+      parts.push_back(std::string(field.field->key) + " " +
+                      (field.before.empty() ? "" : joined_texts(field.before) + " → ") +
+                      joined_texts(field.texts));
+    one.details = join(parts, ", ");
+    one.verdict = !row.before          ? RowVerdict::added
+                  : row.fields.empty() ? RowVerdict::same
+                                       : RowVerdict::changed;
+    if (!row.problems.empty())
+      one.verdict = RowVerdict::rejected, one.details = joined(row.problems, "; ");
+    if (!row.passed_over.empty())
+      one.verdict = RowVerdict::passed_over, one.details = row.passed_over;
+    result.rows.push_back(std::move(one));
+  }
+  return result;
+}
+
+}  // namespace campaign

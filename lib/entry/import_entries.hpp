@@ -1,0 +1,74 @@
+// Entries of an office's table, such as its people, compared with those of the campaign.
+#pragma once
+
+#include <map>
+#include <set>
+
+#include "edit/section_entries.hpp"
+#include "entry/entry_keys.hpp"
+#include "entry/field_heads.hpp"
+#include "entry/field_value.hpp"
+#include "entry/row_verdict.hpp"
+
+namespace campaign {
+
+/// A field of a row that differs from what is entered.
+struct ImportedField {
+  const RecordField* field;
+  std::vector<std::string> texts;
+  std::vector<std::string> before = {};  ///< empty when it is not entered
+};
+
+struct ImportedEntry {
+  size_t row = 0;  ///< in the table, from 0
+  std::string name = {};
+  const FileEntry* before = nullptr;  ///< the entry that is meant; null for a new one
+  std::vector<ImportedField> fields = {};
+  std::vector<Message> problems = {};  ///< each with its cell
+  Message passed_over = {};            ///< why; empty otherwise
+};
+
+struct ImportedEntries {
+  std::string name = {};               ///< of the sheet
+  std::vector<Message> problems = {};  ///< of the heads: nothing can be imported
+  bool is_without_heads = false;
+  std::vector<Message> ignored = {};  ///< columns that are passed over
+  std::vector<ImportedEntry> rows = {};
+};
+
+/// Reads tables of one kind, one after the other: what comes a second time is a problem.
+class EntryImport {
+ public:
+  EntryImport(const RecordKind& kind, const SectionEntries& entries, const FieldReader& reader,
+              const ImportMap& map, std::set<std::string> taken_ids)
+      : kind_(kind),
+        map_(map),
+        reader_(reader),
+        keys_(kind, entries),
+        taken_ids_(std::move(taken_ids)) {}
+
+  ImportedEntries read(const CellTable& table);
+
+  /// Compares an entry of these fields with what is entered. `row`: of the table, from 0.
+  ImportedEntry take(std::vector<ImportedField> given, std::string name, size_t row = 0);
+
+ private:
+  const RecordKind& kind_;
+  const ImportMap& map_;
+  const FieldReader& reader_;
+  EntryKeys keys_;
+  std::set<std::string> taken_ids_;
+  std::map<std::string, size_t> seen_ = {};  ///< keys of rows before this one, and their rows
+
+  ImportedEntry read_row(const CellTable& table, const FieldHeads& heads, size_t row);
+  void compare(ImportedEntry& entry, std::vector<ImportedField> given);
+  void add_id(ImportedEntry& entry);
+};
+
+/// The ids that a new entry of the kind must not have: of its section, and for units and people of
+/// both.
+std::set<std::string> taken_ids(const Campaign& campaign, const SectionEntries& entries);
+
+ToldTable told(const ImportedEntries& table);
+
+}  // namespace campaign

@@ -1,0 +1,61 @@
+// The kinds of entries that people add one by one or bring in a table, and their fields.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace campaign {
+
+enum class FieldType {
+  id,  ///< of the entry itself
+  text,
+  texts,  ///< one or more, each repeated or behind a semicolon
+  word,   ///< one of `words`
+  date,
+  period,  ///< a day, month, quarter, half, year or range
+  number,  ///< a whole one
+  money,   ///< đồng
+  truth,
+  subject,  ///< a unit or person, by id or name
+  subjects,
+  unit,
+  form,     ///< of award
+  content,  ///< of the emulation
+  criterion,
+  achievements,  ///< by id
+};
+
+struct RecordField {
+  std::string_view key;
+  FieldType type = FieldType::text;
+  /// What offices write over such a column, folded, with `|` between; the key itself is known too.
+  std::string_view heads = {};
+  std::vector<std::string_view> words = {};
+
+  /// Whether it holds a list.
+  bool is_list() const {
+    return type == FieldType::texts || type == FieldType::subjects ||
+           type == FieldType::achievements;
+  }
+};
+
+struct RecordKind {
+  std::string_view name;       ///< as `campaign import` has it, and the section: `people`
+  std::string_view one;        ///< as `campaign add` has it: `person`
+  std::string_view id_prefix;  ///< of the ids that are made: `sk` gives sk-2021-09-01; empty: of
+                               ///< the name; there is none without a field `id`
+  std::vector<std::string_view> key;  ///< fields that together tell an entry where no id is given
+  std::vector<RecordField> fields;    ///< in the order in which they are written
+
+  const RecordField* field(std::string_view name_of_field) const;
+  bool has_id() const { return field("id") != nullptr; }
+};
+
+const std::vector<RecordKind>& record_kinds();
+
+/// Null for an unknown one. The second finds `person`.
+const RecordKind* find_record_kind(std::string_view name);
+const RecordKind* find_kind_of_one(std::string_view one);
+
+}  // namespace campaign

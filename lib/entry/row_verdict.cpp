@@ -1,0 +1,64 @@
+// What `campaign import` tells of each row of a table.
+#include "entry/row_verdict.hpp"
+
+#include <array>
+
+#include "base/text.hpp"
+
+namespace campaign {
+namespace {
+
+Message verdict_line(const ToldRow& row) {
+  switch (row.verdict) {
+    case RowVerdict::added:
+      return say("added: {}", row.details);
+    case RowVerdict::changed:
+      return say("changed: {}", row.details);
+    case RowVerdict::same:
+      return tr("the same");
+    case RowVerdict::rejected:
+      return say("rejected: {}", row.details);
+    case RowVerdict::passed_over:
+      return say("passed over: {}", row.details);
+  }
+  return {};
+}
+
+}  // namespace
+
+bool ToldTable::is_sound() const {
+  return problems.empty() && std::none_of(rows.begin(), rows.end(), [](const ToldRow& one) {
+           return one.verdict == RowVerdict::rejected;
+         });
+}
+
+Message counts_line(const std::vector<ToldTable>& tables) {
+  std::array<size_t, 5> counts = {};
+  size_t all = 0;
+  for (const auto& table : tables)
+    for (const auto& row : table.rows) ++counts[static_cast<size_t>(row.verdict)], ++all;
+  if (all == 0) return tr("no rows");
+  const auto [added, changed, same, rejected, passed_over] = counts;
+  std::vector<Message> parts;
+  if (added > 0) parts.push_back(say("{} added", added));
+  if (changed > 0) parts.push_back(say("{} changed", changed));
+  if (same > 0) parts.push_back(say("{} the same", same));
+  if (rejected > 0) parts.push_back(say("{} rejected", rejected));
+  if (passed_over > 0) parts.push_back(say("{} passed over", passed_over));
+  return say_count("{} row", "{} rows", all) + ": " + joined(parts, ", ");
+}
+
+void print_verdicts(const std::string& file, const ToldTable& table, std::ostream& out) {
+  out << (table.name.empty() ? Message(file) : say("{}, sheet {}", file, table.name)) << '\n';
+  for (const auto& one : table.problems) out << "  " << one << '\n';
+  for (const auto& row : table.rows)
+    out << "  "
+        << say("row {}, {}: {}", row.row + 1,
+               row.name.empty() ? std::string("—") : visible(row.name),
+               joined({verdict_line(row), row.remark}, "; "))
+        << '\n';
+  if (!table.ignored.empty())
+    out << "  " << say("columns not read: {}", joined(table.ignored, ", ")) << '\n';
+}
+
+}  // namespace campaign

@@ -1,0 +1,51 @@
+// What `campaign import` tells of each row of a table.
+#pragma once
+
+#include <algorithm>
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "base/message.hpp"
+
+namespace campaign {
+
+enum class RowVerdict { added, changed, same, rejected, passed_over };
+
+struct ToldRow {
+  size_t row = 0;         ///< in the table, from 0
+  std::string name = {};  ///< of the subject or entry; may be empty
+  RowVerdict verdict = RowVerdict::same;
+  Message details = {};  ///< what is added or changed, why it is rejected or passed over
+  Message remark = {};   ///< what else is to be known; empty otherwise
+};
+
+struct ToldTable {
+  std::string name = {};               ///< of the sheet
+  std::vector<Message> problems = {};  ///< of the heads: nothing can be imported
+  bool is_without_heads = false;       ///< it is another table, or none
+  std::vector<Message> ignored = {};   ///< columns that are passed over
+  std::vector<ToldRow> rows = {};
+
+  bool is_sound() const;  ///< no problem anywhere
+};
+
+/// Of a workbook with a table, sheets without one are passed over, such as a sheet of notes; each
+/// is told. `Table`: with `name`, `rows` and `is_without_heads`.
+template <class Table>
+void pass_over_other_sheets(std::vector<Table>& tables, std::ostream& out) {
+  const auto has_table = [](const Table& one) { return !one.rows.empty(); };
+  if (std::none_of(tables.begin(), tables.end(), has_table)) return;
+  std::erase_if(tables, [&](const Table& one) {
+    if (!one.rows.empty() || !one.is_without_heads) return false;
+    out << say("sheet {} is passed over: it has no heads of such a table", one.name) << '\n';
+    return true;
+  });
+}
+
+/// "3 rows: 1 added, 2 the same"
+Message counts_line(const std::vector<ToldTable>& tables);
+
+void print_verdicts(const std::string& file, const ToldTable& table, std::ostream& out);
+
+}  // namespace campaign
