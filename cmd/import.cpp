@@ -8,6 +8,7 @@
 #include "base/problem_formats.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
+#include "close/closed.hpp"
 #include "command.hpp"
 #include "entry/import_verdicts.hpp"
 #include "entry/score_changes.hpp"
@@ -58,6 +59,10 @@ class Import final : public Command {
         import.period.overlaps(*campaign.plan->period) && sheet_period_of(campaign, import.period);
     if (!is_asked)
       throw UsageError(say("{} is no period for which the plan asks for sheets", import.period));
+    const auto* closed = closing_of(campaign, part_in_campaign(campaign, import.period));
+    if (closed && !closed->values.empty())
+      throw UsageError(say("{}; `campaign reopen {}` opens it again", when_closed(*closed),
+                           closed->period->text()));
     return import;
   }
 
