@@ -10,6 +10,7 @@
 #include "base/message.hpp"
 #include "base/problem_formats.hpp"
 #include "base/spelling.hpp"
+#include "close/closed.hpp"
 #include "command.hpp"
 #include "data_change.hpp"
 #include "entry/entry_changes.hpp"
@@ -66,6 +67,10 @@ class Import final : public Command {
         import.period.overlaps(*campaign.plan->period) && sheet_period_of(campaign, import.period);
     if (!is_asked)
       throw UsageError(say("{} is no period for which the plan asks for sheets", import.period));
+    const auto* closed = closing_of(campaign, part_in_campaign(campaign, import.period));
+    if (closed && !closed->values.empty())
+      throw UsageError(say("{}; `campaign reopen {}` opens it again", when_closed(*closed),
+                           closed->period->text()));
     return import;
   }
 

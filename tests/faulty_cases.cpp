@@ -41,12 +41,14 @@ std::vector<std::pair<std::string, std::string>> faulty_texts(const fs::path& fa
 /// about the plan, a form, a meeting or a whole sheet.
 void verify_subjects(const Value& document) {
   constexpr std::string_view kAboutNobody[] = {
-      "council-chair",       "citation-incomplete", "date-outside-campaign", "date-to-come",
-      "direct-share",        "floor-unlikely",      "limit-unlikely",        "grade-order",
-      "fund-exceeded",       "maxima-not-100",      "places-exceeded",       "quorum-missing",
-      "sheet-missing",       "sheet-to-come",       "rule-pack-missing",     "sheet-copied",
-      "sheet-in-other-file", "signer-differs",      "signed-without-power",  "threshold-missing",
-      "waiver-expired",      "still-the-example",   "waiver-unused"};
+      "closed-without-values", "council-chair",        "citation-incomplete",
+      "date-outside-campaign", "date-to-come",         "direct-share",
+      "floor-unlikely",        "limit-unlikely",       "grade-order",
+      "fund-exceeded",         "maxima-not-100",       "places-exceeded",
+      "quorum-missing",        "sheet-missing",        "sheet-to-come",
+      "rule-pack-missing",     "sheet-copied",         "sheet-in-other-file",
+      "signer-differs",        "signed-without-power", "threshold-missing",
+      "waiver-expired",        "still-the-example",    "waiver-unused"};
   const auto waivable = waivable_checks();
   for (const auto& problem : *document.find("problems")->get<Value::List>()) {
     const auto check = text_of(problem, "check");

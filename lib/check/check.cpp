@@ -37,11 +37,18 @@ Stage stage_of(const CheckFunction& check) {
 }
 
 /// Checks that judge by many records, and may find what a slip in one of them made wrong.
-constexpr std::string_view kConclusions[] = {
-    "nominations",       "appraisal-missing", "ballot-without-nomination",
-    "grade-provisional", "minutes-missing",   "nomination-not-eligible",
-    "prize-differs",     "score-missing",     "score-of-absent",
-    "sheet-missing",     "tie-undecided"};
+constexpr std::string_view kConclusions[] = {"nominations",
+                                             "appraisal-missing",
+                                             "ballot-without-nomination",
+                                             "closed-period-changed",
+                                             "grade-provisional",
+                                             "minutes-missing",
+                                             "nomination-not-eligible",
+                                             "prize-differs",
+                                             "score-missing",
+                                             "score-of-absent",
+                                             "sheet-missing",
+                                             "tie-undecided"};
 
 void mark_conclusions(std::string_view check, Diagnostics& found) {
   if (std::find(std::begin(kConclusions), std::end(kConclusions), check) == std::end(kConclusions))

@@ -6,6 +6,7 @@
 
 #include "model/achievement.hpp"
 #include "model/award.hpp"
+#include "model/closed_period.hpp"
 #include "model/council.hpp"
 #include "model/fund.hpp"
 #include "model/participant.hpp"
@@ -24,12 +25,6 @@ struct Waiver {
   std::string reason = {};
   std::optional<std::string> approved_by = {};
   Located<Date> until = {};  ///< the last day whose records it covers
-};
-
-struct ClosedPeriod {
-  Located<Period> period;
-  std::optional<Date> on = {};
-  std::optional<std::string> digest = {};
 };
 
 struct Campaign {

@@ -7,7 +7,7 @@
 namespace campaign {
 
 Value report::awards(const ReportContext& context) {
-  Value view = pieces::head(context);
+  Value view = pieces::head_of_decisions(context);
   const auto decided = pieces::decided_or_campaign_awards(context);
   const auto open = pieces::open_nominations(context);
   view.set("awards", pieces::award_rows(context, decided));

@@ -95,7 +95,7 @@ Value gifts(const ReportContext& context) {
 }  // namespace
 
 Value report::fund(const ReportContext& context) {
-  Value view = pieces::head(context);
+  Value view = pieces::head_of_decisions(context);
   Value::List years;
   for (int year = context.query.period.first.year; year <= context.query.period.last.year; ++year)
     years.push_back(year_row(context, year));

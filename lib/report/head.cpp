@@ -2,6 +2,8 @@
 #include <algorithm>
 
 #include "base/message.hpp"
+#include "close/closed.hpp"
+#include "close/closing.hpp"
 #include "model/on_day.hpp"
 #include "report/pieces.hpp"
 
@@ -118,15 +120,35 @@ Message scope(const ReportContext& context) {
   return joined(parts, "; ");
 }
 
-Value provenance(const ReportContext& context) {
+/// The day on which the last part of the period was closed.
+Value closed_on(const std::vector<const ClosedPeriod*>& closings) {
+  std::optional<Date> on;
+  for (const auto* one : closings) on = std::max(on, one->on);
+  return on;
+}
+
+/// Only where one entry closed all of the period.
+Value digest_shown(const std::vector<const ClosedPeriod*>& closings) {
+  const auto digest = closings.size() == 1 ? short_digest(*closings.front()) : std::string();
+  return digest.empty() ? Value() : Value(digest);
+}
+
+Value provenance(const ReportContext& context, bool closable) {
   const auto& query = context.query;
-  return Value::Record{{"campaign", *context.evaluation.campaign.plan->id},
+  const auto& campaign = context.evaluation.campaign;
+  const auto closings =
+      closable ? closings_of(campaign, query.period) : std::vector<const ClosedPeriod*>();
+  return Value::Record{{"campaign", *campaign.plan->id},
                        {"period", query.period},
                        {"filters", written_filters(query)},
                        {"scope", scope(context)},
                        {"commit", query.commit},
                        {"dirty", query.commit ? Value(query.dirty) : Value()},
-                       {"made", query.today}};
+                       {"made", query.today},
+                       {"closed", !closings.empty()},
+                       {"closed-on", closed_on(closings)},
+                       {"digest", digest_shown(closings)},
+                       {"open", closable && !campaign.closed_periods.empty() && closings.empty()}};
 }
 
 int64_t shown_count(const ReportContext& context, AppliesTo kind) {
@@ -136,9 +158,7 @@ int64_t shown_count(const ReportContext& context, AppliesTo kind) {
   return count;
 }
 
-}  // namespace
-
-Value head(const ReportContext& context) {
+Value head_with(const ReportContext& context, bool closable) {
   const auto& campaign = context.evaluation.campaign;
   Value view =
       Value::Record{{"plan", plan_record(*campaign.plan)},
@@ -147,9 +167,15 @@ Value head(const ReportContext& context) {
                     {"period", context.query.period},
                     {"previous", period_compared(context)}};
   set_kinds(view, context);
-  view.set("provenance", provenance(context));
+  view.set("provenance", provenance(context, closable));
   return view;
 }
+
+}  // namespace
+
+Value head(const ReportContext& context) { return head_with(context, true); }
+
+Value head_of_decisions(const ReportContext& context) { return head_with(context, false); }
 
 Value subject_matter(const Citation& citation) {
   if (!citation.about) return {};

@@ -63,7 +63,7 @@ Value years_list(const std::vector<int>& years) {
 
 Value report::outlook(const ReportContext& context) {
   const auto found = outlook_of(context.evaluation, request_of(context));
-  Value view = pieces::head(context);
+  Value view = pieces::head_of_decisions(context);
   Value::List rows;
   for (const auto& one : found.prospects)
     rows.push_back(pieces::prospect_row(context.evaluation, one));

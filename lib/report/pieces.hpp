@@ -10,6 +10,8 @@ namespace campaign::pieces {
 
 /// The record every view begins with: plan, agency, period, provenance.
 Value head(const ReportContext& context);
+/// Likewise, of what closing a period does not settle: awards, money, prospects.
+Value head_of_decisions(const ReportContext& context);
 
 /// Counts: units, people, achievements, exemplars, score sheets received and expected.
 Value facts(const ReportContext& context);

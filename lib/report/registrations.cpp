@@ -42,7 +42,7 @@ Value registration_row(const ReportContext& context, const Registration& one,
 }  // namespace
 
 Value report::registrations(const ReportContext& context) {
-  Value view = pieces::head(context);
+  Value view = pieces::head_of_decisions(context);
   Value::List rows;
   int64_t awarded = 0, nominated = 0;
   const auto& period = context.query.period;

@@ -6,7 +6,7 @@
 namespace campaign {
 
 Value report::statistics_0604(const ReportContext& context) {
-  Value view = pieces::head(context);
+  Value view = pieces::head_of_decisions(context);
   std::vector<pieces::StatisticRow> rows;
   for (const auto* code : {"01", "02", "03", "04", "05"})
     rows.push_back({code, {{"total", Value()}}});

@@ -113,7 +113,7 @@ Value sums_that_differ(const std::vector<StatisticColumn>& columns) {
 Value state_awards(const ReportContext& context) {
   const auto list = of_level(decided_awards(context), AwardLevel::state);
   const auto columns = by_form(context, list);
-  Value view = head(context);
+  Value view = head_of_decisions(context);
   set_rows(view, rows_of_state_awards(context, columns));
   view.set("differences", sums_that_differ(columns));
   set_notes(view, context, AwardLevel::state, list);
@@ -127,7 +127,7 @@ Value province_awards(const ReportContext& context) {
       column("total", "", list), of_kind("honours", list, AwardKind::honour),
       of_kind("titles", list, AwardKind::title), of_kind("flags", list, AwardKind::flag),
       of_kind("badges", list, AwardKind::badge)};
-  Value view = head(context);
+  Value view = head_of_decisions(context);
   set_rows(view, rows_of_province_awards(columns));
   view.set("differences", sums_that_differ(columns));
   view.set("without-column", decision_rows(context, only(of_province, [](const Counted& one) {

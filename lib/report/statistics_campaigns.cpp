@@ -109,7 +109,7 @@ std::vector<StatisticRow> rows_of(const Form& form, const Length& length) {
 
 Value campaigns_counted(const ReportContext& context, CampaignForm form) {
   const auto& plan = *context.evaluation.campaign.plan;
-  Value view = head(context);
+  Value view = head_of_decisions(context);
   set_rows(view, rows_of(statistics_form(context, form), length_of(*plan.period)));
   view.set("launched-by", Value::word(plan.launched_by));
   view.set("running", plan.period->overlaps(context.query.period));

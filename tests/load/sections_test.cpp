@@ -218,6 +218,7 @@ TEST_CASE("waivers and closed periods") {
   REQUIRE(text.problems() == "");
   CHECK(text.campaign.waivers[0].until->text() == "2021-12-31");
   CHECK(text.campaign.closed_periods[0].digest == "sha256:00");
+  CHECK(text.campaign.closed_periods[0].stands());
 }
 
 TEST_CASE("a section that stands once: the second is told and not read") {
