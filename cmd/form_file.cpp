@@ -7,7 +7,7 @@
 #include "base/message.hpp"
 #include "base/problem_formats.hpp"
 #include "form/form.hpp"
-#include "render/docx/docx.hpp"
+#include "publish/made_report.hpp"
 #include "system/files.hpp"
 
 namespace campaign {
@@ -39,9 +39,7 @@ ExitCode make_from_form(const std::string& file, const Report& report, const std
   const auto path = environment.directory / file;
   Diagnostics problems = templates.problems();
   const Form form(fs::path(file).generic_string(), read_file(path), templates.words(), problems);
-  form.check(report.view, problems);
-  if (problems.errors() > 0) return fail_in_template(problems, environment);
-  const auto bytes = form.filled(report.view, problems, render::docx_properties(report));
+  const auto bytes = filled_form(form, report, problems);
   if (problems.errors() > 0) return fail_in_template(problems, environment);
   environment.err << problems_text(problems, {environment.language});
   const auto name = path.stem().string() + "-" + period;

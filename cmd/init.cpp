@@ -3,6 +3,7 @@
 
 #include "award/labels.hpp"
 #include "base/message.hpp"
+#include "base/shell_word.hpp"
 #include "base/text.hpp"
 #include "command.hpp"
 #include "starter.hpp"
@@ -11,13 +12,6 @@ namespace campaign {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// Quotes a word for the shell if needed.
-std::string shell_word(const std::string& text) {
-  constexpr std::string_view kRisky = " \t\n'\"\\$`!*?[](){}<>|&;#~";
-  if (text.find_first_of(kRisky) == std::string::npos) return text;
-  return "'" + replace_all(text, "'", "'\\''") + "'";
-}
 
 /// The absolute path without `.`, `..` and a trailing slash.
 fs::path tidy(const fs::path& path) {
@@ -54,11 +48,12 @@ void print_next_steps(std::ostream& out, const std::string& shown) {
   const std::pair<const char*, Message> lines[] = {
       {"check", tr("find every problem in the files")},
       {"report", tr("make the report of the last month")},
+      {"run monthly -o bao-cao/", tr("make all files of the month")},
       {"list sections", tr("what else the files may say")}};
   const auto plan = (fs::path(shown) / "campaign.yaml").lexically_normal().generic_string();
   out << say("edit {} first, then the units and people; next:", plan) << '\n';
   for (const auto& [command, meaning] : lines)
-    out << "  " << pad(program + " " + command, display_width(program) + 16) << meaning << '\n';
+    out << "  " << pad(program + " " + command, display_width(program) + 26) << meaning << '\n';
 }
 
 class Init final : public Command {

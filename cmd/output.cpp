@@ -9,7 +9,6 @@
 #include "base/registry.hpp"
 #include "base/spelling.hpp"
 #include "base/visible_buffer.hpp"
-#include "publish/draft_folder.hpp"
 #include "system/files.hpp"
 #include "system/libreoffice_pdf.hpp"
 
@@ -30,56 +29,23 @@ fs::path target(const OutputOptions& options, const Renderer& renderer, const st
   return folder ? path / (name + std::string(renderer.extension)) : path;
 }
 
-/// Keeps a file that nobody knows to be ours.
-ExitCode refuse_unknown(const std::string& shown, Environment& environment) {
-  environment.err << "campaign: "
-                  << say("{} exists, and campaign has no record of making it; --force replaces it",
-                         shown)
-                  << '\n';
-  return ExitCode::world;
-}
-
-ExitCode write_unrecorded(const fs::path& path, const std::string& bytes, const std::string& shown,
-                          bool force, Environment& environment) {
-  if (fs::exists(path) && !force) return refuse_unknown(shown, environment);
-  write_file(path, bytes);
-  environment.err << say("wrote {}, without a record of it: `{}` there cannot be written", shown,
-                         DraftFolder::list_name())
-                  << '\n';
-  return ExitCode::fine;
-}
-
-/// A file that was edited stays, and the new one is written beside it.
 ExitCode write_recorded(const fs::path& path, const std::string& bytes, const std::string& shown,
                         bool force, Environment& environment) {
-  DraftFolder folder(path.parent_path(), true);
-  if (!folder.can_record()) return write_unrecorded(path, bytes, shown, force, environment);
-  const auto file = path.filename().string();
-  const Draft draft{.name = path.stem().string(),
-                    .extension = path.extension().string(),
-                    .bytes = bytes,
-                    .content = bytes,
-                    .properties = kReport};
-  Drafted drafted{DraftFate::written, file, {}};
-  if (!fs::exists(path) || folder.is_edited(file).has_value())
-    drafted = folder.put(draft);
-  else if (force)
-    folder.write(file, draft);
-  else
-    return refuse_unknown(shown, environment);
-  const auto written = (path.parent_path() / drafted.path)
-                           .lexically_proximate(environment.directory)
-                           .generic_string();
-  if (drafted.edited.empty()) {
-    environment.err << (drafted.fate == DraftFate::unchanged ? say("{} is unchanged", shown)
-                                                             : say("wrote {}", written))
-                    << '\n';
-    return ExitCode::fine;
-  }
-  folder.remember();  // what the edited file was compared with
-  environment.err << say("{} was made by campaign and edited since: it is kept", shown) << '\n';
-  if (drafted.fate == DraftFate::beside)
+  const auto placement = place_files({{path, bytes}}, {.force = force});
+  if (!placement.refused.empty()) return refuse_unknown(placement, environment);
+  const auto& placed = placement.files.front();
+  const auto written = placed.written.lexically_proximate(environment.directory).generic_string();
+  if (placed.kept_edited()) environment.err << edited_note(shown) << '\n';
+  if (placed.fate == DraftFate::beside)
     environment.err << say("the new one is {}", written) << '\n';
+  else if (placed.fate == DraftFate::unchanged)
+    environment.err << say("{} is unchanged", shown) << '\n';
+  else if (!placed.recorded)
+    environment.err << say("wrote {}, without a record of it: `{}` there cannot be written", shown,
+                           DraftFolder::list_name())
+                    << '\n';
+  else if (!placed.kept_edited())
+    environment.err << say("wrote {}", written) << '\n';
   return ExitCode::fine;
 }
 
@@ -121,6 +87,20 @@ std::string rendered(const Renderer& renderer, const Report& report, const Rende
   auto bytes = renderer.render(report, options);
   if (renderer.name != std::string_view("pdf")) return bytes;
   return pdf_of(bytes, environment);
+}
+
+Message edited_note(const std::string& shown) {
+  return say("{} was made by campaign and edited since: it is kept", shown);
+}
+
+ExitCode refuse_unknown(const Placement& placement, Environment& environment) {
+  for (const auto& path : placement.refused)
+    environment.err << "campaign: "
+                    << say("{} exists, and campaign has no record of making it; --force replaces "
+                           "it",
+                           path.lexically_proximate(environment.directory).generic_string())
+                    << '\n';
+  return ExitCode::world;
 }
 
 ExitCode fail_in_template(const Diagnostics& problems, Environment& environment) {

@@ -7,6 +7,7 @@
 #include "base/diagnostic.hpp"
 #include "environment.hpp"
 #include "exit_code.hpp"
+#include "publish/placed_files.hpp"
 #include "render/renderers.hpp"
 
 namespace campaign {
@@ -44,6 +45,11 @@ std::string rendered(const Renderer& renderer, const Report& report, const Rende
 
 /// Prints the problems of a template to stderr. Returns `ExitCode::problems`.
 ExitCode fail_in_template(const Diagnostics& problems, Environment& environment);
+
+/// Says of a file that somebody edited that it stays.
+Message edited_note(const std::string& shown);
+/// Says of files that nobody is known to have made here that they stay. Returns `ExitCode::world`.
+ExitCode refuse_unknown(const Placement& placement, Environment& environment);
 
 /// Prints to standard output: text is made visible, files of programs stay as they are.
 void print_rendered(const Renderer& renderer, const std::string& bytes, Environment& environment);

@@ -12,22 +12,6 @@
 namespace campaign {
 namespace {
 
-Message fate_word(DraftFate fate) {
-  switch (fate) {
-    case DraftFate::written:
-      return tr("new");
-    case DraftFate::replaced:
-      return tr("replaced");
-    case DraftFate::unchanged:
-      return tr("unchanged");
-    case DraftFate::kept:
-      return tr("kept");
-    case DraftFate::beside:
-      return tr("beside");
-  }
-  return {};
-}
-
 class SummaryPrinter {
  public:
   SummaryPrinter(const ProposalSummary& summary, std::ostream& out)
@@ -137,6 +121,22 @@ class SummaryPrinter {
 };
 
 }  // namespace
+
+Message fate_word(DraftFate fate) {
+  switch (fate) {
+    case DraftFate::written:
+      return tr("new");
+    case DraftFate::replaced:
+      return tr("replaced");
+    case DraftFate::unchanged:
+      return tr("unchanged");
+    case DraftFate::kept:
+      return tr("kept");
+    case DraftFate::beside:
+      return tr("beside");
+  }
+  return {};
+}
 
 void print_summary(const ProposalSummary& summary, std::ostream& out) {
   const auto& proposal = summary.proposal;

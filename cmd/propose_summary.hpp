@@ -24,6 +24,9 @@ struct ProposalSummary {
   int width = 80;
 };
 
+/// What became of a draft or a report: `new`.
+Message fate_word(DraftFate fate);
+
 void print_summary(const ProposalSummary& summary, std::ostream& out);
 
 }  // namespace campaign

@@ -1,6 +1,4 @@
 // `campaign report`: writes a report of any kind in any format.
-#include <algorithm>
-
 #include "arguments/filters.hpp"
 #include "arguments/query.hpp"
 #include "arguments/report_name.hpp"
@@ -8,12 +6,10 @@
 #include "base/collation.hpp"
 #include "base/message.hpp"
 #include "base/problem_formats.hpp"
-#include "base/text.hpp"
 #include "command.hpp"
 #include "form_file.hpp"
 #include "output.hpp"
-#include "publish/origin.hpp"
-#include "publish/report_document.hpp"
+#include "publish/made_report.hpp"
 
 namespace campaign {
 namespace {
@@ -24,15 +20,6 @@ std::string file_name_part(std::string_view filter) {
   for (char& c : word)
     if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && c != '.') c = '-';
   return word;
-}
-
-/// `achievements-xlsx` if there is a template for the format, else `achievements`. A template of
-/// the campaign comes before a built-in one for the format.
-std::string template_of(const ReportEntry& entry, const Renderer& renderer,
-                        TemplateFiles& templates) {
-  const std::string specific = std::string(entry.name) + "-" + std::string(renderer.name);
-  const bool general_preferred = templates.is_own(entry.name) && !templates.is_own(specific);
-  return templates.find(specific) && !general_preferred ? specific : std::string(entry.name);
 }
 
 class MakeReport final : public Command {
@@ -83,42 +70,29 @@ class MakeReport final : public Command {
     const auto query = query_options.query({arguments.begin() + has_kind, arguments.end()},
                                            workspace, environment, entry.period);
     if (entry.period == ReportPeriod::campaign)
-      require_begun(query, *workspace.campaign().plan->period, environment);
+      query_options.require_begun(query, workspace, environment);
     const auto code = make(entry, renderer, query, workspace, environment);
     if (code == ExitCode::fine) workspace.note_warnings(environment);
     return code;
   }
 
-  /// A report of a time to come would be an empty one. After the end, says what was taken.
-  void require_begun(const Query& query, const Period& campaign, Environment& environment) const {
-    if (query.period.first > query.today)
-      throw UsageError(say("{} has not begun: it is {} today", query.period.text(), query.today));
-    if (!query_options.period && campaign.last < query.today)
-      environment.err << say("the campaign ended on {}: this is its last reporting period, {}",
-                             campaign.last, query.period.text())
-                      << '\n';
-  }
-
   void require_fitting_options(const Renderer& renderer, const Environment& environment) const {
     if (render.final && (form || !is_paper(renderer)))
       throw UsageError(tr("--final is for docx and pdf"));
+    if (!form && (table || render.excel) && renderer.name != std::string_view("csv"))
+      throw UsageError(tr("--table and --excel are for csv"));
     if (!form) require_file(renderer, output, environment);
   }
 
   ExitCode make(const ReportEntry& entry, const Renderer& renderer, const Query& query,
                 const Workspace& workspace, Environment& environment) const {
-    Report report{.schema = "campaign.report." + std::string(entry.name) + "/1",
-                  .view = entry.view({workspace.evaluation(), query}),
-                  .table = std::string(entry.table)};
     TemplateFiles templates(workspace.root());
-    const auto options =
-        form ? RenderOptions() : render_options(renderer, report.view, environment);
     Diagnostics problems;
-    report.document = document_of(*templates.find(template_of(entry, renderer, templates)),
-                                  report.view, templates, problems);
-    report.origin = origin_of(report.schema, report.view, templates.words());
+    const auto report =
+        make_report_for(renderer, entry, {workspace.evaluation(), query}, templates, problems);
     if (form)
       return make_from_form(*form, report, query.period.text(), templates, output, environment);
+    const auto options = render_options(report, environment);
     if (problems.errors() > 0) return fail_in_template(problems, environment);
     environment.err << problems_text(problems, {environment.language});
     std::string name = std::string(entry.name) + "-" + query.period.text();
@@ -127,17 +101,13 @@ class MakeReport final : public Command {
                         environment);
   }
 
-  RenderOptions render_options(const Renderer& renderer, const Value& view,
-                               const Environment& environment) const {
-    if ((table || render.excel) && renderer.name != std::string_view("csv"))
-      throw UsageError(tr("--table and --excel are for csv"));
+  RenderOptions render_options(const Report& report, const Environment& environment) const {
     RenderOptions options = render;
     options.width = environment.width;
     options.language = Language::vietnamese;  // the language of documents
     options.table = table.value_or("");
-    const auto known = tables_in(view);
-    if (table && std::find(known.begin(), known.end(), *table) == known.end())
-      throw UsageError(say("this report has no list `{}`, only: {}", *table, join(known, ", ")));
+    if (auto unknown = table ? unknown_table(report, *table) : Message(); !unknown.empty())
+      throw UsageError(std::move(unknown));
     return options;
   }
 };

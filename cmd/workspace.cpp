@@ -13,6 +13,7 @@
 #include "load/load.hpp"
 #include "load/rule_packs.hpp"
 #include "load/unread_files.hpp"
+#include "publish/run_outputs.hpp"
 #include "system/files.hpp"
 #include "system/git_state.hpp"
 #include "system/world_error.hpp"
@@ -124,6 +125,7 @@ Workspace::Workspace(const Environment& environment, const FileTexts& changed)
   evaluation_.emplace(campaign_, built_in_law, diagnostics_);
   const FileFinder files(root_);
   const auto find_file = [&files](const std::string& path) { return files.find(path); };
+  check_runs(campaign_, root_, diagnostics_);
   held_back_ = !check({*evaluation_, environment.today, find_file, diagnostics_});
   diagnostics_.sort();
 }

@@ -59,9 +59,10 @@ class Workspace {
   /// Prints to stderr that there are warnings: a signed document must not contain them.
   void note_warnings(Environment& environment) const;
 
- private:
+  /// As sound() sees them: without conditions of the law that are not met.
   Diagnostics errors_of_data() const;
 
+ private:
   std::filesystem::path root_;
   Date today_;
   SourceFiles sources_;

@@ -10,14 +10,17 @@ namespace campaign {
 
 namespace {
 
-/// From this year to the last of the period; three years without one.
-Period years_ahead(const Period& asked, const Date& today, bool given) {
-  constexpr int kYears = 3, kMostYears = 20;
-  const int last = given ? asked.last.year : today.year + kYears - 1;
-  if (asked.last.year < today.year || last >= today.year + kMostYears)
+constexpr int kYearsAhead = 3;
+
+Period years_up_to(int last, const Date& today) { return {{today.year, 1, 1}, {last, 12, 31}}; }
+
+/// From this year to the last of the period.
+Period years_ahead(const Period& asked, const Date& today) {
+  constexpr int kMostYears = 20;
+  if (asked.last.year < today.year || asked.last.year >= today.year + kMostYears)
     throw UsageError(
         say("{} is not among the {} years from {} on", asked.text(), kMostYears, today.year));
-  return {{today.year, 1, 1}, {last, 12, 31}};
+  return years_up_to(asked.last.year, today);
 }
 
 }  // namespace
@@ -42,7 +45,7 @@ Query QueryOptions::query(const std::vector<std::string>& filters, const Workspa
                      : step_of(query.today, Step::year);
   query.by = meant_by<Step>(by).value_or(Step::month);
   if (lies_in == ReportPeriod::ahead)
-    query.period = years_ahead(query.period, query.today, period.has_value());
+    query.period = period ? years_ahead(query.period, query.today) : years_to_come(query.today);
   if (lies_in != ReportPeriod::campaign) return query;
   if (!campaign.plan->period->overlaps(query.period))
     throw UsageError(
@@ -53,6 +56,33 @@ Query QueryOptions::query(const std::vector<std::string>& filters, const Workspa
                query.period)
         << '\n';
   return query;
+}
+
+Period QueryOptions::years_to_come(const Date& today) {
+  return years_up_to(today.year + kYearsAhead - 1, today);
+}
+
+void QueryOptions::require_begun(const Query& query, const Workspace& workspace,
+                                 Environment& environment) const {
+  const Period& time = *workspace.campaign().plan->period;
+  const Period& taken = query.period;
+  if (!period && query.today < time.first)
+    throw UsageError(
+        say("the campaign begins on {}, and it is {} today: there is nothing to report yet",
+            time.first, query.today));
+  if (taken.first > query.today)
+    throw UsageError(say("{} has not begun: it is {} today", taken.text(), query.today));
+  if (period) return;
+  if (time.last < query.today)
+    environment.err << say("the campaign ended on {}: this is its last reporting period, {}; "
+                           "`-p` takes another",
+                           time.last, taken)
+                    << '\n';
+  else if (query.today <= taken.last)
+    environment.err << say("no reporting period has ended yet: this is the first one, {}, as it "
+                           "stands on {}",
+                           taken, query.today)
+                    << '\n';
 }
 
 }  // namespace campaign

@@ -25,6 +25,12 @@ struct QueryOptions {
   /// years ahead begin with this one, and are three.
   Query query(const std::vector<std::string>& filters, const Workspace& workspace,
               Environment& environment, ReportPeriod lies_in = ReportPeriod::campaign) const;
+  /// What a report of the years ahead shows without a period: three years.
+  static Period years_to_come(const Date& today);
+  /// Throws a UsageError for a time to come, of which a report would be an empty one. Without `-p`,
+  /// says which period was taken when there was none to take before today, or none is to come.
+  void require_begun(const Query& query, const Workspace& workspace,
+                     Environment& environment) const;
 };
 
 }  // namespace campaign

@@ -114,6 +114,7 @@ void checks::duplicate_id(const CheckContext& context) {
   Namespace(context).add(campaign.initiatives).report();
   Namespace(context).add(campaign.awards).report();
   Namespace(context).add(campaign.meetings).report();
+  Namespace(context).add(campaign.runs).report();
 }
 
 }  // namespace campaign

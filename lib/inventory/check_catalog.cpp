@@ -36,6 +36,9 @@ const std::vector<CheckEntry>& check_catalog() {
 #define ENTRY(name, severity, summary, why, mend, wrong, right) \
   {{user_name<#name>, Severity::severity}, summary, why, mend, wrong, right},
 #include "document/template.def"
+#define ENTRY(name, severity, summary, why, mend, wrong, right) \
+  {{user_name<#name>, Severity::severity}, summary, why, mend, wrong, right},
+#include "publish/runs.def"
     };
     std::sort(list.begin(), list.end(),
               [](const auto& a, const auto& b) { return a.check.name < b.check.name; });

@@ -90,7 +90,8 @@ class SheetReader {
          .label = tr("empty"),
          .record = record_,
          .help = more > 0 ? say("write each behind its colon: {} and {} more", ids, more)
-                          : say("write each behind its colon: {}", ids)});
+                          : say("write each behind its colon: {}", ids),
+         .day = sheet_.period->last});
   }
 
   void read_subject(yaml::View key) {

@@ -13,6 +13,7 @@
 #include "model/plan.hpp"
 #include "model/quota.hpp"
 #include "model/rule_pack.hpp"
+#include "model/run.hpp"
 #include "model/score.hpp"
 #include "model/unread.hpp"
 
@@ -59,6 +60,7 @@ struct Campaign {
   std::vector<FundSource> fund;
   std::vector<Spending> spending;
   std::vector<Meeting> meetings;
+  std::vector<Run> runs;
   std::vector<Waiver> waivers;
   std::vector<ClosedPeriod> closed_periods;
   std::vector<RulePack> rule_packs;  ///< the campaign's own, then the built-in ones it refers to

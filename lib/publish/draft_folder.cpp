@@ -102,13 +102,33 @@ std::string DraftFolder::record(const std::string& path, const Known& known) {
 
 void DraftFolder::write(const std::string& path, const Draft& draft) {
   if (!writes_) return;
-  fs::create_directories((folder_ / path).parent_path());
   Known known{digest_of(draft.bytes), digest_of(draft.content), true, draft.properties};
-  // Recorded before it is written, so that a run that is killed leaves no draft that seems edited.
-  const bool is_new = !fs::is_regular_file(folder_ / kList);
-  append_to_file(folder_ / kList, (is_new ? kHead : "") + record(path, known));
-  write_file(folder_ / path, draft.bytes);
+  if (holds_) {
+    const auto file = folder_ / path;
+    files_held_.push_back({file, fs::exists(file) ? read_file(file) : std::string(), draft.bytes});
+    records_held_ += record(path, known);
+  } else {
+    fs::create_directories((folder_ / path).parent_path());
+    // Recorded before it is written, so that a run that is killed leaves no draft that seems
+    // edited.
+    const bool is_new = !fs::is_regular_file(folder_ / kList);
+    append_to_file(folder_ / kList, (is_new ? kHead : "") + record(path, known));
+    write_file(folder_ / path, draft.bytes);
+  }
   known_[path] = std::move(known);
+}
+
+std::vector<FileChange> DraftFolder::held() const {
+  auto changes = files_held_;
+  const auto list = folder_ / kList;
+  if (!changes.empty() && !fs::is_regular_file(list))
+    changes.insert(changes.begin(), {list, {}, kHead + records_held_});
+  return changes;
+}
+
+void DraftFolder::record_held() const {
+  const auto list = folder_ / kList;
+  if (!records_held_.empty() && fs::is_regular_file(list)) append_to_file(list, records_held_);
 }
 
 Drafted DraftFolder::put(const Draft& draft) {

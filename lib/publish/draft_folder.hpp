@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "document/document.hpp"
+#include "system/file_changes.hpp"
 
 namespace campaign {
 
@@ -44,6 +45,12 @@ class DraftFolder {
  public:
   /// Without `writes`, results are computed but nothing is written.
   DraftFolder(std::filesystem::path folder, bool writes);
+
+  /// From now on `put` and `write` write nothing, so that files of several folders can change
+  /// together: first `record_held` of each folder, then what is `held`.
+  void hold() { holds_ = true; }
+  std::vector<FileChange> held() const;  ///< with the records, where there are none yet
+  void record_held() const;
 
   /// The name of the file of records.
   static std::string_view list_name();
@@ -81,6 +88,9 @@ class DraftFolder {
 
   std::filesystem::path folder_;
   bool writes_ = true;
+  bool holds_ = false;
+  std::vector<FileChange> files_held_ = {};
+  std::string records_held_ = {};
   std::map<std::string, Known> known_ = {};
   std::multimap<std::string, Known> earlier_ = {};  ///< older records of a file, by path
 };

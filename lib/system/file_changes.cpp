@@ -2,6 +2,7 @@
 #include "system/file_changes.hpp"
 
 #include "system/files.hpp"
+#include "system/held_signals.hpp"
 
 namespace campaign {
 namespace {
@@ -19,6 +20,7 @@ void put_back(const FileChange& change) {
 }  // namespace
 
 void write_changes(const std::vector<FileChange>& changes) {
+  const HeldSignals held;
   size_t done = 0;
   try {
     for (; done < changes.size(); ++done) {

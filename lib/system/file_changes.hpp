@@ -14,6 +14,7 @@ struct FileChange {
 };
 
 /// Writes all; when one cannot be written, puts back those before it and throws the WorldError.
+/// An interruption waits until then.
 void write_changes(const std::vector<FileChange>& changes);
 
 }  // namespace campaign
