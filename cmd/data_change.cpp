@@ -6,6 +6,7 @@
 
 #include "base/message.hpp"
 #include "base/problem_formats.hpp"
+#include "load/field_checks.hpp"
 #include "system/unified_diff.hpp"
 
 namespace campaign {
@@ -19,7 +20,9 @@ constexpr size_t kMostWarnings = 3;
 using ProblemKey = std::tuple<std::string_view, std::string, std::string>;
 
 ProblemKey key_of(const Diagnostic& one) {
-  return {one.check.name, one.message.text(Language::english), one.record.text(Language::english)};
+  const bool counts_empty = one.check.name == field_checks::not_entered.name;  // fewer are no news
+  return {one.check.name, counts_empty ? "" : one.message.text(Language::english),
+          one.record.text(Language::english)};
 }
 
 /// The problems of `then` that `now` does not have.

@@ -27,7 +27,7 @@ const std::map<std::string, std::set<std::string>>& allowed() {
       {"award", {"base", "model", "score"}},
       {"proof", {"base", "model"}},
       {"check", {"base", "model", "score", "award", "proof", "close"}},
-      {"close", {"base", "model", "score", "award", "entry"}},
+      {"close", {"base", "model", "score", "award", "edit"}},
       {"report", {"base", "model", "score", "award", "close"}},
       {"table", {"base", "system", "ooxml"}},
       {"edit", {"base", "yaml", "model"}},

@@ -6,7 +6,7 @@
 #include "base/json.hpp"
 #include "base/message.hpp"
 #include "base/sha256.hpp"
-#include "entry/yaml_lines.hpp"
+#include "edit/yaml_lines.hpp"
 
 namespace campaign {
 namespace {

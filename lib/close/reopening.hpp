@@ -1,7 +1,7 @@
 // The mark in an entry of `closed-periods` that its period is open again.
 #pragma once
 
-#include "entry/text_edit.hpp"
+#include "edit/text_edit.hpp"
 #include "model/closed_period.hpp"
 
 namespace campaign {

@@ -45,6 +45,20 @@ std::string block_mapping(const NewFields& fields, size_t indent, const std::str
   return lines;
 }
 
+/// Behind the line in which it ends, and the empty lines that a text marked with `+` keeps.
+size_t end_of_block_entry(yaml::View entry) {
+  const auto text = source_of(entry);
+  auto leaf = entry;
+  while (leaf.first_child()) leaf = last_of(leaf);
+  size_t end = end_of_line(text, end_of(entry));
+  const auto header = text.substr(begin_of(leaf), 3);
+  if (!header.starts_with('|') && !header.starts_with('>')) return end;
+  if (header.find('+') == header.npos) return end;
+  const size_t next = std::min(text.find_first_not_of(" \r\n", end), text.size());
+  const size_t line = start_of_line(text, next);
+  return line > end ? end_of_line(text, line - 1) : end;
+}
+
 /// The dash of the last entry tells the column of the list.
 TextEdit append_to_block(yaml::View list, const std::vector<NewFields>& entries) {
   const auto text = source_of(list);
@@ -57,7 +71,7 @@ TextEdit append_to_block(yaml::View list, const std::vector<NewFields>& entries)
   for (const auto& one : entries)
     added += end + blanks(dash) + "-" + blanks(in_braces ? 1 : indent - dash - 1) +
              (in_braces ? flow_mapping(one) : block_mapping(one, indent, end));
-  return {.offset = end_of_line(text, end_of(last)), .text = added};
+  return {.offset = end_of_block_entry(last), .text = added};
 }
 
 /// What stands behind a node in its line: blanks, a comma, a comment.
@@ -110,27 +124,58 @@ TextEdit remove_lines(std::string_view text, size_t from, size_t to) {
   return {.offset = begin, .length = end - begin};
 }
 
-TextEdit remove_from_flow(yaml::View list, yaml::View entry) {
-  const auto next = entry.next();
-  if (next && is_in_lines(list, entry))
-    return remove_lines(source_of(entry), begin_of(entry), end_of(entry));
-  if (next) return {.offset = begin_of(entry), .length = begin_of(next) - begin_of(entry)};
+/// Behind the entry, its comma, and its comment where the line ends with it.
+size_t end_with_comma(yaml::View entry) {
+  const auto text = source_of(entry);
+  const auto rest = rest_of_line(entry);
+  size_t end = end_of(entry) + (has_comma(rest) ? rest.find(',') + 1 : 0);
+  const auto left = text.substr(end, end_of(entry) + rest.size() - end);
+  const size_t sign = left.find_first_not_of(" \t");
+  if (sign == left.npos || left[sign] == '#') end += left.size();
+  return end;
+}
+
+/// Its own line's end before it, where it begins its line; else its first byte.
+size_t begin_with_line(yaml::View entry) {
+  const auto text = source_of(entry);
+  if (!begins_line(entry)) return begin_of(entry);
+  size_t begin = start_of_line(text, begin_of(entry));
+  if (begin > 0) --begin;
+  return begin > 0 && text[begin - 1] == '\r' ? begin - 1 : begin;
+}
+
+yaml::View before_in(yaml::View list, yaml::View entry) {
   yaml::View before;
-  for (auto one = list.first_child(); one; one = one.next())
-    if (one.next() && begin_of(one.next()) == begin_of(entry)) before = one;
-  if (!is_in_lines(list, entry))
+  for (auto one = list.first_child(); one && begin_of(one) < begin_of(entry); one = one.next())
+    before = one;
+  return before;
+}
+
+/// Other comments stay, and the comma before the last entry goes with it.
+TextEdit remove_from_flow(yaml::View list, yaml::View entry) {
+  const auto text = source_of(list);
+  const auto next = entry.next();
+  size_t begin = begin_with_line(entry);
+  const bool next_on_line =
+      next && text.substr(end_of(entry), begin_of(next) - end_of(entry)).find('\n') ==
+                  std::string_view::npos;
+  if (next_on_line) return {.offset = begin_of(entry), .length = begin_of(next) - begin_of(entry)};
+  const size_t end = std::min(end_with_comma(entry), end_of(list) - 1);
+  const auto before = before_in(list, entry);
+  if (!next && before && !begins_line(entry))
     return {.offset = end_of(before), .length = end_of(entry) - end_of(before)};
-  auto rest = std::string(rest_of_line(before));
-  if (!has_comma(rest_of_line(entry)) && has_comma(rest)) rest.erase(rest.find(','), 1);
-  const size_t end = end_of(entry) + rest_of_line(entry).size();
-  return {.offset = end_of(before), .length = end - end_of(before), .text = rest};
+  if (next || !before || has_comma(rest_of_line(entry)))
+    return {.offset = begin, .length = end - begin};
+  auto between = std::string(text.substr(end_of(before), begin - end_of(before)));
+  if (has_comma(between)) between.erase(between.find(','), 1);
+  return {.offset = end_of(before), .length = end - end_of(before), .text = between};
 }
 
 /// `[]` in place of a list; below its key it must not stand in the first column.
 TextEdit empty_list(yaml::View list) {
   const auto text = source_of(list);
   const bool is_first = column(text, begin_of(list)) == 0;
-  const size_t end = is_flow(list) ? end_of(list) : end_of_line(text, end_of(list));
+  const size_t end = end_of_line(text, end_of(list));
   return {.offset = begin_of(list),
           .length = end - begin_of(list),
           .text = is_first && begin_of(list) > 0 ? "  []" : "[]"};
@@ -164,8 +209,8 @@ std::optional<TextEdit> append_entries(yaml::View list, const std::vector<NewFie
 }
 
 TextEdit remove_entry(yaml::View list, yaml::View entry) {
-  if (!list.first_child().next()) return empty_list(list);
   if (is_flow(list)) return remove_from_flow(list, entry);
+  if (!list.first_child().next()) return empty_list(list);
   return remove_lines(source_of(entry), begin_of(entry), end_of(entry));
 }
 

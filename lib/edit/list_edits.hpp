@@ -18,7 +18,8 @@ using NewFields = std::vector<std::pair<std::string, std::string>>;
 /// form that cannot be continued without changing other bytes: it is null, or is no list.
 std::optional<TextEdit> append_entries(yaml::View list, const std::vector<NewFields>& entries);
 
-/// Takes an entry out of a list, with the comment behind it; of the only one `[]` is left.
+/// Takes an entry out of a list, with the comment behind it; of the only one `[]` is left. Comments
+/// above it stay.
 TextEdit remove_entry(yaml::View list, yaml::View entry);
 
 /// Gives a key of a mapping a value: in place of its own, or as a new field at the end.

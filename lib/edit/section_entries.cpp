@@ -23,9 +23,8 @@ std::string FileEntry::text(std::string_view key) const {
 
 SectionEntries::SectionEntries(const Campaign& campaign, std::string_view section)
     : section_(section) {
-  const auto head = std::string(section) + ":";
   for (const auto* file : campaign.sources) {
-    if (file->text().find(head) == std::string_view::npos) continue;
+    if (file->text().find(section) == std::string_view::npos) continue;
     Diagnostics ignored;  // reported when the campaign was read
     const auto& document = documents_.emplace_back(yaml::parse(*file, ignored));
     const auto list = field_of(document.root(), section);

@@ -2,8 +2,8 @@
 #include <set>
 
 #include "base/message.hpp"
+#include "edit/yaml_lines.hpp"
 #include "entry/blanks.hpp"
-#include "entry/yaml_lines.hpp"
 
 namespace campaign {
 namespace {

@@ -1,8 +1,8 @@
 // A nomination to be filled in, with the forms of the plan to choose from.
 #include "award/labels.hpp"
 #include "base/message.hpp"
+#include "edit/yaml_lines.hpp"
 #include "entry/blanks.hpp"
-#include "entry/yaml_lines.hpp"
 
 namespace campaign {
 

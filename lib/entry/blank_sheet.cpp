@@ -1,8 +1,8 @@
 // A score sheet to be filled in: everybody who is due, with an empty place for each criterion.
 #include "base/message.hpp"
+#include "edit/yaml_lines.hpp"
 #include "entry/blanks.hpp"
 #include "entry/due_marks.hpp"
-#include "entry/yaml_lines.hpp"
 #include "model/on_day.hpp"
 #include "model/word_labels.hpp"
 

@@ -7,17 +7,10 @@
 
 #include "award/evaluation.hpp"
 #include "entry/match_subject.hpp"
-#include "entry/record_kinds.hpp"
+#include "entry/typed_value.hpp"
 #include "table/table.hpp"
 
 namespace campaign {
-
-/// The texts of a value as the data has them, before they are quoted: one, or those of a list. Or
-/// the reason why there is none.
-struct FieldValue {
-  std::vector<std::string> texts = {};
-  Message problem = {};
-};
 
 /// Reads values for one campaign, which must outlive it.
 class FieldReader {
@@ -26,6 +19,8 @@ class FieldReader {
       : evaluation_(evaluation), matcher_(evaluation.index, day, map) {}
 
   FieldValue read(const RecordField& field, const TableCell& cell) const;
+
+  bool is_unit(const std::string& name) const { return matcher_.is_unit(name); }
 
  private:
   FieldValue read_text(const RecordField& field, const std::string& text) const;

@@ -43,6 +43,23 @@ std::string_view over_time(std::string_view kind, std::string_view key) {
   return kind == "units" && key == "head" ? "heads" : std::string_view();
 }
 
+/// What stands in place of nothing.
+bool is_placeholder(const TableCell& cell) {
+  for (const std::string_view sign : {"—", "–", "-", "N/A", "n/a"})
+    if (cell.text == sign) return true;
+  return false;
+}
+
+/// One text beside the names, or in many merged cells: no entry has the same text in each field.
+bool is_title_row(const CellTable& table, size_t row, size_t name_column) {
+  std::set<std::string_view> texts;
+  size_t filled = 0;
+  for (const auto& one : table.rows[row])
+    if (!is_empty(one)) texts.insert(one.text), ++filled;
+  constexpr size_t kMerged = 3;
+  return texts.size() == 1 && (filled >= kMerged || is_empty(table.cell(row, name_column)));
+}
+
 std::string joined_texts(const std::vector<std::string>& texts) { return join(texts, "; "); }
 
 Message not_the_same(const FileEntry& entry, std::string_view key, const std::string& given) {
@@ -81,7 +98,9 @@ ImportedEntry EntryImport::read_row(const CellTable& table, const FieldHeads& he
   const auto names = name_head(heads, kind_);
   const size_t name_column = names.heads.empty() ? 0 : names.heads.front().column;
   entry.name = table.cell(row, name_column).text;
-  entry.passed_over = why_passed_over(table, names, row, name_column);
+  entry.passed_over = why_repeated(table, names, row);
+  if (is_title_row(table, row, name_column) || is_name_of_unit(table, heads, row, entry.name))
+    entry.passed_over = tr("a heading");
   const auto sums = [](const TableCell& one) { return is_sum(one.text); };
   if (std::any_of(table.rows[row].begin(), table.rows[row].end(), sums))
     entry.passed_over = tr("a sum");
@@ -90,7 +109,7 @@ ImportedEntry EntryImport::read_row(const CellTable& table, const FieldHeads& he
   const auto& cells = table.rows[row];
   for (size_t column = 0; column < cells.size(); ++column) {
     const auto& cell = cells[column];
-    if (is_empty(cell)) continue;
+    if (is_empty(cell) || is_placeholder(cell)) continue;
     const auto head = std::find_if(heads.heads.begin(), heads.heads.end(),
                                    [&](const FieldHead& one) { return one.column == column; });
     if (head == heads.heads.end()) {
@@ -121,7 +140,11 @@ void EntryImport::compare(ImportedEntry& entry, std::vector<ImportedField> given
   const auto id = texts.find("id");
   const auto key = id == texts.end() ? entry_key(kind_, texts) : "id " + id->second.front();
   if (const auto [first, is_new] = seen_.emplace(key, entry.row); !is_new)
-    return entry.problems.push_back(say("the same as row {}", first->second + 1));
+    return entry.problems.push_back(
+        kind_.has_id() ? say("row {} has the same: where both are meant, write an id for each in a "
+                             "column of its own",
+                             first->second + 1)
+                       : say("the same as row {}", first->second + 1));
   if (id != texts.end()) {
     entry.before = keys_.by_id(id->second.front());
     const auto name = texts.find("name");
@@ -154,7 +177,24 @@ void EntryImport::compare(ImportedEntry& entry, std::vector<ImportedField> given
     if (entry.before && (name == "name" || name == "subjects" || name == "subject")) continue;
     entry.fields.push_back(std::move(field));
   }
-  if (!entry.before) add_id(entry);
+  if (!entry.before) check_new(entry);
+}
+
+/// What the data would refuse is told at the row.
+void EntryImport::check_new(ImportedEntry& entry) {
+  const auto texts = by_field(entry.fields);
+  const bool leads = texts.contains("class") && texts.at("class").front() == "leader";
+  if (kind_.name == "people" && !texts.contains("unit") && !leads)
+    return entry.problems.push_back(tr("the unit is missing"));
+  add_id(entry);
+}
+
+/// In a list of people the units stand as headings.
+bool EntryImport::is_name_of_unit(const CellTable& table, const FieldHeads& heads, size_t row,
+                                  const std::string& name) const {
+  const auto* unit = heads.find("unit");
+  return kind_.name == "people" && (!unit || is_empty(table.cell(row, unit->column))) &&
+         reader_.is_unit(name);
 }
 
 void EntryImport::add_id(ImportedEntry& entry) {

@@ -62,7 +62,10 @@ class EntryImport {
 
   ImportedEntry read_row(const CellTable& table, const FieldHeads& heads, size_t row);
   void compare(ImportedEntry& entry, std::vector<ImportedField> given);
+  void check_new(ImportedEntry& entry);
   void add_id(ImportedEntry& entry);
+  bool is_name_of_unit(const CellTable& table, const FieldHeads& heads, size_t row,
+                       const std::string& name) const;
 };
 
 /// The ids that a new entry of the kind must not have: of its section, and for units and people of

@@ -25,6 +25,7 @@ class SubjectMatcher {
  public:
   SubjectMatcher(const Index& index, const Date& day, const ImportMap& map);
   SubjectMatch match(const NamedSubject& named) const;
+  bool is_unit(const std::string& name) const;  ///< by name or id
 
  private:
   SubjectMatch by_id(const std::string& id, const NamedSubject& named) const;
@@ -33,7 +34,6 @@ class SubjectMatcher {
   /// Refused when the row names another unit; what nobody knows may be short for the right one.
   SubjectMatch in_unit(const Participant& who, const NamedSubject& named) const;
   bool is_in(const Participant& who, const std::string& unit) const;
-  bool is_unit(const std::string& name) const;
   std::vector<std::string_view> all_names() const;
 
   const Index& index_;

@@ -2,9 +2,9 @@
 #include "entry/score_changes.hpp"
 
 #include "base/message.hpp"
+#include "edit/yaml_lines.hpp"
 #include "entry/mark_edit.hpp"
 #include "entry/table_title.hpp"
-#include "entry/yaml_lines.hpp"
 
 namespace campaign {
 namespace {

@@ -47,13 +47,15 @@ bool is_sum(const std::string& name) {
   return false;
 }
 
+Message why_repeated(const CellTable& table, const HeadRow& heads, size_t row) {
+  if (is_head_again(table, heads, row)) return tr("the heads again");
+  return is_numbering(table.rows[row]) ? tr("numbers of the columns") : Message();
+}
+
 Message why_passed_over(const CellTable& table, const HeadRow& heads, size_t row,
                         size_t name_column) {
-  const auto& cells = table.rows[row];
-  if (is_heading(cells, table.cell(row, name_column))) return tr("a heading");
-  if (is_head_again(table, heads, row)) return tr("the heads again");
-  if (is_numbering(cells)) return tr("numbers of the columns");
-  return {};
+  if (is_heading(table.rows[row], table.cell(row, name_column))) return tr("a heading");
+  return why_repeated(table, heads, row);
 }
 
 }  // namespace campaign

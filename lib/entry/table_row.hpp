@@ -11,7 +11,11 @@ bool is_empty(const TableCell& cell);
 /// `Tổng cộng`, `Bình quân`: what stands in place of a name in a row that sums up others.
 bool is_sum(const std::string& name);
 
-/// Why the row is passed over whatever it is a table of; empty when it is a row of data.
+/// Heads on another printed page, or numbers of the columns: why the row is passed over whatever it
+/// is a table of; empty when it is not.
+Message why_repeated(const CellTable& table, const HeadRow& heads, size_t row);
+
+/// As why_repeated(), and one text over the whole row, such as the name of a unit in merged cells.
 /// `name_column`: of the name, or else of the id.
 Message why_passed_over(const CellTable& table, const HeadRow& heads, size_t row,
                         size_t name_column);

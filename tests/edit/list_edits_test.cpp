@@ -52,6 +52,12 @@ const std::vector<std::pair<std::string, std::string>> kForms = {
      "people: [{id: a},  # first\n         {id: b}, {id: an, name: An}]\n"},
     {"people: [\n  {id: a},  # first\n  {id: b}  # second\n]\n",
      "people: [\n  {id: a},  # first\n  {id: b},  # second\n  {id: an, name: An}\n]\n"},
+    {"people: [{id: a},  # first\n  # of b\n  {id: b}]  # end\n",
+     "people: [{id: a},  # first\n  # of b\n  {id: b}, {id: an, name: An}]  # end\n"},
+    {"people: [\n  # none yet\n]\n", "people: [{id: an, name: An}\n  # none yet\n]\n"},
+    {"people: [ ]\n", "people: [{id: an, name: An} ]\n"},
+    {"people:\n  - id: a\n    note: |+\n      x\n\n\nunits: []\n",
+     "people:\n  - id: a\n    note: |+\n      x\n\n\n  - id: an\n    name: An\nunits: []\n"},
     {"people: [\n  {id: a},\n  {id: b},  # second\n]\n",
      "people: [\n  {id: a},\n  {id: b},  # second\n  {id: an, name: An},\n]\n"},
 };
@@ -78,6 +84,10 @@ TEST_CASE("the first entry is taken out with its line") {
   CHECK(without_first("people: [{id: a}, {id: b}]\n") == "people: [{id: b}]\n");
   CHECK(without_first("people: [\n  {id: a},  # gone\n  {id: b}\n]\n") ==
         "people: [\n  {id: b}\n]\n");
+  CHECK(without_first("people: [{id: a},  # gone\n  # of b\n  {id: b}]\n") ==
+        "people: [\n  # of b\n  {id: b}]\n");
+  CHECK(without_first("people: [\n  # kept\n  {id: a}\n  # kept too\n]\n") ==
+        "people: [\n  # kept\n  # kept too\n]\n");
 }
 
 TEST_CASE("of the only entry an empty list is left, which takes entries again") {

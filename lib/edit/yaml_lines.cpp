@@ -1,5 +1,5 @@
 // Lines of YAML to be filled in: comments, and mappings whose values are empty.
-#include "entry/yaml_lines.hpp"
+#include "edit/yaml_lines.hpp"
 
 #include "base/text.hpp"
 

@@ -1,0 +1,154 @@
+// Texts of cells as names, ids, days, numbers and choices.
+#include "entry/typed_value.hpp"
+
+#include <charconv>
+#include <chrono>
+
+#include "base/collation.hpp"
+#include "base/date.hpp"
+#include "base/id.hpp"
+#include "base/spelling.hpp"
+#include "base/text.hpp"
+#include "load/choice_names.hpp"
+#include "load/date_meant.hpp"
+
+namespace campaign {
+namespace {
+
+FieldValue typed(std::string text) { return {.texts = {std::move(text)}}; }
+FieldValue no_value(Message problem) { return {.problem = std::move(problem)}; }
+
+/// One blank between words: not two, not a line end, not one of Word's that do not break.
+std::string one_line(const std::string& written) {
+  const auto text = replace_all(written, "\u00a0", " ");
+  std::string line;
+  for (const char one : text) {
+    const bool is_blank = one == ' ' || one == '\n' || one == '\r' || one == '\t';
+    if (!is_blank)
+      line += one;
+    else if (!line.ends_with(' '))
+      line += ' ';
+  }
+  return std::string(trim(line));
+}
+
+/// Without the signs by which a spreadsheet keeps a text from being a number or a formula:
+/// `'05/03/1990`, `="0294"`.
+std::string without_guard(const std::string& text) {
+  if (text.starts_with("=\"") && text.ends_with('"') && text.size() > 3)
+    return text.substr(2, text.size() - 3);
+  const bool guards = text.size() > 1 && text[0] == '\'' &&
+                      std::string_view("0123456789=+-@").find(text[1]) != std::string_view::npos;
+  return guards ? text.substr(1) : text;
+}
+
+FieldValue read_name(const std::string& text) {
+  constexpr size_t kLongest = 150;
+  const auto first = static_cast<unsigned char>(text.empty() ? ' ' : text[0]);
+  const bool is_letter = first >= 0x80 || std::isalpha(first);
+  const bool is_number = text.find_first_not_of("0123456789., ") == text.npos;
+  if (is_number) return no_value(say("`{}` is a number, not a name", text));
+  if (!is_letter || text.size() > kLongest) return no_value(say("`{}` is no name", text));
+  return typed(text);
+}
+
+FieldValue read_id(const std::string& text) {
+  if (is_id(text)) return typed(text);
+  const auto meant = id_of_name(text);
+  return no_value(
+      joined({say("`{}` is not an id", text), meant.empty() ? Message() : say("write `{}`", meant)},
+             ", "));
+}
+
+FieldValue read_date(const std::string& written) {
+  constexpr std::string_view kMidnight = " 00:00:00";
+  const auto text =
+      written.ends_with(kMidnight) ? written.substr(0, written.size() - kMidnight.size()) : written;
+  if (parse_date(text)) return typed(text);
+  const auto meant = date_meant(text);
+  if (!meant.impossible.empty()) return no_value(meant.impossible);
+  if (meant.day) return typed(meant.day->first.text());
+  return no_value(say("`{}` is no day: write it as 15/9/2021 or 2021-09-15", text));
+}
+
+FieldValue read_period(const std::string& text) {
+  if (parse_period(text)) return typed(text);
+  const auto meant = date_meant(text);
+  if (!meant.impossible.empty()) return no_value(meant.impossible);
+  if (!meant.notation.empty()) return typed(meant.notation);
+  return no_value(say("`{}` is no day or period: write it as 15/9/2021, 9/2021 or 2021", text));
+}
+
+bool is_whole(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
+}
+
+/// A whole number; points between each three digits are left out.
+FieldValue read_whole(const std::string& text) {
+  std::string digits;
+  const auto groups = split(text, '.');
+  for (size_t i = 0; i < groups.size(); ++i) {
+    if (i > 0 && groups[i].size() != 3) return no_value(say("`{}` is no whole number", text));
+    digits += groups[i];
+  }
+  const bool fits = is_whole(digits) && digits.size() <= 12;
+  return fits ? typed(std::to_string(std::stoll(digits)))
+              : no_value(say("`{}` is no whole number", text));
+}
+
+FieldValue read_word(const RecordField& field, const std::string& text) {
+  for (const auto& one : field.words)
+    if (one == text) return typed(text);
+  const auto meant = choice_meant(text, field.words);
+  if (!meant.empty()) return typed(std::string(meant));
+  const std::vector<std::string> words(field.words.begin(), field.words.end());
+  return no_value(say("`{}` cannot be `{}`: write one of {}", field.key, text, join(words, ", ")));
+}
+
+FieldValue read_truth(const std::string& text) {
+  const auto word = folded(text);
+  for (const std::string_view yes : {"true", "co", "x", "yes", "dung"})
+    if (word == yes) return typed("true");
+  for (const std::string_view no : {"false", "khong", "no"})
+    if (word == no) return typed("false");
+  return no_value(say("`{}` is neither yes nor no", text));
+}
+
+}  // namespace
+
+std::string cleaned_text(const std::string& written) { return one_line(without_guard(written)); }
+
+/// 60 is a day that never was.
+FieldValue day_of_number(const std::string& text) {
+  double number = 0;
+  std::from_chars(text.data(), text.data() + text.size(), number);
+  const auto days = static_cast<int>(number);
+  if (days <= 60 || days > 100'000) return no_value(say("`{}` is no day", text));
+  const std::chrono::sys_days start = std::chrono::year(1899) / 12 / 30;
+  const std::chrono::year_month_day day(start + std::chrono::days(days));
+  return typed(Date{static_cast<int>(day.year()), static_cast<int>(unsigned(day.month())),
+                    static_cast<int>(unsigned(day.day()))}
+                   .text());
+}
+
+FieldValue typed_value(const RecordField& field, const std::string& text) {
+  switch (field.type) {
+    case FieldType::id:
+      return read_id(text);
+    case FieldType::date:
+      return read_date(text);
+    case FieldType::period:
+      return read_period(text);
+    case FieldType::number:
+    case FieldType::money:
+      return read_whole(text);
+    case FieldType::word:
+      return read_word(field, text);
+    case FieldType::truth:
+      return read_truth(text);
+    default:
+      return field.key == "name" ? read_name(text) : typed(text);
+  }
+}
+
+}  // namespace campaign
