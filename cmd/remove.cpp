@@ -4,6 +4,7 @@
 #include "base/spelling.hpp"
 #include "command.hpp"
 #include "data_change.hpp"
+#include "edit/id_places.hpp"
 #include "edit/section_entries.hpp"
 #include "entry/record_kinds.hpp"
 #include "system/folder_lock.hpp"
@@ -39,6 +40,8 @@ class Remove final : public Command {
         edits[one.file].push_back(remove_entry(one.list, one.node));
       }
     }
+    if (edits.empty() && !places_of_id(workspace.campaign(), id).declared.empty())
+      throw UsageError(say("`{}` is part of the plan: take it out by hand", id));
     if (edits.empty())
       throw UsageError(
           unknown_name(say("nothing has the id `{}`", id), id, {known.begin(), known.end()}));

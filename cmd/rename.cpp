@@ -31,6 +31,7 @@ class Rename final : public Command {
 
   ExitCode run(Environment& environment) const override {
     require_id();
+    if (id == old_id) throw UsageError(say("`{}` is its id already", id));
     const FolderLock lock(campaign_root(environment));
     Workspace workspace(environment);
     const auto& campaign = workspace.campaign();

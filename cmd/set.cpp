@@ -36,9 +36,12 @@ class Set final : public Command {
     if (!period) throw UsageError(tr("say which period: --period 2021-09"));
     const auto meant = meant_by<Round>(round);
     if (!meant) throw UsageError(tr("say which round: --round self, appraised or final"));
-    return {.subject = {},
-            .period = period_named(period, workspace.campaign(), environment.today),
-            .round = *meant};
+    const auto named = period_named(period, workspace.campaign(), environment.today);
+    const bool is_asked = named.overlaps(*workspace.campaign().plan->period) &&
+                          sheet_period_of(workspace.campaign(), named);
+    if (!is_asked)
+      throw UsageError(say("{} is no period for which the plan asks for sheets", named));
+    return {.subject = {}, .period = named, .round = *meant};
   }
 
   Participant who(const Evaluation& evaluation, const Date& day) const {
@@ -62,7 +65,7 @@ class Set final : public Command {
   }
 
   GivenMark mark() const {
-    auto read = mark_in({.kind = TableCell::Kind::text, .text = points});
+    auto read = mark_in({.kind = TableCell::Kind::text, .text = std::string(trim(points))});
     if (!read.given) throw UsageError(read.problem);
     return *read.given;
   }

@@ -60,10 +60,25 @@ FieldValue FieldReader::read(const RecordField& field, const TableCell& cell) co
   const std::string_view separators = field.type == FieldType::texts ? ";\n" : ";,\n";
   for (const auto& piece : pieces_of_cell(composed(cell.text), separators)) {
     auto one = read_text(field, clean(piece));
+    if (!one.problem.empty() && field.type == FieldType::subjects)
+      one = read_joined(field, clean(piece), std::move(one));
     if (!one.problem.empty()) return one;
-    all.texts.push_back(std::move(one.texts.front()));
+    for (auto& text : one.texts) all.texts.push_back(std::move(text));
   }
   return all;
+}
+
+/// `Nguyễn Văn An và Lê Thị Chi`, when both are known; else `unread`.
+FieldValue FieldReader::read_joined(const RecordField& field, const std::string& text,
+                                    FieldValue unread) const {
+  constexpr std::string_view kAnd = " và ";
+  const size_t at = text.find(kAnd);
+  if (at == text.npos) return unread;
+  auto first = read_subject(field, text.substr(0, at));
+  const auto second = read_subject(field, text.substr(at + kAnd.size()));
+  if (!first.problem.empty() || !second.problem.empty()) return unread;
+  first.texts.push_back(second.texts.front());
+  return first;
 }
 
 FieldValue FieldReader::read_subject(const RecordField& field, const std::string& text) const {

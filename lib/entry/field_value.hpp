@@ -24,6 +24,8 @@ class FieldReader {
 
  private:
   FieldValue read_text(const RecordField& field, const std::string& text) const;
+  FieldValue read_joined(const RecordField& field, const std::string& text,
+                         FieldValue unread) const;
   FieldValue read_subject(const RecordField& field, const std::string& text) const;
   const FieldValue& read_once(FieldType type, const std::string& text) const;
 
