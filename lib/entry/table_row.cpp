@@ -39,7 +39,7 @@ bool is_heading(const std::vector<TableCell>& cells, const TableCell& name) {
 bool is_empty(const TableCell& cell) { return cell.kind == TableCell::Kind::empty; }
 
 bool is_sum(const std::string& name) {
-  const std::string words = folded(import_key(name));
+  const std::string words = folded(import_key(name.substr(0, name.find(':'))));
   for (const std::string_view sum :
        {"tong", "tong cong", "tong so", "tong diem", "cong", "binh quan", "trung binh",
         "diem trung binh", "tbc", "diem toi da"})
