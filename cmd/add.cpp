@@ -89,11 +89,10 @@ class Add final : public Command {
     const FolderLock lock(campaign_root(environment));
     Workspace workspace(environment);
     if (!workspace.campaign().plan) return workspace.sound(environment), ExitCode::problems;
-    const ImportMap no_words;
-    const FieldReader reader(workspace.evaluation(), environment.today, no_words);
+    const ImportMap no_map;
+    const FieldReader reader(workspace.evaluation(), environment.today, no_map);
     const SectionEntries entries(workspace.campaign(), kind_of.name);
-    EntryImport import(kind_of, entries, reader, no_words,
-                       taken_ids(workspace.campaign(), entries));
+    EntryImport import(workspace.evaluation(), environment.today, kind_of, entries, reader, no_map);
     ImportedEntries table;
     table.rows.push_back(import.take(fields(kind_of, reader), std::string(kind_of.one)));
     const auto& entry = table.rows.front();

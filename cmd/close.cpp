@@ -5,16 +5,15 @@
 #include "base/text.hpp"
 #include "close/closed.hpp"
 #include "close/closing.hpp"
-#include "close/missing_parts.hpp"
+#include "close/missing_figures.hpp"
 #include "close/period_values.hpp"
 #include "command.hpp"
-#include "system/file_changes.hpp"
-#include "workspace.hpp"
+#include "data_change.hpp"
+#include "missing_summary.hpp"
+#include "system/folder_lock.hpp"
 
 namespace campaign {
 namespace {
-
-namespace fs = std::filesystem;
 
 class Close final : public Command {
   std::string period;
@@ -26,7 +25,7 @@ class Close final : public Command {
     options.argument(period, tr("PERIOD"), tr("the period to close: 2021-09, 2021-Q4, last-month"));
     options.value(by, "--by", tr("NAME"), tr("who closes it, kept in the data"));
     options.flag(without_figures, "--without-figures", tr("close it although figures are missing"));
-    options.flag(dry_run, "-n,--dry-run", tr("print what would be kept, and write nothing"));
+    options.flag(dry_run, "-n,--dry-run", tr("show what would be kept, and write nothing"));
     options.example("close 2021-10", tr("October, once everything is in"));
     options.example("close 2021-10 -n", tr("a look at what would be kept"));
   }
@@ -49,24 +48,20 @@ class Close final : public Command {
 
   bool is_complete(const Evaluation& evaluation, const Period& asked,
                    Environment& environment) const {
-    auto missing = missing_parts(evaluation, asked);
-    if (!without_figures)
-      for (auto& one : missing_figures(evaluation, asked)) missing.push_back(std::move(one));
-    if (missing.empty()) return true;
-    environment.err << say("{} cannot be closed yet:", asked) << '\n';
-    for (const auto& one : missing) environment.err << "  " << one << '\n';
-    environment.err << tr("nothing was written") << '\n';
+    const auto needs =
+        is_ever_appraised(evaluation.campaign) ? RunNeeds::appraised : RunNeeds::self;
+    const auto missing = missing_entries(evaluation, asked, needs, environment.today);
+    const auto figures =
+        without_figures ? std::vector<Message>() : missing_figures(evaluation, asked);
+    if (missing.empty() && figures.empty()) return true;
+    print_missing(missing, environment);
+    for (const auto& one : figures) environment.err << one << '\n';
+    environment.err << say("nothing was written: {} cannot be closed yet", asked) << '\n';
     return false;
   }
 
-  static fs::path free_path(const fs::path& root, const Period& asked) {
-    auto path = root / "closed" / (asked.text() + ".yaml");
-    for (int number = 2; fs::exists(path); ++number)
-      path = root / "closed" / (asked.text() + "-" + std::to_string(number) + ".yaml");
-    return path;
-  }
-
   ExitCode run(Environment& environment) const override {
+    const FolderLock lock(campaign_root(environment));
     Workspace workspace(environment);
     if (!workspace.sound(environment)) return ExitCode::problems;
     const auto asked = period_named(period, workspace.campaign(), environment.today);
@@ -78,14 +73,15 @@ class Close final : public Command {
         .by = by && !trim(*by).empty() ? std::optional(printable(trim(*by))) : std::nullopt,
         .values = period_values(workspace.evaluation(), asked)};
     const auto text = closing_text(closing, environment.language);
-    if (dry_run) return environment.out << text, ExitCode::fine;
-    const auto path = free_path(workspace.root(), asked);
-    write_changes({{.path = path, .after = text}});
-    environment.out << say("wrote {}: {} is closed with {}", shown_path(path, environment), asked,
-                           say_count("{} value", "{} values", closing.values.size()))
-                    << '\n'
-                    << digest_of(closing.values) << '\n';
-    return ExitCode::fine;
+    const auto path = unused_file(workspace.root() / "closed", asked.text());
+    const auto result =
+        change_data(workspace, {{.path = path, .after = text}}, dry_run, environment);
+    if (result == ExitCode::fine && !dry_run)
+      environment.out << say("{} is closed with {}", asked,
+                             say_count("{} value", "{} values", closing.values.size()))
+                      << '\n'
+                      << digest_of(closing.values) << '\n';
+    return result;
   }
 };
 

@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 
 constexpr size_t kMostWarnings = 3;
 
-/// What tells a problem from others, wherever it stands: lines move.
+/// What identifies a problem wherever it stands: lines move.
 using ProblemKey = std::tuple<std::string_view, std::string, std::string>;
 
 ProblemKey key_of(const Diagnostic& one) {
@@ -79,6 +79,11 @@ fs::path unused_file(const fs::path& folder, const std::string& name) {
   for (int number = 2; fs::exists(path); ++number)
     path = folder / (name + "-" + std::to_string(number) + ".yaml");
   return path;
+}
+
+fs::path new_sheet_file(const Workspace& workspace, const Period& period, Round round) {
+  return unused_file(workspace.root() / "scores",
+                     period.text() + "-" + std::string(word_of(round)));
 }
 
 std::vector<FileChange> edited_files(

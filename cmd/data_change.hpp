@@ -18,6 +18,9 @@ ExitCode change_data(const Workspace& now, const std::vector<FileChange>& change
 /// `NAME.yaml` in the folder, or `NAME-2.yaml` and so on where that is taken.
 std::filesystem::path unused_file(const std::filesystem::path& folder, const std::string& name);
 
+/// A file for a new score sheet: `scores/2021-09-self.yaml`.
+std::filesystem::path new_sheet_file(const Workspace& workspace, const Period& period, Round round);
+
 /// Files of the data, as changes by these edits.
 std::vector<FileChange> edited_files(
     const Workspace& workspace, const std::map<const SourceFile*, std::vector<TextEdit>>& edits);

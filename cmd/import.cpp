@@ -14,8 +14,9 @@
 #include "command.hpp"
 #include "data_change.hpp"
 #include "entry/entry_changes.hpp"
+#include "entry/report_entries.hpp"
+#include "entry/report_scores.hpp"
 #include "entry/score_changes.hpp"
-#include "entry/told_scores.hpp"
 #include "system/files.hpp"
 #include "system/folder_lock.hpp"
 #include "workspace.hpp"
@@ -87,25 +88,25 @@ class Import final : public Command {
     return std::nullopt;
   }
 
-  /// Reads all tables of all files, and tells what becomes of each row. Nullopt when a row cannot
+  /// Reads all tables of all files, and reports what becomes of each row. Nullopt when a row cannot
   /// be imported: then nothing is.
   template <class Table>
   std::optional<std::vector<Table>> read_all(const std::function<Table(const CellTable&)>& read,
                                              Environment& environment) const {
     std::vector<Table> tables;
-    std::vector<ToldTable> all;
+    std::vector<SheetReport> all;
     for (size_t i = 1; i < arguments.size(); ++i) {
       std::vector<Table> of_file;
       for (const auto& table : tables_of(arguments[i], sheet, environment))
         of_file.push_back(read(table));
       pass_over_other_sheets(of_file, environment.out);
       for (auto& one : of_file) {
-        print_verdicts(arguments[i], all.emplace_back(told(one)), environment.out);
+        print_report(arguments[i], all.emplace_back(report_rows(one)), environment.out);
         tables.push_back(std::move(one));
       }
     }
     environment.out << counts_line(all) << '\n';
-    if (std::all_of(all.begin(), all.end(), [](const ToldTable& one) { return one.is_sound(); }))
+    if (std::all_of(all.begin(), all.end(), [](const SheetReport& one) { return one.is_sound(); }))
       return tables;
     environment.out
         << tr("nothing was written: correct the table, or name what is meant with --map") << '\n';
@@ -127,9 +128,8 @@ class Import final : public Command {
         environment);
     if (!tables) return ExitCode::problems;
     const auto changes = changes_of(*tables, import, environment.language);
-    const auto name = import.period.text() + "-" + std::string(word_of(import.round));
     return apply(workspace, changes.edits, changes.new_sheet,
-                 unused_file(workspace.root() / "scores", name), environment);
+                 new_sheet_file(workspace, import.period, import.round), environment);
   }
 
   ExitCode run_entries(const Workspace& workspace, const RecordKind& kind,
@@ -142,7 +142,7 @@ class Import final : public Command {
     if (!words) return ExitCode::problems;
     const SectionEntries entries(workspace.campaign(), kind.name);
     const FieldReader reader(workspace.evaluation(), environment.today, *words);
-    EntryImport import(kind, entries, reader, *words, taken_ids(workspace.campaign(), entries));
+    EntryImport import(workspace.evaluation(), environment.today, kind, entries, reader, *words);
     const auto tables = read_all<ImportedEntries>(
         [&](const CellTable& table) { return import.read(table); }, environment);
     if (!tables) return ExitCode::problems;

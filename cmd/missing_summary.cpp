@@ -1,12 +1,10 @@
-// Tells what is missing for the files of a run.
+// Reports what is missing for a period.
 #include "missing_summary.hpp"
 
 #include <algorithm>
 
 #include "base/message.hpp"
-#include "base/problem_formats.hpp"
 #include "base/text.hpp"
-#include "check/check.hpp"
 #include "load/field_checks.hpp"
 
 namespace campaign {
@@ -21,34 +19,15 @@ void print_names(const Message& what, const std::vector<std::string>& names,
 
 }  // namespace
 
-MissingForRun missing_in(const Workspace& workspace, const Query& query, RunNeeds needs) {
-  MissingForRun missing{missing_entries(workspace.evaluation(), query.period, needs, query.today),
-                        {}};
-  for (const auto& one : workspace.diagnostics().list())
-    if (one.check.name == check_names::score_missing.name && one.day < query.today &&
-        query.period.contains(one.day))
-      missing.unscored.add(one);
-  return missing;
-}
-
-void print_missing(const MissingForRun& missing, const Period& period, bool allowed,
-                   Environment& environment) {
-  for (const auto& one : missing.entries) {
+void print_missing(const std::vector<MissingEntries>& missing, Environment& environment) {
+  for (const auto& one : missing) {
     environment.err << (one.due ? say("{}, whose sheets are due on {}:", one.period, *one.due)
                                 : Message(one.period) + ":")
                     << '\n';
     print_names(tr("no score sheet"), one.without_sheet, environment);
     print_names(tr("not appraised"), one.not_appraised, environment);
+    print_names(tr("not scored"), one.not_scored, environment);
   }
-  environment.err << problems_text(missing.unscored, {environment.language});
-  if (allowed)
-    environment.err << tr("made all the same, because of --allow-missing") << '\n';
-  else
-    environment.err << say("nothing was made: something is missing for {}, which has ended; see "
-                           "`campaign report submissions -p {}`, and --allow-missing makes the "
-                           "files all the same",
-                           period, period)
-                    << '\n';
 }
 
 ExitCode code_of_errors(const Workspace& workspace, Environment& environment) {

@@ -1,4 +1,4 @@
-// Tells what is missing for the files of a run.
+// Reports what is missing for a period.
 #pragma once
 
 #include "check/missing_entries.hpp"
@@ -8,17 +8,8 @@
 
 namespace campaign {
 
-/// What is missing for the files of a period.
-struct MissingForRun {
-  std::vector<MissingEntries> entries = {};
-  Diagnostics unscored = {};  ///< criteria without a mark
-
-  bool empty() const { return entries.empty() && unscored.list().empty(); }
-};
-MissingForRun missing_in(const Workspace& workspace, const Query& query, RunNeeds needs);
-
-void print_missing(const MissingForRun& missing, const Period& period, bool allowed,
-                   Environment& environment);
+/// A line for each sheet and what it lacks, to stderr.
+void print_missing(const std::vector<MissingEntries>& missing, Environment& environment);
 
 /// `due`, and says so, when all errors are of sheets that have not been filled in, of periods that
 /// have ended; else `problems`.

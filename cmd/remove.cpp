@@ -41,7 +41,8 @@ class Remove final : public Command {
       }
     }
     if (edits.empty() && !places_of_id(workspace.campaign(), id).declared.empty())
-      throw UsageError(say("`{}` is part of the plan: take it out by hand", id));
+      throw UsageError(
+          say("`campaign remove` takes out no such entry as `{}`: edit its file by hand", id));
     if (edits.empty())
       throw UsageError(
           unknown_name(say("nothing has the id `{}`", id), id, {known.begin(), known.end()}));

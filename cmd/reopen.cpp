@@ -8,9 +8,8 @@
 #include "close/closed.hpp"
 #include "close/reopening.hpp"
 #include "command.hpp"
-#include "system/file_changes.hpp"
-#include "system/unified_diff.hpp"
-#include "workspace.hpp"
+#include "data_change.hpp"
+#include "system/folder_lock.hpp"
 
 namespace campaign {
 namespace {
@@ -48,6 +47,7 @@ class Reopen final : public Command {
   ExitCode run(Environment& environment) const override {
     const auto why = one_line(reason);
     if (why.empty()) throw UsageError(tr("say why: --reason TEXT"));
+    const FolderLock lock(campaign_root(environment));
     Workspace workspace(environment);  // errors are what one reopens for
     if (!workspace.campaign().plan) return workspace.sound(environment), ExitCode::problems;
     const auto asked = period_named(period, workspace.campaign(), environment.today);
@@ -58,20 +58,11 @@ class Reopen final : public Command {
     std::map<const SourceFile*, std::vector<TextEdit>> edits;
     for (const auto* one : entries(workspace.campaign(), asked))
       edits[one->span.file].push_back(reopening_edit(*one, reopening));
-    std::vector<FileChange> changes;
-    for (auto& [file, of_file] : edits)
-      changes.push_back({workspace.path_of(*file), std::string(file->text()),
-                         edited(file->text(), std::move(of_file))});
-    if (dry_run) {
-      for (const auto& one : changes)
-        environment.out << unified_diff(shown_path(one.path, environment), one.before, one.after);
-      return ExitCode::fine;
-    }
-    write_changes(changes);
-    for (const auto& one : changes)
-      environment.out << say("wrote {}: {} is open again", shown_path(one.path, environment), asked)
-                      << '\n';
-    return ExitCode::fine;
+    const auto result =
+        change_data(workspace, edited_files(workspace, edits), dry_run, environment);
+    if (result == ExitCode::fine && !dry_run)
+      environment.out << say("{} is open again", asked) << '\n';
+    return result;
   }
 };
 

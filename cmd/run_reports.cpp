@@ -130,7 +130,7 @@ class RunReports final : public Command {
     options.flag(force, "--force",
                  tr("replace files that campaign has no record of making; those that were edited "
                     "stay"));
-    options.flag(dry_run, "-n,--dry-run", tr("tell what would be made, and write nothing"));
+    options.flag(dry_run, "-n,--dry-run", tr("show what would be made, and write nothing"));
     options.flag(quiet, "-q,--quiet", tr("print nothing while all is well"));
     options.choice(schedule, "--schedule", schedule_names(),
                    tr("print a file with which it is run every period, by cron or a build server"));
@@ -149,12 +149,22 @@ class RunReports final : public Command {
     if (!schedule.empty()) return print_schedule(workspace, environment);
     const auto query = query_options.query({}, workspace, environment);
     query_options.require_begun(query, workspace, environment);
-    const auto missing = missing_in(workspace, query, run.needs);
-    if (!missing.empty()) {
-      print_missing(missing, query.period, allow_missing, environment);
-      if (!allow_missing) return ExitCode::due;
-    }
+    const auto missing =
+        missing_entries(workspace.evaluation(), query.period, run.needs, query.today);
+    print_missing(missing, environment);
+    if (!missing.empty() && !allow_missing) return refuse_incomplete(query.period, environment);
+    if (!missing.empty())
+      environment.err << tr("made all the same, because of --allow-missing") << '\n';
     return make(run, query, workspace, environment);
+  }
+
+  static ExitCode refuse_incomplete(const Period& period, Environment& environment) {
+    environment.err << say("nothing was made: something is missing for {}, which has ended; see "
+                           "`campaign report submissions -p {}`, and --allow-missing makes the "
+                           "files all the same",
+                           period, period)
+                    << '\n';
+    return ExitCode::due;
   }
 
   ExitCode print_schedule(const Workspace& workspace, Environment& environment) const {

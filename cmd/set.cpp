@@ -45,8 +45,8 @@ class Set final : public Command {
   }
 
   Participant who(const Evaluation& evaluation, const Date& day) const {
-    const ImportMap no_words;
-    const SubjectMatcher matcher(evaluation.index, day, no_words);
+    const ImportMap no_map;
+    const SubjectMatcher matcher(evaluation.index, day, no_map);
     auto match = participant(evaluation.index, SubjectId{subject})
                      ? matcher.match({.id = subject})
                      : matcher.match({.name = subject});
@@ -72,9 +72,7 @@ class Set final : public Command {
 
   static FileChange new_sheet(const Workspace& workspace, const MarkPlacement& place,
                               const std::string& line, Language language) {
-    const auto folder = workspace.root() / "scores";
-    const auto name = place.period.text() + "-" + std::string(word_of(place.round));
-    return {.path = unused_file(folder, name),
+    return {.path = new_sheet_file(workspace, place.period, place.round),
             .after = new_score_sheet(place.period, place.round, line, language)};
   }
 

@@ -10,7 +10,7 @@
 
 namespace campaign {
 
-/// All tables, or only one sheet; sheets that are hidden are told and left out. Throws a WorldError
+/// All tables, or only one sheet; hidden sheets are reported and left out. Throws a WorldError
 /// for what cannot be read, and a UsageError for an unknown sheet.
 std::vector<CellTable> tables_of(const std::string& name, const std::optional<std::string>& sheet,
                                  const Environment& environment);

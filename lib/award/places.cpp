@@ -51,7 +51,7 @@ bool deserves(const Case& question, const Competitor& other) {
   return keeps_general_rules(other_case);
 }
 
-/// The day that tells in which block somebody is.
+/// The day whose block counts.
 Date end_of_year(const Campaign& campaign, std::optional<int> year) {
   const Date end = campaign.plan->period->last;
   return year && *year != end.year ? Date{*year, 12, 31} : end;

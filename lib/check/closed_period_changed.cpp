@@ -12,7 +12,7 @@
 namespace campaign {
 namespace {
 
-constexpr size_t kMostTold = 10;
+constexpr size_t kMostReported = 10;
 
 Message change_message(const ValueChange& change, const ClosedPeriod& closed, const Index& index) {
   const auto name = value_name(change.key(), *closed.period, index);
@@ -45,16 +45,16 @@ Diagnostic change_problem(const ValueChange& change, const ClosedPeriod& closed,
   return problem;
 }
 
-void tell_changes(const std::vector<ValueChange>& changes, const ClosedPeriod& closed, bool entered,
-                  const CheckContext& context) {
-  const size_t told = std::min(changes.size(), kMostTold);
-  for (size_t i = 0; i < told; ++i)
+void report_changes(const std::vector<ValueChange>& changes, const ClosedPeriod& closed,
+                    bool entered, const CheckContext& context) {
+  const size_t reported = std::min(changes.size(), kMostReported);
+  for (size_t i = 0; i < reported; ++i)
     context.diagnostics.add(change_problem(changes[i], closed, entered, context.evaluation.index));
-  if (told == changes.size()) return;
+  if (reported == changes.size()) return;
   context.diagnostics.add({.check = check_names::closed_period_changed,
                            .span = closed.period.span,
                            .message = say("{} more values have changed since {}",
-                                          changes.size() - told, when_closed(closed)),
+                                          changes.size() - reported, when_closed(closed)),
                            .help = way_back(closed, entered),
                            .day = closed.period->last});
 }
@@ -78,7 +78,7 @@ void checks::closed_period_changed(const CheckContext& context) {
     const auto values = period_values(context.evaluation, *closed.period);
     const auto changes = value_changes(closed.values, values);
     const bool entered = !changes.entered.empty();
-    tell_changes(entered ? changes.entered : changes.results, closed, entered, context);
+    report_changes(entered ? changes.entered : changes.results, closed, entered, context);
   }
 }
 

@@ -13,21 +13,22 @@ namespace {
 constexpr AppliesTo kKinds[] = {AppliesTo::unit, AppliesTo::leader, AppliesTo::person};
 
 /// By which criteria somebody is scored, in which post and block.
-DecidingValue participation(const Evaluation& evaluation, AppliesTo kind, const Participant& who,
-                            const Period& period) {
-  const auto& campaign = evaluation.campaign;
-  std::string value = "criteria for " + std::string(word_of(kind));
-  Span where = who.span();
+void add_participation(const Evaluation& evaluation, AppliesTo kind, const Participant& who,
+                       const Period& period, DecidingValues& values) {
+  const auto add = [&](std::string_view field, std::string_view value, const Span& where) {
+    values.push_back({value_key({"participant", who.id().text, period.text(), field}),
+                      std::string(value), where});
+  };
+  add("criteria", word_of(kind), who.span());
   if (who.person) {
     const auto& post = post_on(*who.person, period.last);
-    value += ", " + std::string(word_of(class_on(*who.person, period.last)));
-    if (post.unit) value += " in " + (*post.unit)->text, where = post.unit->span;
+    add("class", word_of(class_on(*who.person, period.last)), who.span());
+    if (post.unit) add("unit", (*post.unit)->text, post.unit->span);
   }
-  if (who.unit && has_ended(campaign, *who.unit, period))
-    value += ", until " + (*who.unit->until)->text();
+  if (who.unit && has_ended(evaluation.campaign, *who.unit, period))
+    add("until", (*who.unit->until)->text(), who.unit->until->span);
   if (const auto* block = block_of(evaluation.index, who, period.last))
-    value += ", block " + block->id->text;
-  return {value_key({"participant", who.id().text, period.text()}), std::move(value), where};
+    add("block", block->id->text, who.span());
 }
 
 void add_participants(const Evaluation& evaluation, const SheetPeriod& sheet,
@@ -35,7 +36,7 @@ void add_participants(const Evaluation& evaluation, const SheetPeriod& sheet,
   for (const AppliesTo kind : kKinds) {
     if (!asks_for_scores(evaluation.campaign, kind, sheet)) continue;
     for (const auto& who : participants(evaluation.index, kind, sheet.period))
-      values.push_back(participation(evaluation, kind, who, sheet.period));
+      add_participation(evaluation, kind, who, sheet.period, values);
   }
 }
 

@@ -73,14 +73,14 @@ void add_adjustment(const Adjustment& one, const std::string& period, DecidingVa
   part.add_if(one.disqualifies, "disqualifies");
 }
 
-std::string quota_value(const Quota& quota) {
-  if (quota.number)
-    return std::to_string(*quota.number) + " per " + std::string(word_of(*quota.per));
-  std::string text = quota.share ? fraction(*quota.share) : "";
-  if (quota.of) text += " of " + (*quota.of)->text;
-  text += ", rounding " + std::string(word_of(quota.rounding));
-  if (quota.at_least > 0) text += ", at least " + std::to_string(quota.at_least);
-  return text + ", per " + std::string(word_of(*quota.per));
+void add_quota(const Quota& quota, PlanPart& part) {
+  if (quota.number) part.add("quota-number", std::to_string(*quota.number));
+  if (quota.share) part.add("quota-share", fraction(*quota.share));
+  if (quota.of) part.add("quota-of", (*quota.of)->text, quota.of->span);
+  if (quota.rounding != Rounding::down)
+    part.add("quota-rounding", std::string(word_of(quota.rounding)));
+  if (quota.at_least > 0) part.add("quota-at-least", std::to_string(quota.at_least));
+  if (*quota.per != QuotaPer::group) part.add("quota-per", std::string(word_of(*quota.per)));
 }
 
 void add_grade(const Grade& one, const std::string& period, DecidingValues& values) {
@@ -88,7 +88,7 @@ void add_grade(const Grade& one, const std::string& period, DecidingValues& valu
   part.add("from", one.from->text(), one.from.span);
   part.add("until", one.until);
   part.add("floor", one.floor ? fraction(*one.floor) : "");
-  part.add("quota", one.quota ? quota_value(*one.quota) : "");
+  if (one.quota) add_quota(*one.quota, part);
   part.add("of", one.of == GradeOf::period ? "" : std::string(word_of(one.of)));
 }
 

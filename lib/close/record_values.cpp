@@ -19,8 +19,7 @@ void add_marks(const ScoreSheet& sheet, DecidingValues& values) {
   for (const auto& subject : sheet.subjects) {
     const std::string& id = subject.subject->text;
     if (subject.marks.empty())
-      values.push_back(
-          {value_key({"score", id, "-", period, round}), "in the sheet", subject.subject.span});
+      values.push_back({value_key({"score", id, "-", period, round}), "{}", subject.subject.span});
     for (const auto& mark : subject.marks)
       values.push_back({value_key({"score", id, mark.criterion->text, period, round}),
                         given_value(*mark.given), mark.given.span});
@@ -31,7 +30,7 @@ void add_absence(const Absence& one, const Period& period, DecidingValues& value
   const Date first = std::max(one.period->first, period.first);
   const Date last = std::min(one.period->last, period.last);
   values.push_back({value_key({"absence", one.subject->text, first.text(), word_of(*one.kind)}),
-                    "until " + last.text(), one.period.span});
+                    last.text(), one.period.span});
 }
 
 void add_figures(const FigureSheet& sheet, DecidingValues& values) {

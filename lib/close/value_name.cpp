@@ -10,15 +10,15 @@ namespace {
 /// The words that keys begin with, and what is said of the part behind it.
 struct KeyWord {
   std::string_view word;
-  const char* english;  ///< null: only the part itself
+  const char* english;
 };
 
 constexpr KeyWord kKeyWords[] = {
     {"absence", translatable("absence of {}")},  {"achievement", translatable("achievement {}")},
     {"bonus", translatable("bonus {}")},         {"criterion", translatable("criterion {}")},
     {"figure", translatable("figure of {}")},    {"grade", translatable("grade {}")},
-    {"indicator", translatable("indicator {}")}, {"participant", translatable("scoring of {}")},
-    {"penalty", translatable("penalty {}")},     {"plan", translatable("plan: {}")}};
+    {"indicator", translatable("indicator {}")}, {"penalty", translatable("penalty {}")},
+    {"plan", translatable("plan: {}")}};
 
 Message first_part(std::string_view word, std::string_view part, const Index& index) {
   const SubjectId id{std::string(part)};

@@ -59,7 +59,7 @@ size_t end_of_block_entry(yaml::View entry) {
   return line > end ? end_of_line(text, line - 1) : end;
 }
 
-/// The dash of the last entry tells the column of the list.
+/// In the column of the list, and in the form of its last entry.
 TextEdit append_to_block(yaml::View list, const std::vector<NewFields>& entries) {
   const auto text = source_of(list);
   const auto last = last_of(list);

@@ -1,5 +1,7 @@
-// By what an entry is known: its id, or fields that together tell it from others.
+// By what an entry is known: its id, or fields that together identify it.
 #include "entry/entry_keys.hpp"
+
+#include <algorithm>
 
 #include "base/collation.hpp"
 #include "base/spelling.hpp"
@@ -11,6 +13,11 @@ namespace {
 
 std::string two_digits_of(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
 
+std::vector<std::string> sorted(std::vector<std::string> texts) {
+  std::sort(texts.begin(), texts.end());
+  return texts;
+}
+
 std::string first_text(const FieldTexts& texts, std::string_view key) {
   const auto found = texts.find(key);
   return found == texts.end() || found->second.empty() ? std::string() : found->second.front();
@@ -18,28 +25,25 @@ std::string first_text(const FieldTexts& texts, std::string_view key) {
 
 }  // namespace
 
-std::vector<std::string> texts_of(const FileEntry& entry, const RecordField& field) {
-  auto texts = entry.texts(field.key);
-  return texts.empty() && field.type == FieldType::subjects ? entry.texts("subject") : texts;
-}
-
 std::string entry_key(const RecordKind& kind, const FieldTexts& texts) {
   std::string key;
   for (const auto& one : kind.key) {
     const auto found = texts.find(one);
     if (found != texts.end())
-      for (const auto& text : found->second)
+      for (const auto& text : sorted(found->second))
         key += (one == "name" ? name_key(text) : import_key(text)) + '\x1f';
     key += '\n';
   }
   return key;
 }
 
-EntryKeys::EntryKeys(const RecordKind& kind, const SectionEntries& entries) {
+EntryKeys::EntryKeys(const Evaluation& evaluation, const RecordKind& kind,
+                     const SectionEntries& entries, const Date& day) {
   for (const auto& one : entries.entries()) {
     if (kind.has_id()) by_id_.emplace(one.text("id"), &one);
     FieldTexts texts;
-    for (const auto& key : kind.key) texts[key] = texts_of(one, *kind.field(key));
+    for (const auto& key : kind.key)
+      texts[key] = entered_texts(evaluation, kind, one, *kind.field(key), day);
     by_key_[entry_key(kind, texts)].push_back(&one);
   }
 }
@@ -66,6 +70,15 @@ std::string new_id(const RecordKind& kind, const FieldTexts& texts,
   const auto start = std::string(kind.id_prefix) + day + "-";
   for (int number = 1;; ++number)
     if (auto id = start + two_digits_of(number); !taken.contains(id)) return id;
+}
+
+std::set<std::string> taken_ids(const Campaign& campaign, const SectionEntries& entries) {
+  std::set<std::string> ids;
+  for (const auto& one : entries.entries()) ids.insert(one.text("id"));
+  if (entries.section() != "people" && entries.section() != "units") return ids;
+  for (const auto& one : campaign.units) ids.insert(one.id->text);
+  for (const auto& one : campaign.people) ids.insert(one.id->text);
+  return ids;
 }
 
 }  // namespace campaign

@@ -26,7 +26,7 @@ struct FieldHeads {
 };
 
 /// The row with the most fields among the first of the table. Nullopt when none has two, or one
-/// where the kind can be told by one, and the first field of its key.
+/// where one field identifies an entry, and the first field of its key.
 std::optional<FieldHeads> find_field_heads(const CellTable& table, const RecordKind& kind,
                                            const ImportMap& map);
 

@@ -2,6 +2,7 @@
 #include "entry/import_entries.hpp"
 
 #include "base/text.hpp"
+#include "entry/entered_texts.hpp"
 #include "entry/table_row.hpp"
 
 namespace campaign {
@@ -37,12 +38,6 @@ FieldTexts by_field(const std::vector<ImportedField>& fields) {
   return texts;
 }
 
-/// The field in place of which an entry may have several over time; empty when there is none.
-std::string_view over_time(std::string_view kind, std::string_view key) {
-  if (kind == "people" && (key == "unit" || key == "position" || key == "class")) return "posts";
-  return kind == "units" && key == "head" ? "heads" : std::string_view();
-}
-
 /// What stands in place of nothing.
 bool is_placeholder(const TableCell& cell) {
   for (const std::string_view sign : {"—", "–", "-", "N/A", "n/a"})
@@ -60,19 +55,28 @@ bool is_title_row(const CellTable& table, size_t row, size_t name_column) {
   return texts.size() == 1 && (filled >= kMerged || is_empty(table.cell(row, name_column)));
 }
 
-std::string joined_texts(const std::vector<std::string>& texts) { return join(texts, "; "); }
-
-Message not_the_same(const FileEntry& entry, std::string_view key, const std::string& given) {
+Message not_the_same(const FileEntry& entry, const ImportedField& given) {
   return say(
       "`{}` has {} {}, not {}: write the id in a column of its own, of this one or of "
       "another of the same name",
-      entry.text("id"), key, entry.text(key), given);
+      entry.text("id"), given.field->key, join(given.before, ", "), join(given.texts, ", "));
+}
+
+/// In whatever order subjects are named.
+bool is_same(const ImportedField& field) {
+  if (field.texts == field.before) return true;
+  if (field.field->type != FieldType::subjects) return false;
+  auto texts = field.texts, before = field.before;
+  std::sort(texts.begin(), texts.end());
+  std::sort(before.begin(), before.end());
+  return texts == before;
 }
 
 }  // namespace
 
 ImportedEntries EntryImport::read(const CellTable& table) {
-  ImportedEntries result{.name = table.name};
+  ImportedEntries result;
+  result.name = table.name;
   const auto heads = find_field_heads(table, kind_, map_);
   if (!heads) {
     std::vector<std::string> keys;
@@ -164,23 +168,30 @@ void EntryImport::compare(ImportedEntry& entry, std::vector<ImportedField> given
     if (!alike.empty()) entry.before = alike.front();
   }
   for (auto& field : given) {
-    if (entry.before) field.before = texts_of(*entry.before, *field.field);
-    if (field.texts == field.before) continue;
+    if (entry.before)
+      field.before = entered_texts(evaluation_, kind_, *entry.before, *field.field, day_);
+    if (is_same(field)) continue;
     const auto name = field.field->key;
-    const bool tells_who = kind_.name == "people" && (name == "unit" || name == "born");
-    if (entry.before && id == texts.end() && tells_who && !field.before.empty())
-      return entry.problems.push_back(not_the_same(*entry.before, name, field.texts.front()));
-    if (const auto list = over_time(kind_.name, name);
-        entry.before && !list.empty() && field_of(entry.before->node, list))
+    const bool identifies = kind_.name == "people" && (name == "unit" || name == "born");
+    if (entry.before && id == texts.end() && identifies && !field.before.empty())
+      return entry.problems.push_back(not_the_same(*entry.before, field));
+    if (const auto list =
+            entry.before ? list_over_time(kind_, *entry.before, name) : std::string_view();
+        !list.empty())
       return entry.problems.push_back(
           say("`{}` has `{}`: write the change there", entry.before->text("id"), list));
-    if (entry.before && (name == "name" || name == "subjects" || name == "subject")) continue;
+    if (entry.before && name == "name") continue;  // another case or blanks only
+    if (entry.before && id != texts.end() && field.field->names_subjects() &&
+        std::find(kind_.key.begin(), kind_.key.end(), name) != kind_.key.end())
+      return entry.problems.push_back(say("`{}` is of {}, not {}: change that by hand",
+                                          id->second.front(), join(field.before, ", "),
+                                          join(field.texts, ", ")));
     entry.fields.push_back(std::move(field));
   }
   if (!entry.before) check_new(entry);
 }
 
-/// What the data would refuse is told at the row.
+/// What the data would refuse is a problem of the row.
 void EntryImport::check_new(ImportedEntry& entry) {
   const auto texts = by_field(entry.fields);
   const bool leads = texts.contains("class") && texts.at("class").front() == "leader";
@@ -209,40 +220,6 @@ void EntryImport::add_id(ImportedEntry& entry) {
         say("the id `{}` is taken: write another one in a column of its own", id));
   if (!texts.contains("id"))
     entry.fields.insert(entry.fields.begin(), {.field = field, .texts = {std::move(id)}});
-}
-
-std::set<std::string> taken_ids(const Campaign& campaign, const SectionEntries& entries) {
-  std::set<std::string> ids;
-  for (const auto& one : entries.entries()) ids.insert(one.text("id"));
-  if (entries.section() != "people" && entries.section() != "units") return ids;
-  for (const auto& one : campaign.units) ids.insert(one.id->text);
-  for (const auto& one : campaign.people) ids.insert(one.id->text);
-  return ids;
-}
-
-ToldTable told(const ImportedEntries& table) {
-  ToldTable result{.name = table.name,
-                   .problems = table.problems,
-                   .is_without_heads = table.is_without_heads,
-                   .ignored = table.ignored};
-  for (const auto& row : table.rows) {
-    ToldRow one{.row = row.row, .name = row.name};
-    std::vector<std::string> parts;
-    for (const auto& field : row.fields)
-      parts.push_back(std::string(field.field->key) + " " +
-                      (field.before.empty() ? "" : joined_texts(field.before) + " → ") +
-                      joined_texts(field.texts));
-    one.details = join(parts, ", ");
-    one.verdict = !row.before          ? RowVerdict::added
-                  : row.fields.empty() ? RowVerdict::same
-                                       : RowVerdict::changed;
-    if (!row.problems.empty())
-      one.verdict = RowVerdict::rejected, one.details = joined(row.problems, "; ");
-    if (!row.passed_over.empty())
-      one.verdict = RowVerdict::passed_over, one.details = row.passed_over;
-    result.rows.push_back(std::move(one));
-  }
-  return result;
 }
 
 }  // namespace campaign

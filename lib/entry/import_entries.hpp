@@ -28,24 +28,23 @@ struct ImportedEntry {
   Message passed_over = {};            ///< why; empty otherwise
 };
 
-struct ImportedEntries {
-  std::string name = {};               ///< of the sheet
-  std::vector<Message> problems = {};  ///< of the heads: nothing can be imported
-  bool is_without_heads = false;
-  std::vector<Message> ignored = {};  ///< columns that are passed over
+struct ImportedEntries : ImportedSheet {
   std::vector<ImportedEntry> rows = {};
 };
 
 /// Reads tables of one kind, one after the other: what comes a second time is a problem.
 class EntryImport {
  public:
-  EntryImport(const RecordKind& kind, const SectionEntries& entries, const FieldReader& reader,
-              const ImportMap& map, std::set<std::string> taken_ids)
-      : kind_(kind),
+  /// `day`: on which posts and names are compared.
+  EntryImport(const Evaluation& evaluation, const Date& day, const RecordKind& kind,
+              const SectionEntries& entries, const FieldReader& reader, const ImportMap& map)
+      : evaluation_(evaluation),
+        day_(day),
+        kind_(kind),
         map_(map),
         reader_(reader),
-        keys_(kind, entries),
-        taken_ids_(std::move(taken_ids)) {}
+        keys_(evaluation, kind, entries, day),
+        taken_ids_(taken_ids(evaluation.campaign, entries)) {}
 
   ImportedEntries read(const CellTable& table);
 
@@ -53,6 +52,8 @@ class EntryImport {
   ImportedEntry take(std::vector<ImportedField> given, std::string name, size_t row = 0);
 
  private:
+  const Evaluation& evaluation_;
+  Date day_;
   const RecordKind& kind_;
   const ImportMap& map_;
   const FieldReader& reader_;
@@ -67,11 +68,5 @@ class EntryImport {
   bool is_name_of_unit(const CellTable& table, const FieldHeads& heads, size_t row,
                        const std::string& name) const;
 };
-
-/// The ids that a new entry of the kind must not have: of its section, and for units and people of
-/// both.
-std::set<std::string> taken_ids(const Campaign& campaign, const SectionEntries& entries);
-
-ToldTable told(const ImportedEntries& table);
 
 }  // namespace campaign

@@ -185,7 +185,8 @@ std::vector<Message> wrong_heads(const HeadRow& row) {
 
 ImportedTable import_scores(const CellTable& table, const Scores& scores, const ScoreImport& import,
                             std::set<SubjectId>& seen) {
-  ImportedTable result{.name = table.name};
+  ImportedTable result;
+  result.name = table.name;
   const auto heads = find_heads(table, scores.index(),
                                 plan_day(scores.campaign(), import.period.last), import.map);
   if (!heads) {

@@ -5,6 +5,7 @@
 
 #include "entry/cell_mark.hpp"
 #include "entry/heads.hpp"
+#include "entry/row_verdict.hpp"
 #include "score/standing.hpp"
 
 namespace campaign {
@@ -38,11 +39,7 @@ struct ImportedRow {
   Message passed_over = {};            ///< why; empty otherwise
 };
 
-struct ImportedTable {
-  std::string name = {};               ///< of the sheet
-  std::vector<Message> problems = {};  ///< of the heads: nothing can be imported
-  bool is_without_heads = false;       ///< it is another table, or none
-  std::vector<Message> ignored = {};   ///< columns that are passed over
+struct ImportedTable : ImportedSheet {
   std::vector<ImportedRow> rows = {};
 };
 

@@ -33,6 +33,9 @@ struct RecordField {
   std::string_view heads = {};
   std::vector<std::string_view> words = {};
 
+  bool names_subjects() const {
+    return type == FieldType::subject || type == FieldType::subjects || type == FieldType::unit;
+  }
   /// Whether it holds a list.
   bool is_list() const {
     return type == FieldType::texts || type == FieldType::subjects ||
@@ -45,8 +48,9 @@ struct RecordKind {
   std::string_view one;        ///< as `campaign add` has it: `person`
   std::string_view id_prefix;  ///< of the ids that are made: `sk` gives sk-2021-09-01; empty: of
                                ///< the name; there is none without a field `id`
-  std::vector<std::string_view> key;  ///< fields that together tell an entry where no id is given
-  std::vector<RecordField> fields;    ///< in the order in which they are written
+  std::vector<std::string_view>
+      key;                          ///< fields that together identify an entry where no id is given
+  std::vector<RecordField> fields;  ///< in the order in which they are written
 
   const RecordField* field(std::string_view name_of_field) const;
   bool has_id() const { return field("id") != nullptr; }

@@ -1,4 +1,4 @@
-// What `campaign import` tells of each row of a table.
+// What `campaign import` reports of each row of a table.
 #include "entry/row_verdict.hpp"
 
 #include <array>
@@ -8,7 +8,7 @@
 namespace campaign {
 namespace {
 
-Message verdict_line(const ToldRow& row) {
+Message verdict_line(const RowReport& row) {
   switch (row.verdict) {
     case RowVerdict::added:
       return say("added: {}", row.details);
@@ -26,17 +26,17 @@ Message verdict_line(const ToldRow& row) {
 
 }  // namespace
 
-bool ToldTable::is_sound() const {
-  return problems.empty() && std::none_of(rows.begin(), rows.end(), [](const ToldRow& one) {
+bool SheetReport::is_sound() const {
+  return problems.empty() && std::none_of(rows.begin(), rows.end(), [](const RowReport& one) {
            return one.verdict == RowVerdict::rejected;
          });
 }
 
-Message counts_line(const std::vector<ToldTable>& tables) {
+Message counts_line(const std::vector<SheetReport>& sheets) {
   std::array<size_t, 5> counts = {};
   size_t all = 0;
-  for (const auto& table : tables)
-    for (const auto& row : table.rows) ++counts[static_cast<size_t>(row.verdict)], ++all;
+  for (const auto& sheet : sheets)
+    for (const auto& row : sheet.rows) ++counts[static_cast<size_t>(row.verdict)], ++all;
   if (all == 0) return tr("no rows");
   const auto [added, changed, same, rejected, passed_over] = counts;
   std::vector<Message> parts;
@@ -48,17 +48,17 @@ Message counts_line(const std::vector<ToldTable>& tables) {
   return say_count("{} row", "{} rows", all) + ": " + joined(parts, ", ");
 }
 
-void print_verdicts(const std::string& file, const ToldTable& table, std::ostream& out) {
-  out << (table.name.empty() ? Message(file) : say("{}, sheet {}", file, table.name)) << '\n';
-  for (const auto& one : table.problems) out << "  " << one << '\n';
-  for (const auto& row : table.rows)
+void print_report(const std::string& file, const SheetReport& sheet, std::ostream& out) {
+  out << (sheet.name.empty() ? Message(file) : say("{}, sheet {}", file, sheet.name)) << '\n';
+  for (const auto& one : sheet.problems) out << "  " << one << '\n';
+  for (const auto& row : sheet.rows)
     out << "  "
         << say("row {}, {}: {}", row.row + 1,
                row.name.empty() ? std::string("—") : visible(row.name),
                joined({verdict_line(row), row.remark}, "; "))
         << '\n';
-  if (!table.ignored.empty())
-    out << "  " << say("columns not read: {}", joined(table.ignored, ", ")) << '\n';
+  if (!sheet.ignored.empty())
+    out << "  " << say("columns not read: {}", joined(sheet.ignored, ", ")) << '\n';
 }
 
 }  // namespace campaign

@@ -1,4 +1,4 @@
-// What `campaign import` tells of each row of a table.
+// What `campaign import` reports of each row of a table.
 #pragma once
 
 #include <algorithm>
@@ -10,9 +10,17 @@
 
 namespace campaign {
 
+/// A sheet that was read, whatever its rows hold.
+struct ImportedSheet {
+  std::string name = {};               ///< empty for a file of one table
+  std::vector<Message> problems = {};  ///< of the heads: nothing can be imported
+  bool is_without_heads = false;       ///< it is another table, or none
+  std::vector<Message> ignored = {};   ///< columns that are passed over
+};
+
 enum class RowVerdict { added, changed, same, rejected, passed_over };
 
-struct ToldRow {
+struct RowReport {
   size_t row = 0;         ///< in the table, from 0
   std::string name = {};  ///< of the subject or entry; may be empty
   RowVerdict verdict = RowVerdict::same;
@@ -20,18 +28,14 @@ struct ToldRow {
   Message remark = {};   ///< what else is to be known; empty otherwise
 };
 
-struct ToldTable {
-  std::string name = {};               ///< of the sheet
-  std::vector<Message> problems = {};  ///< of the heads: nothing can be imported
-  bool is_without_heads = false;       ///< it is another table, or none
-  std::vector<Message> ignored = {};   ///< columns that are passed over
-  std::vector<ToldRow> rows = {};
+struct SheetReport : ImportedSheet {
+  std::vector<RowReport> rows = {};
 
   bool is_sound() const;  ///< no problem anywhere
 };
 
 /// Of a workbook with a table, sheets without one are passed over, such as a sheet of notes; each
-/// is told. `Table`: with `name`, `rows` and `is_without_heads`.
+/// is reported. `Table`: an ImportedSheet with `rows`.
 template <class Table>
 void pass_over_other_sheets(std::vector<Table>& tables, std::ostream& out) {
   const auto has_table = [](const Table& one) { return !one.rows.empty(); };
@@ -44,8 +48,8 @@ void pass_over_other_sheets(std::vector<Table>& tables, std::ostream& out) {
 }
 
 /// "3 rows: 1 added, 2 the same"
-Message counts_line(const std::vector<ToldTable>& tables);
+Message counts_line(const std::vector<SheetReport>& sheets);
 
-void print_verdicts(const std::string& file, const ToldTable& table, std::ostream& out);
+void print_report(const std::string& file, const SheetReport& sheet, std::ostream& out);
 
 }  // namespace campaign

@@ -30,7 +30,7 @@ struct Placement {
 
 struct PlaceOptions {
   bool force = false;
-  bool writes = true;  ///< without it only told
+  bool writes = true;  ///< without it only reported
 };
 
 /// Each is recorded in its folder. One that was edited since stays, and what is new is written

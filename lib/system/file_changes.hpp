@@ -13,8 +13,9 @@ struct FileChange {
   std::string after;
 };
 
-/// Writes all; when one cannot be written, puts back those before it and throws the WorldError.
-/// An interruption waits until then.
+/// Writes all. Throws a WorldError, and writes nothing, when a file is no longer as it was
+/// `before`: somebody saved it meanwhile. When one cannot be written, puts back those before it and
+/// throws the WorldError. An interruption waits until then.
 void write_changes(const std::vector<FileChange>& changes);
 
 }  // namespace campaign

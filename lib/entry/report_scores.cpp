@@ -1,5 +1,5 @@
-// What is told of each row of a table of scores.
-#include "entry/told_scores.hpp"
+// What is reported of each row of a table of scores.
+#include "entry/report_scores.hpp"
 
 #include "base/text.hpp"
 
@@ -46,11 +46,8 @@ Message details(const ImportedRow& row, RowVerdict verdict) {
 
 }  // namespace
 
-ToldTable told(const ImportedTable& table) {
-  ToldTable result{.name = table.name,
-                   .problems = table.problems,
-                   .is_without_heads = table.is_without_heads,
-                   .ignored = table.ignored};
+SheetReport report_rows(const ImportedTable& table) {
+  SheetReport result{table};
   for (const auto& row : table.rows) {
     const auto verdict = verdict_of(row);
     result.rows.push_back({.row = row.row,

@@ -1,4 +1,4 @@
-// What is told of each row of a table of scores.
+// What is reported of each row of a table of scores.
 #pragma once
 
 #include "entry/import_scores.hpp"
@@ -6,6 +6,6 @@
 
 namespace campaign {
 
-ToldTable told(const ImportedTable& table);
+SheetReport report_rows(const ImportedTable& table);
 
 }  // namespace campaign
