@@ -82,8 +82,9 @@ FieldValue FieldReader::read_joined(const RecordField& field, const std::string&
 }
 
 FieldValue FieldReader::read_subject(const RecordField& field, const std::string& text) const {
-  auto match = participant(evaluation_.index, SubjectId{text}) ? matcher_.match({.id = text})
-                                                               : matcher_.match({.name = text});
+  auto match = participant(evaluation_.index, SubjectId{text})
+                   ? matcher_.match({.id = text})
+                   : matcher_.match({.name = text, .is_unit = field.type == FieldType::unit});
   if (!match.who) return wrong(std::move(match.problem));
   if (field.type == FieldType::unit && !match.who->unit)
     return wrong(say("{} is no unit", match.who->name()));

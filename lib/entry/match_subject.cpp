@@ -78,7 +78,9 @@ SubjectMatch SubjectMatcher::by_name(const NamedSubject& named) const {
     meant = say("did you mean {}?", join(alike->second, ", "));
   else if (suggested_++ < kMostSuggested)
     meant = did_you_mean(named.name, all_names());
-  return {.problem = joined({say("nobody is called \"{}\"", named.name), std::move(meant)}, ", ")};
+  auto unknown = named.is_unit ? say("no unit is called \"{}\"", named.name)
+                               : say("nobody is called \"{}\"", named.name);
+  return {.problem = joined({std::move(unknown), std::move(meant)}, ", ")};
 }
 
 std::vector<std::string_view> SubjectMatcher::all_names() const {

@@ -11,6 +11,7 @@ namespace campaign {
 /// What a row says of its unit or person; empty where it has no such column.
 struct NamedSubject {
   std::string id = {}, name = {}, unit = {};
+  bool is_unit = false;  ///< only a unit can be meant
 };
 
 /// One subject, or the reason why there is none; nobody is guessed.
