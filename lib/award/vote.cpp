@@ -28,7 +28,8 @@ Finding judge_vote(const Campaign& campaign, const std::optional<RequiredMajorit
                         *vote.ballot->agree),
             .missing = tr("`threshold` of the council for the form"),
             .data = {{vote.ballot->agree.span, tr("the ballot")}}};
-  if (!campaign.council || campaign.council->members.empty())
+  const auto members = campaign.council ? campaign.council->members_on(*meeting.date).size() : 0;
+  if (members == 0)
     return {.ruling = Ruling::unknown,
             .what = tr("nobody can say of how many members the council consists"),
             .missing = tr("`members` of the council"),
@@ -40,7 +41,7 @@ Finding judge_vote(const Campaign& campaign, const std::optional<RequiredMajorit
                         *meeting.date),
             .missing = say("`present` of the meeting {}", meeting.id->text),
             .data = {{meeting.id.span, tr("the meeting")}}};
-  return counted(static_cast<int64_t>(campaign.council->members.size()), *required, vote);
+  return counted(static_cast<int64_t>(members), *required, vote);
 }
 
 std::vector<Note> notes_on(const Statute& statute, const RequiredMajority& required) {

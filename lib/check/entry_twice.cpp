@@ -1,5 +1,7 @@
 // Duplicate nominations, ballots, awards, initiatives, ratings, places, spending, and members of
 // the council.
+#include <algorithm>
+#include <map>
 #include <string>
 #include <unordered_map>
 
@@ -95,12 +97,20 @@ void check_spending(const CheckContext& context) {
   }
 }
 
-/// A duplicate member would distort quorums and shares of votes.
+/// A member twice on one day would distort quorums and shares of votes; one may come back later.
 void check_members(const CheckContext& context) {
-  Entries members(context);
-  if (context.evaluation.campaign.council)
-    for (const auto& one : context.evaluation.campaign.council->members)
-      members.add(one.person->text, one.person);
+  const auto& council = context.evaluation.campaign.council;
+  std::multimap<std::string, const CouncilMember*> seen;
+  for (const auto& one : council ? council->members : std::vector<CouncilMember>()) {
+    const auto [begin, end] = seen.equal_range(one.person->text);
+    const auto first = std::find_if(
+        begin, end, [&](const auto& entry) { return entry.second->time().overlaps(one.time()); });
+    if (first != end)
+      report_duplicate(
+          context, one.person.span, first->second->person.span,
+          {.record = context.evaluation.index.name(*one.person), .subject = one.person->text});
+    seen.emplace(one.person->text, &one);
+  }
 }
 
 }  // namespace

@@ -32,18 +32,43 @@ bool heads_own_unit(const Index& index, const Person& person, const Date& day) {
   return head && **head == *person.id;
 }
 
+/// The days of the term on which the posts of the person may be others than the day before. Only
+/// the last where no day is written since when: of a term without `from`, or a person with one
+/// post.
+std::vector<Date> days_of(const Person& person, const HeadTerm& term, const Date& last) {
+  std::vector<Date> days{last};
+  if (person.posts.size() == 1 || !term.from) return days;
+  const auto add = [&](const Date& day) {
+    if (**term.from <= day && day < last) days.push_back(day);
+  };
+  add(**term.from);
+  for (const auto& post : person.posts) {
+    if (post.from) add(**post.from);
+    if (post.until) add((*post.until)->plus_days(1));
+  }
+  std::sort(days.begin(), days.end());
+  return days;
+}
+
 void check_head(const CheckContext& context, const Unit& unit, const HeadTerm& term) {
   const auto& index = context.evaluation.index;
   const auto* person = index.person(*term.person);
   if (!person) return;
-  const Date day = day_of(unit, term, context.today);
-  if (day < context.today && person->posts.size() == 1) return;  // only the present post is known
-  if (has_post_in(*person, *unit.id, day) || heads_own_unit(index, *person, day)) return;
-  const auto* own = unit_on(*person, day);
+  const Date last = day_of(unit, term, context.today);
+  if (last < context.today && person->posts.size() == 1) return;
+  const auto days = days_of(*person, term, last);
+  const auto wrong = std::find_if(days.begin(), days.end(), [&](const Date& day) {
+    return !has_post_in(*person, *unit.id, day) && !heads_own_unit(index, *person, day);
+  });
+  if (wrong == days.end()) return;
+  const auto* own = unit_on(*person, *wrong);
   context.diagnostics.add(
       {.check = check_names::head_not_of_unit,
        .span = term.person.span,
-       .message = say("{} heads {} and does not belong to it", *person->name, *unit.name),
+       .message = *wrong == last
+                      ? say("{} heads {} and does not belong to it", *person->name, *unit.name)
+                      : say("{} heads {} and does not belong to it on {}", *person->name,
+                            *unit.name, *wrong),
        .record = *unit.name,
        .help = tr("correct the head, or the unit of the person"),
        .notes = {{own ? own->span : person->id.span,

@@ -1,6 +1,8 @@
-// A nominee, or the head of a unit, who has left; a nominated unit that has ended.
+// A nominee, the head of a unit, or a member of the council who has left; a nominated unit that
+// has ended.
 #include "base/message.hpp"
 #include "check/every.hpp"
+#include "check/voters.hpp"
 #include "model/on_day.hpp"
 
 namespace campaign {
@@ -65,11 +67,35 @@ void check_gone(const CheckContext& context, const Unit& unit) {
                            .day = context.today});
 }
 
+/// A member who is not here any more at a vote, which asks a share of all members. Who is named at
+/// the meeting all the same is the matter of another check.
+void check_gone(const CheckContext& context, const CouncilMember& member) {
+  const auto* person = context.evaluation.index.person(*member.person);
+  if (!person) return;
+  for (const auto& meeting : context.evaluation.campaign.meetings) {
+    if (meeting.ballots.empty() || !member.time().contains(*meeting.date) ||
+        !is_gone(*person, *meeting.date) || voters_of(meeting).contains(person->id->text))
+      continue;
+    return context.diagnostics.add(
+        {.check = check_names::person_gone,
+         .span = member.person.span,
+         .message = gone_message(*person) + ", " +
+                    say("and still counts among all members of the council on {}", *meeting.date),
+         .record = tr("council"),
+         .help = tr("write the last day as a member as `until`"),
+         .notes = {note_on(*person), {meeting.date.span, tr("the meeting")}},
+         .subject = person->id->text,
+         .day = *meeting.date});
+  }
+}
+
 }  // namespace
 
 void checks::person_gone(const CheckContext& context) {
   every_nomination(context, [&](const NominationPlace& place) { check_gone(context, place); });
   for (const auto& unit : context.evaluation.campaign.units) check_gone(context, unit);
+  if (context.evaluation.campaign.council && context.knows({"council", "meetings"}))
+    for (const auto& one : context.evaluation.campaign.council->members) check_gone(context, one);
 }
 
 }  // namespace campaign

@@ -11,7 +11,7 @@ namespace {
 int64_t members_present(const Council& council, const Meeting& meeting) {
   std::set<std::string> present;
   for (const auto& one : meeting.present)
-    if (is_member(council, *one)) present.insert(one->text);
+    if (council.is_member(*one, *meeting.date)) present.insert(one->text);
   return static_cast<int64_t>(present.size());
 }
 
@@ -26,8 +26,8 @@ Message quorum_message(const Majority& quorum, int64_t present, int64_t members)
 void checks::quorum_missing(const CheckContext& context) {
   const auto& council = context.evaluation.campaign.council;
   if (!council || !context.evaluation.laws || !context.knows({"council", "meetings"})) return;
-  const auto members = static_cast<int64_t>(council->members.size());
   for (const auto& meeting : context.evaluation.campaign.meetings) {
+    const auto members = static_cast<int64_t>(council->members_on(*meeting.date).size());
     const auto& law = context.evaluation.laws.on(*meeting.date);
     const auto quorum = law.quorum();
     const auto present = members_present(*council, meeting);

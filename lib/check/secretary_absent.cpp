@@ -16,7 +16,7 @@ void checks::secretary_absent(const CheckContext& context) {
     const auto& present = meeting.present;
     const bool is_present = std::any_of(present.begin(), present.end(),
                                         [&](const auto& one) { return *one == **secretary; });
-    const bool is_stranger = council && !is_member(*council, **secretary);
+    const bool is_stranger = council && !council->is_member(**secretary, *meeting.date);
     if (is_present || (present.empty() && !is_stranger)) continue;
     const auto name = context.evaluation.index.name(**secretary);
     context.diagnostics.add(

@@ -116,6 +116,9 @@ void checks::times_reversed(const CheckContext& context) {
     if (one.from && one.until) check_times(context, *one.from, *one.until, one.id->text);
   for (const auto& one : campaign.units) check_times_of(context, one.heads, *one.id);
   for (const auto& one : campaign.people) check_times(context, one);
+  if (campaign.council)
+    for (const auto& one : campaign.council->members)
+      if (one.from && one.until) check_times(context, **one.from, *one.until, one.person->text);
   for (const auto& one : campaign.meetings)
     if (one.start && one.end) check_times(context, **one.start, *one.end, one.id->text);
   for (const auto& one : campaign.awards) check_times(context, one);

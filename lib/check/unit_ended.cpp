@@ -9,6 +9,18 @@
 namespace campaign {
 namespace {
 
+/// With the post that follows, if there is one, which then begins too late.
+Message post_help(const Post& post, const Date& end, const std::optional<Date>& left) {
+  if (post.until || !left)
+    return tr(
+        "write the next unit of the person as one more of `posts`, or the person's last day "
+        "as `until`");
+  return say(
+      "the next post begins on {}: let it begin on {}, or write until when this one lasted "
+      "as `until`",
+      left->plus_days(1), end.plus_days(1));
+}
+
 void check_post(const CheckContext& context, const Person& person, const Post& post) {
   const auto* unit = post.unit ? context.evaluation.index.unit(**post.unit) : nullptr;
   if (!unit || !unit->until || has_reversed_times(*unit)) return;
@@ -16,15 +28,14 @@ void check_post(const CheckContext& context, const Person& person, const Post& p
   const auto left = last_day(person, post);
   const bool is_over = end < context.evaluation.campaign.plan->period->first || end < context.today;
   if ((left && *left <= end) || !is_over) return;
-  context.diagnostics.add(
-      {.check = check_names::unit_ended,
-       .span = post.unit->span,
-       .message = say("{} ended on {}", *unit->name, end),
-       .record = *person.name,
-       .help = tr("write the next unit of the person as one more of `posts`, or the person's last "
-                  "day as `until`"),
-       .notes = {{unit->until->span, tr("set here")}},
-       .subject = person.id->text});
+  const bool has_next = left && left != last_day(person);
+  context.diagnostics.add({.check = check_names::unit_ended,
+                           .span = post.unit->span,
+                           .message = say("{} ended on {}", *unit->name, end),
+                           .record = *person.name,
+                           .help = post_help(post, end, has_next ? left : std::nullopt),
+                           .notes = {{unit->until->span, tr("set here")}},
+                           .subject = person.id->text});
 }
 
 /// A day before it begins, on which the criterion is marked.

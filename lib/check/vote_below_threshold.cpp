@@ -13,7 +13,8 @@ void check_vote(const CheckContext& context, const NominationPlace& place) {
   if (!place.has_left() || !place.vote || !required) return;
   if (judge_vote(context.evaluation.campaign, *required, *place.vote).ruling != Ruling::fails)
     return;
-  const auto members = static_cast<int64_t>(context.evaluation.campaign.council->members.size());
+  const auto members = static_cast<int64_t>(
+      context.evaluation.campaign.council->members_on(*place.vote->meeting->date).size());
   const auto& ballot = *place.vote->ballot;
   auto problem = place.problem(
       check_names::vote_below_threshold, place.nomination.form.span,

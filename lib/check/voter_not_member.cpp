@@ -19,14 +19,25 @@ void report_voter(const CheckContext& context, const Meeting& meeting,
   context.diagnostics.add(std::move(problem));
 }
 
+Diagnostic not_member(const Council& council, const Person& person, const Date& day) {
+  const auto other =
+      std::find_if(council.members.begin(), council.members.end(),
+                   [&](const CouncilMember& one) { return *one.person == *person.id; });
+  if (other == council.members.end())
+    return {.message = say("{} is no member of the council", *person.name),
+            .help = tr("take the name out, or add the member to `council`")};
+  return {.message = say("{} is no member of the council on {}", *person.name, day),
+          .help = tr("take the name out, or correct `from` and `until` of the member"),
+          .notes = {{other->person.span, tr("a member at another time")}}};
+}
+
 void check_member(const CheckContext& context, const Meeting& meeting,
                   const Located<SubjectId>& person) {
   const auto* member = context.evaluation.index.person(*person);
   if (!member) return;
-  if (!is_member(*context.evaluation.campaign.council, *person))
-    report_voter(context, meeting, person,
-                 {.message = say("{} is no member of the council", *member->name),
-                  .help = tr("take the name out, or add the member to `council`")});
+  const auto& council = *context.evaluation.campaign.council;
+  if (!council.is_member(*person, *meeting.date))
+    report_voter(context, meeting, person, not_member(council, *member, *meeting.date));
   else if (member->until && **member->until < *meeting.date && !has_reversed_times(*member))
     report_voter(
         context, meeting, person,

@@ -16,10 +16,4 @@ inline std::set<std::string> voters_of(const Meeting& meeting) {
   return voters;
 }
 
-inline bool is_member(const Council& council, const SubjectId& person) {
-  for (const auto& one : council.members)
-    if (*one.person == person) return true;
-  return false;
-}
-
 }  // namespace campaign

@@ -29,10 +29,11 @@ bool contains(const Ids& ids, const SubjectId& id) {
   return std::any_of(ids.begin(), ids.end(), [&](const auto& one) { return *one == id; });
 }
 
-Value role_in(const Campaign& campaign, const SubjectId& id) {
-  if (!campaign.council) return {};
-  for (const auto& one : campaign.council->members)
-    if (*one.person == id) return Value::word(one.role);
+Value role_in(const ReportContext& context, const SubjectId& id) {
+  const auto& council = context.evaluation.campaign.council;
+  if (!council) return {};
+  for (const auto* one : council->members_on(context.day))
+    if (*one->person == id) return Value::word(one->role);
   return {};
 }
 
@@ -42,7 +43,7 @@ Value person_row(const ReportContext& context, const SubjectId& id) {
                        {"name", name_of(context.evaluation.index, id)},
                        {"position", person ? Value(position_on(*person, context.day)) : Value()},
                        {"post", person ? post_of(context, *person) : Value()},
-                       {"role", role_in(context.evaluation.campaign, id)}};
+                       {"role", role_in(context, id)}};
 }
 
 Value person_rows(const ReportContext& context, const Ids& ids) {
@@ -55,10 +56,10 @@ Value person_or_missing(const ReportContext& context, const std::optional<Locate
   return id ? person_row(context, **id) : Value();
 }
 
-Ids members_with(const Council& council, CouncilRole role) {
+Ids members_with(const Council& council, CouncilRole role, const Date& day) {
   Ids ids;
-  for (const auto& one : council.members)
-    if (one.role == role) ids.push_back(one.person);
+  for (const auto* one : council.members_on(day))
+    if (one->role == role) ids.push_back(one->person);
   return ids;
 }
 
@@ -85,8 +86,8 @@ Value deputy_name(const ReportContext& context, Ids deputies, const Meeting* mee
 /// the signer must then be filled in by hand.
 Value signer(const ReportContext& context, const Meeting* meeting) {
   const auto& council = *context.evaluation.campaign.council;
-  const Ids chairs = members_with(council, CouncilRole::chair);
-  const Ids deputies = members_with(council, CouncilRole::vice_chair);
+  const Ids chairs = members_with(council, CouncilRole::chair, context.day);
+  const Ids deputies = members_with(council, CouncilRole::vice_chair, context.day);
   const bool decides = !chairs.empty() && is_decider(context, *chairs.front());
   const bool chair = !chairs.empty() && !decides;
   const bool deputy = decides && !deputies.empty();
@@ -104,8 +105,8 @@ Attendance attendance(const Meeting& meeting, const SubjectId& id) {
 /// Members who were not present and did not vote in writing.
 Ids absent(const Council& council, const Meeting& meeting) {
   Ids ids;
-  for (const auto& one : council.members)
-    if (attendance(meeting, *one.person) == Attendance::absent) ids.push_back(one.person);
+  for (const auto* one : council.members_on(*meeting.date))
+    if (attendance(meeting, *one->person) == Attendance::absent) ids.push_back(one->person);
   return ids;
 }
 
@@ -131,17 +132,18 @@ Value council_record(const ReportContext& context, const Meeting* meeting) {
   const auto& council = context.evaluation.campaign.council;
   if (!council) return {};
   return Value::Record{{"decision", council->decision},
-                       {"count", two_digits(council->members.size())},
+                       {"count", two_digits(council->members_on(context.day).size())},
                        {"signer", signer(context, meeting)}};
 }
 
 Value member_rows(const ReportContext& context, const Meeting* meeting) {
   Value::List list;
-  if (!context.evaluation.campaign.council) return list;
-  for (const auto& one : context.evaluation.campaign.council->members) {
-    Value row = person_row(context, *one.person);
+  const auto& council = context.evaluation.campaign.council;
+  if (!council) return list;
+  for (const auto* one : council->members_on(context.day)) {
+    Value row = person_row(context, *one->person);
     row.set("number", Value::count(static_cast<int64_t>(list.size() + 1)));
-    row.set("attendance", meeting ? Value::word(attendance(*meeting, *one.person)) : Value());
+    row.set("attendance", meeting ? Value::word(attendance(*meeting, *one->person)) : Value());
     list.push_back(std::move(row));
   }
   return list;

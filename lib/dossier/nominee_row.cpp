@@ -52,7 +52,8 @@ Value vote_record(const ReportContext& context, const Nominee& nominee) {
   const auto& ballot = *nominee.ballot->ballot;
   const auto& agree = ballot.agree.span;
   const auto& council = context.evaluation.campaign.council;
-  const auto members = council ? static_cast<int64_t>(council->members.size()) : 0;
+  const auto& day = *nominee.ballot->meeting->date;
+  const auto members = static_cast<int64_t>(council ? council->members_on(day).size() : 0);
   const auto carried = is_carried(context.evaluation, nominee);
   return Value::Record{
       {"agree", Value::count(*ballot.agree).at(agree)},

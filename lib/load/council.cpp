@@ -11,6 +11,8 @@ CouncilMember decode(Fields& fields) {
   return {
       .person = fields.required<Located<SubjectId>>("person"),
       .role = fields.required<Located<CouncilRole>>("role"),
+      .from = fields.optional<Located<Date>>("from"),
+      .until = fields.optional<Located<Date>>("until"),
   };
 }
 

@@ -24,6 +24,10 @@ inline constexpr std::array words<CouncilRole> =
 struct CouncilMember {
   Located<SubjectId> person;
   Located<CouncilRole> role = {CouncilRole::member};
+  std::optional<Located<Date>> from = {};   ///< none: since the council exists
+  std::optional<Located<Date>> until = {};  ///< the last day; none: still a member
+
+  Period time() const { return {from ? **from : Date(), until ? **until : kNoEnd}; }
 };
 
 /// `more-than 1/2`, `at-least 4/5`: a share of all members, present or not.
@@ -44,6 +48,10 @@ struct Council {
   std::optional<Located<std::string>> decision = {};
   std::vector<CouncilMember> members = {};
   std::vector<Threshold> thresholds = {};
+
+  /// Who belongs to it on the day: those whose shares a vote of that day counts.
+  std::vector<const CouncilMember*> members_on(const Date& day) const;
+  bool is_member(const SubjectId& person, const Date& day) const;
 };
 
 struct Ballot {

@@ -22,8 +22,9 @@ void add_vote(const Evaluation& evaluation, const Progress& progress, Parts& par
   const auto majority =
       progress.verdict.statute->majority(campaign, progress.verdict.form->form->id);
   Message words = say("{} agree", *ballot.agree);
-  if (majority && campaign.council && !campaign.council->members.empty()) {
-    const auto members = static_cast<int64_t>(campaign.council->members.size());
+  const auto members = static_cast<int64_t>(
+      campaign.council ? campaign.council->members_on(*vote->meeting->date).size() : 0);
+  if (majority && members > 0) {
     words += say(", {} of all {} members asked", majority->majority.least_of(members), members);
     if (majority->recalled()) words += " *";
   }
