@@ -60,19 +60,27 @@ class QuotaFiller {
   void settle(size_t at) {
     while (at < grades_.size() && !depends_on_holders(*grades_[at])) ++at;
     if (at == grades_.size()) return give_all();
-    for (const auto& [key, pool] : pools_[at]) limits_.erase({grades_[at], key});
-    for (const auto& [key, pool] : pools_[at]) settle_pool(at, key, pool);
+    for (const auto& [key, pool] : pools_[at]) limits_[{grades_[at], key}] = std::ssize(pool);
+    // Who falls in one pool can take a place of the other grade from another, where both grades
+    // have different pools: again, until none has to give up more.
+    bool kept = false;
+    while (!kept) {
+      kept = true;
+      for (const auto& [key, pool] : pools_[at]) kept = settle_pool(at, key, pool) && kept;
+    }
     settle(at + 1);
   }
 
-  void settle_pool(size_t at, const PoolKey& key, const std::vector<Standing*>& pool) {
+  /// True when the limit of the pool can stay.
+  bool settle_pool(size_t at, const PoolKey& key, const std::vector<Standing*>& pool) {
     const Grade& grade = *grades_[at];
+    const int64_t before = limits_[{&grade, key}];
     const auto keeps_within = [&](int64_t places) {
       limits_[{&grade, key}] = places;
       settle(at + 1);
       return holders(pool, *grade.id) <= grade.quota->places(holders(pool, **grade.quota->of));
     };
-    if (keeps_within(std::ssize(pool))) return;
+    if (keeps_within(before)) return true;
     int64_t most = 0;
     for (int64_t above = holders(pool, *grade.id); most + 1 < above;) {
       const int64_t middle = (most + above) / 2;
@@ -83,6 +91,7 @@ class QuotaFiller {
     const int64_t given = holders(pool, *grade.id);
     const int64_t allowed = grade.quota->places(holders(pool, **grade.quota->of));
     limits_[{&grade, key}] = std::min(most, std::max(given, allowed));
+    return false;
   }
 
   void give_all() {
