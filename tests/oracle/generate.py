@@ -53,7 +53,7 @@ def random_style(random, span, reporting):
         "markers": ["u1", "u2"], "cadences": longer if chance(random, 35) else [],
         "amended": chance(random, 45), "days": days_of_change(random, span),
         "quotas": chance(random, 70),
-        "per": random.choice([None, "group", "block", "block", "all"]),
+        "per": random.choice([None, "group", "block", "all", "mixed", "mixed"]),
     }
 
 

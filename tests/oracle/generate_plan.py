@@ -156,9 +156,10 @@ def random_extras(random, name, style):
 def random_quota(random, grades_below, style):
     """A quota in one of its forms, as the keys of a grade.
 
-    All quotas of a plan have the same `per`: how a share within blocks goes with a share of all
-    is not said in the manual.
+    Quotas with different `per` are shares of the next grade: of a lower one, those whom another
+    list pushes down would let more have the grade, and which list gives up first would matter.
     """
+    mixed = style["per"] == "mixed"
     share = random.choice(["20%", "30%", "50%", "1/3", "15%"])
     if chance(random, 20):
         quota = {"number": random.randint(1, 3)}
@@ -168,13 +169,13 @@ def random_quota(random, grades_below, style):
     else:
         quota = {"share": share}
         if chance(random, 50):
-            quota["of"] = random.choice(grades_below)
+            quota["of"] = grades_below[0] if mixed else random.choice(grades_below)
         if chance(random, 60):
             quota["rounding"] = random.choice(["down", "nearest", "up"])
         if chance(random, 40):
             quota["at-least"] = random.randint(1, 2)
     if style["per"]:
-        quota["per"] = style["per"]
+        quota["per"] = random.choice(["group", "block", "all"]) if mixed else style["per"]
     return {"quota": quota}
 
 
@@ -191,5 +192,10 @@ def random_grades(random, scale, style):
         if style["quotas"] and chance(random, 55):
             grade.update(random_quota(random, ids[number + 1:], style))
         grades.append(grade)
+    if style["quotas"] and style["per"] == "mixed" and len(grades) > 1:
+        grades[0]["quota"] = {"share": "50%", "of": ids[1], "per": "block"}
+        grades[1]["quota"] = {"number": random.randint(2, 4), "per": "all"}
+        for grade in grades[:2]:
+            grade.pop("quota-of", None)
     return grades + [{"id": ids[-1], "title": "Loại " + ids[-1], "from": 0}]
 

@@ -77,7 +77,8 @@ def whole_ties(candidates):
 
 
 def with_quota(grades, position, rows, held, members, candidates):
-    """The largest number of candidates of one list that keeps within the quota in the end."""
+    """The largest number of candidates of one list that keeps within the quota in the end; `held`
+    are the grades of all others, also of those who share other lists of the same quota."""
     quota = quota_of(grades[position])
     candidates = sorted(candidates, key=lambda row: row["key"], reverse=True)
     for number in whole_ties(candidates):
@@ -107,13 +108,26 @@ def allot(grades, position, rows, held):
         if quota is None:
             held.update({row["id"]: grade["id"] for row in free})
             continue
-        before = dict(held)
+        for row_id in share_places(grades, place, rows, held, free):
+            held[row_id] = grade["id"]
+    return held
+
+
+def share_places(grades, place, rows, held, free):
+    """Who gets a grade with a quota: all who are free for it, until each list gave up what it must.
+    Who falls in one list can take a place of the next grade from another."""
+    quota = quota_of(grades[place])
+    keep = {row["id"] for row in free}
+    while True:
+        before = set(keep)
         for name in sorted({str(list_name(row, quota)) for row in free}):
             members = [row for row in rows if str(list_name(row, quota)) == name]
-            candidates = [row for row in free if str(list_name(row, quota)) == name]
-            chosen = with_quota(grades, place, rows, before, members, candidates)
-            held.update({row_id: grade["id"] for row_id in chosen})
-    return held
+            candidates = [row for row in members if row["id"] in keep]
+            others = keep - {row["id"] for row in candidates}
+            with_others = dict(held, **{row_id: grades[place]["id"] for row_id in others})
+            keep = others | with_quota(grades, place, rows, with_others, members, candidates)
+        if keep == before:
+            return keep
 
 
 def set_grades(campaign, rows, asked):
