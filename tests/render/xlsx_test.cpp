@@ -101,6 +101,24 @@ TEST_CASE("numbers and days of the view are numbers and days of a workbook, and 
   CHECK(cells.at("C10").is_text);
 }
 
+TEST_CASE("a number of the view is a number of a workbook in whatever column, with an arrow too") {
+  Value view;
+  view.set("place", Value::count(3));
+  view.set("share", Value(Number{Points::hundredths(7778), 2}));
+  view.set("up", Value::count(1));
+  const auto cells =
+      cells_of(workbook(report_filled("## Bảng\n\n| STT | Tỷ lệ | Trước | Sau | Mã |\n"
+                                      "|:-:|:--|:-:|:-:|:-:|\n"
+                                      "| {{place}} | {{share}} | ▼{{place}} | ▲{{up}} | 01 |\n",
+                                      view)),
+               1);
+  CHECK((cells.at("A4").text == "3" && cells.at("A4").format == "#,##0"));
+  CHECK((cells.at("B4").text == "77.78" && cells.at("B4").format == "#,##0.00"));
+  CHECK((cells.at("C4").text == "-3" && cells.at("C4").format == R"("▲"#,##0;"▼"#,##0)"));
+  CHECK((cells.at("D4").text == "1" && cells.at("D4").format == R"("▲"#,##0;"▼"#,##0)"));
+  CHECK((cells.at("E4").is_text && cells.at("E4").text == "01"));  // no number, but a code
+}
+
 TEST_CASE("the head stays in sight, is repeated on paper, and can be filtered") {
   const auto bytes = workbook(report_of("## B\n\n| Tên | Số |\n|:--|--:|\n| a | 1 |\n"));
   const auto xml = part_of(bytes, "xl/worksheets/sheet1.xml");

@@ -77,8 +77,7 @@ Sheet sheet_of(const Table& table) {
   for (const auto& cells : table.rows) {
     SheetRow row;
     for (size_t i = 0; i < table.columns.size(); ++i)
-      row.push_back(
-          sheet_cell(i < cells.size() ? cells[i] : Inlines(), table.columns[i] == Align::right));
+      row.push_back(sheet_cell(i < cells.size() ? cells[i] : Inlines()));
     add_row(sheet, row);
   }
   set_widths(sheet);
@@ -99,7 +98,7 @@ bool leave_out_texts(Sheet& sheet) {
 
 SheetCell figure_cell(double figure) {
   const Value value = Value::figure(Points::hundredths(std::llround(figure * 100)));
-  return sheet_cell({{Text{worded(value), *value.get<Number>()}}}, true);
+  return sheet_cell({{Text{worded(value), *value.get<Number>()}}});
 }
 
 void add_target(Sheet& sheet, const Chart& chart) {
@@ -172,7 +171,7 @@ Sheet notes_sheet(const std::vector<Inlines>& notes) {
 SheetCell value_cell(const Value& value) {
   const auto text = printable(worded(value));
   const auto* day = value.get<Date>();
-  return day ? sheet_cell({{Text{text, *day}}}, false) : sheet_cell(text);
+  return day ? sheet_cell({{Text{text, *day}}}) : sheet_cell(text);
 }
 
 /// The provenance of the report, one line per entry.
