@@ -9,6 +9,7 @@
 #include "base/registry.hpp"
 #include "base/spelling.hpp"
 #include "base/visible_buffer.hpp"
+#include "document/placeholders.hpp"
 #include "system/files.hpp"
 #include "system/libreoffice_pdf.hpp"
 
@@ -84,6 +85,13 @@ std::string pdf_of(const std::string& docx, const Environment& environment) {
 
 std::string rendered(const Renderer& renderer, const Report& report, const RenderOptions& options,
                      const Environment& environment) {
+  const auto places = placeholders_in(report.document).size();
+  if (options.final && places > 0 && report.document.layout == Layout::official_letter)
+    environment.err << say_count("{} place is still to be filled in, so it stays marked as a draft",
+                                 "{} places are still to be filled in, so it stays marked as a "
+                                 "draft",
+                                 places)
+                    << '\n';
   auto bytes = renderer.render(report, options);
   if (renderer.name != std::string_view("pdf")) return bytes;
   return pdf_of(bytes, environment);

@@ -80,34 +80,40 @@ class Propose final : public Command {
       if (renderer.name == std::string_view("pdf")) file.bytes = pdf_of(file.bytes, environment);
       return file;
     };
-    ProposalSummary summary{.proposal = proposal, .dry = dry_run, .width = environment.width};
+    ProposalSummary summary{
+        .proposal = proposal, .dry = dry_run, .final = render.final, .width = environment.width};
+    std::vector<const PaperDraft*> drafts;
+    for (const auto& draft : proposal.drafts())
+      if (leaves_all_out(renderer, draft.document))
+        summary.without_table.push_back(draft.name);
+      else
+        drafts.push_back(&draft);
     if (folder == "-") {
-      for (const auto& draft : proposal.drafts()) {
+      for (const auto* draft : drafts) {
         if (!summary.drafts.empty()) environment.out << '\n';
-        print_rendered(renderer, make(draft).bytes, environment);
-        summary.drafts.push_back({{DraftFate::written, draft.name, {}}, &draft});
+        print_rendered(renderer, make(*draft).bytes, environment);
+        summary.drafts.push_back({{DraftFate::written, draft->name, {}}, draft});
       }
       print_summary(summary, environment.err);
     } else {
       summary.folder = folder + (folder.ends_with('/') ? "" : "/");
-      save(proposal, make, {environment.directory / folder, !dry_run}, summary);
+      save(drafts, make, {environment.directory / folder, !dry_run}, summary);
       print_summary(summary, environment.out);
     }
     return proposal.refused().empty() ? ExitCode::fine : ExitCode::problems;
   }
 
   template <class Make>
-  static void save(const Proposal& proposal, const Make& make, DraftFolder target,
-                   ProposalSummary& summary) {
+  static void save(const std::vector<const PaperDraft*>& drafts, const Make& make,
+                   DraftFolder target, ProposalSummary& summary) {
     try {
-      for (const auto& draft : proposal.drafts())
-        summary.drafts.push_back({target.put(make(draft)), &draft});
+      for (const auto* draft : drafts) summary.drafts.push_back({target.put(make(*draft)), draft});
     } catch (...) {
       target.remember();
       throw;
     }
     target.remember();
-    summary.left = target.left(proposal.is_complete());
+    summary.left = target.left(summary.proposal.is_complete());
   }
 
   /// Warns when the rule pack is not in force on the day of the papers.

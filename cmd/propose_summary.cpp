@@ -50,6 +50,12 @@ class SummaryPrinter {
     list(tr("drafted earlier, and no longer asked for:"), paths);
   }
 
+  void without_table() {
+    std::vector<Message> names(summary_.without_table.begin(), summary_.without_table.end());
+    list(tr("not written, as a workbook holds only tables and these have none (-f docx has them):"),
+         names);
+  }
+
   void refused() {
     std::vector<Message> items;
     for (const auto& one : summary_.proposal.refused()) items.push_back(reason(one));
@@ -62,7 +68,9 @@ class SummaryPrinter {
       if (!one.draft->placeholders.empty() && one.drafted.fate != DraftFate::kept)
         items.push_back(summary_.folder + one.drafted.path + ": " +
                         counted(one.draft->placeholders));
-    list(tr("still to be filled in:"), items);
+    list(summary_.final ? tr("still to be filled in, and marked as drafts until then:")
+                        : tr("still to be filled in:"),
+         items);
   }
 
   void unverified() {
@@ -140,7 +148,7 @@ Message fate_word(DraftFate fate) {
 
 void print_summary(const ProposalSummary& summary, std::ostream& out) {
   const auto& proposal = summary.proposal;
-  if (summary.drafts.empty() && proposal.refused().empty() && proposal.missing().empty()) {
+  if (proposal.drafts().empty() && proposal.refused().empty() && proposal.missing().empty()) {
     out << tr("nobody to propose: no nomination that is asked for is open; `campaign status` shows "
               "what was withdrawn or decided, and --eligible looks for who deserves an award")
         << '\n';
@@ -148,6 +156,7 @@ void print_summary(const ProposalSummary& summary, std::ostream& out) {
   }
   SummaryPrinter printer(summary, out);
   printer.files();
+  printer.without_table();
   printer.refused();
   printer.list(tr("to be added by hand:"), proposal.missing());
   printer.left();

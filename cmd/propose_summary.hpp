@@ -19,8 +19,10 @@ struct ProposalSummary {
   const Proposal& proposal;
   std::string folder = {};  ///< as given, with a trailing slash; empty: standard output
   std::vector<DraftResult> drafts = {};
-  std::vector<std::string> left = {};  ///< obsolete drafts of earlier runs
+  std::vector<std::string> without_table = {};  ///< names of papers that a workbook leaves out
+  std::vector<std::string> left = {};           ///< obsolete drafts of earlier runs
   bool dry = false;
+  bool final = false;
   int width = 80;
 };
 

@@ -95,6 +95,10 @@ class MakeReport final : public Command {
     const auto options = render_options(report, environment);
     if (problems.errors() > 0) return fail_in_template(problems, environment);
     environment.err << problems_text(problems, {environment.language});
+    if (leaves_all_out(renderer, report.document))
+      throw UsageError(
+          tr("this report has no table, and a workbook holds only tables: use docx, "
+             "pdf, html or text"));
     std::string name = std::string(entry.name) + "-" + query.period.text();
     for (const auto& filter : query.filters) name += "-" + file_name_part(filter.written);
     return write_output(output, renderer, name, rendered(renderer, report, options, environment),

@@ -16,6 +16,11 @@ bool is_division(std::string_view heading) {
          heading.starts_with("Phụ lục");
 }
 
+bool has_roman_number(std::string_view heading) {
+  const size_t end = heading.find_first_not_of("IVXLC");
+  return end != std::string_view::npos && end > 0 && heading.substr(end).starts_with(". ");
+}
+
 bool begins_line(std::string_view word) { return word == "và" || word == "Và" || word == "VÀ"; }
 
 }  // namespace campaign

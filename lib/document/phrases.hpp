@@ -1,7 +1,16 @@
 // Vietnamese phrases that renderers add to a document.
 #pragma once
 
+#include <string_view>
+
 namespace campaign::phrases {
+
+/// Before a number of places gained or lost.
+inline constexpr const char* up = "▲";
+inline constexpr const char* down = "▼";
+constexpr bool is_change(std::string_view text) {
+  return text.starts_with(up) || text.starts_with(down);
+}
 
 inline constexpr const char* draft = "DỰ THẢO";
 inline constexpr const char* chart_figures = "Số liệu của biểu đồ";

@@ -3,6 +3,7 @@
 
 #include "base/facts.hpp"
 #include "base/overloaded.hpp"
+#include "document/phrases.hpp"
 #include "document/wording.hpp"
 
 namespace campaign {
@@ -26,6 +27,13 @@ std::string worded_value(const ShownValue& value) {
                     value);
 }
 
+/// `▼2`: two places lost.
+ShownValue change_of(const ShownValue& value, std::string_view arrow) {
+  const auto* number = std::get_if<Number>(&value);
+  if (!number || arrow != phrases::down) return value;
+  return Number{Points::hundredths(-number->value.hundredths()), number->decimals};
+}
+
 }  // namespace
 
 MarkText ShownValues::mark() {
@@ -39,13 +47,14 @@ MarkText ShownValues::mark() {
 }
 
 Text ShownValues::text_of(const std::string& marked) const {
-  size_t at = 0;
+  size_t at = phrases::is_change(marked) ? std::string_view(phrases::up).size() : 0;
+  const auto arrow = marked.substr(0, at);
   const auto number = mark_at(marked, at);
   if (!number || *number >= values_.size()) return {without_marks(marked)};
   const auto text = without_marks(marked);
-  const auto alone = worded_value(values_[*number]);
+  const auto alone = arrow + worded_value(values_[*number]);
   const bool is_all = text == alone || text == alone + "%" || text == alone + " %";
-  return {text, is_all ? values_[*number] : ShownValue()};
+  return {text, is_all ? change_of(values_[*number], arrow) : ShownValue()};
 }
 
 }  // namespace campaign

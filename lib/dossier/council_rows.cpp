@@ -63,8 +63,7 @@ Ids members_with(const Council& council, CouncilRole role, const Date& day) {
   return ids;
 }
 
-/// True for the person who decides or signs the agency's own awards, by name or position: such a
-/// person cannot sign the proposal.
+/// By name or position.
 bool is_decider(const ReportContext& context, const SubjectId& id) {
   const auto& agency = context.evaluation.campaign.agency;
   if (!agency || !agency->signer) return false;
@@ -75,11 +74,11 @@ bool is_decider(const ReportContext& context, const SubjectId& id) {
 }
 
 /// The deputy who chaired the meeting, or the only one, unless this deputy signs the award.
-Value deputy_name(const ReportContext& context, Ids deputies, const Meeting* meeting) {
+const SubjectId* deputy_of(const ReportContext& context, Ids& deputies, const Meeting* meeting) {
   std::erase_if(deputies, [&](const auto& one) { return is_decider(context, *one); });
   const bool chaired = meeting && meeting->chair && contains(deputies, **meeting->chair);
-  if (chaired) return name_of(context.evaluation.index, **meeting->chair);
-  return deputies.size() == 1 ? name_of(context.evaluation.index, *deputies.front()) : Value();
+  if (chaired) return &**meeting->chair;
+  return deputies.size() == 1 ? &*deputies.front() : nullptr;
 }
 
 /// The chair, or a deputy when the chair decides on the award. Neither when the council has none;
@@ -87,14 +86,26 @@ Value deputy_name(const ReportContext& context, Ids deputies, const Meeting* mee
 Value signer(const ReportContext& context, const Meeting* meeting) {
   const auto& council = *context.evaluation.campaign.council;
   const Ids chairs = members_with(council, CouncilRole::chair, context.day);
-  const Ids deputies = members_with(council, CouncilRole::vice_chair, context.day);
+  Ids deputies = members_with(council, CouncilRole::vice_chair, context.day);
   const bool decides = !chairs.empty() && is_decider(context, *chairs.front());
   const bool chair = !chairs.empty() && !decides;
   const bool deputy = decides && !deputies.empty();
-  const Value name = chair    ? name_of(context.evaluation.index, *chairs.front())
-                     : deputy ? deputy_name(context, deputies, meeting)
-                              : Value();
-  return Value::Record{{"chair", chair}, {"deputy", deputy}, {"name", name}};
+  const auto* id = chair    ? &*chairs.front()
+                   : deputy ? deputy_of(context, deputies, meeting)
+                            : nullptr;
+  const auto* person = id ? context.evaluation.index.person(*id) : nullptr;
+  return Value::Record{{"chair", chair},
+                       {"deputy", deputy},
+                       {"name", id ? name_of(context.evaluation.index, *id) : Value()},
+                       {"position", person ? Value(position_on(*person, context.day)) : Value()}};
+}
+
+/// Why a member was not in the room, by the absences of the data.
+Value reason_away(const ReportContext& context, const Meeting& meeting, const SubjectId& id) {
+  if (contains(meeting.present, id)) return {};
+  for (const auto* one : context.evaluation.index.absences(id))
+    if (one->period->contains(*meeting.date)) return Value::word(one->kind);
+  return {};
 }
 
 Attendance attendance(const Meeting& meeting, const SubjectId& id) {
@@ -128,6 +139,14 @@ Value authority_of(const std::optional<Agency>& agency) {
   return Value(blank == std::string::npos ? written : written.substr(blank + 1)).at(behalf->span);
 }
 
+Value signing_rows(const ReportContext& context, const std::vector<const Nominee*>& nominees) {
+  Value::List list;
+  for (const auto* one : nominees)
+    if (one->who().person && is_decider(context, one->who().id()))
+      list.push_back(Value::Record{{"name", one->who().name()}});
+  return with_begins(std::move(list));
+}
+
 Value council_record(const ReportContext& context, const Meeting* meeting) {
   const auto& council = context.evaluation.campaign.council;
   if (!council) return {};
@@ -143,6 +162,7 @@ Value member_rows(const ReportContext& context, const Meeting* meeting) {
   for (const auto* one : council->members_on(context.day)) {
     Value row = person_row(context, *one->person);
     row.set("number", Value::count(static_cast<int64_t>(list.size() + 1)));
+    row.set("absence", meeting ? reason_away(context, *meeting, *one->person) : Value());
     row.set("attendance", meeting ? Value::word(attendance(*meeting, *one->person)) : Value());
     list.push_back(std::move(row));
   }

@@ -11,6 +11,11 @@ bool is_cited(const LegalDocument& document, const Date& day) {
   return document.cited && (!document.in_force || (*document.in_force)->contains(day));
 }
 
+/// The usual words of a document on the functions, duties, powers and structure of an agency.
+bool gives_powers(const Citation& one) {
+  return one.about && one.about->value.find("chức năng, nhiệm vụ") != std::string::npos;
+}
+
 Value row_of(const Citation& one, const std::optional<Located<std::string>>& as) {
   return Value::Record{
       {"as", as},         {"kind", one.kind},     {"number", one.number},
@@ -85,12 +90,21 @@ void add_nominee(Texts& texts, const Evaluation& evaluation, const Nominee& nomi
 
 Value grounds(const ReportContext& context, const Date& day) {
   Value::List list;
+  const auto& basis = context.evaluation.campaign.basis;
+  const auto add_basis = [&](bool powers) {
+    for (const auto& one : basis)
+      if (gives_powers(one) == powers) list.push_back(row_of(one, std::nullopt));
+  };
+  add_basis(true);
   for (const auto* one : context.evaluation.laws.on(day).documents())
     if (is_cited(*one, day)) list.push_back(row_of(one->citation, one->cited_as));
-  for (const auto& one : context.evaluation.campaign.basis)
-    list.push_back(row_of(one, std::nullopt));
+  add_basis(false);
   if (!list.empty()) list.back().set("last", true);
   return list;
+}
+
+bool has_powers(const Campaign& campaign) {
+  return std::any_of(campaign.basis.begin(), campaign.basis.end(), gives_powers);
 }
 
 Value prize_source(const Statute& statute, const Campaign& campaign) {

@@ -64,7 +64,7 @@ Value vote_record(const ReportContext& context, const Nominee& nominee) {
       {"invalid", Value::count(*ballot.returned - *ballot.valid).at(ballot.valid.span)},
       {"members", members > 0 ? Value::count(members) : Value()},
       {"percent", members > 0
-                      ? Value::figure(Ratio(*ballot.agree * 100, members).rounded()).at(agree)
+                      ? Value(Number{Ratio(*ballot.agree * 100, members).rounded(), 2}).at(agree)
                       : Value()},
       {"majority", Value(carried.has_value()).at(agree)},
       {"carried", Value(carried).at(agree)}};

@@ -40,6 +40,13 @@ Value year_row(const Evaluation& evaluation, const Nominee& nominee);
 
 /// The position by whose authority is signed: `Giám đốc`, also for a signature `KT. Giám đốc`.
 Value authority_of(const std::optional<Agency>& agency);
+/// The nominees who decide or sign the agency's own awards: they cannot sign what names them.
+Value signing_rows(const ReportContext& context, const std::vector<const Nominee*>& nominees);
+/// Adds what holds of all nominees together: `single`, `mixed-ways`, `ballots`, `signing`.
+void add_common(Value& view, const ReportContext& context,
+                const std::vector<const Nominee*>& nominees);
+/// The share of the council, and the votes of its members, that a form needs; missing when unknown.
+Value needed_majority(const ReportContext& context, const AwardForm& form, const Date& day);
 /// The council: its decision, number of members, and signer; missing without a council.
 Value council_record(const ReportContext& context, const Meeting* meeting);
 /// The members, each with its attendance, which is missing without a meeting.
@@ -47,8 +54,11 @@ Value member_rows(const ReportContext& context, const Meeting* meeting);
 /// A meeting: time, place, chair, secretary, attendance, counters; missing when null.
 Value meeting_record(const ReportContext& context, const Meeting* meeting);
 
-/// The citations at the head of a paper: the law in force on the day, then the plan's documents.
+/// The citations at the head of a paper: what gives the agency its powers, the law in force on the
+/// day, then the plan's other documents.
 Value grounds(const ReportContext& context, const Date& day);
+/// Whether the plan's documents have one that gives the agency its functions and powers.
+bool has_powers(const Campaign& campaign);
 /// The law on prize money; missing when the pack does not name it.
 Value prize_source(const Statute& statute, const Campaign& campaign);
 /// The unverified sources of law on which these nominees depend.

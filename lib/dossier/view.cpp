@@ -127,6 +127,8 @@ Value DossierView::head() const {
   view.set("simplified", dossier_.simplified);
   view.set("report-form", Value());
   view.set("grounds", dossier_rows::grounds(context_, day_));
+  view.set("powers", dossier_rows::has_powers(context_.evaluation.campaign));
+  view.set("needed", dossier_rows::needed_majority(context_, *dossier_.form, day_));
   view.set("prize-source", dossier_rows::prize_source(law, context_.evaluation.campaign));
   return view;
 }
@@ -155,6 +157,7 @@ Value DossierView::groups(const Nominees& nominees) const {
 
 void DossierView::add_people(Value& view, const Nominees& nominees) const {
   view.set("way", common_way(nominees));
+  dossier_rows::add_common(view, context_, nominees);
   view.set("groups", groups(nominees));
   view.set("money", total_money(nominees));
   view.set("reasons", reasons(nominees));

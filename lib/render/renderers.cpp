@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/registry.hpp"
+#include "render/xlsx/sheets.hpp"
 
 namespace campaign {
 const std::vector<Renderer>& renderers() {
@@ -21,6 +22,10 @@ const Renderer* find_renderer_by_extension(std::string_view extension) {
   const auto found = std::find_if(all.begin(), all.end(),
                                   [&](const Renderer& one) { return one.extension == extension; });
   return found == all.end() ? nullptr : &*found;
+}
+
+bool leaves_all_out(const Renderer& renderer, const Document& document) {
+  return renderer.name == "xlsx" && render::sheets_of({.document = document}).empty();
 }
 
 }  // namespace campaign

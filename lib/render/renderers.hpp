@@ -13,8 +13,8 @@ struct RenderOptions {
   Language language = Language::english;  ///< csv, json: of messages in the view
   int width = 80;                         ///< text: display columns
   bool excel = false;                     ///< csv: for Excel with a Vietnamese locale
-  bool final = false;                     ///< docx: without the draft mark
-  std::string table = {};                 ///< csv: list of the view; empty: `Report::table`
+  bool final = false;      ///< docx: without the draft mark, if no place is left to fill in
+  std::string table = {};  ///< csv: list of the view; empty: `Report::table`
 };
 
 struct Renderer {
@@ -27,6 +27,9 @@ struct Renderer {
 const std::vector<Renderer>& renderers();
 const Renderer* find_renderer(std::string_view name);
 const Renderer* find_renderer_by_extension(std::string_view extension);
+
+/// Whether a file of this format would hold nothing of the document: a workbook holds only tables.
+bool leaves_all_out(const Renderer& renderer, const Document& document);
 
 /// The lists of a view that `RenderOptions::table` accepts: `units`, `council.members`.
 std::vector<std::string> tables_in(const Value& view);

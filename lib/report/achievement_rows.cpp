@@ -3,6 +3,7 @@
 #include <tuple>
 
 #include "base/text.hpp"
+#include "model/evidence.hpp"
 #include "model/on_day.hpp"
 #include "report/pieces.hpp"
 
@@ -36,6 +37,21 @@ Value evidence(const Achievement& one) {
   std::vector<std::string> list;
   for (const auto& item : one.evidence) list.push_back(*item);
   return list.empty() ? Value() : Value(join(list, "; "));
+}
+
+/// The evidence that readers know: documents by their numbers.
+Value cited_documents(const Achievement& one) {
+  std::vector<std::string> list;
+  for (const auto& item : one.evidence)
+    if (!names_a_file(*item)) list.push_back(*item);
+  return list.empty() ? Value() : Value(join(list, "; "));
+}
+
+/// How many files of the campaign prove it; their paths say nothing to readers.
+Value count_of_files(const Achievement& one) {
+  const auto count = std::count_if(one.evidence.begin(), one.evidence.end(),
+                                   [](const auto& item) { return names_a_file(*item); });
+  return count > 0 ? Value::count(count) : Value();
 }
 
 template <class Enum>
@@ -98,6 +114,8 @@ Value achievement_row(const ReportContext& context, const Achievement& one) {
   record.emplace_back("in-full", in_full(context, one));
   record.emplace_back("exemplar", one.exemplar);
   record.emplace_back("evidence", evidence(one));
+  record.emplace_back("cited", cited_documents(one));
+  record.emplace_back("cited-files", count_of_files(one));
   return record;
 }
 

@@ -127,6 +127,8 @@ void hold(const std::string& bytes) {
   for (const char* element : {"w:pStyle", "w:rStyle", "w:tblStyle"})
     for (const auto& id : values(document, element, "w:val"))
       CHECK_MESSAGE(styles.contains(id), id);
+  for (const auto& name : values(tree_of(bytes, "word/styles.xml"), "w:name", "w:val"))
+    CHECK_MESSAGE(name.find(',') == name.npos, name);  // what follows a comma is an alias
   const auto lists = values(tree_of(bytes, "word/numbering.xml"), "w:num", "w:numId");
   for (const auto& id : values(document, "w:numId", "w:val")) CHECK(lists.contains(id));
 }

@@ -50,7 +50,7 @@ TEST_CASE("a page is called by the title of its letter") {
 
 TEST_CASE("tables say what their heads and rows are, and can be scrolled by keyboard") {
   CHECK(body("## Điểm\n\n| TT | Đơn vị | Điểm |\n|--:|:--|:-:|\n| 1 | Sở | 9 |\n") ==
-        "<h2>Điểm</h2>\n"
+        "<h2 id=\"muc-diem\">Điểm</h2>\n"
         "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Điểm\">\n"
         "<table>\n<thead>\n"
         "<tr><th scope=\"col\" class=\"number\">TT</th><th scope=\"col\" class=\"key\">Đơn vị</th>"
@@ -59,6 +59,25 @@ TEST_CASE("tables say what their heads and rows are, and can be scrolled by keyb
         "<tr><td class=\"number\">1</td><th scope=\"row\" class=\"key\">Sở</th>"
         "<td class=\"center\">9</td></tr>\n"
         "</tbody>\n</table>\n</div>\n");
+}
+
+TEST_CASE("headings can be linked to, and tables have names of their own") {
+  const std::string table = "\n\n| a | b |\n|--|--|\n| c | " + std::string(70, 'd') + " |\n\n";
+  const auto page = body("## I. Đơn vị" + table + table + "## I. Đơn vị\n\n" + table);
+  CHECK(page.find("<h2 id=\"muc-i-don-vi\" class=\"roman\">") != std::string::npos);
+  CHECK(page.find("<h2 id=\"muc-i-don-vi.2\"") != std::string::npos);
+  for (const auto* label : {"\"I. Đơn vị\"", "\"I. Đơn vị (2)\"", "\"I. Đơn vị (3)\""})
+    CHECK(page.find(std::string("aria-label=") + label) != std::string::npos);
+  CHECK(page.find("<td class=\"long\">ddd") != std::string::npos);
+}
+
+TEST_CASE("a table that only lays out is no region, and a letter is called one") {
+  const auto page = rendered("html",
+                             "---\nlayout: official-letter\norientation: landscape\n---\n\n"
+                             "```signature\n| | |\n|--|--|\n| a | b |\n```\n");
+  CHECK(page.find("<main class=\"letter landscape\">\n<div class=\"signature\">\n"
+                  "<table class=\"plain\" role=\"presentation\">") != std::string::npos);
+  CHECK(page.find("role=\"region\"") == std::string::npos);
 }
 
 TEST_CASE("blocks and inlines") {

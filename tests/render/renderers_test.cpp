@@ -18,6 +18,14 @@ TEST_CASE("an empty report is no failure in any form") {
   for (const auto& form : renderers()) CHECK_NOTHROW(form.render({}, {}));
 }
 
+TEST_CASE("a workbook would hold nothing of a text without a table") {
+  const auto& workbook = *find_renderer("xlsx");
+  const auto text = parse_markdown("# Tờ trình\n\nKính trình.\n\n| | |\n|--|--|\n| a | b |\n");
+  CHECK(leaves_all_out(workbook, text));
+  CHECK_FALSE(leaves_all_out(*find_renderer("docx"), text));
+  CHECK_FALSE(leaves_all_out(workbook, parse_markdown("| a |\n|--|\n| b |\n")));
+}
+
 TEST_CASE("no form passes control characters on, such as those that steer a terminal") {
   Report report;
   report.schema = "a\x1b[2J";

@@ -52,8 +52,8 @@ TEST_CASE("a workbook has a sheet for every table, and one that says where it co
                 "| Đơn vị | Bậc |\n|:--|--:|\n| Sở | 1 |\n\n| | |\n|---|---|\n| a | b |\n\n"
                 "## II. Chỉ tiêu: [a/b] và những điều khác nữa\n\n> | Tên | Số |\n> |:--|--:|\n> | "
                 "x | 2 |\n"));
-  CHECK(sheet_names(bytes) == std::vector<std::string>{"I. Điểm", "I. Điểm (2)",
-                                                       "II. Chỉ tiêu a b và những điều", "Nguồn"});
+  CHECK(sheet_names(bytes) ==
+        std::vector<std::string>{"Điểm", "Điểm (2)", "Chỉ tiêu a b và những điều khác", "Nguồn"});
   const auto cells = cells_of(bytes, 4);
   CHECK(cells.at("B4").text == "covid19-2021");
   CHECK(cells.at("B5").text == "tháng 10/2021");
@@ -62,6 +62,17 @@ TEST_CASE("a workbook has a sheet for every table, and one that says where it co
   CHECK(cells.at("B7").is_text);
   CHECK(cells.at("B8").text == "có");
   CHECK(cells.at("B9").text == serial({2021, 11, 10}));
+}
+
+TEST_CASE("a sheet is called as the line or the heading above it, without number and count") {
+  const std::string table = "\n\n| Tên | Số |\n|:--|--:|\n| x | 2 |\n\n";
+  const auto bytes =
+      workbook(report_of("## I. Cá nhân (03)" + table + "4\\. Kết quả bỏ phiếu kín:" + table +
+                         "Có mặt: 09 thành viên, gồm:" + table + "Một câu." + table +
+                         "## Phụ lục II. Chế độ" + table));
+  CHECK(sheet_names(bytes) == std::vector<std::string>{"Cá nhân", "Kết quả bỏ phiếu kín", "Có mặt",
+                                                       "Cá nhân (2)", "Chế độ", "Nguồn"});
+  CHECK(cells_of(bytes, 1).at("A1").text == "I. Cá nhân (03)");
 }
 
 TEST_CASE("numbers and days of the view are numbers and days of a workbook, and texts are texts") {
@@ -99,6 +110,24 @@ TEST_CASE("numbers and days of the view are numbers and days of a workbook, and 
   CHECK(cells.at("B9").is_text);  // nor so many digits
   CHECK((cells.at("B10").text == "0.125" && cells.at("B10").format == "#,##0.0 %"));
   CHECK(cells.at("C10").is_text);
+}
+
+TEST_CASE("a number of the view is a number of a workbook in whatever column, with an arrow too") {
+  Value view;
+  view.set("place", Value::count(3));
+  view.set("share", Value(Number{Points::hundredths(7778), 2}));
+  view.set("up", Value::count(1));
+  const auto cells =
+      cells_of(workbook(report_filled("## Bảng\n\n| STT | Tỷ lệ | Trước | Sau | Mã |\n"
+                                      "|:-:|:--|:-:|:-:|:-:|\n"
+                                      "| {{place}} | {{share}} | ▼{{place}} | ▲{{up}} | 01 |\n",
+                                      view)),
+               1);
+  CHECK((cells.at("A4").text == "3" && cells.at("A4").format == "#,##0"));
+  CHECK((cells.at("B4").text == "77.78" && cells.at("B4").format == "#,##0.00"));
+  CHECK((cells.at("C4").text == "-3" && cells.at("C4").format == R"("▲"#,##0;"▼"#,##0)"));
+  CHECK((cells.at("D4").text == "1" && cells.at("D4").format == R"("▲"#,##0;"▼"#,##0)"));
+  CHECK((cells.at("E4").is_text && cells.at("E4").text == "01"));  // no number, but a code
 }
 
 TEST_CASE("the head stays in sight, is repeated on paper, and can be filtered") {

@@ -38,6 +38,8 @@ struct DocxBuilder {
   std::vector<std::string> links = {};  ///< targets of `r:id="link1"` and so on
   std::vector<OrderedList> lists = {};  ///< numbering ids start at `kOrdered`
   bool has_title = false;
+  bool in_table = false;     ///< where blanks between words are needed to break lines
+  bool is_signed = false;    ///< the last block was a signature
   std::set<int> noted = {};  ///< footnotes already referenced
 };
 
@@ -61,6 +63,10 @@ void write_letterhead(DocxBuilder& builder, const Part& part);
 void write_title(DocxBuilder& builder, const Part& part);
 void write_addressees(DocxBuilder& builder, const Part& part);
 void write_signature(DocxBuilder& builder, const Part& part);
+
+/// The text with no-break spaces inside days in words and before the numbers of documents and
+/// articles: `ngày 05 tháng 7`, `năm 2021`, `số 91/2017/NĐ-CP`, `Điều 3`.
+std::string unbroken(std::string_view text);
 
 /// The paragraph style of table cells with this font size.
 std::string table_style(bool head, int half_points);

@@ -61,8 +61,12 @@ bool is_list_or_table(const Block* next) {
          (std::holds_alternative<ItemList>(next->any) || std::holds_alternative<Table>(next->any));
 }
 
-/// `2. Hình thức khen thưởng:` introduces the next block.
-bool announces(const Paragraph& one) { return trim(plain_text(one.inlines)).ends_with(':'); }
+/// `2. Hình thức khen thưởng:`, or a line in bold only, introduces the next block.
+bool announces(const Paragraph& one) {
+  const bool is_bold =
+      one.inlines.size() == 1 && std::holds_alternative<Strong>(one.inlines[0].any);
+  return is_bold || trim(plain_text(one.inlines)).ends_with(':');
+}
 
 void write_paragraph(DocxBuilder& builder, const Paragraph& one, const Block* next) {
   const char* style = style_of(one);
@@ -91,10 +95,11 @@ void write_code(DocxBuilder& builder, const CodeBlock& code) {
   builder.body.push_back(paragraph({.style = "CodeBlock"}, std::move(lines)));
 }
 
-/// A final letter has its provenance in the file properties only.
+/// A final letter has its provenance in the file properties only. Below a signature it may stand on
+/// the next page, where it takes no signature with it.
 void write_provenance(DocxBuilder& builder, const Part& part) {
   if (builder.is_letter && builder.is_final) return;
-  keep_last(builder.body);
+  if (!builder.is_signed) keep_last(builder.body);
   for (const auto& block : part.blocks)
     if (const auto* one = std::get_if<Paragraph>(&block.any))
       builder.body.push_back(
@@ -146,6 +151,8 @@ void write_part(DocxBuilder& builder, const Part& part) {
 }
 
 void write_block(DocxBuilder& builder, const Block& block, const Block* next) {
+  const auto* part = std::get_if<Part>(&block.any);
+  if (!part || part->kind != PartKind::provenance) builder.is_signed = false;
   std::visit(Overloaded{[&](const Heading& one) { write_heading(builder, one); },
                         [&](const Paragraph& one) { write_paragraph(builder, one, next); },
                         [&](const ItemList& list) { write_list(builder, list, {}); },

@@ -9,12 +9,6 @@
 namespace campaign::render {
 namespace {
 
-/// `I. `, `XIV. `
-bool has_roman_number(std::string_view text) {
-  const size_t end = text.find_first_not_of("IVXLC");
-  return end != std::string_view::npos && end > 0 && text.substr(end).starts_with(". ");
-}
-
 Inlines capital_inlines(Inlines inlines) {
   for (auto& one : inlines) {
     if (auto* text = std::get_if<Text>(&one.any)) text->text = in_capitals(text->text);

@@ -73,7 +73,10 @@ XmlNodes runs(DocxBuilder& builder, const Inlines& inlines, const RunForm& form)
   for (const auto& one : inlines)
     append_pieces(
         nodes,
-        std::visit(Overloaded{[&](const Text& part) { return text_runs(part.text, form); },
+        std::visit(Overloaded{[&](const Text& part) {
+                                return text_runs(builder.in_table ? part.text : unbroken(part.text),
+                                                 form);
+                              },
                               [&](const Code& part) {
                                 return XmlNodes{run(part.text, with_style(form, "CodeText"))};
                               },

@@ -61,11 +61,25 @@ XmlNodes signer_position(DocxBuilder& builder, const std::vector<const Inlines*>
   return nodes;
 }
 
-/// The name, below space for signature and stamp.
-XmlNodes signer_name(DocxBuilder& builder, const std::vector<const Inlines*>& texts) {
+/// The name, below space for signature and stamp. Of two columns of signers one may have several
+/// names; a single signer may have a post in the agency above the name, as who signs for a council:
+/// `**Phó Giám đốc** **Trần Thị Mỹ Châu**`.
+XmlNodes signer_name(DocxBuilder& builder, const std::vector<const Inlines*>& texts, bool two) {
   if (texts.size() < 2 || is_note(*texts.back())) return {};
-  return {paragraph({.style = "SignerName", .keep_next = true},
-                    runs(builder, unmarked(*texts.back())))};
+  std::vector<std::string> lines;
+  for (const auto& one : *texts.back())
+    if (const auto* strong = std::get_if<Strong>(&one.any))
+      lines.push_back(plain_text(strong->inlines));
+  if (lines.size() < 2)
+    return {paragraph({.style = "SignerName", .keep_next = true},
+                      runs(builder, unmarked(*texts.back())))};
+  if (!two) lines.front() = in_capitals(lines.front());
+  XmlNodes nodes;
+  for (const auto& line : lines)
+    nodes.push_back(
+        paragraph({.style = nodes.empty() ? "SignerName" : "SignerPosition", .keep_next = true},
+                  text_runs(line)));
+  return nodes;
 }
 
 XmlNodes recipients(DocxBuilder& builder, const std::vector<const Inlines*>& texts) {
@@ -76,6 +90,11 @@ XmlNodes recipients(DocxBuilder& builder, const std::vector<const Inlines*>& tex
                               runs(builder, unmarked(*text))));
   }
   return nodes;
+}
+
+/// `*Trà Vinh, ngày … tháng … năm …*` above the position, where the head of a form has no day.
+XmlNodes place_and_date(DocxBuilder& builder, const Inlines& text) {
+  return {paragraph({.style = "PlaceAndDate", .keep_next = true}, runs(builder, unmarked(text)))};
 }
 
 struct SignatureColumns {
@@ -93,18 +112,22 @@ Xml two_cells(const SignatureColumns& columns, XmlNodes left, XmlNodes right) {
 /// The names of two signers are on one line, however long their positions are.
 Xml signature_table(DocxBuilder& builder, const Table& table) {
   const auto left = column_texts(table, 0);
-  const auto right = column_texts(table, 1);
+  auto right = column_texts(table, 1);
   const bool two = !left.empty() && is_signer(*left.front());
   const int whole = builder.page.text_width(), narrow = left_column(whole, two);
   const SignatureColumns columns{narrow, whole - narrow};
+  XmlNodes rows;
+  if (right.size() > 1 && is_note(*right.front())) {
+    rows.push_back(two_cells(columns, {}, place_and_date(builder, *right.front())));
+    right.erase(right.begin());
+  }
   XmlNodes beside = two ? signer_position(builder, left, columns.left) : recipients(builder, left);
   XmlNodes signed_by = right.empty() ? XmlNodes() : signer_position(builder, right, columns.right);
-  XmlNodes name = right.empty() ? XmlNodes() : signer_name(builder, right);
-  XmlNodes rows;
+  XmlNodes name = right.empty() ? XmlNodes() : signer_name(builder, right, two);
   if (!two)
     for (auto& one : name) signed_by.push_back(std::move(one));
   rows.push_back(two_cells(columns, std::move(beside), std::move(signed_by)));
-  if (two) rows.push_back(two_cells(columns, signer_name(builder, left), std::move(name)));
+  if (two) rows.push_back(two_cells(columns, signer_name(builder, left, two), std::move(name)));
   return render::table("LetterTable", {columns.left, columns.right}, std::move(rows));
 }
 
@@ -117,6 +140,7 @@ void write_signature(DocxBuilder& builder, const Part& part) {
   builder.body.push_back(paragraph({.style = "Gap", .keep_next = true}));
   builder.body.push_back(signature_table(builder, *table));
   builder.body.push_back(paragraph({.style = "TableEnd"}));  // may end a full page
+  builder.is_signed = true;
 }
 
 }  // namespace campaign::render

@@ -11,12 +11,23 @@ namespace {
 /// Word cannot open tables with more than 63 columns.
 constexpr size_t kMostColumns = 60;
 
+/// Rows that stay on the page of a sum below them.
+constexpr size_t kRowsWithSum = 2;
+
+/// Whether the last row is the sum of the others: `**Cộng**`.
+bool ends_with_sum(const Table& table) {
+  if (table.rows.empty()) return false;
+  for (const auto& texts : table.rows.back())
+    if (!texts.empty()) return std::holds_alternative<Strong>(texts.front().any);
+  return false;
+}
+
 Xml text_row(DocxBuilder& builder, const Table& table, const Table::Row& texts,
-             const Columns& columns, bool head) {
+             const Columns& columns, bool head, bool keep) {
   XmlNodes cells;
   cells.reserve(texts.size());
   for (size_t i = 0; i < columns.widths.size(); ++i) {
-    ParagraphForm form{.style = table_style(head, columns.half_points), .keep_next = head};
+    ParagraphForm form{.style = table_style(head, columns.half_points), .keep_next = keep};
     if (!head && table.columns[i] != Align::left) form.align = table.columns[i];
     XmlNodes text = i < texts.size() ? runs(builder, texts[i]) : XmlNodes();
     XmlNodes paragraphs;
@@ -39,8 +50,15 @@ void write_narrow_table(DocxBuilder& builder, const Table& table) {
   const bool headed = has_head(table);
   XmlNodes rows;
   rows.reserve(table.rows.size() + 1);
-  if (headed) rows.push_back(text_row(builder, table, table.head, columns, true));
-  for (const auto& one : table.rows) rows.push_back(text_row(builder, table, one, columns, false));
+  const size_t count = table.rows.size();
+  const bool sum = ends_with_sum(table);
+  builder.in_table = true;
+  if (headed) rows.push_back(text_row(builder, table, table.head, columns, true, true));
+  for (size_t i = 0; i < count; ++i) {
+    const bool keep = sum && i + 1 < count && i + 1 + kRowsWithSum >= count;
+    rows.push_back(text_row(builder, table, table.rows[i], columns, false, keep));
+  }
+  builder.in_table = false;
   if (rows.empty()) return;
   if (headed) write_gap_above(builder.body);
   builder.body.push_back(

@@ -20,6 +20,13 @@ std::string meta_lines(const Properties& properties) {
   return lines;
 }
 
+/// ` class="letter landscape"`
+std::string classes_of(const Document& document) {
+  std::string classes = document.layout == Layout::official_letter ? " letter" : "";
+  if (document.landscape) classes += " landscape";
+  return classes.empty() ? "" : " class=\"" + classes.substr(1) + "\"";
+}
+
 }  // namespace
 
 std::string html(const Report& report, const RenderOptions&) {
@@ -33,8 +40,9 @@ std::string html(const Report& report, const RenderOptions&) {
          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
          "<meta name=\"color-scheme\" content=\"light dark\">\n" +
          meta_lines(report.properties) + "<title>" + html_escaped(title_of(report.document)) +
-         "</title>\n<style>" + style + "</style>\n</head>\n<body>\n<main>\n" +
-         html_blocks(with_notes(report.document)) + "</main>\n</body>\n</html>\n";
+         "</title>\n<style>" + style + "</style>\n</head>\n<body>\n<main" +
+         classes_of(report.document) + ">\n" + html_blocks(with_notes(report.document)) +
+         "</main>\n</body>\n</html>\n";
 }
 
 }  // namespace campaign::render

@@ -2,8 +2,11 @@
 #include "render/html/html_blocks.hpp"
 
 #include <algorithm>
+#include <map>
 
+#include "base/collation.hpp"
 #include "base/overloaded.hpp"
+#include "document/official_letter.hpp"
 #include "document/phrases.hpp"
 #include "document/placeholders.hpp"
 #include "render/chart/chart_svg.hpp"
@@ -12,6 +15,8 @@
 namespace campaign::render {
 namespace {
 
+/// Columns with longer texts, in characters, keep a width in which they can be read.
+constexpr int kLongText = 60;
 /// A table with more columns is printed in a smaller font.
 constexpr size_t kManyColumns = 8;
 
@@ -68,43 +73,72 @@ std::string inlines_html(const Inlines& inlines) {
   return html;
 }
 
-/// `is_key`: a row header; the style sheet keeps it visible when the table is scrolled.
-std::string cell_html(const std::string& part, Align align, bool is_key, const Inlines& inlines) {
-  const std::string scope = part == "thead" ? " scope=\"col\"" : is_key ? " scope=\"row\"" : "";
+struct HtmlColumn {
+  Align align = Align::left;
+  bool is_key = false;  ///< of row headers; the style sheet keeps it visible when scrolled
+  bool is_long = false;
+};
+
+std::string cell_html(const std::string& part, const HtmlColumn& column, const Inlines& inlines) {
+  const std::string scope = part == "thead" ? " scope=\"col\""
+                            : column.is_key ? " scope=\"row\""
+                                            : "";
   const std::string element_name = scope.empty() ? "td" : "th";
-  std::string classes = align == Align::right ? "number" : align == Align::center ? "center" : "";
-  if (is_key) classes += classes.empty() ? "key" : " key";
-  if (!classes.empty()) classes = " class=\"" + classes + "\"";
+  std::string classes = column.align == Align::right    ? " number"
+                        : column.align == Align::center ? " center"
+                                                        : "";
+  if (column.is_key) classes += " key";
+  if (column.is_long) classes += " long";
+  if (!classes.empty()) classes = " class=\"" + classes.substr(1) + "\"";
   return "<" + element_name + scope + classes + ">" + inlines_html(inlines) + "</" + element_name +
          ">";
 }
 
+std::vector<HtmlColumn> columns_of(const Table& table, bool headed) {
+  std::vector<HtmlColumn> columns;
+  for (size_t i = 0; i < table.columns.size(); ++i) {
+    const bool is_long =
+        headed && std::any_of(table.rows.begin(), table.rows.end(), [&](const auto& row) {
+          return i < row.size() && display_width(plain_text(row[i])) > kLongText;
+        });
+    columns.push_back({table.columns[i], headed && i == key_column(table), is_long});
+  }
+  return columns;
+}
+
 /// `part`: the element around the row, thead or tbody.
-std::string row_html(const Table& table, const Table::Row& row, const std::string& part) {
-  const size_t key = has_head(table) ? key_column(table) : table.columns.size();
+std::string row_html(const std::vector<HtmlColumn>& columns, const Table::Row& row,
+                     const std::string& part) {
   std::string html = "<tr>";
-  for (size_t i = 0; i < row.size() && i < table.columns.size(); ++i)
-    html += cell_html(part, table.columns[i], i == key, row[i]);
+  for (size_t i = 0; i < row.size() && i < columns.size(); ++i)
+    html += cell_html(part, columns[i], row[i]);
   return html + "</tr>\n";
 }
 
-std::string table_html(const Table& table, const std::string& label) {
-  const bool headed = has_head(table);
-  const std::string wide = table.columns.size() > kManyColumns ? " class=\"wide\"" : "";
-  std::string html = "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"" +
-                     html_escaped(label) + "\">\n";
-  html += headed ? "<table" + wide + ">\n<thead>\n" + row_html(table, table.head, "thead") +
-                       "</thead>\n"
-                 : "<table class=\"plain\" role=\"presentation\">\n";
-  html += "<tbody>\n";
-  for (const auto& row : table.rows) html += row_html(table, row, "tbody");
-  return html + "</tbody>\n</table>\n</div>\n";
-}
-
-/// Counters for unique ids.
+/// What must be unique on a page.
 struct HtmlPage {
   int charts = 0;
+  std::map<std::string, int> ids = {};     ///< how often each was wanted
+  std::map<std::string, int> labels = {};  ///< of tables, likewise
 };
+
+/// A table without a head only lays out its cells, and does not scroll.
+std::string table_html(const Table& table, const std::string& heading, HtmlPage& page) {
+  const bool headed = has_head(table);
+  const auto columns = columns_of(table, headed);
+  const std::string wide = table.columns.size() > kManyColumns ? " class=\"wide\"" : "";
+  std::string label = heading.empty() ? phrases::sheet : heading;
+  if (headed)
+    if (const int count = ++page.labels[label]; count > 1)
+      label += " (" + std::to_string(count) + ")";
+  std::string html = headed ? "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"" +
+                                  html_escaped(label) + "\">\n<table" + wide + ">\n<thead>\n" +
+                                  row_html(columns, table.head, "thead") + "</thead>\n"
+                            : "<table class=\"plain\" role=\"presentation\">\n";
+  html += "<tbody>\n";
+  for (const auto& row : table.rows) html += row_html(columns, row, "tbody");
+  return html + "</tbody>\n</table>\n" + (headed ? "</div>\n" : "");
+}
 
 std::string blocks_html(const Blocks& blocks, HtmlPage& page);
 
@@ -113,7 +147,7 @@ std::string chart_html(Chart chart, const std::string& label, HtmlPage& page) {
   if (chart.title.empty()) chart.title = label;
   const auto figures = chart_figures(chart);
   const std::string drawn = chart_svg(chart, figures, "chart-" + std::to_string(++page.charts));
-  const std::string table = table_html(chart.table, chart.title);
+  const std::string table = table_html(chart.table, chart.title, page);
   if (drawn.empty()) return table;
   return "<figure class=\"chart " + std::string(word_of(chart.kind)) + "\">\n<figcaption>" +
          html_escaped(chart_title(chart)) + "</figcaption>\n" + chart_legend(chart, figures) +
@@ -146,10 +180,27 @@ std::string code_html(const CodeBlock& code) {
   return "<pre tabindex=\"0\">" + element("code", inside) + "</pre>\n";
 }
 
-std::string heading_html(const Heading& heading) {
-  return element("h" + std::to_string(std::clamp(heading.level, 1, 6)),
-                 inlines_html(heading.inlines)) +
-         "\n";
+/// `muc-ii-ca-nhan` of `II. Cá nhân`, each once on a page.
+std::string heading_id(const std::string& text, HtmlPage& page) {
+  std::string id = "muc-";
+  for (const char c : folded(text)) {
+    const bool kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (kept)
+      id += c;
+    else if (id.back() != '-')
+      id += '-';
+  }
+  if (id.ends_with('-')) id.pop_back();
+  const int count = ++page.ids[id];
+  return count > 1 ? id + "." + std::to_string(count) : id;
+}
+
+std::string heading_html(const Heading& heading, HtmlPage& page) {
+  const auto text = plain_text(heading.inlines);
+  const auto name = "h" + std::to_string(std::clamp(heading.level, 1, 6));
+  const std::string roman = has_roman_number(text) ? " class=\"roman\"" : "";
+  return "<" + name + " id=\"" + heading_id(text, page) + "\"" + roman + ">" +
+         inlines_html(heading.inlines) + "</" + name + ">\n";
 }
 
 std::string blocks_html(const Blocks& blocks, HtmlPage& page) {
@@ -160,18 +211,18 @@ std::string blocks_html(const Blocks& blocks, HtmlPage& page) {
       label = plain_text(heading->inlines);
     html += std::visit(
         Overloaded{
-            [](const Heading& heading) { return heading_html(heading); },
+            [&](const Heading& heading) { return heading_html(heading, page); },
             [](const Paragraph& one) { return element("p", inlines_html(one.inlines)) + "\n"; },
             [&](const ItemList& list) { return list_html(list, page); },
-            [&](const Table& table) { return table_html(table, label); },
+            [&](const Table& table) { return table_html(table, label, page); },
             [&](const Quote& quote) {
               return "<blockquote>\n" + blocks_html(quote.blocks, page) + "</blockquote>\n";
             },
             [](const CodeBlock& code) { return code_html(code); },
             [](const Rule&) { return std::string("<hr>\n"); },
             [&](const Part& part) {
-              return "<section class=\"" + std::string(word_of(part.kind)) + "\">\n" +
-                     blocks_html(part.blocks, page) + "</section>\n";
+              return "<div class=\"" + std::string(word_of(part.kind)) + "\">\n" +
+                     blocks_html(part.blocks, page) + "</div>\n";
             },
             [](const PageBreak&) { return std::string("<hr class=\"new-page\">\n"); },
             [&](const Chart& chart) { return chart_html(chart, label, page); }},

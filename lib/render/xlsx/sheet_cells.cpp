@@ -1,10 +1,13 @@
 // Converts table cells of a document into spreadsheet cells: numbers, dates or texts.
 #include "render/xlsx/sheet_cells.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <cctype>
 
 #include "base/text.hpp"
+#include "document/phrases.hpp"
 #include "render/text/wrap.hpp"
 
 namespace campaign::render {
@@ -28,6 +31,8 @@ std::optional<SheetFigure> figure(const Number& number, std::string_view shown) 
   const auto value = static_cast<double>(number.value.hundredths()) / 100;
   std::string format = "#,##0" + (decimals > 0 ? "." + std::string(decimals, '0') : "");
   if (percent) format += shown.ends_with(" %") ? " %" : "%";
+  if (phrases::is_change(shown))
+    format = fmt::format("\"{}\"{};\"{}\"{}", phrases::up, format, phrases::down, format);
   return SheetFigure{percent ? value / 100 : value, format};
 }
 
@@ -52,11 +57,11 @@ std::string next_written(std::string_view text, size_t& at) {
 
 SheetCell sheet_cell(const std::string& text) { return {text, text}; }
 
-SheetCell sheet_cell(const Inlines& inlines, bool is_figure) {
+SheetCell sheet_cell(const Inlines& inlines) {
   const auto text = terminal_text(inlines);
   const auto value = value_of(inlines);
   const auto* number = std::get_if<Number>(&value);
-  if (number && is_figure)
+  if (number)
     if (const auto known = figure(*number, text)) return {*known, text};
   const auto* day = std::get_if<Date>(&value);
   if (day && day->year >= kFirstYear) return {*day, text};

@@ -5,8 +5,8 @@
 
 namespace campaign::render {
 
-/// Numbers in figure columns and dates stay typed; everything else is text, whatever it looks like.
-SheetCell sheet_cell(const Inlines& inlines, bool is_figure);
+/// Filled-in numbers and dates stay typed; everything else is text, whatever it looks like.
+SheetCell sheet_cell(const Inlines& inlines);
 SheetCell sheet_cell(const std::string& text);
 
 /// The text split into pieces that fit into a cell, with escapes applied. At least one piece.

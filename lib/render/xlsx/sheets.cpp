@@ -77,8 +77,7 @@ Sheet sheet_of(const Table& table) {
   for (const auto& cells : table.rows) {
     SheetRow row;
     for (size_t i = 0; i < table.columns.size(); ++i)
-      row.push_back(
-          sheet_cell(i < cells.size() ? cells[i] : Inlines(), table.columns[i] == Align::right));
+      row.push_back(sheet_cell(i < cells.size() ? cells[i] : Inlines()));
     add_row(sheet, row);
   }
   set_widths(sheet);
@@ -99,7 +98,7 @@ bool leave_out_texts(Sheet& sheet) {
 
 SheetCell figure_cell(double figure) {
   const Value value = Value::figure(Points::hundredths(std::llround(figure * 100)));
-  return sheet_cell({{Text{worded(value), *value.get<Number>()}}}, true);
+  return sheet_cell({{Text{worded(value), *value.get<Number>()}}});
 }
 
 void add_target(Sheet& sheet, const Chart& chart) {
@@ -123,20 +122,41 @@ Sheet sheet_of(const Chart& chart) {
   return sheet;
 }
 
-/// Walks the document and titles each table with the heading above it.
+/// `Cá nhân` of `II. Cá nhân (03)`: sheets are in order without a number.
+std::string name_of(std::string_view title) {
+  constexpr std::string_view kAppendix = "Phụ lục ";
+  if (title.starts_with(kAppendix)) title.remove_prefix(kAppendix.size());
+  const size_t end = std::min(title.find_first_not_of("IVXLC0123456789"), title.size());
+  if (end > 0 && title.substr(end).starts_with(". ")) title.remove_prefix(end + 2);
+  return std::string(title.substr(0, title.find(" (")));
+}
+
+/// `Thành phần tham dự` of `Thành phần tham dự: có mặt 09 thành viên, gồm:`, the line that
+/// announces a table; empty for other lines.
+std::string caption_of(const Paragraph& paragraph) {
+  const auto text = terminal_text(paragraph.inlines);
+  return text.ends_with(':') ? text.substr(0, text.find(':')) : std::string();
+}
+
+/// Walks the document and titles each table with the line or the heading above it.
 class Collector {
  public:
   void blocks(const Blocks& blocks) {
     for (const auto& block : blocks) std::visit(*this, block.any);
   }
-  void operator()(const Heading& heading) { heading_ = terminal_text(heading.inlines); }
+  void operator()(const Heading& heading) {
+    heading_ = terminal_text(heading.inlines);
+    caption_.clear();
+  }
+  void operator()(const Paragraph& paragraph) { caption_ = caption_of(paragraph); }
   void operator()(const Part& part) { blocks(part.blocks); }
   void operator()(const Quote& quote) { blocks(quote.blocks); }
   void operator()(const ItemList& list) {
     for (const auto& item : list.items) blocks(item);
   }
   void operator()(const Table& table) {
-    if (has_head(table)) add(sheet_of(table), heading_);
+    if (has_head(table)) add(sheet_of(table), caption_.empty() ? heading_ : caption_);
+    caption_.clear();
   }
   void operator()(const Chart& chart) {
     if (!chart.table.columns.empty())
@@ -147,13 +167,14 @@ class Collector {
 
   void add(Sheet sheet, const std::string& title) {
     sheet.title = cell_texts(title).front();
-    sheet.name = names_.unique(title);
+    sheet.name = names_.unique(name_of(title));
     sheets_.push_back(std::move(sheet));
   }
   std::vector<Sheet> sheets() && { return std::move(sheets_); }
 
  private:
   std::string heading_ = {};
+  std::string caption_ = {};  ///< the line just above, when it announces something
   SheetNames names_ = {};
   std::vector<Sheet> sheets_ = {};
 };
@@ -172,7 +193,7 @@ Sheet notes_sheet(const std::vector<Inlines>& notes) {
 SheetCell value_cell(const Value& value) {
   const auto text = printable(worded(value));
   const auto* day = value.get<Date>();
-  return day ? sheet_cell({{Text{text, *day}}}, false) : sheet_cell(text);
+  return day ? sheet_cell({{Text{text, *day}}}) : sheet_cell(text);
 }
 
 /// The provenance of the report, one line per entry.
