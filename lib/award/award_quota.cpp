@@ -1,6 +1,8 @@
 // Rule: the form is given to no more than a share of those who hold another of the year.
 #include <algorithm>
+#include <memory>
 
+#include "award/contests.hpp"
 #include "award/labels.hpp"
 #include "award/statute.hpp"
 #include "award/year_title.hpp"
@@ -27,26 +29,24 @@ struct Order {
 };
 
 /// Nullopt without a ballot on the judged nomination.
-std::optional<Order> order_by_votes(const Case& question, int year) {
+std::optional<Order> order_by_votes(const Case& question, const TitleNumbers& given, int year) {
   if (!question.nomination) return std::nullopt;
   const auto own = votes_for(question, *question.nomination);
   if (!own) return std::nullopt;
   Order order;
-  for (const auto* one : question.records.of_form(*question.form.id).nominations) {
-    if (one == question.nomination ||
-        !year_title(question, *one->subject, {question.form.id}, year).proposed)
-      continue;
-    const auto votes = votes_for(question, *one);
-    if (votes && *votes > *own) ++order.above;
-    if (votes && *votes == *own) ++order.equal;
-  }
-  return order;
+  for (auto one = given.by_votes.lower_bound(*own); one != given.by_votes.end(); ++one)
+    (one->first > *own ? order.above : order.equal) += one->second;
+  const auto& all = question.records.of_form(*question.form.id).nominations;
+  const bool itself =
+      year_title(question, *question.nomination->subject, {question.form.id}, year).proposed &&
+      std::binary_search(all.begin(), all.end(), question.nomination);
+  return Order{order.above, order.equal - (itself ? 1 : 0)};
 }
 
-Finding judge_award_quota(const Case& question, const TitleQuota& quota) {
+Finding judge_award_quota(const Case& question, const TitleQuota& quota, const Contests& contests) {
   const int year = judged_year(question);
-  const auto basis = count_titles(question, quota.of, year);
-  const auto given = count_titles(question, {question.form.id}, year);
+  const auto& basis = contests.titles(question, quota.of, year);
+  const auto& given = contests.titles(question, {question.form.id}, year);
   const auto title = titles(question.laws, quota.of);
   if (basis.held + basis.proposed == 0)
     return {.ruling = Ruling::unknown,
@@ -63,7 +63,7 @@ Finding judge_award_quota(const Case& question, const TitleQuota& quota) {
                               title, percent(quota.share))};
   if (number <= allowed) return finding;
   finding.ruling = Ruling::council;
-  const auto order = order_by_votes(question, year);
+  const auto order = order_by_votes(question, given, year);
   if (!order) return finding;
   const int64_t left = std::max<int64_t>(allowed - given.held, 0);
   if (order->above + order->equal < left) return {.what = finding.what};
@@ -80,7 +80,10 @@ Requirement rules::award_quota(Parameters& given) {
   const auto share = given.optional_share("at-most");
   if (!share) given.text("at-most");
   const TitleQuota quota{share.value_or(Ratio(1)), given.forms("of")};
-  return {[quota](const Case& question) { return judge_award_quota(question, quota); }};
+  return {[quota, kept = std::make_shared<const Contests>()](const Case& question) {
+    const Contests fresh;
+    return judge_award_quota(question, quota, question.records.assumed() ? fresh : *kept);
+  }};
 }
 
 }  // namespace campaign

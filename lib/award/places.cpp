@@ -4,52 +4,12 @@
 #include <algorithm>
 #include <set>
 
-#include "award/judge.hpp"
+#include "award/contests.hpp"
 #include "award/rivals.hpp"
-#include "award/vote.hpp"
 #include "award/year_title.hpp"
 
 namespace campaign {
 namespace {
-
-/// Leaves out `women-first`, which itself depends on the contest.
-bool keeps_general_rules(const Case& question) {
-  const auto& rules = question.statute.general();
-  return std::all_of(rules.begin(), rules.end(), [&](const StatuteRule& rule) {
-    const auto& check = rule.entry->check;
-    return check.severity != Severity::error || check.name == "women-first" ||
-           rule.requirement.judge(question).ruling <= Ruling::council;
-  });
-}
-
-/// True when the competitor takes a place: it has the award, or it can be proposed for it.
-bool deserves(const Case& question, const Competitor& other) {
-  if (award_of(question.campaign(), question.records, *other.nomination)) return true;
-  const auto majority = question.statute.majority(question.campaign(), question.form.id);
-  if (judge_vote(question.campaign(), majority, *other.vote).ruling == Ruling::fails) return false;
-  Case other_case{.laws = question.laws,
-                  .statute = question.statute,
-                  .records = question.records,
-                  .scores = question.scores,
-                  .who = other.who,
-                  .form = question.form,
-                  .way = other.nomination->way,
-                  .year = year_of(*other.nomination),
-                  .as_of = *other.vote->meeting->date,
-                  .until = std::max(question.until, *other.vote->meeting->date),
-                  .nomination = other.nomination};
-  for (const auto& id : other.nomination->achievements)
-    if (const auto* one = question.index().achievement(*id);
-        one && is_of(question.index(), *one, other.who))
-      other_case.achievements.push_back(one);
-  const auto standards = judge_standards(other_case, *question.statute.form(*question.form.id));
-  const auto met = std::find_if(standards.begin(), standards.end(), [](const JudgedStandard& one) {
-    return one.ruling <= Ruling::council;
-  });
-  if (met == standards.end()) return false;
-  if (other_case.achievements.empty()) other_case.achievements = met->achievements;
-  return keeps_general_rules(other_case);
-}
 
 /// The day whose block counts.
 Date end_of_year(const Campaign& campaign, std::optional<int> year) {
@@ -104,23 +64,20 @@ PlaceCount count_places(const Index& index, const Records& records, const Places
   return {places.quota.places(base), base};
 }
 
-std::optional<Contest> contest_of(const Case& question) {
+std::optional<Contest> contest_of(const Case& question, const Contests& contests) {
   const auto& nomination = *question.nomination;
   const auto* places = places_of(question.campaign(), *question.form.id, class_of(question.who));
   const auto* vote = question.record().ballot(nomination);
   if (!places || !vote || nomination.withdrawn) return std::nullopt;
-  const auto& index = question.index();
-  const auto pool = pool_of(index, *places, {&nomination, question.who, vote});
-  const auto count = count_places(index, question.records, *places, pool);
-  Contest contest{.places = static_cast<size_t>(count.places)};
-  for (auto& one : competitors(index, question.records, question.campaign(), *places)) {
-    const bool itself = one.nomination == &nomination;
-    if (pool_of(index, *places, one) != pool) continue;
-    if (!one.vote || (!itself && !deserves(question, one))) continue;
-    const int more = *one.vote->ballot->agree - *vote->ballot->agree;
-    if (more > 0) ++contest.above;
-    if (more == 0) contest.equals.push_back(std::move(one));
-  }
+  const auto pool = pool_of(question.index(), *places, {&nomination, question.who, vote});
+  const auto& all = contests.of(question, *places, pool);
+  Contest contest{.places = static_cast<size_t>(all.count.places)};
+  const int votes = *vote->ballot->agree;
+  for (auto one = all.by_votes.upper_bound(votes); one != all.by_votes.end(); ++one)
+    contest.above += one->second.size();
+  if (const auto equal = all.by_votes.find(votes); equal != all.by_votes.end())
+    contest.rivals = equal->second;
+  contest.equals = contest.rivals.size() + all.others.count(&nomination);
   return contest;
 }
 

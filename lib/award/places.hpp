@@ -1,6 +1,7 @@
 // Competition for the places of a form of award, when the deciding authority limits their number.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "award/rule.hpp"
@@ -30,17 +31,19 @@ std::vector<Competitor> competitors(const Index& index, const Records& records,
 
 /// The position of a nominee among all who were voted on and can be proposed.
 struct Contest {
-  size_t above = 0;                     ///< number with more votes
-  std::vector<Competitor> equals = {};  ///< those with as many votes, including the nominee
-  size_t places = 0;                    ///< for its pool
+  size_t above = 0;                         ///< number with more votes
+  size_t equals = 0;                        ///< with as many votes, including the nominee
+  std::span<const Competitor> rivals = {};  ///< they, in file order; kept in Contests
+  size_t places = 0;                        ///< for its pool
 
-  bool suffices() const { return above + equals.size() <= places; }
+  bool suffices() const { return above + equals <= places; }
   /// The places left for the equals; 0 when those with more votes take all.
   size_t left() const { return above < places ? places - above : 0; }
 };
 
+class Contests;
 /// `question.nomination` must be set. Nullopt when places are not limited, or without a vote.
-std::optional<Contest> contest_of(const Case& question);
+std::optional<Contest> contest_of(const Case& question, const Contests& contests);
 
 /// How many places there are for the pool; a share is of those of the class who hold, or are put
 /// forward for, one of the forms of `of` for its year. Without a year the latest of the campaign.

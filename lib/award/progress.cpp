@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <chrono>
 
+#include "award/contests.hpp"
 #include "award/labels.hpp"
-#include "award/places.hpp"
 #include "award/rivals.hpp"
 #include "award/vote.hpp"
 #include "base/message.hpp"
@@ -41,7 +41,8 @@ Message obstacles(const Verdict& verdict) {
 }
 
 /// Why a subject that was voted on has no certain place; empty when it has one.
-Message without_place(const Evaluation& evaluation, const Verdict& verdict) {
+Message without_place(const Evaluation& evaluation, const Verdict& verdict,
+                      const Contests& contests) {
   const auto contest = contest_of({.laws = evaluation.laws,
                                    .statute = *verdict.statute,
                                    .records = evaluation.records,
@@ -51,11 +52,12 @@ Message without_place(const Evaluation& evaluation, const Verdict& verdict) {
                                    .way = verdict.way,
                                    .as_of = verdict.as_of,
                                    .until = verdict.until,
-                                   .nomination = verdict.nomination});
+                                   .nomination = verdict.nomination},
+                                  contests);
   if (!contest || contest->suffices()) return {};
   if (contest->left() == 0)
     return say("{} have more votes, and {} may be put forward", contest->above, contest->places);
-  return say("{} have as many votes for {} of the places", contest->equals.size(), contest->left());
+  return say("{} have as many votes for {} of the places", contest->equals, contest->left());
 }
 
 /// False before the day of the meeting, for which a ballot may already be entered.
@@ -73,11 +75,26 @@ Stage stage_of(const Evaluation& evaluation, const Progress& progress, const Dat
   return progress.verdict.eligible() ? Stage::assessed : Stage::nominated;
 }
 
-void add_next_step(const Evaluation& evaluation, Progress& progress, const Date& today) {
+Message lacks_of(const Evaluation& evaluation, const Verdict& verdict, const BallotRecord* ballot,
+                 const Contests& contests) {
+  if (!verdict.eligible()) return obstacles(verdict);
+  if (verdict.provisional())
+    return tr("eligible only by self-scores, which nobody has appraised yet");
+  const auto& campaign = evaluation.campaign;
+  const auto required = verdict.statute->majority(campaign, verdict.form->form->id);
+  if (!ballot) return {};
+  const auto vote = judge_vote(campaign, required, *ballot);
+  if (vote.ruling != Ruling::holds) return vote.what;
+  const bool open = verdict.nomination && !award_of(evaluation, *verdict.nomination);
+  return open ? without_place(evaluation, verdict, contests) : Message();
+}
+
+void add_next_step(const Evaluation& evaluation, Progress& progress, const Date& today,
+                   const Contests& contests) {
   const auto& nomination = *progress.verdict.nomination;
   const bool voted = has_voted(evaluation, nomination, today);
-  progress.lacks =
-      lacks_of(evaluation, progress.verdict, voted ? ballot_of(evaluation, nomination) : nullptr);
+  progress.lacks = lacks_of(evaluation, progress.verdict,
+                            voted ? ballot_of(evaluation, nomination) : nullptr, contests);
   const bool by_agency = progress.verdict.form->form->level == AwardLevel::agency;
   if (progress.stage >= Stage::decided) return;
   if (progress.stage == Stage::submitted)
@@ -98,16 +115,7 @@ void add_next_step(const Evaluation& evaluation, Progress& progress, const Date&
 }  // namespace
 
 Message lacks_of(const Evaluation& evaluation, const Verdict& verdict, const BallotRecord* ballot) {
-  if (!verdict.eligible()) return obstacles(verdict);
-  if (verdict.provisional())
-    return tr("eligible only by self-scores, which nobody has appraised yet");
-  const auto& campaign = evaluation.campaign;
-  const auto required = verdict.statute->majority(campaign, verdict.form->form->id);
-  if (!ballot) return {};
-  const auto vote = judge_vote(campaign, required, *ballot);
-  if (vote.ruling != Ruling::holds) return vote.what;
-  const bool open = verdict.nomination && !award_of(evaluation, *verdict.nomination);
-  return open ? without_place(evaluation, verdict) : Message();
+  return lacks_of(evaluation, verdict, ballot, Contests());
 }
 
 const Award* award_of(const Evaluation& evaluation, const Nomination& nomination) {
@@ -116,6 +124,7 @@ const Award* award_of(const Evaluation& evaluation, const Nomination& nomination
 
 std::vector<Progress> progress_of(const Evaluation& evaluation, const Date& today) {
   std::vector<Progress> list;
+  const Contests contests;
   const auto& campaign = evaluation.campaign;
   for (const auto& nomination : campaign.nominations) {
     auto verdict = evaluation.judge.verdict_now(nomination, today);
@@ -123,7 +132,7 @@ std::vector<Progress> progress_of(const Evaluation& evaluation, const Date& toda
     Progress progress{.verdict = std::move(*verdict), .award = award_of(evaluation, nomination)};
     progress.stage = stage_of(evaluation, progress, today);
     progress.recalled = progress.verdict.recalled() || is_vote_recalled(evaluation, progress);
-    add_next_step(evaluation, progress, today);
+    add_next_step(evaluation, progress, today, contests);
     if (campaign.plan->nominations_due && progress.stage < Stage::submitted) {
       progress.due = **campaign.plan->nominations_due;
       progress.days_left = days_between(today, *progress.due);

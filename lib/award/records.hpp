@@ -49,6 +49,7 @@ class Records {
   const FormRecords& of_form(const AwardFormId& form) const;
   /// The people who have or had a post in a unit, in file order.
   const std::vector<const Person*>& people_of(const SubjectId& unit) const;
+  bool assumed() const { return base_ != nullptr; }  ///< some records are as they might become
 
  private:
   Records() = default;

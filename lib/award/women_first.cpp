@@ -1,5 +1,7 @@
 // Rule: among equals at the last place, women and collectives with many women come first.
-#include "award/places.hpp"
+#include <memory>
+
+#include "award/contests.hpp"
 #include "base/message.hpp"
 
 namespace campaign {
@@ -25,29 +27,30 @@ Finding outranked(const Case& question, const Participant& first, const BallotRe
           .data = {{vote.ballot->agree.span, first.name()}}};
 }
 
-Finding judge_women_first(const Case& question, const Ratio& share) {
+Finding judge_women_first(const Case& question, const Ratio& share, const Contests& contests) {
   Finding finding{.what = tr("nobody who is equal comes first")};
-  const auto contest = question.nomination ? contest_of(question) : std::nullopt;
+  const auto contest = question.nomination ? contest_of(question, contests) : std::nullopt;
   const auto is_preferred = preferred(question.who, share);
   if (!contest || contest->suffices() || contest->left() == 0 || is_preferred == true)
     return finding;
   size_t before = 0;
-  for (const auto& one : contest->equals) {
+  const Competitor* unclear = nullptr;
+  for (const auto& one : contest->rivals) {
+    if (one.nomination == question.nomination) continue;
     const auto other = preferred(one.who, share);
-    const bool itself = one.nomination == question.nomination;
-    if (itself || other == false) continue;
-    if (other == true && is_preferred == false) {
-      if (++before == contest->left()) return outranked(question, one.who, *one.vote);
-      continue;
-    }
-    const auto& unknown = is_preferred ? one.who : question.who;
-    finding = {.ruling = Ruling::unknown,
-               .what = say("nobody can say who of {} and {} comes first", question.who.name(),
-                           one.who.name()),
-               .missing = missing_phrase(unknown),
-               .data = {{unknown.span(), unknown.name()}}};
+    if (other == false) continue;
+    if (!other || !is_preferred)
+      unclear = &one;
+    else if (++before == contest->left())
+      return outranked(question, one.who, *one.vote);
   }
-  return finding;
+  if (!unclear) return finding;
+  const auto& unknown = is_preferred ? unclear->who : question.who;
+  return {.ruling = Ruling::unknown,
+          .what = say("nobody can say who of {} and {} comes first", question.who.name(),
+                      unclear->who.name()),
+          .missing = missing_phrase(unknown),
+          .data = {{unknown.span(), unknown.name()}}};
 }
 
 }  // namespace
@@ -55,7 +58,10 @@ Finding judge_women_first(const Case& question, const Ratio& share) {
 Requirement rules::women_first(Parameters& given) {
   if (!given.has("women-share")) given.text("women-share");
   const Ratio share = given.optional_share("women-share").value_or(Ratio(1));
-  return {[share](const Case& question) { return judge_women_first(question, share); }};
+  return {[share, kept = std::make_shared<const Contests>()](const Case& question) {
+    const Contests fresh;
+    return judge_women_first(question, share, question.records.assumed() ? fresh : *kept);
+  }};
 }
 
 }  // namespace campaign

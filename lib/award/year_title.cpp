@@ -2,7 +2,6 @@
 #include "award/year_title.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include "award/labels.hpp"
 #include "award/statute.hpp"
@@ -84,21 +83,6 @@ void TitleCount::add(const YearTitle& title, const std::string& name) {
   if (!title) return;
   ++(title.held ? held : proposed);
   data.push_back({title.span(), name});
-}
-
-TitleCount count_titles(const Case& question, const std::vector<Located<AwardFormId>>& forms,
-                        int year) {
-  TitleCount count;
-  std::set<std::string_view> counted;
-  const auto add = [&](const SubjectId& subject) {
-    if (const auto title = year_title(question, subject, forms, year))
-      if (counted.insert(subject.text).second) count.add(title, question.index().name(subject));
-  };
-  for (const auto& form : forms) {
-    for (const auto* one : question.records.of_form(*form).awards) add(*one->subject);
-    for (const auto* one : question.records.of_form(*form).nominations) add(*one->subject);
-  }
-  return count;
 }
 
 }  // namespace campaign

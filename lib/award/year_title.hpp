@@ -51,8 +51,4 @@ struct TitleCount {
   void add(const YearTitle& title, const std::string& name);
 };
 
-/// Of all subjects of the campaign.
-TitleCount count_titles(const Case& question, const std::vector<Located<AwardFormId>>& forms,
-                        int year);
-
 }  // namespace campaign

@@ -1,6 +1,6 @@
 // The same figure given twice for one unit and period.
-#include <algorithm>
 #include <map>
+#include <optional>
 
 #include "base/message.hpp"
 #include "check/check.hpp"
@@ -9,36 +9,79 @@ namespace campaign {
 
 namespace {
 
-/// Figures conflict for the same period; those that are summed, also for overlapping periods.
-bool conflict(const Indicator* indicator, const Period& a, const Period& b) {
-  return a == b || (indicator && indicator->sums && a.overlaps(b));
-}
+/// The figures of one unit and indicator so far. Two conflict when they are for the same period;
+/// those that are summed, also when their periods overlap.
+class FiguresBefore {
+ public:
+  /// The first of those that conflict with a figure for the period.
+  std::optional<Span> conflict(const Period& period, bool sums) const {
+    if (!sums) {
+      const auto same = by_period_.find(period);
+      return same == by_period_.end() ? std::nullopt : std::optional(same->second);
+    }
+    const Owner* first = nullptr;
+    for (auto one = reaching(period.first); one != owners_.end(); ++one)
+      if (one->first > period.last)
+        break;
+      else if (!first || one->second.number < first->number)
+        first = &one->second;
+    return first ? std::optional(first->span) : std::nullopt;
+  }
+
+  void add(const Period& period, Span span) {
+    if (!by_period_.try_emplace(period, span).second) return;
+    Date day = period.first;
+    const size_t number = by_period_.size();
+    for (auto one = reaching(day); one != owners_.end() && one->first <= period.last; ++one) {
+      if (day < one->first) own({day, one->first.plus_days(-1)}, number, span);
+      day = one->second.last.plus_days(1);
+    }
+    if (day <= period.last) own({day, period.last}, number, span);
+  }
+
+ private:
+  /// Of days that no figure before covers.
+  struct Owner {
+    Date last;
+    size_t number;
+    Span span;
+  };
+
+  void own(const Period& days, size_t number, Span span) {
+    owners_.emplace(days.first, Owner{days.last, number, span});
+  }
+
+  /// The first days that do not end before the given one.
+  std::map<Date, Owner>::const_iterator reaching(const Date& day) const {
+    auto one = owners_.upper_bound(day);
+    if (one != owners_.begin() && std::prev(one)->second.last >= day) --one;
+    return one;
+  }
+
+  std::map<Period, Span> by_period_;
+  std::map<Date, Owner> owners_;  ///< by their first day; each day has one at most
+};
 
 }  // namespace
 
 void checks::figure_twice(const CheckContext& context) {
   using Key = std::pair<std::string_view, std::string_view>;  // unit and indicator
-  std::multimap<Key, std::pair<Period, Span>> before;
+  std::map<Key, FiguresBefore> before;
   for (const auto& sheet : context.evaluation.campaign.figures)
     for (const auto& figure : sheet.values) {
       const std::string_view unit = sheet.unit ? std::string_view((*sheet.unit)->text) : "";
-      const Key key{unit, figure.indicator->text};
       const auto* indicator = context.evaluation.index.indicator(*figure.indicator);
-      const auto [begin, end] = before.equal_range(key);
-      const auto found = std::find_if(begin, end, [&](const auto& one) {
-        return conflict(indicator, one.second.first, *sheet.period);
-      });
-      const bool is_new = found == end;
-      const Span first = is_new ? Span() : found->second.second;
-      before.emplace(key, std::pair(*sheet.period, figure.indicator.span));
-      if (is_new) continue;
+      auto& figures = before[{unit, figure.indicator->text}];
+      const auto first = figures.conflict(*sheet.period, indicator && indicator->sums);
+      figures.add(*sheet.period, figure.indicator.span);
+      if (!first) continue;
       context.diagnostics.add(
           {.check = check_names::figure_twice,
            .span = figure.indicator.span,
            .message = say("`{}` is given twice for {}", figure.indicator->text, *sheet.period),
            .record = sheet.unit ? context.evaluation.index.name(**sheet.unit) : "",
            .help = tr("keep one of the two"),
-           .notes = {{first, tr("first here")}}});
+           .notes = {{*first, tr("first here")}}});
     }
 }
 

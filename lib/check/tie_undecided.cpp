@@ -1,5 +1,7 @@
 // Equal totals may be ranked by the share of women, so the data must have it.
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 #include "base/message.hpp"
 #include "check/check.hpp"
@@ -14,11 +16,14 @@ bool lacks_women_share(const Participant& who) {
   return who.person ? !who.person->sex.has_value() : !who.unit->women_share.has_value();
 }
 
-/// Equal totals, and equal tie-break keys before `key`.
-bool are_equal_before(const Standing& a, const Standing& b, ptrdiff_t key) {
-  return a.total && b.total && *a.total == *b.total &&
-         std::equal(a.tie_break.begin(), a.tie_break.begin() + key, b.tie_break.begin());
-}
+/// What equals share: the block in which they are ranked, the total, the tie-break keys before one.
+using Likeness = std::tuple<const UnitBlock*, Points, std::vector<Ratio>>;
+
+/// Of those who are alike; `second` is null for somebody who has no equal.
+struct FirstTwo {
+  const Standing* first = nullptr;
+  const Standing* second = nullptr;
+};
 
 void report_tie(const CheckContext& context, const Participant& who, const Standing& equal,
                 Span key) {
@@ -39,13 +44,24 @@ void check_ties(const CheckContext& context, const std::vector<Standing>& standi
                 ptrdiff_t key) {
   if (standings.empty()) return;
   const bool in_blocks = is_ranked_in_blocks(context.evaluation.campaign, standings.front().kind);
+  const auto likeness = [&](const Standing& one) {
+    return Likeness{in_blocks ? one.block : nullptr,
+                    *one.total,
+                    {one.tie_break.begin(), one.tie_break.begin() + key}};
+  };
+  std::map<Likeness, FirstTwo> equals;
   for (const auto& one : standings) {
-    if (!lacks_women_share(one.who)) continue;
-    const auto equal = std::find_if(standings.begin(), standings.end(), [&](const Standing& other) {
-      return &other != &one && (!in_blocks || other.block == one.block) &&
-             are_equal_before(one, other, key);
-    });
-    if (equal != standings.end())
+    if (!one.total) continue;
+    auto& two = equals[likeness(one)];
+    if (!two.first)
+      two.first = &one;
+    else if (!two.second)
+      two.second = &one;
+  }
+  for (const auto& one : standings) {
+    if (!one.total || !lacks_women_share(one.who)) continue;
+    const auto& two = equals[likeness(one)];
+    if (const auto* equal = two.first == &one ? two.second : two.first)
       report_tie(context, one.who, *equal,
                  context.evaluation.campaign.tie_break[static_cast<size_t>(key)].span);
   }

@@ -1,4 +1,6 @@
 // Sections of achievements, figures and initiatives.
+#include <map>
+
 #include "base/message.hpp"
 #include "load/field_checks.hpp"
 #include "load/section.hpp"
@@ -6,18 +8,24 @@
 namespace campaign {
 namespace {
 
-/// Reports and removes repeated subjects.
-void report_repeated(Fields& fields, std::vector<Located<SubjectId>>& subjects) {
-  for (size_t i = 0; i < subjects.size(); ++i)
-    for (size_t k = subjects.size(); --k > i;) {
-      if (*subjects[k] != *subjects[i]) continue;
-      fields.problem({.check = field_checks::wrong_type,
-                      .span = subjects[k].span,
-                      .message = say("`{}` is named twice", subjects[k]->text),
-                      .help = tr("keep one of the two"),
-                      .notes = {{subjects[i].span, tr("first here")}}});
-      subjects.erase(subjects.begin() + static_cast<std::ptrdiff_t>(k));
+/// Each subject once; those named again are reported.
+std::vector<Located<SubjectId>> each_once(Fields& fields,
+                                          std::vector<Located<SubjectId>> subjects) {
+  std::map<std::string, Span, std::less<>> first;
+  std::vector<Located<SubjectId>> kept;
+  for (auto& one : subjects) {
+    const auto [known, is_new] = first.try_emplace(one->text, one.span);
+    if (is_new) {
+      kept.push_back(std::move(one));
+      continue;
     }
+    fields.problem({.check = field_checks::wrong_type,
+                    .span = one.span,
+                    .message = say("`{}` is named twice", one->text),
+                    .help = tr("keep one of the two"),
+                    .notes = {{known->second, tr("first here")}}});
+  }
+  return kept;
 }
 
 /// `subject: a`, or `subjects: [a, b]`.
@@ -32,8 +40,7 @@ std::vector<Located<SubjectId>> read_subjects(Fields& fields) {
     subjects.push_back(*subject);
   }
   if (subjects.empty() && !fields.has("subject")) fields.required<std::string>("subject");
-  report_repeated(fields, subjects);
-  return subjects;
+  return subjects.size() > 1 ? each_once(fields, std::move(subjects)) : subjects;
 }
 
 }  // namespace
