@@ -1,4 +1,6 @@
 // Nominated achievements that count for no standard: of another way, or too late.
+#include <algorithm>
+
 #include "base/message.hpp"
 #include "check/check.hpp"
 
@@ -17,6 +19,16 @@ void report_left_out(const CheckContext& context, const Nomination& nomination,
                            .day = verdict.as_of});
 }
 
+/// Of an achievement outside the campaign's period, which is reported as that.
+bool lies_outside(const Campaign& campaign, const Span& achievement) {
+  return campaign.plan &&
+         std::any_of(campaign.achievements.begin(), campaign.achievements.end(),
+                     [&](const Achievement& one) {
+                       return (one.id.span == achievement || one.when.span == achievement) &&
+                              !campaign.plan->period->overlaps(*one.when);
+                     });
+}
+
 }  // namespace
 
 void checks::achievement_not_counted(const CheckContext& context) {
@@ -25,7 +37,9 @@ void checks::achievement_not_counted(const CheckContext& context) {
     if (nomination.withdrawn || nomination.achievements.empty()) continue;
     const auto verdict = context.evaluation.judge.verdict_now(nomination, context.today);
     if (!verdict) continue;
-    for (const auto& one : verdict->left_out) report_left_out(context, nomination, *verdict, one);
+    for (const auto& one : verdict->left_out)
+      if (!lies_outside(context.evaluation.campaign, one.data.front().span))
+        report_left_out(context, nomination, *verdict, one);
   }
 }
 

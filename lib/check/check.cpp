@@ -2,9 +2,12 @@
 #include "check/check.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
+#include "award/rule.hpp"
 #include "base/parallel.hpp"
+#include "check/every.hpp"
 #include "check/quiet_passages.hpp"
 #include "check/references.hpp"
 #include "check/repetitions.hpp"
@@ -50,6 +53,17 @@ constexpr std::string_view kConclusions[] = {"nominations",
                                              "sheet-missing",
                                              "tie-undecided"};
 
+/// By these nominations are judged; where one mistake makes many of them wrong, no verdict holds.
+constexpr std::string_view kFacts[] = {check_names::date_to_come.name,
+                                       check_names::rule_pack_out_of_time.name,
+                                       check_names::times_reversed.name,
+                                       check_names::score_above_maximum.name,
+                                       check_names::score_wrong_kind.name,
+                                       check_names::mark_of_other_sheet.name,
+                                       check_names::criterion_not_in_force.name,
+                                       check_names::date_outside_campaign.name,
+                                       check_names::sheet_period.name};
+
 void mark_conclusions(std::string_view check, Diagnostics& found) {
   if (std::find(std::begin(kConclusions), std::end(kConclusions), check) == std::end(kConclusions))
     return;
@@ -91,11 +105,36 @@ void remove_slips(const Passages& misread, const std::vector<UnknownReference>& 
                   Diagnostics& diagnostics) {
   std::set<std::pair<const SourceFile*, uint32_t>> places;
   for (const auto& one : unknown) places.emplace(one.span.file, one.span.offset);
+  for (const auto& one : diagnostics.list())
+    if (one.check.name == check_names::name_unlikely.name)
+      places.emplace(one.span.file, one.span.offset);
   diagnostics.remove_if([&](const Diagnostic& one) {
     if (!find_entry(text_entries(), one.check.name)) return false;
     return lies_in(misread, one.span) || (one.check.name == "name-inconsistent" &&
                                           places.contains({one.span.file, one.span.offset}));
   });
+}
+
+/// One mistake with many places is mended first: what is concluded from them is held back, and so
+/// is what waivers of them lack.
+bool remove_consequences(const CheckContext& context, const std::set<std::string_view>& joined) {
+  const auto is_joined = [&](std::string_view check) { return joined.contains(check); };
+  std::set<std::pair<const SourceFile*, uint32_t>> waivers;
+  for (const auto& one : context.evaluation.campaign.waivers)
+    if (is_joined(*one.check))
+      for (const Span& span : {one.check.span, one.until.span})
+        waivers.emplace(span.file, span.offset);
+  const bool facts_are_wrong = std::any_of(std::begin(kFacts), std::end(kFacts), is_joined);
+  const size_t before = context.diagnostics.list().size();
+  context.diagnostics.remove_if([&](const Diagnostic& one) {
+    const bool of_waiver =
+        one.check.name.starts_with("waiver-") && waivers.contains({one.span.file, one.span.offset});
+    const bool of_nomination = find_rule(one.check.name) ||
+                               one.check.name == check_names::nomination_not_eligible.name ||
+                               one.check.name == check_names::achievement_not_counted.name;
+    return of_waiver || (facts_are_wrong && of_nomination);
+  });
+  return context.diagnostics.list().size() < before;
 }
 
 }  // namespace
@@ -120,6 +159,9 @@ bool check(const CheckContext& context) {
   for (const auto& one : unknown) unclear.insert(one.section);
   for (const auto& one : context.diagnostics.list())
     if (one.check.name == check_names::period_unlikely.name) unclear.insert("campaign");
+  every_nomination(context, [&](const NominationPlace& place) {
+    if (is_voted_before_campaign(context, place)) unclear.insert("meetings");
+  });
   report_unknown(context, unknown);
   inner.unknown = nullptr;
   inner.unclear = &unclear;
@@ -127,8 +169,9 @@ bool check(const CheckContext& context) {
   remove_slips(unread, unknown, context.diagnostics);
   for (const auto& check : checks_of(Stage::waivers)) check.run(inner);
   remove_waived(inner);
-  join_repetitions(context.diagnostics);
-  return inner.knows_all();
+  const auto joined = join_repetitions(context.evaluation.campaign, context.diagnostics);
+  const bool held_back = remove_consequences(inner, joined);
+  return inner.knows_all() && !held_back;
 }
 
 }  // namespace campaign

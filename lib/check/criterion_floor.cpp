@@ -22,7 +22,8 @@ void checks::criterion_floor(const CheckContext& context) {
     if (!points || !criterion || !criterion->maximum || !criterion->floor) return;
     const Floor& floor = **criterion->floor;
     const Ratio least = floor.of(**criterion->maximum);
-    if (!floor.is_share && least == Ratio::of(**criterion->maximum)) return;  // floor-unlikely
+    if (!floor.is_share && least >= Ratio::of(**criterion->maximum))
+      return;  // floor-unlikely, floor-above-maximum
     if (*points < Points() || Ratio::of(*points) >= least || !counts(context, place)) return;
     auto problem = place.problem(check_names::criterion_floor,
                                  say("{} points are below the floor of \"{}\", {} of {}", *points,

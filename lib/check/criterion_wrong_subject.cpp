@@ -67,7 +67,7 @@ void check_use(const CheckContext& context, const Use& use) {
 }  // namespace
 
 void checks::criterion_wrong_subject(const CheckContext& context) {
-  if (!context.knows({"campaign"})) return;  // says who is a leader
+  if (!context.knows({"campaign", "criteria"})) return;  // say who is a leader, and whose a root is
   every_mark(context.evaluation.campaign, [&](const MarkPlace& place) {
     check_use(context,
               {place.mark.criterion, *place.subject.subject,

@@ -30,9 +30,10 @@ void check_period(const CheckContext& context, const Located<Period>& when, Mess
 void check_votes(const CheckContext& context) {
   std::set<const Meeting*> reported;
   every_nomination(context, [&](const NominationPlace& place) {
-    const auto* meeting = place.vote ? place.vote->meeting : nullptr;
+    if (!is_voted_before_campaign(context, place)) return;
+    const auto* meeting = place.vote->meeting;
     const auto& period = context.evaluation.campaign.plan->period;
-    if (!meeting || *meeting->date >= period->first || !reported.insert(meeting).second) return;
+    if (!reported.insert(meeting).second) return;
     context.diagnostics.add(
         {.check = check_names::date_outside_campaign,
          .span = meeting->date.span,

@@ -113,19 +113,42 @@ void check_members(const CheckContext& context) {
   }
 }
 
+/// Ratings of a year; many of them twice are a slip in the year.
+void check_ratings(const CheckContext& context) {
+  constexpr size_t kFewRatings = 2;
+  std::map<std::pair<std::string_view, int>, Span> seen;
+  std::map<int, std::vector<std::pair<const YearRating*, Span>>> twice;
+  for (const auto& one : context.evaluation.campaign.ratings) {
+    const auto [first, is_new] = seen.try_emplace({one.subject->text, one.year}, one.subject.span);
+    if (!is_new) twice[one.year].emplace_back(&one, first->second);
+  }
+  for (const auto& [year, ratings] : twice) {
+    const bool many = ratings.size() > kFewRatings;
+    for (const auto& [rating, first] : ratings) {
+      report_duplicate(context, rating->subject.span, first,
+                       {.record = context.evaluation.index.name(*rating->subject),
+                        .subject = rating->subject->text});
+      if (!many) continue;
+      auto& problem = context.diagnostics.list().back();
+      problem.message = say("{} ratings of {} are entered a second time", ratings.size(), year);
+      problem.help = tr("correct the year, or remove one of the two lists");
+      break;
+    }
+  }
+}
+
 }  // namespace
 
 void checks::entry_twice(const CheckContext& context) {
   const auto& campaign = context.evaluation.campaign;
-  Entries nominations(context), awards(context), ratings(context), ballots(context),
-      initiatives(context), registrations(context);
+  Entries nominations(context), awards(context), ballots(context), initiatives(context),
+      registrations(context);
   for (const auto& one : campaign.nominations)
     if (!one.withdrawn) nominations.add(key_of(one), one.subject);
   for (const auto& one : campaign.awards)
     if (!one.revoked) add_award(awards, one);
   for (const auto& one : campaign.initiatives) add_initiative(initiatives, one);
-  for (const auto& one : campaign.ratings)
-    ratings.add(key_of({one.subject->text, std::to_string(one.year)}), one.subject);
+  check_ratings(context);
   for (const auto& one : campaign.places) check_places(context, one);
   check_members(context);
   check_spending(context);

@@ -99,6 +99,11 @@ Diagnostic NominationPlace::problem(CheckName check, Span span, Message message)
           .day = day()};
 }
 
+bool is_voted_before_campaign(const CheckContext& context, const NominationPlace& place) {
+  const auto& plan = context.evaluation.campaign.plan;
+  return plan && place.vote && *place.vote->meeting->date < plan->period->first;
+}
+
 void every_nomination(const CheckContext& context,
                       const std::function<void(const NominationPlace&)>& visit) {
   const auto& records = context.evaluation.records;

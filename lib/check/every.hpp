@@ -57,6 +57,9 @@ struct NominationPlace {
   Diagnostic problem(CheckName check, Span span, Message message) const;
 };
 
+/// On a day before the campaign, which is a slip: what follows from the vote is not judged.
+bool is_voted_before_campaign(const CheckContext& context, const NominationPlace& place);
+
 void every_nomination(const CheckContext& context,
                       const std::function<void(const NominationPlace&)>& visit);
 

@@ -62,27 +62,48 @@ class FiguresBefore {
   std::map<Date, Owner> owners_;  ///< by their first day; each day has one at most
 };
 
+struct FigureRepeated {
+  const Figure& figure;
+  Span first;
+};
+
+/// Several figures of one entry are given twice because its period or unit is wrong.
+void report_figures(const CheckContext& context, const FigureSheet& sheet,
+                    const std::vector<FigureRepeated>& repeated) {
+  constexpr size_t kFewFigures = 2;
+  const bool one_by_one = repeated.size() <= kFewFigures;
+  for (const auto& [figure, first] : repeated) {
+    context.diagnostics.add(
+        {.check = check_names::figure_twice,
+         .span = one_by_one ? figure.indicator.span : sheet.period.span,
+         .message = one_by_one
+                        ? say("`{}` is given twice for {}", figure.indicator->text, *sheet.period)
+                        : say("{} of the figures here are given twice for {}", repeated.size(),
+                              *sheet.period),
+         .record = sheet.unit ? context.evaluation.index.name(**sheet.unit) : "",
+         .help = one_by_one ? tr("keep one of the two") : tr("correct the period or the unit"),
+         .notes = {{first, tr("first here")}}});
+    if (!one_by_one) break;
+  }
+}
+
 }  // namespace
 
 void checks::figure_twice(const CheckContext& context) {
   using Key = std::pair<std::string_view, std::string_view>;  // unit and indicator
   std::map<Key, FiguresBefore> before;
-  for (const auto& sheet : context.evaluation.campaign.figures)
+  for (const auto& sheet : context.evaluation.campaign.figures) {
+    std::vector<FigureRepeated> repeated;
     for (const auto& figure : sheet.values) {
       const std::string_view unit = sheet.unit ? std::string_view((*sheet.unit)->text) : "";
       const auto* indicator = context.evaluation.index.indicator(*figure.indicator);
       auto& figures = before[{unit, figure.indicator->text}];
       const auto first = figures.conflict(*sheet.period, indicator && indicator->sums);
       figures.add(*sheet.period, figure.indicator.span);
-      if (!first) continue;
-      context.diagnostics.add(
-          {.check = check_names::figure_twice,
-           .span = figure.indicator.span,
-           .message = say("`{}` is given twice for {}", figure.indicator->text, *sheet.period),
-           .record = sheet.unit ? context.evaluation.index.name(**sheet.unit) : "",
-           .help = tr("keep one of the two"),
-           .notes = {{*first, tr("first here")}}});
+      if (first) repeated.push_back({figure, *first});
     }
+    report_figures(context, sheet, repeated);
+  }
 }
 
 }  // namespace campaign

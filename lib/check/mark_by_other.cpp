@@ -9,6 +9,7 @@ void checks::mark_by_other(const CheckContext& context) {
   every_mark(context.evaluation.campaign, [&](const MarkPlace& place) {
     const auto* criterion = place.criterion(index);
     if (*place.sheet.round != Round::self || !criterion || !criterion->scored_by) return;
+    if (!index.unit(**criterion->scored_by)) return;  // reported itself
     auto problem =
         place.problem(check_names::mark_by_other,
                       say("\"{}\" is marked by {}, not by who is scored", criterion->title,

@@ -3,6 +3,7 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "check/every.hpp"
+#include "check/named_period.hpp"
 
 namespace campaign {
 namespace {
@@ -44,7 +45,8 @@ void report_marks(const CheckContext& context, const MarkPlace& place, const std
 void checks::mark_not_appraised(const CheckContext& context) {
   if (!context.knows({"score-sheets"})) return;
   const auto& evaluation = context.evaluation;
-  for (const auto& sheet : evaluation.campaign.sheets)
+  for (const auto& sheet : evaluation.campaign.sheets) {
+    if (is_in_other_file(sheet)) continue;  // its appraisal is of another period
     for (const auto& subject : sheet.subjects) {
       const auto marks = left_out(evaluation.scores.marks(), sheet, subject);
       for (const bool criteria : {true, false}) {
@@ -58,6 +60,7 @@ void checks::mark_not_appraised(const CheckContext& context) {
         if (first) report_marks(context, {sheet, subject, *first, {}}, join(ids, ", "), criteria);
       }
     }
+  }
 }
 
 }  // namespace campaign

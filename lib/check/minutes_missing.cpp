@@ -20,6 +20,7 @@ bool requires_minutes(const CheckContext& context, const NominationPlace& place)
 
 void checks::minutes_missing(const CheckContext& context) {
   if (!context.knows({"meetings", "nominations", "council", "awards", "rule-pack"})) return;
+  std::vector<Diagnostic> found;
   every_nomination(context, [&](const NominationPlace& place) {
     if (!place.has_left() || place.vote || !requires_minutes(context, place)) return;
     auto problem =
@@ -30,8 +31,18 @@ void checks::minutes_missing(const CheckContext& context) {
     problem.help =
         tr("enter the ballot in `meetings`, or the case of the simplified procedure in "
            "`simplified`");
-    context.diagnostics.add(std::move(problem));
+    found.push_back(std::move(problem));
   });
+  constexpr size_t kFewDossiers = 2;
+  if (context.evaluation.campaign.meetings.empty() && found.size() > kFewDossiers) {
+    auto& first = found.front();
+    first.message = say("{} dossiers left, and no meeting of the council is entered", found.size());
+    first.record = {};
+    first.help = tr("enter the meeting with its ballots in `meetings`");
+    first.subject.clear();
+    found.resize(1);
+  }
+  for (auto& one : found) context.diagnostics.add(std::move(one));
 }
 
 }  // namespace campaign

@@ -12,4 +12,9 @@ std::optional<Period> period_named_for(const Span& place) {
   return parse_period(path.substr(0, path.rfind('.')));
 }
 
+bool is_in_other_file(const ScoreSheet& sheet) {
+  const auto named = period_named_for(sheet.period.span);
+  return named && !named->overlaps(*sheet.period);
+}
+
 }  // namespace campaign

@@ -141,6 +141,32 @@ void report(const CheckContext& context, const std::vector<const UnknownReferenc
   context.diagnostics.add(std::move(problem));
 }
 
+using Groups = std::vector<std::vector<const UnknownReference*>>;
+
+/// Many ids that nobody declares, where a whole section is missing: its file was emptied, renamed
+/// or not copied.
+void report_missing_section(const CheckContext& context, std::string_view section, Groups& groups) {
+  constexpr size_t kFewIds = 2;
+  const auto is_of_section = [&](const std::vector<const UnknownReference*>& places) {
+    return places.front()->kind.names == "participants" && !places.front()->other_kind;
+  };
+  const auto count = std::count_if(groups.begin(), groups.end(), is_of_section);
+  if (static_cast<size_t>(count) <= kFewIds) return;
+  const auto& first = **std::find_if(groups.begin(), groups.end(), is_of_section)->begin();
+  std::vector<Note> notes;
+  for (const auto& places : groups)
+    if (is_of_section(places) && places.front() != &first && notes.size() < kMostNotes)
+      notes.push_back({places.front()->span, tr("named here too")});
+  context.diagnostics.add(
+      {.check = first.kind.check,
+       .span = first.span,
+       .message = say("no file has the section `{}`, and {} ids are named and not declared",
+                      section, count),
+       .help = say("look for the file with `{}`: its name must end in .yaml", section),
+       .notes = std::move(notes)});
+  std::erase_if(groups, is_of_section);
+}
+
 }  // namespace
 
 void add_unknown(const CheckContext& context, UnknownReference reference) {
@@ -156,7 +182,7 @@ void report_unknown(const CheckContext& context, const std::vector<UnknownRefere
   std::stable_sort(ordered.begin(), ordered.end(),
                    [](const auto* a, const auto* b) { return stands_before(a->span, b->span); });
   std::map<std::pair<std::string_view, std::string_view>, size_t> groups;
-  std::vector<std::vector<const UnknownReference*>> by_id;
+  Groups by_id;
   for (const auto* one : ordered) {
     const auto [group, is_new] = groups.try_emplace({one->kind.names, one->id}, by_id.size());
     if (is_new || one->other_kind)
@@ -164,6 +190,9 @@ void report_unknown(const CheckContext& context, const std::vector<UnknownRefere
     else
       by_id[group->second].push_back(one);
   }
+  const auto& campaign = context.evaluation.campaign;
+  if (campaign.units.empty()) report_missing_section(context, "units", by_id);
+  if (campaign.people.empty()) report_missing_section(context, "people", by_id);
   Suggestions suggestions(context);
   for (const auto& places : by_id) report(context, places, suggestions);
 }

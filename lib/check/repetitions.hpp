@@ -1,12 +1,17 @@
-// Problems that one cause repeats in every sheet: reported once for each subject.
+// Problems that one mistake makes at many places: reported once.
 #pragma once
 
+#include <set>
+#include <string_view>
+
 #include "base/diagnostic.hpp"
+#include "model/campaign.hpp"
 
 namespace campaign {
 
-/// Joins problems of one subject that follow from what is written about it, such as its class or
-/// its days, when there are more than two of a check: the first stays, and names the others.
-void join_repetitions(Diagnostics& diagnostics);
+/// Joins problems of a check that have a cause in common, such as the class of a subject or a line
+/// of the plan that most marks contradict: the first stays, and counts the others. Returns the
+/// checks of which some were joined.
+std::set<std::string_view> join_repetitions(const Campaign& campaign, Diagnostics& diagnostics);
 
 }  // namespace campaign

@@ -1,4 +1,5 @@
 // The rule pack must be in force on the day of a decision, or on which a nomination is judged.
+#include <algorithm>
 #include <set>
 
 #include "award/labels.hpp"
@@ -16,9 +17,16 @@ struct JudgedDay {
   Message record = {};  ///< the subject's name when empty
 };
 
+/// Reported as that: a year after the campaign nothing is decided any more.
+bool is_to_come(const CheckContext& context, const Date& day) {
+  Date last = context.evaluation.campaign.plan->period->last;
+  ++last.year;
+  return std::max(last, context.today) < day;
+}
+
 void report_day(const CheckContext& context, const JudgedDay& judged) {
   const auto& laws = context.evaluation.laws;
-  if (laws.hold_on(judged.day)) return;
+  if (laws.hold_on(judged.day) || is_to_come(context, judged.day)) return;
   const auto& statute = laws.on(judged.day);
   const auto& time = *statute.in_force();
   context.diagnostics.add(

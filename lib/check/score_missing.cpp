@@ -36,6 +36,21 @@ Span first_place(const CheckContext& context, const Standing& standing, const Pe
   return {};
 }
 
+/// Marks on criteria of another kind of subject, which are reported as that.
+bool has_marks_of_others(const CheckContext& context, const Standing& standing,
+                         const Period& period) {
+  const auto kind = kind_of(context, standing.who.id(), period.last);
+  const Date day = plan_day(context.evaluation.campaign, period.last);
+  const auto& sheets = context.evaluation.scores.marks().sheets(standing.who.id(), period);
+  for (const auto& round : sheets.rounds)
+    for (const auto* marks : round)
+      for (const auto& mark : marks->marks) {
+        const auto* criterion = context.evaluation.index.criterion(*mark.criterion, day);
+        if (criterion && criterion->applies_to != kind) return true;
+      }
+  return false;
+}
+
 Message help_for(const CheckContext& context, const Unscored& unscored) {
   const bool left_out = unscored.may_be_left_out;
   if (unscored.marked_by.empty())
@@ -52,6 +67,7 @@ void check_standing(const CheckContext& context, const Standing& standing) {
     const auto unscored = unscored_in(period);
     const auto& ids = unscored.ids;
     if (!period.reported || ids.empty()) continue;
+    if (has_marks_of_others(context, standing, period.period)) continue;
     context.diagnostics.add({.check = check_names::score_missing,
                              .span = first_place(context, standing, period.period),
                              .message = period.has_points()

@@ -4,6 +4,7 @@
 
 #include "base/message.hpp"
 #include "check/every.hpp"
+#include "model/on_day.hpp"
 #include "model/word_labels.hpp"
 
 namespace campaign {
@@ -32,8 +33,10 @@ struct AbsentScore {
 
 std::vector<AbsentScore> scores_of_absent(const CheckContext& context) {
   std::vector<AbsentScore> scores;
+  const auto& plan = context.evaluation.campaign.plan;
   for (const auto& sheet : context.evaluation.campaign.sheets)
     for (const auto& marks : sheet.subjects) {
+      if (plan && !plan->period->overlaps(*sheet.period)) break;  // date-outside-campaign
       const auto who = participant(context.evaluation.index, *marks.subject);
       if (!who || marks.marks.empty()) continue;
       if (!takes_part(context.evaluation.index, *who, *sheet.period))
@@ -46,12 +49,21 @@ Span declaration_span(const Participant& who) {
   return who.unit ? who.unit->id.span : who.person->id.span;
 }
 
+/// Of the person, or of the unit that takes no part with all its people.
+Span outsider_span(const Index& index, const Participant& who, const Date& day) {
+  const auto* id =
+      who.person && who.person->takes_part.value_or(true) ? unit_on(*who.person, day) : nullptr;
+  const auto* unit = id ? index.unit(**id) : nullptr;
+  return unit ? unit->id.span : declaration_span(who);
+}
+
 /// Why a subject takes no part although it belongs to the agency; empty when it does not belong.
 std::optional<Note> reason(const CheckContext& context, const Participant& who,
                            const Period& period) {
   if (!belongs(context.evaluation.campaign, who, period)) return std::nullopt;
   if (!is_scored(context.evaluation.index, who, period))
-    return Note{declaration_span(who), tr("by `takes-part: false`, also of its unit")};
+    return Note{outsider_span(context.evaluation.index, who, period.last),
+                tr("by `takes-part: false`, also of its unit")};
   for (const auto* one : context.evaluation.index.absences(who.id()))
     if (one->period->overlaps(period))
       return Note{one->period.span, word_label(word_of(*one->kind))};

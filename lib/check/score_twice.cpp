@@ -5,6 +5,7 @@
 
 #include "base/message.hpp"
 #include "check/every.hpp"
+#include "check/named_period.hpp"
 
 namespace campaign {
 namespace {
@@ -45,6 +46,11 @@ bool is_copied(const ScoreSheet& sheet, const std::vector<Repeated>& repeated) {
   return (all || most) && std::all_of(repeated.begin(), repeated.end(), of_same_sheet);
 }
 
+/// One of the two is in a file that is named for another period, which is reported as that.
+bool is_told_by_file_name(const ScoreSheet& sheet, const std::vector<Repeated>& repeated) {
+  return is_in_other_file(sheet) || is_in_other_file(repeated.front().first.sheet);
+}
+
 void report_copied(const CheckContext& context, const ScoreSheet& sheet,
                    const std::vector<Repeated>& repeated) {
   context.diagnostics.add(
@@ -80,10 +86,11 @@ void checks::score_twice(const CheckContext& context) {
           repeated.push_back({{sheet, subject, mark}, *first});
       }
     }
-    if (is_copied(sheet, repeated))
-      report_copied(context, sheet, repeated);
-    else
+    if (is_copied(sheet, repeated)) {
+      if (!is_told_by_file_name(sheet, repeated)) report_copied(context, sheet, repeated);
+    } else {
       for (const auto& one : repeated) report_repeated(context, one);
+    }
   }
 }
 

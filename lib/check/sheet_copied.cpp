@@ -28,12 +28,14 @@ bool is_copy(const ScoreSheet& earlier, const ScoreSheet& sheet) {
 
 void checks::sheet_copied(const CheckContext& context) {
   const auto& sheets = context.evaluation.campaign.sheets;
+  const auto& plan = context.evaluation.campaign.plan;
   std::map<SubjectId, std::vector<const ScoreSheet*>> by_first_subject;
   for (const auto& sheet : sheets)
     if (sheet.subjects.size() > kFewSubjects)
       by_first_subject[*sheet.subjects.front().subject].push_back(&sheet);
   for (const auto& sheet : sheets) {
     if (sheet.subjects.size() <= kFewSubjects) continue;
+    if (plan && !plan->period->overlaps(*sheet.period)) continue;  // date-outside-campaign
     const auto& alike = by_first_subject[*sheet.subjects.front().subject];
     const auto found = std::find_if(alike.begin(), alike.end(),
                                     [&](const ScoreSheet* one) { return is_copy(*one, sheet); });

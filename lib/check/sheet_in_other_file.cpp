@@ -6,8 +6,8 @@
 namespace campaign {
 void checks::sheet_in_other_file(const CheckContext& context) {
   for (const auto& sheet : context.evaluation.campaign.sheets) {
+    if (!is_in_other_file(sheet)) continue;
     const auto named = period_named_for(sheet.period.span);
-    if (!named || named->overlaps(*sheet.period)) continue;
     context.diagnostics.add(
         {.check = check_names::sheet_in_other_file,
          .span = sheet.period.span,

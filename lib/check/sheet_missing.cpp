@@ -1,9 +1,10 @@
 // Subjects without scores in a period whose sheets are due.
+#include <algorithm>
 #include <set>
 
 #include "base/message.hpp"
-#include "base/text.hpp"
 #include "check/check.hpp"
+#include "check/named_period.hpp"
 
 namespace campaign {
 namespace {
@@ -12,7 +13,7 @@ namespace {
 /// rest.
 struct WithoutSheet {
   std::vector<Participant> waived = {};
-  std::vector<std::string> names = {};
+  std::vector<Message> names = {};
 };
 
 std::set<SubjectId> with_waiver(const Campaign& campaign) {
@@ -30,17 +31,79 @@ WithoutSheet without_sheet(const CheckContext& context, const std::set<SubjectId
     if (with_waiver.contains(who.id()))
       found.waived.push_back(who);
     else
-      found.names.push_back(who.name());
+      found.names.emplace_back(who.name());
   }
   return found;
 }
 
-Message shortened(std::vector<std::string> names) {
+Message shortened(std::vector<Message> names) {
   constexpr size_t kMostShown = 5;
-  if (names.size() <= kMostShown) return join(names, ", ");
+  if (names.size() <= kMostShown) return joined(names, ", ");
   const size_t more = names.size() - kMostShown;
   names.resize(kMostShown);
-  return say("{} and {} more", join(names, ", "), more);
+  return say("{} and {} more", joined(names, ", "), more);
+}
+
+/// A period of which nobody handed in a sheet.
+struct EmptyPeriod {
+  Period period;
+  Date due;
+};
+
+bool is_told_otherwise(const Campaign& campaign, const Period& period) {
+  return std::any_of(campaign.sheets.begin(), campaign.sheets.end(), [&](const ScoreSheet& one) {
+    return is_in_other_file(one) && *period_named_for(one.period.span) == period;
+  });
+}
+
+Diagnostic sheets_due(const CheckContext& context, const EmptyPeriod& of, Message message) {
+  return {.check = check_names::sheet_missing,
+          .span = context.evaluation.campaign.plan->reporting->span,
+          .message = std::move(message),
+          .record = of.period,
+          .help = tr("ask for the score-sheet, or see `campaign report submissions`"),
+          .day = of.period.last};
+}
+
+/// Many at once are one mistake, such as a slip in the period of the campaign.
+void report_empty(const CheckContext& context, const std::vector<EmptyPeriod>& empty) {
+  constexpr size_t kFewPeriods = 2;
+  if (empty.size() > kFewPeriods) {
+    std::vector<Message> periods;
+    for (const auto& one : empty) periods.push_back(one.period);
+    context.diagnostics.add(
+        sheets_due(context, empty.front(),
+                   say("there are no scores at all for {}, which were due", shortened(periods))));
+    return;
+  }
+  for (const auto& one : empty)
+    context.diagnostics.add(sheets_due(
+        context, one,
+        say("there are no scores at all for {}, which were due on {}", one.period, one.due)));
+}
+
+/// Whom a sheet is missing for in a period.
+struct MissingInPeriod {
+  std::vector<WithoutSheet> kinds = {};
+  bool all = true;  ///< nobody is in a sheet
+};
+
+bool is_long(const MissingInPeriod& missing) {
+  constexpr size_t kFewNames = 5;
+  return !missing.kinds.empty() && missing.kinds.front().names.size() > kFewNames;
+}
+
+MissingInPeriod missing_in(const CheckContext& context, const std::set<SubjectId>& waived,
+                           const SheetPeriod& sheet) {
+  MissingInPeriod missing;
+  for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person}) {
+    if (!asks_for_sheets(context.evaluation.campaign, kind, sheet)) continue;
+    auto found = without_sheet(context, waived, kind, sheet.period);
+    const auto due = participants(context.evaluation.index, kind, sheet.period).size();
+    missing.all &= found.waived.empty() && found.names.size() == due;
+    if (!found.names.empty() || !found.waived.empty()) missing.kinds.push_back(std::move(found));
+  }
+  return missing;
 }
 
 }  // namespace
@@ -50,31 +113,30 @@ void checks::sheet_missing(const CheckContext& context) {
   if (!context.knows({"campaign", "criteria", "score-sheets"}) || !campaign.plan ||
       !campaign.plan->reporting)
     return;
-  const auto& reporting = *campaign.plan->reporting;
   const auto waived = with_waiver(campaign);
+  std::vector<EmptyPeriod> empty;
   for (const auto& sheet : sheet_periods(campaign, *campaign.plan->period)) {
-    const Period& period = sheet.period;
-    const Date due = due_date(*reporting, period);
-    if (context.today <= due) continue;
-    for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person}) {
-      if (!asks_for_sheets(campaign, kind, sheet)) continue;
-      const auto problem = [&](Message names, std::string subject = {}) {
-        return Diagnostic{
-            .check = check_names::sheet_missing,
-            .span = reporting.span,
-            .message = say("the scores for {} were due on {}, and are missing for: {}", period, due,
-                           names),
-            .record = period,
-            .help = tr("ask for the score-sheet, or see `campaign report submissions`"),
-            .subject = std::move(subject),
-            .day = period.last};
-      };
-      auto found = without_sheet(context, waived, kind, period);
+    const EmptyPeriod of{sheet.period, due_date(**campaign.plan->reporting, sheet.period)};
+    if (context.today <= of.due) continue;
+    auto missing = missing_in(context, waived, sheet);
+    if (missing.all && (missing.kinds.size() > 1 || is_long(missing))) {
+      if (!is_told_otherwise(campaign, sheet.period)) empty.push_back(of);
+      continue;
+    }
+    const auto problem = [&](Message names, std::string subject = {}) {
+      auto one = sheets_due(context, of,
+                            say("the scores for {} were due on {}, and are missing for: {}",
+                                of.period, of.due, names));
+      one.subject = std::move(subject);
+      return one;
+    };
+    for (auto& found : missing.kinds) {
       if (!found.names.empty()) context.diagnostics.add(problem(shortened(std::move(found.names))));
       for (const auto& who : found.waived)
         context.diagnostics.add(problem(who.name(), who.id().text));
     }
   }
+  report_empty(context, empty);
 }
 
 }  // namespace campaign

@@ -167,9 +167,15 @@ class TreeReader {
     const bool group = criterion.group;
     // Broken groups are kept, so that their children stay known; loading has failed anyway.
     if (fields.broken()) section_.leave_out(item);
-    if (fields.broken() && !group) return;
+    if (fields.broken() && !group) return leave_out_children(item);
     tree.push_back(std::move(criterion));
     if (group) read_group(child(item, "criteria"), static_cast<int>(tree.size()) - 1);
+  }
+
+  /// A list under a misspelt key may declare anything.
+  void leave_out_children(yaml::View item) {
+    for (auto key = item.first_child(); key; key = key.next().next())
+      if (key.next().kind() == yaml::Kind::sequence) section_.campaign.unread.add("criteria", "");
   }
 
   void read_group(yaml::View list, int group) {

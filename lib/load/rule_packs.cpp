@@ -48,6 +48,12 @@ PrizeRounding decode(Fields& fields) {
       .mode = fields.required<RoundingMode>("mode"),
       .source = fields.record<RuleSource>("source"),
   };
+  constexpr int64_t kMostRounding = 1'000'000;
+  if (rounding.to.dong > kMostRounding)
+    fields.problem({.check = field_checks::out_of_range,
+                    .span = fields.value("to").span(),
+                    .message = say("prizes cannot be rounded to {} đồng", rounding.to),
+                    .help = tr("write the step of rounding, such as 10000")});
   if (rounding.to.dong == 0 && !fields.broken())
     fields.problem({.check = field_checks::out_of_range,
                     .span = fields.value("to").span(),

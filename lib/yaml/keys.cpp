@@ -142,17 +142,33 @@ class KeyChecker {
     std::stable_sort(keys_.begin(), keys_.end(),
                      [](const Node* a, const Node* b) { return a->text < b->text; });
     const Node* first = nullptr;
-    for (const Node* key : keys_) {
-      if (!first || first->text != key->text) {
+    std::vector<std::pair<const Node*, const Node*>> repeated;
+    for (const Node* key : keys_)
+      if (first && first->text == key->text)
+        repeated.emplace_back(key, first);
+      else
         first = key;
-        continue;
-      }
+    constexpr size_t kFewKeys = 2;
+    if (repeated.size() > kFewKeys && !sections) return report_joined(repeated);
+    for (const auto& [key, before] : repeated) {
       report(syntax::repeated_key, *key, say("the key `{}` stands twice in one record", key->text),
              sections ? tr("put all of it under one, or the second into a file of its own")
                       : tr("keep one of the two, or give the second its own record"));
       diagnostics_.list().back().notes.push_back(
-          {span_of(document_.source(), first->offset, end(*first)), tr("first here")});
+          {span_of(document_.source(), before->offset, end(*before)), tr("first here")});
     }
+  }
+
+  /// Two records run together where the `- ` between them is missing.
+  void report_joined(const std::vector<std::pair<const Node*, const Node*>>& repeated) {
+    const auto [key, before] = *std::min_element(
+        repeated.begin(), repeated.end(),
+        [](const auto& a, const auto& b) { return a.first->offset < b.first->offset; });
+    report(syntax::repeated_key, *key,
+           say("from `{}` on {} keys stand twice in one record", key->text, repeated.size()),
+           tr("begin the second record with `- `, or keep one of the two"));
+    diagnostics_.list().back().notes.push_back(
+        {span_of(document_.source(), before->offset, end(*before)), tr("first here")});
   }
 
   const Document& document_;
