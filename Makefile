@@ -28,7 +28,7 @@ SOURCES = $(shell find cmd lib tests -name '*.cpp' -o -name '*.hpp')
 CLANG_FORMAT := $(firstword $(shell command -v clang-format-14) clang-format)
 CLANG_TIDY := $(firstword $(shell command -v clang-tidy-14) clang-tidy)
 
-.PHONY: default setup build test test-documents accept oracle format format-check lint sanitize coverage bench \
+.PHONY: default setup build test test-documents accept oracle format format-check lint sanitize coverage bench bench-growth \
   check install uninstall po check-po clean help
 
 default: build ## install what is missing, build, and report on the sample
@@ -119,6 +119,9 @@ coverage: setup ## tell how many lines of each file the tests run
 bench: build ## time check and report on 2,000 units x 20 criteria, and assess on 10,000 people
 	@tests/bench/run.sh $(BUILD)/campaign
 	@tests/bench/awards.sh $(BUILD)/campaign
+
+bench-growth: build ## fail where four times the records take more than 4.6 times the work
+	@python3 -B tests/bench/growth.py $(BUILD)/campaign $(KINDS)
 
 # The last line sums the test cases of both runs: build servers read it.
 check: setup format-check check-po ## all that the build server runs, but test-documents
