@@ -91,7 +91,7 @@ class Add final : public Command {
     if (!workspace.campaign().plan) return workspace.sound(environment), ExitCode::problems;
     const ImportMap no_map;
     const FieldReader reader(workspace.evaluation(), environment.today, no_map);
-    const SectionEntries entries(workspace.campaign(), kind_of.name);
+    const SectionEntries entries(workspace.campaign(), kind_of.name, kind_of.pairs);
     EntryImport import(workspace.evaluation(), environment.today, kind_of, entries, reader, no_map);
     ImportedEntries table;
     table.rows.push_back(import.take(fields(kind_of, reader), std::string(kind_of.one)));

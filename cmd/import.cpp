@@ -41,10 +41,13 @@ class Import final : public Command {
   bool dry_run = false;
 
   void declare(Options& options) override {
-    options.arguments(arguments, tr("KIND FILE…"),
-                      say("a table in a workbook or csv file, as the office has it, of one of: {}",
-                          listed_names(kinds_to_import())));
-    options.value(period, "-p,--period", tr("PERIOD"), tr("the period of the scores: 2021-09"));
+    options.arguments(
+        arguments, tr("KIND FILE…"),
+        say("a table in a workbook, csv or Word file, as the office has it, of one of: {}",
+            listed_names(kinds_to_import())));
+    options.value(period, "-p,--period", tr("PERIOD"),
+                  tr("the period of the scores: 2021-09; also of ratings and figures in a "
+                     "table that does not say it"));
     options.choice(round, "--round", enum_names<Round>(), tr("the round of the scores"));
     options.value(sheet, "--sheet", tr("NAME"), tr("only this sheet of a workbook"));
     options.value(map, "--map", tr("FILE"),
@@ -132,17 +135,31 @@ class Import final : public Command {
                  new_sheet_file(workspace, import.period, import.round), environment);
   }
 
+  /// What `--period` gives where the table has no column of it: of ratings and figures.
+  static const RecordField* field_of_period(const RecordKind& kind) {
+    return kind.pairs == PairFields() ? nullptr
+           : kind.field("year")       ? kind.field("year")
+                                      : kind.field("period");
+  }
+
   ExitCode run_entries(const Workspace& workspace, const RecordKind& kind,
                        Environment& environment) const {
-    if (period || !round.empty())
+    const auto* of_period = field_of_period(kind);
+    if (!round.empty() || (period && !of_period))
       throw UsageError(say("{} have no period and no round", kind.name));
     std::vector<std::string_view> columns;
     for (const auto& one : kind.fields) columns.push_back(one.key);
     const auto words = read_map(workspace.evaluation(), columns, environment);
     if (!words) return ExitCode::problems;
-    const SectionEntries entries(workspace.campaign(), kind.name);
+    const SectionEntries entries(workspace.campaign(), kind.name, kind.pairs);
     const FieldReader reader(workspace.evaluation(), environment.today, *words);
     EntryImport import(workspace.evaluation(), environment.today, kind, entries, reader, *words);
+    if (period) {
+      const auto meant = period_named(period, workspace.campaign(), environment.today).text();
+      if (of_period->type == FieldType::year && meant.size() != 4)
+        throw UsageError(say("{} are of a year: --period 2021", kind.name));
+      import.set_default(*of_period, meant);
+    }
     const auto tables = read_all<ImportedEntries>(
         [&](const CellTable& table) { return import.read(table); }, environment);
     if (!tables) return ExitCode::problems;

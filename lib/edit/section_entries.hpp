@@ -10,10 +10,19 @@
 
 namespace campaign {
 
-/// One entry: a mapping of a list.
+/// Of entries that hold many values, such as `{year: 2020, of: {an: good}}`: the field of the
+/// mapping, and what its keys and values are called: `of`, `subject`, `rating`.
+struct PairFields {
+  std::string_view mapping = {}, key = {}, value = {};
+  bool operator==(const PairFields&) const = default;
+};
+
+/// One entry: a mapping of a list, or one pair of the mapping within it.
 struct FileEntry {
   const SourceFile* file = nullptr;
   yaml::View list, node;
+  PairFields fields = {};  ///< empty unless it is one pair
+  yaml::View pair = {};    ///< its key
 
   /// The texts of a field: one, or those of a list; empty without the field or without a value.
   std::vector<std::string> texts(std::string_view key) const;
@@ -29,7 +38,8 @@ struct FileList {
 /// Files are parsed anew, as the campaign keeps no trees; a file with errors has no entries.
 class SectionEntries {
  public:
-  SectionEntries(const Campaign& campaign, std::string_view section);
+  /// `pairs`: each pair is an entry; left out, each mapping is.
+  SectionEntries(const Campaign& campaign, std::string_view section, const PairFields& pairs = {});
   SectionEntries(const SectionEntries&) = delete;
 
   std::string_view section() const { return section_; }
@@ -41,6 +51,8 @@ class SectionEntries {
   std::deque<yaml::Document> documents_ = {};
   std::vector<FileEntry> entries_ = {};
   std::vector<FileList> lists_ = {};
+
+  void add_entry(const FileEntry& entry, const PairFields& pairs);
 };
 
 }  // namespace campaign

@@ -19,10 +19,17 @@ bool reads_back(std::string_view written, std::string_view text) {
          second.text() == "z";
 }
 
+/// Whether it is one of a pair depends on what else stands in the line.
+bool begins_with_curved_quote(std::string_view text) {
+  for (const std::string_view quote : {"“", "”", "„", "‘", "’", "«", "»"})
+    if (text.starts_with(quote)) return true;
+  return false;
+}
+
 }  // namespace
 
 std::string yaml_value(std::string_view text) {
-  if (reads_back(text, text)) return std::string(text);
+  if (!begins_with_curved_quote(text) && reads_back(text, text)) return std::string(text);
   std::string quoted = "\"";
   for (const char one : text) {
     if (one == '"' || one == '\\') quoted += '\\';

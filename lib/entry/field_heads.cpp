@@ -14,14 +14,71 @@ namespace {
 
 constexpr size_t kMostRowsBefore = 40;  // title rows over a table
 
+struct PartHead {
+  std::string_view words;
+  FieldPart part;
+};
+
+constexpr PartHead kPartHeads[] = {
+    {"ho va ten dem", FieldPart::family_name},
+    {"ho ten dem", FieldPart::family_name},
+    {"ho, ten dem", FieldPart::family_name},
+    {"ho dem", FieldPart::family_name},
+    {"ho va chu lot", FieldPart::family_name},
+    {"ho va dem", FieldPart::family_name},
+    {"ho", FieldPart::family_name},
+    {"tu ngay", FieldPart::first_day},
+    {"tu", FieldPart::first_day},
+    {"bat dau", FieldPart::first_day},
+    {"ngay bat dau", FieldPart::first_day},
+    {"den ngay", FieldPart::last_day},
+    {"den", FieldPart::last_day},
+    {"den het ngay", FieldPart::last_day},
+    {"ket thuc", FieldPart::last_day},
+    {"ngay ket thuc", FieldPart::last_day},
+    {"nam", FieldPart::of_male},
+    {"nu", FieldPart::of_female},
+};
+
+std::string words_of_head(const std::string& head) { return folded(import_key(bare_head(head))); }
+
+FieldPart part_called(const std::string& head) {
+  const auto words = words_of_head(head);
+  for (const auto& one : kPartHeads)
+    if (one.words == words) return one.part;
+  return FieldPart::whole;
+}
+
+const RecordField* field_of_type(const RecordKind& kind, FieldType type) {
+  for (const auto& one : kind.fields)
+    if (one.type == type) return &one;
+  return nullptr;
+}
+
+bool is_day(FieldPart part) { return part == FieldPart::first_day || part == FieldPart::last_day; }
+
+bool is_of_sex(FieldPart part) {
+  return part == FieldPart::of_male || part == FieldPart::of_female;
+}
+
+/// The field of which a column with such a head holds a part; null when it can hold none.
+const RecordField* field_of_part(const RecordKind& kind, FieldPart part) {
+  if (part == FieldPart::family_name) {
+    for (const auto& one : kind.fields)
+      if (one.key == "name" || one.type == FieldType::subject || one.type == FieldType::subjects)
+        return &one;
+  }
+  return is_day(part) ? field_of_type(kind, FieldType::period) : nullptr;
+}
+
 /// The field that a head is over; null when it is none.
 const RecordField* field_called(const RecordKind& kind, const std::string& head) {
-  const auto words = folded(import_key(bare_head(head)));
+  const auto words = words_of_head(head);
   for (const auto& one : kind.fields)
     if (words == one.key || words == replace_all(std::string(one.key), "-", " ")) return &one;
   for (const auto& one : kind.fields)
     for (const auto& known : split(one.heads, '|'))
-      if (words == known) return &one;
+      if (words == known || (known == one.head() && words == folded(known))) return &one;
   return nullptr;
 }
 
@@ -32,12 +89,68 @@ FieldHead read_head(const RecordKind& kind, const ImportMap& map, const std::str
     return head;
   }
   head.field = field_called(kind, text);
+  if (!head.field) head.part = part_called(text), head.field = field_of_part(kind, head.part);
   if (head.field || usual_head(text) == HeadKind::beside) return head;
+  head.part = FieldPart::whole;
   head.is_known = false;
   std::vector<std::string_view> keys;
   for (const auto& one : kind.fields) keys.push_back(one.key);
   head.meant = did_you_mean(folded(text), keys);
   return head;
+}
+
+/// `Tên` beside `Họ và tên đệm` is the other part of the name.
+void mark_given_names(FieldHeads& heads) {
+  for (const auto& one : heads.heads)
+    if (one.part == FieldPart::family_name)
+      for (auto& other : heads.heads)
+        if (other.field == one.field && words_of_head(other.text) == "ten")
+          other.part = FieldPart::given_name;
+}
+
+/// The head above a cell: in its column, or of merged cells that begin left of it.
+const FieldHead* head_above(const CellTable& table, const FieldHeads& heads, size_t row,
+                            size_t column) {
+  while (column > 0 && table.cell(row, column).kind == TableCell::Kind::empty) --column;
+  for (const auto& one : heads.heads)
+    if (one.column == column) return &one;
+  return nullptr;
+}
+
+/// What a head means below another one: `Nam` below `Năm sinh`, `Từ ngày` below `Thời gian`.
+FieldPart part_below(const FieldHead& above, const std::string& text) {
+  const auto part = part_called(text);
+  if (!above.field) return FieldPart::whole;
+  const bool has_sex = above.field->key == "born" || above.field->key == "sex";
+  const bool fits =
+      (is_day(part) && above.field->type == FieldType::period) || (is_of_sex(part) && has_sex);
+  return fits ? part : FieldPart::whole;
+}
+
+/// Heads below others, in a row of their own.
+void add_heads_below(const CellTable& table, FieldHeads& heads) {
+  const size_t row = heads.first_row;
+  if (row >= table.rows.size()) return;
+  std::vector<FieldHead> found;
+  for (size_t column = 0; column < table.rows[row].size(); ++column) {
+    const auto& cell = table.cell(row, column);
+    if (cell.kind == TableCell::Kind::empty) continue;
+    const auto* above = head_above(table, heads, row - 1, column);
+    if (!above || cell.kind != TableCell::Kind::text) return;
+    const auto part = part_below(*above, cell.text);
+    if (part == FieldPart::whole && cell.text != above->text) return;
+    if (part == FieldPart::whole) continue;
+    auto head = *above;
+    head.row = row, head.column = column, head.part = part;
+    found.push_back(std::move(head));
+  }
+  if (found.empty()) return;
+  for (const auto& one : found)
+    std::erase_if(heads.heads, [&](const FieldHead& head) {
+      return head.column == one.column || (head.field == one.field && head.row < row);
+    });
+  heads.heads.insert(heads.heads.end(), found.begin(), found.end());
+  heads.first_row = row + 1;
 }
 
 size_t fields_in(const CellTable& table, const RecordKind& kind, const ImportMap& map, size_t row) {
@@ -70,6 +183,8 @@ std::optional<FieldHeads> find_field_heads(const CellTable& table, const RecordK
     head.row = best, head.column = column;
     heads.heads.push_back(std::move(head));
   }
+  mark_given_names(heads);
+  add_heads_below(table, heads);
   if (!heads.find(kind.key.front()) && !heads.find("id")) return std::nullopt;
   return heads;
 }

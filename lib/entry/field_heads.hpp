@@ -10,9 +10,21 @@
 
 namespace campaign {
 
+/// What of a field a column holds, where several columns hold it.
+enum class FieldPart {
+  whole,
+  family_name,  ///< `Họ và tên đệm`, beside `Tên`
+  given_name,
+  first_day,  ///< `Từ ngày`, beside `Đến ngày`
+  last_day,
+  of_male,  ///< `Năm sinh` over `Nam` and `Nữ`: what is filled in says the sex too
+  of_female,
+};
+
 struct FieldHead {
   size_t row = 0, column = 0;
   const RecordField* field = nullptr;  ///< null when the column is passed over, or not known
+  FieldPart part = FieldPart::whole;
   bool is_known = true;
   std::string text = {};  ///< as it is written
   Message meant = {};     ///< of an unknown one: what may be meant, else empty

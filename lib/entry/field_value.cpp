@@ -1,11 +1,13 @@
 // What a cell or a word on the command line means as the value of a field.
 #include "entry/field_value.hpp"
 
+#include "base/cell_text.hpp"
 #include "base/collation.hpp"
 #include "base/message.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
 #include "edit/yaml_value.hpp"
+#include "entry/cell_mark.hpp"
 
 namespace campaign {
 namespace {
@@ -32,38 +34,48 @@ FieldValue read_titled(const std::vector<Titled>& list, const std::string& text,
   return wrong(joined({std::move(unknown), did_you_mean(text, titles)}, ", "));
 }
 
-std::vector<std::string> pieces_of_cell(std::string_view text, std::string_view separators) {
-  std::vector<std::string> pieces;
-  size_t at = 0;
-  while (at <= text.size()) {
-    const size_t end = std::min(text.find_first_of(separators, at), text.size());
-    if (const auto piece = trim(text.substr(at, end - at)); !piece.empty())
-      pieces.emplace_back(piece);
-    at = end + 1;
-  }
-  return pieces;
+/// `43%` of a cell that shows a percentage and keeps 0.43.
+FieldValue share_shown(const TableCell& cell) {
+  const auto mark = mark_in({.kind = TableCell::Kind::number, .text = cell.text});
+  const auto* points = mark.given ? std::get_if<Points>(&*mark.given) : nullptr;
+  if (!points) return wrong(mark.problem);
+  return given(std::to_string(points->hundredths()) + "%");
+}
+
+FieldValue read_figure(const TableCell& cell) {
+  const auto mark = mark_in(cell);
+  if (mark.given)
+    if (const auto* points = std::get_if<Points>(&*mark.given)) return given(points->text());
+  const bool is_word = cell.kind == TableCell::Kind::text &&
+                       cell.text.find_first_of("0123456789") == std::string::npos;
+  return wrong(is_word ? say("`{}` is no number", cell.text) : mark.problem);
 }
 
 }  // namespace
+
+std::string_view separators_of(const RecordField& field) {
+  return field.type == FieldType::texts ? ";\n" : ";,\n";
+}
 
 FieldValue FieldReader::read(const RecordField& field, const TableCell& cell) const {
   const bool has_days = field.type == FieldType::date || field.type == FieldType::period;
   if (cell.kind == TableCell::Kind::error)
     return wrong(say("the cell shows the error {}", cell.text));
+  if (field.type == FieldType::figure) return read_figure(cell);
+  if (cell.kind == TableCell::Kind::percent && field.type == FieldType::share)
+    return share_shown(cell);
   if (cell.kind == TableCell::Kind::percent) return wrong(tr("the cell shows a percentage"));
   if (cell.kind == TableCell::Kind::day)
     return has_days ? day_of_number(cell.text) : wrong(tr("the cell shows a day"));
-  const bool is_list = field.is_list();
-  const auto clean = [](const std::string& text) { return cleaned_text(text); };
-  if (!is_list) return read_text(field, clean(composed(cell.text)));
+  const auto text = unguarded_text(composed(cell.text));
+  if (!field.is_list()) return read_text(field, one_line(text));
   FieldValue all;
-  const std::string_view separators = field.type == FieldType::texts ? ";\n" : ";,\n";
-  for (const auto& piece : pieces_of_cell(composed(cell.text), separators)) {
-    auto one = read_text(field, clean(piece));
+  for (const auto& piece : texts_in_cell(text, separators_of(field))) {
+    auto one = read_text(field, one_line(piece));
     if (!one.problem.empty() && field.type == FieldType::subjects)
-      one = read_joined(field, clean(piece), std::move(one));
+      one = read_joined(field, one_line(piece), std::move(one));
     if (!one.problem.empty()) return one;
-    for (auto& text : one.texts) all.texts.push_back(std::move(text));
+    for (auto& each : one.texts) all.texts.push_back(std::move(each));
   }
   return all;
 }
@@ -101,9 +113,13 @@ const FieldValue& FieldReader::read_once(FieldType type, const std::string& text
     for (const auto& one : evaluation_.campaign.contents) list.push_back({one.id->text, one.title});
   if (type == FieldType::criterion)
     for (const auto& one : evaluation_.campaign.criteria) list.push_back({one.id->text, one.title});
-  auto unknown = type == FieldType::form      ? say("there is no form of award \"{}\"", text)
-                 : type == FieldType::content ? say("the plan has no content \"{}\"", text)
-                                              : say("the plan has no criterion \"{}\"", text);
+  if (type == FieldType::indicator)
+    for (const auto& one : evaluation_.campaign.indicators)
+      list.push_back({one.id->text, one.title});
+  auto unknown = type == FieldType::form        ? say("there is no form of award \"{}\"", text)
+                 : type == FieldType::content   ? say("the plan has no content \"{}\"", text)
+                 : type == FieldType::indicator ? say("the plan has no indicator \"{}\"", text)
+                                                : say("the plan has no criterion \"{}\"", text);
   return known->second = read_titled(list, text, std::move(unknown));
 }
 
@@ -116,6 +132,7 @@ FieldValue FieldReader::read_text(const RecordField& field, const std::string& t
     case FieldType::form:
     case FieldType::content:
     case FieldType::criterion:
+    case FieldType::indicator:
       return read_once(field.type, text);
     default:
       return typed_value(field, text);
@@ -129,7 +146,10 @@ bool needs_quotes(const RecordField& field, const std::string& text) {
   switch (field.type) {
     case FieldType::date:
     case FieldType::period:
+    case FieldType::year:
     case FieldType::number:
+    case FieldType::figure:
+    case FieldType::share:
     case FieldType::money:
     case FieldType::truth:
     case FieldType::word:

@@ -35,6 +35,9 @@ class FieldReader {
   mutable std::map<std::pair<FieldType, std::string>, FieldValue> known_ = {};
 };
 
+/// What parts the values of a list in one cell.
+std::string_view separators_of(const RecordField& field);
+
 /// The key under which a value stands, and the value as YAML: of one subject it is `subject`.
 std::pair<std::string, std::string> written_field(const RecordField& field,
                                                   const std::vector<std::string>& texts);

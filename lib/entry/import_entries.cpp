@@ -1,8 +1,10 @@
 // Entries of an office's table, such as its people, compared with those of the campaign.
 #include "entry/import_entries.hpp"
 
+#include "base/collation.hpp"
 #include "base/text.hpp"
 #include "entry/entered_texts.hpp"
+#include "entry/row_cells.hpp"
 #include "entry/table_row.hpp"
 
 namespace campaign {
@@ -20,13 +22,13 @@ HeadRow name_head(const FieldHeads& heads, const RecordKind& kind) {
 
 std::vector<Message> wrong_field_heads(const FieldHeads& heads) {
   std::vector<Message> problems;
-  std::map<const RecordField*, size_t> seen;
+  std::map<std::pair<const RecordField*, FieldPart>, size_t> seen;
   for (const auto& head : heads.heads) {
     const auto where = cell_name(head.row, head.column) + ": ";
     if (!head.is_known)
       problems.push_back(
           where + joined({say("the column \"{}\" is not known", head.text), head.meant}, ", "));
-    if (head.field && ++seen[head.field] > 1)
+    if (head.field && ++seen[{head.field, head.part}] > 1)
       problems.push_back(where + say("a second column of {}", head.field->key));
   }
   return problems;
@@ -38,11 +40,16 @@ FieldTexts by_field(const std::vector<ImportedField>& fields) {
   return texts;
 }
 
-/// What stands in place of nothing.
-bool is_placeholder(const TableCell& cell) {
-  for (const std::string_view sign : {"—", "–", "-", "N/A", "n/a"})
-    if (cell.text == sign) return true;
-  return false;
+/// A value under no head may have slipped there from another column.
+void note_cells_without_head(const CellTable& table, const FieldHeads& heads,
+                             ImportedEntry& entry) {
+  const auto& cells = table.rows[entry.row];
+  for (size_t column = 0; column < cells.size(); ++column)
+    if (!is_left_open(cells[column]) &&
+        std::none_of(heads.heads.begin(), heads.heads.end(),
+                     [&](const FieldHead& one) { return one.column == column; }))
+      entry.problems.push_back(cell_name(entry.row, column) + ": " +
+                               say("`{}` stands under no head", cells[column].text));
 }
 
 /// One text beside the names, or in many merged cells: no entry has the same text in each field.
@@ -62,11 +69,12 @@ Message not_the_same(const FileEntry& entry, const ImportedField& given) {
       entry.text("id"), given.field->key, join(given.before, ", "), join(given.texts, ", "));
 }
 
-/// In whatever order subjects are named.
+/// In whatever order subjects are named, and whatever blanks or line ends are in a text.
 bool is_same(const ImportedField& field) {
-  if (field.texts == field.before) return true;
-  if (field.field->type != FieldType::subjects) return false;
   auto texts = field.texts, before = field.before;
+  for (auto& one : before) one = one_line(composed(one));
+  if (texts == before) return true;
+  if (field.field->type != FieldType::subjects) return false;
   std::sort(texts.begin(), texts.end());
   std::sort(before.begin(), before.end());
   return texts == before;
@@ -102,6 +110,8 @@ ImportedEntry EntryImport::read_row(const CellTable& table, const FieldHeads& he
   const auto names = name_head(heads, kind_);
   const size_t name_column = names.heads.empty() ? 0 : names.heads.front().column;
   entry.name = table.cell(row, name_column).text;
+  for (const auto& head : heads.heads)
+    if (head.part == FieldPart::given_name) entry.name += " " + table.cell(row, head.column).text;
   entry.passed_over = why_repeated(table, names, row);
   if (is_title_row(table, row, name_column) || is_name_of_unit(table, heads, row, entry.name))
     entry.passed_over = tr("a heading");
@@ -109,25 +119,28 @@ ImportedEntry EntryImport::read_row(const CellTable& table, const FieldHeads& he
   if (std::any_of(table.rows[row].begin(), table.rows[row].end(), sums))
     entry.passed_over = tr("a sum");
   if (!entry.passed_over.empty()) return entry;
+  note_cells_without_head(table, heads, entry);
   std::vector<ImportedField> given;
-  const auto& cells = table.rows[row];
-  for (size_t column = 0; column < cells.size(); ++column) {
-    const auto& cell = cells[column];
-    if (is_empty(cell) || is_placeholder(cell)) continue;
-    const auto head = std::find_if(heads.heads.begin(), heads.heads.end(),
-                                   [&](const FieldHead& one) { return one.column == column; });
-    if (head == heads.heads.end()) {
-      entry.problems.push_back(cell_name(row, column) + ": " +
-                               say("`{}` stands under no head", cell.text));
-      continue;
-    }
-    if (!head->field) continue;
-    auto value = reader_.read(*head->field, cell);
+  for (auto& one : row_cells(table, kind_, heads, row)) {
+    auto value = one.problem.empty() ? reader_.read(*one.field, one.cell)
+                                     : FieldValue{.problem = one.problem};
+    const auto where = cell_name(row, one.column) + ": ";
+    const auto same = std::find_if(given.begin(), given.end(), [&](const ImportedField& known) {
+      return known.field == one.field;
+    });
     if (!value.problem.empty())
-      entry.problems.push_back(cell_name(row, column) + ": " + value.problem);
-    else if (!value.texts.empty())
-      given.push_back({.field = head->field, .texts = std::move(value.texts)});
+      entry.problems.push_back(where + value.problem);
+    else if (same != given.end() && same->texts != value.texts)
+      entry.problems.push_back(where + say("`{}` is {} here and {} in another column",
+                                           one.field->key, join(value.texts, ", "),
+                                           join(same->texts, ", ")));
+    else if (same == given.end() && !value.texts.empty())
+      given.push_back({.field = one.field, .texts = std::move(value.texts)});
   }
+  for (const auto& [field, texts] : defaults_)
+    if (std::none_of(given.begin(), given.end(),
+                     [&, known = field](const ImportedField& one) { return one.field == known; }))
+      given.push_back({.field = field, .texts = texts});
   if (entry.problems.empty()) compare(entry, std::move(given));
   return entry;
 }
@@ -197,6 +210,9 @@ void EntryImport::check_new(ImportedEntry& entry) {
   const bool leads = texts.contains("class") && texts.at("class").front() == "leader";
   if (kind_.name == "people" && !texts.contains("unit") && !leads)
     return entry.problems.push_back(tr("the unit is missing"));
+  if (kind_.pairs != PairFields())
+    for (const auto& key : {kind_.key[0], kind_.key[1], kind_.pairs.value})
+      if (!texts.contains(key)) entry.problems.push_back(say("`{}` is missing", key));
   add_id(entry);
 }
 

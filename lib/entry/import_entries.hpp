@@ -46,6 +46,11 @@ class EntryImport {
         keys_(evaluation, kind, entries, day),
         taken_ids_(taken_ids(evaluation.campaign, entries)) {}
 
+  /// The value of a field in rows of tables that have no column of it.
+  void set_default(const RecordField& field, const std::string& text) {
+    defaults_[&field] = {text};
+  }
+
   ImportedEntries read(const CellTable& table);
 
   /// Compares an entry of these fields with what is entered. `row`: of the table, from 0.
@@ -59,6 +64,7 @@ class EntryImport {
   const FieldReader& reader_;
   EntryKeys keys_;
   std::set<std::string> taken_ids_;
+  std::map<const RecordField*, std::vector<std::string>> defaults_ = {};
   std::map<std::string, size_t> seen_ = {};  ///< keys of rows before this one, and their rows
 
   ImportedEntry read_row(const CellTable& table, const FieldHeads& heads, size_t row);

@@ -16,135 +16,191 @@ using enum FieldType;
 RecordKind units_kind() {
   return {"units",
           "unit",
+          "Đơn vị",
           "",
           {"name"},
-          {{"id", id, "ma|ma don vi|ma so|code"},
-           {"name", text, "ten|ten don vi|don vi|phong ban|khoa phong|tap the|unit"},
-           {"kind", text, "loai|loai don vi"},
-           {"class", word, "loai hinh", enum_names<UnitClass>()},
-           {"order", number, "thu tu"},
+          {{"id", id, "Mã|ma don vi|ma so|code"},
+           {"name", text, "Tên đơn vị|ten|don vi|phong ban|khoa phong|tap the|unit"},
+           {"kind", text, "Loại đơn vị|loai"},
+           {"class", word, "Loại hình", enum_names<UnitClass>()},
+           {"order", number, "Thứ tự"},
            {"head", subject,
-            "thu truong|truong don vi|truong khoa|truong phong|phu trach|nguoi dung dau"},
-           {"from", date, "tu ngay|thanh lap|ngay thanh lap"},
-           {"until", date, "den ngay|giai the"},
-           {"address", text, "dia chi"},
-           {"phone", text, "dien thoai|so dien thoai"},
-           {"duties", text, "chuc nang, nhiem vu|chuc nang nhiem vu|chuc nang"}}};
+            "Thủ trưởng|truong don vi|truong khoa|truong phong|phu trach|nguoi dung dau"},
+           {"women-share", share, "Tỷ lệ nữ|ti le nu"},
+           {"from", date, "Từ ngày|thanh lap|ngay thanh lap"},
+           {"until", date, "Đến ngày|giai the"},
+           {"continues", id, "Tên mới của"},
+           {"succeeded-by", texts, "Nhập vào"},
+           {"takes-part", truth, "Tham gia"},
+           {"address", text, "Địa chỉ"},
+           {"phone", text, "Điện thoại|so dien thoai"},
+           {"duties", text, "Chức năng, nhiệm vụ|chuc nang nhiem vu|chuc nang"}}};
 }
 
 RecordKind people_kind() {
   return {
       "people",
       "person",
+      "Cá nhân",
       "",
       {"name"},
-      {{"id", id, "ma|ma so|ma can bo|ma nhan vien|code"},
-       {"name", text, "ho va ten|ho ten|ten|ca nhan|full name"},
-       {"given-name", text, "ten goi"},
+      {{"id", id, "Mã|ma so|ma can bo|ma nhan vien|code"},
+       {"name", text, "Họ và tên|ho ten|ten|ca nhan|full name"},
+       {"given-name", text, "Tên gọi"},
        {"unit", unit,
-        "don vi|phong ban|phong|khoa|khoa phong|khoa, phong|phong, ban|don vi cong tac|department"},
-       {"position", text, "chuc vu|chuc danh|chuc vu, chuc danh|chuc vu chuc danh"},
-       {"class", word, "nhom|nhom doi tuong|doi tuong", enum_names<PersonClass>()},
-       {"sex", word, "gioi tinh|gioi|nam nu|gender", enum_names<Sex>()},
-       {"born", date, "ngay sinh|ngay thang nam sinh|sinh ngay|nam sinh|date of birth"},
-       {"joined", date, "ngay vao co quan|ngay vao lam|ngay vao nganh|ngay tuyen dung"},
-       {"until", date, "ngay nghi|ngay nghi viec|den ngay"},
-       {"status", word, "tinh trang|trang thai", enum_names<Status>()},
-       {"occupation", word, "nghe nghiep", enum_names<Occupation>()},
-       {"hometown", text, "que quan"},
-       {"residence", text, "noi o|noi cu tru|cho o hien nay|noi o hien nay"},
-       {"qualification", text, "trinh do|trinh do chuyen mon|trinh do chuyen mon, nghiep vu"},
-       {"party-position", text, "chuc vu dang|dang vien"},
-       {"duties", text, "nhiem vu|nhiem vu duoc giao"}}};
+        "Đơn vị|phong ban|phong|khoa|khoa phong|khoa, phong|phong, ban|don vi cong tac|department"},
+       {"position", text, "Chức vụ|chuc danh|chuc vu, chuc danh|chuc vu chuc danh"},
+       {"class", word, "Nhóm|nhom doi tuong|doi tuong", enum_names<PersonClass>()},
+       {"sex", word, "Giới tính|gioi|nam nu|gender", enum_names<Sex>()},
+       {"born", date, "Ngày sinh|ngay thang nam sinh|sinh ngay|nam sinh|date of birth"},
+       {"joined", date, "Ngày vào cơ quan|ngay vao lam|ngay vao nganh|ngay tuyen dung"},
+       {"until", date, "Ngày nghỉ|ngay nghi viec|den ngay"},
+       {"status", word, "Tình trạng|trang thai", enum_names<Status>()},
+       {"takes-part", truth, "Tham gia"},
+       {"statistical-class", word, "Nhóm thống kê", enum_names<StatisticalClass>()},
+       {"occupation", word, "Nghề nghiệp", enum_names<Occupation>()},
+       {"hometown", text, "Quê quán"},
+       {"residence", text, "Nơi ở|noi cu tru|cho o hien nay|noi o hien nay"},
+       {"qualification", text, "Trình độ|trinh do chuyen mon|trinh do chuyen mon, nghiep vu"},
+       {"party-position", text, "Chức vụ Đảng|dang vien"},
+       {"duties", text, "Nhiệm vụ|nhiem vu duoc giao"}}};
 }
 
 RecordKind achievements_kind() {
   return {"achievements",
           "achievement",
+          "Thành tích",
           "tt",
           {"subjects", "date", "title"},
-          {{"id", id, "ma|ma so"},
-           {"subjects", subjects, "ho va ten|ho ten|ten|ca nhan|tap the|doi tuong|subject|name"},
-           {"date", period, "ngay|thoi gian|ngay lap thanh tich|thang"},
-           {"title", text, "thanh tich|ten thanh tich|noi dung thanh tich|viec"},
-           {"summary", text, "tom tat|tom tat thanh tich|mo ta"},
-           {"content", content, "noi dung thi dua"},
-           {"criterion", criterion, "tieu chi"},
-           {"way", word, "loai khen thuong|hinh thuc to chuc", enum_names<Way>()},
-           {"nature", word, "tinh chat", enum_names<Nature>()},
-           {"reach", word, "pham vi|pham vi anh huong", enum_names<Reach>()},
-           {"exemplar", truth, "dien hinh|guong dien hinh"},
-           {"evidence", texts, "minh chung|tai lieu|can cu"}}};
+          {{"id", id, "Mã|ma so"},
+           {"subjects", subjects,
+            "Cá nhân, tập thể|ho va ten|ho ten|ten|ca nhan|tap the|doi tuong|subject|name"},
+           {"date", period, "Ngày|thoi gian|ngay lap thanh tich|thang"},
+           {"title", text, "Thành tích|ten thanh tich|noi dung thanh tich|viec"},
+           {"summary", text, "Tóm tắt|tom tat thanh tich|mo ta"},
+           {"content", content, "Nội dung thi đua"},
+           {"criterion", criterion, "Tiêu chí"},
+           {"way", word, "Loại khen thưởng|hinh thuc to chuc", enum_names<Way>()},
+           {"nature", word, "Tính chất", enum_names<Nature>()},
+           {"reach", word, "Phạm vi|pham vi anh huong", enum_names<Reach>()},
+           {"exemplar", truth, "Điển hình|guong dien hinh"},
+           {"evidence", texts, "Minh chứng|tai lieu|can cu"}}};
 }
 
 RecordKind initiatives_kind() {
   return {
       "initiatives",
       "initiative",
+      "Sáng kiến",
       "sk",
       {"subjects", "title"},
-      {{"id", id, "ma|ma so"},
-       {"subjects", subjects, "ho va ten|ho ten|tac gia|dong tac gia|ca nhan|tap the|subject|name"},
-       {"level", word, "cap|cap cong nhan|pham vi", enum_names<InitiativeLevel>()},
-       {"document", text, "so quyet dinh|quyet dinh|quyet dinh cong nhan|van ban"},
-       {"date", date, "ngay|ngay ky|ngay cong nhan|ngay quyet dinh"},
-       {"title", text, "ten|sang kien|ten sang kien|ten de tai|de tai, sang kien"}}};
+      {{"id", id, "Mã|ma so"},
+       {"subjects", subjects, "Tác giả|ho va ten|ho ten|dong tac gia|ca nhan|tap the|subject|name"},
+       {"level", word, "Cấp|cap cong nhan|pham vi", enum_names<InitiativeLevel>()},
+       {"document", text, "Số quyết định|quyet dinh|quyet dinh cong nhan|van ban"},
+       {"date", date, "Ngày ký|ngay|ngay cong nhan|ngay quyet dinh"},
+       {"title", text, "Tên sáng kiến|ten|sang kien|ten de tai|de tai, sang kien"},
+       {"used-for", FieldType::awards, "Đã dùng cho"}}};
 }
 
 RecordKind awards_kind() {
-  return {"awards",
-          "award",
-          "kt",
-          {"subject", "form", "date", "covers"},
-          {{"id", id, "ma|ma so"},
-           {"subject", subject, "ho va ten|ho ten|ten|ca nhan|tap the|doi tuong|name"},
-           {"form", form, "hinh thuc|hinh thuc khen thuong|danh hieu|danh hieu thi dua"},
-           {"decision", text, "so quyet dinh|quyet dinh|so qd"},
-           {"date", date, "ngay|ngay ky|ngay quyet dinh"},
-           {"covers", period, "nam|thoi gian|cho nam|thanh tich nam"},
-           {"way", word, "loai khen thuong", enum_names<Way>()},
-           {"for", FieldType::achievements, "thanh tich"},
-           {"prize", money, "tien thuong|muc thuong"}}};
+  return {
+      "awards",
+      "award",
+      "Khen thưởng",
+      "kt",
+      {"subject", "form", "date", "covers"},
+      {{"id", id, "Mã|ma so"},
+       {"subject", subject, "Cá nhân, tập thể|ho va ten|ho ten|ten|ca nhan|tap the|doi tuong|name"},
+       {"form", form, "Hình thức khen thưởng|hinh thuc|danh hieu|danh hieu thi dua"},
+       {"decision", text, "Số quyết định|quyet dinh|so qd"},
+       {"date", date, "Ngày ký|ngay|ngay quyet dinh"},
+       {"covers", period, "Năm|thoi gian|cho nam|thanh tich nam"},
+       {"way", word, "Loại khen thưởng", enum_names<Way>()},
+       {"for", FieldType::achievements, "Thành tích"},
+       {"prize", money, "Tiền thưởng|muc thuong"},
+       {"revoked", date, "Ngày thu hồi|thu hoi"}}};
 }
 
 RecordKind nominations_kind() {
-  return {"nominations",
-          "nomination",
-          "",
-          {"subject", "form", "covers"},
-          {{"subject", subject, "ho va ten|ho ten|ten|ca nhan|tap the|doi tuong|name"},
-           {"form", form,
-            "hinh thuc|hinh thuc de nghi|hinh thuc khen thuong|danh hieu|danh hieu de nghi|"
-            "danh hieu thi dua|de nghi"},
-           {"covers", period, "nam|cho nam|thoi gian"},
-           {"way", word, "loai khen thuong", enum_names<Way>()},
-           {"achievements", FieldType::achievements, "thanh tich"},
-           {"submitted", date, "ngay trinh|ngay gui"}}};
+  return {
+      "nominations",
+      "nomination",
+      "Đề nghị khen thưởng",
+      "",
+      {"subject", "form", "covers"},
+      {{"subject", subject, "Cá nhân, tập thể|ho va ten|ho ten|ten|ca nhan|tap the|doi tuong|name"},
+       {"form", form,
+        "Hình thức đề nghị|hinh thuc|hinh thuc khen thuong|danh hieu|danh hieu de nghi|"
+        "danh hieu thi dua|de nghi"},
+       {"covers", period, "Năm|cho nam|thoi gian"},
+       {"way", word, "Loại khen thưởng", enum_names<Way>()},
+       {"achievements", FieldType::achievements, "Thành tích"},
+       {"standard", text, "Tiêu chuẩn"},
+       {"posthumous", truth, "Truy tặng"},
+       {"report-form", text, "Mẫu báo cáo"},
+       {"public-notice", text, "Lấy ý kiến công khai|lay y kien"},
+       {"simplified", texts, "Thủ tục đơn giản"},
+       {"submitted", date, "Ngày trình|ngay gui"},
+       {"withdrawn", date, "Ngày rút"},
+       {"because", text, "Lý do rút"}}};
 }
 
 RecordKind conduct_kind() {
-  return {"conduct",
-          "conduct",
-          "",
-          {"subject", "kind", "from"},
-          {{"subject", subject, "ho va ten|ho ten|ten|ca nhan|tap the|doi tuong|name"},
-           {"kind", word, "loai", enum_names<ConductKind>()},
-           {"measure", word, "hinh thuc ky luat|hinh thuc", enum_names<Measure>()},
-           {"from", date, "tu ngay|ngay"},
-           {"until", date, "den ngay"},
-           {"document", text, "van ban|so quyet dinh|quyet dinh"},
-           {"note", text, "ghi chu"}}};
+  return {
+      "conduct",
+      "conduct",
+      "Vi phạm và việc đang xem xét",
+      "",
+      {"subject", "kind", "from"},
+      {{"subject", subject, "Cá nhân, tập thể|ho va ten|ho ten|ten|ca nhan|tap the|doi tuong|name"},
+       {"kind", word, "Loại", enum_names<ConductKind>()},
+       {"measure", word, "Hình thức kỷ luật|hinh thuc", enum_names<Measure>()},
+       {"from", date, "Từ ngày|ngay"},
+       {"until", date, "Đến ngày"},
+       {"document", text, "Văn bản|so quyet dinh|quyet dinh"},
+       {"note", text, "Nội dung|ghi chu"}}};
 }
 
 RecordKind absences_kind() {
   return {"absences",
           "absence",
+          "Vắng mặt",
           "",
           {"subject", "period"},
-          {{"subject", subject, "ho va ten|ho ten|ten|ca nhan|name"},
-           {"period", period, "thoi gian|thoi gian nghi|ngay"},
-           {"kind", word, "ly do|loai|loai nghi", enum_names<AbsenceKind>()},
-           {"document", text, "van ban|quyet dinh|so quyet dinh"}}};
+          {{"subject", subject, "Cá nhân|ho va ten|ho ten|ten|name"},
+           {"period", period, "Thời gian|thoi gian nghi|ngay"},
+           {"kind", word, "Loại nghỉ|ly do|loai", enum_names<AbsenceKind>()},
+           {"document", text, "Văn bản|quyet dinh|so quyet dinh"}}};
+}
+
+RecordKind ratings_kind() {
+  return {
+      "ratings",
+      "rating",
+      "Xếp loại hằng năm",
+      "",
+      {"subject", "year"},
+      {{"subject", subject, "Cá nhân, tập thể|ho va ten|ho ten|ten|ca nhan|tap the|doi tuong|name"},
+       {"year", FieldType::year, "Năm"},
+       {"rating", word,
+        "Xếp loại|ket qua xep loai|muc xep loai|muc do hoan thanh|muc do hoan thanh nhiem vu|"
+        "xep loai chat luong",
+        enum_names<Rating>()}},
+      {"of", "subject", "rating"}};
+}
+
+RecordKind figures_kind() {
+  return {"figures",
+          "figure",
+          "Số liệu",
+          "",
+          {"indicator", "period", "unit"},
+          {{"period", period, "Kỳ|thoi gian|thang|ky bao cao"},
+           {"unit", unit, "Đơn vị|ten don vi|phong ban|khoa phong|khoa, phong"},
+           {"indicator", indicator, "Chỉ tiêu|ten chi tieu|noi dung"},
+           {"value", figure, "Kết quả|so lieu|gia tri|thuc hien"}},
+          {"values", "indicator", "value"}};
 }
 
 }  // namespace
@@ -157,8 +213,8 @@ const RecordField* RecordKind::field(std::string_view name_of_field) const {
 
 const std::vector<RecordKind>& record_kinds() {
   static const std::vector<RecordKind> list = {
-      people_kind(), units_kind(),       achievements_kind(), initiatives_kind(),
-      awards_kind(), nominations_kind(), conduct_kind(),      absences_kind()};
+      people_kind(),      units_kind(),   achievements_kind(), initiatives_kind(), awards_kind(),
+      nominations_kind(), conduct_kind(), absences_kind(),     ratings_kind(),     figures_kind()};
   return list;
 }
 

@@ -18,30 +18,6 @@ namespace {
 FieldValue typed(std::string text) { return {.texts = {std::move(text)}}; }
 FieldValue no_value(Message problem) { return {.problem = std::move(problem)}; }
 
-/// One blank between words: not two, not a line end, not one of Word's that do not break.
-std::string one_line(const std::string& written) {
-  const auto text = replace_all(written, "\u00a0", " ");
-  std::string line;
-  for (const char one : text) {
-    const bool is_blank = one == ' ' || one == '\n' || one == '\r' || one == '\t';
-    if (!is_blank)
-      line += one;
-    else if (!line.ends_with(' '))
-      line += ' ';
-  }
-  return std::string(trim(line));
-}
-
-/// Without the signs by which a spreadsheet keeps a text from being a number or a formula:
-/// `'05/03/1990`, `="0294"`.
-std::string without_guard(const std::string& text) {
-  if (text.starts_with("=\"") && text.ends_with('"') && text.size() > 3)
-    return text.substr(2, text.size() - 3);
-  const bool guards = text.size() > 1 && text[0] == '\'' &&
-                      std::string_view("0123456789=+-@").find(text[1]) != std::string_view::npos;
-  return guards ? text.substr(1) : text;
-}
-
 FieldValue read_name(const std::string& text) {
   constexpr size_t kLongest = 150;
   const auto first = static_cast<unsigned char>(text.empty() ? ' ' : text[0]);
@@ -60,6 +36,19 @@ FieldValue read_id(const std::string& text) {
              ", "));
 }
 
+/// `05.03.90`
+bool has_short_year(const std::string& text) {
+  size_t digits = 0, signs = 0;
+  for (const char one : text) {
+    const bool is_sign = std::string_view("./- ").find(one) != std::string_view::npos;
+    if (!is_sign && (one < '0' || one > '9')) return false;
+    if (is_sign && (digits == 0 || digits > 2)) return false;
+    digits = is_sign ? 0 : digits + 1;
+    signs += is_sign;
+  }
+  return signs == 2 && digits == 2;
+}
+
 FieldValue read_date(const std::string& written) {
   constexpr std::string_view kMidnight = " 00:00:00";
   const auto text =
@@ -68,6 +57,13 @@ FieldValue read_date(const std::string& written) {
   const auto meant = date_meant(text);
   if (!meant.impossible.empty()) return no_value(meant.impossible);
   if (meant.day) return typed(meant.day->first.text());
+  if (const auto year = parse_period(meant.notation); year && meant.notation.size() == 4)
+    return no_value(
+        say("`{}` is a year, and a day is wanted: write it as 15/9/{}, or leave the column out by "
+            "`ignore` in the file of --map",
+            text, meant.notation));
+  if (has_short_year(text))
+    return no_value(say("`{}` has a year of two digits: write it with four, as 15/9/2021", text));
   return no_value(say("`{}` is no day: write it as 15/9/2021 or 2021-09-15", text));
 }
 
@@ -96,6 +92,24 @@ FieldValue read_whole(const std::string& text) {
               : no_value(say("`{}` is no whole number", text));
 }
 
+FieldValue read_year(const std::string& text) {
+  const auto year = parse_period(text);
+  if (text.size() == 4 && year) return typed(text);
+  const auto meant = date_meant(text).notation;
+  return meant.size() == 4 ? typed(meant) : no_value(say("`{}` is no year", text));
+}
+
+/// `43%`, `43,5 %`, `3/7`
+FieldValue read_share(const std::string& text) {
+  const auto share = replace_all(replace_all(text, " ", ""), ",", ".");
+  const size_t sign = share.find_first_not_of("0123456789.");
+  const bool is_percent = sign != share.npos && sign > 0 && share.substr(sign) == "%";
+  const bool is_fraction = sign != share.npos && sign > 0 && share[sign] == '/' &&
+                           is_whole(share.substr(sign + 1)) && is_whole(share.substr(0, sign));
+  return is_percent || is_fraction ? typed(share)
+                                   : no_value(say("`{}` is no share: write it as 43%", text));
+}
+
 FieldValue read_word(const RecordField& field, const std::string& text) {
   for (const auto& one : field.words)
     if (one == text) return typed(text);
@@ -116,7 +130,18 @@ FieldValue read_truth(const std::string& text) {
 
 }  // namespace
 
-std::string cleaned_text(const std::string& written) { return one_line(without_guard(written)); }
+std::string one_line(const std::string& written) {
+  const auto text = replace_all(written, "\u00a0", " ");
+  std::string line;
+  for (const char one : text) {
+    const bool is_blank = one == ' ' || one == '\n' || one == '\r' || one == '\t';
+    if (!is_blank)
+      line += one;
+    else if (!line.ends_with(' '))
+      line += ' ';
+  }
+  return std::string(trim(line));
+}
 
 /// 60 is a day that never was.
 FieldValue day_of_number(const std::string& text) {
@@ -142,6 +167,10 @@ FieldValue typed_value(const RecordField& field, const std::string& text) {
     case FieldType::number:
     case FieldType::money:
       return read_whole(text);
+    case FieldType::year:
+      return read_year(text);
+    case FieldType::share:
+      return read_share(text);
     case FieldType::word:
       return read_word(field, text);
     case FieldType::truth:

@@ -17,9 +17,8 @@ struct FieldValue {
   Message problem = {};
 };
 
-/// One blank between words, and without the signs by which a spreadsheet keeps a text from being a
-/// number or a formula: `'05/03/1990`, `="0294"`.
-std::string cleaned_text(const std::string& written);
+/// One blank between words: not two, not a line end, not one of Word's that do not break.
+std::string one_line(const std::string& written);
 
 /// The day of a number of days as workbooks count them.
 FieldValue day_of_number(const std::string& number);

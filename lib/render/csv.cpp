@@ -2,7 +2,7 @@
 // the texts that Excel would read as numbers.
 #include <algorithm>
 
-#include "base/collation.hpp"
+#include "base/cell_text.hpp"
 #include "base/overloaded.hpp"
 #include "base/text.hpp"
 #include "render/renderers.hpp"
@@ -87,41 +87,6 @@ CsvRow repeated_columns(const Value& view, const std::string& name) {
   return row;
 }
 
-/// Characters that spreadsheets in East Asian locales read as `=`, `+`, `-` and `@`.
-constexpr std::string_view kWideSigns[] = {"＝", "＋", "－", "＠"};
-
-/// Prefixes texts that a spreadsheet would evaluate as a formula with an apostrophe.
-std::string guarded(const std::string& text) {
-  const bool risky =
-      !text.empty() && std::string_view("=+-@\t\r\n").find(text[0]) != std::string_view::npos;
-  const bool wide = std::any_of(std::begin(kWideSigns), std::end(kWideSigns),
-                                [&](auto sign) { return text.starts_with(sign); });
-  return risky || wide ? "'" + text : text;
-}
-
-/// Whether Excel with a Vietnamese locale might read a text as a number, a day or a time.
-bool looks_like_number(std::string_view text) {
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  const auto is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
-  constexpr std::string_view kMonths[] = {"jan", "feb", "mar", "apr", "may", "jun",
-                                          "jul", "aug", "sep", "oct", "nov", "dec"};
-  const auto word = folded(text);
-  auto rest = word;
-  for (const auto month : kMonths)
-    if (const auto at = rest.find(month); at != rest.npos) {
-      auto end = at + month.size();
-      while (end < rest.size() && is_letter(rest[end])) ++end;
-      rest.erase(at, end - at);
-      break;
-    }
-  const bool has_digit = std::any_of(rest.begin(), rest.end(), is_digit);
-  const bool fits = std::all_of(rest.begin(), rest.end(), [&](char c) {
-    return is_digit(c) ||
-           std::string_view(" .,/:-+()%$eapm\u20ab").find(c) != std::string_view::npos;
-  });
-  return (has_digit && fits && !is_letter(rest.front())) || word == "true" || word == "false";
-}
-
 class CsvWriter {
  public:
   explicit CsvWriter(bool excel) : excel_(excel), separator_(excel ? ';' : ',') {}
@@ -136,14 +101,9 @@ class CsvWriter {
 
   std::string shown(const Value& value) const {
     if (value.missing()) return "—";
-    if (const auto* text = value.get<std::string>()) return text_cell(*text);
+    if (const auto* text = value.get<std::string>())
+      return excel_ ? guarded_for_excel(*text) : guarded_text(*text);
     return excel_ && value.get<Number>() ? replace_all(plain(value), ".", ",") : plain(value);
-  }
-
-  /// A formula that is the text itself keeps Excel from reading it as something else.
-  std::string text_cell(const std::string& text) const {
-    if (!excel_ || !looks_like_number(text)) return guarded(text);
-    return "=\"" + replace_all(text, "\"", "\"\"") + '"';
   }
 
   std::string text() const { return (excel_ ? "\xEF\xBB\xBF" : "") + text_; }
@@ -195,8 +155,8 @@ std::string csv(const Report& report, const RenderOptions& options) {
   const CsvRow repeated = repeated_columns(view, report.repeated);
   CsvWriter writer(options.excel);
   std::vector<std::string> fields;
-  for (const auto& name : names) fields.push_back(guarded(name));
-  for (const auto& [name, unused] : repeated) fields.push_back(guarded(name));
+  for (const auto& name : names) fields.push_back(guarded_text(name));
+  for (const auto& [name, unused] : repeated) fields.push_back(guarded_text(name));
   if (!fields.empty()) writer.line(fields);
   for (const auto& row : rows) {
     fields.clear();

@@ -121,4 +121,16 @@ expect "the list of people" "$folder/so/campaign.yaml" <<'YAML'
 - {id: le-thi-chi, name: Lê Thị Chi, unit: khoa-noi, position: Điều dưỡng, sex: female, born: 1991-03-05}
 - {id: binh, name: Trần Thị Bình, unit: khoa-noi, class: direct, sex: female, born: 1988-12-30, position: Bác sĩ}
 YAML
+
+# --- entries that go out, and come back as LibreOffice saves them -----------------------------------
+for kind in people units; do
+  campaign export "$kind" -o "$folder/$kind.xlsx" >"$folder/told" 2>&1
+  office fods "$folder" "$folder/$kind.xlsx"
+  rm "$folder/$kind.xlsx"
+  office xlsx "$folder" "$folder/$kind.fods"
+  campaign import "$kind" "$folder/$kind.xlsx" >"$folder/told" 2>&1
+  expect "the $kind that went out" "$folder/told" <<'TOLD'
+không có gì thay đổi
+TOLD
+done
 count

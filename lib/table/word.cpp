@@ -1,0 +1,120 @@
+// Reads the tables of a Word file, such as the list of nominations that a unit sends.
+#include <charconv>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "ooxml/package.hpp"
+#include "ooxml/xml.hpp"
+#include "table/table.hpp"
+
+namespace campaign {
+namespace {
+
+constexpr size_t kWidestSpan = 100;
+
+/// Deleted text, text that moved away, and what is shown to older programs only.
+bool is_gone(const Xml& node) {
+  return node.is("w:del") || node.is("w:moveFrom") || node.is("mc:Fallback") ||
+         node.is("w:instrText") || node.is("w:delText");
+}
+
+/// The text of a cell, paragraphs in lines of their own. Tables within it are no text of it.
+void add_cell_text(const Xml& node, std::string& text) {
+  if (is_gone(node) || node.is("w:tbl")) return;
+  if (node.is("w:p") && !text.empty()) text += '\n';
+  if (node.is("w:tab")) text += ' ';
+  if (node.is("w:br") || node.is("w:cr")) text += '\n';
+  if (node.is("w:noBreakHyphen")) text += '-';
+  if (node.is("w:t")) {
+    text += node.text;
+    for (const auto& one : node.children) text += one.text;
+  }
+  if (!node.is("w:pPr") && !node.is("w:rPr") && !node.is("w:tcPr"))
+    for (const auto& one : node.children) add_cell_text(one, text);
+}
+
+size_t number_in(const Xml* node, size_t otherwise) {
+  size_t number = otherwise;
+  const auto text = node ? node->attribute("w:val") : std::string_view();
+  std::from_chars(text.data(), text.data() + text.size(), number);
+  return std::min(number, kWidestSpan);
+}
+
+/// What is within a table or row, also within controls and changes that are tracked.
+void children_called(const Xml& node, std::string_view name, std::vector<const Xml*>& found) {
+  for (const auto& one : node.children) {
+    if (is_gone(one)) continue;
+    if (one.is(name))
+      found.push_back(&one);
+    else if (one.is("w:sdt") || one.is("w:sdtContent") || one.is("w:ins") || one.is("w:customXml"))
+      children_called(one, name, found);
+  }
+}
+
+/// The cell that continues the one above it: `w:vMerge` without `restart`.
+bool continues_above(const Xml* properties) {
+  const auto* merge = properties ? properties->child("w:vMerge") : nullptr;
+  return merge && merge->attribute("w:val") != "restart";
+}
+
+bool is_row_deleted(const Xml& row) {
+  const auto* properties = row.child("w:trPr");
+  return properties && properties->child("w:del");
+}
+
+/// What stands in merged cells stands in each of them.
+std::vector<TableCell> cells_of_row(const Xml& row, const CellTable& above) {
+  std::vector<TableCell> cells;
+  const auto* of_row = row.child("w:trPr");
+  cells.resize(number_in(of_row ? of_row->child("w:gridBefore") : nullptr, 0));
+  std::vector<const Xml*> list;
+  children_called(row, "w:tc", list);
+  for (const auto* one : list) {
+    const auto* properties = one->child("w:tcPr");
+    std::string written;
+    add_cell_text(*one, written);
+    const auto text = std::string(trim(written));
+    TableCell cell{text.empty() ? TableCell::Kind::empty : TableCell::Kind::text, text};
+    if (continues_above(properties) && !above.rows.empty())
+      cell = above.cell(above.rows.size() - 1, cells.size());
+    const size_t span = number_in(properties ? properties->child("w:gridSpan") : nullptr, 1);
+    cells.insert(cells.end(), std::max<size_t>(span, 1), cell);
+  }
+  return cells;
+}
+
+void add_word_tables(const Xml& node, std::vector<CellTable>& tables) {
+  for (const auto& one : node.children) {
+    if (is_gone(one)) continue;
+    if (!one.is("w:tbl")) {
+      add_word_tables(one, tables);
+      continue;
+    }
+    CellTable table{.name = std::to_string(tables.size() + 1)};
+    std::vector<const Xml*> rows;
+    children_called(one, "w:tr", rows);
+    for (const auto* row : rows)
+      if (!is_row_deleted(*row)) table.rows.push_back(cells_of_row(*row, table));
+    tables.push_back(std::move(table));
+  }
+}
+
+}  // namespace
+
+std::optional<std::vector<CellTable>> tables::word(std::string_view bytes, Message& why) {
+  const auto package = unzipped(bytes, why);
+  if (!package) return std::nullopt;
+  std::vector<CellTable> list;
+  why = tr("is no Word file");
+  for (const auto& part : *package) {
+    if (part.name != "word/document.xml") continue;
+    const auto nodes = parse_xml(part.bytes);
+    if (!nodes) return std::nullopt;
+    for (const auto& node : *nodes) add_word_tables(node, list);
+    if (!list.empty()) return list;
+    why = tr("has no table");
+  }
+  return std::nullopt;
+}
+
+}  // namespace campaign
