@@ -4,9 +4,9 @@
 namespace campaign {
 namespace {
 
-constexpr std::string_view kCommit = "campaign.data.commit";
-constexpr std::string_view kDirty = "campaign.data.dirty";
-constexpr std::string_view kPeriod = "campaign.data.period";
+constexpr std::string_view kOfCommit = "campaign.data.commit";
+constexpr std::string_view kIfDirty = "campaign.data.dirty";
+constexpr std::string_view kOfPeriod = "campaign.data.period";
 
 }  // namespace
 
@@ -14,18 +14,18 @@ Properties origin_properties(const Value& view) {
   const auto* origin = view.find("provenance");
   const auto* commit = origin ? origin->find("commit") : nullptr;
   if (!commit || commit->missing()) return {};
-  Properties properties = {{std::string(kCommit), plain(*commit)},
-                           {std::string(kPeriod), plain(*origin->find("period"))}};
-  if (origin->find("dirty")->truthy()) properties.emplace_back(std::string(kDirty), "true");
+  Properties properties = {{std::string(kOfCommit), plain(*commit)},
+                           {std::string(kOfPeriod), plain(*origin->find("period"))}};
+  if (origin->find("dirty")->truthy()) properties.emplace_back(std::string(kIfDirty), "true");
   return properties;
 }
 
 std::optional<ReportOrigin> report_origin(const Properties& properties) {
   ReportOrigin origin;
   for (const auto& [name, value] : properties) {
-    if (name == kCommit) origin.commit = value;
-    if (name == kDirty) origin.dirty = value == "true";
-    if (name == kPeriod) origin.period = parse_period(value);
+    if (name == kOfCommit) origin.commit = value;
+    if (name == kIfDirty) origin.dirty = value == "true";
+    if (name == kOfPeriod) origin.period = parse_period(value);
   }
   return origin.commit.empty() ? std::nullopt : std::optional(std::move(origin));
 }

@@ -58,7 +58,9 @@ std::vector<Period> periods_of(const Value::List& changes) {
   for (const auto& one : changes)
     if (const auto* period = one.find("period")->get<Period>())
       if (std::find(list.begin(), list.end(), *period) == list.end()) list.push_back(*period);
-  std::sort(list.begin(), list.end());
+  std::sort(list.begin(), list.end(), [](const Period& a, const Period& b) {
+    return a.last != b.last ? a.last < b.last : a.first > b.first;  // the whole after its parts
+  });
   return list;
 }
 
@@ -162,10 +164,12 @@ Document change_tables(const Value& view, Language language) {
   }
   const auto elsewhere = view.find("elsewhere")->get<Number>()->value.hundredths() / 100;
   if (elsewhere > 0)
-    document.blocks.push_back(screen_paragraph(
-        say("outside of {}: {} more; `-p campaign` shows all", *view.find("period")->get<Period>(),
-            say_count("{} entry changes", "{} entries change", static_cast<size_t>(elsewhere))),
-        language));
+    document.blocks.push_back(
+        screen_paragraph(say("{} outside of {}; `-p campaign` shows all",
+                             say_count("{} more entry changes", "{} more entries change",
+                                       static_cast<size_t>(elsewhere)),
+                             *view.find("period")->get<Period>()),
+                         language));
   return document;
 }
 

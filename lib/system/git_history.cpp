@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <numeric>
 
 #include "system/git_repository.hpp"
 
@@ -72,22 +73,62 @@ std::string text_of(git_repository* repository, const git_oid& id) {
           static_cast<size_t>(git_blob_rawsize(found))};
 }
 
-GitOwned<git_blame> blame_of(git_repository* repository, const std::string& path,
-                             std::string_view text, const std::string& since) {
-  git_blame_options options = GIT_BLAME_OPTIONS_INIT;
-  git_oid_fromstr(&options.oldest_commit, since.c_str());
-  git_blame* committed = nullptr;
-  git_blame* now = nullptr;
-  if (git_blame_file(&committed, repository, path.c_str(), &options) == 0)
-    git_blame_buffer(&now, committed, text.data(), text.size());
-  git_blame_free(committed);
-  return {now, git_blame_free};
-}
+using Authors = std::vector<std::optional<LineAuthor>>;
 
 std::optional<LineAuthor> author_of(const git_blame_hunk& hunk) {
   if (git_oid_is_zero(&hunk.final_commit_id)) return LineAuthor{.saved = false};
   if (hunk.boundary || !hunk.final_signature) return std::nullopt;
   return LineAuthor{or_empty(hunk.final_signature->name), day_of(hunk.final_signature->when)};
+}
+
+/// Of the lines of the last commit; empty when it does not have the file.
+Authors committed_authors(git_repository* repository, const std::string& path,
+                          const std::string& since) {
+  git_blame_options options = GIT_BLAME_OPTIONS_INIT;
+  git_oid_fromstr(&options.oldest_commit, since.c_str());
+  git_blame* found = nullptr;
+  if (git_blame_file(&found, repository, path.c_str(), &options) != 0) return {};
+  const GitOwned<git_blame> blame(found, git_blame_free);
+  Authors authors;
+  for (uint32_t i = 0; i < git_blame_get_hunk_count(found); ++i) {
+    const auto& hunk = *git_blame_get_hunk_byindex(found, i);
+    authors.insert(authors.end(), hunk.lines_in_hunk, author_of(hunk));
+  }
+  return authors;
+}
+
+/// The number in the last commit of each line of a text, from 1; 0 for a line of its own.
+using OldLines = std::vector<size_t>;
+
+int add_old_line(const git_diff_delta*, const git_diff_hunk*, const git_diff_line* line,
+                 void* found) {
+  auto& lines = *static_cast<OldLines*>(found);
+  const auto at = static_cast<size_t>(std::max(line->new_lineno, 1)) - 1;
+  if (line->origin == GIT_DIFF_LINE_CONTEXT && at < lines.size())
+    lines[at] = static_cast<size_t>(line->old_lineno);
+  return 0;
+}
+
+OldLines old_lines(git_repository* repository, const std::string& path, std::string_view text,
+                   size_t count) {
+  OldLines lines(count, 0);
+  git_object* found = nullptr;
+  if (git_revparse_single(&found, repository, ("HEAD:" + path).c_str()) != 0) return lines;
+  const GitOwned<git_object> object(found, git_object_free);
+  if (git_object_type(found) != GIT_OBJECT_BLOB) return lines;
+  const auto* blob = reinterpret_cast<const git_blob*>(found);
+  const std::string_view committed(static_cast<const char*>(git_blob_rawcontent(blob)),
+                                   static_cast<size_t>(git_blob_rawsize(blob)));
+  if (committed == text) {
+    std::iota(lines.begin(), lines.end(), size_t{1});
+    return lines;
+  }
+  git_diff_options options = GIT_DIFF_OPTIONS_INIT;
+  options.flags = GIT_DIFF_FORCE_TEXT | GIT_DIFF_IGNORE_WHITESPACE_EOL;
+  options.context_lines = static_cast<uint32_t>(count) + 1;
+  git_diff_blob_to_buffer(blob, path.c_str(), text.data(), text.size(), path.c_str(), &options,
+                          nullptr, nullptr, nullptr, add_old_line, &lines);
+  return lines;
 }
 
 }  // namespace
@@ -138,15 +179,12 @@ std::vector<std::optional<LineAuthor>> line_authors(const fs::path& file, std::s
   const auto repository = git_repository_of(path.parent_path());
   if (failed || !repository) return std::vector<std::optional<LineAuthor>>(lines);
   const auto inside = path.lexically_relative(git_top(repository.get())).generic_string();
-  const auto blame = blame_of(repository.get(), inside, text, since);
-  // A file that no commit has is written by nobody yet.
+  const auto committed = committed_authors(repository.get(), inside, since);
+  const auto old = old_lines(repository.get(), inside, text, lines);
+  // A line that no commit has is written by nobody yet.
   std::vector<std::optional<LineAuthor>> authors(lines, LineAuthor{.saved = false});
-  for (uint32_t i = 0; blame && i < git_blame_get_hunk_count(blame.get()); ++i) {
-    const auto& hunk = *git_blame_get_hunk_byindex(blame.get(), i);
-    const auto author = author_of(hunk);
-    for (size_t line = 0; line < hunk.lines_in_hunk; ++line)
-      if (const auto at = hunk.final_start_line_number - 1 + line; at < lines) authors[at] = author;
-  }
+  for (size_t line = 0; line < lines; ++line)
+    if (old[line] > 0 && old[line] <= committed.size()) authors[line] = committed[old[line] - 1];
   return authors;
 }
 

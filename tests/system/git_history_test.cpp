@@ -62,6 +62,14 @@ TEST_CASE("files at a revision, and the authors of lines since then") {
   CHECK(authors[1]->day == Date{2026, 11, 5});
   REQUIRE(authors[2]);
   CHECK_FALSE(authors[2]->saved);
+  const auto apart = line_authors(file, "a: 10\nb: 20\nc: 30\n", first->commit);
+  CHECK_FALSE(apart[0]->saved);
+  CHECK(apart[1]->saved);
+  CHECK_FALSE(apart[2]->saved);
+  const auto moved = line_authors(file, "x: 0\na: 1\nb: 20\nc: 3\n", first->commit);
+  CHECK_FALSE(moved[0]->saved);
+  CHECK_FALSE(moved[1]);
+  CHECK(moved[2]->name == "Bình");
   const auto unsaved = folder.write("data/new.yaml", "a: 1\n");
   CHECK_FALSE(line_authors(unsaved, "a: 1\n", first->commit)[0]->saved);
 }
