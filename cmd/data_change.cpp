@@ -41,10 +41,8 @@ Diagnostics new_problems(const Diagnostics& now, const Diagnostics& then) {
 }
 
 /// Errors, and the first warnings in the files that change; of other warnings their number.
-void print_new(const Diagnostics& added, const std::vector<FileChange>& changes,
+void print_new(const Diagnostics& added, const std::set<std::string>& changed,
                Environment& environment) {
-  std::set<std::string> changed;
-  for (const auto& one : changes) changed.insert(shown_path(one.path, environment));
   Diagnostics shown;
   size_t left = 0;
   for (const auto& one : added.list()) {
@@ -74,6 +72,15 @@ FileTexts texts_after(const Workspace& now, const std::vector<FileChange>& chang
 
 }  // namespace
 
+size_t print_new_problems(const Workspace& now, const Workspace& then,
+                          const std::vector<fs::path>& changed, Environment& environment) {
+  std::set<std::string> names;
+  for (const auto& one : changed) names.insert(shown_path(one, environment));
+  const auto added = new_problems(now.diagnostics(), then.diagnostics());
+  print_new(added, names, environment);
+  return added.errors();
+}
+
 fs::path unused_file(const fs::path& folder, const std::string& name) {
   auto path = folder / (name + ".yaml");
   for (int number = 2; fs::exists(path); ++number)
@@ -101,10 +108,10 @@ std::vector<FileChange> edited_files(
 ExitCode change_data(const Workspace& now, const std::vector<FileChange>& changes, bool only_shown,
                      Environment& environment) {
   if (changes.empty()) return environment.out << tr("nothing to change") << '\n', ExitCode::fine;
-  const Workspace then(environment, texts_after(now, changes));
-  const auto added = new_problems(now.diagnostics(), then.diagnostics());
-  print_new(added, changes, environment);
-  if (added.errors() > 0)
+  const Workspace then(environment, {.texts = texts_after(now, changes)});
+  std::vector<fs::path> changed;
+  for (const auto& one : changes) changed.push_back(one.path);
+  if (print_new_problems(now, then, changed, environment) > 0)
     return environment.err << tr("nothing was written: the data would have these errors") << '\n',
            ExitCode::problems;
   if (now.diagnostics().errors() > 0) now.note_errors(environment);

@@ -15,6 +15,12 @@ namespace campaign {
 ExitCode change_data(const Workspace& now, const std::vector<FileChange>& changes, bool only_shown,
                      Environment& environment);
 
+/// Prints the problems that the data would have and has not now: all errors, and the first warnings
+/// in the files that change. Returns the number of errors.
+size_t print_new_problems(const Workspace& now, const Workspace& then,
+                          const std::vector<std::filesystem::path>& changed,
+                          Environment& environment);
+
 /// `NAME.yaml` in the folder, or `NAME-2.yaml` and so on where that is taken.
 std::filesystem::path unused_file(const std::filesystem::path& folder, const std::string& name);
 

@@ -2,13 +2,16 @@
 #include "arguments/filters.hpp"
 #include "arguments/query.hpp"
 #include "arguments/report_name.hpp"
+#include "arguments/revision.hpp"
 #include "arguments/usage_error.hpp"
 #include "base/collation.hpp"
 #include "base/message.hpp"
 #include "base/problem_formats.hpp"
+#include "change/compare.hpp"
 #include "command.hpp"
 #include "form_file.hpp"
 #include "output.hpp"
+#include "publish/change_section.hpp"
 #include "publish/made_report.hpp"
 
 namespace campaign {
@@ -29,6 +32,7 @@ class MakeReport final : public Command {
   RenderOptions render;
   std::optional<std::string> table;
   std::optional<std::string> form;
+  std::optional<std::string> compare_with;
 
   void declare(Options& options) override {
     options.arguments(
@@ -45,6 +49,8 @@ class MakeReport final : public Command {
                  tr("docx, pdf: to be signed, no longer marked as a draft"));
     options.value(form, "--template", tr("FORM.docx"),
                   tr("fill a Word file that has the tags of templates in it"));
+    options.value(compare_with, "--compare", tr("REV"),
+                  tr("summary, ranking: with what changed since a revision of git"));
     options.flag(
         output.force, "--force",
         tr("replace a file that campaign has no record of making; one that was edited stays"));
@@ -55,6 +61,7 @@ class MakeReport final : public Command {
     options.example("report closing -p campaign -o tong-ket.docx", tr("a draft for Word"));
     options.example("report --template mau.docx -o bao-cao.docx", tr("a form of the office's own"));
     options.example("report ranking -p 2021-Q4 unit:phong-cntt", tr("one unit in a quarter"));
+    options.example("report ranking --compare HEAD~1", tr("with what changed since a commit"));
     options.example("report achievements -f csv", tr("for a spreadsheet"));
     options.example("report statistics-0702 -p 2022", tr("an official form of statistics"));
   }
@@ -71,7 +78,10 @@ class MakeReport final : public Command {
                                            workspace, environment, entry.period);
     if (entry.period == ReportPeriod::campaign)
       query_options.require_begun(query, workspace, environment);
-    const auto code = make(entry, renderer, query, workspace, environment);
+    Value changes;
+    if (compare_with && !find_changes(entry, query, workspace, changes, environment))
+      return ExitCode::problems;
+    const auto code = make(entry, renderer, query, workspace, changes, environment);
     if (code == ExitCode::fine) workspace.note_warnings(environment);
     return code;
   }
@@ -84,12 +94,30 @@ class MakeReport final : public Command {
     if (!form) require_file(renderer, output, environment);
   }
 
+  /// False when the data of the revision cannot be read; that is printed.
+  bool find_changes(const ReportEntry& entry, const Query& query, const Workspace& workspace,
+                    Value& changes, Environment& environment) const {
+    if (!shows_changes(entry.name))
+      throw UsageError(
+          tr("--compare is for the reports summary and ranking; `campaign diff` "
+             "compares everything"));
+    if (!query.filters.empty())
+      throw UsageError(tr("--compare is for a whole report: leave the filters out"));
+    const auto revision = revision_named(*compare_with, workspace);
+    const auto past = data_at(revision, *compare_with, workspace, environment);
+    if (past)
+      changes = change_section(
+          compare_states(past->evaluation(), workspace.evaluation(), query.period, query.today),
+          *compare_with, revision);
+    return past != nullptr;
+  }
+
   ExitCode make(const ReportEntry& entry, const Renderer& renderer, const Query& query,
-                const Workspace& workspace, Environment& environment) const {
+                const Workspace& workspace, const Value& changes, Environment& environment) const {
     TemplateFiles templates(workspace.root());
     Diagnostics problems;
-    const auto report =
-        make_report_for(renderer, entry, {workspace.evaluation(), query}, templates, problems);
+    const auto report = make_report_for(renderer, entry, {workspace.evaluation(), query}, templates,
+                                        problems, changes);
     if (form)
       return make_from_form(*form, report, query.period.text(), templates, output, environment);
     const auto options = render_options(report, environment);

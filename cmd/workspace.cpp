@@ -49,9 +49,9 @@ std::string tidy_path(const fs::path& path) {
 }
 
 SourceFiles read_sources(const fs::path& root, const Environment& environment,
-                         const FileTexts& changed) {
+                         const OtherFiles& other) {
   return read_source_files(
-      root, [&](const fs::path& file) { return shown_path(file, environment); }, changed);
+      root, [&](const fs::path& file) { return shown_path(file, environment); }, other);
 }
 
 /// A rule pack file of the campaign takes precedence over a built-in one.
@@ -115,10 +115,10 @@ fs::path campaign_root_if_any(const Environment& environment) {
   }
 }
 
-Workspace::Workspace(const Environment& environment, const FileTexts& changed)
+Workspace::Workspace(const Environment& environment, const OtherFiles& other)
     : root_(campaign_root(environment)),
       today_(environment.today),
-      sources_(read_sources(root_, environment, changed)),
+      sources_(read_sources(root_, environment, other)),
       campaign_(load(std::move(sources_.texts), diagnostics_)) {
   load_rule_packs(campaign_, pack_finder(root_, environment, own_packs_), rule_packs_,
                   diagnostics_);

@@ -27,8 +27,8 @@ std::string shown_path(const std::filesystem::path& file, const Environment& env
 class Workspace {
  public:
   /// Reads and checks all data. Throws a WorldError without a campaign or for unreadable files.
-  /// `changed`: as if these files had these texts.
-  explicit Workspace(const Environment& environment, const FileTexts& changed = {});
+  /// `other`: as if these files had these texts.
+  explicit Workspace(const Environment& environment, const OtherFiles& other = {});
   Workspace(const Workspace&) = delete;
 
   const std::filesystem::path& root() const { return root_; }

@@ -29,6 +29,7 @@ const std::map<std::string, std::set<std::string>>& allowed() {
       {"check", {"base", "model", "score", "award", "proof", "close"}},
       {"close", {"base", "model", "score", "award", "edit"}},
       {"report", {"base", "model", "score", "award", "close"}},
+      {"change", {"base", "system", "model", "load", "score", "award", "close"}},
       {"table", {"base", "system", "ooxml"}},
       {"edit", {"base", "yaml", "model"}},
       {"entry", {"base", "yaml", "model", "load", "score", "award", "table", "edit"}},
@@ -39,8 +40,8 @@ const std::map<std::string, std::set<std::string>>& allowed() {
       {"render", {"base", "system", "document", "ooxml"}},
       {"screen", {"base", "model", "score", "award", "document"}},
       {"publish",
-       {"base", "system", "model", "award", "proof", "report", "dossier", "document", "form",
-        "render"}},
+       {"base", "system", "model", "award", "proof", "change", "report", "dossier", "document",
+        "form", "render", "screen"}},
       // It lists what the others know: their `.def` files too.
       {"inventory",
        {"base", "system", "yaml", "model", "load", "score", "award", "proof", "check", "report",

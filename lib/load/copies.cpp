@@ -2,6 +2,7 @@
 #include "load/copies.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 #include "base/collation.hpp"
@@ -43,21 +44,31 @@ fs::path second_campaign(const fs::path& relative, const std::set<fs::path>& cam
   return {};
 }
 
+using Texts = std::map<fs::path, std::string>;
+
+/// Nullopt for what is no ordinary file.
+std::optional<uintmax_t> size_of(const fs::path& file, const Texts& texts) {
+  if (const auto given = texts.find(file); given != texts.end()) return given->second.size();
+  std::error_code error;
+  if (!fs::is_regular_file(file, error)) return std::nullopt;
+  return fs::file_size(file, error);
+}
+
 /// Files with the same data, letter by letter, by the one that is read: that of the shortest path.
-std::map<fs::path, fs::path> same_content(std::vector<fs::path> files) {
+std::map<fs::path, fs::path> same_content(std::vector<fs::path> files, const Texts& texts) {
   std::stable_sort(files.begin(), files.end(), [](const fs::path& a, const fs::path& b) {
     return a.native().size() < b.native().size();
   });
   std::map<uintmax_t, std::vector<fs::path>> by_size;
   for (const auto& file : files)
-    if (std::error_code error; fs::is_regular_file(file, error))
-      by_size[fs::file_size(file, error)].push_back(file);
+    if (const auto size = size_of(file, texts)) by_size[*size].push_back(file);
   std::map<fs::path, fs::path> same;
   for (const auto& [size, alike] : by_size) {
     if (alike.size() == 1) continue;
     std::map<std::string, fs::path> by_text;
     for (const auto& file : alike) {
-      auto text = read_file(file);
+      const auto given = texts.find(file);
+      auto text = given == texts.end() ? read_file(file) : given->second;
       if (first_section(text).empty()) continue;
       const auto [first, is_new] = by_text.emplace(std::move(text), file);
       if (!is_new) same[file] = first->second;
@@ -89,7 +100,8 @@ Message way_out(const fs::path& relative) {
 
 }  // namespace
 
-std::map<fs::path, Copy> copies_in(const fs::path& root, const std::vector<fs::path>& files) {
+std::map<fs::path, Copy> copies_in(const fs::path& root, const std::vector<fs::path>& files,
+                                   const Texts& texts) {
   std::set<fs::path> relatives, campaigns, reported;
   for (const auto& file : files) relatives.insert(file.lexically_relative(root));
   for (const auto& file : relatives)
@@ -116,7 +128,7 @@ std::map<fs::path, Copy> copies_in(const fs::path& root, const std::vector<fs::p
   std::vector<fs::path> rest;
   for (const auto& file : files)
     if (!copies.contains(file)) rest.push_back(file);
-  const auto same = same_content(rest);
+  const auto same = same_content(rest, texts);
   const auto folders = folders_of_copies(rest, same);
   for (const auto& [file, original] : same) {
     const auto relative = file.lexically_relative(root);

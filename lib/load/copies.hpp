@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <map>
+#include <string>
 #include <vector>
 
 #include "base/diagnostic.hpp"
@@ -16,8 +17,10 @@ struct Copy {
 };
 
 /// The copies among the files of a campaign, by path: of the file beside it, by its name, of any
-/// file, by its content, or below a second `campaign.yaml`.
-std::map<std::filesystem::path, Copy> copies_in(const std::filesystem::path& root,
-                                                const std::vector<std::filesystem::path>& files);
+/// file, by its content, or below a second `campaign.yaml`. `texts` are those of files that need
+/// not be on the disk.
+std::map<std::filesystem::path, Copy> copies_in(
+    const std::filesystem::path& root, const std::vector<std::filesystem::path>& files,
+    const std::map<std::filesystem::path, std::string>& texts);
 
 }  // namespace campaign

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "base/collation.hpp"
 #include "base/message.hpp"
@@ -59,16 +60,15 @@ std::string relative_to(const fs::path& root, const fs::path& file) {
                    tr("correct the path, which starts at the campaign's folder"));
 }
 
-void exclude_matching(const fs::path& root, const std::string& pattern,
-                      std::vector<fs::path>& files, std::vector<UnreadFile>& unread) {
+/// How many files there were to leave out.
+size_t exclude_matching(const fs::path& root, const std::string& pattern,
+                        std::vector<fs::path>& files, std::vector<UnreadFile>& unread) {
   const auto matches = [&](const fs::path& file) {
     const auto path = composed(relative_to(root, file));
     return fnmatch(pattern.c_str(), path.c_str(), 0) == 0 || path.starts_with(pattern + "/");
   };
-  const auto excluded =
-      std::erase_if(files, matches) +
-      std::erase_if(unread, [&](const UnreadFile& one) { return matches(one.path); });
-  if (excluded == 0) throw_no_match("exclude", pattern);
+  return std::erase_if(files, matches) +
+         std::erase_if(unread, [&](const UnreadFile& one) { return matches(one.path); });
 }
 
 struct SourcePatterns {
@@ -80,14 +80,14 @@ struct SourcePatterns {
 class SourceReader {
  public:
   SourceReader(SourceFiles& files, const std::function<std::string(const fs::path&)>& shown,
-               const FileTexts& changed)
-      : files_(files), shown_(shown), changed_(changed) {}
+               const FileTexts& texts)
+      : files_(files), shown_(shown), texts_(texts) {}
 
   SourceText& text(const fs::path& path) {
     auto& cached = by_path_[path];
     if (cached.source) return cached;
-    const auto changed = changed_.find(path);
-    auto bytes = changed == changed_.end() ? read_file(path) : changed->second;
+    const auto given = texts_.find(path);
+    auto bytes = given == texts_.end() ? read_file(path) : given->second;
     cached.source =
         &files_.read.emplace_back(ReadSource{path, SourceFile(shown_(path), std::move(bytes))})
              .file;
@@ -109,7 +109,7 @@ class SourceReader {
  private:
   SourceFiles& files_;
   const std::function<std::string(const fs::path&)>& shown_;
-  const FileTexts& changed_;
+  const FileTexts& texts_;
   std::map<fs::path, SourceText> by_path_ = {};
 };
 
@@ -122,15 +122,30 @@ SourcePatterns patterns_of(const fs::path& root, const std::vector<fs::path>& pa
   return {};
 }
 
+std::vector<fs::path> paths_of(const FileTexts& texts) {
+  std::vector<fs::path> paths;
+  for (const auto& [path, text] : texts) paths.push_back(path);
+  return paths;
+}
+
+/// Where a pattern may find files, by whole paths.
+std::vector<fs::path> files_beside(const fs::path& target, const OtherFiles& other) {
+  if (other.complete) return paths_of(other.texts);
+  std::error_code error;
+  return fs::is_directory(target.parent_path(), error) ? yaml_files(target.parent_path())
+                                                       : std::vector<fs::path>();
+}
+
 /// Files named by a pattern such as `../org/*.yaml`; a `*` is allowed in the last part only.
-std::vector<fs::path> included(const fs::path& root, const std::string& pattern) {
-  const fs::path target = as_on_disk(root / pattern);
+std::vector<fs::path> included(const fs::path& root, const std::string& pattern,
+                               const OtherFiles& other) {
+  const fs::path target =
+      other.complete ? (root / pattern).lexically_normal() : as_on_disk(root / pattern);
   std::vector<fs::path> found;
-  if (std::error_code error; fs::is_directory(target.parent_path(), error))
-    for (const auto& file : yaml_files(target.parent_path()))
-      if (file.parent_path() == target.parent_path() &&
-          fnmatch(target.filename().c_str(), composed(file.filename().string()).c_str(), 0) == 0)
-        found.push_back(file);
+  for (const auto& file : files_beside(target, other))
+    if (file.parent_path() == target.parent_path() &&
+        fnmatch(target.filename().c_str(), composed(file.filename().string()).c_str(), 0) == 0)
+      found.push_back(file);
   if (found.empty()) throw_no_match("include", pattern);
   return found;
 }
@@ -150,6 +165,18 @@ bool below_second_campaign(const fs::path& root, const fs::path& file) {
   return false;
 }
 
+/// Every YAML file below the root, by path.
+std::vector<fs::path> paths_below(const fs::path& root, const OtherFiles& other) {
+  auto paths = other.complete ? std::vector<fs::path>() : yaml_files(root);
+  const std::set<fs::path> known(paths.begin(), paths.end());
+  for (const auto& [path, text] : other.texts)
+    if (!relative_to(root, path).starts_with("..") && !known.contains(path)) paths.push_back(path);
+  if (!other.texts.empty())
+    std::sort(paths.begin(), paths.end(),
+              [](const auto& a, const auto& b) { return a.generic_string() < b.generic_string(); });
+  return paths;
+}
+
 }  // namespace
 
 fs::path rule_pack_file(const fs::path& root, const std::string& id) {
@@ -163,28 +190,27 @@ std::vector<fs::path> rule_pack_files(const fs::path& root) {
 
 SourceFiles read_source_files(const fs::path& root,
                               const std::function<std::string(const fs::path&)>& shown,
-                              const FileTexts& changed) {
-  std::vector<fs::path> paths = yaml_files(root);
-  for (const auto& [path, text] : changed)
-    if (!relative_to(root, path).starts_with("..") && !contains(paths, path)) paths.push_back(path);
-  if (!changed.empty())
-    std::sort(paths.begin(), paths.end(),
-              [](const auto& a, const auto& b) { return a.generic_string() < b.generic_string(); });
+                              const OtherFiles& other) {
+  std::vector<fs::path> paths = paths_below(root, other);
   const auto elsewhere =
       std::stable_partition(paths.begin(), paths.end(), [&](const fs::path& file) {
         const auto path = relative_to(root, file);
         return !path.starts_with("templates/") && !path.starts_with(kRulePacks);
       });
-  auto unread = unread_files(root, {elsewhere, paths.end()});
+  auto unread =
+      other.complete ? std::vector<UnreadFile>() : unread_files(root, {elsewhere, paths.end()});
   paths.erase(elsewhere, paths.end());
   SourceFiles files;
-  SourceReader reader(files, shown, changed);
+  SourceReader reader(files, shown, other.texts);
   const auto patterns = patterns_of(root, paths, reader);
-  for (const auto& pattern : patterns.exclude) exclude_matching(root, pattern, paths, unread);
-  const auto copies = copies_in(root, paths);
+  for (const auto& pattern : patterns.exclude)
+    if (exclude_matching(root, pattern, paths, unread) == 0 && !other.complete)
+      throw_no_match("exclude", pattern);
+  const auto copies = copies_in(root, paths, other.texts);
   for (const auto& pattern : patterns.include)
-    for (auto& file : included(root, pattern))
+    for (auto& file : included(root, pattern, other))
       if (!contains(paths, file)) paths.push_back(std::move(file));
+  paths.insert(paths.end(), other.added.begin(), other.added.end());
   for (const auto& path : paths) {
     const auto copy = copies.find(path);
     if (copy == copies.end())

@@ -39,12 +39,19 @@ struct SourceFiles {
 /// Texts in place of those on the disk, or of files that are not there yet: what the data would be.
 using FileTexts = std::map<std::filesystem::path, std::string>;
 
+/// What is read beside the disk, or in place of it.
+struct OtherFiles {
+  FileTexts texts = {};
+  std::vector<std::filesystem::path> added = {};  ///< read although they lie outside of the root
+  bool complete = false;  ///< the texts are all there is: nothing is read from the disk
+};
+
 /// Reads every YAML file below the root except templates, rule packs and those of `exclude`, plus
 /// those of `include`. Each is read once; the file of the plan is also parsed. `shown` returns a
 /// path for messages. Throws WorldError when a pattern names no file.
 SourceFiles read_source_files(const std::filesystem::path& root,
                               const std::function<std::string(const std::filesystem::path&)>& shown,
-                              const FileTexts& changed = {});
+                              const OtherFiles& other = {});
 
 /// Path of a campaign's own rule pack: `rule-packs/ID.yaml`, read only when the plan names it.
 std::filesystem::path rule_pack_file(const std::filesystem::path& root, const std::string& id);

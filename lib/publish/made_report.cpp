@@ -7,6 +7,7 @@
 #include "base/text.hpp"
 #include "publish/origin.hpp"
 #include "publish/report_document.hpp"
+#include "publish/report_origin.hpp"
 #include "render/docx/docx.hpp"
 
 namespace campaign {
@@ -25,13 +26,15 @@ std::string template_for(const Renderer& renderer, const ReportEntry& entry,
 
 Report make_report_for(const Renderer& renderer, const ReportEntry& entry,
                        const ReportContext& context, TemplateFiles& templates,
-                       Diagnostics& problems) {
+                       Diagnostics& problems, const Value& changes) {
   Report report{.schema = "campaign.report." + std::string(entry.name) + "/1",
                 .view = entry.view(context),
                 .table = std::string(entry.table)};
+  if (!changes.missing()) report.view.set("changes", changes);
   report.document = document_of(*templates.find(template_for(renderer, entry, templates)),
                                 report.view, templates, problems);
   report.origin = origin_of(report.schema, report.view, templates.words());
+  report.properties = origin_properties(report.view);
   return report;
 }
 

@@ -11,11 +11,11 @@
 
 namespace campaign {
 
-/// The report for a format. Problems point into the templates, and leave the document empty when
-/// there are errors.
+/// The report for a format; `changes`: a section that its template has a place for. Problems point
+/// into the templates, and leave the document empty when there are errors.
 Report make_report_for(const Renderer& renderer, const ReportEntry& entry,
                        const ReportContext& context, TemplateFiles& templates,
-                       Diagnostics& problems);
+                       Diagnostics& problems, const Value& changes = {});
 
 /// The bytes of a Word file that is filled from the view of a report; empty when there are errors.
 /// Problems point into the form.

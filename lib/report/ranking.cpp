@@ -15,6 +15,7 @@ Value report::ranking(const ReportContext& context) {
   view.set("attention", pieces::attention(context));
   view.set("absent", pieces::absent(context));
   pieces::set_marks(view);
+  view.set("changes", Value());  // set by who compares with another state of the data
   return view;
 }
 

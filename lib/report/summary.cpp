@@ -19,6 +19,7 @@ Value report::summary(const ReportContext& context) {
   view.set("quotas", pieces::quotas(context));
   view.set("attention", pieces::attention(context, indicators));
   pieces::set_marks(view);
+  view.set("changes", Value());  // set by who compares with another state of the data
   return view;
 }
 

@@ -42,7 +42,9 @@ constexpr const char* kSame[] = {
     translatable("title"),        translatable("total"),        translatable("unit"),
     translatable("until"),        translatable("valid"),        translatable("value"),
     translatable("values"),       translatable("way"),          translatable("weight"),
-    translatable("wrong"),        translatable("rounding"),
+    translatable("wrong"),        translatable("rounding"),     translatable("block"),
+    translatable("place"),        translatable("revoked"),      translatable("stage"),
+    translatable("submitted"),    translatable("verdict"),
 };
 
 /// Labels of the other fields.
@@ -54,6 +56,7 @@ const std::map<std::string_view, const char*>& other_labels() {
       {"at-most", translatable("at most")},
       {"default", translatable("without a mark")},
       {"names", translatable("all names")},
+      {"of", translatable("whose")},
       {"succeeded-by", translatable("succeeded by")},
       {"applies-to", translatable("applies to")},
       {"awarded-to", translatable("awarded to")},

@@ -1,12 +1,10 @@
-// Reads the commit of a folder with libgit2, which only this file includes. Unlike `git`, it never
-// runs hooks, filters or monitors configured in a repository.
+// Reads the commit of a folder, and compares the files that were read with it.
 #include "system/git_state.hpp"
 
-#include <git2.h>
-
 #include <algorithm>
-#include <memory>
 #include <set>
+
+#include "system/git_repository.hpp"
 
 namespace campaign {
 namespace {
@@ -15,38 +13,11 @@ namespace fs = std::filesystem;
 
 constexpr size_t kCommitDigits = 12;
 
-template <class T>
-using Owned = std::unique_ptr<T, void (*)(T*)>;
-
-/// Initializes libgit2. Repositories of other owners are accepted, since nothing of them is run.
-struct Library {
-  Library() {
-    git_libgit2_init();
-    git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
-  }
-  Library(const Library&) = delete;
-  ~Library() { git_libgit2_shutdown(); }
-};
-
-Owned<git_repository> open(const fs::path& folder) {
-  git_repository* repository = nullptr;
-  git_repository_open_ext(&repository, folder.c_str(), 0, nullptr);
-  return {repository, git_repository_free};
-}
-
 std::string commit_digits(const git_oid& id) {
   std::string digits(kCommitDigits + 1, '\0');
   git_oid_tostr(digits.data(), digits.size(), &id);
   digits.resize(kCommitDigits);
   return digits;
-}
-
-Owned<git_tree> tree_of(git_repository* repository, const git_oid& id) {
-  git_commit* commit = nullptr;
-  git_tree* tree = nullptr;
-  if (git_commit_lookup(&commit, repository, &id) == 0) git_commit_tree(&tree, commit);
-  git_commit_free(commit);
-  return {tree, git_tree_free};
 }
 
 std::string without_returns(std::string_view text) {
@@ -59,11 +30,7 @@ std::string without_returns(std::string_view text) {
 class CommittedFiles {
  public:
   CommittedFiles(git_repository* repository, const git_tree* tree)
-      : repository_(repository), tree_(tree) {
-    const char* top = git_repository_workdir(repository);
-    std::error_code ignored;
-    if (top) top_ = fs::canonical(top, ignored);
-  }
+      : repository_(repository), tree_(tree), top_(git_top(repository)) {}
 
   /// Whether the commit has the file with this text; a link must lead to where it leads there.
   bool has(const ReadFile& file) const {
@@ -101,7 +68,7 @@ class CommittedFiles {
     const auto inside = path.lexically_relative(top_).generic_string();
     git_tree_entry* found = nullptr;
     if (top_.empty() || git_tree_entry_bypath(&found, tree_, inside.c_str()) != 0) return false;
-    const Owned<git_tree_entry> entry(found, git_tree_entry_free);
+    const GitOwned<git_tree_entry> entry(found, git_tree_entry_free);
     git_oid id;
     if (git_odb_hash(&id, text.data(), text.size(), GIT_OBJECT_BLOB) != 0) return false;
     return git_oid_equal(&id, git_tree_entry_id(found)) || same_lines(found, text);
@@ -110,7 +77,7 @@ class CommittedFiles {
   bool same_lines(const git_tree_entry* entry, std::string_view text) const {
     git_blob* found = nullptr;
     if (git_blob_lookup(&found, repository_, git_tree_entry_id(entry)) != 0) return false;
-    const Owned<git_blob> blob(found, git_blob_free);
+    const GitOwned<git_blob> blob(found, git_blob_free);
     const std::string_view committed(static_cast<const char*>(git_blob_rawcontent(found)),
                                      static_cast<size_t>(git_blob_rawsize(found)));
     return without_returns(committed) == without_returns(text);
@@ -118,13 +85,13 @@ class CommittedFiles {
 
   git_repository* repository_;
   const git_tree* tree_;
-  fs::path top_ = {};
+  fs::path top_;
 };
 
 /// True also when the comparison fails.
 bool differs(git_repository* repository, const git_oid& commit, const fs::path& folder,
              const std::vector<ReadFile>& files) {
-  const auto tree = tree_of(repository, commit);
+  const auto tree = git_tree_at(repository, commit);
   if (!tree) return true;
   const CommittedFiles committed(repository, tree.get());
   const auto is_new = [&](const ReadFile& file) { return !committed.has(file); };
@@ -137,8 +104,8 @@ bool differs(git_repository* repository, const git_oid& commit, const fs::path& 
 }  // namespace
 
 std::optional<GitState> git_state(const fs::path& folder, const std::vector<ReadFile>& files) {
-  const Library library;
-  const auto repository = open(folder);
+  const GitLibrary library;
+  const auto repository = git_repository_of(folder);
   git_oid commit;
   if (!repository || git_reference_name_to_id(&commit, repository.get(), "HEAD") != 0)
     return std::nullopt;

@@ -1,0 +1,17 @@
+// Who wrote the lines that make the difference.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+
+#include "change/change.hpp"
+
+namespace campaign {
+
+/// Sets who wrote the line of each change since the commit, and when. `path_of` tells where a file
+/// is on the disk; none when it is no file of the data.
+void add_authors(
+    Changes& changes, const std::string& since,
+    const std::function<std::optional<std::filesystem::path>(const SourceFile&)>& path_of);
+
+}  // namespace campaign

@@ -1,0 +1,28 @@
+// The campaign as its files stood before: read from texts that need not lie on the disk.
+#include "change/past_data.hpp"
+
+#include "load/built_in_law.hpp"
+#include "load/load.hpp"
+#include "load/rule_packs.hpp"
+
+namespace campaign {
+
+namespace fs = std::filesystem;
+
+PastData::PastData(const fs::path& root, FileTexts texts,
+                   const std::function<std::string(const fs::path&)>& shown)
+    : files_{.texts = std::move(texts), .complete = true},
+      sources_(read_source_files(root, shown, files_)),
+      campaign_(load(std::move(sources_.texts), diagnostics_)) {
+  const auto pack = [&](const std::string& id) -> std::optional<PackFile> {
+    const auto own = files_.texts.find(rule_pack_file(root, id));
+    return own == files_.texts.end() ? built_in_pack(id) : PackFile{shown(own->first), own->second};
+  };
+  load_rule_packs(campaign_, pack, rule_packs_, diagnostics_);
+  evaluation_.emplace(campaign_, built_in_law, diagnostics_);
+  diagnostics_.remove_if(
+      [](const Diagnostic& one) { return one.check.severity != Severity::error; });
+  diagnostics_.sort();
+}
+
+}  // namespace campaign

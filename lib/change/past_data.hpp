@@ -1,0 +1,34 @@
+// The campaign as its files stood before: read from texts that need not lie on the disk.
+#pragma once
+
+#include <deque>
+#include <functional>
+#include <optional>
+
+#include "award/evaluation.hpp"
+#include "load/source_files.hpp"
+
+namespace campaign {
+
+class PastData {
+ public:
+  /// `texts`: all files there were, by their paths; `shown` names one in messages. Throws a
+  /// WorldError when an included file is not among them.
+  PastData(const std::filesystem::path& root, FileTexts texts,
+           const std::function<std::string(const std::filesystem::path&)>& shown);
+  PastData(const PastData&) = delete;
+
+  const Evaluation& evaluation() const { return *evaluation_; }
+  /// What could not be read, so that the campaign is not whole; without checks.
+  const Diagnostics& diagnostics() const { return diagnostics_; }
+
+ private:
+  OtherFiles files_;
+  SourceFiles sources_;
+  std::deque<SourceFile> rule_packs_ = {};
+  Diagnostics diagnostics_ = {};
+  Campaign campaign_;
+  std::optional<Evaluation> evaluation_ = {};
+};
+
+}  // namespace campaign

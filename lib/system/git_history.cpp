@@ -1,0 +1,191 @@
+// What git keeps of a folder: files as they stood at a revision, and who wrote a line.
+#include "system/git_history.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <numeric>
+
+#include "system/git_repository.hpp"
+
+namespace campaign {
+namespace {
+
+namespace fs = std::filesystem;
+namespace chrono = std::chrono;
+
+Date day_of(const git_time& time) {
+  const chrono::sys_seconds local{chrono::seconds(time.time + time.offset * 60LL)};
+  const chrono::year_month_day day(chrono::floor<chrono::days>(local));
+  return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+          static_cast<int>(static_cast<unsigned>(day.day()))};
+}
+
+std::string all_digits(const git_oid& id) {
+  std::string digits(GIT_OID_HEXSZ + 1, '\0');
+  git_oid_tostr(digits.data(), digits.size(), &id);
+  digits.resize(GIT_OID_HEXSZ);
+  return digits;
+}
+
+std::string or_empty(const char* text) { return text ? text : ""; }
+
+Revision revision_of(const git_commit* commit) {
+  const auto* author = git_commit_author(commit);
+  const auto message = or_empty(git_commit_message(commit));
+  return {.commit = all_digits(*git_commit_id(commit)),
+          .day = author ? day_of(author->when) : Date(),
+          .author = author ? or_empty(author->name) : "",
+          .subject = message.substr(0, message.find('\n'))};
+}
+
+bool is_yaml_name(const fs::path& path) {
+  auto ending = path.extension().string();
+  std::transform(ending.begin(), ending.end(), ending.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  return ending == ".yaml" || ending == ".yml";
+}
+
+/// The entries of a commit that may be data: files, and links to files.
+struct TreeFiles {
+  std::map<fs::path, git_oid> files = {};  ///< by their paths below the top
+  std::map<fs::path, git_oid> links = {};
+};
+
+int add_entry(const char* before, const git_tree_entry* entry, void* found) {
+  const std::string name = git_tree_entry_name(entry);
+  if (name.starts_with('.')) return 1;  // also what is below a hidden folder
+  const auto path = fs::path(before) / name;
+  if (git_tree_entry_type(entry) != GIT_OBJECT_BLOB) return 0;
+  auto& list = *static_cast<TreeFiles*>(found);
+  const bool is_link = git_tree_entry_filemode(entry) == GIT_FILEMODE_LINK;
+  if (is_link && is_yaml_name(path))
+    list.links[path] = *git_tree_entry_id(entry);
+  else if (!is_link)
+    list.files[path] = *git_tree_entry_id(entry);
+  return 0;
+}
+
+std::string text_of(git_repository* repository, const git_oid& id) {
+  git_blob* found = nullptr;
+  if (git_blob_lookup(&found, repository, &id) != 0) return {};
+  const GitOwned<git_blob> blob(found, git_blob_free);
+  return {static_cast<const char*>(git_blob_rawcontent(found)),
+          static_cast<size_t>(git_blob_rawsize(found))};
+}
+
+using Authors = std::vector<std::optional<LineAuthor>>;
+
+std::optional<LineAuthor> author_of(const git_blame_hunk& hunk) {
+  if (git_oid_is_zero(&hunk.final_commit_id)) return LineAuthor{.saved = false};
+  if (hunk.boundary || !hunk.final_signature) return std::nullopt;
+  return LineAuthor{or_empty(hunk.final_signature->name), day_of(hunk.final_signature->when)};
+}
+
+/// Of the lines of the last commit; empty when it does not have the file.
+Authors committed_authors(git_repository* repository, const std::string& path,
+                          const std::string& since) {
+  git_blame_options options = GIT_BLAME_OPTIONS_INIT;
+  git_oid_fromstr(&options.oldest_commit, since.c_str());
+  git_blame* found = nullptr;
+  if (git_blame_file(&found, repository, path.c_str(), &options) != 0) return {};
+  const GitOwned<git_blame> blame(found, git_blame_free);
+  Authors authors;
+  for (uint32_t i = 0; i < git_blame_get_hunk_count(found); ++i) {
+    const auto& hunk = *git_blame_get_hunk_byindex(found, i);
+    authors.insert(authors.end(), hunk.lines_in_hunk, author_of(hunk));
+  }
+  return authors;
+}
+
+/// The number in the last commit of each line of a text, from 1; 0 for a line of its own.
+using OldLines = std::vector<size_t>;
+
+int add_old_line(const git_diff_delta*, const git_diff_hunk*, const git_diff_line* line,
+                 void* found) {
+  auto& lines = *static_cast<OldLines*>(found);
+  const auto at = static_cast<size_t>(std::max(line->new_lineno, 1)) - 1;
+  if (line->origin == GIT_DIFF_LINE_CONTEXT && at < lines.size())
+    lines[at] = static_cast<size_t>(line->old_lineno);
+  return 0;
+}
+
+OldLines old_lines(git_repository* repository, const std::string& path, std::string_view text,
+                   size_t count) {
+  OldLines lines(count, 0);
+  git_object* found = nullptr;
+  if (git_revparse_single(&found, repository, ("HEAD:" + path).c_str()) != 0) return lines;
+  const GitOwned<git_object> object(found, git_object_free);
+  if (git_object_type(found) != GIT_OBJECT_BLOB) return lines;
+  const auto* blob = reinterpret_cast<const git_blob*>(found);
+  const std::string_view committed(static_cast<const char*>(git_blob_rawcontent(blob)),
+                                   static_cast<size_t>(git_blob_rawsize(blob)));
+  if (committed == text) {
+    std::iota(lines.begin(), lines.end(), size_t{1});
+    return lines;
+  }
+  git_diff_options options = GIT_DIFF_OPTIONS_INIT;
+  options.flags = GIT_DIFF_FORCE_TEXT | GIT_DIFF_IGNORE_WHITESPACE_EOL;
+  options.context_lines = static_cast<uint32_t>(count) + 1;
+  git_diff_blob_to_buffer(blob, path.c_str(), text.data(), text.size(), path.c_str(), &options,
+                          nullptr, nullptr, nullptr, add_old_line, &lines);
+  return lines;
+}
+
+}  // namespace
+
+bool has_git_history(const fs::path& folder) { return find_revision(folder, "HEAD").has_value(); }
+
+std::optional<Revision> find_revision(const fs::path& folder, const std::string& name) {
+  const GitLibrary library;
+  const auto repository = git_repository_of(folder);
+  git_object* named = nullptr;
+  git_object* peeled = nullptr;
+  if (!repository || git_revparse_single(&named, repository.get(), name.c_str()) != 0)
+    return std::nullopt;
+  git_object_peel(&peeled, named, GIT_OBJECT_COMMIT);
+  git_object_free(named);
+  const GitOwned<git_object> commit(peeled, git_object_free);
+  if (!commit) return std::nullopt;
+  return revision_of(reinterpret_cast<const git_commit*>(commit.get()));
+}
+
+std::map<fs::path, std::string> yaml_files_at(const fs::path& folder, const std::string& commit) {
+  const GitLibrary library;
+  std::map<fs::path, std::string> texts;
+  const auto repository = git_repository_of(folder);
+  git_oid id;
+  if (!repository || git_oid_fromstr(&id, commit.c_str()) != 0) return texts;
+  const auto tree = git_tree_at(repository.get(), id);
+  const auto top = git_top(repository.get());
+  if (!tree || top.empty()) return texts;
+  TreeFiles found;
+  git_tree_walk(tree.get(), GIT_TREEWALK_PRE, add_entry, &found);
+  for (const auto& [path, blob] : found.files)
+    if (is_yaml_name(path)) texts[top / path] = text_of(repository.get(), blob);
+  for (const auto& [path, blob] : found.links) {
+    const auto target = (path.parent_path() / text_of(repository.get(), blob)).lexically_normal();
+    if (const auto file = found.files.find(target); file != found.files.end())
+      texts[top / path] = text_of(repository.get(), file->second);
+  }
+  return texts;
+}
+
+std::vector<std::optional<LineAuthor>> line_authors(const fs::path& file, std::string_view text,
+                                                    const std::string& since) {
+  const GitLibrary library;
+  const auto lines = static_cast<size_t>(std::count(text.begin(), text.end(), '\n')) + 1;
+  std::error_code failed;
+  const auto path = fs::canonical(file, failed);
+  const auto repository = git_repository_of(path.parent_path());
+  if (failed || !repository) return std::vector<std::optional<LineAuthor>>(lines);
+  const auto inside = path.lexically_relative(git_top(repository.get())).generic_string();
+  const auto committed = committed_authors(repository.get(), inside, since);
+  const auto old = old_lines(repository.get(), inside, text, lines);
+  // A line that no commit has is written by nobody yet.
+  std::vector<std::optional<LineAuthor>> authors(lines, LineAuthor{.saved = false});
+  for (size_t line = 0; line < lines; ++line)
+    if (old[line] > 0 && old[line] <= committed.size()) authors[line] = committed[old[line] - 1];
+  return authors;
+}
+
+}  // namespace campaign

@@ -1,0 +1,48 @@
+// What git keeps of a folder: files as they stood at a revision, and who wrote a line.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.hpp"
+
+namespace campaign {
+
+/// A commit that somebody named.
+struct Revision {
+  std::string commit = {};  ///< all its digits
+  Date day = {};            ///< on which it was written, where its author was
+  std::string author = {};
+  std::string subject = {};  ///< the first line of its message
+};
+
+/// Whether the folder is in a repository that has a commit.
+bool has_git_history(const std::filesystem::path& folder);
+
+/// The commit that `HEAD~1`, a branch, a tag or the first digits mean there; nullopt for none.
+std::optional<Revision> find_revision(const std::filesystem::path& folder, const std::string& name);
+
+/// The YAML files of a commit by their absolute paths, as they would lie in the folder today.
+/// Without hidden files; links to other files have their text. Reads from the repository only.
+std::map<std::filesystem::path, std::string> yaml_files_at(const std::filesystem::path& folder,
+                                                           const std::string& commit);
+
+/// Who wrote a line last, and when; `saved` false: it stands in no commit.
+struct LineAuthor {
+  std::string name = {};
+  Date day = {};
+  bool saved = true;
+};
+
+/// The author of each line of the text of a file, which may differ from the last commit. Nullopt
+/// for a line that is as old as the commit `since`, or when there is no history. Looks no further
+/// back than that.
+std::vector<std::optional<LineAuthor>> line_authors(const std::filesystem::path& file,
+                                                    std::string_view text,
+                                                    const std::string& since);
+
+}  // namespace campaign

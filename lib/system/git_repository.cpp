@@ -1,0 +1,28 @@
+// A repository of git, opened with libgit2.
+#include "system/git_repository.hpp"
+
+namespace campaign {
+
+namespace fs = std::filesystem;
+
+GitOwned<git_repository> git_repository_of(const fs::path& folder) {
+  git_repository* repository = nullptr;
+  git_repository_open_ext(&repository, folder.c_str(), 0, nullptr);
+  return {repository, git_repository_free};
+}
+
+fs::path git_top(git_repository* repository) {
+  const char* top = git_repository_workdir(repository);
+  std::error_code ignored;
+  return top ? fs::canonical(top, ignored) : fs::path();
+}
+
+GitOwned<git_tree> git_tree_at(git_repository* repository, const git_oid& id) {
+  git_commit* commit = nullptr;
+  git_tree* tree = nullptr;
+  if (git_commit_lookup(&commit, repository, &id) == 0) git_commit_tree(&tree, commit);
+  git_commit_free(commit);
+  return {tree, git_tree_free};
+}
+
+}  // namespace campaign
