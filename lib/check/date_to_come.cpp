@@ -47,6 +47,10 @@ class DateChecker {
              rating.subject->text);
   }
 
+  void check(const FundSource& source) const {
+    if (latest_.year + 1 < source.year) report(source.planned.span, source.year, tr("fund"), {});
+  }
+
   void check(const Meeting& meeting) const {
     if (latest_ < *meeting.date) report(meeting.date.span, *meeting.date, meeting.id->text, {});
   }
@@ -110,6 +114,7 @@ void checks::date_to_come(const CheckContext& context) {
   for (const auto& one : campaign.registrations)
     if (!one.subjects.empty()) checker.check_past(one.date, *one.subjects.front());
   for (const auto& one : campaign.spending) checker.check(one);
+  for (const auto& one : campaign.fund) checker.check(one);
   for (const auto& one : campaign.basis) checker.check(one);
   for (const auto& one : campaign.plan->linked) checker.check(one);
   for (const auto& one : campaign.meetings) checker.check(one);

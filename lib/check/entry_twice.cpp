@@ -97,6 +97,17 @@ void check_spending(const CheckContext& context) {
   }
 }
 
+/// The same source for one year.
+void check_fund(const CheckContext& context) {
+  std::unordered_map<std::string, Span> seen;
+  for (const auto& one : context.evaluation.campaign.fund) {
+    const auto source = one.from.value_or("");
+    const auto [first, is_new] =
+        seen.emplace(key_of({std::to_string(one.year), source}), one.planned.span);
+    if (!is_new) report_duplicate(context, one.planned.span, first->second, {.record = source});
+  }
+}
+
 /// A member twice on one day would distort quorums and shares of votes; one may come back later.
 void check_members(const CheckContext& context) {
   const auto& council = context.evaluation.campaign.council;
@@ -152,6 +163,7 @@ void checks::entry_twice(const CheckContext& context) {
   for (const auto& one : campaign.places) check_places(context, one);
   check_members(context);
   check_spending(context);
+  check_fund(context);
   for (const auto& meeting : campaign.meetings)
     for (const auto& one : meeting.ballots)
       ballots.add(

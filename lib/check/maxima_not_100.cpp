@@ -1,9 +1,9 @@
 // The maxima for one kind of subject should sum to 100, in each version of the plan.
-#include <algorithm>
 #include <set>
 
 #include "base/message.hpp"
 #include "check/check.hpp"
+#include "check/reachable.hpp"
 #include "check/versions.hpp"
 
 namespace campaign {
@@ -15,31 +15,12 @@ const Criterion* first_root(const Campaign& campaign, AppliesTo kind, const Date
   return nullptr;
 }
 
-/// The maximum total, with weights: a group's own maximum caps its children. Parents precede
-/// children.
-Points reachable(const Campaign& campaign, AppliesTo kind, const Date& day) {
-  const auto& criteria = campaign.criteria;
-  std::vector<Ratio> below(criteria.size());
-  Ratio total;
-  for (size_t i = criteria.size(); i-- > 0;) {
-    const auto& one = criteria[i];
-    if (one.applies_to != kind || !one.in_force.contains(day)) continue;
-    Ratio reach = one.group ? below[i] : Ratio();
-    const Ratio most = one.maximum ? Ratio::of(**one.maximum) : reach;
-    if (one.maximum) reach = one.group ? std::min(reach, most) : most;
-    if (one.weight) reach = reach * (*one.weight)->times;
-    auto& above = one.parent < 0 ? total : below[static_cast<size_t>(one.parent)];
-    above = above + reach;
-  }
-  return total.rounded();
-}
-
 void check_sum(const CheckContext& context, AppliesTo kind) {
   const auto& campaign = context.evaluation.campaign;
   std::set<std::pair<const Criterion*, Points>> known;  // versions mostly have the same sum
   for (const Date& day : version_days(campaign, campaign.criteria)) {
     const Criterion* root = first_root(campaign, kind, day);
-    const Points sum = reachable(campaign, kind, day);
+    const Points sum = reachable_points(campaign, kind, day);
     if (!root || sum == Points() || sum == Points::whole(100)) continue;
     if (!known.insert({root, sum}).second) continue;
     const bool from_the_start = day <= campaign.plan->period->first;

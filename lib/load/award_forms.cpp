@@ -62,7 +62,7 @@ Condition decode(Fields& fields) {
 template <>
 Standard decode(Fields& fields) {
   return {
-      .id = fields.required<Located<std::string>>("id"),
+      .id = located_id(fields),
       .form = fields.optional<Located<AwardFormId>>("form"),
       .subject = fields.required<SubjectClass>("for"),
       .ways = fields.list<Way>("ways"),

@@ -175,4 +175,9 @@ void Fields::report_missing(std::string_view key) {
            .help = say("add `{}: …` to this record", key)});
 }
 
+Located<std::string> located_id(Fields& fields) {
+  const auto id = fields.required<Located<RecordId>>("id");
+  return {id->text, id.span};
+}
+
 }  // namespace campaign

@@ -121,6 +121,9 @@ class Fields {
   bool broken_ = false;
 };
 
+/// The required `id` of a record whose ids have no type of their own.
+Located<std::string> located_id(Fields& fields);
+
 /// Reads a record of type T; specialised in the file of its section.
 template <class T>
 T decode(Fields& fields);

@@ -121,7 +121,7 @@ Plan decode(Fields& fields) {
   fields.list<std::string>("include");
   fields.list<std::string>("exclude");
   return {
-      .id = fields.required<Located<std::string>>("id"),
+      .id = located_id(fields),
       .title = fields.required<Located<std::string>>("title"),
       .theme = fields.optional<std::string>("theme"),
       .period = campaign_period(fields),
@@ -191,6 +191,7 @@ Indicator decode(Fields& fields) {
       .measure = fields.optional<std::string>("measure"),
       .target = fields.optional<Points>("target"),
       .better = fields.optional_or<Better>("better", Better::higher),
+      .says_better = fields.has("better"),
       .content = fields.optional<Located<ContentId>>("content"),
       .sums = fields.optional_or<bool>("sums", false),
   };

@@ -18,7 +18,7 @@ namespace campaign {
 template <>
 LegalDocument decode(Fields& fields) {
   return {
-      .id = fields.required<Located<std::string>>("id"),
+      .id = located_id(fields),
       .citation = {.kind = fields.required<Located<std::string>>("kind"),
                    .number = fields.required<Located<std::string>>("number"),
                    .date = fields.optional<Located<Date>>("date"),
@@ -65,7 +65,7 @@ PrizeRounding decode(Fields& fields) {
 template <>
 SimplifiedCase decode(Fields& fields) {
   return {
-      .id = fields.required<Located<std::string>>("id"),
+      .id = located_id(fields),
       .title = fields.required<std::string>("title"),
   };
 }
@@ -95,7 +95,7 @@ Deadline decode(Fields& fields) {
 template <>
 RulePack decode(Fields& fields) {
   return {
-      .id = fields.required<Located<std::string>>("id"),
+      .id = located_id(fields),
       .title = fields.required<std::string>("title"),
       .extends = fields.optional<Located<std::string>>("extends"),
       .in_force = period_in_force(fields),

@@ -232,6 +232,7 @@ struct Indicator {
   std::optional<std::string> measure = {};
   std::optional<Points> target = {};
   Better better = Better::higher;
+  bool says_better = false;  ///< it is written, not taken for granted
   std::optional<Located<ContentId>> content = {};
   bool sums = false;  ///< periods and units are added up; else units are averaged and the latest
                       ///< period counts

@@ -1,0 +1,147 @@
+// Numbers of documents in a form that no document has: `QĐ 12`, `1O1/QĐ-STTTT`, `12/QD-STTTT`.
+#include <optional>
+
+#include "base/message.hpp"
+#include "base/spelling.hpp"
+#include "base/text.hpp"
+#include "check/check.hpp"
+#include "proof/characters.hpp"
+
+namespace campaign {
+namespace {
+
+struct NumberWritten {
+  const Located<std::string>& number;
+  Message record;
+  std::string_view symbol = {};  ///< that it must hold: `QĐ` of a decision; empty: any
+  std::optional<Date> date = {};
+};
+
+struct NumberObjection {
+  Message message, help;
+};
+
+/// `101` for `1O1`, where letters that look like digits stand among them.
+std::string digits_meant(std::string_view number) {
+  const auto first = number.substr(0, number.find_first_of("/-"));
+  std::string digits;
+  bool letters = false;
+  for (const char c : first) {
+    const bool zero = c == 'O' || c == 'o', one = c == 'l' || c == 'I';
+    if (!is_digit(c) && !zero && !one) return {};
+    letters |= zero || one;
+    digits += zero ? '0' : one ? '1' : c;
+  }
+  const bool some = first.find_first_of("0123456789") != first.npos;
+  return letters && some ? digits + std::string(number.substr(first.size())) : std::string();
+}
+
+/// `12/QĐ-STTTT` for `12/QD-STTTT`; empty where no kind lost its accent.
+std::string accents_meant(std::string_view number) {
+  for (const auto& [written, meant] : {std::pair("QD", "QĐ"), std::pair("ND-CP", "NĐ-CP")})
+    for (const char before : {'/', '-'}) {
+      const auto part = before + std::string(written);
+      const size_t at = number.find(part);
+      const size_t end = at + part.size();
+      if (at == number.npos || (end < number.size() && number[end] != '-')) continue;
+      return std::string(number.substr(0, at + 1)) + meant + std::string(number.substr(end));
+    }
+  return {};
+}
+
+/// The year within the number of a legal document: `152/2025/NĐ-CP`.
+std::optional<int> year_within(std::string_view number) {
+  const size_t slash = number.find('/');
+  if (slash == number.npos || digits_at(number, slash + 1) != 4) return std::nullopt;
+  return std::stoi(std::string(number.substr(slash + 1, 4)));
+}
+
+bool has_form(std::string_view number) {
+  const size_t digits = digits_at(number, 0);
+  const size_t sign = number.find_first_of("/-", digits);
+  return digits > 0 && sign != number.npos && sign <= digits + 1 && sign + 1 < number.size();
+}
+
+/// The symbol of the own agency with one letter wrong.
+std::string symbol_meant(const CheckContext& context, std::string_view number) {
+  constexpr size_t kShortSymbol = 3;
+  const auto& agency = context.evaluation.campaign.agency;
+  const size_t dash = number.rfind('-');
+  if (!agency || !agency->symbol || dash == number.npos) return {};
+  const std::string own = **agency->symbol;
+  const auto written = number.substr(dash + 1);
+  if (own.size() <= kShortSymbol || edit_distance(own, written) != 1) return {};
+  return std::string(number.substr(0, dash + 1)) + own;
+}
+
+std::optional<NumberObjection> objection_to_number(const CheckContext& context,
+                                                   const NumberWritten& one) {
+  const std::string& number = *one.number;
+  for (const auto& meant : {digits_meant(number), accents_meant(number)})
+    if (!meant.empty())
+      return NumberObjection{say("`{}` is not the number of a document", number),
+                             say("write `{}`", meant)};
+  if (!has_form(number))
+    return NumberObjection{
+        say("`{}` is not the number of a document", number),
+        tr("write the number and its symbol, as in `12/QĐ-STTTT`, without the kind before it")};
+  if (!one.symbol.empty() && number.find(one.symbol) == number.npos)
+    return NumberObjection{say("the number `{}` is not that of a document of this kind", number),
+                           say("write it as it stands in the document, with `{}`", one.symbol)};
+  if (const auto year = year_within(number); year && one.date && *year != one.date->year)
+    return NumberObjection{
+        say("the number `{}` is of {}, and the date of {}", number, *year, one.date->year),
+        tr("correct the number or the date")};
+  if (const auto meant = symbol_meant(context, number); !meant.empty())
+    return NumberObjection{say("`{}` seems to be a number of your own agency", number),
+                           say("write `{}`; where it is right, add a waiver", meant)};
+  return std::nullopt;
+}
+
+void check_document_number(const CheckContext& context, const NumberWritten& one,
+                           std::string subject = {}) {
+  auto found = objection_to_number(context, one);
+  if (!found) return;
+  context.diagnostics.add({.check = check_names::document_number_unlikely,
+                           .span = one.number.span,
+                           .message = std::move(found->message),
+                           .record = one.record,
+                           .help = std::move(found->help),
+                           .subject = std::move(subject)});
+}
+
+/// The letters by which the number of such a document tells its kind; empty when it need not.
+std::string_view symbol_of_kind(std::string_view kind) {
+  if (kind == "Quyết định") return "QĐ";
+  if (kind == "Kế hoạch") return "KH";
+  if (kind == "Nghị định") return "NĐ";
+  return {};
+}
+
+std::optional<Date> day_of_document(const std::optional<Located<Date>>& date) {
+  return date ? std::optional(**date) : std::nullopt;
+}
+
+}  // namespace
+
+void checks::document_number_unlikely(const CheckContext& context) {
+  const auto& campaign = context.evaluation.campaign;
+  const auto& index = context.evaluation.index;
+  for (const auto& one : campaign.basis)
+    if (*one.kind != "Luật" || year_within(*one.number))
+      check_document_number(
+          context, {one.number, *one.kind, symbol_of_kind(*one.kind), day_of_document(one.date)});
+  for (const auto& one : campaign.awards)
+    if (one.decision)
+      check_document_number(
+          context, {*one.decision, index.name(*one.subject), "QĐ", day_of_document(one.date)},
+          one.subject->text);
+  for (const auto& one : campaign.initiatives)
+    if (one.document)
+      check_document_number(context, {*one.document, *one.title, {}, day_of_document(one.date)},
+                            one.subjects.empty() ? "" : one.subjects.front()->text);
+  if (campaign.council && campaign.council->decision)
+    check_document_number(context, {*campaign.council->decision, tr("council"), "QĐ"});
+}
+
+}  // namespace campaign
