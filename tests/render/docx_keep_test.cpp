@@ -54,6 +54,8 @@ TEST_CASE("docx: a name in bold stays with its text, and a sum with the rows abo
   };
   CHECK(kept("**Thạch Sô Phia, Chuyên viên**\n\nĐiều phối **thông tin**.\n\nHết.\n") ==
         "Thạch Sô Phia, Chuyên viên;");
+  CHECK(kept("**Thanh tra** (31/3/2022)\n\n**Điều 1.** Tặng.\n\nHết.\n") ==
+        "Thanh tra (31/3/2022);");
   const std::string rows = "| a | b |\n|---|---|\n| c | 1 |\n| d | 2 |\n| e | 3 |\n";
   CHECK(kept(rows) == "a;b;");
   CHECK(kept(rows + "| **Cộng** | 6 |\n") == "a;b;d;2;e;3;");

@@ -61,11 +61,13 @@ bool is_list_or_table(const Block* next) {
          (std::holds_alternative<ItemList>(next->any) || std::holds_alternative<Table>(next->any));
 }
 
-/// `2. Hình thức khen thưởng:`, or a line in bold only, introduces the next block.
+/// `2. Hình thức khen thưởng:`, or a name in bold that begins no sentence, introduces the next
+/// block.
 bool announces(const Paragraph& one) {
-  const bool is_bold =
-      one.inlines.size() == 1 && std::holds_alternative<Strong>(one.inlines[0].any);
-  return is_bold || trim(plain_text(one.inlines)).ends_with(':');
+  const auto text = plain_text(one.inlines);
+  const bool is_name =
+      !one.inlines.empty() && std::holds_alternative<Strong>(one.inlines.front().any);
+  return trim(text).ends_with(':') || (is_name && !trim(text).ends_with('.'));
 }
 
 void write_paragraph(DocxBuilder& builder, const Paragraph& one, const Block* next) {

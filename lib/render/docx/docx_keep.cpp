@@ -22,7 +22,7 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
 }
 
 /// Without the bracket or quotation mark before it.
-std::string_view bare(std::string_view word) {
+std::string_view after_opening_mark(std::string_view word) {
   for (const std::string_view mark : {"(", "“"})
     if (word.starts_with(mark)) word.remove_prefix(mark.size());
   return word;
@@ -35,11 +35,11 @@ bool begins_with_digit(std::string_view word) {
 /// Whether a line may not be broken between the words at `i` and `i + 1`. It may before the year of
 /// a day, as justified lines would have wide gaps otherwise.
 bool stays_with_next(const std::vector<std::string_view>& words, size_t i) {
-  const auto word = bare(words[i]), next = words[i + 1];
+  const auto word = after_opening_mark(words[i]), next = words[i + 1];
   if (begins_with_digit(next))
     return is_one_of(word, {"ngày", "Ngày", "tháng", "năm", "số", "Số", "Điều", "khoản", "điểm"});
   return i > 0 && next == "tháng" && begins_with_digit(word) &&
-         is_one_of(bare(words[i - 1]), {"ngày", "Ngày"});
+         is_one_of(after_opening_mark(words[i - 1]), {"ngày", "Ngày"});
 }
 
 void keep_all_in(Xml& piece) {
