@@ -19,6 +19,7 @@ struct NumberWritten {
 
 struct NumberObjection {
   Message message, help;
+  std::vector<Note> notes = {};
 };
 
 /// `101` for `1O1`, where letters that look like digits stand among them.
@@ -94,7 +95,8 @@ std::optional<NumberObjection> objection_to_number(const CheckContext& context,
         tr("correct the number or the date")};
   if (const auto meant = symbol_meant(context, number); !meant.empty())
     return NumberObjection{say("`{}` seems to be a number of your own agency", number),
-                           say("write `{}`; where it is right, add a waiver", meant)};
+                           say("write `{}`; where it is right, add a waiver", meant),
+                           {{context.evaluation.campaign.agency->symbol->span, tr("set here")}}};
   return std::nullopt;
 }
 
@@ -107,6 +109,7 @@ void check_document_number(const CheckContext& context, const NumberWritten& one
                            .message = std::move(found->message),
                            .record = one.record,
                            .help = std::move(found->help),
+                           .notes = std::move(found->notes),
                            .subject = std::move(subject)});
 }
 
