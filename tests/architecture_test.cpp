@@ -143,7 +143,7 @@ TEST_CASE("folders of lib include only what they may") {
 TEST_CASE("a library is known to one file") {
   const std::map<std::string, size_t> most = {{"<yaml-cpp/", 1},  {"<CLI/", 1},    {"<cmark", 1},
                                               {"<unicode/", 1},   {"<pugixml", 1}, {"<zip.h", 1},
-                                              {"<xlsxwriter", 3}, {"<git2", 2}};
+                                              {"<xlsxwriter", 4}, {"<git2", 2}};
   for (const auto& [library, count] : most) {
     std::set<std::string> users;
     for (const auto& path : code_below({"lib", "cmd"})) {

@@ -40,15 +40,35 @@ std::vector<std::pair<std::string, std::string>> faulty_texts(const fs::path& fa
 /// What can be waived says whom it is about, so that a waiver can name them; listed are checks
 /// about the plan, a form, a meeting or a whole sheet.
 void verify_subjects(const Value& document) {
-  constexpr std::string_view kAboutNobody[] = {
-      "closed-without-values", "council-chair",        "citation-incomplete",
-      "date-outside-campaign", "date-to-come",         "direct-share",
-      "floor-unlikely",        "limit-unlikely",       "grade-order",
-      "fund-exceeded",         "maxima-not-100",       "places-exceeded",
-      "quorum-missing",        "sheet-missing",        "sheet-to-come",
-      "rule-pack-missing",     "sheet-copied",         "sheet-in-other-file",
-      "signer-differs",        "signed-without-power", "threshold-missing",
-      "waiver-expired",        "still-the-example",    "waiver-unused"};
+  constexpr std::string_view kAboutNobody[] = {"closed-without-values",
+                                               "council-chair",
+                                               "citation-incomplete",
+                                               "date-outside-campaign",
+                                               "date-to-come",
+                                               "direct-share",
+                                               "floor-unlikely",
+                                               "limit-unlikely",
+                                               "grade-order",
+                                               "fund-exceeded",
+                                               "maxima-not-100",
+                                               "places-exceeded",
+                                               "quorum-missing",
+                                               "sheet-missing",
+                                               "sheet-to-come",
+                                               "rule-pack-missing",
+                                               "sheet-copied",
+                                               "sheet-in-other-file",
+                                               "signer-differs",
+                                               "signed-without-power",
+                                               "threshold-missing",
+                                               "waiver-expired",
+                                               "still-the-example",
+                                               "waiver-unused",
+                                               "grade-unreachable",
+                                               "indicator-unlikely",
+                                               "prize-unlikely",
+                                               "quota-unlikely",
+                                               "document-number-unlikely"};
   const auto waivable = waivable_checks();
   for (const auto& problem : *document.find("problems")->get<Value::List>()) {
     const auto check = text_of(problem, "check");

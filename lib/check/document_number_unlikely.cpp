@@ -75,6 +75,12 @@ std::string symbol_meant(const CheckContext& context, std::string_view number) {
   return std::string(number.substr(0, dash + 1)) + own;
 }
 
+/// False for a text in place of a number: `Biên bản họp ngày 5/6`.
+bool is_meant_as_number(const NumberWritten& one) {
+  const std::string& text = *one.number;
+  return !one.symbol.empty() || digits_at(text, 0) > 0 || text.find("QĐ") != text.npos;
+}
+
 std::optional<NumberObjection> objection_to_number(const CheckContext& context,
                                                    const NumberWritten& one) {
   const std::string& number = *one.number;
@@ -82,7 +88,7 @@ std::optional<NumberObjection> objection_to_number(const CheckContext& context,
     if (!meant.empty())
       return NumberObjection{say("`{}` is not the number of a document", number),
                              say("write `{}`", meant)};
-  if (!has_form(number))
+  if (!has_form(number) && is_meant_as_number(one))
     return NumberObjection{
         say("`{}` is not the number of a document", number),
         tr("write the number and its symbol, as in `12/QĐ-STTTT`, without the kind before it")};

@@ -32,11 +32,11 @@ TEST_CASE("the origin of a report says plan, period, commit and day") {
   CHECK(origin.period == "tháng 10/2021");
   CHECK(origin.keywords == "campaign.report.summary/1; covid; 2021-10; abc123+");
   CHECK(origin.made == Date{2021, 11, 5});
-  REQUIRE(origin.lines.size() == 9);
+  REQUIRE(origin.lines.size() == 11);
   CHECK(origin.lines[0].first == "Cơ quan");
   CHECK(origin.lines[0].second == Value("Sở Thử"));
   CHECK(origin.lines[4].second.missing());
-  CHECK(origin.lines[8].second == Value("campaign"));
+  CHECK(origin.lines[10].second == Value("campaign"));
 }
 
 TEST_CASE("a view that says nothing of itself has an origin of blanks") {
