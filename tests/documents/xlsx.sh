@@ -8,6 +8,7 @@ cells_of_markdown() {
   awk -F ' *[|] *' '
     function told(text) {
       gsub(/\\|[*][*]/, "", text)
+      if (text ~ /^(▲|▼)[0-9]+$/) { sub(/^▲/, "", text); sub(/^▼/, "-", text) }
       if (text ~ /^-?[0-9]+([.][0-9][0-9][0-9])*(,[0-9]+)?$/) {
         gsub(/[.]/, "", text); sub(/,/, ".", text); return text + 0
       }
@@ -53,9 +54,9 @@ check_book() {
   fi
 }
 
-# Achievements and exemplars are told in other words in a workbook.
+# Achievements and exemplars are told in other words in a workbook; the sample has no registrations.
 while read -r kind period; do
-  case $kind in achievements | exemplars | outlook) ;; *) make_book "$kind" "$kind" -p "$period" ;; esac
+  case $kind in achievements | exemplars | outlook | registrations) ;; *) make_book "$kind" "$kind" -p "$period" ;; esac
 done < <(kinds)
 make_book ranking-by-months ranking -p campaign
 office 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false,false,false,false,-1' \
