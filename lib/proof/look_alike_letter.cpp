@@ -1,4 +1,5 @@
 // Letters of other alphabets, and wide ones, in words of Latin letters.
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,8 @@ bool is_of_words(char32_t c) {
 
 /// Greek and Cyrillic: a word in them is right as it stands.
 bool is_of_other_alphabet(char32_t c) { return c >= 0x370 && c < 0x530; }
+
+bool is_one_byte(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
 /// The word at `at`: reports its look-alikes unless another of its letters is of their alphabet.
 size_t check_word(std::string_view text, size_t at, Slips& slips) {
@@ -46,11 +49,15 @@ size_t check_word(std::string_view text, size_t at, Slips& slips) {
 Slips texts::look_alike_letter(std::string_view text, const Names&) {
   Slips slips;
   for (size_t at = 0; at < text.size();) {
-    const size_t end = check_word(text, at, slips);
-    if (end == at)
-      next_character(text, at);
-    else
-      at = end;
+    // A word of plain letters alone has none.
+    const auto sign = static_cast<size_t>(
+        std::find_if_not(text.begin() + static_cast<ptrdiff_t>(at), text.end(), is_one_byte) -
+        text.begin());
+    if (sign == text.size()) break;
+    size_t start = sign;
+    while (start > at && is_of_words(static_cast<unsigned char>(text[start - 1]))) --start;
+    at = check_word(text, start, slips);
+    if (at <= sign) next_character(text, at = sign);
   }
   return slips;
 }

@@ -8,6 +8,12 @@ namespace campaign {
 Slips texts::lost_letter(std::string_view text, const Names&) {
   Slips slips;
   for (size_t at = 0; at < text.size();) {
+    // Both are between U+E000 and U+FFFF, which begin with these bytes.
+    const auto lead = static_cast<unsigned char>(text[at]);
+    if (lead != 0xEE && lead != 0xEF) {
+      ++at;
+      continue;
+    }
     const size_t start = at;
     const char32_t c = next_character(text, at);
     const auto sign = text.substr(start, at - start);

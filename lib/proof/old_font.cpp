@@ -68,11 +68,14 @@ bool has_sign(std::string_view word) {
                      [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
 }
 
-/// No word of Vietnamese, but one in the font.
-bool was_typed_for(std::string_view word, const Font& font) {
-  if (!has_sign(word) || is_syllable(word)) return false;
+bool is_syllable_in(std::string_view word, const Font& font) {
   const auto meant = converted(word, font);
   return meant != word && is_syllable(meant);
+}
+
+/// No word of Vietnamese, but one in the font.
+bool was_typed_for(std::string_view word, const Font& font) {
+  return has_sign(word) && !is_syllable(word) && is_syllable_in(word, font);
 }
 
 bool has_plain_letter(std::string_view word) {
@@ -80,12 +83,13 @@ bool has_plain_letter(std::string_view word) {
                      [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
 }
 
-/// Signs that names of other languages have too, as `Loïc` has, do not count.
-bool is_sure(std::string_view word, const Font& font) {
+/// A word that is none of Vietnamese. Signs that names of other languages have too, as `Loïc` has,
+/// do not count.
+bool may_be_sure(std::string_view word) {
   constexpr std::string_view kElsewhere[] = {"aï", "oï", "aë", "où", "oû", "aù",
                                              "ñ",  "ö",  "µm", "î",  "ó",  "æ"};
   const auto has = [&](std::string_view part) { return word.find(part) != word.npos; };
-  return has_plain_letter(word) && was_typed_for(word, font) &&
+  return has_plain_letter(word) && has_sign(word) && !is_syllable(word) &&
          std::none_of(std::begin(kElsewhere), std::end(kElsewhere), has);
 }
 
@@ -105,7 +109,7 @@ FontPhrase phrase_in(std::string_view text, size_t at, const Font& font) {
     while (at < text.size() && is_of_word(text, at)) ++at;
     const auto word = text.substr(start, at - start);
     const bool typed = was_typed_for(word, font);
-    phrase.sure += typed && is_sure(word, font);
+    phrase.sure += typed && may_be_sure(word);
     phrase.clear &= typed || is_syllable(word);
     phrase.meant +=
         (start > phrase.from ? " " : "") + (typed ? converted(word, font) : std::string(word));
@@ -126,7 +130,8 @@ bool has_sure_word(std::string_view text) {
     const size_t start = at;
     while (at < text.size() && is_of_word(text, at)) ++at;
     const auto word = text.substr(start, at - start);
-    if (is_sure(word, tcvn3()) || is_sure(word, vni())) return true;
+    if (!may_be_sure(word)) continue;
+    if (is_syllable_in(word, tcvn3()) || is_syllable_in(word, vni())) return true;
   }
   return false;
 }

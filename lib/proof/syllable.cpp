@@ -2,16 +2,16 @@
 #include "proof/syllable.hpp"
 
 #include <algorithm>
-#include <map>
-#include <set>
 #include <string>
+#include <unordered_set>
+#include <vector>
 
 #include "base/text.hpp"
 
 namespace campaign {
 namespace {
 
-using Set = std::set<std::string_view>;
+using Set = std::unordered_set<std::string_view>;
 
 struct Plain {
   std::string_view letter;  ///< small, without its tone
@@ -19,15 +19,15 @@ struct Plain {
   bool capital = false;
 };
 
-/// All letters of Vietnamese.
-const std::map<std::string_view, Plain>& letters() {
-  static const auto map = [] {
-    std::map<std::string_view, Plain> all;
+/// All letters of Vietnamese, by their numbers in Unicode; of other signs `letter` is empty.
+const std::vector<Plain>& letters() {
+  constexpr char32_t kLast = U'ỹ';
+  static const auto list = [] {
+    std::vector<Plain> all(kLast + 1);
     const auto add = [&](std::string_view row, bool capital, std::string_view letter) {
       for (size_t at = 0; at < row.size();) {
-        const size_t start = at;
-        next_character(row, at);
-        all[row.substr(start, at - start)] = {letter, start > 0, capital};
+        const bool toned = at > 0;
+        all[next_character(row, at)] = {letter, toned, capital};
       }
     };
     constexpr std::string_view kVowels[][2] = {
@@ -43,14 +43,14 @@ const std::map<std::string_view, Plain>& letters() {
     constexpr std::string_view kConsonants = "bcdghklmnpqrstvx";
     constexpr std::string_view kCapitals = "BCDGHKLMNPQRSTVX";
     for (size_t at = 0; at < kConsonants.size(); ++at) {
-      all[kConsonants.substr(at, 1)] = {kConsonants.substr(at, 1), false, false};
-      all[kCapitals.substr(at, 1)] = {kConsonants.substr(at, 1), false, true};
+      all[static_cast<unsigned char>(kConsonants[at])] = {kConsonants.substr(at, 1), false, false};
+      all[static_cast<unsigned char>(kCapitals[at])] = {kConsonants.substr(at, 1), false, true};
     }
-    all["đ"] = {"đ", false, false};
-    all["Đ"] = {"đ", false, true};
+    all[U'đ'] = {"đ", false, false};
+    all[U'Đ'] = {"đ", false, true};
     return all;
   }();
-  return map;
+  return list;
 }
 
 const Set kOnsets = {"",   "b",  "c", "ch", "d",  "đ",  "g",   "gh", "gi", "h",
@@ -69,15 +69,16 @@ std::string plain_letters(std::string_view word) {
   std::string plain;
   int tones = 0;
   bool all_capital = true, first_only = true;
+  const auto& all = letters();
   for (size_t at = 0; at < word.size();) {
     const size_t start = at;
-    next_character(word, at);
-    const auto found = letters().find(word.substr(start, at - start));
-    if (found == letters().end()) return {};
-    plain += found->second.letter;
-    tones += found->second.toned;
-    all_capital &= found->second.capital;
-    first_only &= start == 0 || !found->second.capital;
+    const char32_t sign = next_character(word, at);
+    if (sign >= all.size() || all[sign].letter.empty()) return {};
+    const Plain& found = all[sign];
+    plain += found.letter;
+    tones += found.toned;
+    all_capital &= found.capital;
+    first_only &= start == 0 || !found.capital;
   }
   return tones > 1 || (!all_capital && !first_only) ? std::string() : plain;
 }
