@@ -21,10 +21,11 @@ constexpr std::array<char32_t, 32> kHigh = {
 /// The byte that was taken for this character; 0 for none.
 char byte_of(char32_t c) {
   constexpr char32_t kCapitalABreve = 0x102;  // stands at 0xC3 in Windows-1258
+  if (c >= 0xA0 && c <= 0xFF) return static_cast<char>(c);
   if (c == kCapitalABreve) return '\xC3';
+  if (c >= 0x1E00 && c < 0x2000) return '\0';  // most letters of Vietnamese; none of kHigh
   const auto found = std::find(kHigh.begin(), kHigh.end(), c);
-  if (found != kHigh.end()) return static_cast<char>(0x80 + (found - kHigh.begin()));
-  return c >= 0xA0 && c <= 0xFF ? static_cast<char>(c) : '\0';
+  return found == kHigh.end() ? '\0' : static_cast<char>(0x80 + (found - kHigh.begin()));
 }
 
 bool is_expected(char32_t c) {
@@ -61,6 +62,10 @@ Misread misread_in(std::string_view text, size_t line, size_t end) {
   Misread found;
   size_t kept = line;
   for (size_t at = line; at < end;) {
+    if (is_ascii(text[at])) {
+      ++at;
+      continue;
+    }
     const auto stop = std::find_if(text.begin() + static_cast<long>(at),
                                    text.begin() + static_cast<long>(end), is_ascii);
     const auto to = static_cast<size_t>(stop - text.begin());
@@ -72,7 +77,7 @@ Misread misread_in(std::string_view text, size_t line, size_t end) {
       kept = to;
       found.to = std::min(text.find_first_of(kEnds, to), end);
     }
-    at = std::max(to, at + 1);
+    at = to;
   }
   if (found.to > 0) found.meant += text.substr(kept, found.to - kept);
   return found;
