@@ -26,11 +26,12 @@ bool has_khmer_letters(std::string_view text) {
   return false;
 }
 
-/// A quick test: all look-alike blanks begin with one of these bytes.
-bool may_hold_look_alikes(std::string_view text) {
-  constexpr std::string_view kLeads = "\xC2\xE2\xE3\xEF";
-  return std::any_of(kLeads.begin(), kLeads.end(),
-                     [&](char lead) { return text.find(lead) != kNowhere; });
+/// All look-alike blanks begin with one of these bytes.
+bool holds_look_alikes(std::string_view text) {
+  for (const char lead : std::string_view("\xC2\xE2\xE3\xEF"))
+    for (size_t at = text.find(lead); at != kNowhere; at = text.find(lead, at + 1))
+      if (look_alike_blank(text, at)) return true;
+  return false;
 }
 
 /// The offset of a look-alike blank: names that differ only by it look equal and are not.
@@ -81,7 +82,7 @@ class BlankChecker {
  public:
   BlankChecker(const Document& document, Diagnostics& diagnostics)
       : source_(document.source()),
-        look_alikes_(may_hold_look_alikes(source_.text())),
+        look_alikes_(holds_look_alikes(source_.text())),
         diagnostics_(diagnostics) {}
 
   void check(const Node& node, const Spot& spot) {
@@ -123,7 +124,7 @@ class BlankChecker {
   }
 
   const SourceFile& source_;
-  const bool look_alikes_;  ///< the file may contain some
+  const bool look_alikes_;  ///< the file contains some
   Diagnostics& diagnostics_;
 };
 
