@@ -164,7 +164,7 @@ void write_block(DocxBuilder& builder, const Block& block, const Block* next) {
                         [&](const Rule&) {
                           builder.body.push_back(paragraph({.style = "HorizontalLine"}));
                         },
-                        [&](const Part& part) { write_part(builder, part); },
+                        [&](const Part& one) { write_part(builder, one); },
                         [&](const PageBreak& page) { start_section(builder, page.landscape); },
                         [&](const Chart& chart) { write_chart(builder, chart); }},
              block.any);
