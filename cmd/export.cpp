@@ -89,7 +89,7 @@ class Export final : public Command {
     if (!of_units && fs::path(*output).extension() != ".xlsx")
       throw UsageError(say("{} is no workbook: name a file that ends in .xlsx", *output));
     Workspace workspace(environment);
-    if (!workspace.sound(environment)) return ExitCode::problems;
+    if (!workspace.sound_but_for_empty_places(environment)) return ExitCode::problems;
     const auto request = asked.request(workspace, environment, true);
     const auto due = due_marks(workspace.evaluation(), request);
     const fs::path path = environment.directory / *output;
@@ -125,7 +125,7 @@ class Export final : public Command {
       throw UsageError(tr("a period, a round and a unit are for sheets"));
     const auto& chosen = writer();
     Workspace workspace(environment);
-    if (!workspace.sound(environment)) return ExitCode::problems;
+    if (!workspace.sound_but_for_empty_places(environment)) return ExitCode::problems;
     const SectionEntries entries(workspace.campaign(), kind_of.name, kind_of.pairs);
     const auto made = entry_table(workspace.evaluation(), kind_of, entries, environment.today,
                                   excel || !chosen.is_text);

@@ -190,7 +190,7 @@ class Import final : public Command {
                                     say("use one of: {}", listed_names(kinds_to_import()))));
     const FolderLock lock(campaign_root(environment));
     Workspace workspace(environment);
-    if (kind ? !workspace.campaign().plan : !workspace.sound(environment))
+    if (kind ? !workspace.campaign().plan : !workspace.sound_but_for_empty_places(environment))
       return workspace.sound(environment), ExitCode::problems;
     if (file) {
       require_data_file(environment.directory / *file, workspace, environment);

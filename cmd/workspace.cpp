@@ -9,6 +9,7 @@
 #include "base/text.hpp"
 #include "check/check.hpp"
 #include "load/built_in_law.hpp"
+#include "load/field_checks.hpp"
 #include "load/file_finder.hpp"
 #include "load/load.hpp"
 #include "load/rule_packs.hpp"
@@ -172,7 +173,17 @@ bool Workspace::can_propose() const {
 }
 
 bool Workspace::sound(Environment& environment) const {
-  const auto errors = errors_of_data();
+  return sound(errors_of_data(), environment);
+}
+
+bool Workspace::sound_but_for_empty_places(Environment& environment) const {
+  auto errors = errors_of_data();
+  errors.remove_if(
+      [](const Diagnostic& one) { return one.check.name == field_checks::not_entered.name; });
+  return sound(errors, environment);
+}
+
+bool Workspace::sound(const Diagnostics& errors, Environment& environment) const {
   if (errors.list().empty()) return true;
   print_blocking_errors(errors, problem_counts(diagnostics_, file_count()), environment);
   return false;

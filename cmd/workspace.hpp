@@ -50,6 +50,9 @@ class Workspace {
   /// data; verdicts show them.
   bool sound(Environment& environment) const;
 
+  /// As sound(), but places that are still to be filled in do not block what fills them.
+  bool sound_but_for_empty_places(Environment& environment) const;
+
   /// As sound(), but errors confined to one nomination do not block the others: they are printed,
   /// and the nomination is added to `left_out`.
   bool sound_but_for(std::vector<const Nomination*>& left_out, Environment& environment) const;
@@ -63,6 +66,8 @@ class Workspace {
   Diagnostics errors_of_data() const;
 
  private:
+  bool sound(const Diagnostics& errors, Environment& environment) const;
+
   std::filesystem::path root_;
   Date today_;
   SourceFiles sources_;

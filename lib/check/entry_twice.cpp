@@ -124,6 +124,22 @@ void check_members(const CheckContext& context) {
   }
 }
 
+/// One absence written twice, such as with its last day corrected.
+void check_absences(const CheckContext& context) {
+  std::multimap<std::pair<std::string_view, AbsenceKind>, const Absence*> seen;
+  for (const auto& one : context.evaluation.campaign.absences) {
+    const std::pair key{std::string_view(one.subject->text), *one.kind};
+    const auto [begin, end] = seen.equal_range(key);
+    const auto first = std::find_if(
+        begin, end, [&](const auto& entry) { return entry.second->period->overlaps(*one.period); });
+    if (first != end)
+      report_duplicate(
+          context, one.subject.span, first->second->subject.span,
+          {.record = context.evaluation.index.name(*one.subject), .subject = one.subject->text});
+    seen.emplace(key, &one);
+  }
+}
+
 /// Ratings of a year; many of them twice are a slip in the year.
 void check_ratings(const CheckContext& context) {
   constexpr size_t kFewRatings = 2;
@@ -160,6 +176,7 @@ void checks::entry_twice(const CheckContext& context) {
     if (!one.revoked) add_award(awards, one);
   for (const auto& one : campaign.initiatives) add_initiative(initiatives, one);
   check_ratings(context);
+  check_absences(context);
   for (const auto& one : campaign.places) check_places(context, one);
   check_members(context);
   check_spending(context);

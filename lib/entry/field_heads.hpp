@@ -42,4 +42,7 @@ struct FieldHeads {
 std::optional<FieldHeads> find_field_heads(const CellTable& table, const RecordKind& kind,
                                            const ImportMap& map);
 
+/// Columns that nobody knows, and fields that stand twice.
+std::vector<Message> wrong_field_heads(const FieldHeads& heads);
+
 }  // namespace campaign

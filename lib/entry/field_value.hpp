@@ -21,6 +21,7 @@ class FieldReader {
   FieldValue read(const RecordField& field, const TableCell& cell) const;
 
   bool is_unit(const std::string& name) const { return matcher_.is_unit(name); }
+  const SubjectMatcher& matcher() const { return matcher_; }
 
  private:
   FieldValue read_text(const RecordField& field, const std::string& text) const;

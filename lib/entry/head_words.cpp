@@ -55,6 +55,12 @@ constexpr KnownHead kKnownHeads[] = {
     {"place", HeadKind::beside},
     {"ghi chu", HeadKind::beside},
     {"note", HeadKind::beside},
+    {"email", HeadKind::beside},
+    {"thu dien tu", HeadKind::beside},
+    {"dien thoai", HeadKind::beside},
+    {"so dien thoai", HeadKind::beside},
+    {"dan toc", HeadKind::beside},
+    {"ton giao", HeadKind::beside},
     {"ky ten", HeadKind::beside},
 };
 

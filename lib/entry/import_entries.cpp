@@ -6,6 +6,8 @@
 #include "entry/entered_texts.hpp"
 #include "entry/row_cells.hpp"
 #include "entry/table_row.hpp"
+#include "entry/table_title.hpp"
+#include "entry/unread_rows.hpp"
 
 namespace campaign {
 namespace {
@@ -18,20 +20,6 @@ HeadRow name_head(const FieldHeads& heads, const RecordKind& kind) {
     row.heads.push_back(
         {.row = name->row, .column = name->column, .kind = HeadKind::name, .text = name->text});
   return row;
-}
-
-std::vector<Message> wrong_field_heads(const FieldHeads& heads) {
-  std::vector<Message> problems;
-  std::map<std::pair<const RecordField*, FieldPart>, size_t> seen;
-  for (const auto& head : heads.heads) {
-    const auto where = cell_name(head.row, head.column) + ": ";
-    if (!head.is_known)
-      problems.push_back(
-          where + joined({say("the column \"{}\" is not known", head.text), head.meant}, ", "));
-    if (head.field && ++seen[{head.field, head.part}] > 1)
-      problems.push_back(where + say("a second column of {}", head.field->key));
-  }
-  return problems;
 }
 
 FieldTexts by_field(const std::vector<ImportedField>& fields) {
@@ -94,6 +82,7 @@ ImportedEntries EntryImport::read(const CellTable& table) {
     return result;
   }
   result.problems = wrong_field_heads(*heads);
+  for (auto& one : wrong_rows(table, *heads)) result.problems.push_back(std::move(one));
   if (!result.problems.empty()) return result;
   for (const auto& head : heads->heads)
     if (!head.field) result.ignored.push_back(head.text);
@@ -103,6 +92,18 @@ ImportedEntries EntryImport::read(const CellTable& table) {
     result.rows.push_back(read_row(table, *heads, row));
   }
   return result;
+}
+
+/// Titles of another period than asked, and rows that the heads leave unread.
+std::vector<Message> EntryImport::wrong_rows(const CellTable& table,
+                                             const FieldHeads& heads) const {
+  for (const auto& [field, texts] : defaults_)
+    if (const auto period = parse_period(texts.front()))
+      if (auto wrong = wrong_periods(table, heads.first_row, *period, *period); !wrong.empty())
+        return wrong;
+  const auto* name = heads.find(kind_.key.front());
+  return unread_rows(table, head_cells(heads.heads),
+                     name ? std::optional(name->column) : std::nullopt, reader_.matcher());
 }
 
 ImportedEntry EntryImport::read_row(const CellTable& table, const FieldHeads& heads, size_t row) {

@@ -67,6 +67,7 @@ class EntryImport {
   std::map<const RecordField*, std::vector<std::string>> defaults_ = {};
   std::map<std::string, size_t> seen_ = {};  ///< keys of rows before this one, and their rows
 
+  std::vector<Message> wrong_rows(const CellTable& table, const FieldHeads& heads) const;
   ImportedEntry read_row(const CellTable& table, const FieldHeads& heads, size_t row);
   void compare(ImportedEntry& entry, std::vector<ImportedField> given);
   void check_new(ImportedEntry& entry);

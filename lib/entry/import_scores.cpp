@@ -7,6 +7,7 @@
 #include "entry/match_subject.hpp"
 #include "entry/table_row.hpp"
 #include "entry/table_title.hpp"
+#include "entry/unread_rows.hpp"
 #include "load/convert.hpp"
 
 namespace campaign {
@@ -174,7 +175,11 @@ std::vector<Message> wrong_heads(const HeadRow& row) {
     const auto where = cell_name(head.row, head.column) + ": ";
     if (head.kind == HeadKind::unknown)
       problems.push_back(
-          where + joined({say("the column \"{}\" is not known", head.text), head.meant}, ", "));
+          where +
+          joined({joined({say("the column \"{}\" is not known", head.text), head.meant}, ", "),
+                  say("to pass it over, write `{}` into a file and name it with --map",
+                      "columns: {\"" + head.text + "\": ignore}")},
+                 "; "));
     if (head.kind == HeadKind::criterion && !known.insert(head.criterion).second)
       problems.push_back(where + say("a second column of {}", head.criterion.text));
   }
@@ -198,6 +203,11 @@ ImportedTable import_scores(const CellTable& table, const Scores& scores, const 
   }
   result.problems = wrong_titles(table, heads->first_row, import.period, import.round);
   for (auto& one : wrong_heads(*heads)) result.problems.push_back(std::move(one));
+  const SubjectMatcher matcher(scores.index(), import.period.last, import.map);
+  const auto* name = heads->find(HeadKind::name);
+  for (auto& one : unread_rows(table, head_cells(heads->heads),
+                               name ? std::optional(name->column) : std::nullopt, matcher))
+    result.problems.push_back(std::move(one));
   if (!result.problems.empty()) return result;
   for (const auto& head : heads->heads)
     if (head.kind == HeadKind::beside ||

@@ -51,6 +51,10 @@ bool SubjectMatcher::is_unit(const std::string& unit) const {
                                                 [](const Participant& one) { return one.unit; }));
 }
 
+bool SubjectMatcher::is_name(const std::string& text) const {
+  return by_key_.contains(name_key(text));
+}
+
 SubjectMatch SubjectMatcher::in_unit(const Participant& who, const NamedSubject& named) const {
   if (!who.person || named.unit.empty() || is_in(who, named.unit)) return {.who = who};
   if (is_unit(named.unit)) return {.problem = say("{} is not in {}", who.name(), named.unit)};

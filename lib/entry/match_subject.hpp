@@ -27,6 +27,7 @@ class SubjectMatcher {
   SubjectMatcher(const Index& index, const Date& day, const ImportMap& map);
   SubjectMatch match(const NamedSubject& named) const;
   bool is_unit(const std::string& name) const;  ///< by name or id
+  bool is_name(const std::string& text) const;  ///< of a unit or person, as it is written
 
  private:
   SubjectMatch by_id(const std::string& id, const NamedSubject& named) const;

@@ -2,31 +2,17 @@
 // titles of offices.
 #include "entry/table_title.hpp"
 
-#include <charconv>
+#include <algorithm>
 
 #include "base/collation.hpp"
 #include "base/message.hpp"
+#include "entry/named_periods.hpp"
 
 namespace campaign {
 namespace {
 
 constexpr const char* kPeriodFact = "campaign-period";
 constexpr const char* kRoundFact = "campaign-round";
-
-/// The month of `... tháng 10/2026 ...`; a day of signing, `tháng 10 năm 2026`, says nothing.
-std::optional<Period> month_named(const std::string& text) {
-  const std::string words = folded(text);
-  constexpr std::string_view kMonth = "thang ";
-  const size_t at = words.find(kMonth);
-  if (at == words.npos) return std::nullopt;
-  int month = 0, year = 0;
-  const char* const end = words.data() + words.size();
-  auto read = std::from_chars(words.data() + at + kMonth.size(), end, month);
-  if (read.ec != std::errc() || read.ptr == end || *read.ptr != '/') return std::nullopt;
-  read = std::from_chars(read.ptr + 1, end, year);
-  if (read.ec != std::errc() || month < 1 || month > 12) return std::nullopt;
-  return month_of({year, month, 1});
-}
 
 /// `tháng 11/2026`, `self-score`; empty for what is no fact of a form.
 Message fact_message(const std::string& name, const std::string& value) {
@@ -44,7 +30,53 @@ std::string fact_of(const FormFacts& facts, const std::string& name) {
   return {};
 }
 
+bool is_other(const std::vector<Period>& named, const Period& asked) {
+  return !named.empty() && std::none_of(named.begin(), named.end(),
+                                        [&](const Period& one) { return one.overlaps(asked); });
+}
+
+/// The texts of a row, a merged one once.
+std::string text_of_row(const std::vector<TableCell>& cells) {
+  std::string text, before;
+  for (const auto& one : cells)
+    if (!one.text.empty() && one.text != before)
+      text += (text.empty() ? "" : " ") + (before = one.text);
+  return text;
+}
+
+bool has_month(const Period& period, int month) {
+  for (int at = period.first.year * 12 + period.first.month - 1;
+       at <= period.last.year * 12 + period.last.month - 1; ++at)
+    if (at % 12 + 1 == month) return true;
+  return false;
+}
+
+/// `Phiếu tự chấm điểm` above the heads, without a second round beside it.
+bool is_of_self_scores(const CellTable& table, size_t rows) {
+  for (size_t row = 0; row + 1 < rows && row < table.rows.size(); ++row) {
+    const auto words = folded(text_of_row(table.rows[row]));
+    if (words.find("tu cham") != words.npos && words.find("tham dinh") == words.npos) return true;
+  }
+  return false;
+}
+
 }  // namespace
+
+std::vector<Message> wrong_periods(const CellTable& table, size_t rows, const Period& period,
+                                   const Message& asked) {
+  const int month = month_of_name(table.name);
+  if (month > 0 && !has_month(period, month))
+    return {say("the sheet is called `{}`, and asked is {}", table.name, asked)};
+  for (size_t row = 0; row < rows && row < table.rows.size(); ++row) {
+    for (size_t column = 0; column < table.rows[row].size(); ++column)
+      if (const auto& text = table.cell(row, column).text; is_other(named_periods(text), period))
+        return {cell_name(row, column) + ": " +
+                say("the table is of `{}`, and asked is {}", text, asked)};
+    if (const auto text = text_of_row(table.rows[row]); is_other(named_periods(text), period))
+      return {cell_name(row, 0) + ": " + say("the table is of `{}`, and asked is {}", text, asked)};
+  }
+  return {};
+}
 
 Message sheet_title(const Period& period, Round round) {
   return say("Scores of {}, {}", period, round_name(round));
@@ -62,15 +94,10 @@ std::vector<Message> wrong_titles(const CellTable& table, size_t rows, const Per
     if (said != fact_message(name, fact_of(form_facts(period, round), name)))
       return {say("the form is of {}, and asked is {}", said, asked)};
   }
-  for (size_t row = 0; row < rows && row < table.rows.size(); ++row)
-    for (size_t column = 0; column < table.rows[row].size(); ++column) {
-      const auto& text = table.cell(row, column).text;
-      const auto month = month_named(text);
-      if (month && !month->overlaps(period))
-        return {cell_name(row, column) + ": " +
-                say("the table is of `{}`, and asked is {}", text, asked)};
-    }
-  return {};
+  auto problems = wrong_periods(table, rows, period, asked);
+  if (problems.empty() && round != Round::self && is_of_self_scores(table, rows))
+    problems = {say("the table is of self-scores, and asked is {}", asked)};
+  return problems;
 }
 
 }  // namespace campaign

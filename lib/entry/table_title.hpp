@@ -23,4 +23,9 @@ FormFacts form_facts(const Period& period, Round round);
 std::vector<Message> wrong_titles(const CellTable& table, size_t rows, const Period& period,
                                   Round round);
 
+/// Why the table cannot be of the period, by its titles and the name of its sheet. `asked`: what is
+/// to be read, in words.
+std::vector<Message> wrong_periods(const CellTable& table, size_t rows, const Period& period,
+                                   const Message& asked);
+
 }  // namespace campaign

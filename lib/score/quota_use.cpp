@@ -30,6 +30,11 @@ QuotaUse use_of(const Grade& grade, const Members& members) {
     return of ? one->grade && *one->grade->id == **of : is_graded(*one);
   });
   use.places = grade.quota->places(use.base);
+  // One place more, and fewer would hold the other grade: the limit that was found.
+  for (const auto* one : members)
+    for (const auto& obstacle : one->obstacles)
+      if (obstacle.grade == &grade && obstacle.kind != GradeObstacle::Kind::below_floor)
+        use.places = std::min(use.places, obstacle.places);
   use.candidates = count([&](const Standing* one) { return had_the_points(*one, grade); });
   use.given = count([&](const Standing* one) { return one->grade == &grade; });
   return use;

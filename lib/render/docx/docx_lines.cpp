@@ -35,19 +35,25 @@ void join_last_two(std::vector<std::string>& words) {
   (words.back() += ' ') += last;
 }
 
-/// Groups of words to keep on one line: `và` with the next word, and two words on either side of a
-/// dash, as in `Thi đua - Khen thưởng`.
+/// Groups of words to keep on one line: `và` with the next word, two words on either side of a
+/// dash, as in `Thi đua - Khen thưởng`, and names of offices and terms.
 std::vector<std::string> words_of(const std::string& text) {
   std::vector<std::string> words;
-  int joined = 0;  // number of following words that belong to the last group
-  for (const auto part : split(text, ' ')) {
-    if (part.empty()) continue;
+  size_t joined = 0;  // number of following words that belong to the last group
+  auto parts = split(text, ' ');
+  std::erase(parts, std::string_view());
+  for (size_t at = 0; at < parts.size(); ++at) {
+    const auto part = parts[at];
     if (part == kDash) join_last_two(words);
     if ((part == kDash || joined > 0) && !words.empty())
       (words.back() += ' ') += part;
     else
       words.emplace_back(part);
-    joined = part == kDash ? 2 : begins_line(part) ? 1 : std::max(0, joined - 1);
+    joined = std::max(part == kDash       ? size_t{2}
+                      : begins_line(part) ? size_t{1}
+                      : joined > 0        ? joined - 1
+                                          : 0,
+                      kept_with(parts, at));
   }
   return words;
 }
