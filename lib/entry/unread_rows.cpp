@@ -11,7 +11,7 @@
 namespace campaign {
 namespace {
 
-bool is_digits(const std::string& text) {
+bool looks_like_number(const std::string& text) {
   return !text.empty() && text.find_first_not_of("0123456789.,") == text.npos;
 }
 
@@ -21,11 +21,11 @@ bool is_row_of_data(const std::vector<TableCell>& cells, const SubjectMatcher& m
   bool has_number = false;
   for (const auto& one : cells) {
     if (one.kind != TableCell::Kind::empty) texts.insert(one.text);
-    has_number |= is_digits(one.text);
+    has_number |= looks_like_number(one.text);
   }
   return has_number && texts.size() >= kFewest &&
          std::any_of(cells.begin(), cells.end(), [&](const TableCell& one) {
-           return one.kind == TableCell::Kind::text && !is_digits(one.text) &&
+           return one.kind == TableCell::Kind::text && !looks_like_number(one.text) &&
                   matcher.is_name(one.text);
          });
 }
