@@ -19,6 +19,7 @@ check_paper() {
   awk -v mm=2.83465 '
     function least(a, b) { return a == "" || b < a ? b : a }
     $7 < 20 * mm { head = head " " $8; next }
+    $7 - $5 < 12.5 && $3 - $7 < 20 * mm { next }  # the small line that says where a draft comes from
     { left = least(left, $4); right = least(right, $2 - $6)
       top = least(top, $5); bottom = least(bottom, $3 - $7) }
     END {

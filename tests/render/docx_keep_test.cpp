@@ -39,9 +39,12 @@ TEST_CASE("docx: where the figures come from takes no signature to the next page
       "word/document.xml");
   const auto paragraphs = all(document, "w:p");
   REQUIRE(paragraphs.size() > 3);
-  const auto& end = *paragraphs[paragraphs.size() - 2];
-  CHECK(end.child("w:pPr")->child("w:pStyle")->attribute("w:val") == "TableEnd");
-  CHECK(end.child("w:pPr")->child("w:keepNext") == nullptr);
+  const auto& origin = *paragraphs[paragraphs.size() - 2]->child("w:pPr");
+  CHECK(origin.child("w:pStyle")->attribute("w:val") == "Provenance");
+  CHECK(origin.child("w:framePr") != nullptr);  // in the margin, beside the end of the signature
+  const auto& end = *paragraphs.back()->child("w:pPr");
+  CHECK(end.child("w:pStyle")->attribute("w:val") == "TableEnd");
+  CHECK(end.child("w:keepNext") == nullptr);
 }
 
 TEST_CASE("docx: a name in bold stays with its text, and a sum with the rows above it") {

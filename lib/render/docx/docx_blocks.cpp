@@ -97,15 +97,38 @@ void write_code(DocxBuilder& builder, const CodeBlock& code) {
   builder.body.push_back(paragraph({.style = "CodeBlock"}, std::move(lines)));
 }
 
-/// A final letter has its provenance in the file properties only. Below a signature it may stand on
-/// the next page, where it takes no signature with it.
+/// In the margin below the page on which the next paragraph stands.
+void put_into_margin(Xml& paragraph, const Page& page) {
+  const int height = page.landscape ? Page::kShort : Page::kLong;
+  auto& properties = paragraph.children.front();
+  properties.add({"w:framePr",
+                  {{"w:w", std::to_string(page.text_width())},
+                   {"w:wrap", "around"},
+                   {"w:vAnchor", "page"},
+                   {"w:hAnchor", "margin"},
+                   {"w:x", "1"},
+                   {"w:y", std::to_string(height - Page::kBottom)}}});
+  properties.add({"w:spacing", {{"w:before", "0"}}});
+}
+
+/// A final letter has its provenance in the file properties only. Of a signed paper it stands in
+/// the margin, unless it is too long for that, so that it makes no page of its own and takes no
+/// signature to the next.
 void write_provenance(DocxBuilder& builder, const Part& part) {
+  constexpr size_t kFiveLines = 600;
   if (builder.is_letter && builder.is_final) return;
-  if (!builder.is_signed) keep_last(builder.body);
-  for (const auto& block : part.blocks)
-    if (const auto* one = std::get_if<Paragraph>(&block.any))
-      builder.body.push_back(
-          paragraph({.style = "Provenance"}, runs(builder, unmarked(one->inlines))));
+  for (const auto& block : part.blocks) {
+    const auto* one = std::get_if<Paragraph>(&block.any);
+    if (!one) continue;
+    Xml line = paragraph({.style = "Provenance"}, runs(builder, unmarked(one->inlines)));
+    if (builder.is_signed && character_count(plain_text(one->inlines)) <= kFiveLines) {
+      put_into_margin(line, builder.page);
+      builder.body.insert(builder.body.end() - 1, std::move(line));
+      continue;
+    }
+    keep_last(builder.body);
+    builder.body.push_back(std::move(line));
+  }
 }
 
 /// Writes paragraphs and list items in one style.
