@@ -61,9 +61,7 @@ class Export final : public Command {
   void write(const Workspace& workspace, const BlankRequest& request, const DueMarks& due,
              const fs::path& path, Environment& environment) const {
     require_new_file(path, environment);
-    write_changes(
-        {{.path = path,
-          .after = sheet_form(workspace.evaluation(), request, due, environment.language)}});
+    write_changes({{.path = path, .after = sheet_form(workspace.evaluation(), request, due)}});
     size_t subjects = 0;
     for (const auto& group : due.groups) subjects += group.subjects.size();
     environment.out << say("wrote {}: {} to be scored", shown_path(path, environment), subjects)
@@ -130,17 +128,17 @@ class Export final : public Command {
     const auto made = entry_table(workspace.evaluation(), kind_of, entries, environment.today,
                                   excel || !chosen.is_text);
     const auto bytes = chosen.write(made.table);
-    auto& told = output ? environment.out : environment.err;
+    auto& report = output ? environment.out : environment.err;
     if (!output) environment.out << bytes;
     if (output) {
       const fs::path path = environment.directory / *output;
       require_new_file(path, environment);
       write_changes({{.path = path, .after = bytes}});
-      told << say("wrote {}: {}", shown_path(path, environment),
-                  say_count("{} entry", "{} entries", made.table.rows.size()))
-           << '\n';
+      report << say("wrote {}: {}", shown_path(path, environment),
+                    say_count("{} entry", "{} entries", made.table.rows.size()))
+             << '\n';
     }
-    for (const auto& one : made.left_out) told << "  " << one << '\n';
+    for (const auto& one : made.left_out) report << "  " << one << '\n';
     return ExitCode::fine;
   }
 

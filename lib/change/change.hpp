@@ -9,7 +9,7 @@
 
 namespace campaign {
 
-enum class ChangeKind { result, points, achievement, participant, award, figure, plan };
+enum class ChangeKind { result, points, achievement, participant, award, record, figure, plan };
 template <>
 inline constexpr std::array words<ChangeKind> =
     std::to_array<Word<ChangeKind>>({{"result", ChangeKind::result},
@@ -17,6 +17,7 @@ inline constexpr std::array words<ChangeKind> =
                                      {"achievement", ChangeKind::achievement},
                                      {"participant", ChangeKind::participant},
                                      {"award", ChangeKind::award},
+                                     {"record", ChangeKind::record},
                                      {"figure", ChangeKind::figure},
                                      {"plan", ChangeKind::plan}});
 

@@ -8,8 +8,8 @@
 
 namespace campaign {
 
-/// Sets who wrote the line of each change since the commit, and when. `path_of` tells where a file
-/// is on the disk; none when it is no file of the data.
+/// Sets who wrote the line of each change since the commit, and when. `path_of`: where a file is
+/// on the disk; none when it is no file of the data.
 void add_authors(
     Changes& changes, const std::string& since,
     const std::function<std::optional<std::filesystem::path>(const SourceFile&)>& path_of);

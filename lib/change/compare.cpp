@@ -31,6 +31,11 @@ constexpr KeyShape kShapes[] = {{"result", ChangeKind::result, 0, 2},
                                 {"unit", ChangeKind::participant, 2, 0, {"name"}},
                                 {"award", ChangeKind::award, 2, 0, {"form", "decision"}},
                                 {"nomination", ChangeKind::award, 4, 0, {"verdict", "stage"}},
+                                {"rating", ChangeKind::record, 0, 0},
+                                {"initiative", ChangeKind::record, 2, 0, {"of", "level"}},
+                                {"conduct", ChangeKind::record, 3, 0, {"kind", "document"}},
+                                {"registration", ChangeKind::record, 4, 0, {"date"}},
+                                {"closing", ChangeKind::record, 0, 1},
                                 {"figure", ChangeKind::figure, 0, 2},
                                 {"criterion", ChangeKind::plan, 3, 2, {"maximum"}},
                                 {"bonus", ChangeKind::plan, 3, 2, {"points"}},
@@ -51,6 +56,13 @@ std::string_view entity_of(std::string_view key) {
   size_t at = 0;
   for (size_t part = 0; part < shape.entity && at != key.npos; ++part) at = key.find('/', at + 1);
   return shape.entity == 0 ? std::string_view() : key.substr(0, at);
+}
+
+/// The keys of these end with an id or a day, which the label names.
+bool ends_with_field(std::string_view word) {
+  constexpr std::array kOthers = {"score", "absence", "figure", "rating"};
+  return std::none_of(kOthers.begin(), kOthers.end(),
+                      [&](std::string_view one) { return one == word; });
 }
 
 using Entities = std::unordered_set<std::string_view>;
@@ -80,7 +92,7 @@ void for_each_difference(
   }
 }
 
-Message in_words(const Value& value) {
+Message message_of_value(const Value& value) {
   if (const auto* message = value.get<Message>()) return *message;
   if (const auto* number = value.get<Number>()) return message_of(number->value);
   if (const auto* day = value.get<Date>()) return *day;
@@ -91,10 +103,10 @@ Message in_words(const Value& value) {
 class Comparison {
  public:
   Comparison(const DecidingValues& before, const DecidingValues& now, const Period& period,
-             const ChangeWords& words)
+             const ChangeLabels& labels)
       : before_(before),
         now_(now),
-        words_(words),
+        labels_(labels),
         had_(entities_of(before)),
         has_(entities_of(now)) {
     changes_.period = period;
@@ -122,10 +134,9 @@ class Comparison {
     }
     auto change = change_of(one);
     const auto key = split(one.key, '/');
-    if (before) change.before = words_.shown(key, key.back(), before->value);
-    if (now) change.after = words_.shown(key, key.back(), now->value);
-    change.field =
-        key.front() == "score" || key.front() == "absence" ? "" : std::string(key.back());
+    if (before) change.before = labels_.shown(key, key.back(), before->value);
+    if (now) change.after = labels_.shown(key, key.back(), now->value);
+    change.field = ends_with_field(key.front()) ? std::string(key.back()) : std::string();
     if (now) change.where = now->where;
     add(std::move(change), key);
   }
@@ -135,8 +146,8 @@ class Comparison {
     const auto& shape = shape_of(key.front());
     Change change{.kind = shape.kind,
                   .id = std::string(key[1]),
-                  .name = words_.name_of(key),
-                  .label = words_.label_of(key)};
+                  .name = labels_.name_of(key),
+                  .label = labels_.label_of(key)};
     if (shape.period > 0 && key.size() > shape.period)
       change.period = parse_period(key[shape.period]);
     if (shape.word == "result" && !change.period) change.period = changes_.period;
@@ -149,7 +160,7 @@ class Comparison {
     auto change = change_of(*parts_.front());
     const auto key = split(parts_.front()->key, '/');
     if (key.front() == "score" && parts_.size() == 1)
-      change.label = words_.criterion(key.back());
+      change.label = labels_.criterion(key.back());
     else if (key.front() == "score")
       change.label = tr("score sheet");
     (whole_is_new_ ? change.after : change.before) = whole(key);
@@ -163,13 +174,13 @@ class Comparison {
   Value whole(const KeyParts& key) const {
     if (key.front() == "score" && parts_.size() > 1)
       return say_count("{} mark", "{} marks", parts_.size());
-    if (key.front() == "score") return words_.shown(key, key.back(), parts_.front()->value);
+    if (key.front() == "score") return labels_.shown(key, key.back(), parts_.front()->value);
     std::vector<Message> said;
     for (const auto field : shape_of(key.front()).main)
       for (const auto* one : parts_) {
         const auto parts = split(one->key, '/');
         if (!field.empty() && parts.back() == field)
-          said.push_back(in_words(words_.shown(parts, field, one->value)));
+          said.push_back(message_of_value(labels_.shown(parts, field, one->value)));
       }
     return said.empty() ? tr("there") : joined(said, ", ");
   }
@@ -192,7 +203,7 @@ class Comparison {
   }
 
   const DecidingValues &before_, &now_;
-  const ChangeWords& words_;
+  const ChangeLabels& labels_;
   Entities had_, has_;
   Changes changes_ = {};
   std::vector<const DecidingValue*> parts_ = {};  ///< of a thing that is new or gone
@@ -203,16 +214,16 @@ class Comparison {
 }  // namespace
 
 Changes compare(const DecidingValues& before, const DecidingValues& now, const Period& period,
-                const ChangeWords& words) {
+                const ChangeLabels& labels) {
   const auto marked_before = with_counting_marks(before);
   const auto marked_now = with_counting_marks(now);
-  return Comparison(marked_before, marked_now, period, words).changes();
+  return Comparison(marked_before, marked_now, period, labels).changes();
 }
 
 Changes compare_states(const Evaluation& before, const Evaluation& now, const Period& period,
                        const Date& today) {
   auto changes = compare(state_values(before, period, today), state_values(now, period, today),
-                         period, ChangeWords(before, now, period.last));
+                         period, ChangeLabels(before, now, period.last));
   changes.elsewhere =
       count_changes(values_elsewhere(before, period), values_elsewhere(now, period));
   return changes;

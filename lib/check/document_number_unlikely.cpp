@@ -119,7 +119,7 @@ void check_document_number(const CheckContext& context, const NumberWritten& one
                            .subject = std::move(subject)});
 }
 
-/// The letters by which the number of such a document tells its kind; empty when it need not.
+/// The letters that the number of such a document must have; empty when it need none.
 std::string_view symbol_of_kind(std::string_view kind) {
   if (kind == "Quyết định") return "QĐ";
   if (kind == "Kế hoạch") return "KH";

@@ -1,6 +1,7 @@
 // The versions of the plan by which a period is judged, as values.
 #include "close/plan_values.hpp"
 
+#include "close/value_part.hpp"
 #include "score/participants.hpp"
 
 namespace campaign {
@@ -17,33 +18,9 @@ std::string words_listed(const std::vector<Enum>& list) {
   return text;
 }
 
-/// The values of one thing in the plan, whose keys begin alike.
-class PlanPart {
- public:
-  PlanPart(std::string key, Span where, DecidingValues& values)
-      : key_(std::move(key)), where_(where), values_(values) {}
-
-  void add(std::string_view field, std::string value, Span where = {}) {
-    if (!value.empty())
-      values_.push_back({value_key({key_, field}), std::move(value), where ? where : where_});
-  }
-  void add(std::string_view field, const std::optional<Points>& points) {
-    if (points) add(field, points->text());
-  }
-  void add(std::string_view field, const std::optional<Located<Points>>& points) {
-    if (points) add(field, (*points)->text(), points->span);
-  }
-  void add_if(bool holds, std::string_view field) { add(field, holds ? "true" : ""); }
-
- private:
-  std::string key_;
-  Span where_;
-  DecidingValues& values_;
-};
-
 void add_criterion(const Campaign& campaign, const Criterion& one, const std::string& period,
                    DecidingValues& values) {
-  PlanPart part(value_key({"criterion", one.id->text, period}), one.id.span, values);
+  ValuePart part({"criterion", one.id->text, period}, one.id.span, values);
   if (one.parent < 0)
     part.add("applies-to", std::string(word_of(one.applies_to)));
   else
@@ -64,7 +41,7 @@ void add_criterion(const Campaign& campaign, const Criterion& one, const std::st
 
 void add_adjustment(const Adjustment& one, const std::string& period, DecidingValues& values) {
   const char* const kind = one.penalty ? "penalty" : "bonus";
-  PlanPart part(value_key({kind, one.id->text, period}), one.id.span, values);
+  ValuePart part({kind, one.id->text, period}, one.id.span, values);
   part.add("points", one.points->text() + (one.most ? ".." + one.most->text() : ""),
            one.points.span);
   part.add("limit", one.limit);
@@ -73,7 +50,7 @@ void add_adjustment(const Adjustment& one, const std::string& period, DecidingVa
   part.add_if(one.disqualifies, "disqualifies");
 }
 
-void add_quota(const Quota& quota, PlanPart& part) {
+void add_quota(const Quota& quota, ValuePart& part) {
   if (quota.number) part.add("quota-number", std::to_string(*quota.number));
   if (quota.share) part.add("quota-share", fraction(*quota.share));
   if (quota.of) part.add("quota-of", (*quota.of)->text, quota.of->span);
@@ -84,7 +61,7 @@ void add_quota(const Quota& quota, PlanPart& part) {
 }
 
 void add_grade(const Grade& one, const std::string& period, DecidingValues& values) {
-  PlanPart part(value_key({"grade", one.id->text, period}), one.id.span, values);
+  ValuePart part({"grade", one.id->text, period}, one.id.span, values);
   part.add("from", one.from->text(), one.from.span);
   part.add("until", one.until);
   part.add("floor", one.floor ? fraction(*one.floor) : "");
@@ -94,7 +71,7 @@ void add_grade(const Grade& one, const std::string& period, DecidingValues& valu
 
 void add_whole_plan(const Campaign& campaign, DecidingValues& values) {
   const auto& plan = *campaign.plan;
-  PlanPart part("plan", plan.id.span, values);
+  ValuePart part({"plan"}, plan.id.span, values);
   part.add("aggregate", std::string(word_of(plan.aggregate)));
   if (plan.leader_classes != Plan().leader_classes)
     part.add("leader-classes", words_listed(plan.leader_classes));
@@ -105,7 +82,7 @@ void add_whole_plan(const Campaign& campaign, DecidingValues& values) {
 }
 
 void add_indicator(const Indicator& one, DecidingValues& values) {
-  PlanPart part(value_key({"indicator", one.id->text}), one.id.span, values);
+  ValuePart part({"indicator", one.id->text}, one.id.span, values);
   if (one.better != Better::higher) part.add("better", std::string(word_of(one.better)));
   part.add("target", one.target);
   part.add_if(one.sums, "sums");

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "close/value_part.hpp"
 #include "score/participants.hpp"
 
 namespace campaign {
@@ -42,19 +43,13 @@ void add_figures(const FigureSheet& sheet, DecidingValues& values) {
 }
 
 void add_achievement(const Achievement& one, DecidingValues& values) {
-  const auto add = [&](std::string_view field, std::string value, Span where) {
-    values.push_back({value_key({"achievement", one.id->text, field}), std::move(value), where});
-  };
-  std::vector<std::string> ids;
-  for (const auto& subject : one.subjects) ids.push_back(subject->text);
-  std::sort(ids.begin(), ids.end());
-  std::string of;
-  for (const auto& id : ids) (of += of.empty() ? "" : ", ") += id;
-  add("of", of, one.subjects.empty() ? one.id.span : one.subjects.front().span);
-  add("date", one.when->text(), one.when.span);
-  if (one.content) add("content", (*one.content)->text, one.content->span);
-  if (one.criterion) add("criterion", (*one.criterion)->text, one.criterion->span);
-  if (one.exemplar) add("exemplar", "true", one.id.span);
+  ValuePart part({"achievement", one.id->text}, one.id.span, values);
+  part.add("of", listed_ids(one.subjects),
+           one.subjects.empty() ? Span() : one.subjects.front().span);
+  part.add("date", one.when->text(), one.when.span);
+  part.add("content", one.content);
+  part.add("criterion", one.criterion);
+  part.add_if(one.exemplar, "exemplar");
 }
 
 }  // namespace

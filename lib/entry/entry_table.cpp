@@ -22,6 +22,8 @@ WrittenCell::Kind written_kind(const RecordField& field, const std::string& text
       return WrittenCell::Kind::truth;
     case FieldType::date:
       return WrittenCell::Kind::day;
+    case FieldType::months:
+      return WrittenCell::Kind::text;
     case FieldType::period:
       return parse_date(text)   ? WrittenCell::Kind::day
              : text.size() == 4 ? WrittenCell::Kind::number

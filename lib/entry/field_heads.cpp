@@ -194,13 +194,7 @@ std::vector<Message> wrong_field_heads(const FieldHeads& heads) {
   std::map<std::pair<const RecordField*, FieldPart>, size_t> seen;
   for (const auto& head : heads.heads) {
     const auto where = cell_name(head.row, head.column) + ": ";
-    if (!head.is_known)
-      problems.push_back(
-          where +
-          joined({joined({say("the column \"{}\" is not known", head.text), head.meant}, ", "),
-                  say("to pass it over, write `{}` into a file and name it with --map",
-                      "columns: {\"" + head.text + "\": ignore}")},
-                 "; "));
+    if (!head.is_known) problems.push_back(where + unknown_column(head.text, head.meant));
     if (head.field && ++seen[{head.field, head.part}] > 1)
       problems.push_back(where + say("a second column of {}", head.field->key));
   }

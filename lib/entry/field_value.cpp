@@ -51,6 +51,14 @@ FieldValue read_figure(const TableCell& cell) {
   return wrong(is_word ? say("`{}` is no number", cell.text) : mark.problem);
 }
 
+/// A month typed as `10/2026` became the first day of it.
+FieldValue read_day_cell(const RecordField& field, const TableCell& cell) {
+  if (field.type == FieldType::months)
+    return wrong(tr("the cell is a day: write the month as text, such as 9/2021"));
+  const bool has_days = field.type == FieldType::date || field.type == FieldType::period;
+  return has_days ? day_of_number(cell.text) : wrong(tr("the cell shows a day"));
+}
+
 }  // namespace
 
 std::string_view separators_of(const RecordField& field) {
@@ -58,15 +66,17 @@ std::string_view separators_of(const RecordField& field) {
 }
 
 FieldValue FieldReader::read(const RecordField& field, const TableCell& cell) const {
-  const bool has_days = field.type == FieldType::date || field.type == FieldType::period;
+  const bool is_period = field.type == FieldType::period || field.type == FieldType::months;
   if (cell.kind == TableCell::Kind::error)
     return wrong(say("the cell shows the error {}", cell.text));
   if (field.type == FieldType::figure) return read_figure(cell);
   if (cell.kind == TableCell::Kind::percent && field.type == FieldType::share)
     return share_shown(cell);
   if (cell.kind == TableCell::Kind::percent) return wrong(tr("the cell shows a percentage"));
-  if (cell.kind == TableCell::Kind::day)
-    return has_days ? day_of_number(cell.text) : wrong(tr("the cell shows a day"));
+  if (cell.kind == TableCell::Kind::day) return read_day_cell(field, cell);
+  if (cell.kind == TableCell::Kind::number && is_period && cell.text.size() != 4)
+    return wrong(
+        say("`{}` is a number, not a period: write it as text, such as 9/2021", cell.text));
   const auto text = unguarded_text(composed(cell.text));
   if (!field.is_list()) return read_text(field, one_line(text));
   FieldValue all;
@@ -146,6 +156,7 @@ bool needs_quotes(const RecordField& field, const std::string& text) {
   switch (field.type) {
     case FieldType::date:
     case FieldType::period:
+    case FieldType::months:
     case FieldType::year:
     case FieldType::number:
     case FieldType::figure:

@@ -40,16 +40,6 @@ void note_cells_without_head(const CellTable& table, const FieldHeads& heads,
                                say("`{}` stands under no head", cells[column].text));
 }
 
-/// One text beside the names, or in many merged cells: no entry has the same text in each field.
-bool is_title_row(const CellTable& table, size_t row, size_t name_column) {
-  std::set<std::string_view> texts;
-  size_t filled = 0;
-  for (const auto& one : table.rows[row])
-    if (!is_empty(one)) texts.insert(one.text), ++filled;
-  constexpr size_t kMerged = 3;
-  return texts.size() == 1 && (filled >= kMerged || is_empty(table.cell(row, name_column)));
-}
-
 Message not_the_same(const FileEntry& entry, const ImportedField& given) {
   return say(
       "`{}` has {} {}, not {}: write the id in a column of its own, of this one or of "
@@ -143,7 +133,22 @@ ImportedEntry EntryImport::read_row(const CellTable& table, const FieldHeads& he
                      [&, known = field](const ImportedField& one) { return one.field == known; }))
       given.push_back({.field = field, .texts = texts});
   if (entry.problems.empty()) compare(entry, std::move(given));
+  if (entry.before && entry.problems.empty()) entry.kept = kept_values(table, heads, entry);
   return entry;
+}
+
+/// An emptied cell takes nothing away: `revoked 2026-03-01` stays, and is named.
+Message EntryImport::kept_values(const CellTable& table, const FieldHeads& heads,
+                                 const ImportedEntry& entry) const {
+  std::vector<std::string> kept;
+  for (const auto& head : heads.heads) {
+    if (!head.field || head.field->type == FieldType::id || head.part != FieldPart::whole ||
+        !is_left_open(table.cell(entry.row, head.column)))
+      continue;
+    const auto texts = entered_texts(evaluation_, kind_, *entry.before, *head.field, day_);
+    if (!texts.empty()) kept.push_back(std::string(head.field->key) + " " + join(texts, ", "));
+  }
+  return kept.empty() ? Message() : say("empty here, and kept: {}", join(kept, "; "));
 }
 
 ImportedEntry EntryImport::take(std::vector<ImportedField> given, std::string name, size_t row) {

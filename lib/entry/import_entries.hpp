@@ -26,6 +26,7 @@ struct ImportedEntry {
   std::vector<ImportedField> fields = {};
   std::vector<Message> problems = {};  ///< each with its cell
   Message passed_over = {};            ///< why; empty otherwise
+  Message kept = {};                   ///< values of the data whose cells are empty here
 };
 
 struct ImportedEntries : ImportedSheet {
@@ -69,6 +70,8 @@ class EntryImport {
 
   std::vector<Message> wrong_rows(const CellTable& table, const FieldHeads& heads) const;
   ImportedEntry read_row(const CellTable& table, const FieldHeads& heads, size_t row);
+  Message kept_values(const CellTable& table, const FieldHeads& heads,
+                      const ImportedEntry& entry) const;
   void compare(ImportedEntry& entry, std::vector<ImportedField> given);
   void check_new(ImportedEntry& entry);
   void add_id(ImportedEntry& entry);

@@ -61,6 +61,13 @@ std::string import_key(std::string_view text) {
   return key;
 }
 
+Message unknown_column(const std::string& head, const Message& meant) {
+  return joined({joined({say("the column \"{}\" is not known", head), meant}, ", "),
+                 say("to pass it over, write `{}` into a file and name it with --map",
+                     "columns: {\"" + head + "\": ignore}")},
+                "; ");
+}
+
 std::vector<std::string_view> columns_of_scores(const Campaign& campaign, const Date& day) {
   Declared known(std::begin(kSubjectColumns), std::end(kSubjectColumns));
   const auto add = [&](const auto& list) {

@@ -26,6 +26,9 @@ inline constexpr std::string_view kSubjectColumns[] = {"id", "name", "unit"};
 /// Equal for texts that differ in case, in blanks, or in the place of a tone mark.
 std::string import_key(std::string_view text);
 
+/// "the column "Email" is not known; to pass it over …". `meant`: a suggestion, or empty.
+Message unknown_column(const std::string& head, const Message& meant);
+
 /// What the columns of a table of scores may mean: criteria, bonuses and penalties of the day.
 std::vector<std::string_view> columns_of_scores(const Campaign& campaign, const Date& day);
 

@@ -174,12 +174,7 @@ std::vector<Message> wrong_heads(const HeadRow& row) {
   for (const auto& head : row.heads) {
     const auto where = cell_name(head.row, head.column) + ": ";
     if (head.kind == HeadKind::unknown)
-      problems.push_back(
-          where +
-          joined({joined({say("the column \"{}\" is not known", head.text), head.meant}, ", "),
-                  say("to pass it over, write `{}` into a file and name it with --map",
-                      "columns: {\"" + head.text + "\": ignore}")},
-                 "; "));
+      problems.push_back(where + unknown_column(head.text, head.meant));
     if (head.kind == HeadKind::criterion && !known.insert(head.criterion).second)
       problems.push_back(where + say("a second column of {}", head.criterion.text));
   }

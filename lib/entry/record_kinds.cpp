@@ -197,7 +197,7 @@ RecordKind figures_kind() {
           "Số liệu",
           "",
           {"indicator", "period", "unit"},
-          {{"period", period, "Kỳ|thoi gian|thang|ky bao cao"},
+          {{"period", months, "Kỳ|thoi gian|thang|ky bao cao"},
            {"unit", unit, "Đơn vị|ten don vi|phong ban|khoa phong|khoa, phong"},
            {"indicator", indicator, "Chỉ tiêu|ten chi tieu|noi dung"},
            {"value", figure, "Kết quả|so lieu|gia tri|thuc hien"}},

@@ -16,6 +16,7 @@ enum class FieldType {
   word,   ///< one of `words`
   date,
   period,  ///< a day, month, quarter, half, year or range
+  months,  ///< a period of whole months
   year,
   number,  ///< a whole one
   figure,  ///< with two decimals at most

@@ -14,12 +14,11 @@ namespace {
 
 constexpr int kIdWidth = 22, kNameWidth = 28, kUnitWidth = 26, kMarkWidth = 14;
 
-/// Writes the sheets of one form in one language.
+/// Writes the sheets of one form. Documents are Vietnamese, whatever the language of messages.
 class FormWriter {
  public:
-  FormWriter(const Evaluation& evaluation, const BlankRequest& request, const DueMarks& due,
-             Language language)
-      : index_(evaluation.index), request_(request), due_(due), language_(language) {}
+  FormWriter(const Evaluation& evaluation, const BlankRequest& request, const DueMarks& due)
+      : index_(evaluation.index), request_(request), due_(due) {}
 
   std::string write() const {
     std::vector<FormSheet> sheets;
@@ -29,7 +28,7 @@ class FormWriter {
   }
 
  private:
-  std::string text(const Message& message) const { return message.text(language_); }
+  std::string text(const Message& message) const { return message.text(Language::vietnamese); }
   std::string word(Judgement judgement) const { return text(word_label(word_of(judgement))); }
 
   static Message kind_title(AppliesTo kind) {
@@ -119,14 +118,13 @@ class FormWriter {
   const Index& index_;
   const BlankRequest& request_;
   const DueMarks& due_;
-  Language language_;
 };
 
 }  // namespace
 
 std::string sheet_form(const Evaluation& evaluation, const BlankRequest& request,
-                       const DueMarks& due, Language language) {
-  return FormWriter(evaluation, request, due, language).write();
+                       const DueMarks& due) {
+  return FormWriter(evaluation, request, due).write();
 }
 
 }  // namespace campaign

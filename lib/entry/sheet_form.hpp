@@ -1,13 +1,12 @@
 // A score sheet as a workbook that an office fills in: `campaign import scores` reads it back.
 #pragma once
 
-#include "base/language.hpp"
 #include "entry/due_marks.hpp"
 
 namespace campaign {
 
 /// Throws a WorldError when the workbook cannot be written.
 std::string sheet_form(const Evaluation& evaluation, const BlankRequest& request,
-                       const DueMarks& due, Language language);
+                       const DueMarks& due);
 
 }  // namespace campaign

@@ -47,6 +47,15 @@ bool is_sum(const std::string& name) {
   return false;
 }
 
+bool is_title_row(const CellTable& table, size_t row, size_t name_column) {
+  std::set<std::string_view> texts;
+  size_t filled = 0;
+  for (const auto& one : table.rows[row])
+    if (!is_empty(one)) texts.insert(one.text), ++filled;
+  constexpr size_t kMerged = 3;
+  return texts.size() == 1 && (filled >= kMerged || is_empty(table.cell(row, name_column)));
+}
+
 Message why_repeated(const CellTable& table, const HeadRow& heads, size_t row) {
   if (is_head_again(table, heads, row)) return tr("the heads again");
   return is_numbering(table.rows[row]) ? tr("numbers of the columns") : Message();

@@ -21,4 +21,7 @@ Message why_repeated(const CellTable& table, const HeadRow& heads, size_t row);
 Message why_passed_over(const CellTable& table, const HeadRow& heads, size_t row,
                         size_t name_column);
 
+/// One text beside the names, or in many merged cells: no entry has the same text in each field.
+bool is_title_row(const CellTable& table, size_t row, size_t name_column);
+
 }  // namespace campaign

@@ -49,6 +49,15 @@ bool has_short_year(const std::string& text) {
   return signs == 2 && digits == 2;
 }
 
+/// `09/15/2021`, which can be no day of ours.
+bool has_month_first(const std::string& text) {
+  const auto pieces = split(text, '/');
+  if (pieces.size() != 3) return false;
+  std::string turned(pieces[1]);
+  turned.append("/").append(pieces[0]).append("/").append(pieces[2]);
+  return date_meant(turned).day.has_value();
+}
+
 FieldValue read_date(const std::string& written) {
   constexpr std::string_view kMidnight = " 00:00:00";
   const auto text =
@@ -57,6 +66,11 @@ FieldValue read_date(const std::string& written) {
   const auto meant = date_meant(text);
   if (!meant.impossible.empty()) return no_value(meant.impossible);
   if (meant.day) return typed(meant.day->first.text());
+  if (has_month_first(text))
+    return no_value(
+        say("`{}` has the month before the day, as the other days of this column may "
+            "have: write all of them as 15/9/2021 or 2021-09-15",
+            text));
   if (const auto year = parse_period(meant.notation); year && meant.notation.size() == 4)
     return no_value(
         say("`{}` is a year, and a day is wanted: write it as 15/9/{}, or leave the column out by "
@@ -73,6 +87,17 @@ FieldValue read_period(const std::string& text) {
   if (!meant.impossible.empty()) return no_value(meant.impossible);
   if (!meant.notation.empty()) return typed(meant.notation);
   return no_value(say("`{}` is no day or period: write it as 15/9/2021, 9/2021 or 2021", text));
+}
+
+/// A day is none, such as `10/2026` that a spreadsheet took for the first of the month.
+FieldValue read_months(const std::string& text) {
+  auto read = read_period(text);
+  if (!read.problem.empty()) return read;
+  const auto period = *parse_period(read.texts.front());
+  const bool whole = period.first.day == 1 &&
+                     period.last == Date::last_of_month(period.last.year, period.last.month);
+  return whole ? read
+               : no_value(say("`{}` is no month, quarter or year: write it as 9/2021", text));
 }
 
 bool is_whole(std::string_view text) {
@@ -113,8 +138,12 @@ FieldValue read_share(const std::string& text) {
 FieldValue read_word(const RecordField& field, const std::string& text) {
   for (const auto& one : field.words)
     if (one == text) return typed(text);
-  const auto meant = choice_meant(text, field.words);
-  if (!meant.empty()) return typed(std::string(meant));
+  constexpr std::string_view kLevel = "cấp ";  // `cấp tỉnh`
+  const auto plain = composed(text);
+  for (const auto& one :
+       {text, plain.substr(folded(plain).starts_with("cap ") ? kLevel.size() : 0)})
+    if (const auto meant = choice_meant(one, field.words); !meant.empty())
+      return typed(std::string(meant));
   const std::vector<std::string> words(field.words.begin(), field.words.end());
   return no_value(say("`{}` cannot be `{}`: write one of {}", field.key, text, join(words, ", ")));
 }
@@ -164,6 +193,8 @@ FieldValue typed_value(const RecordField& field, const std::string& text) {
       return read_date(text);
     case FieldType::period:
       return read_period(text);
+    case FieldType::months:
+      return read_months(text);
     case FieldType::number:
     case FieldType::money:
       return read_whole(text);

@@ -99,7 +99,6 @@ struct Nomination {
 };
 
 /// Đăng ký thi đua: who announced at the start of a year to strive for which title.
-/// Đăng ký thi đua.
 struct Registration {
   int year = 0;
   std::vector<Located<AwardFormId>> forms;

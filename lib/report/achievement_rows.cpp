@@ -99,7 +99,8 @@ Value::Record who(const ReportContext& context, const Achievement& one) {
   const Participant participant{.unit = nullptr, .person = person};
   return {{"subject", names(context, one.subjects)},
           {"position", person ? Value(position_on(*person, context.day)) : Value()},
-          {"unit", person ? unit_name(context, participant) : Value()}};
+          {"unit", person ? unit_name(context, participant) : Value()},
+          {"namesake", person && has_namesake(context, participant)}};
 }
 
 Value achievement_row(const ReportContext& context, const Achievement& one) {

@@ -103,7 +103,8 @@ Value decision_rows(const ReportContext& context, std::vector<Counted> list) {
                                  {"decision", one.award->decision},
                                  {"date", **one.award->date},
                                  {"way", Value::word(one.way)},
-                                 {"money", one.money ? Value::count(*one.money) : Value()}});
+                                 {"money", one.money ? Value::count(*one.money) : Value()},
+                                 {"namesake", has_namesake(context, one.who)}});
   return rows;
 }
 

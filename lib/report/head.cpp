@@ -223,8 +223,14 @@ Value facts(const ReportContext& context) {
 
 std::string names(const ReportContext& context, const std::vector<Located<SubjectId>>& subjects) {
   std::string text;
-  for (const auto& one : subjects)
+  for (const auto& one : subjects) {
     text += (text.empty() ? "" : ", ") + context.evaluation.index.name(*one, context.day);
+    auto who = participant(context.evaluation.index, *one);
+    const bool alone = subjects.size() == 1;  // its row has the unit of its own
+    if (alone || !who || !who->person || !has_namesake(context, *who)) continue;
+    if (const auto* unit = unit_on(*who->person, context.day))
+      text += " (" + context.evaluation.index.name(**unit, context.day) + ")";
+  }
   return text;
 }
 

@@ -70,7 +70,7 @@ Value quotas(const ReportContext& context);
 
 Value attention(const ReportContext& context, const Value& indicators = {});
 
-/// "Văn phòng, Thanh tra Sở"
+/// "Văn phòng, Nguyễn Văn An (Thanh tra Sở)": of several, who has a namesake stands with the unit.
 std::string names(const ReportContext& context, const std::vector<Located<SubjectId>>& subjects);
 /// True when another person has the same name.
 bool has_namesake(const ReportContext& context, const Participant& who);

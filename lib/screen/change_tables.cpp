@@ -18,6 +18,7 @@ constexpr Section kSections[] = {{"points", translatable("Points")},
                                  {"achievement", translatable("Achievements")},
                                  {"participant", translatable("People and units")},
                                  {"award", translatable("Nominations and awards")},
+                                 {"record", translatable("Other records")},
                                  {"figure", translatable("Figures")},
                                  {"plan", translatable("The plan")}};
 
@@ -85,6 +86,7 @@ Message what_changed(const Value& row) {
   if (label) parts.push_back(*label);
   if (text) parts.emplace_back(*text);
   if (!field.empty()) parts.push_back(field_label(field));
+  if (parts.empty()) return row.find("before")->missing() ? tr("added") : tr("removed");
   return joined(parts, ": ");
 }
 
@@ -122,7 +124,7 @@ Block section_table(const Value::List& changes, Language language) {
   return screen_table(columns, rows, language);
 }
 
-Message since_words(const Value& since) {
+Message since_phrase(const Value& since) {
   const auto kind = text_at(since, "kind");
   const auto named = text_at(since, "named");
   const auto* day = since.find("day")->get<Date>();
@@ -136,7 +138,7 @@ Message since_words(const Value& since) {
   return of + " (" + joined(said, ", ") + ")";
 }
 
-Message with_words(const Value& view) {
+Message with_phrase(const Value& view) {
   std::vector<Message> names;
   for (const auto& one : *view.find("with")->get<Value::List>()) names.emplace_back(plain(one));
   return names.empty() ? Message() : say("with {}", joined(names, ", "));
@@ -147,7 +149,7 @@ Message summary_of(const Value& view) {
   const Message counted =
       count == 0 ? tr("nothing changes") : say_count("{} change", "{} changes", count);
   return Message(*view.find("period")->get<Period>()) + ": " +
-         joined({counted, with_words(view), since_words(*view.find("since"))}, " ");
+         joined({counted, with_phrase(view), since_phrase(*view.find("since"))}, " ");
 }
 
 }  // namespace

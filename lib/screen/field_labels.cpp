@@ -44,7 +44,8 @@ constexpr const char* kSame[] = {
     translatable("values"),       translatable("way"),          translatable("weight"),
     translatable("wrong"),        translatable("rounding"),     translatable("block"),
     translatable("place"),        translatable("revoked"),      translatable("stage"),
-    translatable("submitted"),    translatable("verdict"),
+    translatable("submitted"),    translatable("verdict"),      translatable("closed"),
+    translatable("targets"),
 };
 
 /// Labels of the other fields.
@@ -77,6 +78,8 @@ const std::map<std::string_view, const char*>& other_labels() {
       {"once", translatable("stands once")},
       {"public-notice", translatable("public notice")},
       {"quota-of", translatable("quota of")},
+      {"rule-packs", translatable("rule packs")},
+      {"takes-part", translatable("takes part")},
       {"report-form", translatable("number of the report's form")},
       {"report-forms", translatable("forms of the report")},
       {"sums", translatable("adds up")},

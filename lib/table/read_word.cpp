@@ -18,9 +18,25 @@ bool is_gone(const Xml& node) {
          node.is("w:instrText") || node.is("w:delText");
 }
 
+/// A note mark must not become a digit of the number before it: `5` and a raised `1` are 5¹.
+std::string raised(const std::string& text) {
+  constexpr std::string_view kRaised[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+  std::string result;
+  for (const char c : text)
+    result += c >= '0' && c <= '9' ? kRaised[c - '0'] : std::string_view(&c, 1);
+  return result;
+}
+
+bool is_raised(const Xml& node) {
+  const auto* properties = node.is("w:r") ? node.child("w:rPr") : nullptr;
+  const auto* align = properties ? properties->child("w:vertAlign") : nullptr;
+  return align && align->attribute("w:val") == "superscript";
+}
+
 /// The text of a cell, paragraphs in lines of their own. Tables within it are no text of it.
 void add_cell_text(const Xml& node, std::string& text) {
   if (is_gone(node) || node.is("w:tbl")) return;
+  const size_t before = text.size();
   if (node.is("w:p") && !text.empty()) text += '\n';
   if (node.is("w:tab")) text += ' ';
   if (node.is("w:br") || node.is("w:cr")) text += '\n';
@@ -31,6 +47,7 @@ void add_cell_text(const Xml& node, std::string& text) {
   }
   if (!node.is("w:pPr") && !node.is("w:rPr") && !node.is("w:tcPr"))
     for (const auto& one : node.children) add_cell_text(one, text);
+  if (is_raised(node)) text = text.substr(0, before) + raised(text.substr(before));
 }
 
 size_t number_in(const Xml* node, size_t otherwise) {

@@ -1,7 +1,7 @@
 """Fails when a command costs more than its share on a larger campaign: 2,000 against 8,000 records.
 
 Usage: growth.py PROGRAM [KIND…]. Every kind of record is checked, and other commands answer on the
-kinds that they read most of. The processor's time tells who is suspected; where there is valgrind,
+kinds that they read most of. Time of the processor finds candidates; where there is valgrind,
 the count of instructions decides, since a busy machine does not change it. The last line is
 `N passed, N failed`.
 """

@@ -33,7 +33,7 @@ expect() {
 }
 
 # --- the program's own form -----------------------------------------------------------------------
-campaign export sheet -p 2026-10 --round appraised -o "$folder/phieu.xlsx" >"$folder/told"
+campaign export sheet -p 2026-10 --round appraised -o "$folder/phieu.xlsx" >"$folder/printed"
 office fods "$folder" "$folder/phieu.xlsx"
 # fill VALIDATION CELL: into each cell that LibreOffice keeps to this rule.
 fill() {
@@ -49,11 +49,11 @@ rm "$folder/phieu.xlsx"
 office xlsx "$folder" "$folder/phieu.fods"
 for other in "-p 2026-11 --round appraised" "-p 2026-10 --round final"; do
   # shellcheck disable=SC2086
-  campaign import scores "$folder/phieu.xlsx" $other >"$folder/told" 2>&1 &&
+  campaign import scores "$folder/phieu.xlsx" $other >"$folder/printed" 2>&1 &&
     tell 1 "the form is taken for $other" || tell 0 ""
 done
-campaign import scores "$folder/phieu.xlsx" -p 2026-10 --round appraised >"$folder/told" 2>&1 ||
-  tell 1 "the form is not imported: $(cat "$folder/told")"
+campaign import scores "$folder/phieu.xlsx" -p 2026-10 --round appraised >"$folder/printed" 2>&1 ||
+  tell 1 "the form is not imported: $(cat "$folder/printed")"
 expect "the form that was filled in" "$folder/so/scores/2026-10-appraised.yaml" <<'YAML'
 khoa-noi: {nhiem-vu: 97.25}
 khoa-ngoai: {nhiem-vu: 97.25}
@@ -61,7 +61,7 @@ an-1980: {chap-hanh: 58.5, viec: not-applicable, ky-luat: met, di-muon: 2}
 an-1990: {chap-hanh: 58.5, viec: not-applicable, ky-luat: met, di-muon: 2}
 binh: {chap-hanh: 58.5, viec: not-applicable, ky-luat: met, di-muon: 2}
 YAML
-campaign check >"$folder/told" 2>&1 || tell 1 "the imported sheet has errors: $(cat "$folder/told")"
+campaign check >"$folder/printed" 2>&1 || tell 1 "the imported sheet has errors: $(cat "$folder/printed")"
 
 # --- the sheet of an office -----------------------------------------------------------------------
 cat >"$folder/thang-11.html" <<'HTML'
@@ -85,17 +85,17 @@ FONTCONFIG_FILE=$folder/fonts.conf HOME=$folder soffice \
   "-env:UserInstallation=file://$folder/office" --headless --infilter="HTML (StarCalc)" \
   --convert-to 'xlsx:Calc MS Excel 2007 XML' --outdir "$folder" "$folder/thang-11.html" \
   >"$folder/log" 2>&1 || true
-campaign import scores "$folder/thang-11.xlsx" -p 2026-11 --round appraised >"$folder/told" 2>&1 ||
-  tell 1 "the sheet of an office is not imported: $(cat "$folder/told")"
+campaign import scores "$folder/thang-11.xlsx" -p 2026-11 --round appraised >"$folder/printed" 2>&1 ||
+  tell 1 "the sheet of an office is not imported: $(cat "$folder/printed")"
 expect "the sheet of an office" "$folder/so/scores/2026-11-appraised.yaml" <<'YAML'
 an-1980: {chap-hanh: 58.5, viec: 38, ky-luat: met}
 binh: {chap-hanh: 55, viec: not-applicable, ky-luat: met, di-muon: 2}
 an-1990: {chap-hanh: 60, viec: 35.25, ky-luat: not-met}
 YAML
-campaign import scores "$folder/thang-11.xlsx" -p 2026-11 --round appraised >"$folder/told" 2>&1
-expect "the second import" "$folder/told" <<'TOLD'
+campaign import scores "$folder/thang-11.xlsx" -p 2026-11 --round appraised >"$folder/printed" 2>&1
+expect "the second import" "$folder/printed" <<'PRINTED'
 không có gì thay đổi
-TOLD
+PRINTED
 
 # --- the list of people of an office --------------------------------------------------------------
 cat >"$folder/vien-chuc.html" <<'HTML'
@@ -115,8 +115,8 @@ unzip -p "$folder/vien-chuc.xlsx" xl/worksheets/sheet1.xml >"$folder/sheet.xml"
 expect "days are kept as numbers" "$folder/sheet.xml" <<'CELL'
 <v>33302</v>
 CELL
-campaign import people "$folder/vien-chuc.xlsx" >"$folder/told" 2>&1 ||
-  tell 1 "the list of people is not imported: $(cat "$folder/told")"
+campaign import people "$folder/vien-chuc.xlsx" >"$folder/printed" 2>&1 ||
+  tell 1 "the list of people is not imported: $(cat "$folder/printed")"
 expect "the list of people" "$folder/so/campaign.yaml" <<'YAML'
 - {id: le-thi-chi, name: Lê Thị Chi, unit: khoa-noi, position: Điều dưỡng, sex: female, born: 1991-03-05}
 - {id: binh, name: Trần Thị Bình, unit: khoa-noi, class: direct, sex: female, born: 1988-12-30, position: Bác sĩ}
@@ -124,13 +124,13 @@ YAML
 
 # --- entries that go out, and come back as LibreOffice saves them -----------------------------------
 for kind in people units; do
-  campaign export "$kind" -o "$folder/$kind.xlsx" >"$folder/told" 2>&1
+  campaign export "$kind" -o "$folder/$kind.xlsx" >"$folder/printed" 2>&1
   office fods "$folder" "$folder/$kind.xlsx"
   rm "$folder/$kind.xlsx"
   office xlsx "$folder" "$folder/$kind.fods"
-  campaign import "$kind" "$folder/$kind.xlsx" >"$folder/told" 2>&1
-  expect "the $kind that went out" "$folder/told" <<'TOLD'
+  campaign import "$kind" "$folder/$kind.xlsx" >"$folder/printed" 2>&1
+  expect "the $kind that went out" "$folder/printed" <<'PRINTED'
 không có gì thay đổi
-TOLD
+PRINTED
 done
 count

@@ -54,7 +54,7 @@ check_book() {
   fi
 }
 
-# Achievements and exemplars are told in other words in a workbook; the sample has no registrations.
+# Achievements and exemplars read differently in a workbook; the sample has no registrations.
 while read -r kind period; do
   case $kind in achievements | exemplars | outlook | registrations) ;; *) make_book "$kind" "$kind" -p "$period" ;; esac
 done < <(kinds)

@@ -14,9 +14,9 @@ namespace campaign {
 using KeyParts = std::vector<std::string_view>;
 
 /// Looks up what the data has now, else what it had before.
-class ChangeWords {
+class ChangeLabels {
  public:
-  ChangeWords(const Evaluation& before, const Evaluation& now, const Date& day);
+  ChangeLabels(const Evaluation& before, const Evaluation& now, const Date& day);
 
   Message subject(std::string_view id) const;
   Message criterion(std::string_view id) const;  ///< also of a bonus or a penalty
