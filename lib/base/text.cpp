@@ -2,7 +2,8 @@
 #include "base/text.hpp"
 
 #include <algorithm>
-#include <cstring>
+
+#include "base/ascii.hpp"
 
 namespace campaign {
 namespace {
@@ -18,16 +19,6 @@ size_t sequence_length(unsigned char lead) {
   if (lead >= 0xE0 && lead <= 0xEF) return 3;
   if (lead >= 0xF0 && lead <= 0xF4) return 4;
   return 0;
-}
-
-/// Skips ASCII from `at` on, eight bytes at a time; may stop up to seven bytes early.
-size_t skip_ascii(std::string_view text, size_t at) {
-  constexpr uint64_t kHighBits = 0x8080808080808080;
-  for (uint64_t eight; at + sizeof eight <= text.size(); at += sizeof eight) {
-    std::memcpy(&eight, text.data() + at, sizeof eight);
-    if (eight & kHighBits) break;
-  }
-  return at;
 }
 
 bool is_overlong_or_surrogate(char32_t character, size_t length) {

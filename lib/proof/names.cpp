@@ -22,16 +22,40 @@ bool is_letter(char32_t c) {
 
 bool is_apostrophe(char32_t c) { return c == '\'' || c == 0x2018 || c == 0x2019; }
 
-bool is_plain(char c) { return static_cast<unsigned char>(c) < 0x80 && is_letter(c); }
-
-/// Whether a word begins with two unaccented letters or digits: folding changes only their case.
-bool is_plain_pair(std::string_view word) {
-  return word.size() > 1 && is_plain(word[0]) && is_plain(word[1]);
+/// The letter or digit that folding leaves of each character, by their numbers in Unicode; 0 of
+/// those that need a closer look.
+const std::vector<char>& folded_letters() {
+  static const auto list = [] {
+    std::vector<char> all(U'ỹ' + 1);
+    const auto add = [&](char32_t first, char32_t last) {
+      for (char32_t c = first; c <= last; ++c) {
+        std::string letter;
+        append_character(letter, c);
+        letter = folded(letter);
+        if (letter.size() == 1 && is_letter(static_cast<unsigned char>(letter[0])))
+          all[c] = letter[0];
+      }
+    };
+    add('0', 'z');
+    add(U'À', U'ư');
+    add(U'Ạ', U'ỹ');
+    return all;
+  }();
+  return list;
 }
 
-size_t pair_of(std::string_view word) {
-  const auto small = [](char c) { return static_cast<size_t>(c >= 'A' && c <= 'Z' ? c + 32 : c); };
-  return small(word[0]) * 128 + small(word[1]);
+/// A number for the first two letters of a text, without case and accents; none when they are no
+/// letters of a word or need a closer look.
+std::optional<size_t> first_pair(std::string_view text) {
+  const auto& all = folded_letters();
+  size_t pair = 0, at = 0;
+  for (int i = 0; i < 2; ++i) {
+    if (at >= text.size()) return std::nullopt;
+    const char32_t c = next_character(text, at);
+    if (c >= all.size() || all[c] == 0) return std::nullopt;
+    pair = pair * 128 + static_cast<size_t>(all[c]);
+  }
+  return pair;
 }
 
 /// The length in bytes of the characters of one kind from `at` on.
@@ -97,7 +121,7 @@ void Names::add(const Located<std::string>& written, Of kind) {
   if (std::find(spellings.begin(), spellings.end(), spelling) == spellings.end())
     spellings.emplace_back(spelling);
   const auto& first = folded_word(words.front());
-  if (is_plain_pair(first)) beginnings_.set(pair_of(first));
+  if (const auto pair = first_pair(first)) beginnings_.set(*pair);
   auto& longest = longest_[first];
   longest = std::max(longest, words.size());
   if (kind == Of::person && words.size() > 2) of_people_.insert(spelling_key(spelling));
@@ -116,8 +140,13 @@ std::string Names::folded_name(const Words& words) const {
   return name;
 }
 
+bool Names::cannot_begin(std::string_view text) const {
+  const auto pair = first_pair(text);
+  return pair && !beginnings_.test(*pair);
+}
+
 size_t Names::longest_from(std::string_view word) const {
-  if (is_plain_pair(word) && !beginnings_.test(pair_of(word))) return 0;
+  if (cannot_begin(word)) return 0;
   const auto found = longest_.find(folded_word(word));
   return found == longest_.end() ? 0 : found->second;
 }
@@ -135,6 +164,7 @@ bool Names::is_meant(const Words& words, const Spellings& spellings) const {
 }
 
 std::optional<Names::Found> Names::at(std::string_view text) const {
+  if (cannot_begin(text)) return std::nullopt;
   const size_t first = word_length(text, 0);
   const size_t longest = first == 0 ? 0 : longest_from(text.substr(0, first));
   if (longest == 0) return std::nullopt;

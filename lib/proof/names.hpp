@@ -36,6 +36,7 @@ class Names {
  private:
   enum class Of { person, unit };
   void add(const Located<std::string>& written, Of kind);
+  bool cannot_begin(std::string_view text) const;
   size_t longest_from(std::string_view word) const;
   const Spellings* spellings(const Words& name) const;
   bool is_meant(const Words& words, const Spellings& spellings) const;
@@ -45,7 +46,7 @@ class Names {
   std::unordered_map<std::string, Spellings> by_folded_ = {};
   std::unordered_map<std::string, Span> declared_ = {};
   std::unordered_map<std::string, size_t> longest_ = {};
-  std::bitset<size_t{128}* 128> beginnings_ = {};   ///< first two letters, if both are plain
+  std::bitset<size_t{128}* 128> beginnings_ = {};   ///< the first two letters, folded
   std::unordered_set<std::string> of_people_ = {};  ///< spelling keys
   /// Allows look-up by views, without copying words.
   struct Hash : std::hash<std::string_view> {

@@ -3,6 +3,7 @@
 #include <map>
 #include <string>
 
+#include "base/ascii.hpp"
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "proof/slip.hpp"
@@ -89,7 +90,7 @@ bool may_be_sure(std::string_view word) {
   constexpr std::string_view kElsewhere[] = {"aï", "oï", "aë", "où", "oû", "aù",
                                              "ñ",  "ö",  "µm", "î",  "ó",  "æ"};
   const auto has = [&](std::string_view part) { return word.find(part) != word.npos; };
-  return has_plain_letter(word) && has_sign(word) && !is_syllable(word) &&
+  return has_sign(word) && has_plain_letter(word) && !is_syllable(word) &&
          std::none_of(std::begin(kElsewhere), std::end(kElsewhere), has);
 }
 
@@ -124,13 +125,21 @@ FontPhrase better(FontPhrase one, FontPhrase other) {
   return one.sure > other.sure || (one.sure == other.sure && one.clear) ? one : other;
 }
 
+/// Of the letters and signs that the fonts are written with.
+bool is_western(std::string_view word) {
+  constexpr unsigned char kAfter = 0xC4;  // the first byte of what follows U+00FF
+  return std::all_of(word.begin(), word.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < kAfter; });
+}
+
 /// Most texts have none, and need no closer look.
 bool has_sure_word(std::string_view text) {
-  for (size_t at = 0; at < text.size(); ++at) {
-    const size_t start = at;
+  for (size_t at = skip_ascii(text, 0); at < text.size(); at = skip_ascii(text, at)) {
+    size_t start = at;
+    while (start > 0 && is_of_word(text, start - 1)) --start;
     while (at < text.size() && is_of_word(text, at)) ++at;
     const auto word = text.substr(start, at - start);
-    if (!may_be_sure(word)) continue;
+    if (!is_western(word) || !may_be_sure(word)) continue;
     if (is_syllable_in(word, tcvn3()) || is_syllable_in(word, vni())) return true;
   }
   return false;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "base/text.hpp"
@@ -15,6 +16,7 @@ using Set = std::unordered_set<std::string_view>;
 
 struct Plain {
   std::string_view letter;  ///< small, without its tone
+  bool vowel = false;
   bool toned = false;
   bool capital = false;
 };
@@ -27,7 +29,7 @@ const std::vector<Plain>& letters() {
     const auto add = [&](std::string_view row, bool capital, std::string_view letter) {
       for (size_t at = 0; at < row.size();) {
         const bool toned = at > 0;
-        all[next_character(row, at)] = {letter, toned, capital};
+        all[next_character(row, at)] = {letter, true, toned, capital};
       }
     };
     constexpr std::string_view kVowels[][2] = {
@@ -43,11 +45,12 @@ const std::vector<Plain>& letters() {
     constexpr std::string_view kConsonants = "bcdghklmnpqrstvx";
     constexpr std::string_view kCapitals = "BCDGHKLMNPQRSTVX";
     for (size_t at = 0; at < kConsonants.size(); ++at) {
-      all[static_cast<unsigned char>(kConsonants[at])] = {kConsonants.substr(at, 1), false, false};
-      all[static_cast<unsigned char>(kCapitals[at])] = {kConsonants.substr(at, 1), false, true};
+      all[static_cast<unsigned char>(kConsonants[at])] = {kConsonants.substr(at, 1)};
+      all[static_cast<unsigned char>(kCapitals[at])] = {.letter = kConsonants.substr(at, 1),
+                                                        .capital = true};
     }
-    all[U'đ'] = {"đ", false, false};
-    all[U'Đ'] = {"đ", false, true};
+    all[U'đ'] = {"đ"};
+    all[U'Đ'] = {.letter = "đ", .capital = true};
     return all;
   }();
   return list;
@@ -63,11 +66,18 @@ const Set kRimes = {"a",  "ă",   "â",   "e",   "ê",   "i",   "o",   "ô",   "
                     "ưi", "ươ",  "ươi", "ươu", "ưu",  "uy",  "uya", "uyê", "uyu", "yê", "yêu"};
 const Set kCodas = {"", "c", "ch", "m", "n", "ng", "nh", "p", "t"};
 
-/// Small letters without tone; empty when a letter is not Vietnamese, or tones or capitals are
-/// not as in a word.
-std::string plain_letters(std::string_view word) {
-  std::string plain;
+/// Small letters without tone.
+struct PlainWord {
+  std::string text = {};
+  size_t vowels = 0;  ///< where the first vowel begins
+  size_t coda = 0;    ///< where the consonants after the last vowel begin
+};
+
+/// Empty when a letter is not Vietnamese, or tones or capitals are not as in a word.
+PlainWord plain_letters(std::string_view word) {
+  PlainWord plain;
   int tones = 0;
+  bool vowel_found = false;
   bool all_capital = true, first_only = true;
   const auto& all = letters();
   for (size_t at = 0; at < word.size();) {
@@ -75,31 +85,29 @@ std::string plain_letters(std::string_view word) {
     const char32_t sign = next_character(word, at);
     if (sign >= all.size() || all[sign].letter.empty()) return {};
     const Plain& found = all[sign];
-    plain += found.letter;
+    if (found.vowel && !std::exchange(vowel_found, true)) plain.vowels = plain.text.size();
+    plain.text += found.letter;
+    if (found.vowel) plain.coda = plain.text.size();
     tones += found.toned;
     all_capital &= found.capital;
     first_only &= start == 0 || !found.capital;
   }
-  return tones > 1 || (!all_capital && !first_only) ? std::string() : plain;
+  return tones > 1 || (!all_capital && !first_only) ? PlainWord() : plain;
 }
 
-bool has_parts(std::string_view word, size_t onset) {
-  const auto rest = word.substr(onset);
-  for (size_t coda = 0; coda <= std::min<size_t>(rest.size(), 2); ++coda)
-    if (kCodas.contains(rest.substr(rest.size() - coda)) &&
-        kRimes.contains(rest.substr(0, rest.size() - coda)))
-      return true;
-  return false;
+bool is_split_at(const PlainWord& word, size_t onset) {
+  const std::string_view text = word.text;
+  return onset <= word.coda && kOnsets.contains(text.substr(0, onset)) &&
+         kRimes.contains(text.substr(onset, word.coda - onset)) &&
+         kCodas.contains(text.substr(word.coda));
 }
 
 }  // namespace
 
 bool is_syllable(std::string_view word) {
   const auto plain = plain_letters(word);
-  for (size_t onset = 0; onset < std::min<size_t>(plain.size(), 4); ++onset)
-    if (kOnsets.contains(std::string_view(plain).substr(0, onset)) && has_parts(plain, onset))
-      return true;
-  return plain == "gi";
+  // The vowel of `gi` and `qu` is of the onset, or is that of the rime.
+  return is_split_at(plain, plain.vowels) || is_split_at(plain, plain.vowels + 1);
 }
 
 }  // namespace campaign

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.hpp"
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "yaml/extent.hpp"
@@ -37,6 +38,9 @@ bool is_expected(char32_t c) {
 /// What a run of characters beyond ASCII was; empty when it was nothing else.
 std::string original(std::string_view run) {
   std::string bytes;
+  size_t first = 0;
+  next_character(run, first);
+  if (first == run.size()) return {};  // one letter takes two bytes or more
   for (size_t at = 0; at < run.size();) {
     const char byte = byte_of(next_character(run, at));
     if (byte == '\0') return {};
@@ -61,11 +65,8 @@ Misread misread_in(std::string_view text, size_t line, size_t end) {
   constexpr std::string_view kEnds = " ,:;{}[]()\"'\t\r\n";
   Misread found;
   size_t kept = line;
-  for (size_t at = line; at < end;) {
-    if (is_ascii(text[at])) {
-      ++at;
-      continue;
-    }
+  text = text.substr(0, end);
+  for (size_t at = skip_ascii(text, line); at < end; at = skip_ascii(text, at)) {
     const auto stop = std::find_if(text.begin() + static_cast<long>(at),
                                    text.begin() + static_cast<long>(end), is_ascii);
     const auto to = static_cast<size_t>(stop - text.begin());
