@@ -45,7 +45,7 @@ class Assess final : public Command {
   }
 
   ExitCode run(Environment& environment) const override {
-    const Workspace workspace(environment);
+    const Workspace workspace(environment, CheckScope::errors);
     std::vector<const Nomination*> left_out;
     if (!workspace.sound_but_for(left_out, environment)) return ExitCode::problems;
     const auto& evaluation = workspace.evaluation();

@@ -108,7 +108,7 @@ std::vector<FileChange> edited_files(
 ExitCode change_data(const Workspace& now, const std::vector<FileChange>& changes, bool only_shown,
                      Environment& environment) {
   if (changes.empty()) return environment.out << tr("nothing to change") << '\n', ExitCode::fine;
-  const Workspace then(environment, {.texts = texts_after(now, changes)});
+  const Workspace then(environment, CheckScope::all, {.texts = texts_after(now, changes)});
   std::vector<fs::path> changed;
   for (const auto& one : changes) changed.push_back(one.path);
   if (print_new_problems(now, then, changed, environment) > 0)

@@ -61,7 +61,7 @@ class Diff final : public Command {
     const auto period = asked.query({}, now, environment).period;
     if (with.empty()) return compare_with(base, period, now, environment);
     const auto added = added_files(now, environment);
-    const Workspace then(environment, {.added = added});
+    const Workspace then(environment, CheckScope::all, {.added = added});
     const auto errors = print_new_problems(now, then, added, environment);
     if (!then.campaign().unread.nothing())
       return environment.err << tr("nothing was compared: the files cannot be read whole") << '\n',

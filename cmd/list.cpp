@@ -46,7 +46,7 @@ class List final : public Command {
     if (entry.needs == ListEntry::Needs::folder) context.root = campaign_root_if_any(environment);
     if (entry.needs != ListEntry::Needs::campaign)
       return write(entry, entry.rows(context), environment);
-    const Workspace workspace(environment);
+    const Workspace workspace(environment, CheckScope::errors);
     workspace.note_errors(environment);
     context.evaluation = &workspace.evaluation();
     return write(entry, entry.rows(context), environment);

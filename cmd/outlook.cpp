@@ -36,7 +36,7 @@ class ShowOutlook final : public Command {
   }
 
   ExitCode run(Environment& environment) const override {
-    Workspace workspace(environment);
+    Workspace workspace(environment, CheckScope::errors);
     if (!workspace.sound(environment)) return ExitCode::problems;
     const auto& evaluation = workspace.evaluation();
     if (!evaluation.laws) return fail_without_rule_pack(workspace.campaign(), environment);

@@ -32,7 +32,7 @@ class Score final : public Command {
   }
 
   ExitCode run(Environment& environment) const override {
-    Workspace workspace(environment);
+    Workspace workspace(environment, CheckScope::errors);
     if (!workspace.sound(environment)) return ExitCode::problems;
     const auto subjects = subjects_named(arguments, workspace.campaign());
     const auto query = query_options.query({}, workspace, environment);

@@ -68,7 +68,7 @@ class Show final : public Command {
     const auto directory = std::filesystem::absolute(environment.directory);
     if (root.empty())
       return show_of_program(name, {.root = {}, .directory = directory}, environment);
-    const Workspace workspace(environment);
+    const Workspace workspace(environment, CheckScope::errors);
     auto all = entities({.evaluation = workspace.evaluation(),
                          .today = environment.today,
                          .sound = workspace.diagnostics().errors() == 0});

@@ -28,7 +28,7 @@ class ShowStatus final : public Command {
   }
 
   ExitCode run(Environment& environment) const override {
-    const Workspace workspace(environment);
+    const Workspace workspace(environment, CheckScope::errors);
     std::vector<const Nomination*> left_out;
     if (!workspace.sound_but_for(left_out, environment)) return ExitCode::problems;
     const auto code = left_out.empty() ? ExitCode::fine : ExitCode::problems;

@@ -30,7 +30,7 @@ class Why final : public Command {
 
   ExitCode run(Environment& environment) const override {
     if (arguments.empty()) throw UsageError(tr("name a unit or person"));
-    Workspace workspace(environment);
+    Workspace workspace(environment, CheckScope::errors);
     if (!workspace.sound(environment)) return ExitCode::problems;
     const auto subjects = subjects_named(arguments, workspace.campaign());
     const auto query = query_options.query({}, workspace, environment);

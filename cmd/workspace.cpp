@@ -7,7 +7,6 @@
 #include "base/message.hpp"
 #include "base/problem_formats.hpp"
 #include "base/text.hpp"
-#include "check/check.hpp"
 #include "load/built_in_law.hpp"
 #include "load/field_checks.hpp"
 #include "load/file_finder.hpp"
@@ -55,6 +54,8 @@ SourceFiles read_sources(const fs::path& root, const Environment& environment,
       root, [&](const fs::path& file) { return shown_path(file, environment); }, other);
 }
 
+Message in_files(size_t count) { return say_count("in {} file", "in {} files", count); }
+
 /// A rule pack file of the campaign takes precedence over a built-in one.
 PackFinder pack_finder(const fs::path& root, const Environment& environment,
                        std::deque<ReadSource>& own) {
@@ -69,11 +70,12 @@ PackFinder pack_finder(const fs::path& root, const Environment& environment,
   };
 }
 
-void print_blocking_errors(const Diagnostics& errors, const Message& counts,
-                           Environment& environment) {
+void print_blocking_errors(const Diagnostics& errors, size_t files, Environment& environment) {
   environment.err << problems_text(errors, {environment.language})
-                  << say("nothing was made: {}", counts) << "; " << tr("`campaign check` shows all")
-                  << '\n';
+                  << say("nothing was made: {}",
+                         say_count("{} error", "{} errors", errors.errors()) + " " +
+                             in_files(files))
+                  << "; " << tr("`campaign check` shows all") << '\n';
 }
 
 /// The nomination that an error is confined to; null for other errors.
@@ -116,7 +118,7 @@ fs::path campaign_root_if_any(const Environment& environment) {
   }
 }
 
-Workspace::Workspace(const Environment& environment, const OtherFiles& other)
+Workspace::Workspace(const Environment& environment, CheckScope scope, const OtherFiles& other)
     : root_(campaign_root(environment)),
       today_(environment.today),
       sources_(read_sources(root_, environment, other)),
@@ -127,14 +129,13 @@ Workspace::Workspace(const Environment& environment, const OtherFiles& other)
   const FileFinder files(root_);
   const auto find_file = [&files](const std::string& path) { return files.find(path); };
   check_runs(campaign_, root_, diagnostics_);
-  held_back_ = !check({*evaluation_, environment.today, find_file, diagnostics_});
+  held_back_ = !check({*evaluation_, environment.today, find_file, diagnostics_, scope});
   diagnostics_.sort();
 }
 
 Message problem_counts(const Diagnostics& diagnostics, size_t files) {
   return say_count("{} error", "{} errors", diagnostics.errors()) + ", " +
-         say_count("{} warning", "{} warnings", diagnostics.warnings()) + " " +
-         say_count("in {} file", "in {} files", files);
+         say_count("{} warning", "{} warnings", diagnostics.warnings()) + " " + in_files(files);
 }
 
 std::string shown_path(const fs::path& file, const Environment& environment) {
@@ -185,7 +186,7 @@ bool Workspace::sound_but_for_empty_places(Environment& environment) const {
 
 bool Workspace::sound(const Diagnostics& errors, Environment& environment) const {
   if (errors.list().empty()) return true;
-  print_blocking_errors(errors, problem_counts(diagnostics_, file_count()), environment);
+  print_blocking_errors(errors, file_count(), environment);
   return false;
 }
 

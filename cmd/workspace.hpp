@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "award/evaluation.hpp"
+#include "check/check.hpp"
 #include "environment.hpp"
 #include "exit_code.hpp"
 #include "load/source_files.hpp"
@@ -27,8 +28,9 @@ std::string shown_path(const std::filesystem::path& file, const Environment& env
 class Workspace {
  public:
   /// Reads and checks all data. Throws a WorldError without a campaign or for unreadable files.
-  /// `other`: as if these files had these texts.
-  explicit Workspace(const Environment& environment, const OtherFiles& other = {});
+  /// `scope`: whether warnings are looked for too. `other`: as if these files had these texts.
+  explicit Workspace(const Environment& environment, CheckScope scope = CheckScope::all,
+                     const OtherFiles& other = {});
   Workspace(const Workspace&) = delete;
 
   const std::filesystem::path& root() const { return root_; }

@@ -4,13 +4,16 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <sstream>
 
+#include "base/problem_formats.hpp"
 #include "check/waivers.hpp"
 #include "dynamic_cases.hpp"
 #include "expectations.hpp"
 #include "files.hpp"
 #include "json_reader.hpp"
 #include "workplace.hpp"
+#include "workspace.hpp"
 
 namespace campaign::testing {
 
@@ -77,6 +80,16 @@ void verify_subjects(const Value& document) {
   }
 }
 
+/// Commands that only ask whether there are errors find the same ones as `check`.
+void verify_errors_alone(const fs::path& folder, Date today) {
+  std::ostringstream out, err;
+  const Environment environment{.out = out, .err = err, .today = today, .directory = folder};
+  const auto errors = [&](CheckScope scope) {
+    return problems_text(Workspace(environment, scope).errors_of_data(), {});
+  };
+  CHECK(errors(CheckScope::errors) == errors(CheckScope::all));
+}
+
 void verify_faulty_file() {
   const auto texts = faulty_texts(current_file());
   const bool whole = std::any_of(texts.begin(), texts.end(),
@@ -94,6 +107,7 @@ void verify_faulty_file() {
     const auto name = whole && texts.size() == 1 ? "campaign.yaml" : path;
     write_text(workplace.folder() / name, text);
   }
+  verify_errors_alone(workplace.folder(), options.today);
   const auto shown = workplace.run_campaign({"check", "--format", "json"});
   INFO(shown.err);
   const auto document = read_json(shown.out);

@@ -70,7 +70,7 @@ ExitCode template_action::preview(const TemplateRequest& request, Environment& e
   require_template(file, templates);
   const auto& entry = entry_of(request, file, templates);
   if (is_form(file)) require_word_output(request.output, environment);
-  const Workspace workspace(environment);
+  const Workspace workspace(environment, CheckScope::errors);
   if (!workspace.sound(environment)) return ExitCode::problems;
   const auto query = request.question.query({}, workspace, environment);
   const auto view = entry.view({workspace.evaluation(), query});

@@ -94,7 +94,7 @@ ExitCode template_action::vars(const TemplateRequest& request, Environment& envi
   const auto& entry = page_named(request.words.front());
   const auto& renderer = renderer_named(request.output);
   require_file(renderer, request.output, environment);
-  const Workspace workspace(environment);
+  const Workspace workspace(environment, CheckScope::errors);
   if (!workspace.sound(environment)) return ExitCode::problems;
   const auto query = request.question.query({}, workspace, environment);
   const auto rows = tag_entries(entry, workspace, query);

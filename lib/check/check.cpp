@@ -19,13 +19,15 @@ namespace {
 
 struct CheckFunction {
   std::string_view name;
+  Severity severity = Severity::error;  ///< of the worst that it reports
   void (*run)(const CheckContext&);
 };
 
 constexpr CheckFunction kChecks[] = {
-    {"nominations", check_nominations},
-    {"texts", check_texts},
-#define ENTRY(name, severity, summary, why, mend, wrong, right) {user_name<#name>, checks::name},
+    {"nominations", Severity::error, check_nominations},
+    {"texts", Severity::warning, check_texts},
+#define ENTRY(name, severity, summary, why, mend, wrong, right) \
+  {user_name<#name>, Severity::severity, checks::name},
 #include "check/checks.def"
 };
 
@@ -70,20 +72,28 @@ void mark_conclusions(std::string_view check, Diagnostics& found) {
   for (auto& one : found.list()) one.follows = true;
 }
 
-std::vector<CheckFunction> checks_of(Stage stage) {
+/// Whether errors depend on the check.
+bool matters_for_errors(const CheckFunction& check) {
+  return check.severity == Severity::error || stage_of(check) == Stage::references ||
+         std::find(std::begin(kFacts), std::end(kFacts), check.name) != std::end(kFacts);
+}
+
+std::vector<CheckFunction> checks_of(Stage stage, CheckScope scope) {
   std::vector<CheckFunction> list(std::begin(kChecks), std::end(kChecks));
-  std::erase_if(list, [&](const CheckFunction& check) { return stage_of(check) != stage; });
+  std::erase_if(list, [&](const CheckFunction& check) {
+    return stage_of(check) != stage || (scope == CheckScope::errors && !matters_for_errors(check));
+  });
   return list;
 }
 
 /// The checks of a stage, each with diagnostics and references of its own, joined in their order.
 void run(Stage stage, const CheckContext& context) {
-  const auto list = checks_of(stage);
+  const auto list = checks_of(stage, context.scope);
   std::vector<Diagnostics> found(list.size());
   std::vector<std::vector<UnknownReference>> unknown(list.size());
   in_parallel(list.size(), [&](size_t i) {
-    list[i].run({context.evaluation, context.today, context.find_file, found[i], &unknown[i],
-                 context.unclear});
+    list[i].run({context.evaluation, context.today, context.find_file, found[i], context.scope,
+                 &unknown[i], context.unclear});
     mark_conclusions(list[i].name, found[i]);
   });
   for (auto& diagnostics : found) context.diagnostics.append(std::move(diagnostics));
@@ -167,7 +177,7 @@ bool check(const CheckContext& context) {
   inner.unclear = &unclear;
   run(Stage::data, inner);
   remove_slips(unread, unknown, context.diagnostics);
-  for (const auto& check : checks_of(Stage::waivers)) check.run(inner);
+  for (const auto& check : checks_of(Stage::waivers, context.scope)) check.run(inner);
   remove_waived(inner);
   const auto joined = join_repetitions(context.evaluation.campaign, context.diagnostics);
   const bool held_back = remove_consequences(inner, joined);

@@ -16,12 +16,16 @@ namespace campaign {
 
 struct UnknownReference;
 
+/// What a command must know: everything, or only whether the data has errors.
+enum class CheckScope { all, errors };
+
 /// The input of a check, and where it reports problems.
 struct CheckContext {
   const Evaluation& evaluation;
   Date today;
   std::function<FoundFile(const std::string& path)> find_file;  ///< from the campaign's root
   Diagnostics& diagnostics;
+  CheckScope scope = CheckScope::all;  ///< with `errors`, checks that only warn are left out
   std::vector<UnknownReference>* unknown = nullptr;     ///< set for the checks that collect them
   const std::set<std::string_view>* unclear = nullptr;  ///< sections with unknown references
 
