@@ -14,7 +14,8 @@ namespace fs = std::filesystem;
 
 ScratchFolder::ScratchFolder() {
   std::error_code error;
-  const fs::path place = fs::absolute(fs::temp_directory_path(error));
+  fs::path place = fs::temp_directory_path(error);
+  if (!error) place = fs::absolute(place, error);
   std::string name = (place / "campaign-XXXXXX").string();
   if (error || !mkdtemp(name.data())) {
     const int reason = error ? error.value() : errno;
