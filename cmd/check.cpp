@@ -47,6 +47,7 @@ class Check final : public Command {
     options.example("check --strict --ignore sheet-missing", tr("as before handing in a report"));
     options.example("check to-trinh.docx danh-sach.docx", tr("proofread drafts after editing"));
     options.example("check -f short", tr("one line a problem, for an editor"));
+    options.example("check -f sarif > check.sarif", tr("for a code host or an editor"));
   }
 
   ExitCode run(Environment& environment) const override {
@@ -100,8 +101,9 @@ class Check final : public Command {
       return (!select.empty() && !contains(select, one.check.name)) ||
              contains(ignore, one.check.name);
     });
-    environment.out << find_problem_format(format)->show(problems,
-                                                         {environment.language, environment.color});
+    const auto summary = [](std::string_view name) { return tr(find_check(name)->summary); };
+    environment.out << find_problem_format(format)->show(
+        problems, {environment.language, environment.color, strict, summary});
     if (format == "text") environment.out << "check: " << problem_counts(problems, files) << '\n';
     const bool failed = problems.errors() > 0 || (strict && problems.warnings() > 0);
     return failed ? ExitCode::problems : ExitCode::fine;
