@@ -13,6 +13,7 @@
 #include "proof/draft.hpp"
 #include "publish/expected_papers.hpp"
 #include "publish/read_drafts.hpp"
+#include "safe_mending.hpp"
 #include "system/files.hpp"
 #include "system/world_error.hpp"
 #include "workspace.hpp"
@@ -38,6 +39,8 @@ class Check final : public Command {
   bool strict = false;
   Arguments select;
   Arguments ignore;
+  bool fix = false;
+  bool dry_run = false;
   bool staged = false;
   std::optional<std::string> since;
   std::optional<std::string> baseline;
@@ -50,6 +53,10 @@ class Check final : public Command {
     options.flag(strict, "--strict", tr("let warnings fail too"));
     options.values(select, "--select", tr("CHECK"), tr("only these checks"));
     options.values(ignore, "--ignore", tr("CHECK"), tr("all but these checks"));
+    options.flag(fix, "--fix",
+                 tr("mend what has one remedy: byte order marks, blanks that are none, letters "
+                    "that are not composed, numbers such as 9,5"));
+    options.flag(dry_run, "-n,--dry-run", tr("show what --fix would change, and write nothing"));
     options.flag(staged, "--staged", tr("what git would commit now, in place of the files"));
     options.value(since, "--since", tr("REV"),
                   tr("only problems that the data did not have at a revision of git"));
@@ -60,6 +67,7 @@ class Check final : public Command {
     options.example("check", tr("tell every problem"));
     options.example("check --strict --ignore sheet-missing", tr("as before handing in a report"));
     options.example("check to-trinh.docx danh-sach.docx", tr("proofread drafts after editing"));
+    options.example("check --fix -n", tr("what would be mended"));
     options.example("check --staged --since HEAD", tr("does this commit bring new problems?"));
     options.example("check -f short", tr("one line a problem, for an editor"));
     options.example("check -f sarif > check.sarif", tr("for a code host or an editor"));
@@ -68,6 +76,8 @@ class Check final : public Command {
   ExitCode run(Environment& environment) const override {
     require_checks(select);
     require_checks(ignore);
+    if (dry_run && !fix) throw UsageError(tr("--dry-run goes with --fix"));
+    if (fix) return mend(environment);
     if (!drafts.empty()) return check_drafts(environment);
     const auto place = in_git(environment);
     const Workspace workspace(
@@ -82,6 +92,12 @@ class Check final : public Command {
                 "again when they are mended")
           << '\n';
     return code;
+  }
+
+  ExitCode mend(Environment& environment) const {
+    if (!drafts.empty() || staged || since || baseline || !select.empty() || !ignore.empty())
+      throw UsageError(tr("--fix mends the files of the data: only --dry-run goes with it"));
+    return mend_safely(dry_run, environment);
   }
 
   /// Git names files without links, so the campaign is found at its place without links too.
