@@ -31,6 +31,7 @@ class Add final : public Command {
     options.arguments(arguments, tr("KIND FIELD=VALUE…"),
                       say("the fields of a new entry, as the data has them, of one of: {}",
                           listed_names(kinds_to_add())));
+    options.known(kinds_to_add());
     options.flag(dry_run, "-n,--dry-run", tr("show what would change, and write nothing"));
     options.example("add person \"name=Lê Thị Hoa\" \"unit=Văn phòng\" class=direct sex=female",
                     tr("somebody new"));

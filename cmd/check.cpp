@@ -1,9 +1,11 @@
 // `campaign check`: reports every problem in the data or in drafts, with its place.
 #include <algorithm>
 
+#include "arguments/revision.hpp"
 #include "arguments/usage_error.hpp"
 #include "base/message.hpp"
 #include "base/problem_formats.hpp"
+#include "base/problem_identity.hpp"
 #include "base/registry.hpp"
 #include "base/spelling.hpp"
 #include "command.hpp"
@@ -11,10 +13,15 @@
 #include "proof/draft.hpp"
 #include "publish/expected_papers.hpp"
 #include "publish/read_drafts.hpp"
+#include "safe_mending.hpp"
+#include "system/files.hpp"
+#include "system/world_error.hpp"
 #include "workspace.hpp"
 
 namespace campaign {
 namespace {
+
+namespace fs = std::filesystem;
 
 void require_checks(const Arguments& names) {
   for (const auto& name : names)
@@ -32,6 +39,11 @@ class Check final : public Command {
   bool strict = false;
   Arguments select;
   Arguments ignore;
+  bool fix = false;
+  bool dry_run = false;
+  bool staged = false;
+  std::optional<std::string> since;
+  std::optional<std::string> baseline;
   Arguments drafts;
 
   void declare(Options& options) override {
@@ -41,20 +53,40 @@ class Check final : public Command {
     options.flag(strict, "--strict", tr("let warnings fail too"));
     options.values(select, "--select", tr("CHECK"), tr("only these checks"));
     options.values(ignore, "--ignore", tr("CHECK"), tr("all but these checks"));
+    options.flag(fix, "--fix",
+                 tr("mend what has one remedy: byte order marks, blanks that are none, letters "
+                    "that are not composed, numbers such as 9,5"));
+    options.flag(dry_run, "-n,--dry-run", tr("show what --fix would change, and write nothing"));
+    options.flag(staged, "--staged", tr("what git would commit now, in place of the files"));
+    options.value(since, "--since", tr("REV"),
+                  tr("only problems that the data did not have at a revision of git"));
+    options.value(baseline, "--baseline", tr("FILE"),
+                  tr("only problems that are not in a file of `-f baseline`"));
     options.arguments(drafts, tr("DRAFT"),
                       tr("documents to proofread against the data, or folders of them"));
     options.example("check", tr("tell every problem"));
     options.example("check --strict --ignore sheet-missing", tr("as before handing in a report"));
     options.example("check to-trinh.docx danh-sach.docx", tr("proofread drafts after editing"));
+    options.example("check --fix -n", tr("what would be mended"));
+    options.example("check --staged --since HEAD", tr("does this commit bring new problems?"));
     options.example("check -f short", tr("one line a problem, for an editor"));
+    options.example("check -f sarif > check.sarif", tr("for a code host or an editor"));
   }
 
   ExitCode run(Environment& environment) const override {
     require_checks(select);
     require_checks(ignore);
-    Workspace workspace(environment);
-    if (!drafts.empty()) return check_drafts(environment, workspace);
-    const auto code = print(environment, workspace.diagnostics(), workspace.file_count());
+    if (dry_run && !fix) throw UsageError(tr("--dry-run goes with --fix"));
+    if (fix) return mend(environment);
+    if (!drafts.empty()) return check_drafts(environment);
+    const auto place = in_git(environment);
+    const Workspace workspace(
+        place, CheckScope::all,
+        staged ? in_place_of_disk(files_to_commit(*place.campaign_directory, place))
+               : OtherFiles());
+    auto problems = workspace.diagnostics();
+    const auto known = remove_known(problems, known_problems(place));
+    const auto code = print(environment, std::move(problems), workspace.file_count(), known);
     if (format == "text" && workspace.held_back())
       environment.out
           << tr("what rests on unreadable entries and unknown ids was not checked; check "
@@ -63,7 +95,47 @@ class Check final : public Command {
     return code;
   }
 
-  ExitCode check_drafts(Environment& environment, const Workspace& workspace) const {
+  ExitCode mend(Environment& environment) const {
+    if (!drafts.empty() || staged || since || baseline || !select.empty() || !ignore.empty())
+      throw UsageError(tr("--fix mends the files of the data: only --dry-run goes with it"));
+    return mend_safely(dry_run, environment);
+  }
+
+  /// Git names files without links, so the campaign is found at its place without links too.
+  Environment in_git(const Environment& environment) const {
+    auto place = environment;
+    if (!staged && !since) return place;
+    place.campaign_directory = fs::canonical(campaign_root(environment));
+    place.directory = fs::canonical(environment.directory);
+    return place;
+  }
+
+  KnownProblems known_problems(const Environment& place) const {
+    KnownProblems known;
+    if (baseline) {
+      const auto path = place.directory / *baseline;
+      if (!fs::is_regular_file(path))
+        throw WorldError(say("there is no file {}", *baseline),
+                         tr("`campaign check -f baseline` writes what stands in one"));
+      auto read = read_baseline(read_file(path));
+      if (!read)
+        throw WorldError(say("{} is not what `campaign check -f baseline` writes", *baseline));
+      known = std::move(*read);
+    }
+    if (since) {
+      const auto& root = *place.campaign_directory;
+      const auto files = files_of(revision_named(*since, root), *since, root, place);
+      const Workspace then(place, CheckScope::all, in_place_of_disk(files));
+      for (auto& one : problem_identities(then.diagnostics())) known.insert(std::move(one));
+    }
+    return known;
+  }
+
+  ExitCode check_drafts(Environment& environment) const {
+    if (staged || since || baseline)
+      throw UsageError(
+          tr("drafts are checked as they are: leave out --staged, --since and --baseline"));
+    const Workspace workspace(environment);
     const auto edited = read_drafts(drafts, environment.directory);
     const auto& evaluation = workspace.evaluation();
     Diagnostics problems;
@@ -95,14 +167,23 @@ class Check final : public Command {
             << '\n';
   }
 
-  ExitCode print(Environment& environment, Diagnostics problems, size_t files) const {
+  ExitCode print(Environment& environment, Diagnostics problems, size_t files,
+                 size_t known = 0) const {
     problems.remove_if([&](const Diagnostic& one) {
       return (!select.empty() && !contains(select, one.check.name)) ||
              contains(ignore, one.check.name);
     });
-    environment.out << find_problem_format(format)->show(problems,
-                                                         {environment.language, environment.color});
-    if (format == "text") environment.out << "check: " << problem_counts(problems, files) << '\n';
+    const auto summary = [](std::string_view name) { return tr(find_check(name)->summary); };
+    environment.out << find_problem_format(format)->show(
+        problems, {environment.language, environment.color, strict, summary});
+    if (format == "text") {
+      environment.out << "check: " << problem_counts(problems, files);
+      if (known > 0)
+        environment.out << "; "
+                        << say_count("{} more was there before", "{} more were there before",
+                                     known);
+      environment.out << '\n';
+    }
     const bool failed = problems.errors() > 0 || (strict && problems.warnings() > 0);
     return failed ? ExitCode::problems : ExitCode::fine;
   }

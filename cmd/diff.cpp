@@ -128,7 +128,7 @@ class Diff final : public Command {
     const auto* closed = base ? nullptr : closing_of(now.campaign(), period);
     if (closed && !closed->values.empty()) return since_closing(*closed, now, environment);
     const auto& [kind, named, revision_name] = base ? *base : Base();
-    const auto commit = revision_named(revision_name, now);
+    const auto commit = revision_named(revision_name, now.root());
     const auto past = data_at(commit, named, now, environment);
     if (!past) return ExitCode::problems;
     auto changes = compare_states(past->evaluation(), now.evaluation(), period, environment.today);

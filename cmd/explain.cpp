@@ -62,6 +62,7 @@ class Explain final : public Command {
     options.argument(name, tr("NAME"),
                      tr("the name of a problem, as it stands in brackets in a message; without it, "
                         "all are listed"));
+    options.known(names_of(check_catalog()));
     options.example("explain", tr("list every kind of problem"));
     options.example("explain score-above-maximum", tr("what it means, with an example"));
   }

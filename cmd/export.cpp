@@ -40,6 +40,9 @@ class Export final : public Command {
                      say("sheet: a score sheet of a period, to be filled in; or all entries of "
                          "one of: {}",
                          listed_names(kinds_to_import_back())));
+    auto known = kinds_to_import_back();
+    known.insert(known.begin(), "sheet");
+    options.known(std::move(known));
     asked.declare(options);
     options.choice(format, "-f,--format", formats_of_tables(),
                    tr("of entries; without it by the name of the file, else csv"));

@@ -45,6 +45,7 @@ class Import final : public Command {
         arguments, tr("KIND FILE…"),
         say("a table in a workbook, csv or Word file, as the office has it, of one of: {}",
             listed_names(kinds_to_import())));
+    options.known(kinds_to_import());
     options.value(period, "-p,--period", tr("PERIOD"),
                   tr("the period of the scores: 2021-09; also of ratings and figures in a "
                      "table that does not say it"));

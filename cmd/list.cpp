@@ -33,6 +33,7 @@ class List final : public Command {
                       say("what to list ({}), and words that its id or name must have, with or "
                           "without accents",
                           listed_names(names_of(lists()))));
+    options.known(names_of(lists()));
     options.choice(format, "-f,--format", {"text", "csv", "json"}, tr("how the list is written"));
     options.example("list people thach", tr("the people whose name has `Thạch` in it"));
     options.example("list achievements -f csv", tr("for a spreadsheet"));

@@ -26,6 +26,7 @@ class New final : public Command {
     for (const auto& one : blanks())
       kinds.push_back(joined({std::string(one.name), tr(one.summary)}, ": "));
     options.argument(kind, tr("KIND"), joined(kinds, "; "));
+    options.known(names_of(blanks()));
     asked.declare(options);
     options.value(file, "-o,--output", tr("FILE"),
                   tr("the file to write; without it one in a folder of the campaign"));

@@ -33,6 +33,7 @@ class Propose final : public Command {
     options_.declare(options);
     options.values(only, "--only", tr("PAPER"),
                    say("only these papers: {}", listed_names(names_of(paper_entries()))));
+    options.known(names_of(paper_entries()));
     options.flag(dry_run, "--dry-run", tr("tell what would be drafted, and write nothing"));
     options.flag(render.final, "--final",
                  tr("docx, pdf: to be signed, no longer marked as a draft"));

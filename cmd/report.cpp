@@ -7,6 +7,7 @@
 #include "base/collation.hpp"
 #include "base/message.hpp"
 #include "base/problem_formats.hpp"
+#include "base/registry.hpp"
 #include "change/compare.hpp"
 #include "command.hpp"
 #include "form_file.hpp"
@@ -39,6 +40,7 @@ class MakeReport final : public Command {
         arguments, tr("[KIND] [FILTER…]"),
         tr("which report (`campaign list reports`), and what it is limited to: unit:, "
            "block:, person:, criterion:, content:, not:"));
+    options.known(names_of(reports()));
     query_options.declare_period(options);
     query_options.declare_by(options);
     options.value(output.format, "-f,--format", tr("FORMAT"),
@@ -103,7 +105,7 @@ class MakeReport final : public Command {
              "compares everything"));
     if (!query.filters.empty())
       throw UsageError(tr("--compare is for a whole report: leave the filters out"));
-    const auto revision = revision_named(*compare_with, workspace);
+    const auto revision = revision_named(*compare_with, workspace.root());
     const auto past = data_at(revision, *compare_with, workspace, environment);
     if (past)
       changes = change_section(

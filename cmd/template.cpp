@@ -29,6 +29,7 @@ class TemplateCommand final : public Command {
     for (const auto& one : template_actions())
       actions.push_back(joined({std::string(one.words), tr(one.summary)}, ": "));
     options.arguments(arguments, tr("ACTION [WORD…]"), joined(actions, "; "));
+    options.known(names_of(template_actions()));
     options.value(request.report, "--report", tr("KIND"),
                   tr("lint, preview: the report that a template is for, when its name does not say "
                      "so"));

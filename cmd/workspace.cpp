@@ -56,15 +56,20 @@ SourceFiles read_sources(const fs::path& root, const Environment& environment,
 
 Message in_files(size_t count) { return say_count("in {} file", "in {} files", count); }
 
+bool has_file(const fs::path& file, const OtherFiles& other) {
+  std::error_code error;  // a name that is too long for a file is none
+  return other.complete ? other.all.contains(file) : fs::is_regular_file(file, error);
+}
+
 /// A rule pack file of the campaign takes precedence over a built-in one.
 PackFinder pack_finder(const fs::path& root, const Environment& environment,
-                       std::deque<ReadSource>& own) {
-  return [root, &environment, &own](const std::string& id) -> std::optional<PackFile> {
+                       const OtherFiles& other, std::deque<ReadSource>& own) {
+  return [root, &environment, &other, &own](const std::string& id) -> std::optional<PackFile> {
     const auto file = rule_pack_file(root, id);
-    std::error_code error;
-    if (!fs::is_regular_file(file, error)) return built_in_pack(id);
+    if (!has_file(file, other)) return built_in_pack(id);
     const auto shown = shown_path(file, environment);
-    const auto text = read_file(file);
+    const auto given = other.texts.find(file);
+    const auto text = given == other.texts.end() ? read_file(file) : given->second;
     own.push_back({file, SourceFile(shown, text)});
     return PackFile{shown, text};
   };
@@ -123,12 +128,15 @@ Workspace::Workspace(const Environment& environment, CheckScope scope, const Oth
       today_(environment.today),
       sources_(read_sources(root_, environment, other)),
       campaign_(load(std::move(sources_.texts), diagnostics_)) {
-  load_rule_packs(campaign_, pack_finder(root_, environment, own_packs_), rule_packs_,
+  load_rule_packs(campaign_, pack_finder(root_, environment, other, own_packs_), rule_packs_,
                   diagnostics_);
   evaluation_.emplace(campaign_, built_in_law, diagnostics_);
-  const FileFinder files(root_);
+  const FileFinder files(root_, other.complete ? &other.all : nullptr);
   const auto find_file = [&files](const std::string& path) { return files.find(path); };
-  check_runs(campaign_, root_, diagnostics_);
+  const auto has_form = [&](const std::string& path) {
+    return has_file((root_ / path).lexically_normal(), other);
+  };
+  check_runs(campaign_, has_form, diagnostics_);
   held_back_ = !check({*evaluation_, environment.today, find_file, diagnostics_, scope});
   diagnostics_.sort();
 }

@@ -25,7 +25,8 @@ struct OptionHelp {
   Message placeholder;  ///< `DIR`; empty for a flag
   Message summary;
   bool required = false;
-  bool repeated = false;  ///< takes all remaining arguments
+  bool repeated = false;                     ///< takes all remaining arguments
+  std::vector<std::string_view> known = {};  ///< what the first value is one of, for completion
 };
 
 struct Example {
@@ -61,6 +62,9 @@ class Options {
   void argument(std::optional<std::string>& target, Message placeholder, Message summary);
   /// All remaining arguments.
   void arguments(Arguments& target, Message placeholder, Message summary);
+
+  /// Says what the option or argument declared last is one of, which a shell can then complete.
+  void known(std::vector<std::string_view> values) { help_.back().known = std::move(values); }
 
   /// `line`: the command line without `campaign`.
   void example(const char* line, Message meaning);

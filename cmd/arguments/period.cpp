@@ -38,14 +38,18 @@ Period latest_reported(const Campaign& campaign, const Date& today) {
 }
 
 [[noreturn]] void refuse_period(const std::string& word) {
-  std::vector<std::string_view> known = {"campaign"};
-  for (const auto& one : kPeriodWords) known.push_back(one.word);
   throw UsageError(
-      unknown_name(say("`{}` is not a period", word), word, known,
+      unknown_name(say("`{}` is not a period", word), word, period_words(),
                    tr("write 2021-09, 2021-Q3, 2021-H2, 2021, A..B, last-month or campaign")));
 }
 
 }  // namespace
+
+std::vector<std::string_view> period_words() {
+  std::vector<std::string_view> known = {"campaign"};
+  for (const auto& one : kPeriodWords) known.push_back(one.word);
+  return known;
+}
 
 Period period_named(const std::optional<std::string>& word, const Campaign& campaign,
                     const Date& today) {

@@ -3,6 +3,8 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "base/date.hpp"
 #include "model/campaign.hpp"
@@ -13,5 +15,8 @@ namespace campaign {
 /// of the campaign that ended before today, or the first one when none has.
 Period period_named(const std::optional<std::string>& word, const Campaign& campaign,
                     const Date& today);
+
+/// `campaign`, `last-month` …
+std::vector<std::string_view> period_words();
 
 }  // namespace campaign

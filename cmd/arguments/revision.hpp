@@ -5,13 +5,22 @@
 #include <string>
 
 #include "change/past_data.hpp"
+#include "system/git_files.hpp"
 #include "system/git_history.hpp"
 #include "workspace.hpp"
 
 namespace campaign {
 
 /// The revision; throws a UsageError when git has none of the name, and a WorldError without git.
-Revision revision_named(const std::string& name, const Workspace& workspace);
+Revision revision_named(const std::string& name, const std::filesystem::path& root);
+
+/// All files of the revision; `root` without links. Throws a UsageError when the campaign did not
+/// exist yet.
+KeptFiles files_of(const Revision& revision, const std::string& named,
+                   const std::filesystem::path& root, const Environment& environment);
+
+/// What `git commit` would commit now; `root` without links. Throws a WorldError without git.
+KeptFiles files_to_commit(const std::filesystem::path& root, const Environment& environment);
 
 /// The data of the revision. Throws a UsageError when the campaign did not exist yet; null, with
 /// the problems printed, when it cannot be read whole.

@@ -25,7 +25,7 @@ std::optional<Ratio> share_in(std::string_view text) {
 
 }  // namespace
 
-void Parameters::report(Span span, Message message, Message help) {
+void Parameters::report(Span span, Message message, Advice help) {
   diagnostics_.add({.check = pack_problems::rule_parameter,
                     .span = span,
                     .message = std::move(message),
@@ -35,9 +35,8 @@ void Parameters::report(Span span, Message message, Message help) {
 
 void Parameters::report_word(const Located<std::string>& text,
                              const std::vector<std::string_view>& known) {
-  const auto near = did_you_mean(*text, known);
   report(text.span, say("`{}` has no meaning to this rule", *text),
-         near.empty() ? say("use one of: {}", listed_names(known)) : near);
+         did_you_mean(*text, known, say("use one of: {}", listed_names(known))));
 }
 
 void Parameters::report_missing(std::string_view key) {
@@ -130,11 +129,10 @@ void Parameters::finish() {
   for (const auto& parameter : condition_.parameters) {
     const auto key = std::string_view(*parameter.key);
     if (std::find(asked_.begin(), asked_.end(), key) != asked_.end()) continue;
-    const auto near = did_you_mean(key, asked_);
     report(parameter.key.span, say("the rule has no parameter `{}`", key),
-           !near.empty()    ? near
-           : asked_.empty() ? tr("remove it: the rule takes none")
-                            : say("use one of: {}", listed_names(asked_)));
+           did_you_mean(key, asked_,
+                        asked_.empty() ? tr("remove it: the rule takes none")
+                                       : say("use one of: {}", listed_names(asked_))));
   }
 }
 

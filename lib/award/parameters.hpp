@@ -69,7 +69,7 @@ class Parameters {
   std::vector<Located<std::string>> all(std::string_view key);
   void report_word(const Located<std::string>& text, const std::vector<std::string_view>& known);
   void report_missing(std::string_view key);
-  void report(Span span, Message message, Message help);
+  void report(Span span, Message message, Advice help);
 
   const Condition& condition_;
   Diagnostics& diagnostics_;

@@ -169,11 +169,11 @@ StatuteRule Statute::compile(const Condition& condition, const RuleSource* sourc
   if (!entry) {
     std::vector<std::string_view> known;
     for (const auto& one : rule_entries()) known.push_back(one.check.name);
-    const auto near = did_you_mean(*condition.rule, known);
     diagnostics.add({.check = pack_problems::unknown_rule,
                      .span = condition.rule.span,
                      .message = say("there is no rule `{}`", *condition.rule),
-                     .help = near.empty() ? tr("`campaign list rules` shows all of them") : near});
+                     .help = did_you_mean(*condition.rule, known,
+                                          tr("`campaign list rules` shows all of them"))});
     return {};
   }
   if (condition.source) report_unknown_document(*condition.source, diagnostics);

@@ -6,6 +6,10 @@
 
 namespace campaign {
 
+const std::string* Diagnostic::replacement() const {
+  return span && !help.right.empty() && span.text() == help.wrong ? &help.right : nullptr;
+}
+
 void Diagnostics::append(Diagnostics other) {
   list_.insert(list_.end(), std::make_move_iterator(other.list_.begin()),
                std::make_move_iterator(other.list_.end()));

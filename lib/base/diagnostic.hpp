@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/advice.hpp"
 #include "base/date.hpp"
 #include "base/message.hpp"
 #include "base/source.hpp"
@@ -31,12 +32,15 @@ struct Diagnostic {
   Message message = {};  ///< one sentence, no capital, no full stop
   Message label = {};    ///< beside the caret: `at most 40`
   Message record = {};   ///< the record concerned: `Văn phòng, 2021-10, self-score`
-  Message help = {};     ///< how to fix it
+  Advice help = {};      ///< how to fix it
   std::vector<Note> notes = {};
   std::string subject = {};  ///< id of the unit or person concerned; waivers match it
   std::vector<std::string> more_subjects = {};  ///< ids of others whom the record is about
   Date day = {};         ///< the last day of the record; waivers until then or later cover it
   bool follows = false;  ///< may follow from another problem, after which it is shown
+
+  /// What to write in place of the span to mend it; null where no one text is meant.
+  const std::string* replacement() const;
 };
 
 /// All problems found so far; every stage adds to the same list.

@@ -37,10 +37,16 @@ bool fits(const std::string& number, const AskedNumber& asked) {
   return points && *points <= asked.most && (!asked.whole || points->hundredths() % 100 == 0);
 }
 
-Message digits_help(const AskedNumber& asked) {
+Advice digits_help(const AskedNumber& asked) {
   if (!asked.help.empty()) return asked.help;
   return asked.whole ? tr("write a whole number, in digits only, such as `12`")
                      : tr("write digits, with a dot before at most 2 decimals: `97.5`");
+}
+
+/// To write another number for a text.
+Advice to_write(std::string_view text, std::string_view number, std::string_view unit) {
+  return {say("write `{}{}`", number, unit), std::string(text) + std::string(unit),
+          std::string(number) + std::string(unit)};
 }
 
 NotANumber decimal_comma(std::string_view text, const AskedNumber& asked) {
@@ -50,7 +56,7 @@ NotANumber decimal_comma(std::string_view text, const AskedNumber& asked) {
   if (asked.whole) corrected = without_zeros_behind(std::move(corrected));
   const bool possible = !asked.whole || corrected.find('.') == corrected.npos;
   return {say("`{}{}` has a decimal comma", text, asked.unit),
-          possible ? say("write `{}{}`", corrected, asked.unit) : digits_help(asked), true};
+          possible ? to_write(text, corrected, asked.unit) : digits_help(asked), true};
 }
 
 /// `1250` and `.5` of `1.250,5`.
@@ -109,7 +115,7 @@ NotANumber thousands(const Grouped& number, std::string_view text, const AskedNu
 
 NotANumber leading_zero(std::string_view text, std::string_view unit) {
   return {say("`{}{}` begins with a zero", text, unit),
-          say("write `{}{}`", without_zeros_before(text), unit)};
+          to_write(text, without_zeros_before(text), unit)};
 }
 
 /// `95,2%` where no share is asked.

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <variant>
 
+#include "base/advice.hpp"
 #include "base/message.hpp"
 
 namespace campaign {
@@ -38,7 +39,7 @@ inline Message message_of(Points number) { return Hundredths{number.hundredths()
 /// Why a text is not a valid number.
 struct NotANumber {
   Message reason;
-  Message help;
+  Advice help;
   bool comma = false;  ///< a decimal comma
 };
 
@@ -47,7 +48,7 @@ struct AskedNumber {
   std::string_view unit = {};  ///< such as `%`: follows the number wherever the reason shows it
   Points most = Points::whole(999'999'999'999);
   bool whole = false;  ///< without decimals
-  Message help = {};   ///< for a text that is no number
+  Advice help = {};    ///< for a text that is no number
 };
 
 /// Parses `-?[0-9]+(\.[0-9]{1,2})?`; rejects everything else, such as `010`, `1e3` or `9,5`, with a

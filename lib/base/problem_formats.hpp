@@ -1,6 +1,7 @@
 // The formats in which problems are printed, by name: the functions declared by `problems.def`.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,6 +13,8 @@ namespace campaign {
 struct ProblemOptions {
   Language language = Language::english;
   bool color = false;
+  bool strict = false;                                          ///< whether warnings fail too
+  std::function<Message(std::string_view check)> summary = {};  ///< what a kind of problem is
 };
 
 struct ProblemFormat {

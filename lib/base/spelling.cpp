@@ -73,10 +73,10 @@ std::string_view nearest(std::string_view word, const std::vector<std::string_vi
   return best.empty() ? with_same_beginning(word, candidates) : best;
 }
 
-Message did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates,
-                     Message otherwise) {
+Advice did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates,
+                    Advice otherwise) {
   const auto near = nearest(word, candidates);
-  return near.empty() ? otherwise : say("did you mean `{}`?", near);
+  return near.empty() ? otherwise : Advice(say("did you mean `{}`?", near), word, near);
 }
 
 Message unknown_name(Message message, std::string_view name,

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/message.hpp"
+#include "base/advice.hpp"
 
 namespace campaign {
 
@@ -17,8 +17,8 @@ int edit_distance(std::string_view a, std::string_view b);
 std::string_view nearest(std::string_view word, const std::vector<std::string_view>& candidates);
 
 /// "did you mean `x`?", or `otherwise` when no candidate is near.
-Message did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates,
-                     Message otherwise = {});
+Advice did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates,
+                    Advice otherwise = {});
 
 /// "there is no report `sumary`, did you mean `summary`?": the message, then did_you_mean.
 Message unknown_name(Message message, std::string_view name,

@@ -16,21 +16,23 @@ Value since_record(Since kind, Value named, Value commit, Value day, Value by, V
 
 Value or_missing(const std::string& text) { return text.empty() ? Value() : Value(text); }
 
+/// Without its place and author.
+Value::Record bare_row(const Change& one) {
+  return Value::Record{
+      {"kind", Value::word(one.kind)},  {"id", one.id},       {"name", one.name},
+      {"field", or_missing(one.field)}, {"label", one.label}, {"period", one.period},
+      {"before", one.before},           {"after", one.after}};
+}
+
 Value row_of(const Change& one) {
   const bool has_place = one.where && !one.where.file->path().empty();
-  return Value::Record{{"kind", Value::word(one.kind)},
-                       {"id", one.id},
-                       {"name", one.name},
-                       {"field", or_missing(one.field)},
-                       {"label", one.label},
-                       {"period", one.period},
-                       {"before", one.before},
-                       {"after", one.after},
-                       {"file", has_place ? Value(one.where.file->path()) : Value()},
-                       {"line", has_place ? Value::count(position(one.where).line) : Value()},
-                       {"by", one.by ? or_missing(*one.by) : Value()},
-                       {"on", one.on},
-                       {"committed", one.by ? Value(!one.by->empty()) : Value()}};
+  auto row = bare_row(one);
+  row.insert(row.end(), {{"file", has_place ? Value(one.where.file->path()) : Value()},
+                         {"line", has_place ? Value::count(position(one.where).line) : Value()},
+                         {"by", one.by ? or_missing(*one.by) : Value()},
+                         {"on", one.on},
+                         {"committed", one.by ? Value(!one.by->empty()) : Value()}});
+  return row;
 }
 
 }  // namespace
@@ -57,6 +59,22 @@ Value change_view(const Changes& changes, const Value& since,
                        {"with", std::move(files)},
                        {"changes", std::move(rows)},
                        {"elsewhere", Value::count(static_cast<int64_t>(changes.elsewhere))}};
+}
+
+Value history_view(const std::string& id, const Message& name, const EntryHistory& history) {
+  Value::List events;
+  for (const auto& one : history.events) {
+    Value::List rows;
+    for (const auto& change : one.changes) rows.push_back(bare_row(change));
+    const auto& revision = one.revision;
+    events.push_back(Value::Record{
+        {"commit", revision ? Value(revision->commit.substr(0, kDigitsNamed)) : Value()},
+        {"day", revision ? Value(revision->day) : Value()},
+        {"by", revision ? or_missing(revision->author) : Value()},
+        {"about", revision ? or_missing(revision->subject) : Value()},
+        {"changes", std::move(rows)}});
+  }
+  return Value::Record{{"id", id}, {"name", name}, {"events", std::move(events)}};
 }
 
 }  // namespace campaign

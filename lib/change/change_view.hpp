@@ -2,6 +2,7 @@
 #pragma once
 
 #include "change/change.hpp"
+#include "change/entry_history.hpp"
 #include "model/closed_period.hpp"
 #include "system/git_history.hpp"
 
@@ -23,5 +24,8 @@ Value since_data();
 
 /// `{period, since, with, changes, elsewhere}`; `with`: the files that were added.
 Value change_view(const Changes& changes, const Value& since, const std::vector<std::string>& with);
+
+/// `{id, name, events}`; each event `{commit, day, by, about, changes}`, the oldest first.
+Value history_view(const std::string& id, const Message& name, const EntryHistory& history);
 
 }  // namespace campaign

@@ -4,14 +4,15 @@
 #include "load/built_in_law.hpp"
 #include "load/load.hpp"
 #include "load/rule_packs.hpp"
+#include "system/world_error.hpp"
 
 namespace campaign {
 
 namespace fs = std::filesystem;
 
-PastData::PastData(const fs::path& root, FileTexts texts,
+PastData::PastData(const fs::path& root, KeptFiles files,
                    const std::function<std::string(const fs::path&)>& shown)
-    : files_{.texts = std::move(texts), .complete = true},
+    : files_(in_place_of_disk(std::move(files))),
       sources_(read_source_files(root, shown, files_)),
       campaign_(load(std::move(sources_.texts), diagnostics_)) {
   const auto pack = [&](const std::string& id) -> std::optional<PackFile> {
@@ -23,6 +24,17 @@ PastData::PastData(const fs::path& root, FileTexts texts,
   diagnostics_.remove_if(
       [](const Diagnostic& one) { return one.check.severity != Severity::error; });
   diagnostics_.sort();
+}
+
+std::unique_ptr<PastData> readable_data(const fs::path& root, const Revision& revision) {
+  try {
+    auto data = std::make_unique<PastData>(root, files_at(root, revision.commit),
+                                           [](const fs::path& file) { return file.string(); });
+    const bool is_whole = data->diagnostics().errors() == 0 && data->evaluation().campaign.plan;
+    return is_whole ? std::move(data) : nullptr;
+  } catch (const WorldError&) {
+    return nullptr;
+  }
 }
 
 }  // namespace campaign

@@ -3,18 +3,20 @@
 
 #include <deque>
 #include <functional>
+#include <memory>
 #include <optional>
 
 #include "award/evaluation.hpp"
 #include "load/source_files.hpp"
+#include "system/git_history.hpp"
 
 namespace campaign {
 
 class PastData {
  public:
-  /// `texts`: all files there were, by their paths; `shown` names one in messages. Throws a
-  /// WorldError when an included file is not among them.
-  PastData(const std::filesystem::path& root, FileTexts texts,
+  /// `files`: all there were; `shown` names one in messages. Throws a WorldError when an included
+  /// file is not among them.
+  PastData(const std::filesystem::path& root, KeptFiles files,
            const std::function<std::string(const std::filesystem::path&)>& shown);
   PastData(const PastData&) = delete;
 
@@ -30,5 +32,9 @@ class PastData {
   Campaign campaign_;
   std::optional<Evaluation> evaluation_ = {};
 };
+
+/// The data of a commit; null when it cannot be read whole.
+std::unique_ptr<PastData> readable_data(const std::filesystem::path& root,
+                                        const Revision& revision);
 
 }  // namespace campaign

@@ -54,8 +54,8 @@ class Suggestions {
   explicit Suggestions(const CheckContext& context) : context_(context) {}
 
   /// What may be meant by an id that is named `count` times.
-  Message help(const UnknownReference& unknown, size_t count) {
-    const auto otherwise = tr(unknown.kind.help);
+  Advice help(const UnknownReference& unknown, size_t count) {
+    const Advice otherwise = tr(unknown.kind.help);
     if (unknown.other_kind || searches_++ >= kMostSearches) return otherwise;
     auto declared = unknown.kind.declared ? unknown.kind.declared(context_) : unknown.fitting;
     if (auto help = by_title(unknown.id, declared, count); !help.empty()) return help;
@@ -106,8 +106,8 @@ class Suggestions {
 
   /// An id that was changed in its declaration only is like a new one that is named nowhere. Else
   /// only a slip of one letter is likely: other near ids are of something else.
-  Message named_often(std::string_view id, const std::vector<Declared>& declared,
-                      const Message& otherwise) {
+  Advice named_often(std::string_view id, const std::vector<Declared>& declared,
+                     const Advice& otherwise) {
     std::vector<std::string_view> unnamed, almost;
     for (const auto& one : declared) {
       if (uses_of(one.id) == 1) unnamed.push_back(one.id);

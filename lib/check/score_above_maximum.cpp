@@ -9,7 +9,7 @@ namespace {
 
 /// Suggests swapped digits or a missing dot, when the result is allowed: 42 of 40 may be 24, and
 /// 275 of 30 may be 27.5.
-Message suggestion(Points points, Points maximum) {
+Advice suggestion(Points points, Points maximum) {
   std::string text = points.text();
   if (text.size() == 3 && text.find('.') == text.npos)
     text.insert(2, ".");
@@ -17,7 +17,8 @@ Message suggestion(Points points, Points maximum) {
     std::swap(text[0], text[1]);
   const auto parsed = parse_points(text);
   const auto* corrected = std::get_if<Points>(&parsed);
-  if (corrected && *corrected <= maximum) return say("did you mean `{}`?", text);
+  if (corrected && *corrected <= maximum)
+    return {say("did you mean `{}`?", text), points.text(), text};
   return tr("correct the points, or the maximum in the plan");
 }
 

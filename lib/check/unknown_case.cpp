@@ -16,15 +16,13 @@ void check_cases(const CheckContext& context, const Nomination& nomination,
                  const std::vector<std::string_view>& known) {
   for (const auto& id : nomination.simplified) {
     if (std::find(known.begin(), known.end(), *id) != known.end()) continue;
-    const auto near = did_you_mean(*id, known);
     context.diagnostics.add(
         {.check = check_names::unknown_case,
          .span = id.span,
          .message = say("the law has no case `{}` for the simplified procedure", *id),
          .record = context.evaluation.index.name(*nomination.subject),
-         .help = near.empty() ? tr("take one of the cases that the rule pack lists under "
-                                   "`simplified`")
-                              : near});
+         .help = did_you_mean(
+             *id, known, tr("take one of the cases that the rule pack lists under `simplified`"))});
   }
 }
 

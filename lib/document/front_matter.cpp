@@ -51,11 +51,11 @@ void check_fence(const SourceFile& source, std::string_view line, Diagnostics& d
   const auto info = trim(line.substr(std::min(line.find_first_not_of('`'), line.size())));
   if (is_known_fence(info)) return;
   const auto names = known_fences();
-  const auto help = did_you_mean(info, {names.begin(), names.end()});
   diagnostics.add({.check = template_checks::unknown_block,
                    .span = span_in(source, info),
                    .message = say("there is no block `{}`", info),
-                   .help = help.empty() ? say("use one of: {}", join(names, ", ")) : help});
+                   .help = did_you_mean(info, {names.begin(), names.end()},
+                                        say("use one of: {}", join(names, ", ")))});
 }
 
 }  // namespace

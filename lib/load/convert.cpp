@@ -32,7 +32,7 @@ Message kind_label(Kind kind) {
   return {};
 }
 
-Diagnostic refusal(CheckName check, yaml::View node, Message message, Message help) {
+Diagnostic refusal(CheckName check, yaml::View node, Message message, Advice help) {
   return {
       .check = check, .span = node.span(), .message = std::move(message), .help = std::move(help)};
 }
@@ -92,8 +92,8 @@ Conversion<bool> convert_truth(yaml::View node, std::string_view key) {
   return {{},
           refusal(field_checks::wrong_type, node,
                   say("`{}` must be true or false, not `{}`", key, node.text()),
-                  meant.empty() ? tr("write true or false, without quotes")
-                                : say("write `{}`", meant))};
+                  meant.empty() ? Advice(tr("write true or false, without quotes"))
+                                : Advice(say("write `{}`", meant), node.text(), meant))};
 }
 
 Conversion<Points> convert_points(yaml::View node, std::string_view key, const AskedNumber& asked) {
@@ -171,8 +171,8 @@ Conversion<Date> convert_date(yaml::View node, std::string_view key) {
                     tr("write a month from 01 to 12, and a day that it has"))};
   return {{},
           refusal(field_checks::impossible_date, node, say("`{}` is not a date", node.text()),
-                  meant.day ? say("write `{}`", meant.notation)
-                            : tr("write year-month-day, such as 2021-09-15"))};
+                  meant.day ? Advice(say("write `{}`", meant.notation), node.text(), meant.notation)
+                            : Advice(tr("write year-month-day, such as 2021-09-15")))};
 }
 
 Conversion<Period> convert_period(yaml::View node, std::string_view key) {
@@ -189,11 +189,13 @@ Conversion<Period> convert_period(yaml::View node, std::string_view key) {
       day ? say("`{}` is not a date", node.text()) : say("`{}` is not a period", node.text());
   return {
       {},
-      refusal(check, node, std::move(message),
-              meant.notation.empty()
-                  ? tr("write a day such as 2021-09-15, or 2021-09, 2021-Q3, 2021-H2, 2021, or two "
-                       "of them without blanks, the earlier one first, as in 2021-09..2022-05")
-                  : say("write `{}`", meant.notation))};
+      refusal(
+          check, node, std::move(message),
+          meant.notation.empty()
+              ? Advice(
+                    tr("write a day such as 2021-09-15, or 2021-09, 2021-Q3, 2021-H2, 2021, or two "
+                       "of them without blanks, the earlier one first, as in 2021-09..2022-05"))
+              : Advice(say("write `{}`", meant.notation), node.text(), meant.notation))};
 }
 
 Conversion<std::string> convert_id(yaml::View node, std::string_view key) {
@@ -202,9 +204,9 @@ Conversion<std::string> convert_id(yaml::View node, std::string_view key) {
   const auto id = id_of_name(node.text());
   return {{},
           refusal(field_checks::id_grammar, node, say("`{}` is not an id", node.text()),
-                  id.empty() ? tr("use lower-case letters without accents, digits, dots and "
-                                  "hyphens")
-                             : say("write `{}`", id))};
+                  id.empty() ? Advice(tr("use lower-case letters without accents, digits, dots and "
+                                         "hyphens"))
+                             : Advice(say("write `{}`", id), node.text(), id))};
 }
 
 Conversion<size_t> convert_word(yaml::View node, std::string_view key,
@@ -217,7 +219,7 @@ Conversion<size_t> convert_word(yaml::View node, std::string_view key,
           refusal(field_checks::unknown_value, node, say("`{}` cannot be `{}`", key, node.text()),
                   meant.empty() ? did_you_mean(node.text(), known,
                                                say("write one of: {}", listed_choices(known)))
-                                : say("write `{}`", meant))};
+                                : Advice(say("write `{}`", meant), node.text(), meant))};
 }
 
 }  // namespace campaign

@@ -194,6 +194,16 @@ class TreeReader {
 
 }  // namespace
 
-void sections::criteria(Section& section) { TreeReader(section).read_list(section.node, -1); }
+void sections::criteria(Section& section) {
+  if (section.format) {
+    const size_t record = shape_of_record<Criterion>(*section.format);
+    *section.content = {
+        .key = "criteria", .kind = FieldKind::record, .list = true, .record = record};
+    section.format->add(record, typed<AppliesTo>({.key = "applies-to"}));
+    section.format->add(record, *section.content);
+    return;
+  }
+  TreeReader(section).read_list(section.node, -1);
+}
 
 }  // namespace campaign

@@ -69,6 +69,7 @@ std::vector<yaml::View> Fields::keys() const {
 }
 
 yaml::View Fields::value(std::string_view key) {
+  if (format_) format_->add(record_, {.key = key});
   const auto* field = take(key);
   return field ? field->value : yaml::View();
 }

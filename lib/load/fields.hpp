@@ -11,6 +11,7 @@
 #include "base/diagnostic.hpp"
 #include "base/located.hpp"
 #include "load/convert.hpp"
+#include "load/data_format.hpp"
 #include "yaml/tree.hpp"
 
 namespace campaign {
@@ -21,20 +22,56 @@ struct RecordName {
   std::string words = {};
 };
 
+/// The field with the kind of T.
+template <class T>
+FieldShape typed(FieldShape shape) {
+  if constexpr (is_located<T>) {
+    return typed<decltype(T::value)>(std::move(shape));
+  } else if constexpr (std::is_enum_v<T>) {
+    shape.kind = FieldKind::choice;
+    for (const auto& [word, meaning] : words<T>) shape.choices.push_back(word);
+  } else if constexpr (is_id_type<T>) {
+    shape.kind = shape.key == "id" ? FieldKind::id : FieldKind::text;
+  } else if constexpr (std::is_same_v<T, std::string>) {
+    shape.kind = FieldKind::text;
+  } else if constexpr (std::is_same_v<T, bool>) {
+    shape.kind = FieldKind::truth;
+  } else if constexpr (std::is_same_v<T, Points>) {
+    shape.kind = FieldKind::points;
+  } else if constexpr (std::is_same_v<T, int>) {
+    shape.kind = FieldKind::count;
+  } else if constexpr (std::is_same_v<T, Ratio>) {
+    shape.kind = FieldKind::share;
+  } else if constexpr (std::is_same_v<T, Date>) {
+    shape.kind = FieldKind::date;
+  } else if constexpr (std::is_same_v<T, Period>) {
+    shape.kind = FieldKind::period;
+  }
+  return shape;
+}
+
 /// The fields of one mapping. Request every key of the format, then call finish(), which reports
 /// the others as unknown. A field that cannot be read is reported and makes the record broken.
 class Fields {
  public:
   Fields(yaml::View mapping, Diagnostics& diagnostics, RecordName within = {});
+  /// Notes what is asked for as a record of the format.
+  Fields(DataFormat& format, size_t record, Diagnostics& diagnostics)
+      : Fields(empty_mapping(), diagnostics) {
+    format_ = &format;
+    record_ = record;
+  }
 
   template <class T>
   T required(std::string_view key) {
+    note<T>({.key = key, .required = true});
     const auto* field = take(key);
     if (!field) return missing(key), T{};
     return read<T>(*field).value_or(T{});
   }
   template <class T>
   std::optional<T> optional(std::string_view key) {
+    note<T>({.key = key});
     const auto* field = take(key);
     return field ? read<T>(*field) : std::nullopt;
   }
@@ -43,10 +80,14 @@ class Fields {
     return optional<T>(key).value_or(std::move(fallback));
   }
   /// Reports that a required key is missing, when finish() is called.
-  void missing(std::string_view key) { missing_.push_back(key), broken_ = true; }
+  void missing(std::string_view key) {
+    if (format_) format_->require(record_, key);
+    missing_.push_back(key), broken_ = true;
+  }
   /// A list of scalars; empty without the key.
   template <class T>
   std::vector<T> list(std::string_view key) {
+    note<T>({.key = key, .list = true});
     std::vector<T> values;
     const auto pieces = items(key);
     if constexpr (is_text<T>) report_cut(pieces);
@@ -58,6 +99,7 @@ class Fields {
   /// key.
   template <class T>
   std::vector<T> one_or_list(std::string_view key) {
+    note<T>({.key = key, .list = true, .or_one = true});
     const auto node = value(key);
     if (!node || node.kind() != yaml::Kind::scalar) return list<T>(key);
     auto one = optional<T>(key);
@@ -94,6 +136,10 @@ class Fields {
   void check_keys_in(const Field& field);
   void report_swallowed(const Field& field, std::string_view key);
   template <class T>
+  void note(FieldShape shape) {
+    if (format_) format_->add(record_, typed<T>(std::move(shape)));
+  }
+  template <class T>
   static constexpr bool is_text =
       std::is_same_v<T, std::string> || std::is_same_v<T, Located<std::string>>;
   std::vector<yaml::View> items(std::string_view key);
@@ -118,6 +164,8 @@ class Fields {
   yaml::View mapping_;
   RecordName within_;
   Diagnostics* diagnostics_;
+  DataFormat* format_ = nullptr;  ///< while only the format is described
+  size_t record_ = 0;             ///< in it
   bool broken_ = false;
 };
 
@@ -127,6 +175,20 @@ Located<std::string> located_id(Fields& fields);
 /// Reads a record of type T; specialised in the file of its section.
 template <class T>
 T decode(Fields& fields);
+
+/// The record that decode<T> reads, as it asks for its fields: its index in the format.
+template <class T>
+size_t shape_of_record(DataFormat& format) {
+  static char type;  // its address stands for T
+  const auto [known, is_new] = format.by_type.try_emplace(&type, format.records.size());
+  const size_t index = known->second;
+  if (!is_new) return index;
+  format.records.emplace_back();
+  Diagnostics ignored;
+  Fields fields(format, index, ignored);
+  decode<T>(fields);
+  return index;
+}
 
 /// The place of a record: its key, if any, and the enclosing record.
 struct RecordPlace {
@@ -152,6 +214,11 @@ std::optional<T> decode_record(yaml::View node, Diagnostics& diagnostics, Record
 
 template <class T>
 std::vector<T> Fields::records(std::string_view key) {
+  if (format_)
+    format_->add(record_, {.key = key,
+                           .kind = FieldKind::record,
+                           .list = true,
+                           .record = shape_of_record<T>(*format_)});
   std::vector<T> list;
   for (const auto item : items(key)) {
     auto one = decode_record<T>(item, *diagnostics_, {{}, described()});
@@ -165,6 +232,9 @@ std::vector<T> Fields::records(std::string_view key) {
 
 template <class T>
 std::optional<T> Fields::record(std::string_view key) {
+  if (format_)
+    format_->add(record_,
+                 {.key = key, .kind = FieldKind::record, .record = shape_of_record<T>(*format_)});
   const auto node = value(key);
   if (!node) return std::nullopt;
   auto one = decode_record<T>(node, *diagnostics_, {key, described()});

@@ -6,6 +6,7 @@
 #include <mutex>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "model/evidence.hpp"
 
@@ -15,14 +16,20 @@ namespace campaign {
 /// when the first path is not found as it is written.
 class FileFinder {
  public:
-  explicit FileFinder(std::filesystem::path folder) : folder_(std::move(folder)) {}
+  /// `listed`: all files there are, in place of those on the disk; it must outlive this.
+  explicit FileFinder(std::filesystem::path folder,
+                      const std::set<std::filesystem::path>* listed = nullptr)
+      : folder_(std::move(folder)), listed_(listed) {}
 
   FoundFile find(const std::string& path) const;
 
  private:
+  bool exists(const std::filesystem::path& path) const;  ///< from the folder
+  std::vector<std::filesystem::path> files() const;
   void read_folder() const;
 
   std::filesystem::path folder_;
+  const std::set<std::filesystem::path>* listed_;
   mutable std::once_flag once_;
   mutable std::set<std::string, std::less<>> composed_;
   mutable std::map<std::string, std::string, std::less<>> by_key_;  ///< empty paths: more than one

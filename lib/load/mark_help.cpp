@@ -17,13 +17,13 @@ namespace campaign {
 namespace {
 
 /// `not-applicable`, if that is nearly what stands there.
-Message not_applicable_meant(std::string_view written) {
+Advice not_applicable_meant(std::string_view written) {
   const auto word = word_of(Judgement::not_applicable);
-  if (choice_meant(written, {word}) == word) return say("write `{}`", word);
-  return did_you_mean(lower_case(written), {word});
+  if (choice_meant(written, {word}) == word) return {say("write `{}`", word), written, word};
+  return did_you_mean(written, {word});
 }
 
-Message points_help(const Criterion& criterion, std::string_view written) {
+Advice points_help(const Criterion& criterion, std::string_view written) {
   if (auto meant = not_applicable_meant(written); !meant.empty()) return meant;
   const auto most = (*criterion.maximum)->text();
   return criterion.when_not_applicable
@@ -39,10 +39,11 @@ bool is_clear(std::string_view written, const Criterion& criterion) {
   return !answers || folded(criterion.title).find("khong") == std::string::npos;
 }
 
-Message judgement_help(const Criterion& criterion, std::string_view written) {
+Advice judgement_help(const Criterion& criterion, std::string_view written) {
   const auto known = enum_names<Judgement>();
   const auto meant = choice_meant(written, known);
-  if (!meant.empty() && is_clear(written, criterion)) return say("write `{}`", meant);
+  if (!meant.empty() && is_clear(written, criterion))
+    return {say("write `{}`", meant), written, meant};
   return did_you_mean(lower_case(written), known, say("write one of: {}", listed_choices(known)));
 }
 

@@ -118,6 +118,9 @@ RulePack decode(Fields& fields) {
 }
 
 void sections::rule_pack(Section& section) {
+  if (section.format)
+    return void(*section.content = {.kind = FieldKind::record,
+                                    .record = shape_of_record<RulePack>(*section.format)});
   auto pack = decode_record<RulePack>(section.node, section.diagnostics, {section.key.text(), {}});
   if (pack)
     section.campaign.rule_packs.push_back(std::move(*pack));

@@ -15,11 +15,17 @@ struct Section {
   yaml::View node;
   Campaign& campaign;
   Diagnostics& diagnostics;
+  DataFormat* format = nullptr;   ///< while only the format is described
+  FieldShape* content = nullptr;  ///< of the section, in it
 
   /// Reads a list of records into `into`. Unreadable records are reported and left out; their ids
   /// are kept, so that references to them are not reported as unknown.
   template <class T>
   void list(std::vector<T>& into) {
+    if (format)
+      return void(*content = {.kind = FieldKind::record,
+                              .list = true,
+                              .record = shape_of_record<T>(*format)});
     if (!has_kind(yaml::Kind::sequence)) return;
     for (auto item = node.first_child(); item; item = item.next()) {
       auto one = decode_record<T>(item, diagnostics);
@@ -32,6 +38,7 @@ struct Section {
   /// Reads a list of scalars.
   template <class T>
   void scalars(std::vector<T>& into) {
+    if (format) return void(*content = typed<T>({.list = true}));
     if (!has_kind(yaml::Kind::sequence)) return;
     for (auto item = node.first_child(); item; item = item.next()) {
       auto value = convert<T>(item, key.text());
@@ -44,6 +51,8 @@ struct Section {
   /// Reads a section that occurs once in the campaign.
   template <class T>
   void once(std::optional<T>& into) {
+    if (format)
+      return void(*content = {.kind = FieldKind::record, .record = shape_of_record<T>(*format)});
     auto one = decode_record<T>(node, diagnostics, {key.text(), {}});
     if (one) into = std::move(*one);
   }

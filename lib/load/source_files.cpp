@@ -128,9 +128,14 @@ std::vector<fs::path> paths_of(const FileTexts& texts) {
   return paths;
 }
 
+/// Also true where there is no top.
+bool is_below(const fs::path& top, const fs::path& path) {
+  return top.empty() || !relative_to(top, path).starts_with("..");
+}
+
 /// Where a pattern may find files, by whole paths.
 std::vector<fs::path> files_beside(const fs::path& target, const OtherFiles& other) {
-  if (other.complete) return paths_of(other.texts);
+  if (other.complete && is_below(other.top, target)) return paths_of(other.texts);
   std::error_code error;
   return fs::is_directory(target.parent_path(), error) ? yaml_files(target.parent_path())
                                                        : std::vector<fs::path>();
@@ -178,6 +183,13 @@ std::vector<fs::path> paths_below(const fs::path& root, const OtherFiles& other)
 }
 
 }  // namespace
+
+OtherFiles in_place_of_disk(KeptFiles files) {
+  return {.texts = std::move(files.yaml),
+          .complete = true,
+          .all = std::move(files.all),
+          .top = std::move(files.top)};
+}
 
 fs::path rule_pack_file(const fs::path& root, const std::string& id) {
   return root / kRulePacks / (id + ".yaml");

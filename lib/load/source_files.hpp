@@ -7,10 +7,12 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "base/diagnostic.hpp"
+#include "system/git_files.hpp"
 #include "yaml/tree.hpp"
 
 namespace campaign {
@@ -44,7 +46,12 @@ struct OtherFiles {
   FileTexts texts = {};
   std::vector<std::filesystem::path> added = {};  ///< read although they lie outside of the root
   bool complete = false;  ///< the texts are all there is: nothing is read from the disk
+  std::set<std::filesystem::path> all = {};  ///< with `complete`: every file there is
+  std::filesystem::path top = {};  ///< with `complete`: what lies outside is read from the disk
 };
+
+/// The files that git keeps, in place of those on the disk.
+OtherFiles in_place_of_disk(KeptFiles files);
 
 /// Reads every YAML file below the root except templates, rule packs and those of `exclude`, plus
 /// those of `include`. Each is read once; the file of the plan is also parsed. `shown` returns a

@@ -19,8 +19,8 @@ constexpr std::string_view kPeriod = "{period}";
 /// Checks the outputs of one run.
 class OutputCheck {
  public:
-  OutputCheck(const fs::path& root, Diagnostics& diagnostics)
-      : root_(root), diagnostics_(diagnostics) {}
+  OutputCheck(const std::function<bool(const std::string&)>& has_file, Diagnostics& diagnostics)
+      : has_file_(has_file), diagnostics_(diagnostics) {}
 
   void check(const Run& run, const RunOutput& output) {
     run_ = &run;
@@ -111,14 +111,13 @@ class OutputCheck {
   }
 
   void check_form(const RunOutput& output) {
-    std::error_code error;
-    if (!fs::is_regular_file(root_ / **output.form, error))
+    if (!has_file_(**output.form))
       add(run_problems::output_unfit, output.form->span,
           say("there is no file {} in the campaign", **output.form),
           tr("correct the path, which starts at the campaign's folder"));
   }
 
-  const fs::path& root_;
+  const std::function<bool(const std::string&)>& has_file_;
   Diagnostics& diagnostics_;
   const Run* run_ = nullptr;
   std::map<std::string, Span> files_ = {};  ///< of one run, by name
@@ -126,9 +125,10 @@ class OutputCheck {
 
 }  // namespace
 
-void check_runs(const Campaign& campaign, const fs::path& root, Diagnostics& diagnostics) {
+void check_runs(const Campaign& campaign, const std::function<bool(const std::string&)>& has_file,
+                Diagnostics& diagnostics) {
   for (const auto& run : campaign.runs) {
-    OutputCheck check(root, diagnostics);
+    OutputCheck check(has_file, diagnostics);
     for (const auto& output : run.outputs) check.check(run, output);
   }
 }

@@ -1,7 +1,7 @@
 // The files of a run: which report, in which format, under which name.
 #pragma once
 
-#include <filesystem>
+#include <functional>
 #include <string>
 
 #include "base/diagnostic.hpp"
@@ -18,8 +18,9 @@ namespace run_problems {
 #include "publish/runs.def"
 }  // namespace run_problems
 
-/// Reports outputs that cannot be made, at their places. `root`: of the campaign, where forms are.
-void check_runs(const Campaign& campaign, const std::filesystem::path& root,
+/// Reports outputs that cannot be made, at their places. Forms are files of the campaign.
+void check_runs(const Campaign& campaign,
+                const std::function<bool(const std::string& path)>& has_file,
                 Diagnostics& diagnostics);
 
 /// By its `format`, else by the ending of its name; docx with a form. Null when there is none.

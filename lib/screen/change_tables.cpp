@@ -91,7 +91,8 @@ Message what_changed(const Value& row) {
 }
 
 Message who_changed(const Value& row) {
-  const auto* committed = row.find("committed")->get<bool>();
+  const auto* value = row.find("committed");
+  const auto* committed = value ? value->get<bool>() : nullptr;
   if (!committed) return {};
   if (!*committed) return tr("not committed");
   const auto* day = row.find("on")->get<Date>();
@@ -172,6 +173,18 @@ Document change_tables(const Value& view, Language language) {
                                        static_cast<size_t>(elsewhere)),
                              *view.find("period")->get<Period>()),
                          language));
+  return document;
+}
+
+Document history_tables(const Value& view, Language language) {
+  Document document;
+  for (const auto& event : *view.find("events")->get<Value::List>()) {
+    const auto* day = event.find("day")->get<Date>();
+    const Message by = text_at(event, "by"), about = text_at(event, "about");
+    const auto head = day ? joined({joined({*day, by}, ", "), about}, ": ") : tr("not committed");
+    document.blocks.push_back(screen_heading(head, language));
+    document.blocks.push_back(section_table(*event.find("changes")->get<Value::List>(), language));
+  }
   return document;
 }
 

@@ -9,4 +9,7 @@ namespace campaign {
 /// `view`: `{period, since, with, changes, elsewhere}`.
 Document change_tables(const Value& view, Language language);
 
+/// `view`: `{id, name, events}`.
+Document history_tables(const Value& view, Language language);
+
 }  // namespace campaign

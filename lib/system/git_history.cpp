@@ -2,6 +2,7 @@
 #include "system/git_history.hpp"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <numeric>
 
@@ -36,41 +37,6 @@ Revision revision_of(const git_commit* commit) {
           .day = author ? day_of(author->when) : Date(),
           .author = author ? or_empty(author->name) : "",
           .subject = message.substr(0, message.find('\n'))};
-}
-
-bool is_yaml_name(const fs::path& path) {
-  auto ending = path.extension().string();
-  std::transform(ending.begin(), ending.end(), ending.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return ending == ".yaml" || ending == ".yml";
-}
-
-/// The entries of a commit that may be data: files, and links to files.
-struct TreeFiles {
-  std::map<fs::path, git_oid> files = {};  ///< by their paths below the top
-  std::map<fs::path, git_oid> links = {};
-};
-
-int add_entry(const char* before, const git_tree_entry* entry, void* found) {
-  const std::string name = git_tree_entry_name(entry);
-  if (name.starts_with('.')) return 1;  // also what is below a hidden folder
-  const auto path = fs::path(before) / name;
-  if (git_tree_entry_type(entry) != GIT_OBJECT_BLOB) return 0;
-  auto& list = *static_cast<TreeFiles*>(found);
-  const bool is_link = git_tree_entry_filemode(entry) == GIT_FILEMODE_LINK;
-  if (is_link && is_yaml_name(path))
-    list.links[path] = *git_tree_entry_id(entry);
-  else if (!is_link)
-    list.files[path] = *git_tree_entry_id(entry);
-  return 0;
-}
-
-std::string text_of(git_repository* repository, const git_oid& id) {
-  git_blob* found = nullptr;
-  if (git_blob_lookup(&found, repository, &id) != 0) return {};
-  const GitOwned<git_blob> blob(found, git_blob_free);
-  return {static_cast<const char*>(git_blob_rawcontent(found)),
-          static_cast<size_t>(git_blob_rawsize(found))};
 }
 
 using Authors = std::vector<std::optional<LineAuthor>>;
@@ -138,7 +104,33 @@ OldLines old_lines(const git_blob* blob, const std::string& path, std::string_vi
   return lines;
 }
 
+/// Whether a YAML file that the commit changes has the word before or after.
+bool changes_word(git_repository* repository, const git_commit* commit, std::string_view word) {
+  const auto tree = git_tree_at(repository, *git_commit_id(commit));
+  const auto* parent = git_commit_parent_id(commit, 0);
+  const auto old_tree =
+      parent ? git_tree_at(repository, *parent) : GitOwned<git_tree>(nullptr, git_tree_free);
+  std::array<char*, 2> endings = {const_cast<char*>("*.yaml"), const_cast<char*>("*.yml")};
+  git_diff_options options = GIT_DIFF_OPTIONS_INIT;
+  options.pathspec = {endings.data(), endings.size()};
+  git_diff* compared = nullptr;
+  if (git_diff_tree_to_tree(&compared, repository, old_tree.get(), tree.get(), &options) != 0)
+    return false;
+  const GitOwned<git_diff> diff(compared, git_diff_free);
+  for (size_t i = 0; i < git_diff_num_deltas(compared); ++i) {
+    const auto* delta = git_diff_get_delta(compared, i);
+    for (const auto* file : {&delta->old_file, &delta->new_file})
+      if (git_text_of(repository, file->id).find(word) != std::string::npos) return true;
+  }
+  return false;
+}
+
 }  // namespace
+
+bool is_in_repository(const fs::path& folder) {
+  const GitLibrary library;
+  return git_repository_of(folder) != nullptr;
+}
 
 bool has_git_history(const fs::path& folder) { return find_revision(folder, "HEAD").has_value(); }
 
@@ -156,25 +148,24 @@ std::optional<Revision> find_revision(const fs::path& folder, const std::string&
   return revision_of(reinterpret_cast<const git_commit*>(commit.get()));
 }
 
-std::map<fs::path, std::string> yaml_files_at(const fs::path& folder, const std::string& commit) {
+std::vector<Revision> revisions_naming(const fs::path& folder, const std::string& word) {
   const GitLibrary library;
-  std::map<fs::path, std::string> texts;
+  std::vector<Revision> found;
   const auto repository = git_repository_of(folder);
+  git_revwalk* started = nullptr;
+  if (!repository || git_revwalk_new(&started, repository.get()) != 0) return found;
+  const GitOwned<git_revwalk> walk(started, git_revwalk_free);
+  git_revwalk_simplify_first_parent(started);
+  git_revwalk_sorting(started, GIT_SORT_TOPOLOGICAL | GIT_SORT_REVERSE);
+  git_revwalk_push_head(started);
   git_oid id;
-  if (!repository || git_oid_fromstr(&id, commit.c_str()) != 0) return texts;
-  const auto tree = git_tree_at(repository.get(), id);
-  const auto top = git_top(repository.get());
-  if (!tree || top.empty()) return texts;
-  TreeFiles found;
-  git_tree_walk(tree.get(), GIT_TREEWALK_PRE, add_entry, &found);
-  for (const auto& [path, blob] : found.files)
-    if (is_yaml_name(path)) texts[top / path] = text_of(repository.get(), blob);
-  for (const auto& [path, blob] : found.links) {
-    const auto target = (path.parent_path() / text_of(repository.get(), blob)).lexically_normal();
-    if (const auto file = found.files.find(target); file != found.files.end())
-      texts[top / path] = text_of(repository.get(), file->second);
+  while (git_revwalk_next(&id, started) == 0) {
+    git_commit* looked_up = nullptr;
+    if (git_commit_lookup(&looked_up, repository.get(), &id) != 0) continue;
+    const GitOwned<git_commit> commit(looked_up, git_commit_free);
+    if (changes_word(repository.get(), looked_up, word)) found.push_back(revision_of(looked_up));
   }
-  return texts;
+  return found;
 }
 
 std::vector<std::optional<LineAuthor>> line_authors(const fs::path& file, std::string_view text,

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <filesystem>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,16 +19,18 @@ struct Revision {
   std::string subject = {};  ///< the first line of its message
 };
 
+bool is_in_repository(const std::filesystem::path& folder);
+
 /// Whether the folder is in a repository that has a commit.
 bool has_git_history(const std::filesystem::path& folder);
 
 /// The commit that `HEAD~1`, a branch, a tag or the first digits mean there; nullopt for none.
 std::optional<Revision> find_revision(const std::filesystem::path& folder, const std::string& name);
 
-/// The YAML files of a commit by their absolute paths, as they would lie in the folder today.
-/// Without hidden files; links to other files have their text. Reads from the repository only.
-std::map<std::filesystem::path, std::string> yaml_files_at(const std::filesystem::path& folder,
-                                                           const std::string& commit);
+/// The commits whose change of a YAML file has the word before or after, the oldest first: along
+/// the first parents of HEAD, so that a merge is one change.
+std::vector<Revision> revisions_naming(const std::filesystem::path& folder,
+                                       const std::string& word);
 
 /// Who wrote a line last, and when; `saved` false: it stands in no commit.
 struct LineAuthor {

@@ -25,4 +25,12 @@ GitOwned<git_tree> git_tree_at(git_repository* repository, const git_oid& id) {
   return {tree, git_tree_free};
 }
 
+std::string git_text_of(git_repository* repository, const git_oid& id) {
+  git_blob* found = nullptr;
+  if (git_blob_lookup(&found, repository, &id) != 0) return {};
+  const GitOwned<git_blob> blob(found, git_blob_free);
+  return {static_cast<const char*>(git_blob_rawcontent(found)),
+          static_cast<size_t>(git_blob_rawsize(found))};
+}
+
 }  // namespace campaign

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <string>
 
 namespace campaign {
 
@@ -30,5 +31,8 @@ std::filesystem::path git_top(git_repository* repository);
 
 /// The files of a commit; null when it cannot be read.
 GitOwned<git_tree> git_tree_at(git_repository* repository, const git_oid& commit);
+
+/// The bytes of a file; empty when there is none.
+std::string git_text_of(git_repository* repository, const git_oid& id);
 
 }  // namespace campaign

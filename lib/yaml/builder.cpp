@@ -35,7 +35,7 @@ uint32_t Builder::add(Node node) {
   return index;
 }
 
-void Builder::report(CheckName check, size_t from, size_t to, Message message, Message help) {
+void Builder::report(CheckName check, size_t from, size_t to, Message message, Advice help) {
   diagnostics_.add({.check = check,
                     .span = span_of(document_.source(), from, to),
                     .message = std::move(message),

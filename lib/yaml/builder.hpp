@@ -41,7 +41,7 @@ class Builder {
   size_t skip_properties(size_t at);
   size_t end_of(size_t at, std::string_view value) const;
   std::string_view keep(size_t from, size_t to, const std::string& value);
-  void report(CheckName check, size_t from, size_t to, Message message, Message help);
+  void report(CheckName check, size_t from, size_t to, Message message, Advice help);
   int indent() const { return open_.empty() ? -1 : open_.back().indent; }
 
   Document& document_;

@@ -101,9 +101,9 @@ class KeyChecker {
             .span = span_of(document_.source(), from, to),
             .message = wrong.reason,
             .help = share && wrong.comma
-                        ? say("write `{}`, or `{}%` where the field is a share, such as "
-                              "`women-share`",
-                              dotted, dotted)
+                        ? Advice(say("write `{}`, or `{}%` where the field is a share, such as "
+                                     "`women-share`",
+                                     dotted, dotted))
                         : wrong.help};
   }
 

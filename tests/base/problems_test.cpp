@@ -42,7 +42,7 @@ TEST_CASE("a problem with a second place in another file") {
                .message = "42 points are more than the 40 that \"Hoàn thành nhiệm vụ\" allows"s,
                .label = "at most 40"s,
                .record = "Văn phòng, 2021-10, self-score"s,
-               .help = "did you mean 24?"s,
+               .help = Message("did you mean 24?"s),
                .notes = {{find(plan, "40"), "set here"s}}}) ==
       R"(error[score-above-maximum]: 42 points are more than the 40 that "Hoàn thành nhiệm vụ" allows
   --> scores/2021-10.yaml:6:29
@@ -91,7 +91,7 @@ TEST_CASE("a second place in the same file stands below the first") {
 
 TEST_CASE("a problem without a place") {
   const SourceFile file("a.yaml", "x: 1\n");
-  CHECK(text_of({.check = odd, .message = "nothing there"s, .help = "write it"s}) ==
+  CHECK(text_of({.check = odd, .message = "nothing there"s, .help = Message("write it"s)}) ==
         "warning[odd-thing]: nothing there\n  = help: write it\n");
   CHECK(text_of(
             {.check = odd, .message = "m"s, .notes = {{{}, "by law"s}, {find(file, "1"), "n"s}}}) ==
@@ -100,7 +100,7 @@ TEST_CASE("a problem without a place") {
 
 TEST_CASE("a file without text is named, and shows no line") {
   const SourceFile file("a.yaml", "");
-  CHECK(text_of({.check = odd, .span = {&file, 0, 0}, .message = "m"s, .help = "h"s}) ==
+  CHECK(text_of({.check = odd, .span = {&file, 0, 0}, .message = "m"s, .help = Message("h"s)}) ==
         "warning[odd-thing]: m\n --> a.yaml:1:1\n  = help: h\n");
 }
 

@@ -5,6 +5,7 @@
 
 #include <cstdlib>
 
+#include "system/git_files.hpp"
 #include "temporary_folder.hpp"
 
 using namespace campaign;
@@ -27,7 +28,7 @@ TEST_CASE("without git there is no history") {
   const auto file = folder.write("a.yaml", "a: 1\n");
   CHECK_FALSE(has_git_history(folder.path()));
   CHECK_FALSE(find_revision(folder.path(), "HEAD"));
-  CHECK(yaml_files_at(folder.path(), "0123456789012345678901234567890123456789").empty());
+  CHECK(files_at(folder.path(), "0123456789012345678901234567890123456789").all.empty());
   CHECK_FALSE(line_authors(file, "a: 1\n", "0123456789012345678901234567890123456789")[0]);
 }
 
@@ -49,10 +50,12 @@ TEST_CASE("files at a revision, and the authors of lines since then") {
   CHECK(first->day == Date{2026, 11, 5});
   CHECK_FALSE(find_revision(folder.path(), "HEAD~2"));
 
-  const auto files = yaml_files_at(folder.path(), first->commit);
-  REQUIRE(files.size() == 1);
-  CHECK(files.begin()->first == std::filesystem::canonical(file));
-  CHECK(files.begin()->second == "a: 1\nb: 2\nc: 3\n");
+  const auto files = files_at(folder.path(), first->commit);
+  const auto path = std::filesystem::canonical(file);
+  REQUIRE(files.yaml.size() == 1);
+  CHECK(files.yaml.begin()->first == path);
+  CHECK(files.yaml.begin()->second == "a: 1\nb: 2\nc: 3\n");
+  CHECK(files.all == std::set{path, path.parent_path() / "notes.txt"});
 
   const auto authors = line_authors(file, "a: 1\nb: 20\nc: 30\n", first->commit);
   REQUIRE(authors.size() == 4);

@@ -1,0 +1,106 @@
+// Who entered each mark of a unit or person.
+#include "change/mark_authors.hpp"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <tuple>
+
+#include "change/past_data.hpp"
+
+namespace campaign {
+namespace {
+
+using Given = std::variant<Points, Judgement>;
+/// A criterion in a sheet.
+using MarkKey = std::tuple<std::string, Round, std::string>;
+
+struct Entered {
+  Given given = {};
+  std::optional<Revision> revision = {};  ///< none: in no commit
+};
+
+void each_mark(const Campaign& campaign, const SubjectId& subject, const Period& period,
+               const std::function<void(const ScoreSheet&, const Mark&)>& visit) {
+  for (const auto& sheet : campaign.sheets) {
+    if (!sheet.period->overlaps(period)) continue;
+    for (const auto& one : sheet.subjects)
+      if (*one.subject == subject)
+        for (const auto& mark : one.marks) visit(sheet, mark);
+  }
+}
+
+MarkKey key_of_mark(const ScoreSheet& sheet, const Mark& mark) {
+  return {sheet.period->text(), *sheet.round, mark.criterion->text};
+}
+
+/// The marks of a state; those that were the same before keep who entered them.
+class MarkHistory {
+ public:
+  MarkHistory(const SubjectId& subject, const Period& period)
+      : subject_(subject), period_(period) {}
+
+  void advance(const Campaign& campaign, const std::optional<Revision>& revision) {
+    std::map<MarkKey, Entered> now;
+    each_mark(campaign, subject_, period_, [&](const ScoreSheet& sheet, const Mark& mark) {
+      const auto key = key_of_mark(sheet, mark);
+      const auto before = marks_.find(key);
+      const bool same = before != marks_.end() && before->second.given == *mark.given;
+      now.insert_or_assign(key, same ? before->second : Entered{*mark.given, revision});
+    });
+    marks_ = std::move(now);
+  }
+
+  const std::optional<Revision>& of(const ScoreSheet& sheet, const Mark& mark) const {
+    return marks_.at(key_of_mark(sheet, mark)).revision;
+  }
+
+ private:
+  SubjectId subject_;
+  Period period_;
+  std::map<MarkKey, Entered> marks_ = {};
+};
+
+Message name_of_criterion(const Index& index, const CriterionId& id) {
+  if (const auto* criterion = index.criterion(id)) return criterion->title;
+  if (const auto* adjustment = index.adjustment(id)) return adjustment->title;
+  return id;
+}
+
+Value given_value(const Given& given) {
+  if (const auto* points = std::get_if<Points>(&given)) return Value::figure(*points);
+  return Value::word(std::get<Judgement>(given));
+}
+
+Value record_of_mark(const Index& index, const ScoreSheet& sheet, const Mark& mark,
+                     const std::optional<Revision>& revision) {
+  const auto& span = mark.given.span;
+  return Value::Record{{"period", *sheet.period},
+                       {"round", Value::word(*sheet.round)},
+                       {"criterion", *mark.criterion},
+                       {"title", name_of_criterion(index, *mark.criterion)},
+                       {"given", given_value(*mark.given)},
+                       {"file", span.file->path()},
+                       {"line", Value::count(position(span).line)},
+                       {"by", revision ? Value(revision->author) : Value()},
+                       {"on", revision ? Value(revision->day) : Value()},
+                       {"committed", revision.has_value()}};
+}
+
+}  // namespace
+
+Value::List mark_authors(const std::filesystem::path& root, const Evaluation& evaluation,
+                         const SubjectId& subject, const Period& period) {
+  MarkHistory history(subject, period);
+  for (const auto& revision : revisions_naming(root, subject.text))
+    if (const auto data = readable_data(root, revision))
+      history.advance(data->evaluation().campaign, revision);
+  history.advance(evaluation.campaign, std::nullopt);
+  Value::List rows;
+  each_mark(evaluation.campaign, subject, period, [&](const ScoreSheet& sheet, const Mark& mark) {
+    rows.push_back(record_of_mark(evaluation.index, sheet, mark, history.of(sheet, mark)));
+  });
+  return rows;
+}
+
+}  // namespace campaign
