@@ -1,10 +1,12 @@
-// `campaign add`: one new entry, beside the others of its kind.
+// `campaign add`: one new entry, beside the others of its kind; asked for at a terminal.
 #include "arguments/usage_error.hpp"
 #include "base/message.hpp"
+#include "base/shell_word.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
 #include "command.hpp"
 #include "data_change.hpp"
+#include "entry/ask_entry.hpp"
 #include "entry/entry_changes.hpp"
 #include "system/folder_lock.hpp"
 
@@ -39,21 +41,22 @@ class Add final : public Command {
                     tr("somebody who is away"));
   }
 
-  const RecordKind& kind() const {
+  static const RecordKind& kind(const Arguments& given) {
     const auto words = listed_names(kinds_to_add());
-    if (arguments.empty()) throw UsageError(say("say what to add: {}", words));
-    if (const auto* found = find_kind_of_one(arguments.front())) return *found;
-    throw UsageError(unknown_name(say("`campaign add` cannot add `{}`", arguments.front()),
-                                  arguments.front(), kinds_to_add(), say("use one of: {}", words)));
+    if (given.empty()) throw UsageError(say("say what to add: {}", words));
+    if (const auto* found = find_kind_of_one(given.front())) return *found;
+    throw UsageError(unknown_name(say("`campaign add` cannot add `{}`", given.front()),
+                                  given.front(), kinds_to_add(), say("use one of: {}", words)));
   }
 
   /// The fields of the command line, each read as a cell of a table would be.
-  std::vector<ImportedField> fields(const RecordKind& kind_of, const FieldReader& reader) const {
+  static std::vector<ImportedField> fields(const Arguments& words, const RecordKind& kind_of,
+                                           const FieldReader& reader) {
     std::vector<ImportedField> given;
-    if (arguments.size() == 1)
+    if (words.size() == 1)
       throw UsageError(say("say the fields as FIELD=VALUE: {}", listed_names(keys_of(kind_of))));
-    for (size_t i = 1; i < arguments.size(); ++i) {
-      const auto& word = arguments[i];
+    for (size_t i = 1; i < words.size(); ++i) {
+      const auto& word = words[i];
       const size_t sign = std::min(word.find('='), word.size());
       const auto key = word.substr(0, sign);
       const auto* field = kind_of.field(key == "subject" ? subject_key(kind_of) : key);
@@ -85,8 +88,45 @@ class Add final : public Command {
     given.push_back({.field = &field, .texts = std::move(value.texts)});
   }
 
+  /// The arguments as somebody at the terminal answers them; nobody else waits for that. Nullopt
+  /// when he stops.
+  std::optional<Arguments> asked(Environment& environment) const {
+    const Workspace workspace(environment);
+    if (!workspace.campaign().plan) return arguments;  // said where they are used
+    const Conversation conversation{*environment.answers, environment.out};
+    const auto word = arguments.empty() ? ask_kind(conversation) : arguments.front();
+    if (!word) return std::nullopt;
+    const ImportMap no_map;
+    const FieldReader reader(workspace.evaluation(), environment.today, no_map);
+    auto words = ask_entry(workspace.evaluation(), kind({*word}), reader, conversation);
+    if (words) words->insert(words->begin(), *word);
+    return words;
+  }
+
+  /// What was answered is not lost where it cannot be written.
+  static void print_command(const Arguments& words, Environment& environment) {
+    environment.out << tr("your answers, to be corrected and entered again:") << "\n  campaign add";
+    for (const auto& one : words) environment.out << ' ' << shell_word(one);
+    environment.out << '\n';
+  }
+
   ExitCode run(Environment& environment) const override {
-    const auto& kind_of = kind();
+    if (!environment.answers || arguments.size() > 1) return add(arguments, environment);
+    const auto words = asked(environment);
+    if (!words)
+      return environment.out << tr("stopped: nothing was written") << '\n', ExitCode::problems;
+    try {
+      const auto result = add(*words, environment);
+      if (result != ExitCode::fine) print_command(*words, environment);
+      return result;
+    } catch (const std::exception&) {
+      print_command(*words, environment);
+      throw;
+    }
+  }
+
+  ExitCode add(const Arguments& given, Environment& environment) const {
+    const auto& kind_of = kind(given);
     const FolderLock lock(campaign_root(environment));
     Workspace workspace(environment);
     if (!workspace.campaign().plan) return workspace.sound(environment), ExitCode::problems;
@@ -95,7 +135,7 @@ class Add final : public Command {
     const SectionEntries entries(workspace.campaign(), kind_of.name, kind_of.pairs);
     EntryImport import(workspace.evaluation(), environment.today, kind_of, entries, reader, no_map);
     ImportedEntries table;
-    table.rows.push_back(import.take(fields(kind_of, reader), std::string(kind_of.one)));
+    table.rows.push_back(import.take(fields(given, kind_of, reader), std::string(kind_of.one)));
     const auto& entry = table.rows.front();
     if (!entry.problems.empty()) throw UsageError(joined(entry.problems, "; "));
     if (entry.before)

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <istream>
 #include <optional>
 #include <ostream>
 #include <string>
@@ -22,6 +23,9 @@ struct Environment {
   /// An environment variable; `nullopt` when it is not set.
   std::function<std::optional<std::string>(const std::string& name)> variable =
       [](const std::string&) { return std::optional<std::string>(); };
+
+  /// Where questions are answered; null unless somebody sits at a terminal who can see them.
+  std::istream* answers = nullptr;
 
   // Set by `run` before a command runs.
   Language language = Language::english;  ///< of messages; also set on both streams

@@ -28,6 +28,9 @@ int terminal_width() {
   return known ? size.ws_col : 80;
 }
 
+/// Never in a script or behind a pipe: it would wait for ever.
+bool can_be_asked() { return isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1; }
+
 std::optional<std::string> variable(const std::string& name) {
   const char* value = std::getenv(name.c_str());
   return value ? std::optional<std::string>(value) : std::nullopt;
@@ -48,6 +51,7 @@ int main(int count, char** arguments) {
                                     .today = today(),
                                     .terminal = isatty(STDOUT_FILENO) == 1,
                                     .width = terminal_width(),
-                                    .variable = variable};
+                                    .variable = variable,
+                                    .answers = can_be_asked() ? &std::cin : nullptr};
   return campaign::run({arguments + (count > 0 ? 1 : 0), arguments + count}, environment);
 }

@@ -12,6 +12,7 @@
 #include <stdexcept>
 
 #include "base/text.hpp"
+#include "base/word_memo.hpp"
 
 namespace campaign {
 namespace {
@@ -151,8 +152,9 @@ std::string composed(std::string_view text) {
   return from_icu(normalized(to_icu(text), true));
 }
 
-std::string folded(std::string_view text) {
-  if (is_ascii(text)) return ascii_lower(text);
+namespace {
+
+std::string folded_word(std::string_view text) {
   const icu::UnicodeString decomposed = normalized(to_icu(in_latin_letters(text)), false);
   icu::UnicodeString bare;
   for (int32_t at = 0; at < decomposed.length(); at = decomposed.moveIndex32(at, 1)) {
@@ -162,9 +164,20 @@ std::string folded(std::string_view text) {
   return from_icu(bare);
 }
 
-std::string spelling_key(std::string_view text) {
-  if (is_ascii(text)) return ascii_lower(text);
+std::string key_of_word(std::string_view text) {
   return from_icu(tones_last(in_latin_letters(text)).toLower(icu::Locale::getRoot()));
+}
+
+}  // namespace
+
+std::string folded(std::string_view text) {
+  static thread_local WordMemo memo;
+  return is_ascii(text) ? ascii_lower(text) : memo.text_of(text, folded_word);
+}
+
+std::string spelling_key(std::string_view text) {
+  static thread_local WordMemo memo;
+  return is_ascii(text) ? ascii_lower(text) : memo.text_of(text, key_of_word);
 }
 
 std::string name_key(std::string_view name) {

@@ -56,7 +56,8 @@ size_t end_of_block_entry(yaml::View entry) {
   if (header.find('+') == header.npos) return end;
   const size_t next = std::min(text.find_first_not_of(" \r\n", end), text.size());
   const size_t line = start_of_line(text, next);
-  return line > end ? end_of_line(text, line - 1) : end;
+  if (line <= end) return end;
+  return line >= 2 && text[line - 2] == '\r' ? line - 2 : line - 1;
 }
 
 /// In the column of the list, and in the form of its last entry.

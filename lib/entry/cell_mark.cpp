@@ -23,7 +23,8 @@ CellMark number_of(const std::string& text) {
   const double hundredths = value * 100;
   const double whole = std::round(hundredths);
   if (std::abs(hundredths - whole) > 1e-6)
-    return {.problem = say("{} has more than two decimals", text)};
+    return {.problem = say("the number {}… has more than two decimals: round it in the table",
+                           Hundredths{static_cast<int64_t>(std::trunc(hundredths))})};
   return {.given = Points::hundredths(static_cast<int64_t>(whole))};
 }
 
@@ -31,18 +32,32 @@ bool is_digits(std::string_view text) {
   return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
 }
 
-/// `27,5`, `27.5`, `1.234,5`; a point before three digits and nothing else is not clear.
-CellMark typed_number(std::string text) {
-  const size_t comma = text.find(',');
-  if (comma != text.npos) {
-    if (text.find(',', comma + 1) != text.npos) return {.problem = say("`{}` is no number", text)};
-    text = replace_all(text.substr(0, comma), ".", "") + "." + text.substr(comma + 1);
-  } else if (const size_t dot = text.find('.'); dot != text.npos && text.size() - dot - 1 == 3) {
-    return {.problem = say("`{}` may be a thousand or a decimal: write it as a number", text)};
-  }
+/// `1.234.567,5`, `1 234` and `1,234.5` as `1234567.5`, `1234` and `1234.5`; empty where the marks
+/// can be read in two ways, or in none.
+std::string without_marks(const std::string& text) {
+  const size_t first = text.find_first_of("., "), last = text.find_last_of("., ");
+  if (first == text.npos) return {};
+  if (text[first] == text[last])
+    return first != last || text[first] == ' ' ? without_thousands_separators(text) : "";
+  const auto whole = without_thousands_separators(text.substr(0, last));
+  return whole.empty() || text[last] == ' ' ? "" : whole + "." + text.substr(last + 1);
+}
+
+/// `27,5`, `27.5`, `1.234,5`; what may be a thousand or decimals is refused with both readings, in
+/// the digits of the cell.
+CellMark typed_number(const std::string& cell) {
+  const auto text = replace_all(cell, "\u00a0", " ");
+  const std::string sign = text.starts_with('-') ? "-" : "";
   auto parsed = parse_points(text);
-  if (const auto* points = std::get_if<Points>(&parsed)) return {.given = *points};
-  return {.problem = std::get<NotANumber>(parsed).reason};
+  if (const auto* wrong = std::get_if<NotANumber>(&parsed)) {
+    const auto plain =
+        wrong->comma ? replace_all(text, ",", ".") : sign + without_marks(text.substr(sign.size()));
+    auto again = parse_points(plain);
+    if (!std::holds_alternative<Points>(again))
+      return {.problem = joined({wrong->reason, wrong->help}, ": ")};
+    parsed = std::move(again);
+  }
+  return {.given = std::get<Points>(parsed)};
 }
 
 }  // namespace

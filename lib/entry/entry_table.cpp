@@ -6,6 +6,7 @@
 #include "base/collation.hpp"
 #include "base/text.hpp"
 #include "entry/entered_texts.hpp"
+#include "entry/titled_values.hpp"
 #include "model/word_labels.hpp"
 
 namespace campaign {
@@ -42,14 +43,10 @@ class CellWriter {
         for_people_(for_people),
         reader_(evaluation, day, no_map_) {
     if (!for_people) return;
-    for (const auto* one : evaluation.laws.forms())
-      titles_[FieldType::form].emplace(one->id->text, *one->title);
-    for (const auto& one : evaluation.campaign.contents)
-      titles_[FieldType::content].emplace(one.id->text, one.title);
-    for (const auto& one : evaluation.campaign.criteria)
-      titles_[FieldType::criterion].emplace(one.id->text, one.title);
-    for (const auto& one : evaluation.campaign.indicators)
-      titles_[FieldType::indicator].emplace(one.id->text, one.title);
+    for (const auto type : {FieldType::form, FieldType::content, FieldType::criterion,
+                            FieldType::indicator, FieldType::unit_kind})
+      for (auto& one : titled_values(evaluation, type))
+        titles_[type].emplace(std::move(one.id), std::move(one.title));
   }
 
   WrittenCell cell(const RecordField& field, std::vector<std::string> texts) const {

@@ -2,12 +2,15 @@
 #include "entry/field_heads.hpp"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 #include "base/collation.hpp"
 #include "base/message.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
 #include "entry/head_words.hpp"
+#include "entry/value_heads.hpp"
 
 namespace campaign {
 namespace {
@@ -128,7 +131,8 @@ FieldPart part_below(const FieldHead& above, const std::string& text) {
 }
 
 /// Heads below others, in a row of their own.
-void add_heads_below(const CellTable& table, FieldHeads& heads) {
+void add_heads_below(const CellTable& table, const RecordKind& kind, const FieldReader& reader,
+                     FieldHeads& heads) {
   const size_t row = heads.first_row;
   if (row >= table.rows.size()) return;
   std::vector<FieldHead> found;
@@ -136,13 +140,14 @@ void add_heads_below(const CellTable& table, FieldHeads& heads) {
     const auto& cell = table.cell(row, column);
     if (cell.kind == TableCell::Kind::empty) continue;
     const auto* above = head_above(table, heads, row - 1, column);
-    if (!above || cell.kind != TableCell::Kind::text) return;
-    const auto part = part_below(*above, cell.text);
-    if (part == FieldPart::whole && cell.text != above->text) return;
-    if (part == FieldPart::whole) continue;
+    if (!above) return;
     auto head = *above;
-    head.row = row, head.column = column, head.part = part;
-    found.push_back(std::move(head));
+    head.row = row, head.column = column, head.part = part_below(*above, cell.text);
+    if (!kind.pairs.value.empty() && above->field == kind.field(kind.pairs.value))
+      read_value_head(kind, reader, cell, head);
+    const bool is_head = head.part != FieldPart::whole || head.also;
+    if (!is_head && cell.text != above->text) return;
+    if (is_head) found.push_back(std::move(head));
   }
   if (found.empty()) return;
   for (const auto& one : found)
@@ -169,34 +174,40 @@ const FieldHead* FieldHeads::find(std::string_view key) const {
 }
 
 std::optional<FieldHeads> find_field_heads(const CellTable& table, const RecordKind& kind,
-                                           const ImportMap& map) {
+                                           const ImportMap& map, const FieldReader& reader) {
   size_t best = 0, most = 0;
   for (size_t row = 0; row < std::min(table.rows.size(), kMostRowsBefore); ++row)
     if (const size_t found = fields_in(table, kind, map, row); found > most)
       best = row, most = found;
-  if (most < 2 && !(most == 1 && kind.key.size() == 1)) return std::nullopt;
+  if (most == 0) return std::nullopt;
   FieldHeads heads{.first_row = best + 1};
   for (size_t column = 0; column < table.rows[best].size(); ++column) {
     const auto& cell = table.cell(best, column);
-    if (cell.kind != TableCell::Kind::text) continue;
-    auto head = read_head(kind, map, cell.text);
+    auto head = cell.kind == TableCell::Kind::text ? read_head(kind, map, cell.text)
+                                                   : FieldHead{.is_known = false};
+    if (!head.is_known) read_value_head(kind, reader, cell, head);
+    if (cell.kind != TableCell::Kind::text && !head.also) continue;
     head.row = best, head.column = column;
     heads.heads.push_back(std::move(head));
   }
   mark_given_names(heads);
-  add_heads_below(table, heads);
-  if (!heads.find(kind.key.front()) && !heads.find("id")) return std::nullopt;
-  return heads;
+  add_heads_below(table, kind, reader, heads);
+  const auto* in_heads = field_in_heads(heads);
+  if (most < 2 && kind.key.size() > 1 && !in_heads) return std::nullopt;
+  const bool has_key = heads.find(kind.key.front()) || heads.find("id") ||
+                       (in_heads && in_heads->key == kind.key.front());
+  return has_key ? std::optional(std::move(heads)) : std::nullopt;
 }
 
 std::vector<Message> wrong_field_heads(const FieldHeads& heads) {
-  std::vector<Message> problems;
-  std::map<std::pair<const RecordField*, FieldPart>, size_t> seen;
+  auto problems = wrong_value_heads(heads);
+  std::map<std::tuple<const RecordField*, FieldPart, std::string>, size_t> seen;
   for (const auto& head : heads.heads) {
     const auto where = cell_name(head.row, head.column) + ": ";
     if (!head.is_known) problems.push_back(where + unknown_column(head.text, head.meant));
-    if (head.field && ++seen[{head.field, head.part}] > 1)
-      problems.push_back(where + say("a second column of {}", head.field->key));
+    if (head.field && ++seen[{head.field, head.part, head.also_text}] > 1)
+      problems.push_back(where + say("a second column of {}",
+                                     head.also ? head.text : std::string(head.field->key)));
   }
   return problems;
 }

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "entry/field_value.hpp"
 #include "entry/heads.hpp"
 #include "entry/record_kinds.hpp"
 
@@ -28,6 +29,10 @@ struct FieldHead {
   bool is_known = true;
   std::string text = {};  ///< as it is written
   Message meant = {};     ///< of an unknown one: what may be meant, else empty
+  /// Where the columns are years, months, units or the like: the field that the head is a value
+  /// of, and the value; the cells are values of `field`.
+  const RecordField* also = nullptr;
+  std::string also_text = {};
 };
 
 struct FieldHeads {
@@ -38,11 +43,12 @@ struct FieldHeads {
 };
 
 /// The row with the most fields among the first of the table. Nullopt when none has two, or one
-/// where one field identifies an entry, and the first field of its key.
+/// where one field identifies an entry or columns are values of another, and the first field of its
+/// key.
 std::optional<FieldHeads> find_field_heads(const CellTable& table, const RecordKind& kind,
-                                           const ImportMap& map);
+                                           const ImportMap& map, const FieldReader& reader);
 
-/// Columns that nobody knows, and fields that stand twice.
+/// Columns that nobody knows, and fields that stand twice or in the heads too.
 std::vector<Message> wrong_field_heads(const FieldHeads& heads);
 
 }  // namespace campaign

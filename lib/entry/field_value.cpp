@@ -8,6 +8,7 @@
 #include "base/text.hpp"
 #include "edit/yaml_value.hpp"
 #include "entry/cell_mark.hpp"
+#include "entry/titled_values.hpp"
 
 namespace campaign {
 namespace {
@@ -15,23 +16,20 @@ namespace {
 FieldValue given(std::string text) { return {.texts = {std::move(text)}}; }
 FieldValue wrong(Message problem) { return {.problem = std::move(problem)}; }
 
-struct Titled {
-  std::string_view id, title;
-};
-
 /// By id or by title, whole and without regard to case.
-FieldValue read_titled(const std::vector<Titled>& list, const std::string& text, Message unknown) {
+FieldValue read_titled(const std::vector<TitledValue>& list, FieldType type,
+                       const std::string& text) {
   std::vector<std::string> found;
   std::vector<std::string_view> titles;
   for (const auto& [id, title] : list) {
     if (id == text) return given(text);
-    if (import_key(title) == import_key(text)) found.emplace_back(id);
+    if (import_key(title) == import_key(text)) found.push_back(id);
     titles.push_back(title);
   }
   if (found.size() == 1) return given(found.front());
   if (found.size() > 1)
     return wrong(say("\"{}\" may be {}: write the id", text, join(found, ", ")));
-  return wrong(joined({std::move(unknown), did_you_mean(text, titles)}, ", "));
+  return wrong(joined({unknown_title(type, text), did_you_mean(text, titles)}, ", "));
 }
 
 /// `43%` of a cell that shows a percentage and keeps 0.43.
@@ -116,21 +114,7 @@ FieldValue FieldReader::read_subject(const RecordField& field, const std::string
 const FieldValue& FieldReader::read_once(FieldType type, const std::string& text) const {
   const auto [known, is_new] = known_.try_emplace({type, text});
   if (!is_new) return known->second;
-  std::vector<Titled> list;
-  if (type == FieldType::form)
-    for (const auto* one : evaluation_.laws.forms()) list.push_back({one->id->text, *one->title});
-  if (type == FieldType::content)
-    for (const auto& one : evaluation_.campaign.contents) list.push_back({one.id->text, one.title});
-  if (type == FieldType::criterion)
-    for (const auto& one : evaluation_.campaign.criteria) list.push_back({one.id->text, one.title});
-  if (type == FieldType::indicator)
-    for (const auto& one : evaluation_.campaign.indicators)
-      list.push_back({one.id->text, one.title});
-  auto unknown = type == FieldType::form        ? say("there is no form of award \"{}\"", text)
-                 : type == FieldType::content   ? say("the plan has no content \"{}\"", text)
-                 : type == FieldType::indicator ? say("the plan has no indicator \"{}\"", text)
-                                                : say("the plan has no criterion \"{}\"", text);
-  return known->second = read_titled(list, text, std::move(unknown));
+  return known->second = read_titled(titled_values(evaluation_, type), type, text);
 }
 
 FieldValue FieldReader::read_text(const RecordField& field, const std::string& text) const {
@@ -143,6 +127,7 @@ FieldValue FieldReader::read_text(const RecordField& field, const std::string& t
     case FieldType::content:
     case FieldType::criterion:
     case FieldType::indicator:
+    case FieldType::unit_kind:
       return read_once(field.type, text);
     default:
       return typed_value(field, text);

@@ -12,32 +12,10 @@
 namespace campaign {
 namespace {
 
-/// A table of entries as why_passed_over() looks at it.
-HeadRow name_head(const FieldHeads& heads, const RecordKind& kind) {
-  const auto* name = heads.find(kind.key.front());
-  HeadRow row{.first_row = heads.first_row};
-  if (name)
-    row.heads.push_back(
-        {.row = name->row, .column = name->column, .kind = HeadKind::name, .text = name->text});
-  return row;
-}
-
 FieldTexts by_field(const std::vector<ImportedField>& fields) {
   FieldTexts texts;
   for (const auto& one : fields) texts[one.field->key] = one.texts;
   return texts;
-}
-
-/// A value under no head may have slipped there from another column.
-void note_cells_without_head(const CellTable& table, const FieldHeads& heads,
-                             ImportedEntry& entry) {
-  const auto& cells = table.rows[entry.row];
-  for (size_t column = 0; column < cells.size(); ++column)
-    if (!is_left_open(cells[column]) &&
-        std::none_of(heads.heads.begin(), heads.heads.end(),
-                     [&](const FieldHead& one) { return one.column == column; }))
-      entry.problems.push_back(cell_name(entry.row, column) + ": " +
-                               say("`{}` stands under no head", cells[column].text));
 }
 
 Message not_the_same(const FileEntry& entry, const ImportedField& given) {
@@ -63,7 +41,8 @@ bool is_same(const ImportedField& field) {
 ImportedEntries EntryImport::read(const CellTable& table) {
   ImportedEntries result;
   result.name = table.name;
-  const auto heads = find_field_heads(table, kind_, map_);
+  result.hidden = hidden_parts(table);
+  const auto heads = find_field_heads(table, kind_, map_, reader_);
   if (!heads) {
     std::vector<std::string> keys;
     for (const auto& one : kind_.fields) keys.emplace_back(one.key);
@@ -76,10 +55,11 @@ ImportedEntries EntryImport::read(const CellTable& table) {
   if (!result.problems.empty()) return result;
   for (const auto& head : heads->heads)
     if (!head.field) result.ignored.push_back(head.text);
+  EntryRows rows(table, *heads, kind_, reader_);
   for (size_t row = heads->first_row; row < table.rows.size(); ++row) {
     const auto& cells = table.rows[row];
     if (std::all_of(cells.begin(), cells.end(), is_empty)) continue;
-    result.rows.push_back(read_row(table, *heads, row));
+    for (auto& one : rows.read(row)) result.rows.push_back(compared(std::move(one), table, *heads));
   }
   return result;
 }
@@ -96,45 +76,30 @@ std::vector<Message> EntryImport::wrong_rows(const CellTable& table,
                      name ? std::optional(name->column) : std::nullopt, reader_.matcher());
 }
 
-ImportedEntry EntryImport::read_row(const CellTable& table, const FieldHeads& heads, size_t row) {
-  ImportedEntry entry{.row = row};
-  const auto names = name_head(heads, kind_);
-  const size_t name_column = names.heads.empty() ? 0 : names.heads.front().column;
-  entry.name = table.cell(row, name_column).text;
-  for (const auto& head : heads.heads)
-    if (head.part == FieldPart::given_name) entry.name += " " + table.cell(row, head.column).text;
-  entry.passed_over = why_repeated(table, names, row);
-  if (is_title_row(table, row, name_column) || is_name_of_unit(table, heads, row, entry.name))
-    entry.passed_over = tr("a heading");
-  const auto sums = [](const TableCell& one) { return is_sum(one.text); };
-  if (std::any_of(table.rows[row].begin(), table.rows[row].end(), sums))
-    entry.passed_over = tr("a sum");
+ImportedEntry EntryImport::compared(GivenEntry given, const CellTable& table,
+                                    const FieldHeads& heads) {
+  ImportedEntry entry{std::move(given)};
   if (!entry.passed_over.empty()) return entry;
-  note_cells_without_head(table, heads, entry);
-  std::vector<ImportedField> given;
-  for (auto& one : row_cells(table, kind_, heads, row)) {
-    auto value = one.problem.empty() ? reader_.read(*one.field, one.cell)
-                                     : FieldValue{.problem = one.problem};
-    const auto where = cell_name(row, one.column) + ": ";
-    const auto same = std::find_if(given.begin(), given.end(), [&](const ImportedField& known) {
-      return known.field == one.field;
-    });
-    if (!value.problem.empty())
-      entry.problems.push_back(where + value.problem);
-    else if (same != given.end() && same->texts != value.texts)
-      entry.problems.push_back(where + say("`{}` is {} here and {} in another column",
-                                           one.field->key, join(value.texts, ", "),
-                                           join(same->texts, ", ")));
-    else if (same == given.end() && !value.texts.empty())
-      given.push_back({.field = one.field, .texts = std::move(value.texts)});
-  }
-  for (const auto& [field, texts] : defaults_)
-    if (std::none_of(given.begin(), given.end(),
-                     [&, known = field](const ImportedField& one) { return one.field == known; }))
-      given.push_back({.field = field, .texts = texts});
-  if (entry.problems.empty()) compare(entry, std::move(given));
-  if (entry.before && entry.problems.empty()) entry.kept = kept_values(table, heads, entry);
+  add_defaults(entry);
+  if (!entry.problems.empty()) return entry;
+  const auto whole_agency = remark_on(entry);
+  compare(entry);
+  const auto kept = entry.before ? kept_values(table, heads, entry) : Message();
+  entry.remark =
+      entry.problems.empty() ? joined({whole_agency, entry.remark, kept}, "; ") : Message();
   return entry;
+}
+
+void EntryImport::add_defaults(GivenEntry& entry) const {
+  for (const auto& [field, texts] : defaults_)
+    if (!given_field(entry.fields, field->key))
+      entry.fields.push_back({.field = field, .texts = texts});
+}
+
+/// A cell that somebody forgot to fill in would make the figure one of all units.
+Message EntryImport::remark_on(const ImportedEntry& entry) const {
+  const bool is_of_all = kind_.name == "figures" && !given_field(entry.fields, "unit");
+  return is_of_all ? tr("of the whole agency, as no unit is given") : Message();
 }
 
 /// An emptied cell takes nothing away: `revoked 2026-03-01` stays, and is named.
@@ -142,8 +107,8 @@ Message EntryImport::kept_values(const CellTable& table, const FieldHeads& heads
                                  const ImportedEntry& entry) const {
   std::vector<std::string> kept;
   for (const auto& head : heads.heads) {
-    if (!head.field || head.field->type == FieldType::id || head.part != FieldPart::whole ||
-        !is_left_open(table.cell(entry.row, head.column)))
+    if (!head.field || head.also || head.field->type == FieldType::id ||
+        head.part != FieldPart::whole || !is_left_open(table.cell(entry.row, head.column)))
       continue;
     const auto texts = entered_texts(evaluation_, kind_, *entry.before, *head.field, day_);
     if (!texts.empty()) kept.push_back(std::string(head.field->key) + " " + join(texts, ", "));
@@ -152,14 +117,13 @@ Message EntryImport::kept_values(const CellTable& table, const FieldHeads& heads
 }
 
 ImportedEntry EntryImport::take(std::vector<ImportedField> given, std::string name, size_t row) {
-  ImportedEntry entry{.row = row, .name = std::move(name)};
-  compare(entry, std::move(given));
+  ImportedEntry entry{{.row = row, .name = std::move(name), .fields = std::move(given)}};
+  compare(entry);
   return entry;
 }
 
-/// Finds the entry that the row means, and keeps of the fields those that differ.
-void EntryImport::compare(ImportedEntry& entry, std::vector<ImportedField> given) {
-  const auto texts = by_field(given);
+/// Finds the entry that the row means, by its id or else by its key.
+void EntryImport::find_meant(ImportedEntry& entry, const FieldTexts& texts) {
   const auto id = texts.find("id");
   const auto key = id == texts.end() ? entry_key(kind_, texts) : "id " + id->second.front();
   if (const auto [first, is_new] = seen_.emplace(key, entry.row); !is_new)
@@ -168,43 +132,62 @@ void EntryImport::compare(ImportedEntry& entry, std::vector<ImportedField> given
                              "column of its own",
                              first->second + 1)
                        : say("the same as row {}", first->second + 1));
-  if (id != texts.end()) {
-    entry.before = keys_.by_id(id->second.front());
-    const auto name = texts.find("name");
-    if (entry.before && name != texts.end() &&
-        entry_key(kind_, {{"name", name->second}}) !=
-            entry_key(kind_, {{"name", entry.before->texts("name")}}))
-      return entry.problems.push_back(say("`{}` is {}, not {}", id->second.front(),
-                                          entry.before->text("name"), name->second.front()));
-  } else {
+  if (id == texts.end()) {
     const auto alike = keys_.by_key(key);
-    if (alike.size() > 1) {
-      std::vector<std::string> ids;
-      for (const auto* one : alike) ids.push_back(one->text("id"));
+    std::vector<std::string> ids;
+    for (const auto* one : alike) ids.push_back(one->text("id"));
+    if (alike.size() > 1)
       return entry.problems.push_back(say("\"{}\" may be {}: write the id in a column of its own",
                                           entry.name, join(ids, ", ")));
-    }
-    if (!alike.empty()) entry.before = alike.front();
+    entry.before = alike.empty() ? nullptr : alike.front();
+    return;
   }
+  entry.before = keys_.by_id(id->second.front());
+  const auto name = texts.find("name");
+  if (entry.before && name != texts.end() &&
+      entry_key(kind_, {{"name", name->second}}) !=
+          entry_key(kind_, {{"name", entry.before->texts("name")}}))
+    entry.problems.push_back(say("`{}` is {}, not {}", id->second.front(),
+                                 entry.before->text("name"), name->second.front()));
+}
+
+/// Why an entry cannot get another value of the field from a table; empty when it can. `by_id`:
+/// whether the table has its id.
+Message EntryImport::wrong_change(const ImportedEntry& entry, const ImportedField& field,
+                                  bool by_id) const {
+  const auto name = field.field->key;
+  const bool identifies = kind_.name == "people" && (name == "unit" || name == "born");
+  if (!by_id && identifies && !field.before.empty()) return not_the_same(*entry.before, field);
+  if (const auto list = list_over_time(kind_, *entry.before, name); !list.empty())
+    return say("`{}` has `{}`: write the change there", entry.before->text("id"), list);
+  const bool is_of_key = std::find(kind_.key.begin(), kind_.key.end(), name) != kind_.key.end();
+  if (by_id && field.field->names_subjects() && is_of_key)
+    return say("`{}` is of {}, not {}: change that by hand", entry.before->text("id"),
+               join(field.before, ", "), join(field.texts, ", "));
+  return {};
+}
+
+/// Keeps of the fields those that differ from the entry that is meant.
+void EntryImport::compare(ImportedEntry& entry) {
+  auto given = std::move(entry.fields);
+  entry.fields.clear();
+  const auto texts = by_field(given);
+  find_meant(entry, texts);
+  if (!entry.problems.empty()) return;
+  const auto* unit = entry.before ? kind_.field("unit") : nullptr;
+  if (unit && !entry.stated_unit.empty())
+    if (auto before = entered_texts(evaluation_, kind_, *entry.before, *unit, day_);
+        !before.empty())
+      return entry.problems.push_back(
+          not_the_same(*entry.before, {unit, {entry.stated_unit}, std::move(before)}));
   for (auto& field : given) {
     if (entry.before)
       field.before = entered_texts(evaluation_, kind_, *entry.before, *field.field, day_);
     if (is_same(field)) continue;
-    const auto name = field.field->key;
-    const bool identifies = kind_.name == "people" && (name == "unit" || name == "born");
-    if (entry.before && id == texts.end() && identifies && !field.before.empty())
-      return entry.problems.push_back(not_the_same(*entry.before, field));
-    if (const auto list =
-            entry.before ? list_over_time(kind_, *entry.before, name) : std::string_view();
-        !list.empty())
-      return entry.problems.push_back(
-          say("`{}` has `{}`: write the change there", entry.before->text("id"), list));
-    if (entry.before && name == "name") continue;  // another case or blanks only
-    if (entry.before && id != texts.end() && field.field->names_subjects() &&
-        std::find(kind_.key.begin(), kind_.key.end(), name) != kind_.key.end())
-      return entry.problems.push_back(say("`{}` is of {}, not {}: change that by hand",
-                                          id->second.front(), join(field.before, ", "),
-                                          join(field.texts, ", ")));
+    if (entry.before)
+      if (auto wrong = wrong_change(entry, field, texts.contains("id")); !wrong.empty())
+        return entry.problems.push_back(std::move(wrong));
+    if (entry.before && field.field->key == "name") continue;  // another case or blanks only
     entry.fields.push_back(std::move(field));
   }
   if (!entry.before) check_new(entry);
@@ -215,19 +198,13 @@ void EntryImport::check_new(ImportedEntry& entry) {
   const auto texts = by_field(entry.fields);
   const bool leads = texts.contains("class") && texts.at("class").front() == "leader";
   if (kind_.name == "people" && !texts.contains("unit") && !leads)
-    return entry.problems.push_back(tr("the unit is missing"));
+    return entry.problems.push_back(
+        tr("the unit is missing; who belongs to none, as the director does, has `lãnh đạo` in a "
+           "column `Nhóm`"));
   if (kind_.pairs != PairFields())
     for (const auto& key : {kind_.key[0], kind_.key[1], kind_.pairs.value})
       if (!texts.contains(key)) entry.problems.push_back(say("`{}` is missing", key));
   add_id(entry);
-}
-
-/// In a list of people the units stand as headings.
-bool EntryImport::is_name_of_unit(const CellTable& table, const FieldHeads& heads, size_t row,
-                                  const std::string& name) const {
-  const auto* unit = heads.find("unit");
-  return kind_.name == "people" && (!unit || is_empty(table.cell(row, unit->column))) &&
-         reader_.is_unit(name);
 }
 
 void EntryImport::add_id(ImportedEntry& entry) {

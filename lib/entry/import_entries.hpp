@@ -6,27 +6,14 @@
 
 #include "edit/section_entries.hpp"
 #include "entry/entry_keys.hpp"
-#include "entry/field_heads.hpp"
-#include "entry/field_value.hpp"
+#include "entry/entry_rows.hpp"
 #include "entry/row_verdict.hpp"
 
 namespace campaign {
 
-/// A field of a row that differs from what is entered.
-struct ImportedField {
-  const RecordField* field;
-  std::vector<std::string> texts;
-  std::vector<std::string> before = {};  ///< empty when it is not entered
-};
-
-struct ImportedEntry {
-  size_t row = 0;  ///< in the table, from 0
-  std::string name = {};
+/// Its fields are those that differ from what is entered.
+struct ImportedEntry : GivenEntry {
   const FileEntry* before = nullptr;  ///< the entry that is meant; null for a new one
-  std::vector<ImportedField> fields = {};
-  std::vector<Message> problems = {};  ///< each with its cell
-  Message passed_over = {};            ///< why; empty otherwise
-  Message kept = {};                   ///< values of the data whose cells are empty here
 };
 
 struct ImportedEntries : ImportedSheet {
@@ -69,14 +56,16 @@ class EntryImport {
   std::map<std::string, size_t> seen_ = {};  ///< keys of rows before this one, and their rows
 
   std::vector<Message> wrong_rows(const CellTable& table, const FieldHeads& heads) const;
-  ImportedEntry read_row(const CellTable& table, const FieldHeads& heads, size_t row);
+  ImportedEntry compared(GivenEntry given, const CellTable& table, const FieldHeads& heads);
+  void add_defaults(GivenEntry& entry) const;
   Message kept_values(const CellTable& table, const FieldHeads& heads,
                       const ImportedEntry& entry) const;
-  void compare(ImportedEntry& entry, std::vector<ImportedField> given);
+  Message remark_on(const ImportedEntry& entry) const;
+  void compare(ImportedEntry& entry);
+  void find_meant(ImportedEntry& entry, const FieldTexts& texts);
+  Message wrong_change(const ImportedEntry& entry, const ImportedField& field, bool by_id) const;
   void check_new(ImportedEntry& entry);
   void add_id(ImportedEntry& entry);
-  bool is_name_of_unit(const CellTable& table, const FieldHeads& heads, size_t row,
-                       const std::string& name) const;
 };
 
 }  // namespace campaign

@@ -45,13 +45,13 @@ Message wrong_for(const Adjustment& adjustment, const GivenMark& given) {
 class RowReader {
  public:
   RowReader(const CellTable& table, const HeadRow& heads, const Scores& scores,
-            const ScoreImport& import, std::set<SubjectId>& seen)
+            const ScoreImport& import, const SubjectMatcher& matcher, std::set<SubjectId>& seen)
       : table_(table),
         heads_(heads),
         scores_(scores),
         import_(import),
         day_(plan_day(scores.campaign(), import.period.last)),
-        matcher_(scores.index(), import.period.last, import.map),
+        matcher_(matcher),
         seen_(seen) {}
 
   ImportedRow read(size_t row) {
@@ -163,7 +163,7 @@ class RowReader {
   const Scores& scores_;
   const ScoreImport& import_;
   Date day_;
-  SubjectMatcher matcher_;
+  const SubjectMatcher& matcher_;
   std::set<SubjectId>& seen_;
 };
 
@@ -187,6 +187,7 @@ ImportedTable import_scores(const CellTable& table, const Scores& scores, const 
                             std::set<SubjectId>& seen) {
   ImportedTable result;
   result.name = table.name;
+  result.hidden = hidden_parts(table);
   const auto heads = find_heads(table, scores.index(),
                                 plan_day(scores.campaign(), import.period.last), import.map);
   if (!heads) {
@@ -208,7 +209,7 @@ ImportedTable import_scores(const CellTable& table, const Scores& scores, const 
     if (head.kind == HeadKind::beside ||
         (head.kind != HeadKind::criterion && heads->find(head.kind) != &head))
       result.ignored.push_back(head.text);
-  RowReader reader(table, *heads, scores, import, seen);
+  RowReader reader(table, *heads, scores, import, matcher, seen);
   for (size_t row = heads->first_row; row < table.rows.size(); ++row) {
     const auto& cells = table.rows[row];
     const auto first = std::find_if_not(cells.begin(), cells.end(), is_empty);

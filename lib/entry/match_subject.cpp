@@ -25,8 +25,14 @@ SubjectMatcher::SubjectMatcher(const Index& index, const Date& day, const Import
   }
   for (const auto& one : index.campaign().people)
     by_key_[name_key(*one.name)].push_back({.person = &one, .day = day});
+}
+
+const SubjectMatcher::NamesByFolded& SubjectMatcher::names_by_folded() const {
+  if (names_by_folded_) return *names_by_folded_;
+  auto& names = names_by_folded_.emplace();
   for (const auto& [key, list] : by_key_)
-    for (const auto& one : list) names_by_folded_[folded(one.name())].push_back(one.name());
+    for (const auto& one : list) names[folded(one.name())].push_back(one.name());
+  return names;
 }
 
 SubjectMatch SubjectMatcher::by_id(const std::string& id, const NamedSubject& named) const {
@@ -76,9 +82,9 @@ SubjectMatch SubjectMatcher::choose(const std::vector<Participant>& alike,
 SubjectMatch SubjectMatcher::by_name(const NamedSubject& named) const {
   if (const auto found = by_key_.find(name_key(named.name)); found != by_key_.end())
     return choose(found->second, named);
-  const auto alike = names_by_folded_.find(folded(named.name));
+  const auto alike = names_by_folded().find(folded(named.name));
   Message meant;
-  if (alike != names_by_folded_.end())
+  if (alike != names_by_folded().end())
     meant = say("did you mean {}?", join(alike->second, ", "));
   else if (suggested_++ < kMostSuggested)
     meant = did_you_mean(named.name, all_names());

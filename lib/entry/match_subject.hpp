@@ -30,6 +30,9 @@ class SubjectMatcher {
   bool is_name(const std::string& text) const;  ///< of a unit or person, as it is written
 
  private:
+  using NamesByFolded = std::map<std::string, std::vector<std::string>>;
+
+  const NamesByFolded& names_by_folded() const;
   SubjectMatch by_id(const std::string& id, const NamedSubject& named) const;
   SubjectMatch by_name(const NamedSubject& named) const;
   SubjectMatch choose(const std::vector<Participant>& alike, const NamedSubject& named) const;
@@ -42,7 +45,7 @@ class SubjectMatcher {
   Date day_;
   const ImportMap& map_;
   std::map<std::string, std::vector<Participant>> by_key_ = {};
-  std::map<std::string, std::vector<std::string>> names_by_folded_ = {};
+  mutable std::optional<NamesByFolded> names_by_folded_ = {};  ///< made when a name is unknown
   mutable size_t suggested_ = 0;  ///< looking for the nearest name takes long in a large agency
 };
 

@@ -21,7 +21,7 @@ RecordKind units_kind() {
           {"name"},
           {{"id", id, "Mã|ma don vi|ma so|code"},
            {"name", text, "Tên đơn vị|ten|don vi|phong ban|khoa phong|tap the|unit"},
-           {"kind", text, "Loại đơn vị|loai"},
+           {"kind", unit_kind, "Loại đơn vị|loai"},
            {"class", word, "Loại hình", enum_names<UnitClass>()},
            {"order", number, "Thứ tự"},
            {"head", subject,

@@ -30,6 +30,7 @@ enum class FieldType {
   content,  ///< of the emulation
   criterion,
   indicator,
+  unit_kind,     ///< of the program or of the plan
   achievements,  ///< by id
   awards,        ///< by id
 };

@@ -20,7 +20,7 @@ SheetReport report_rows(const ImportedEntries& table) {
                       (field.before.empty() ? "" : joined_texts(field.before) + " → ") +
                       joined_texts(field.texts));
     one.details = join(parts, ", ");
-    one.remark = row.kept;
+    one.remark = row.remark;
     one.verdict = !row.before          ? RowVerdict::added
                   : row.fields.empty() ? RowVerdict::same
                                        : RowVerdict::changed;

@@ -99,7 +99,7 @@ std::vector<RowCell> row_cells(const CellTable& table, const RecordKind& kind,
   const Parts parts(table, heads, row);
   for (const auto& head : heads.heads) {
     const auto& cell = table.cell(row, head.column);
-    if (!head.field || is_left_open(cell)) continue;
+    if (!head.field || head.also || is_left_open(cell)) continue;
     const bool is_joined = is_name_or_period(head.part);
     const bool is_new = std::none_of(cells.begin(), cells.end(),
                                      [&](const RowCell& one) { return one.field == head.field; });

@@ -26,6 +26,27 @@ Message verdict_line(const RowReport& row) {
 
 }  // namespace
 
+Message hidden_parts(const CellTable& table) {
+  std::vector<std::string> rows, columns;
+  const auto is_filled = [](const TableCell& one) { return one.kind != TableCell::Kind::empty; };
+  for (const size_t row : table.hidden_rows)
+    if (row < table.rows.size() &&
+        std::any_of(table.rows[row].begin(), table.rows[row].end(), is_filled))
+      rows.push_back(std::to_string(row + 1));
+  for (const size_t column : table.hidden_columns)
+    for (size_t row = 0; row < table.rows.size(); ++row)
+      if (is_filled(table.cell(row, column))) {
+        const auto name = cell_name(row, column);
+        columns.push_back(name.substr(0, name.find_first_of("0123456789")));
+        break;
+      }
+  return joined(
+      {rows.empty() ? Message() : say("hidden rows, which are read too: {}", join(rows, ", ")),
+       columns.empty() ? Message()
+                       : say("hidden columns, which are read too: {}", join(columns, ", "))},
+      "; ");
+}
+
 bool SheetReport::is_sound() const {
   return problems.empty() && std::none_of(rows.begin(), rows.end(), [](const RowReport& one) {
            return one.verdict == RowVerdict::rejected;
@@ -57,6 +78,7 @@ void print_report(const std::string& file, const SheetReport& sheet, std::ostrea
                row.name.empty() ? std::string("—") : visible(row.name),
                joined({verdict_line(row), row.remark}, "; "))
         << '\n';
+  if (!sheet.hidden.empty()) out << "  " << sheet.hidden << '\n';
   if (!sheet.ignored.empty())
     out << "  " << say("columns not read: {}", joined(sheet.ignored, ", ")) << '\n';
 }

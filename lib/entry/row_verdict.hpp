@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/message.hpp"
+#include "table/table.hpp"
 
 namespace campaign {
 
@@ -16,6 +17,7 @@ struct ImportedSheet {
   std::vector<Message> problems = {};  ///< of the heads: nothing can be imported
   bool is_without_heads = false;       ///< it is another table, or none
   std::vector<Message> ignored = {};   ///< columns that are passed over
+  Message hidden = {};                 ///< what is read although the office does not see it
 };
 
 enum class RowVerdict { added, changed, same, rejected, passed_over };
@@ -33,6 +35,9 @@ struct SheetReport : ImportedSheet {
 
   bool is_sound() const;  ///< no problem anywhere
 };
+
+/// "rows that are hidden are read too: 7, 8"; empty when all that is filled in is shown.
+Message hidden_parts(const CellTable& table);
 
 /// Of a workbook with a table, sheets without one are passed over, such as a sheet of notes; each
 /// is reported. `Table`: an ImportedSheet with `rows`.

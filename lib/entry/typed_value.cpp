@@ -7,6 +7,7 @@
 #include "base/collation.hpp"
 #include "base/date.hpp"
 #include "base/id.hpp"
+#include "base/points.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
 #include "load/choice_names.hpp"
@@ -104,17 +105,16 @@ bool is_whole(std::string_view text) {
   return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
 }
 
-/// A whole number; points between each three digits are left out.
+/// A whole number; points or blanks between each three digits are left out. A single comma may
+/// begin decimals.
 FieldValue read_whole(const std::string& text) {
-  std::string digits;
-  const auto groups = split(text, '.');
-  for (size_t i = 0; i < groups.size(); ++i) {
-    if (i > 0 && groups[i].size() != 3) return no_value(say("`{}` is no whole number", text));
-    digits += groups[i];
-  }
-  const bool fits = is_whole(digits) && digits.size() <= 12;
-  return fits ? typed(std::to_string(std::stoll(digits)))
-              : no_value(say("`{}` is no whole number", text));
+  const bool one_comma = text.find(',') != text.npos && text.find(',') == text.rfind(',');
+  const auto digits = is_whole(text) || one_comma ? text : without_thousands_separators(text);
+  if (is_whole(digits) && digits.size() <= 12) return typed(std::to_string(std::stoll(digits)));
+  const auto parsed = parse_points(text, {.whole = true});
+  const auto* wrong = one_comma ? std::get_if<NotANumber>(&parsed) : nullptr;
+  return no_value(
+      joined({say("`{}` is no whole number", text), wrong ? wrong->help : Message()}, ": "));
 }
 
 FieldValue read_year(const std::string& text) {

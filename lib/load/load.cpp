@@ -74,6 +74,15 @@ void read_section(Section section, Seen& seen) {
   if (section.diagnostics.list().size() > before) section.campaign.unread.add(name);
 }
 
+/// What `campaign import --map` reads, kept beside the data: no section of it.
+bool is_import_map(yaml::View root) {
+  auto key = root.first_child();
+  if (!key) return false;
+  for (; key; key = key.next().next())
+    if (key.text() != "columns" && key.text() != "subjects") return false;
+  return true;
+}
+
 void read_sections(const yaml::Document& document, Campaign& campaign, Diagnostics& diagnostics,
                    Seen& seen) {
   const auto root = document.root();
@@ -85,6 +94,7 @@ void read_sections(const yaml::Document& document, Campaign& campaign, Diagnosti
                             .message = tr("a file must be a mapping of sections"),
                             .help = tr("begin with a section such as `units:`")});
   }
+  if (is_import_map(root)) return;
   for (auto key = root.first_child(); key; key = key.next().next())
     read_section({key, key.next(), campaign, diagnostics}, seen);
 }

@@ -28,11 +28,9 @@ constexpr zip_uint16_t kFirstDay = 1 << 5 | 1;  ///< 1980-01-01, the earliest da
 
 /// Describes bytes that are no zip. Old and protected Word files have Microsoft's older container.
 Message no_zip(std::string_view bytes) {
-  constexpr std::string_view kOlder = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
-  constexpr std::string_view kEncrypted("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e", 31);
-  if (!bytes.starts_with(kOlder))
+  if (is_encrypted(bytes)) return tr("is protected by a password");
+  if (!is_of_old_office(bytes))
     return bytes.empty() ? tr("is empty") : tr("is no Word file (.docx)");
-  if (bytes.find(kEncrypted) != std::string_view::npos) return tr("is protected by a password");
   return tr("is a file of an old Word (.doc)");
 }
 
@@ -128,6 +126,15 @@ std::string all_of(zip_source_t* source) {
 }
 
 }  // namespace
+
+bool is_of_old_office(std::string_view bytes) {
+  return bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+}
+
+bool is_encrypted(std::string_view bytes) {
+  constexpr std::string_view kMark("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e", 31);
+  return is_of_old_office(bytes) && bytes.find(kMark) != std::string_view::npos;
+}
 
 std::optional<std::vector<PackagePart>> unzipped(std::string_view bytes, Message& why) {
   const auto archive = opened(bytes);

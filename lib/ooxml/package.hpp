@@ -20,6 +20,10 @@ struct PackagePart {
 constexpr size_t kLargestPackage = 100'000'000;  ///< bytes of all parts together
 constexpr size_t kMostParts = 10'000;
 
+/// What Word and Excel wrote before 2007, which is no package; and a package behind a password.
+bool is_of_old_office(std::string_view bytes);
+bool is_encrypted(std::string_view bytes);
+
 /// Returns the parts in order. Nullopt when the bytes are no valid package, with the reason in
 /// `why`: `is a damaged file`.
 std::optional<std::vector<PackagePart>> unzipped(std::string_view bytes, Message& why);

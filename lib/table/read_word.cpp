@@ -1,4 +1,5 @@
 // Reads the tables of a Word file, such as the list of nominations that a unit sends.
+#include <algorithm>
 #include <charconv>
 
 #include "base/message.hpp"
@@ -33,7 +34,7 @@ bool is_raised(const Xml& node) {
   return align && align->attribute("w:val") == "superscript";
 }
 
-/// The text of a cell, paragraphs in lines of their own. Tables within it are no text of it.
+/// The text of a cell, paragraphs in lines of their own. Tables within it are tables of their own.
 void add_cell_text(const Xml& node, std::string& text) {
   if (is_gone(node) || node.is("w:tbl")) return;
   const size_t before = text.size();
@@ -79,6 +80,15 @@ bool is_row_deleted(const Xml& row) {
   return properties && properties->child("w:del");
 }
 
+/// Shown in place of a text that there is not: the value of the cell would be lost.
+constexpr std::string_view kTableInCell = "[…]";
+
+bool has_table(const Xml& node) {
+  return std::any_of(node.children.begin(), node.children.end(), [](const Xml& one) {
+    return !is_gone(one) && (one.is("w:tbl") || has_table(one));
+  });
+}
+
 /// What stands in merged cells stands in each of them.
 std::vector<TableCell> cells_of_row(const Xml& row, const CellTable& above) {
   std::vector<TableCell> cells;
@@ -92,6 +102,7 @@ std::vector<TableCell> cells_of_row(const Xml& row, const CellTable& above) {
     add_cell_text(*one, written);
     const auto text = std::string(trim(written));
     TableCell cell{text.empty() ? TableCell::Kind::empty : TableCell::Kind::text, text};
+    if (text.empty() && has_table(*one)) cell = {TableCell::Kind::error, std::string(kTableInCell)};
     if (continues_above(properties) && !above.rows.empty())
       cell = above.cell(above.rows.size() - 1, cells.size());
     const size_t span = number_in(properties ? properties->child("w:gridSpan") : nullptr, 1);
@@ -113,6 +124,7 @@ void add_word_tables(const Xml& node, std::vector<CellTable>& tables) {
     for (const auto* row : rows)
       if (!is_row_deleted(*row)) table.rows.push_back(cells_of_row(*row, table));
     tables.push_back(std::move(table));
+    add_word_tables(one, tables);
   }
 }
 

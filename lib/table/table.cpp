@@ -3,7 +3,9 @@
 
 #include <algorithm>
 
+#include "base/registry.hpp"
 #include "base/text.hpp"
+#include "ooxml/package.hpp"
 
 namespace campaign {
 namespace {
@@ -17,6 +19,43 @@ constexpr TableReader kReaders[] = {
 #define ENTRY(name, ending) {ending, tables::name},
 #include "table/readers.def"
 };
+
+/// What offices send besides, and what makes of it something that can be read.
+struct OtherFormat {
+  std::string_view ending;
+  const char* advice;
+};
+
+constexpr const char* kSaveAsWorkbook = translatable(
+    "is in a format that is not read: open it in Excel or LibreOffice and save it as .xlsx or "
+    ".csv");
+constexpr const char* kSaveAsWord = translatable(
+    "is in a format that is not read: open it in Word or LibreOffice and save it as .docx");
+constexpr const char* kPictures = translatable(
+    "holds a printed page and no table: ask for the workbook or the Word file that it was made of");
+
+constexpr OtherFormat kOthers[] = {
+    {".xls", kSaveAsWorkbook},  {".xlsb", kSaveAsWorkbook}, {".xlt", kSaveAsWorkbook},
+    {".ods", kSaveAsWorkbook},  {".fods", kSaveAsWorkbook}, {".numbers", kSaveAsWorkbook},
+    {".html", kSaveAsWorkbook}, {".htm", kSaveAsWorkbook},  {".doc", kSaveAsWord},
+    {".odt", kSaveAsWord},      {".rtf", kSaveAsWord},      {".pdf", kPictures},
+    {".jpg", kPictures},        {".jpeg", kPictures},       {".png", kPictures}};
+
+/// What the first bytes say, whatever the name says; empty when they do not speak against it.
+Message other_content(std::string_view bytes, const std::string& ending) {
+  const bool is_book = ending == ".xlsx" || ending == ".xlsm";
+  if (is_book && is_of_old_office(bytes) && !is_encrypted(bytes))
+    return tr(
+        "is a workbook of an old Excel (.xls), whatever its name says: open it in Excel and "
+        "save it as .xlsx");
+  if (is_book && trim(bytes.substr(0, 100)).starts_with('<'))
+    return tr("is a web page, whatever its name says: open it in Excel and save it as .xlsx");
+  if (!is_book && ending != ".docx" && (bytes.starts_with("PK") || is_of_old_office(bytes)))
+    return tr(
+        "is no text but a workbook or a Word file, whatever its name says: save it as .xlsx "
+        "or .docx");
+  return {};
+}
 
 }  // namespace
 
@@ -43,8 +82,13 @@ std::optional<std::vector<CellTable>> read_tables(std::string_view bytes, std::s
   const std::string small = lower_case(ending);
   const auto* reader = std::find_if(std::begin(kReaders), std::end(kReaders),
                                     [&](const TableReader& one) { return one.ending == small; });
-  if (reader != std::end(kReaders)) return reader->read(bytes, why);
-  why = tr("is not a table that can be read");
+  if (reader != std::end(kReaders)) {
+    why = other_content(bytes, small);
+    return why.empty() ? reader->read(bytes, why) : std::nullopt;
+  }
+  why = say("is not a table that can be read: these are {}", listed_names(table_endings()));
+  for (const auto& one : kOthers)
+    if (one.ending == small) why = tr(one.advice);
   return std::nullopt;
 }
 

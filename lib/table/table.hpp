@@ -23,6 +23,7 @@ struct CellTable {
   std::string name = {};  ///< of the sheet; empty for a file of one table
   bool hidden = false;    ///< not shown by the program that it is opened with
   std::vector<std::vector<TableCell>> rows = {};
+  std::vector<size_t> hidden_rows = {}, hidden_columns = {};
   /// What the program that made the file said of it, by name.
   std::vector<std::pair<std::string, std::string>> properties = {};
 

@@ -7,6 +7,7 @@
 #include "ooxml/custom_properties.hpp"
 #include "ooxml/package.hpp"
 #include "ooxml/xml.hpp"
+#include "table/hidden_parts.hpp"
 #include "table/number_formats.hpp"
 #include "table/table.hpp"
 
@@ -178,6 +179,7 @@ std::optional<CellTable> sheet_of(const Parts& parts, const std::string& name, c
   const auto* data = sheet->child("sheetData");
   if (data && !read_cells(*data, shared, table))
     return why = say("has more than {} rows or {} columns", kMostRows, kMostColumns), std::nullopt;
+  note_hidden_parts(*sheet, table);
   if (const auto* merged = sheet->child("mergeCells")) spread_merged(*merged, table);
   return table;
 }
@@ -224,6 +226,10 @@ std::optional<std::vector<CellTable>> tables::xlsx(std::string_view bytes, Messa
     list.push_back(std::move(*table));
   }
   return list;
+}
+
+std::optional<std::vector<CellTable>> tables::xlsm(std::string_view bytes, Message& why) {
+  return xlsx(bytes, why);
 }
 
 }  // namespace campaign

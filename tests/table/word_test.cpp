@@ -63,11 +63,32 @@ TEST_CASE("word: what was deleted is gone, what was inserted is there") {
                   word_row(word_cell("Dung")) + "</w:ins></w:tbl>") == "Ba|Dung");
 }
 
-TEST_CASE("word: a table within a cell is no text of it") {
+TEST_CASE("word: a table within a cell is a table of its own, and no text of the cell") {
   CHECK(read_word("<w:tbl>" +
                   word_row("<w:tc><w:p><w:r><w:t>ngoài</w:t></w:r></w:p><w:tbl>" +
                            word_row(word_cell("trong")) + "</w:tbl></w:tc>") +
-                  "</w:tbl>") == "ngoài");
+                  "</w:tbl>") == "ngoài#trong");
+  CHECK(
+      read_word("<w:tbl>" +
+                word_row("<w:tc><w:tbl>" + word_row(word_cell("trong")) + "</w:tbl><w:p/></w:tc>") +
+                "</w:tbl>") == "[…]#trong");
+}
+
+TEST_CASE("a table in another format: what to do is said") {
+  const auto told = [](std::string_view bytes, std::string_view ending) {
+    Message why;
+    CHECK(!read_tables(bytes, ending, why));
+    return why.text(Language::english);
+  };
+  const std::string older("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 workbook");
+  CHECK(told(older, ".xls").ends_with("save it as .xlsx or .csv"));
+  CHECK(told("PK", ".ODS").ends_with("save it as .xlsx or .csv"));
+  CHECK(told("{\\rtf1", ".rtf").ends_with("save it as .docx"));
+  CHECK(told("%PDF", ".pdf").starts_with("holds a printed page"));
+  CHECK(told(older, ".xlsx").starts_with("is a workbook of an old Excel"));
+  CHECK(told("\n<html><table>", ".xlsx").starts_with("is a web page"));
+  CHECK(told("PK\3\4", ".csv").starts_with("is no text but a workbook"));
+  CHECK(told("a", ".txt").starts_with("is not a table that can be read: these are .xlsx"));
 }
 
 TEST_CASE("word: no Word file") {

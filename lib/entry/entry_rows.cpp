@@ -1,0 +1,172 @@
+// The rows of a table of entries as values of fields, before they are compared with the data.
+#include "entry/entry_rows.hpp"
+
+#include <algorithm>
+
+#include "base/collation.hpp"
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "entry/head_words.hpp"
+#include "entry/row_cells.hpp"
+#include "entry/table_row.hpp"
+
+namespace campaign {
+namespace {
+
+/// By which rows are named, and known as headings: the first field of the key, else who is meant.
+const FieldHead* head_of_names(const FieldHeads& heads, const RecordKind& kind) {
+  if (const auto* name = heads.find(kind.key.front())) return name;
+  for (const auto& one : heads.heads)
+    if (one.field && !one.also && one.field->names_subjects()) return &one;
+  return nullptr;
+}
+
+/// A table of entries as why_repeated() looks at it.
+HeadRow name_head(const FieldHeads& heads, const RecordKind& kind) {
+  const auto* name = head_of_names(heads, kind);
+  HeadRow row{.first_row = heads.first_row};
+  if (name)
+    row.heads.push_back(
+        {.row = name->row, .column = name->column, .kind = HeadKind::name, .text = name->text});
+  return row;
+}
+
+/// A value under no head may have slipped there from another column.
+void note_cells_without_head(const CellTable& table, const FieldHeads& heads, GivenEntry& entry) {
+  const auto& cells = table.rows[entry.row];
+  for (size_t column = 0; column < cells.size(); ++column)
+    if (!is_left_open(cells[column]) &&
+        std::none_of(heads.heads.begin(), heads.heads.end(),
+                     [&](const FieldHead& one) { return one.column == column; }))
+      entry.problems.push_back(cell_name(entry.row, column) + ": " +
+                               say("`{}` stands under no head", cells[column].text));
+}
+
+/// What stands in place of a unit for those who lead all of them.
+bool is_leadership(const std::string& unit) {
+  const auto words = folded(import_key(unit));
+  for (const std::string_view one :
+       {"lanh dao", "ban lanh dao", "ban giam doc", "ban giam hieu", "lanh dao so",
+        "lanh dao co quan", "lanh dao truong", "lanh dao benh vien", "lanh dao ubnd",
+        "lanh dao uy ban", "thuong truc ubnd", "lanh dao uy ban nhan dan"})
+    if (words == one) return true;
+  return false;
+}
+
+}  // namespace
+
+const ImportedField* given_field(const std::vector<ImportedField>& fields, std::string_view key) {
+  for (const auto& one : fields)
+    if (one.field->key == key) return &one;
+  return nullptr;
+}
+
+std::string EntryRows::name_in(size_t row) const {
+  const auto names = name_head(heads_, kind_);
+  auto name = table_.cell(row, names.heads.empty() ? 0 : names.heads.front().column).text;
+  for (const auto& head : heads_.heads)
+    if (head.part == FieldPart::given_name) name += " " + table_.cell(row, head.column).text;
+  return name;
+}
+
+/// In a list of people the units stand as headings.
+Message EntryRows::why_passed(size_t row, const std::string& name) {
+  const auto names = name_head(heads_, kind_);
+  const auto sums = [](const TableCell& one) { return is_sum(one.text); };
+  if (std::any_of(table_.rows[row].begin(), table_.rows[row].end(), sums)) return tr("a sum");
+  const auto* unit = heads_.find("unit");
+  const auto unit_named = bare_head(name);
+  const bool is_of_unit = kind_.name == "people" && reader_.is_unit(unit_named) &&
+                          (!unit || is_empty(table_.cell(row, unit->column)));
+  const bool is_title =
+      is_title_row(table_, row, names.heads.empty() ? 0 : names.heads.front().column);
+  if (is_of_unit || is_title) {
+    std::string heading = name;
+    for (const auto& one : table_.rows[row])
+      if (!is_empty(one)) heading = one.text;
+    unit_above_ = is_of_unit ? unit_named : bare_head(heading);
+    return tr("a heading");
+  }
+  return why_repeated(table_, names, row);
+}
+
+void EntryRows::add_value(GivenEntry& entry, const RecordField& field, const TableCell& cell,
+                          size_t column) const {
+  auto value = reader_.read(field, cell);
+  const auto* same = given_field(entry.fields, field.key);
+  const auto where = cell_name(entry.row, column) + ": ";
+  if (!value.problem.empty())
+    entry.problems.push_back(where + value.problem);
+  else if (same && same->texts != value.texts)
+    entry.problems.push_back(where + say("`{}` is {} here and {} in another column", field.key,
+                                         join(value.texts, ", "), join(same->texts, ", ")));
+  else if (!same && !value.texts.empty())
+    entry.fields.push_back({.field = &field, .texts = std::move(value.texts)});
+}
+
+/// Without a column of units, those are of a unit who stand below its name.
+void EntryRows::read_unit_above(GivenEntry& entry) const {
+  const auto* field = kind_.field("unit");
+  const bool is_told = heads_.find("unit") || !entry.stated_unit.empty();
+  if (kind_.name != "people" || is_told || unit_above_.empty()) return;
+  const auto value = reader_.read(*field, {TableCell::Kind::text, unit_above_});
+  if (value.problem.empty())
+    entry.fields.push_back({.field = field, .texts = value.texts});
+  else
+    entry.problems.push_back(joined({tr("the heading above"), value.problem}, ": "));
+}
+
+/// `Ban Giám đốc`, when that is no unit of the campaign; else empty.
+std::string EntryRows::leadership_in(size_t row) const {
+  const auto* column = heads_.find("unit");
+  const auto unit = column ? one_line(table_.cell(row, column->column).text) : unit_above_;
+  const bool is_it = kind_.name == "people" && is_leadership(unit) && !reader_.is_unit(unit);
+  return is_it ? unit : std::string();
+}
+
+/// Who stands there leads the agency, unless a column says otherwise.
+void EntryRows::read_leader(GivenEntry& entry) const {
+  if (entry.stated_unit.empty() || given_field(entry.fields, "class")) return;
+  entry.fields.push_back({.field = kind_.field("class"), .texts = {"leader"}});
+  entry.remark = say("\"{}\" is no unit: read as a leader of the agency", entry.stated_unit);
+}
+
+/// Of `common`, an entry for each filled cell below a head that is a value of another field.
+std::vector<GivenEntry> EntryRows::by_column(const GivenEntry& common) const {
+  std::vector<GivenEntry> entries;
+  for (const auto& head : heads_.heads) {
+    const auto& cell = table_.cell(common.row, head.column);
+    if (!head.also || is_left_open(cell)) continue;
+    auto& entry = entries.emplace_back(common);
+    entry.fields.push_back({.field = head.also, .texts = {head.also_text}});
+    add_value(entry, *head.field, cell, head.column);
+  }
+  if (!entries.empty()) return entries;
+  entries.push_back(common);
+  entries.back().passed_over = tr("nothing is filled in");
+  return entries;
+}
+
+std::vector<GivenEntry> EntryRows::read(size_t row) {
+  GivenEntry entry{.row = row, .name = name_in(row)};
+  entry.passed_over = why_passed(row, entry.name);
+  const auto filled = std::find_if_not(table_.rows[row].begin(), table_.rows[row].end(), is_empty);
+  if (entry.name.empty() && filled != table_.rows[row].end()) entry.name = filled->text;
+  if (!entry.passed_over.empty()) return {entry};
+  note_cells_without_head(table_, heads_, entry);
+  entry.stated_unit = leadership_in(row);
+  for (auto& one : row_cells(table_, kind_, heads_, row)) {
+    if (one.field->key == "unit" && !entry.stated_unit.empty()) continue;
+    if (one.problem.empty())
+      add_value(entry, *one.field, one.cell, one.column);
+    else
+      entry.problems.push_back(cell_name(row, one.column) + ": " + one.problem);
+  }
+  read_leader(entry);
+  read_unit_above(entry);
+  const bool has_columns = std::any_of(heads_.heads.begin(), heads_.heads.end(),
+                                       [](const FieldHead& one) { return one.also; });
+  return has_columns ? by_column(entry) : std::vector{entry};
+}
+
+}  // namespace campaign

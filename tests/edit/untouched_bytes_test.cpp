@@ -1,0 +1,185 @@
+// Edits of random files in every form of YAML change what they say, and nothing else.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "edit/id_places.hpp"
+#include "edit/list_edits.hpp"
+#include "edit/random_yaml.hpp"
+#include "yaml/comments.hpp"
+#include "yaml/extent.hpp"
+#include "yaml/parse.hpp"
+
+namespace campaign {
+namespace {
+
+constexpr unsigned kFiles = 1500;
+
+struct ParsedFile {
+  explicit ParsedFile(const std::string& written)
+      : text(written), source("people.yaml", written), document(yaml::parse(source, problems)) {}
+
+  std::string text;
+  SourceFile source;
+  Diagnostics problems = {};
+  yaml::Document document;
+
+  /// The first error; a byte order mark is only warned of. Empty when there is none.
+  std::string problem() const {
+    for (const auto& one : problems.list())
+      if (one.check.severity == Severity::error) return one.message.text(Language::english);
+    return {};
+  }
+
+  yaml::View list() const { return field_of(document.root(), "people"); }
+
+  std::vector<yaml::View> entries() const {
+    std::vector<yaml::View> found;
+    for (auto one = list().first_child(); one; one = one.next()) found.push_back(one);
+    return found;
+  }
+
+  /// Its bytes as they were read: behind a byte order mark that the parser leaves out.
+  std::string edited_by(const TextEdit& edit) const {
+    return text.substr(0, text.size() - source.text().size()) + edited(source.text(), {edit});
+  }
+};
+
+std::string value_text(yaml::View node) {
+  if (!node || node.kind() == yaml::Kind::null) return "~";
+  // A text in lines at the very end of a file without a line end gets one when something follows.
+  if (node.kind() == yaml::Kind::scalar) {
+    const auto text = node.text();
+    return "<" + std::string(text.substr(0, text.find_last_not_of('\n') + 1)) + ">";
+  }
+  std::string text;
+  for (auto one = node.first_child(); one; one = one.next()) text += value_text(one) + ",";
+  return (node.kind() == yaml::Kind::mapping ? "{" : "[") + text + "}";
+}
+
+/// Every value of the file, and the entries of the list one by one.
+struct Values {
+  std::vector<std::string> sections, entries;
+  bool operator==(const Values&) const = default;
+};
+
+Values values_of(const ParsedFile& file) {
+  Values values;
+  for (auto key = file.document.root().first_child(); key; key = key.next().next())
+    if (key.text() != "people")
+      values.sections.push_back(std::string(key.text()) + value_text(key.next()));
+  for (const auto one : file.entries()) values.entries.push_back(value_text(one));
+  return values;
+}
+
+std::vector<std::string> comments_of(const ParsedFile& file) {
+  std::vector<std::string> texts;
+  for (const auto& one : yaml::comments(file.document))
+    texts.emplace_back(file.source.text().substr(one.offset, one.length));
+  return texts;
+}
+
+/// But those of an entry: within it, and behind it in its last line; not behind the list's bracket.
+std::vector<std::string> comments_outside(const ParsedFile& file, yaml::View entry) {
+  const auto at = entry.span();
+  const auto list = file.list().span();
+  const bool is_flow = file.source.text()[list.offset] == '[';
+  const size_t line_end = yaml::end_of_line(file.source.text(), at.offset + at.length);
+  const size_t end = is_flow ? std::min<size_t>(line_end, list.offset + list.length) : line_end;
+  std::vector<std::string> texts;
+  for (const auto& one : yaml::comments(file.document))
+    if (one.offset < at.offset || one.offset >= end)
+      texts.emplace_back(file.source.text().substr(one.offset, one.length));
+  return texts;
+}
+
+/// Each random file with its seed.
+template <class Test>
+void for_random_files(const Test& test) {
+  size_t read = 0;
+  for (unsigned seed = 1; seed <= kFiles; ++seed) {
+    testing::RandomYaml random(seed);
+    const ParsedFile file(random.file());
+    if (!file.problem().empty() || file.entries().size() != random.count()) continue;
+    ++read;
+    CAPTURE(seed);
+    CAPTURE(file.text);
+    test(file, seed);
+  }
+  CHECK(read > kFiles * 9 / 10);
+}
+
+std::string added_to(const ParsedFile& file) {
+  const auto edit = append_entries(file.list(), {{{"id", "new"}, {"name", "Bùi Văn Em"}}});
+  REQUIRE(edit);
+  return file.edited_by(*edit);
+}
+
+}  // namespace
+
+TEST_CASE("random files: an entry is added and nothing else changes; removed again, no byte does") {
+  for_random_files([](const ParsedFile& file, unsigned) {
+    const ParsedFile with(added_to(file));
+    CAPTURE(with.text);
+    REQUIRE(with.problem() == "");
+    auto expected = values_of(file);
+    expected.entries.emplace_back("{<id>,<new>,<name>,<Bùi Văn Em>,}");
+    CHECK(values_of(with) == expected);
+    CHECK(comments_of(with) == comments_of(file));
+    if (with.entries().size() == expected.entries.size())
+      CHECK(with.edited_by(remove_entry(with.list(), with.entries().back())) == file.text);
+  });
+}
+
+TEST_CASE("random files: a field that is set changes, and set back gives the same bytes") {
+  for_random_files([](const ParsedFile& file, unsigned seed) {
+    const auto entry = file.entries()[seed % file.entries().size()];
+    const auto old = field_of(entry, "id");
+    const auto written = file.source.text().substr(old.span().offset, old.span().length);
+    const ParsedFile with(file.edited_by(set_field(entry, "id", "other")));
+    CAPTURE(with.text);
+    REQUIRE(with.problem() == "");
+    CHECK(comments_of(with) == comments_of(file));
+    const auto again = with.entries()[seed % file.entries().size()];
+    CHECK(field_of(again, "id").text() == "other");
+    CHECK(with.edited_by(set_field(again, "id", std::string(written))) == file.text);
+    const ParsedFile added(file.edited_by(set_field(entry, "sex", "male")));
+    CAPTURE(added.text);
+    REQUIRE(added.problem() == "");
+    CHECK(comments_of(added) == comments_of(file));
+    CHECK(field_of(added.entries()[seed % file.entries().size()], "sex").text() == "male");
+  });
+}
+
+TEST_CASE("random files: an entry is taken out, and the others and their comments stay") {
+  for_random_files([](const ParsedFile& file, unsigned seed) {
+    const size_t at = seed % file.entries().size();
+    const ParsedFile without(file.edited_by(remove_entry(file.list(), file.entries()[at])));
+    CAPTURE(without.text);
+    REQUIRE(without.problem() == "");
+    auto expected = values_of(file);
+    expected.entries.erase(expected.entries.begin() + static_cast<std::ptrdiff_t>(at));
+    CHECK(values_of(without) == expected);
+    if (!expected.entries.empty())  // comments within empty brackets are not looked for
+      CHECK(comments_of(without) == comments_outside(file, file.entries()[at]));
+  });
+}
+
+TEST_CASE("random files: a new id stands in place of the old one, and all else stays") {
+  for_random_files([](const ParsedFile& file, unsigned seed) {
+    const auto id = "p" + std::to_string(seed % file.entries().size());
+    const auto places = places_of_id(file.document.root(), id);
+    REQUIRE(places.declared.size() == 1);
+    const auto& place = places.declared.front();
+    const ParsedFile with(file.edited_by({place.offset, place.length, "renamed"}));
+    REQUIRE(with.problem() == "");
+    auto expected = values_of(file);
+    for (auto& one : expected.entries)
+      one = replace_all(one, "<id>,<" + id + ">", "<id>,<renamed>");
+    CHECK(values_of(with) == expected);
+    CHECK(comments_of(with) == comments_of(file));
+  });
+}
+
+}  // namespace campaign
