@@ -30,7 +30,7 @@ Finding judge_after_discipline(const Case& question) {
   if (finding.ruling == Ruling::fails)
     finding.data.push_back(
         {discipline->until->span,
-         joined({tr("the end of the discipline"), discipline->document.value_or("")}, ", ")});
+         joined({tr("the end of the discipline"), text_or_empty(discipline->document)}, ", ")});
   return finding;
 }
 

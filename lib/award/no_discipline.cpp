@@ -30,7 +30,7 @@ void add(Finding& finding, const Case& question, const SubjectId& subject, Measu
               name, *one->from, measure);
       finding.missing = say("`measure` of the discipline of {}", name);
     }
-    finding.data.push_back({one->from.span, joined({name, one->document.value_or("")}, ", ")});
+    finding.data.push_back({one->from.span, joined({name, text_or_empty(one->document)}, ", ")});
   }
 }
 

@@ -45,7 +45,7 @@ Finding judge_no_open_conduct(const Case& question) {
     finding.missing = one->until ? say("wait until {}", (*one->until)->plus_days(1))
                                  : tr("wait until the matter is closed");
     finding.data.push_back(
-        {one->from.span, joined({kind_label(one->kind), one->document.value_or("")}, ", ")});
+        {one->from.span, joined({kind_label(one->kind), text_or_empty(one->document)}, ", ")});
   }
   return finding;
 }

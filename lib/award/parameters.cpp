@@ -40,6 +40,8 @@ void Parameters::report_word(const Located<std::string>& text,
 }
 
 void Parameters::report_missing(std::string_view key) {
+  for (const auto& one : condition_.parameters)  // finish() reports the key that is misspelt
+    if (!nearest(*one.key, {key}).empty()) return;
   report(condition_.rule.span, say("the rule lacks `{}`", key), say("add `{}: …`", key));
 }
 

@@ -15,7 +15,7 @@ Finding judge_registered(const Case& question, std::optional<int> by_month) {
     Finding finding{.what = one->date
                                 ? say("registered for {} of {} on {}", *title, year, **one->date)
                                 : say("registered for {} of {}", *title, year),
-                    .data = {{form->span, one->document.value_or(*title)}}};
+                    .data = {{form->span, one->document ? **one->document : *title}}};
     if (!by_month) return finding;
     const Date last = Date::last_of_month(year, *by_month);
     if (!one->date) {

@@ -1,6 +1,9 @@
 // A value together with the place in a file where it is written.
 #pragma once
 
+#include <optional>
+#include <string>
+
 #include "base/source.hpp"
 
 namespace campaign {
@@ -14,5 +17,9 @@ struct Located {
   const T* operator->() const { return &value; }
   operator const T&() const { return value; }
 };
+
+inline std::string text_or_empty(const std::optional<Located<std::string>>& text) {
+  return text ? **text : std::string();
+}
 
 }  // namespace campaign

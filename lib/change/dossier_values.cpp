@@ -46,7 +46,7 @@ void add_conduct(const Campaign& campaign, DecidingValues& values) {
     part.add("kind", std::string(word_of(one.kind)));
     part.add("measure", one.measure ? std::string(word_of(*one.measure)) : "");
     part.add("until", one.until);
-    part.add("document", one.document.value_or(""));
+    part.add("document", text_or_empty(one.document));
   }
 }
 

@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "award/pack_problems.hpp"
 #include "award/rule.hpp"
 #include "base/parallel.hpp"
 #include "check/every.hpp"
@@ -110,6 +111,12 @@ Passages misread(const Diagnostics& diagnostics) {
   return passages_of(spans);
 }
 
+std::vector<Span> spans_of(const std::vector<UnknownReference>& references) {
+  std::vector<Span> spans;
+  for (const auto& one : references) spans.push_back(one.span);
+  return spans;
+}
+
 /// A value that could not be read, or names what nobody declared, is reported once, as that.
 void remove_slips(const Passages& misread, const std::vector<UnknownReference>& unknown,
                   Diagnostics& diagnostics) {
@@ -118,8 +125,11 @@ void remove_slips(const Passages& misread, const std::vector<UnknownReference>& 
   for (const auto& one : diagnostics.list())
     if (one.check.name == check_names::name_unlikely.name)
       places.emplace(one.span.file, one.span.offset);
+  const auto names = passages_of(spans_of(unknown));
   diagnostics.remove_if([&](const Diagnostic& one) {
     if (!find_entry(text_entries(), one.check.name)) return false;
+    if (one.check.name == text_names::look_alike_letter.name && lies_in(names, one.span))
+      return true;
     return lies_in(misread, one.span) || (one.check.name == "name-inconsistent" &&
                                           places.contains({one.span.file, one.span.offset}));
   });
@@ -167,8 +177,10 @@ bool check(const CheckContext& context) {
   run(Stage::references, inner);
   std::set<std::string_view> unclear;
   for (const auto& one : unknown) unclear.insert(one.section);
-  for (const auto& one : context.diagnostics.list())
+  for (const auto& one : context.diagnostics.list()) {
     if (one.check.name == check_names::period_unlikely.name) unclear.insert("campaign");
+    if (one.check.name == pack_problems::rule_parameter.name) unclear.insert("rule-pack");
+  }
   every_nomination(context, [&](const NominationPlace& place) {
     if (is_voted_before_campaign(context, place)) unclear.insert("meetings");
   });

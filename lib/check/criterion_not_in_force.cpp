@@ -57,6 +57,7 @@ void check_time(const CheckContext& context, const Named& named) {
 
 void checks::criterion_not_in_force(const CheckContext& context) {
   const auto& evaluation = context.evaluation;
+  if (!context.knows({"criteria", "bonuses", "penalties"})) return;
   every_mark(evaluation.campaign, [&](const MarkPlace& place) {
     check_time(context, {place.mark.criterion, *place.sheet.period, *place.subject.subject,
                          [&] { return place.record(evaluation.index); }});

@@ -44,6 +44,20 @@ void check_votes(const CheckContext& context) {
   });
 }
 
+/// Nobody is put forward before the campaign begins, nor are they registered years before.
+void check_begun(const CheckContext& context, const std::optional<Located<Date>>& day,
+                 const Date& first, const SubjectId& subject) {
+  if (!day || first <= **day) return;
+  const auto& period = context.evaluation.campaign.plan->period;
+  context.diagnostics.add({.check = check_names::date_outside_campaign,
+                           .span = day->span,
+                           .message = say("{} lies before the campaign", **day),
+                           .record = context.evaluation.index.name(subject),
+                           .help = tr("correct the date, or the campaign's period"),
+                           .notes = {{period.span, tr("set here")}},
+                           .subject = subject.text});
+}
+
 }  // namespace
 
 void checks::date_outside_campaign(const CheckContext& context) {
@@ -57,6 +71,14 @@ void checks::date_outside_campaign(const CheckContext& context) {
   for (const auto& one : campaign.figures)
     check_period(context, one.period, record_of_figures(one, context.evaluation.index),
                  one.unit ? std::vector{*one.unit} : std::vector<Located<SubjectId>>());
+  const Date first = campaign.plan->period->first;
+  for (const auto& one : campaign.nominations) {
+    check_begun(context, one.submitted, first, *one.subject);
+    check_begun(context, one.withdrawn, first, *one.subject);
+  }
+  for (const auto& one : campaign.registrations)
+    if (!one.subjects.empty())
+      check_begun(context, one.date, {one.year - 1, 1, 1}, *one.subjects.front());
 }
 
 }  // namespace campaign

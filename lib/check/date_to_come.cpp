@@ -51,6 +51,16 @@ class DateChecker {
     if (latest_.year + 1 < source.year) report(source.planned.span, source.year, tr("fund"), {});
   }
 
+  /// A period is closed when it is over, on a day that has come.
+  void check(const ClosedPeriod& closed) const {
+    if (closed.on && context_.today < *closed.on)
+      report_future({*closed.on, closed.span}, *closed.period);
+  }
+
+  void check_plan(const Located<Date>& day) const {
+    if (latest_ < *day) report(day.span, *day, {}, {});
+  }
+
   void check(const Meeting& meeting) const {
     if (latest_ < *meeting.date) report(meeting.date.span, *meeting.date, meeting.id->text, {});
   }
@@ -96,6 +106,35 @@ class DateChecker {
   const Date latest_;
 };
 
+constexpr int kOpenYear = 2090;  ///< from then on a last day is meant as none
+
+/// Posts and terms may be planned, but not far ahead.
+template <class Term>
+void check_term(const DateChecker& checker, const Term& term, const SubjectId& who) {
+  checker.check(term.from, who);
+  checker.check(term.until, who);
+}
+
+std::optional<Located<Date>> placed(const std::optional<Date>& day, Span span) {
+  return day ? std::optional(Located<Date>{*day, span}) : std::nullopt;
+}
+
+void check_participants(const DateChecker& checker, const Campaign& campaign) {
+  for (const auto& unit : campaign.units) {
+    checker.check(placed(unit.from, unit.id.span), *unit.id);
+    checker.check(unit.until, *unit.id);
+    for (const auto& one : unit.heads) check_term(checker, one, *unit.id);
+  }
+  for (const auto& person : campaign.people) {
+    checker.check(placed(person.joined, person.id.span), *person.id);
+    const bool open = person.until && (*person.until)->year >= kOpenYear;
+    if (!open && *person.status != Status::deceased) checker.check(person.until, *person.id);
+    for (const auto& one : person.posts) check_term(checker, one, *person.id);
+  }
+  if (campaign.council)
+    for (const auto& one : campaign.council->members) check_term(checker, one, *one.person);
+}
+
 }  // namespace
 
 void checks::date_to_come(const CheckContext& context) {
@@ -118,6 +157,10 @@ void checks::date_to_come(const CheckContext& context) {
   for (const auto& one : campaign.basis) checker.check(one);
   for (const auto& one : campaign.plan->linked) checker.check(one);
   for (const auto& one : campaign.meetings) checker.check(one);
+  for (const auto& one : campaign.waivers) checker.check(one.until, *one.subject);
+  check_participants(checker, campaign);
+  for (const auto& one : campaign.closed_periods) checker.check(one);
+  if (campaign.plan->nominations_due) checker.check_plan(*campaign.plan->nominations_due);
 }
 
 }  // namespace campaign

@@ -15,6 +15,8 @@ struct NumberWritten {
   Message record;
   std::string_view symbol = {};  ///< that it must hold: `QĐ` of a decision; empty: any
   std::optional<Date> date = {};
+  bool free = false;    ///< a text in which the document is described may stand as well
+  bool within = false;  ///< likewise, with the number in it: `Chỉ thị số 11/CT-UBND`
 };
 
 struct NumberObjection {
@@ -58,6 +60,8 @@ std::optional<int> year_within(std::string_view number) {
 }
 
 bool has_form(std::string_view number) {
+  if (looks_like_date(number) || number.find_first_of("?!;:\"'<>*#=+@") != number.npos)
+    return false;
   const size_t digits = digits_at(number, 0);
   const size_t sign = number.find_first_of("/-", digits);
   return digits > 0 && sign != number.npos && sign <= digits + 1 && sign + 1 < number.size();
@@ -75,9 +79,17 @@ std::string symbol_meant(const CheckContext& context, std::string_view number) {
   return std::string(number.substr(0, dash + 1)) + own;
 }
 
+bool has_form_within(std::string_view text) {
+  for (size_t at = 0; at < text.size(); ++at)
+    if (digits_at(text, at) > 0 && has_form(text.substr(at))) return true;
+  return false;
+}
+
 /// False for a text in place of a number: `Biên bản họp ngày 5/6`.
 bool is_meant_as_number(const NumberWritten& one) {
   const std::string& text = *one.number;
+  if (one.within) return !has_form_within(text);
+  if (one.free) return digits_at(text, 0) > 0;
   return !one.symbol.empty() || digits_at(text, 0) > 0 || text.find("QĐ") != text.npos;
 }
 
@@ -119,6 +131,17 @@ void check_document_number(const CheckContext& context, const NumberWritten& one
                            .subject = std::move(subject)});
 }
 
+/// What stands beside a record: its number, or words such as `Đơn khiếu nại ngày 04/5/2022`.
+template <class Record>
+void check_document_beside(const CheckContext& context, const Record& one) {
+  if (one.document)
+    check_document_number(context,
+                          {.number = *one.document,
+                           .record = context.evaluation.index.name(*one.subject),
+                           .free = true},
+                          one.subject->text);
+}
+
 /// The letters that the number of such a document must have; empty when it need none.
 std::string_view symbol_of_kind(std::string_view kind) {
   if (kind == "Quyết định") return "QĐ";
@@ -149,6 +172,28 @@ void checks::document_number_unlikely(const CheckContext& context) {
     if (one.document)
       check_document_number(context, {*one.document, *one.title, {}, day_of_document(one.date)},
                             one.subjects.empty() ? "" : one.subjects.front()->text);
+  for (const auto& one : campaign.conduct) check_document_beside(context, one);
+  for (const auto& one : campaign.absences) check_document_beside(context, one);
+  for (const auto& one : campaign.registrations)
+    if (one.document)
+      check_document_number(context,
+                            {.number = *one.document, .record = tr("registration"), .free = true});
+  for (const auto& one : campaign.spending)
+    if (one.document)
+      check_document_number(context, {.number = *one.document, .record = one.about, .free = true});
+  if (campaign.plan)
+    for (const auto& one : campaign.plan->linked)
+      if (one.document)
+        check_document_number(context, {.number = *one.document,
+                                        .record = one.title,
+                                        .date = day_of_document(one.date),
+                                        .within = true});
+  for (const auto& pack : campaign.rule_packs)
+    for (const auto& one : pack.documents)
+      if (year_within(*one.citation.number))
+        check_document_number(context, {.number = one.citation.number,
+                                        .record = *one.citation.kind,
+                                        .date = day_of_document(one.citation.date)});
   if (campaign.council && campaign.council->decision)
     check_document_number(context, {*campaign.council->decision, tr("council"), "QĐ"});
 }

@@ -91,10 +91,28 @@ void check_spending(const CheckContext& context) {
   for (const auto& one : context.evaluation.campaign.spending) {
     const auto [first, is_new] =
         seen.emplace(key_of({one.date->text(), std::to_string(one.amount->dong), one.about,
-                             one.document.value_or("")}),
+                             text_or_empty(one.document)}),
                      one.amount.span);
     if (!is_new) report_duplicate(context, one.amount.span, first->second, {.record = one.about});
   }
+}
+
+/// Papers would cite a document twice.
+void check_citations(const CheckContext& context) {
+  const auto& campaign = context.evaluation.campaign;
+  std::unordered_map<std::string, Span> seen;
+  const auto add = [&](std::string key, Span span, const std::string& record) {
+    const auto [first, is_new] = seen.emplace(std::move(key), span);
+    if (!is_new) report_duplicate(context, span, first->second, {.record = record});
+  };
+  for (const auto& one : campaign.basis)
+    add(key_of({*one.kind, *one.number, one.date ? (*one.date)->text() : "",
+                text_or_empty(one.issuer)}),
+        one.number.span, *one.kind + " " + *one.number);
+  for (const auto& one : campaign.plan ? campaign.plan->linked : std::vector<LinkedCampaign>())
+    if (one.document)
+      add(key_of({one.title, **one.document, one.date ? (*one.date)->text() : ""}),
+          one.document->span, one.title);
 }
 
 /// The same source for one year.
@@ -169,7 +187,9 @@ void check_ratings(const CheckContext& context) {
 void checks::entry_twice(const CheckContext& context) {
   const auto& campaign = context.evaluation.campaign;
   Entries nominations(context), awards(context), ballots(context), initiatives(context),
-      registrations(context);
+      registrations(context), waivers(context);
+  for (const auto& one : campaign.waivers)
+    waivers.add(key_of({*one.check, one.subject->text, one.until->text()}), one.subject);
   for (const auto& one : campaign.nominations)
     if (!one.withdrawn) nominations.add(key_of(one), one.subject);
   for (const auto& one : campaign.awards)
@@ -180,6 +200,7 @@ void checks::entry_twice(const CheckContext& context) {
   for (const auto& one : campaign.places) check_places(context, one);
   check_members(context);
   check_spending(context);
+  check_citations(context);
   check_fund(context);
   for (const auto& meeting : campaign.meetings)
     for (const auto& one : meeting.ballots)

@@ -73,7 +73,7 @@ Message objection(const Indicator& indicator, const Points& value,
                   const std::vector<Points>& sorted) {
   if (value < Points()) return say("{} is below zero", value);
   const Points whole = Points::whole(100);
-  const bool share = indicator.measure == "%" && indicator.target && *indicator.target <= whole;
+  const bool share = indicator.measure == "%" && indicator.target && **indicator.target <= whole;
   if (share && value > whole) return say("{} is more than 100 %", value);
   auto digit = digit_objection(value, sorted, indicator.measure == "%");
   return digit.empty() && indicator.measure != "%" ? part_objection(value, sorted) : digit;

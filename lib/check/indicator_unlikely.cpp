@@ -1,6 +1,6 @@
 // Indicators that say what makes no sense: shares that are summed, targets that cannot be.
+#include <algorithm>
 #include <optional>
-#include <vector>
 
 #include "base/message.hpp"
 #include "check/check.hpp"
@@ -8,7 +8,10 @@
 namespace campaign {
 namespace {
 
-constexpr int kTimesOff = 10;  ///< a digit too many or too few
+constexpr int kTimesOver = 8;    ///< a digit too few, and a target that is not wholly reached
+constexpr int kTimesUnder = 10;  ///< a digit too many
+constexpr int kTimesMissed = 5;  ///< likewise at the end, when the right one may be reached twice
+constexpr int kLeastTold = 3;    ///< a third of the campaign: earlier figures tell little
 
 bool is_percent(const Indicator& one) { return one.measure == "%"; }
 
@@ -30,9 +33,9 @@ Message sum_objection(const Indicator& one) {
 
 Message target_objection(const Indicator& one) {
   if (!one.target) return {};
-  if (*one.target < Points()) return say("the target {} is below zero", *one.target);
-  if (is_percent(one) && *one.target > Points::whole(100) && word_of_share(one.title).size() > 0)
-    return say("the target is {} %, and a share is at most 100 %", *one.target);
+  if (**one.target < Points()) return say("the target {} is below zero", **one.target);
+  if (is_percent(one) && **one.target > Points::whole(100) && word_of_share(one.title).size() > 0)
+    return say("the target is {} %, and a share is at most 100 %", **one.target);
   return {};
 }
 
@@ -47,27 +50,43 @@ std::optional<Ratio> reached(const CheckContext& context, const Indicator& indic
   return indicator.sums ? sum : sum / Ratio(count);
 }
 
-/// A target with a digit too few is passed many times; one with a digit too many is not neared by
-/// the end.
+/// The number of months that are touched.
+int months_from(const Date& first, const Date& last) {
+  return (last.year - first.year) * 12 + last.month - first.month + 1;
+}
+
+/// The part of the campaign that the figures tell of: that until the last of them ends.
+Ratio part_told(const CheckContext& context, const Indicator& indicator) {
+  const Period& whole = *context.evaluation.campaign.plan->period;
+  Date last = whole.first;
+  for (const auto& sheet : context.evaluation.campaign.figures)
+    for (const auto& figure : sheet.values)
+      if (*figure.indicator == *indicator.id) last = std::max(last, sheet.period->last);
+  return Ratio(months_from(whole.first, std::min(last, whole.last)),
+               months_from(whole.first, whole.last));
+}
+
+/// A target with a digit too few is passed many times; one with a digit too many is not neared at
+/// the pace of the figures, of which there are enough to tell.
 Message distance_objection(const CheckContext& context, const Indicator& one) {
-  const auto now = one.target && *one.target > Points() ? reached(context, one) : std::nullopt;
-  if (!now || !(*now > Ratio())) return {};
-  const Ratio target = Ratio::of(*one.target), times(kTimesOff);
-  const bool over = context.today > context.evaluation.campaign.plan->period->last;
-  const bool more = one.better == Better::higher;
-  if (*now >= target * times && more)
-    return say("the target is {}, and the figures give {} already", *one.target, now->rounded());
-  if (over && *now * times <= target && more)
-    return say("the target is {}, and at the end of the campaign the figures give {}", *one.target,
-               now->rounded());
+  const auto now = one.target && **one.target > Points() ? reached(context, one) : std::nullopt;
+  if (!now || !(*now > Ratio()) || one.better != Better::higher) return {};
+  const Ratio target = Ratio::of(**one.target);
+  if (*now >= target * Ratio(kTimesOver))
+    return say("the target is {}, and the figures give {} already", **one.target, now->rounded());
+  const Ratio told = part_told(context, one);
+  const bool over = told == Ratio(1);
+  if (!one.sums || told < Ratio(1, kLeastTold)) return {};
+  if (*now * Ratio(over ? kTimesMissed : kTimesUnder) <= target * told)
+    return say("the target is {}, and until now the figures give {}", **one.target, now->rounded());
   return {};
 }
 
-void report_indicator(const CheckContext& context, const Indicator& one, Message message,
+void report_indicator(const CheckContext& context, const Indicator& one, Span span, Message message,
                       Message help) {
   if (message.empty()) return;
   context.diagnostics.add({.check = check_names::indicator_unlikely,
-                           .span = one.id.span,
+                           .span = span,
                            .message = std::move(message),
                            .record = one.title,
                            .help = std::move(help)});
@@ -79,13 +98,15 @@ void checks::indicator_unlikely(const CheckContext& context) {
   const auto& campaign = context.evaluation.campaign;
   if (!campaign.plan || !context.knows({"campaign", "indicators"})) return;
   for (const auto& one : campaign.indicators) {
-    report_indicator(context, one, sum_objection(one), tr("write `sums: false`"));
+    report_indicator(context, one, one.id.span, sum_objection(one), tr("write `sums: false`"));
     auto wrong = target_objection(one);
     if (wrong.empty() && context.knows({"figures"})) wrong = distance_objection(context, one);
-    report_indicator(context, one, std::move(wrong),
-                     tr("correct `target`; where it is right, take the figures again"));
+    if (one.target)
+      report_indicator(context, one, one.target->span, std::move(wrong),
+                       tr("correct `target`; where it is right, take the figures again"));
     if (one.target && !one.says_better)
-      report_indicator(context, one, tr("nothing says whether more or less of it is better"),
+      report_indicator(context, one, one.target->span,
+                       tr("nothing says whether more or less of it is better"),
                        tr("write `better: higher` or `better: lower`"));
   }
 }

@@ -1,4 +1,6 @@
 // The maxima for one kind of subject should sum to 100, in each version of the plan.
+#include <algorithm>
+#include <map>
 #include <set>
 
 #include "base/message.hpp"
@@ -13,6 +15,19 @@ const Criterion* first_root(const Campaign& campaign, AppliesTo kind, const Date
   for (const auto& one : campaign.criteria)
     if (one.applies_to == kind && one.parent < 0 && one.in_force.contains(day)) return &one;
   return nullptr;
+}
+
+/// Two versions that stand at one time are reported as such, and would be added up.
+bool has_versions_at_once(const Campaign& campaign) {
+  std::multimap<std::string_view, const Period*> seen;
+  for (const auto& one : campaign.criteria) {
+    const auto [begin, end] = seen.equal_range(one.id->text);
+    if (std::any_of(begin, end,
+                    [&](const auto& other) { return other.second->overlaps(one.in_force); }))
+      return true;
+    seen.emplace(one.id->text, &one.in_force);
+  }
+  return false;
 }
 
 void check_sum(const CheckContext& context, AppliesTo kind) {
@@ -40,6 +55,7 @@ void check_sum(const CheckContext& context, AppliesTo kind) {
 
 void checks::maxima_not_100(const CheckContext& context) {
   if (!context.evaluation.campaign.plan || !context.knows({"criteria"})) return;
+  if (has_versions_at_once(context.evaluation.campaign)) return;
   for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person})
     check_sum(context, kind);
 }

@@ -34,9 +34,15 @@ void checks::minutes_missing(const CheckContext& context) {
     found.push_back(std::move(problem));
   });
   constexpr size_t kFewDossiers = 2;
-  if (context.evaluation.campaign.meetings.empty() && found.size() > kFewDossiers) {
+  const auto& meetings = context.evaluation.campaign.meetings;
+  const bool votes = std::any_of(meetings.begin(), meetings.end(),
+                                 [](const Meeting& one) { return !one.ballots.empty(); });
+  if (!votes && found.size() > kFewDossiers) {
     auto& first = found.front();
-    first.message = say("{} dossiers left, and no meeting of the council is entered", found.size());
+    first.message =
+        meetings.empty()
+            ? say("{} dossiers left, and no meeting of the council is entered", found.size())
+            : say("{} dossiers left, and no meeting of the council has ballots", found.size());
     first.record = {};
     first.help = tr("enter the meeting with its ballots in `meetings`");
     first.subject.clear();

@@ -35,7 +35,7 @@ void checks::name_not_capitalised(const CheckContext& context) {
   for (const auto& person : context.evaluation.campaign.people) {
     const auto name = trim(std::string_view(*person.name).substr(title_in(*person.name).size()));
     const auto word = small_word(name);
-    if (word.empty()) continue;
+    if (word.empty() || word.size() == name.size()) continue;  // name-unlikely: of one word
     context.diagnostics.add(
         {.check = check_names::name_not_capitalised,
          .span = person.name.span,

@@ -94,7 +94,8 @@ std::optional<Objection> lost_accents(const Names::Words& words, std::string_vie
 
 std::optional<Objection> objection_to_name(std::string_view written) {
   const auto name = trim(written.substr(title_in(written).size()));
-  if (name.empty()) return std::nullopt;
+  if (name.find_first_not_of("0123456789.,:/-+% ") == name.npos)
+    return std::nullopt;  // empty, or text-without-letters
   if (const auto sign = odd_character(name); !sign.empty())
     return Objection{say("`{}` stands in the name {}", sign, name),
                      tr("write the name in full and alone, in letters; `id` and `born` keep "
@@ -136,9 +137,11 @@ void report_unlikely(const CheckContext& context, const Located<std::string>& na
 void checks::name_unlikely(const CheckContext& context) {
   const auto& campaign = context.evaluation.campaign;
   for (const auto& person : campaign.people) {
-    report_unlikely(context, person.name, person.id->text, objection_to_name(*person.name));
+    auto wrong = objection_to_name(*person.name);
+    const bool is_whole = !wrong;  // else the given name differs from a slip
+    report_unlikely(context, person.name, person.id->text, std::move(wrong));
     const auto& given = person.given_name;
-    if (given && !contains_part(composed(*person.name), composed(**given)))
+    if (is_whole && given && !contains_part(composed(*person.name), composed(**given)))
       report_unlikely(
           context, *given, person.id->text,
           Objection{say("`{}` is no part of the name {}", **given, *person.name),

@@ -2,169 +2,121 @@
 #include "check/references.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <map>
-#include <unordered_map>
+#include <optional>
+#include <set>
 
-#include "base/spelling.hpp"
+#include "base/collation.hpp"
+#include "base/message.hpp"
+#include "check/reference_suggestions.hpp"
 
 namespace campaign {
 namespace {
 
-/// Searches take long in large campaigns, and nobody reads hundreds of suggestions.
-constexpr int kMostSearches = 20;
 constexpr size_t kMostNotes = 2;
 
-/// How often each word of the sources that could be an id occurs.
-std::unordered_map<std::string_view, int> word_counts(const Campaign& campaign) {
-  std::unordered_map<std::string_view, int> counts;
-  const auto is_part = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
-  };
-  for (const auto* source : campaign.sources) {
-    const auto text = source->text();
-    for (size_t at = 0; at < text.size(); ++at) {
-      const size_t start = at;
-      while (at < text.size() && is_part(text[at])) ++at;
-      if (at > start) ++counts[text.substr(start, at - start)];
-    }
-  }
-  return counts;
+/// Of an id that is named often and declared nowhere, beside one that is declared and named
+/// nowhere: the declaration is the slip.
+void show_at_declaration(Diagnostic& problem, const UnknownReference& first, const Declared& own,
+                         size_t count) {
+  problem.message = say("`{}` is named nowhere, and `{}` is named {} times and not declared",
+                        own.id, first.id, count);
+  problem.notes.insert(problem.notes.begin(), {first.span, tr("named here")});
+  problem.span = own.span;
+  problem.record = own.title;
+  problem.help = say("if it is the same, write `{}`", first.id);
 }
 
-/// The numbers in an id, without zeros before them: 2026, 6 and 1 of `tt-2026-06-01`.
-std::vector<std::string_view> numbers_in(std::string_view id) {
-  constexpr std::string_view kDigits = "0123456789";
-  std::vector<std::string_view> numbers;
-  for (size_t at = id.find_first_of(kDigits); at != id.npos; at = id.find_first_of(kDigits, at)) {
-    const size_t end = std::min(id.find_first_not_of(kDigits, at), id.size());
-    const auto number = id.substr(at, end - at);
-    numbers.push_back(number.substr(std::min(number.find_first_not_of('0'), number.size() - 1)));
-    at = end;
-  }
-  return numbers;
-}
-
-Message named(const Declared& one) {
-  return "`" + Message(one.id) + "`" +
-         (one.title.empty() ? Message() : " (" + Message(one.title) + ")");
-}
-
-class Suggestions {
- public:
-  explicit Suggestions(const CheckContext& context) : context_(context) {}
-
-  /// What may be meant by an id that is named `count` times.
-  Advice help(const UnknownReference& unknown, size_t count) {
-    const Advice otherwise = tr(unknown.kind.help);
-    if (unknown.other_kind || searches_++ >= kMostSearches) return otherwise;
-    auto declared = unknown.kind.declared ? unknown.kind.declared(context_) : unknown.fitting;
-    if (auto help = by_title(unknown.id, declared, count); !help.empty()) return help;
-    // with another number it is another record, however near
-    std::erase_if(declared, [numbers = numbers_in(unknown.id)](const Declared& one) {
-      const auto others = numbers_in(one.id);
-      return !numbers.empty() && !others.empty() && others != numbers;
-    });
-    if (count == 1) return did_you_mean(unknown.id, ids(declared), otherwise);
-    return named_often(unknown.id, declared, otherwise);
-  }
-
- private:
-  static std::vector<std::string_view> ids(const std::vector<Declared>& declared) {
-    std::vector<std::string_view> list;
-    for (const auto& one : declared) list.push_back(one.id);
-    return list;
-  }
-
-  /// For a title or name where the id should stand; an id that two records have is none.
-  Message by_title(std::string_view written, const std::vector<Declared>& declared, size_t count) {
-    const auto wanted = id_of_name(written);
-    if (wanted.empty()) return {};
-    std::vector<Message> found;
-    bool named_nowhere = true;
-    for (const auto& one : declared) {
-      if (one.id != wanted && id_of_name(one.title) != wanted) continue;
-      if (std::count_if(declared.begin(), declared.end(),
-                        [&](const Declared& other) { return other.id == one.id; }) > 1)
-        continue;
-      found.push_back(named(one));
-      named_nowhere &= uses_of(one.id) == 1;
-    }
-    if (found.empty()) return {};
-    return found.size() == 1 && count > 1 && named_nowhere ? named_nowhere_message(found.front())
-                                                           : say("write {}", joined(found, " / "));
-  }
-
-  static Message named_nowhere_message(const Message& declared) {
-    return say("{} is declared and named nowhere: if it is the same, write one id everywhere",
-               declared);
-  }
-
-  int uses_of(std::string_view id) {
-    if (counts_.empty()) counts_ = word_counts(context_.evaluation.campaign);
-    return counts_[id];
-  }
-
-  /// An id that was changed in its declaration only is like a new one that is named nowhere. Else
-  /// only a slip of one letter is likely: other near ids are of something else.
-  Advice named_often(std::string_view id, const std::vector<Declared>& declared,
-                     const Advice& otherwise) {
-    std::vector<std::string_view> unnamed, almost;
-    for (const auto& one : declared) {
-      if (uses_of(one.id) == 1) unnamed.push_back(one.id);
-      if (edit_distance(id, one.id) == 1) almost.push_back(one.id);
-    }
-    const auto near = nearest(id, unnamed);
-    for (const auto& one : declared)
-      if (one.id == near) return named_nowhere_message(named(one));
-    return did_you_mean(id, almost, otherwise);
-  }
-
-  const CheckContext& context_;
-  std::unordered_map<std::string_view, int> counts_ = {};
-  int searches_ = 0;
+/// One id, with all places that name it.
+struct UnknownId {
+  std::vector<const UnknownReference*> places;
+  Suggestion suggestion = {};
 };
 
-void report(const CheckContext& context, const std::vector<const UnknownReference*>& places,
-            Suggestions& suggestions) {
-  const auto& first = *places.front();
+Diagnostic problem_of(const UnknownId& unknown) {
+  constexpr size_t kOften = 3;
+  const auto& first = *unknown.places.front();
+  const auto& [help, own] = unknown.suggestion;
   Diagnostic problem{.check = first.kind.check,
                      .span = first.span,
                      .message = first.message,
                      .record = first.record,
-                     .help = suggestions.help(first, places.size()),
+                     .help = help.empty() ? Advice(tr(first.kind.help)) : help,
                      .notes = first.notes};
-  if (places.size() > 1) {
-    problem.message = say("`{}` is named {} times and not declared", first.id, places.size());
-    for (size_t i = 1; i < places.size() && i <= kMostNotes; ++i)
-      problem.notes.push_back({places[i]->span, tr("named here too")});
-  }
-  context.diagnostics.add(std::move(problem));
+  if (const auto latin = in_latin_letters(first.id); latin != first.id)
+    problem.help =
+        say("type `{}`: there are letters in it that only look like ours, and are others", latin);
+  const size_t count = unknown.places.size();
+  if (count == 1) return problem;
+  problem.message = say("`{}` is named {} times and not declared", first.id, count);
+  for (size_t i = 1; i < count && i <= kMostNotes; ++i)
+    problem.notes.push_back({unknown.places[i]->span, tr("named here too")});
+  if (own && own->span.file && count >= kOften) show_at_declaration(problem, first, *own, count);
+  return problem;
 }
 
-using Groups = std::vector<std::vector<const UnknownReference*>>;
+using UnknownIds = std::vector<UnknownId>;
 
-/// Many ids that nobody declares, where a whole section is missing: its file was emptied, renamed
-/// or not copied.
-void report_missing_section(const CheckContext& context, std::string_view section, Groups& groups) {
+/// Many ids of one kind that nobody declares: a section, a file or a part of one is missing. The
+/// first stays for all.
+std::optional<Diagnostic> join_ids(UnknownIds& ids, std::string_view names,
+                                   const std::function<Diagnostic(const UnknownIds&)>& of_all) {
   constexpr size_t kFewIds = 2;
-  const auto is_of_section = [&](const std::vector<const UnknownReference*>& places) {
-    return places.front()->kind.names == "participants" && !places.front()->other_kind;
+  const auto is_one = [&](const UnknownId& one) {
+    const auto& first = *one.places.front();
+    return first.kind.names == names && !first.other_kind && one.suggestion.help.empty();
   };
-  const auto count = std::count_if(groups.begin(), groups.end(), is_of_section);
-  if (static_cast<size_t>(count) <= kFewIds) return;
-  const auto& first = **std::find_if(groups.begin(), groups.end(), is_of_section)->begin();
-  std::vector<Note> notes;
-  for (const auto& places : groups)
-    if (is_of_section(places) && places.front() != &first && notes.size() < kMostNotes)
-      notes.push_back({places.front()->span, tr("named here too")});
-  context.diagnostics.add(
-      {.check = first.kind.check,
-       .span = first.span,
-       .message = say("no file has the section `{}`, and {} ids are named and not declared",
-                      section, count),
-       .help = say("look for the file with `{}`: its name must end in .yaml", section),
-       .notes = std::move(notes)});
-  std::erase_if(groups, is_of_section);
+  UnknownIds same;
+  std::copy_if(ids.begin(), ids.end(), std::back_inserter(same), is_one);
+  if (same.size() <= kFewIds) return std::nullopt;
+  auto problem = of_all(same);
+  for (size_t i = 1; i < same.size() && i <= kMostNotes; ++i)
+    problem.notes.push_back({same[i].places.front()->span, tr("named here too")});
+  std::erase_if(ids, is_one);
+  return problem;
+}
+
+/// Where a whole section of participants is missing: its file was emptied, renamed or not copied.
+Diagnostic section_missing(std::string_view section, const UnknownIds& ids) {
+  const auto& first = *ids.front().places.front();
+  return {.check = first.kind.check,
+          .span = first.span,
+          .message = say("no file has the section `{}`, and {} ids are named and not declared",
+                         section, ids.size()),
+          .help = say("look for the file with `{}`: its name must end in .yaml", section)};
+}
+
+/// Where a part of a section is missing.
+Diagnostic part_missing(const UnknownIds& ids) {
+  constexpr size_t kMostShown = 5;
+  const auto& first = *ids.front().places.front();
+  std::vector<Message> names;
+  for (size_t i = 0; i < ids.size() && i < kMostShown; ++i)
+    names.push_back("`" + Message(std::string(ids[i].places.front()->id)) + "`");
+  return {.check = first.kind.check,
+          .span = first.span,
+          .message = say("{} ids are named and not declared: {}{}", ids.size(), joined(names, ", "),
+                         ids.size() > kMostShown ? "…" : ""),
+          .help = tr(first.kind.help)};
+}
+
+UnknownIds by_id(const std::vector<UnknownReference>& references) {
+  std::vector<const UnknownReference*> ordered;
+  for (const auto& one : references) ordered.push_back(&one);
+  std::stable_sort(ordered.begin(), ordered.end(),
+                   [](const auto* a, const auto* b) { return stands_before(a->span, b->span); });
+  std::map<std::pair<std::string_view, std::string_view>, size_t> groups;
+  UnknownIds ids;
+  for (const auto* one : ordered) {
+    const auto [group, is_new] = groups.try_emplace({one->kind.names, one->id}, ids.size());
+    if (is_new || one->other_kind)
+      ids.push_back({{one}});
+    else
+      ids[group->second].places.push_back(one);
+  }
+  return ids;
 }
 
 }  // namespace
@@ -177,24 +129,22 @@ void add_unknown(const CheckContext& context, UnknownReference reference) {
 }
 
 void report_unknown(const CheckContext& context, const std::vector<UnknownReference>& references) {
-  std::vector<const UnknownReference*> ordered;
-  for (const auto& one : references) ordered.push_back(&one);
-  std::stable_sort(ordered.begin(), ordered.end(),
-                   [](const auto* a, const auto* b) { return stands_before(a->span, b->span); });
-  std::map<std::pair<std::string_view, std::string_view>, size_t> groups;
-  Groups by_id;
-  for (const auto* one : ordered) {
-    const auto [group, is_new] = groups.try_emplace({one->kind.names, one->id}, by_id.size());
-    if (is_new || one->other_kind)
-      by_id.push_back({one});
-    else
-      by_id[group->second].push_back(one);
-  }
   const auto& campaign = context.evaluation.campaign;
-  if (campaign.units.empty()) report_missing_section(context, "units", by_id);
-  if (campaign.people.empty()) report_missing_section(context, "people", by_id);
+  auto ids = by_id(references);
+  const auto join = [&](std::string_view names, const auto& of_all) {
+    if (auto problem = join_ids(ids, names, of_all)) context.diagnostics.add(std::move(*problem));
+  };
+  const auto missing = [](std::string_view section) {
+    return [section](const UnknownIds& same) { return section_missing(section, same); };
+  };
+  if (campaign.units.empty()) join("participants", missing("units"));
+  if (campaign.people.empty()) join("participants", missing("people"));
   Suggestions suggestions(context);
-  for (const auto& places : by_id) report(context, places, suggestions);
+  for (auto& one : ids) one.suggestion = suggestions.find(*one.places.front(), one.places.size());
+  std::set<std::string_view> kinds;
+  for (const auto& one : ids) kinds.insert(one.places.front()->kind.names);
+  for (const auto kind : kinds) join(kind, part_missing);
+  for (const auto& one : ids) context.diagnostics.add(problem_of(one));
 }
 
 }  // namespace campaign

@@ -13,6 +13,7 @@ namespace campaign {
 struct Declared {
   std::string_view id;
   std::string_view title;
+  Span span = {};  ///< of the declaration
 };
 
 /// A kind of reference.
@@ -29,11 +30,11 @@ template <class T>
 void add_declared(std::vector<Declared>& to, const std::vector<T>& list) {
   for (const auto& one : list)
     if constexpr (requires { one.name; })
-      to.push_back({one.id->text, *one.name});
+      to.push_back({one.id->text, *one.name, one.id.span});
     else if constexpr (requires { *one.title; })
-      to.push_back({one.id->text, *one.title});
+      to.push_back({one.id->text, *one.title, one.id.span});
     else
-      to.push_back({one.id->text, one.title});
+      to.push_back({one.id->text, one.title, one.id.span});
 }
 template <class T>
 std::vector<Declared> declared_in(const std::vector<T>& list) {

@@ -1,5 +1,6 @@
 // Subjects without scores in a period whose sheets are due.
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "base/message.hpp"
@@ -13,7 +14,7 @@ namespace {
 /// rest.
 struct WithoutSheet {
   std::vector<Participant> waived = {};
-  std::vector<Message> names = {};
+  std::vector<Participant> others = {};
 };
 
 std::set<SubjectId> with_waiver(const Campaign& campaign) {
@@ -31,9 +32,15 @@ WithoutSheet without_sheet(const CheckContext& context, const std::set<SubjectId
     if (with_waiver.contains(who.id()))
       found.waived.push_back(who);
     else
-      found.names.emplace_back(who.name());
+      found.others.push_back(who);
   }
   return found;
+}
+
+std::vector<Message> names_of(const std::vector<Participant>& list) {
+  std::vector<Message> names;
+  for (const auto& one : list) names.emplace_back(one.name());
+  return names;
 }
 
 Message shortened(std::vector<Message> names) {
@@ -90,7 +97,7 @@ struct MissingInPeriod {
 
 bool is_long(const MissingInPeriod& missing) {
   constexpr size_t kFewNames = 5;
-  return !missing.kinds.empty() && missing.kinds.front().names.size() > kFewNames;
+  return !missing.kinds.empty() && missing.kinds.front().others.size() > kFewNames;
 }
 
 MissingInPeriod missing_in(const CheckContext& context, const std::set<SubjectId>& waived,
@@ -100,10 +107,40 @@ MissingInPeriod missing_in(const CheckContext& context, const std::set<SubjectId
     if (!asks_for_sheets(context.evaluation.campaign, kind, sheet)) continue;
     auto found = without_sheet(context, waived, kind, sheet.period);
     const auto due = participants(context.evaluation.index, kind, sheet.period).size();
-    missing.all &= found.waived.empty() && found.names.size() == due;
-    if (!found.names.empty() || !found.waived.empty()) missing.kinds.push_back(std::move(found));
+    missing.all &= found.waived.empty() && found.others.size() == due;
+    if (!found.others.empty() || !found.waived.empty()) missing.kinds.push_back(std::move(found));
   }
   return missing;
+}
+
+Diagnostic sheets_of(const CheckContext& context, const EmptyPeriod& of, Message names) {
+  return sheets_due(context, of,
+                    say("the scores for {} were due on {}, and are missing for: {}", of.period,
+                        of.due, std::move(names)));
+}
+
+/// Who alone is missing in periods.
+using MissingAlone = std::map<SubjectId, std::vector<std::pair<Participant, EmptyPeriod>>>;
+
+/// Somebody who is missing in many periods was never scored: one mistake in who takes part.
+void report_alone(const CheckContext& context, const MissingAlone& alone) {
+  constexpr size_t kFewPeriods = 2;
+  for (const auto& [id, times] : alone) {
+    const auto& [who, first] = times.front();
+    if (times.size() <= kFewPeriods) {
+      for (const auto& one : times)
+        context.diagnostics.add(sheets_of(context, one.second, one.first.name()));
+      continue;
+    }
+    std::vector<Message> periods;
+    for (const auto& one : times) periods.push_back(one.second.period);
+    auto problem = sheets_due(
+        context, first,
+        say("the scores of {} for {} were due, and are missing", who.name(), shortened(periods)));
+    problem.span = who.span();
+    problem.help = tr("correct the first and last day of who takes no part, or ask for the scores");
+    context.diagnostics.add(std::move(problem));
+  }
 }
 
 }  // namespace
@@ -115,27 +152,27 @@ void checks::sheet_missing(const CheckContext& context) {
     return;
   const auto waived = with_waiver(campaign);
   std::vector<EmptyPeriod> empty;
+  MissingAlone alone;
   for (const auto& sheet : sheet_periods(campaign, *campaign.plan->period)) {
     const EmptyPeriod of{sheet.period, due_date(**campaign.plan->reporting, sheet.period)};
     if (context.today <= of.due) continue;
-    auto missing = missing_in(context, waived, sheet);
+    const auto missing = missing_in(context, waived, sheet);
     if (missing.all && (missing.kinds.size() > 1 || is_long(missing))) {
       if (!is_told_otherwise(campaign, sheet.period)) empty.push_back(of);
       continue;
     }
-    const auto problem = [&](Message names, std::string subject = {}) {
-      auto one = sheets_due(context, of,
-                            say("the scores for {} were due on {}, and are missing for: {}",
-                                of.period, of.due, names));
-      one.subject = std::move(subject);
-      return one;
-    };
-    for (auto& found : missing.kinds) {
-      if (!found.names.empty()) context.diagnostics.add(problem(shortened(std::move(found.names))));
-      for (const auto& who : found.waived)
-        context.diagnostics.add(problem(who.name(), who.id().text));
+    for (const auto& found : missing.kinds) {
+      if (found.others.size() == 1)
+        alone[found.others.front().id()].emplace_back(found.others.front(), of);
+      else if (!found.others.empty())
+        context.diagnostics.add(sheets_of(context, of, shortened(names_of(found.others))));
+      for (const auto& who : found.waived) {
+        context.diagnostics.add(sheets_of(context, of, who.name()));
+        context.diagnostics.list().back().subject = who.id().text;
+      }
     }
   }
+  report_alone(context, alone);
   report_empty(context, empty);
 }
 

@@ -39,6 +39,11 @@ void check_times(const CheckContext& context, const Award& award) {
   if (award.covers && day < (*award.covers)->first)
     return report_reversed(context, {award.covers->span, award.subject->text},
                            say("the award is of {}, before the time that it covers", day));
+  if (award.covers && day.year < (*award.covers)->last.year)
+    return report_reversed(
+        context, {award.covers->span, award.subject->text},
+        say("the award is of {}, and covers the time until {}", day, (*award.covers)->last),
+        {{award.date->span, tr("the day of the decision")}});
   if (award.revoked && **award.revoked < day)
     report_reversed(context, {award.revoked->span, award.subject->text},
                     say("the award is of {}, and was taken back on {}", day, **award.revoked));
@@ -110,8 +115,14 @@ void check_times(const CheckContext& context, const NominationPlace& place) {
 
 void checks::times_reversed(const CheckContext& context) {
   const auto& campaign = context.evaluation.campaign;
-  for (const auto& one : campaign.conduct)
+  for (const auto& one : campaign.conduct) {
+    const auto* person = context.evaluation.index.person(*one.subject);
+    if (person && person->born && *one.from <= **person->born)
+      report_reversed(context, {one.from.span, one.subject->text},
+                      say("the matter is of {}, before the birth on {}", *one.from, **person->born),
+                      {{person->born->span, tr("the day of birth")}});
     if (one.until) check_times(context, *one.from, *one.until, one.subject->text);
+  }
   for (const auto& one : campaign.units)
     if (one.from && one.until) check_times(context, *one.from, *one.until, one.id->text);
   for (const auto& one : campaign.units) check_times_of(context, one.heads, *one.id);
@@ -124,6 +135,10 @@ void checks::times_reversed(const CheckContext& context) {
   for (const auto& one : campaign.awards) check_times(context, one);
   for (const auto& one : campaign.nominations) check_times(context, one);
   every_nomination(context, [&](const NominationPlace& place) { check_times(context, place); });
+  for (const auto& one : campaign.closed_periods)
+    if (one.on && *one.on < one.period->first)
+      report_reversed(context, {one.span, {}},
+                      say("{} was closed on {}, before it began", *one.period, *one.on));
 }
 
 }  // namespace campaign

@@ -11,7 +11,7 @@ std::vector<Declared> scorable(const CheckContext& context) {
   const auto& campaign = context.evaluation.campaign;
   std::vector<Declared> declared;
   for (const auto& one : campaign.criteria)
-    if (!one.group) declared.push_back({one.id->text, one.title});
+    if (!one.group) declared.push_back({one.id->text, one.title, one.id.span});
   add_declared(declared, campaign.bonuses);
   add_declared(declared, campaign.penalties);
   return declared;

@@ -61,6 +61,17 @@ void check_chair(const CheckContext& context, const Meeting& meeting) {
                 .help = tr("add the name to `present`, or correct `chair`")});
 }
 
+/// Who counts the ballots stands among those present.
+void check_counters(const CheckContext& context, const Meeting& meeting) {
+  if (meeting.present.empty()) return;
+  for (const auto& one : meeting.counters)
+    if (context.evaluation.index.person(*one) && !is_in(meeting.present, *one))
+      report_voter(context, meeting, one,
+                   {.message = say("{} counts the ballots, and is not written down as present",
+                                   context.evaluation.index.name(*one)),
+                    .help = tr("add the name to `present`, or correct `counters`")});
+}
+
 }  // namespace
 
 void checks::voter_not_member(const CheckContext& context) {
@@ -72,6 +83,7 @@ void checks::voter_not_member(const CheckContext& context) {
       if (meeting.chair) check_member(context, meeting, *meeting.chair);
       for (const auto& person : meeting.counters) check_member(context, meeting, person);
     }
+    check_counters(context, meeting);
     for (const auto* list : {&meeting.present, &meeting.in_writing})
       for (const auto& person : *list) {
         if (context.evaluation.campaign.council) check_member(context, meeting, person);

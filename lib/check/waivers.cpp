@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <map>
 
+#include "base/spelling.hpp"
+
 namespace campaign {
 
 namespace {
@@ -42,10 +44,21 @@ std::vector<Matter> matters_of(const Diagnostic& problem) {
   return matters;
 }
 
+namespace {
+
+/// A check that is misspelt is reported; what it most likely means is not told beside that.
+Matter matter_meant(const Waiver& waiver) {
+  const auto known = waivable_checks();
+  if (std::find(known.begin(), known.end(), *waiver.check) != known.end()) return matter_of(waiver);
+  return {nearest(*waiver.check, known), waiver.subject->text};
+}
+
+}  // namespace
+
 void remove_waived(const CheckContext& context) {
   std::map<Matter, Date> last_days;
   for (const auto& waiver : context.evaluation.campaign.waivers) {
-    const auto [known, is_new] = last_days.try_emplace(matter_of(waiver), *waiver.until);
+    const auto [known, is_new] = last_days.try_emplace(matter_meant(waiver), *waiver.until);
     known->second = std::max(known->second, *waiver.until);
   }
   if (!context.knows({"waivers"}))  // one of them may cover it

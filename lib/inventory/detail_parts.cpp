@@ -74,7 +74,7 @@ Message conduct_phrase(const Conduct& one) {
   return phrase(joined({word_label(word_of(one.kind)),
                         one.measure ? word_label(word_of(*one.measure)) : Message(),
                         one.until ? say("from {} to {}", from, **one.until) : say("since {}", from),
-                        one.document.value_or("")},
+                        text_or_empty(one.document)},
                        ", "),
                 one.note.value_or(""));
 }
@@ -163,7 +163,7 @@ Value mentions(const Evaluation& evaluation, const SubjectId& subject) {
   for (const auto& one : campaign.absences)
     mentions.add(
         "absences", one.subject,
-        joined({word_label(word_of(*one.kind)), *one.period, one.document.value_or("")}, ", "));
+        joined({word_label(word_of(*one.kind)), *one.period, text_or_empty(one.document)}, ", "));
   for (const auto& one : campaign.conduct)
     mentions.add("conduct", one.subject, conduct_phrase(one));
   for (const auto& one : campaign.registrations)

@@ -160,7 +160,7 @@ Value::Record indicator(const DescribeContext& context, const Indicator& one) {
   return {{"id", one.id->text},
           {"title", one.title},
           {"measure", one.measure},
-          {"target", one.target ? Value::figure(*one.target) : Value()},
+          {"target", one.target ? Value::figure(**one.target) : Value()},
           {"better", Value::word(one.better)},
           {"content", one.content},
           {"sums", one.sums},

@@ -75,7 +75,7 @@ Value::List indicators(const ListContext& context) {
   for (const auto& one : context.evaluation->campaign.indicators)
     rows.push_back(Value::Record{{"id", one.id->text},
                                  {"title", one.title},
-                                 {"target", one.target ? Value::figure(*one.target) : Value()},
+                                 {"target", one.target ? Value::figure(**one.target) : Value()},
                                  {"measure", one.measure},
                                  {"better", Value::word(one.better)}});
   return rows;

@@ -32,7 +32,7 @@ Conduct decode(Fields& fields) {
       .measure = fields.optional<Measure>("measure"),
       .from = fields.required<Located<Date>>("from"),
       .until = fields.optional<Located<Date>>("until"),
-      .document = fields.optional<std::string>("document"),
+      .document = fields.optional<Located<std::string>>("document"),
       .note = fields.optional<std::string>("note"),
   };
 }

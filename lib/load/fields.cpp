@@ -7,6 +7,7 @@
 #include "base/spelling.hpp"
 #include "load/cut_texts.hpp"
 #include "load/field_checks.hpp"
+#include "load/repeated_items.hpp"
 
 namespace campaign {
 namespace {
@@ -86,6 +87,12 @@ std::vector<yaml::View> Fields::items(std::string_view key) {
   return list;
 }
 
+std::vector<yaml::View> Fields::distinct_items(std::string_view key) {
+  auto list = items(key);
+  for (auto& repeated : remove_repeated(list)) report(std::move(repeated));
+  return list;
+}
+
 void Fields::report_cut(const std::vector<yaml::View>& texts) {
   if (auto cut = cut_text(texts)) report(std::move(*cut));
 }
@@ -122,11 +129,49 @@ void Fields::report(Diagnostic diagnostic) {
   diagnostics_->add(std::move(diagnostic));
 }
 
+/// Of one unknown key where one is missing, that one is the most likely meant.
+void Fields::join_unknown_and_missing() {
+  const auto unknown = std::count_if(fields_.begin(), fields_.end(),
+                                     [](const Field& field) { return !field.taken; });
+  if (unknown != 1 || missing_.size() != 1) return;
+  const auto field =
+      std::find_if(fields_.begin(), fields_.end(), [](const Field& one) { return !one.taken; });
+  if (!nearest(field->key.text(), {missing_.front()}).empty()) return;  // suggested as it is
+  problem({.check = field_checks::unknown_key,
+           .span = field->key.span(),
+           .message = say("there is no key `{}` here, and `{}` is missing", field->key.text(),
+                          missing_.front()),
+           .help = say("if it is meant, write `{}`", missing_.front())});
+  field->taken = true;
+  missing_.clear();
+}
+
+/// A number or a day in a text that is read as words belongs elsewhere.
+void Fields::check_letters_in(const Field& field) {
+  constexpr std::string_view kWords[] = {"title", "name", "theme",  "position", "issuer",
+                                         "about", "kind", "reason", "because",  "qualification"};
+  if (std::find(std::begin(kWords), std::end(kWords), field.key.text()) == std::end(kWords)) return;
+  if (!field.taken || field.value.kind() != yaml::Kind::scalar) return;
+  const auto text = field.value.text();
+  const bool is_number = text.find_first_of("0123456789") != text.npos &&
+                         text.find_first_not_of("0123456789.,:/-+% ") == text.npos;
+  if (is_number)
+    report({.check = field_checks::text_without_letters,
+            .span = field.value.span(),
+            .message =
+                say("`{}` has no letters, and `{}` is written in words", text, field.key.text()),
+            .help = tr("write the words; a number or a day belongs in a field of its own")});
+}
+
 void Fields::finish() {
+  join_unknown_and_missing();
   for (const auto& field : fields_)
     if (!field.taken) report_unknown_key(field);
   for (const auto key : missing_) report_missing(key);
-  for (const auto& field : fields_) check_keys_in(field);
+  for (const auto& field : fields_) {
+    check_keys_in(field);
+    check_letters_in(field);
+  }
 }
 
 /// Block scalars continue over all deeper lines, including those meant as keys or entries.

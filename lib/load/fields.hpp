@@ -89,7 +89,7 @@ class Fields {
   std::vector<T> list(std::string_view key) {
     note<T>({.key = key, .list = true});
     std::vector<T> values;
-    const auto pieces = items(key);
+    const auto pieces = distinct_items(key);
     if constexpr (is_text<T>) report_cut(pieces);
     for (const auto item : pieces)
       if (auto value = converted<T>(item, key)) values.push_back(std::move(*value));
@@ -133,7 +133,9 @@ class Fields {
   const Field* take(std::string_view key);
   void report_unknown_key(const Field& field);
   void report_missing(std::string_view key);
+  void join_unknown_and_missing();
   void check_keys_in(const Field& field);
+  void check_letters_in(const Field& field);
   void report_swallowed(const Field& field, std::string_view key);
   template <class T>
   void note(FieldShape shape) {
@@ -143,6 +145,7 @@ class Fields {
   static constexpr bool is_text =
       std::is_same_v<T, std::string> || std::is_same_v<T, Located<std::string>>;
   std::vector<yaml::View> items(std::string_view key);
+  std::vector<yaml::View> distinct_items(std::string_view key);
   void report_cut(const std::vector<yaml::View>& texts);
   RecordName described() const;
   std::string_view scalar(std::initializer_list<std::string_view> keys) const;

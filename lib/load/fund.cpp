@@ -22,7 +22,7 @@ Spending decode(Fields& fields) {
       .date = fields.required<Located<Date>>("date"),
       .amount = fields.required<Located<Money>>("amount"),
       .about = fields.required<std::string>("about"),
-      .document = fields.optional<std::string>("document"),
+      .document = fields.optional<Located<std::string>>("document"),
   };
 }
 

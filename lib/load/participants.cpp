@@ -147,7 +147,7 @@ Absence decode(Fields& fields) {
       .subject = fields.required<Located<SubjectId>>("subject"),
       .period = fields.required<Located<Period>>("period"),
       .kind = fields.required<Located<AbsenceKind>>("kind"),
-      .document = fields.optional<std::string>("document"),
+      .document = fields.optional<Located<std::string>>("document"),
   };
 }
 

@@ -39,7 +39,7 @@ template <>
 LinkedCampaign decode(Fields& fields) {
   return {
       .title = fields.required<std::string>("title"),
-      .document = fields.optional<std::string>("document"),
+      .document = fields.optional<Located<std::string>>("document"),
       .date = fields.optional<Located<Date>>("date"),
   };
 }
@@ -189,7 +189,7 @@ Indicator decode(Fields& fields) {
       .id = fields.required<Located<IndicatorId>>("id"),
       .title = fields.required<std::string>("title"),
       .measure = fields.optional<std::string>("measure"),
-      .target = fields.optional<Points>("target"),
+      .target = fields.optional<Located<Points>>("target"),
       .better = fields.optional_or<Better>("better", Better::higher),
       .says_better = fields.has("better"),
       .content = fields.optional<Located<ContentId>>("content"),

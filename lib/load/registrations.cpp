@@ -22,7 +22,7 @@ Registration decode(Fields& fields) {
   Registration registration = {
       .forms = one_or_several<Located<AwardFormId>>(fields, "form", "for"),
       .date = fields.optional<Located<Date>>("date"),
-      .document = fields.optional<std::string>("document"),
+      .document = fields.optional<Located<std::string>>("document"),
       .subjects = one_or_several<Located<SubjectId>>(fields, "subject", "of"),
       .targets = fields.optional<std::string>("targets"),
   };

@@ -2,6 +2,7 @@
 #include "load/section.hpp"
 
 #include "base/spelling.hpp"
+#include "load/repeated_items.hpp"
 
 namespace campaign {
 
@@ -11,6 +12,14 @@ bool Section::has_kind(yaml::Kind kind) {
   diagnostics.add(std::move(*problem));
   campaign.unread.add(key.text(), "");
   return false;
+}
+
+std::vector<yaml::View> Section::scalar_items() {
+  std::vector<yaml::View> list;
+  if (!has_kind(yaml::Kind::sequence)) return list;
+  for (auto item = node.first_child(); item; item = item.next()) list.push_back(item);
+  for (auto& repeated : remove_repeated(list)) diagnostics.add(std::move(repeated));
+  return list;
 }
 
 void Section::leave_out(yaml::View item) {

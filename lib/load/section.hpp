@@ -39,8 +39,7 @@ struct Section {
   template <class T>
   void scalars(std::vector<T>& into) {
     if (format) return void(*content = typed<T>({.list = true}));
-    if (!has_kind(yaml::Kind::sequence)) return;
-    for (auto item = node.first_child(); item; item = item.next()) {
+    for (const auto item : scalar_items()) {
       auto value = convert<T>(item, key.text());
       if (value.problem)
         diagnostics.add(std::move(*value.problem));
@@ -58,7 +57,8 @@ struct Section {
   }
 
   bool has_kind(yaml::Kind kind);
-  void leave_out(yaml::View item);  ///< remembers the ids in an entry that could not be read
+  std::vector<yaml::View> scalar_items();  ///< without those that stand twice, which it reports
+  void leave_out(yaml::View item);         ///< remembers the ids in an entry that could not be read
 };
 
 /// The functions of `sections.def`, which read the sections.

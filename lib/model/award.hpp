@@ -77,7 +77,7 @@ struct Conduct {
   std::optional<Measure> measure = {};  ///< of a discipline; none: not known
   Located<Date> from = {};
   std::optional<Located<Date>> until = {};
-  std::optional<std::string> document = {};
+  std::optional<Located<std::string>> document = {};
   std::optional<std::string> note = {};
 };
 
@@ -103,7 +103,7 @@ struct Registration {
   int year = 0;
   std::vector<Located<AwardFormId>> forms;
   std::optional<Located<Date>> date = {};
-  std::optional<std::string> document = {};
+  std::optional<Located<std::string>> document = {};
   std::vector<Located<SubjectId>> subjects = {};
   std::optional<std::string> targets = {};  ///< mục tiêu, chỉ tiêu đã đăng ký
 

@@ -22,7 +22,7 @@ struct Spending {
   Located<Date> date;
   Located<Money> amount;
   std::string about = {};
-  std::optional<std::string> document = {};
+  std::optional<Located<std::string>> document = {};
 };
 
 }  // namespace campaign

@@ -47,7 +47,7 @@ struct Absence {
   Located<SubjectId> subject;
   Located<Period> period;  ///< from the first to the last day away
   Located<AbsenceKind> kind = {AbsenceKind::other};
-  std::optional<std::string> document = {};
+  std::optional<Located<std::string>> document = {};
 };
 
 /// Who heads a unit, and in which time.

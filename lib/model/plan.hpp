@@ -50,7 +50,7 @@ struct Citation {
 
 struct LinkedCampaign {
   std::string title;
-  std::optional<std::string> document = {};
+  std::optional<Located<std::string>> document = {};
   std::optional<Located<Date>> date = {};
 };
 
@@ -230,7 +230,7 @@ struct Indicator {
   Located<IndicatorId> id;
   std::string title;
   std::optional<std::string> measure = {};
-  std::optional<Points> target = {};
+  std::optional<Located<Points>> target = {};
   Better better = Better::higher;
   bool says_better = false;  ///< it is written, not taken for granted
   std::optional<Located<ContentId>> content = {};

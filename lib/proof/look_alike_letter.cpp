@@ -1,7 +1,6 @@
 // Letters of other alphabets, and wide ones, in words of Latin letters.
 #include <algorithm>
 #include <string>
-#include <vector>
 
 #include "base/collation.hpp"
 #include "base/message.hpp"
@@ -21,26 +20,36 @@ bool is_of_other_alphabet(char32_t c) { return c >= 0x370 && c < 0x530; }
 
 bool is_one_byte(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
-/// The word at `at`: reports its look-alikes unless another of its letters is of their alphabet.
+/// Whether the text goes on with a letter behind a hyphen, as ids do.
+bool joins_letters(std::string_view text, size_t hyphen) {
+  size_t next = hyphen + 1;
+  return text[hyphen] == '-' && next < text.size() && is_of_words(next_character(text, next));
+}
+
+bool is_part_of_word(std::string_view text, size_t at) {
+  return is_of_words(static_cast<unsigned char>(text[at])) || joins_letters(text, at);
+}
+
+/// The word at `at`: reports its first look-alike, unless another of its letters is of their
+/// alphabet.
 size_t check_word(std::string_view text, size_t at, Slips& slips) {
-  std::vector<std::string_view> wrong;
+  std::string_view wrong;
   bool is_foreign = false;
   size_t end = at;
   for (size_t next = at; next < text.size(); end = next) {
     const char32_t c = next_character(text, next);
-    if (!is_of_words(c)) break;
+    if (!is_of_words(c) && !joins_letters(text, end)) break;
     const bool looks_alike = latin_look_alike(c) != 0;
-    if (looks_alike) wrong.push_back(text.substr(end, next - end));
+    if (looks_alike && wrong.empty()) wrong = text.substr(end, next - end);
     is_foreign |= is_of_other_alphabet(c) && !looks_alike;
   }
-  for (const auto letter : is_foreign ? std::vector<std::string_view>() : wrong) {
-    size_t start = 0;
-    std::string right;
-    append_character(right, latin_look_alike(next_character(letter, start)));
-    slips.push_back({letter, say("this letter only looks like `{}`, and is another one", right),
-                     say("type `{}`, so that the word is `{}`", right,
-                         in_latin_letters(text.substr(at, end - at)))});
-  }
+  if (wrong.empty() || is_foreign) return end;
+  size_t start = 0;
+  std::string right;
+  append_character(right, latin_look_alike(next_character(wrong, start)));
+  slips.push_back({wrong, say("this letter only looks like `{}`, and is another one", right),
+                   say("type `{}`, so that the word is `{}`", right,
+                       in_latin_letters(text.substr(at, end - at)))});
   return end;
 }
 
@@ -55,7 +64,7 @@ Slips texts::look_alike_letter(std::string_view text, const Names&) {
         text.begin());
     if (sign == text.size()) break;
     size_t start = sign;
-    while (start > at && is_of_words(static_cast<unsigned char>(text[start - 1]))) --start;
+    while (start > at && is_part_of_word(text, start - 1)) --start;
     at = check_word(text, start, slips);
     if (at <= sign) next_character(text, at = sign);
   }

@@ -122,15 +122,15 @@ Value figure(const std::optional<Points>& points) {
 }
 
 bool reaches(const Indicator& indicator, Points value) {
-  return indicator.better == Better::higher ? value >= *indicator.target
-                                            : value <= *indicator.target;
+  return indicator.better == Better::higher ? value >= **indicator.target
+                                            : value <= **indicator.target;
 }
 
 Value share_of_target(const Indicator& indicator, const std::optional<Points>& value) {
-  const bool has_share = value && indicator.target && *indicator.target > Points() &&
+  const bool has_share = value && indicator.target && **indicator.target > Points() &&
                          indicator.better == Better::higher;
   if (!has_share) return {};
-  return Value::points((Ratio::of(*value) / Ratio::of(*indicator.target) * Ratio(100)).rounded());
+  return Value::points((Ratio::of(*value) / Ratio::of(**indicator.target) * Ratio(100)).rounded());
 }
 
 /// A sum grows until the campaign ends: only then can a goal be missed or a limit be kept, and only
@@ -160,7 +160,7 @@ Value indicator_row(const ReportContext& context, const Indicator& indicator) {
                        {"sums", indicator.sums},
                        {"cumulative", indicator.sums ? figure(result) : Value()},
                        {"result", figure(result)},
-                       {"target", figure(indicator.target)},
+                       {"target", indicator.target ? Value::figure(**indicator.target) : Value()},
                        {"at-most", indicator.better == Better::lower},
                        {"share", share_of_target(indicator, result)},
                        {"reached", judged ? Value(reached) : Value()},

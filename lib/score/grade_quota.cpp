@@ -90,8 +90,9 @@ class QuotaFiller {
     // Where equals share the last place it is named as it is, and no place that nobody can have.
     const int64_t given = holders(pool, *grade.id);
     const int64_t allowed = grade.quota->places(holders(pool, **grade.quota->of));
-    limits_[{&grade, key}] = std::min(most, std::max(given, allowed));
-    return false;
+    const int64_t limit = std::min(most, std::max(given, allowed));
+    limits_[{&grade, key}] = limit;
+    return limit >= before;  // else two grades of one id, which is reported, would never keep it
   }
 
   void give_all() {

@@ -189,7 +189,7 @@ std::vector<Trace> trace_absences(const Index& index, const SubjectId& who, cons
     if (one->period->overlaps(period))
       list.push_back(
           {.what = say("away, {}", *one->period),
-           .amount = joined({word_label(word_of(*one->kind)), one->document.value_or("")}, ", "),
+           .amount = joined({word_label(word_of(*one->kind)), text_or_empty(one->document)}, ", "),
            .where = one->period.span});
   return list;
 }
