@@ -114,7 +114,7 @@ FieldValue read_whole(const std::string& text) {
   const auto parsed = parse_points(text, {.whole = true});
   const auto* wrong = one_comma ? std::get_if<NotANumber>(&parsed) : nullptr;
   return no_value(
-      joined({say("`{}` is no whole number", text), wrong ? wrong->help : Message()}, ": "));
+      joined({say("`{}` is no whole number", text), wrong ? Message(wrong->help) : Message()}, ": "));
 }
 
 FieldValue read_year(const std::string& text) {
