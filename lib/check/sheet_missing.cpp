@@ -1,7 +1,9 @@
 // Subjects without scores in a period whose sheets are due.
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
+#include <utility>
 
 #include "base/message.hpp"
 #include "check/check.hpp"
@@ -119,27 +121,36 @@ Diagnostic sheets_of(const CheckContext& context, const EmptyPeriod& of, Message
                         of.due, std::move(names)));
 }
 
-/// Who alone is missing in periods.
-using MissingAlone = std::map<SubjectId, std::vector<std::pair<Participant, EmptyPeriod>>>;
+/// A problem, and who alone is missing then.
+struct MissingSheets {
+  Diagnostic problem;
+  std::optional<Participant> alone = {};
+  Period period = {};
+};
 
 /// Somebody who is missing in many periods was never scored: one mistake in who takes part.
-void report_alone(const CheckContext& context, const MissingAlone& alone) {
+Diagnostic never_scored(Diagnostic problem, const Participant& who,
+                        const std::vector<Message>& periods) {
+  problem.message =
+      say("the scores of {} for {} were due, and are missing", who.name(), shortened(periods));
+  problem.span = who.span();
+  problem.help = tr("correct the first and last day of who takes no part, or ask for the scores");
+  return problem;
+}
+
+void report_missing_sheets(const CheckContext& context, std::vector<MissingSheets> found) {
   constexpr size_t kFewPeriods = 2;
-  for (const auto& [id, times] : alone) {
-    const auto& [who, first] = times.front();
-    if (times.size() <= kFewPeriods) {
-      for (const auto& one : times)
-        context.diagnostics.add(sheets_of(context, one.second, one.first.name()));
-      continue;
-    }
-    std::vector<Message> periods;
-    for (const auto& one : times) periods.push_back(one.second.period);
-    auto problem = sheets_due(
-        context, first,
-        say("the scores of {} for {} were due, and are missing", who.name(), shortened(periods)));
-    problem.span = who.span();
-    problem.help = tr("correct the first and last day of who takes no part, or ask for the scores");
-    context.diagnostics.add(std::move(problem));
+  std::map<SubjectId, std::vector<Message>> alone;
+  for (const auto& one : found)
+    if (one.alone) alone[one.alone->id()].emplace_back(one.period);
+  std::set<SubjectId> reported;
+  for (auto& one : found) {
+    const bool often = one.alone && alone[one.alone->id()].size() > kFewPeriods;
+    if (!often)
+      context.diagnostics.add(std::move(one.problem));
+    else if (reported.insert(one.alone->id()).second)
+      context.diagnostics.add(
+          never_scored(std::move(one.problem), *one.alone, alone[one.alone->id()]));
   }
 }
 
@@ -152,7 +163,7 @@ void checks::sheet_missing(const CheckContext& context) {
     return;
   const auto waived = with_waiver(campaign);
   std::vector<EmptyPeriod> empty;
-  MissingAlone alone;
+  std::vector<MissingSheets> found;
   for (const auto& sheet : sheet_periods(campaign, *campaign.plan->period)) {
     const EmptyPeriod of{sheet.period, due_date(**campaign.plan->reporting, sheet.period)};
     if (context.today <= of.due) continue;
@@ -161,18 +172,17 @@ void checks::sheet_missing(const CheckContext& context) {
       if (!is_told_otherwise(campaign, sheet.period)) empty.push_back(of);
       continue;
     }
-    for (const auto& found : missing.kinds) {
-      if (found.others.size() == 1)
-        alone[found.others.front().id()].emplace_back(found.others.front(), of);
-      else if (!found.others.empty())
-        context.diagnostics.add(sheets_of(context, of, shortened(names_of(found.others))));
-      for (const auto& who : found.waived) {
-        context.diagnostics.add(sheets_of(context, of, who.name()));
-        context.diagnostics.list().back().subject = who.id().text;
+    for (const auto& kind : missing.kinds) {
+      if (!kind.others.empty())
+        found.push_back({sheets_of(context, of, shortened(names_of(kind.others))), {}, of.period});
+      if (kind.others.size() == 1) found.back().alone = kind.others.front();
+      for (const auto& who : kind.waived) {
+        found.push_back({sheets_of(context, of, who.name())});
+        found.back().problem.subject = who.id().text;
       }
     }
   }
-  report_alone(context, alone);
+  report_missing_sheets(context, std::move(found));
   report_empty(context, empty);
 }
 
