@@ -137,11 +137,23 @@ check: setup format-check check-po ## all that the build server runs, but test-d
 	@tests/summed.sh $(CHECKED)/tests.log $(SANITIZED)/tests.log $(CHECKED)/oracle.log \
 	  | tee $(CHECKED)/summary
 
+# Where install puts what the program itself prints: its manual page and what completes in shells.
+MANUAL := $(DESTDIR)$(PREFIX)/share/man/man1/campaign.1
+COMPLETE_BASH := $(DESTDIR)$(PREFIX)/share/bash-completion/completions/campaign
+COMPLETE_ZSH := $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_campaign
+COMPLETE_FISH := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/campaign.fish
+
 install: build ## install to PREFIX (/usr/local)
 	@cmake --install $(BUILD) --prefix $(DESTDIR)$(PREFIX)
+	@install -d $(dir $(MANUAL) $(COMPLETE_BASH) $(COMPLETE_ZSH) $(COMPLETE_FISH))
+	@$(BUILD)/campaign man >$(MANUAL)
+	@$(BUILD)/campaign completion bash >$(COMPLETE_BASH)
+	@$(BUILD)/campaign completion zsh >$(COMPLETE_ZSH)
+	@$(BUILD)/campaign completion fish >$(COMPLETE_FISH)
 
 uninstall: ## remove what install put there
-	rm -f $(DESTDIR)$(PREFIX)/bin/campaign
+	rm -f $(DESTDIR)$(PREFIX)/bin/campaign $(MANUAL) $(COMPLETE_BASH) $(COMPLETE_ZSH) \
+	  $(COMPLETE_FISH)
 
 po: setup ## bring data/po/vi.po up to date with the messages in the code
 	@data/po/messages.sh update

@@ -1,5 +1,6 @@
 // `campaign blame`: tells who entered each mark of a unit or person.
 #include "arguments/query.hpp"
+#include "arguments/revision.hpp"
 #include "arguments/subjects.hpp"
 #include "arguments/usage_error.hpp"
 #include "base/message.hpp"
@@ -7,8 +8,6 @@
 #include "command.hpp"
 #include "output.hpp"
 #include "screen/mark_author_table.hpp"
-#include "system/git_history.hpp"
-#include "system/world_error.hpp"
 #include "workspace.hpp"
 
 namespace campaign {
@@ -30,26 +29,24 @@ class Blame final : public Command {
   ExitCode run(Environment& environment) const override {
     const Workspace workspace(environment, CheckScope::errors);
     if (!workspace.campaign().plan) return workspace.sound(environment), ExitCode::problems;
-    if (!has_git_history(workspace.root()))
-      throw WorldError(tr("the campaign is in no repository of git that has a commit, so nobody "
-                          "knows who wrote it"),
-                       tr("`git init`, `git add` and `git commit` keep it from now on"));
+    require_history(workspace.root());
     workspace.note_errors(environment);
     const auto subjects = subjects_named({subject}, workspace.campaign());
     if (subjects.size() > 1)
       throw UsageError(say("`{}` is the name of several: write an id", subject));
     const auto period = query_options.query({}, workspace, environment).period;
     const auto& evaluation = workspace.evaluation();
-    const auto rows = mark_authors(std::filesystem::canonical(workspace.root()), evaluation,
-                                   subjects.front(), period);
+    const auto authors = mark_authors(std::filesystem::canonical(workspace.root()), evaluation,
+                                      subjects.front(), period);
     Report report{.schema = "campaign.blame/1",
                   .view = Value::Record{{"subject", subjects.front()},
                                         {"name", evaluation.index.name(subjects.front())},
                                         {"period", period},
-                                        {"marks", rows}},
+                                        {"marks", authors.marks}},
                   .table = "marks"};
     report.document = mark_author_table(report.view, environment.language);
     environment.out << find_renderer(format)->render(report, screen_options(environment));
+    note_unreadable(authors.unreadable, environment);
     return ExitCode::fine;
   }
 };

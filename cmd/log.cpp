@@ -1,4 +1,5 @@
 // `campaign log`: tells what became of one entry, commit by commit.
+#include "arguments/revision.hpp"
 #include "arguments/usage_error.hpp"
 #include "base/message.hpp"
 #include "base/spelling.hpp"
@@ -8,7 +9,6 @@
 #include "inventory/entities.hpp"
 #include "output.hpp"
 #include "screen/change_tables.hpp"
-#include "system/world_error.hpp"
 #include "workspace.hpp"
 
 namespace campaign {
@@ -32,10 +32,7 @@ class Log final : public Command {
     if (!workspace.campaign().plan || !workspace.campaign().unread.nothing())
       return workspace.sound(environment), ExitCode::problems;
     const auto root = std::filesystem::canonical(workspace.root());
-    if (!has_git_history(root))
-      throw WorldError(tr("the campaign is in no repository of git that has a commit, so nobody "
-                          "knows how it was before"),
-                       tr("`git init`, `git add` and `git commit` keep it from now on"));
+    require_history(root);
     const auto& evaluation = workspace.evaluation();
     const auto history = entry_history(root, id, evaluation, environment.today);
     const auto all = entities({.evaluation = evaluation, .today = environment.today});
@@ -43,10 +40,7 @@ class Log final : public Command {
     Report report{.schema = "campaign.log/1", .view = history_view(id, name_in(all), history)};
     report.document = history_tables(report.view, environment.language);
     environment.out << find_renderer(format)->render(report, screen_options(environment));
-    for (const auto& one : history.unreadable)
-      environment.err << say("left out, since its data cannot be read whole: {}",
-                             joined({one.day, one.author, one.subject}, ", "))
-                      << '\n';
+    note_unreadable(history.unreadable, environment);
     return ExitCode::fine;
   }
 

@@ -17,6 +17,7 @@
 #include "base/text.hpp"
 #include "base/visible_buffer.hpp"
 #include "command.hpp"
+#include "inventory/check_catalog.hpp"
 #include "system/world_error.hpp"
 
 namespace campaign {
@@ -81,8 +82,13 @@ class CommandLine {
     return ExitCode::usage;
   }
 
-  /// `campaign help` as `campaign --help`, and `campaign help check` as `campaign check --help`.
+  /// `campaign help` as `campaign --help`, `campaign help check` as `campaign check --help`, and
+  /// `campaign help PROBLEM` as `campaign explain PROBLEM`.
   ExitCode help() {
+    if (rest_.size() == 2 && !find_command(rest_[1]) && find_check(rest_[1])) {
+      rest_.front() = "explain";
+      return with_command(command_named("explain"), false);
+    }
     return rest_.size() < 2 ? without_command(true) : with_command(command_named(rest_[1]), true);
   }
 

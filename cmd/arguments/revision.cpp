@@ -11,11 +11,22 @@ namespace campaign {
 
 namespace fs = std::filesystem;
 
-Revision revision_named(const std::string& name, const fs::path& root) {
+void require_history(const fs::path& root) {
   if (!has_git_history(root))
     throw WorldError(tr("the campaign is in no repository of git that has a commit, so nobody "
                         "knows how it was before"),
                      tr("`git init`, `git add` and `git commit` keep it from now on"));
+}
+
+void note_unreadable(const std::vector<Revision>& revisions, Environment& environment) {
+  for (const auto& one : revisions)
+    environment.err << say("left out, since its data cannot be read whole: {}",
+                           joined({one.day, one.author, one.subject}, ", "))
+                    << '\n';
+}
+
+Revision revision_named(const std::string& name, const fs::path& root) {
+  require_history(root);
   if (auto found = find_revision(root, name)) return *found;
   throw UsageError(say("git has no revision `{}` here: name a commit, a branch, a tag, or HEAD~1",
                        visible(name)));

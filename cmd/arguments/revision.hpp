@@ -11,6 +11,12 @@
 
 namespace campaign {
 
+/// Throws a WorldError when the folder is in no repository that has a commit.
+void require_history(const std::filesystem::path& root);
+
+/// Says on stderr which revisions were left out, because their data cannot be read whole.
+void note_unreadable(const std::vector<Revision>& revisions, Environment& environment);
+
 /// The revision; throws a UsageError when git has none of the name, and a WorldError without git.
 Revision revision_named(const std::string& name, const std::filesystem::path& root);
 

@@ -89,18 +89,20 @@ Value record_of_mark(const Index& index, const ScoreSheet& sheet, const Mark& ma
 
 }  // namespace
 
-Value::List mark_authors(const std::filesystem::path& root, const Evaluation& evaluation,
+MarkAuthors mark_authors(const std::filesystem::path& root, const Evaluation& evaluation,
                          const SubjectId& subject, const Period& period) {
   MarkHistory history(subject, period);
-  for (const auto& revision : revisions_naming(root, subject.text))
+  MarkAuthors authors;
+  for (auto& revision : revisions_naming(root, subject.text))
     if (const auto data = readable_data(root, revision))
       history.advance(data->evaluation().campaign, revision);
+    else
+      authors.unreadable.push_back(std::move(revision));
   history.advance(evaluation.campaign, std::nullopt);
-  Value::List rows;
   each_mark(evaluation.campaign, subject, period, [&](const ScoreSheet& sheet, const Mark& mark) {
-    rows.push_back(record_of_mark(evaluation.index, sheet, mark, history.of(sheet, mark)));
+    authors.marks.push_back(record_of_mark(evaluation.index, sheet, mark, history.of(sheet, mark)));
   });
-  return rows;
+  return authors;
 }
 
 }  // namespace campaign

@@ -12,4 +12,8 @@ _campaign() {
   done
   (( ${#found} )) && _describe campaign found
 }
-compdef _campaign campaign
+if [[ ${funcstack[1]} == _campaign ]]; then
+  _campaign "$@"
+else
+  compdef _campaign campaign
+fi
