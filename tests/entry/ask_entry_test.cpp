@@ -34,13 +34,13 @@ Asked asked(const Workplace& place, std::vector<std::string> words, const std::s
 
 TEST_CASE("add: what cannot be read is asked again, and choices are named by their number") {
   const Workplace place({.fixture = "sample"});
-  const auto done = asked(place, {}, "8\n\nle-hoang-phi\nhôm qua\n11/2021\n2\n\n\n");
+  const auto done = asked(place, {}, "8\n\nle-hoang-phi\nhôm qua\n6/2022\n2\n\n\n");
   CHECK(done.code == 0);
   CHECK(done.out.find("  8 absence (Vắng mặt)") != std::string::npos);
   CHECK(done.out.find("`subject` is needed") != std::string::npos);
   CHECK(done.out.find("`hôm qua` is no day or period") != std::string::npos);
   CHECK(read_text(place.folder() / "data/absences.yaml") ==
-        "absences:\n  - {subject: le-hoang-phi, period: 2021-11, kind: sick}\n");
+        "absences:\n  - {subject: le-hoang-phi, period: 2022-06, kind: sick}\n");
 }
 
 TEST_CASE("add: who stops before the end has written nothing") {
