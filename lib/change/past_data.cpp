@@ -25,4 +25,10 @@ PastData::PastData(const fs::path& root, FileTexts texts,
   diagnostics_.sort();
 }
 
+std::optional<fs::path> PastData::path_of(const SourceFile& file) const {
+  for (const auto& one : sources_.read)
+    if (&one.file == &file) return one.path;
+  return std::nullopt;
+}
+
 }  // namespace campaign
