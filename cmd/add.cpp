@@ -37,6 +37,7 @@ class Add final : public Command {
     options.flag(dry_run, "-n,--dry-run", tr("show what would change, and write nothing"));
     options.example("add person \"name=Lê Thị Hoa\" \"unit=Văn phòng\" class=direct sex=female",
                     tr("somebody new"));
+    options.example("add achievement", tr("each field is asked for, where there is a terminal"));
     options.example("add absence subject=le-hoang-phi period=2022-01 kind=sick",
                     tr("somebody who is away"));
   }

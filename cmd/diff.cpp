@@ -15,6 +15,7 @@
 #include "publish/read_drafts.hpp"
 #include "publish/report_origin.hpp"
 #include "screen/change_tables.hpp"
+#include "system/files.hpp"
 #include "system/world_error.hpp"
 
 namespace campaign {
@@ -39,8 +40,9 @@ class Diff final : public Command {
     options.argument(revision, tr("[REV]"),
                      tr("a revision of git: a commit, a branch, a tag, HEAD~1; without it the "
                         "period as it was closed, else HEAD"));
-    options.value(report_file, "--since-report", tr("FILE"),
-                  tr("the data that a report was made from: .docx, .html or .md"));
+    options.value(
+        report_file, "--since-report", tr("FILE"),
+        tr("the data that a report was made from: .docx, .html, .md, .xlsx, .csv or .json"));
     options.values(with, "--with", tr("FILE"),
                    tr("what would change if this file were part of the data; may be repeated"));
     query_options.declare_period(options);
@@ -91,12 +93,11 @@ class Diff final : public Command {
     if (!report_file) return std::nullopt;
     if (!fs::is_regular_file(environment.directory / *report_file))
       throw WorldError(say("there is no file {}", *report_file));
-    const auto report = read_drafts({*report_file}, environment.directory);
-    const auto origin = report_origin(report.properties.front());
+    const auto origin = origin_of(*report_file, environment);
     if (!origin)
       throw UsageError(
           say("{} does not say from which commit it was made: name the revision "
-              "instead; reports in .docx, .html and .md from data in git do",
+              "instead; reports in .docx, .html, .md, .xlsx, .csv and .json from data in git do",
               *report_file));
     if (!find_revision(now.root(), origin->commit))
       throw UsageError(say("{} was made from commit {}, which git does not have here", *report_file,
@@ -108,6 +109,14 @@ class Diff final : public Command {
                       << '\n';
     if (!asked.period && origin->period) asked.period = origin->period->text();
     return Base{Since::report, *report_file, origin->commit};
+  }
+
+  static std::optional<ReportOrigin> origin_of(const std::string& file,
+                                               const Environment& environment) {
+    const auto ending = fs::path(file).extension().string();
+    if (is_table_report(ending))
+      return origin_of_table(read_file(environment.directory / file), ending);
+    return report_origin(read_drafts({file}, environment.directory).properties.front());
   }
 
   std::vector<fs::path> added_files(const Workspace& now, const Environment& environment) const {
@@ -133,6 +142,8 @@ class Diff final : public Command {
     if (!past) return ExitCode::problems;
     auto changes = compare_states(past->evaluation(), now.evaluation(), period, environment.today);
     add_authors(changes, commit.commit, [&](const SourceFile& file) { return now.path_of(file); });
+    add_removers(changes, commit.commit,
+                 [&](const SourceFile& file) { return past->path_of(file); });
     return print(changes, since_revision(kind, named, commit), environment);
   }
 

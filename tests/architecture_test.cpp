@@ -40,8 +40,8 @@ const std::map<std::string, std::set<std::string>>& allowed() {
       {"render", {"base", "system", "document", "ooxml"}},
       {"screen", {"base", "model", "score", "award", "document"}},
       {"publish",
-       {"base", "system", "model", "award", "proof", "change", "report", "dossier", "document",
-        "form", "render", "screen"}},
+       {"base", "system", "yaml", "model", "award", "proof", "change", "report", "dossier",
+        "document", "ooxml", "form", "table", "render", "screen"}},
       // It lists what the others know: their `.def` files too.
       {"inventory",
        {"base", "system", "yaml", "model", "load", "score", "award", "proof", "check", "report",

@@ -188,11 +188,17 @@ std::string name_key(std::string_view name) {
 }
 
 std::string in_small_letters(std::string_view text) {
-  return composed(from_icu(to_icu(text).toLower(icu::Locale::getRoot())));
+  static thread_local WordMemo memo;
+  return memo.text_of(text, [](std::string_view word) {
+    return composed(from_icu(to_icu(word).toLower(icu::Locale::getRoot())));
+  });
 }
 
 std::string in_capitals(std::string_view text) {
-  return composed(from_icu(to_icu(text).toUpper(icu::Locale::getRoot())));
+  static thread_local WordMemo memo;
+  return memo.text_of(text, [](std::string_view word) {
+    return composed(from_icu(to_icu(word).toUpper(icu::Locale::getRoot())));
+  });
 }
 
 std::string with_capital_initials(std::string_view name) {

@@ -30,7 +30,9 @@ struct Change {
   std::optional<Period> period = {};   ///< none for what belongs to no period
   Value before = {}, after = {};       ///< missing: not there
   Span where = {};                     ///< where the data has it now; none when it is gone
-  std::optional<std::string> by = {};  ///< who wrote that line; empty: it is in no commit
+  Span was = {};                       ///< of what is gone: where it was
+  std::string was_key = {};            ///< its key, as close/deciding_value has it
+  std::optional<std::string> by = {};  ///< who wrote or removed the line; empty: in no commit
   std::optional<Date> on = {};
 };
 

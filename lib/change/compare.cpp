@@ -137,7 +137,10 @@ class Comparison {
     if (before) change.before = labels_.shown(key, key.back(), before->value);
     if (now) change.after = labels_.shown(key, key.back(), now->value);
     change.field = ends_with_field(key.front()) ? std::string(key.back()) : std::string();
-    if (now) change.where = now->where;
+    if (now)
+      change.where = now->where;
+    else
+      change.was = before->where, change.was_key = before->key;
     add(std::move(change), key);
   }
 
@@ -164,7 +167,10 @@ class Comparison {
     else if (key.front() == "score")
       change.label = tr("score sheet");
     (whole_is_new_ ? change.after : change.before) = whole(key);
-    if (whole_is_new_) change.where = parts_.front()->where;
+    if (whole_is_new_)
+      change.where = parts_.front()->where;
+    else
+      change.was = parts_.front()->where, change.was_key = whole_;
     parts_.clear();
     whole_ = {};
     add(std::move(change), key);

@@ -26,6 +26,12 @@ PastData::PastData(const fs::path& root, KeptFiles files,
   diagnostics_.sort();
 }
 
+std::optional<fs::path> PastData::path_of(const SourceFile& file) const {
+  for (const auto& one : sources_.read)
+    if (&one.file == &file) return one.path;
+  return std::nullopt;
+}
+
 std::unique_ptr<PastData> readable_data(const fs::path& root, const Revision& revision) {
   try {
     auto data = std::make_unique<PastData>(root, files_at(root, revision.commit),

@@ -21,6 +21,8 @@ class PastData {
   PastData(const PastData&) = delete;
 
   const Evaluation& evaluation() const { return *evaluation_; }
+  /// Where a file of the data lay; none when it is none.
+  std::optional<std::filesystem::path> path_of(const SourceFile& file) const;
   /// What could not be read, so that the campaign is not whole; without checks.
   const Diagnostics& diagnostics() const { return diagnostics_; }
 

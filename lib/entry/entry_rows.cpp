@@ -65,8 +65,10 @@ std::string EntryRows::name_in(size_t row) const {
   const auto names = name_head(heads_, kind_);
   auto name = table_.cell(row, names.heads.empty() ? 0 : names.heads.front().column).text;
   for (const auto& head : heads_.heads)
-    if (head.part == FieldPart::given_name) name += " " + table_.cell(row, head.column).text;
-  return name;
+    if (const auto& given = table_.cell(row, head.column).text;
+        head.part == FieldPart::given_name && given != name)
+      name += " " + given;
+  return std::string(trim(name));
 }
 
 /// In a list of people the units stand as headings.

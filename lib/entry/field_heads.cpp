@@ -43,7 +43,9 @@ constexpr PartHead kPartHeads[] = {
     {"nu", FieldPart::of_female},
 };
 
-std::string words_of_head(const std::string& head) { return folded(import_key(bare_head(head))); }
+std::string words_of_head(const std::string& head) {
+  return without_whose(folded(import_key(bare_head(head))));
+}
 
 FieldPart part_called(const std::string& head) {
   const auto words = words_of_head(head);
@@ -194,9 +196,21 @@ std::optional<FieldHeads> find_field_heads(const CellTable& table, const RecordK
   add_heads_below(table, kind, reader, heads);
   const auto* in_heads = field_in_heads(heads);
   if (most < 2 && kind.key.size() > 1 && !in_heads) return std::nullopt;
-  const bool has_key = heads.find(kind.key.front()) || heads.find("id") ||
-                       (in_heads && in_heads->key == kind.key.front());
-  return has_key ? std::optional(std::move(heads)) : std::nullopt;
+  heads.has_key = heads.find(kind.key.front()) || heads.find("id") ||
+                  (in_heads && in_heads->key == kind.key.front());
+  return heads;
+}
+
+Message missing_key_head(const FieldHeads& heads, const RecordKind& kind) {
+  std::vector<std::string> unknown;
+  for (const auto& one : heads.heads)
+    if (!one.is_known) unknown.push_back('"' + one.text + '"');
+  return joined(
+      {say("row {} looks like the heads of the table, but none of them is `{}` ({})",
+           heads.first_row, kind.key.front(), kind.field(kind.key.front())->head()),
+       unknown.empty() ? Message()
+                       : say("not known: {}; name the right one with --map", join(unknown, ", "))},
+      "; ");
 }
 
 std::vector<Message> wrong_field_heads(const FieldHeads& heads) {

@@ -38,15 +38,18 @@ struct FieldHead {
 struct FieldHeads {
   std::vector<FieldHead> heads = {};
   size_t first_row = 0;  ///< behind the heads
+  bool has_key = true;   ///< whether a column says which entry a row means
 
   const FieldHead* find(std::string_view key) const;  ///< null when there is none
 };
 
 /// The row with the most fields among the first of the table. Nullopt when none has two, or one
-/// where one field identifies an entry or columns are values of another, and the first field of its
-/// key.
+/// where one field identifies an entry or columns are values of another.
 std::optional<FieldHeads> find_field_heads(const CellTable& table, const RecordKind& kind,
                                            const ImportMap& map, const FieldReader& reader);
+
+/// What is to be said of heads without a key.
+Message missing_key_head(const FieldHeads& heads, const RecordKind& kind);
 
 /// Columns that nobody knows, and fields that stand twice or in the heads too.
 std::vector<Message> wrong_field_heads(const FieldHeads& heads);

@@ -33,6 +33,12 @@ constexpr KnownHead kKnownHeads[] = {
     {"khoa", HeadKind::unit},
     {"khoa phong", HeadKind::unit},
     {"don vi cong tac", HeadKind::unit},
+    {"to", HeadKind::unit},
+    {"to bo mon", HeadKind::unit},
+    {"to chuyen mon", HeadKind::unit},
+    {"bo mon", HeadKind::unit},
+    {"doi", HeadKind::unit},
+    {"thon", HeadKind::unit},
     {"unit", HeadKind::unit},
     {"department", HeadKind::unit},
     {"stt", HeadKind::beside},
@@ -89,8 +95,18 @@ bool is_maximum(std::string_view bracket) {
 
 }  // namespace
 
+std::string without_whose(const std::string& folded_head) {
+  for (const std::string_view name : {"ho va ten", "ho ten"})
+    for (const std::string_view whose :
+         {"can bo", "cong chuc", "vien chuc", "nhan vien", "giao vien", "nguoi lao dong", "gv",
+          "nv", "cb", "cbcc", "cbvc", "cbccvc", "can bo cong chuc", "can bo, cong chuc",
+          "cong chuc vien chuc", "cong chuc, vien chuc", "can bo giao vien", "can bo, giao vien"})
+      if (folded_head == std::string(name) + " " + std::string(whose)) return std::string(name);
+  return folded_head;
+}
+
 std::optional<HeadKind> usual_head(const std::string& text) {
-  const auto key = folded(import_key(words_of(text)));
+  const auto key = without_whose(folded(import_key(words_of(text))));
   for (const auto& known : kKnownHeads)
     if (known.text == key) return known.kind;
   return std::nullopt;

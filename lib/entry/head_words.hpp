@@ -8,6 +8,9 @@
 
 namespace campaign {
 
+/// `ho va ten` of `ho va ten giao vien`: without the words for those whom the list is of.
+std::string without_whose(const std::string& folded_head);
+
 /// What a usual head such as `Họ và tên` or `STT` is over; nullopt for another text.
 std::optional<HeadKind> usual_head(const std::string& text);
 

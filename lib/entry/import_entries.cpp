@@ -43,6 +43,11 @@ ImportedEntries EntryImport::read(const CellTable& table) {
   result.name = table.name;
   result.hidden = hidden_parts(table);
   const auto heads = find_field_heads(table, kind_, map_, reader_);
+  if (heads && !heads->has_key) {
+    result.is_without_heads = true;
+    result.problems = {missing_key_head(*heads, kind_)};
+    return result;
+  }
   if (!heads) {
     std::vector<std::string> keys;
     for (const auto& one : kind_.fields) keys.emplace_back(one.key);

@@ -13,6 +13,11 @@ namespace {
 
 using enum FieldType;
 
+constexpr std::string_view kSubjectHeads =
+    "Cá nhân, tập thể|ho va ten|ho ten|ten|ca nhan|tap the|tap the, ca nhan|ten ca nhan, tap the|"
+    "ten tap the, ca nhan|ten ca nhan|ten tap the|ten don vi, ca nhan|don vi, ca nhan|doi tuong|"
+    "subject|name";
+
 RecordKind units_kind() {
   return {"units",
           "unit",
@@ -48,7 +53,7 @@ RecordKind people_kind() {
            {"given-name", text, "Tên gọi"},
            {"unit", unit,
             "Đơn vị|phong, don vi|don vi, phong|phong ban|phong|khoa|khoa phong|khoa, phong|phong, "
-            "ban|don vi cong tac|department"},
+            "ban|don vi cong tac|to|to bo mon|to chuyen mon|bo mon|doi|thon|department"},
            {"position", text, "Chức vụ|chuc danh|chuc vu, chuc danh|chuc vu chuc danh"},
            {"class", word, "Nhóm|nhom doi tuong|doi tuong", enum_names<PersonClass>()},
            {"sex", word, "Giới tính|gioi|nam nu|gender", enum_names<Sex>()},
@@ -74,8 +79,7 @@ RecordKind achievements_kind() {
           "tt",
           {"subjects", "date", "title"},
           {{"id", id, "Mã|ma so"},
-           {"subjects", subjects,
-            "Cá nhân, tập thể|ho va ten|ho ten|ten|ca nhan|tap the|doi tuong|subject|name"},
+           {"subjects", subjects, kSubjectHeads},
            {"date", period, "Ngày|thoi gian|ngay lap thanh tich|thang"},
            {"title", text, "Thành tích|ten thanh tich|noi dung thanh tich|viec"},
            {"summary", text, "Tóm tắt|tom tat thanh tich|mo ta"},
@@ -105,62 +109,59 @@ RecordKind initiatives_kind() {
 }
 
 RecordKind awards_kind() {
-  return {
-      "awards",
-      "award",
-      "Khen thưởng",
-      "kt",
-      {"subject", "form", "date", "covers"},
-      {{"id", id, "Mã|ma so"},
-       {"subject", subject, "Cá nhân, tập thể|ho va ten|ho ten|ten|ca nhan|tap the|doi tuong|name"},
-       {"form", form, "Hình thức khen thưởng|hinh thuc|danh hieu|danh hieu thi dua"},
-       {"decision", text, "Số quyết định|quyet dinh|so qd"},
-       {"date", date, "Ngày ký|ngay|ngay quyet dinh"},
-       {"covers", period, "Năm|thoi gian|cho nam|thanh tich nam"},
-       {"way", word, "Loại khen thưởng", enum_names<Way>()},
-       {"for", FieldType::achievements, "Thành tích"},
-       {"prize", money, "Tiền thưởng|muc thuong"},
-       {"revoked", date, "Ngày thu hồi|thu hoi"}}};
+  return {"awards",
+          "award",
+          "Khen thưởng",
+          "kt",
+          {"subject", "form", "date", "covers"},
+          {{"id", id, "Mã|ma so"},
+           {"subject", subject, kSubjectHeads},
+           {"form", form, "Hình thức khen thưởng|hinh thuc|danh hieu|danh hieu thi dua"},
+           {"decision", text, "Số quyết định|quyet dinh|so qd"},
+           {"date", date, "Ngày ký|ngay|ngay quyet dinh"},
+           {"covers", period, "Năm|thoi gian|cho nam|thanh tich nam"},
+           {"way", word, "Loại khen thưởng", enum_names<Way>()},
+           {"for", FieldType::achievements, "Thành tích"},
+           {"prize", money, "Tiền thưởng|muc thuong"},
+           {"revoked", date, "Ngày thu hồi|thu hoi"}}};
 }
 
 RecordKind nominations_kind() {
-  return {
-      "nominations",
-      "nomination",
-      "Đề nghị khen thưởng",
-      "",
-      {"subject", "form", "covers"},
-      {{"subject", subject, "Cá nhân, tập thể|ho va ten|ho ten|ten|ca nhan|tap the|doi tuong|name"},
-       {"form", form,
-        "Hình thức đề nghị|hinh thuc|hinh thuc khen thuong|danh hieu|danh hieu de nghi|"
-        "danh hieu thi dua|de nghi"},
-       {"covers", period, "Năm|cho nam|thoi gian"},
-       {"way", word, "Loại khen thưởng", enum_names<Way>()},
-       {"achievements", FieldType::achievements, "Thành tích"},
-       {"standard", text, "Tiêu chuẩn"},
-       {"posthumous", truth, "Truy tặng"},
-       {"report-form", text, "Mẫu báo cáo"},
-       {"public-notice", text, "Lấy ý kiến công khai|lay y kien"},
-       {"simplified", texts, "Thủ tục đơn giản"},
-       {"submitted", date, "Ngày trình|ngay gui"},
-       {"withdrawn", date, "Ngày rút"},
-       {"because", text, "Lý do rút"}}};
+  return {"nominations",
+          "nomination",
+          "Đề nghị khen thưởng",
+          "",
+          {"subject", "form", "covers"},
+          {{"subject", subject, kSubjectHeads},
+           {"form", form,
+            "Hình thức đề nghị|hinh thuc|hinh thuc khen thuong|danh hieu|danh hieu de nghi|"
+            "danh hieu thi dua|de nghi"},
+           {"covers", period, "Năm|cho nam|thoi gian"},
+           {"way", word, "Loại khen thưởng", enum_names<Way>()},
+           {"achievements", FieldType::achievements, "Thành tích"},
+           {"standard", text, "Tiêu chuẩn"},
+           {"posthumous", truth, "Truy tặng"},
+           {"report-form", text, "Mẫu báo cáo"},
+           {"public-notice", text, "Lấy ý kiến công khai|lay y kien"},
+           {"simplified", texts, "Thủ tục đơn giản"},
+           {"submitted", date, "Ngày trình|ngay gui"},
+           {"withdrawn", date, "Ngày rút"},
+           {"because", text, "Lý do rút"}}};
 }
 
 RecordKind conduct_kind() {
-  return {
-      "conduct",
-      "conduct",
-      "Vi phạm và việc đang xem xét",
-      "",
-      {"subject", "kind", "from"},
-      {{"subject", subject, "Cá nhân, tập thể|ho va ten|ho ten|ten|ca nhan|tap the|doi tuong|name"},
-       {"kind", word, "Loại", enum_names<ConductKind>()},
-       {"measure", word, "Hình thức kỷ luật|hinh thuc", enum_names<Measure>()},
-       {"from", date, "Từ ngày|ngay"},
-       {"until", date, "Đến ngày"},
-       {"document", text, "Văn bản|so quyet dinh|quyet dinh"},
-       {"note", text, "Nội dung|ghi chu"}}};
+  return {"conduct",
+          "conduct",
+          "Vi phạm và việc đang xem xét",
+          "",
+          {"subject", "kind", "from"},
+          {{"subject", subject, kSubjectHeads},
+           {"kind", word, "Loại", enum_names<ConductKind>()},
+           {"measure", word, "Hình thức kỷ luật|hinh thuc", enum_names<Measure>()},
+           {"from", date, "Từ ngày|ngay"},
+           {"until", date, "Đến ngày"},
+           {"document", text, "Văn bản|so quyet dinh|quyet dinh"},
+           {"note", text, "Nội dung|ghi chu"}}};
 }
 
 RecordKind absences_kind() {
@@ -176,19 +177,18 @@ RecordKind absences_kind() {
 }
 
 RecordKind ratings_kind() {
-  return {
-      "ratings",
-      "rating",
-      "Xếp loại hằng năm",
-      "",
-      {"subject", "year"},
-      {{"subject", subject, "Cá nhân, tập thể|ho va ten|ho ten|ten|ca nhan|tap the|doi tuong|name"},
-       {"year", FieldType::year, "Năm"},
-       {"rating", word,
-        "Xếp loại|ket qua xep loai|muc xep loai|muc do hoan thanh|muc do hoan thanh nhiem vu|"
-        "xep loai chat luong",
-        enum_names<Rating>()}},
-      {"of", "subject", "rating"}};
+  return {"ratings",
+          "rating",
+          "Xếp loại hằng năm",
+          "",
+          {"subject", "year"},
+          {{"subject", subject, kSubjectHeads},
+           {"year", FieldType::year, "Năm"},
+           {"rating", word,
+            "Xếp loại|ket qua xep loai|muc xep loai|muc do hoan thanh|muc do hoan thanh nhiem vu|"
+            "xep loai chat luong",
+            enum_names<Rating>()}},
+          {"of", "subject", "rating"}};
 }
 
 RecordKind figures_kind() {

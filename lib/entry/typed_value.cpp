@@ -59,6 +59,10 @@ bool has_month_first(const std::string& text) {
   return date_meant(turned).day.has_value();
 }
 
+bool is_whole(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
+}
+
 FieldValue read_date(const std::string& written) {
   constexpr std::string_view kMidnight = " 00:00:00";
   const auto text =
@@ -77,6 +81,11 @@ FieldValue read_date(const std::string& written) {
         say("`{}` is a year, and a day is wanted: write it as 15/9/{}, or leave the column out by "
             "`ignore` in the file of --map",
             text, meant.notation));
+  if (const auto day = is_whole(text) && text.size() == 5 ? day_of_number(text) : FieldValue();
+      !day.texts.empty())
+    return no_value(
+        say("`{}` is a number; where Excel means {}, show the cells of this column as days", text,
+            *parse_date(day.texts.front())));
   if (has_short_year(text))
     return no_value(say("`{}` has a year of two digits: write it with four, as 15/9/2021", text));
   return no_value(say("`{}` is no day: write it as 15/9/2021 or 2021-09-15", text));
@@ -99,10 +108,6 @@ FieldValue read_months(const std::string& text) {
                      period.last == Date::last_of_month(period.last.year, period.last.month);
   return whole ? read
                : no_value(say("`{}` is no month, quarter or year: write it as 9/2021", text));
-}
-
-bool is_whole(std::string_view text) {
-  return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
 }
 
 /// A whole number; points or blanks between each three digits are left out. A single comma may

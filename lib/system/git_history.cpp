@@ -6,6 +6,7 @@
 #include <chrono>
 #include <numeric>
 
+#include "base/line_words.hpp"
 #include "system/git_repository.hpp"
 
 namespace campaign {
@@ -75,11 +76,12 @@ int add_old_line(const git_diff_delta*, const git_diff_hunk*, const git_diff_lin
   return 0;
 }
 
-/// A file in the last commit; null when it does not have it.
-GitOwned<git_blob> committed_file(git_repository* repository, const std::string& path) {
+/// A file in a commit, by any name of it; null when it does not have it.
+GitOwned<git_blob> committed_file(git_repository* repository, const std::string& path,
+                                  const std::string& commit = "HEAD") {
   GitOwned<git_blob> blob(nullptr, git_blob_free);
   git_object* found = nullptr;
-  if (git_revparse_single(&found, repository, ("HEAD:" + path).c_str()) != 0) return blob;
+  if (git_revparse_single(&found, repository, (commit + ":" + path).c_str()) != 0) return blob;
   const GitOwned<git_object> object(found, git_object_free);
   git_object* peeled = nullptr;
   if (git_object_peel(&peeled, found, GIT_OBJECT_BLOB) == 0)
@@ -87,12 +89,28 @@ GitOwned<git_blob> committed_file(git_repository* repository, const std::string&
   return blob;
 }
 
+std::string_view bytes_of(const git_blob* blob) {
+  return {static_cast<const char*>(git_blob_rawcontent(blob)),
+          static_cast<size_t>(git_blob_rawsize(blob))};
+}
+
+/// Whether the file of a commit has a line with all the words.
+bool line_is_there(git_repository* repository, const std::string& commit, const std::string& path,
+                   const std::vector<std::string>& words) {
+  const auto blob = committed_file(repository, path, commit);
+  std::string_view left = blob ? bytes_of(blob.get()) : std::string_view();
+  while (!left.empty()) {
+    const size_t end = std::min(left.find('\n'), left.size() - 1);
+    if (has_words(left.substr(0, end + 1), words)) return true;
+    left.remove_prefix(end + 1);
+  }
+  return false;
+}
+
 OldLines old_lines(const git_blob* blob, const std::string& path, std::string_view text,
                    size_t count) {
   OldLines lines(count, 0);
-  const std::string_view committed(static_cast<const char*>(git_blob_rawcontent(blob)),
-                                   static_cast<size_t>(git_blob_rawsize(blob)));
-  if (committed == text) {
+  if (bytes_of(blob) == text) {
     std::iota(lines.begin(), lines.end(), size_t{1});
     return lines;
   }
@@ -186,6 +204,32 @@ std::vector<std::optional<LineAuthor>> line_authors(const fs::path& file, std::s
   for (size_t line = 0; line < lines; ++line)
     if (old[line] > 0 && old[line] <= committed.size()) authors[line] = committed[old[line] - 1];
   return authors;
+}
+
+std::optional<LineAuthor> line_remover(const fs::path& file, const std::vector<std::string>& words,
+                                       const std::string& since) {
+  const GitLibrary library;
+  std::error_code failed;
+  const auto path = fs::weakly_canonical(file, failed);
+  const auto repository = git_repository_of(path.parent_path());
+  git_oid id, oldest;
+  if (failed || !repository || git_oid_fromstr(&oldest, since.c_str()) != 0) return std::nullopt;
+  const auto inside = path.lexically_relative(git_top(repository.get())).generic_string();
+  git_revwalk* made = nullptr;
+  if (git_revwalk_new(&made, repository.get()) != 0) return std::nullopt;
+  const GitOwned<git_revwalk> walk(made, git_revwalk_free);
+  git_revwalk_sorting(made, GIT_SORT_TOPOLOGICAL | GIT_SORT_TIME);
+  if (git_revwalk_push_head(made) != 0 || git_revwalk_hide(made, &oldest) != 0) return std::nullopt;
+  if (line_is_there(repository.get(), "HEAD", inside, words)) return LineAuthor{.saved = false};
+  while (git_revwalk_next(&id, made) == 0) {
+    const auto name = all_digits(id);
+    if (!line_is_there(repository.get(), name + "^", inside, words) ||
+        line_is_there(repository.get(), name, inside, words))
+      continue;
+    const auto commit = find_revision(path.parent_path(), name);
+    return commit ? std::optional(LineAuthor{commit->author, commit->day}) : std::nullopt;
+  }
+  return std::nullopt;
 }
 
 }  // namespace campaign

@@ -46,4 +46,10 @@ std::vector<std::optional<LineAuthor>> line_authors(const std::filesystem::path&
                                                     std::string_view text,
                                                     const std::string& since);
 
+/// Who wrote the last commit since `since` that left a file without any line of these words;
+/// `saved` false: the last commit still has one. Nullopt when nobody can be named.
+std::optional<LineAuthor> line_remover(const std::filesystem::path& file,
+                                       const std::vector<std::string>& words,
+                                       const std::string& since);
+
 }  // namespace campaign

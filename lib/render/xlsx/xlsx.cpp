@@ -234,6 +234,8 @@ std::string xlsx(const Report& report, const RenderOptions&) {
   Formats formats(book.get());
   for (const auto& sheet : sheets_of(report)) write_sheet(book.get(), formats, sheet);
   set_properties(book.get(), workbook_properties(report));
+  for (const auto& [name, value] : report.properties)
+    check(workbook_set_custom_property_string(book.get(), name.c_str(), value.c_str()));
   check(workbook_close(book.release()));
   return with_plain_properties(read_file(file));
 }
