@@ -10,6 +10,7 @@
 #include "base/spelling.hpp"
 #include "base/visible_buffer.hpp"
 #include "document/placeholders.hpp"
+#include "render/docx/placed_lines.hpp"
 #include "system/files.hpp"
 #include "system/libreoffice_pdf.hpp"
 
@@ -91,6 +92,11 @@ std::string rendered(const Renderer& renderer, const Report& report, const Rende
                                  "{} places are still to be filled in, so it stays marked as a "
                                  "draft",
                                  places)
+                    << '\n';
+  for (const auto& text : render::texts_too_long(report.document))
+    environment.err << say("a text is too long for its place on the certificate: {}", text) << '\n'
+                    << tr("make its place wider, or allow more lines or smaller letters, in "
+                          "`certificates`")
                     << '\n';
   auto bytes = renderer.render(report, options);
   if (renderer.name != std::string_view("pdf")) return bytes;

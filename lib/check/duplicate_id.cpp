@@ -115,6 +115,7 @@ void checks::duplicate_id(const CheckContext& context) {
   Namespace(context).add(campaign.awards).report();
   Namespace(context).add(campaign.meetings).report();
   Namespace(context).add(campaign.runs).report();
+  Namespace(context).add(campaign.certificates).report();
 }
 
 }  // namespace campaign

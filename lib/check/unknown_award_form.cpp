@@ -44,6 +44,8 @@ std::vector<Place> places(const CheckContext& context) {
     list.push_back({one.form, "places", tr("places")});
     for (const auto& form : one.of) list.push_back({form, "places", tr("places")});
   }
+  for (const auto& one : campaign.certificates)
+    for (const auto& form : one.forms) list.push_back({form, "certificates", one.id->text});
   if (campaign.plan)
     for (const auto& form : campaign.plan->registered_forms)
       list.push_back({form, "campaign", tr("campaign")});

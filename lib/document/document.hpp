@@ -117,23 +117,61 @@ struct Chart {
   Table table;
 };
 
+/// A text at a fixed place of a printed page, in millimetres from its top left corner.
+struct PlacedText {
+  double x = 0;
+  double y = 0;
+  double width = 100;
+  double size = 14;  ///< of the letters, in points
+  int lines = 1;     ///< at most
+  Align align = Align::center;
+  bool bold = false;
+  bool italic = false;
+  std::string font = {};  ///< empty: that of all papers
+  Inlines inlines = {};
+};
+
+enum class PaperSize { a4, a3 };
+template <>
+inline constexpr std::array words<PaperSize> = {Word<PaperSize>{"A4", PaperSize::a4},
+                                                Word<PaperSize>{"A3", PaperSize::a3}};
+
+/// A page on its side whose texts have fixed places: a certificate.
+struct PlacedPage {
+  PaperSize paper = PaperSize::a4;
+  bool frame = false;  ///< around the page; stock of a printer has its own
+  bool grid = false;   ///< centimetres and edges of the texts, for a test print
+  std::vector<PlacedText> texts = {};
+};
+
 struct Block {
-  std::variant<Heading, Paragraph, ItemList, Table, Quote, CodeBlock, Rule, Part, PageBreak, Chart>
+  std::variant<Heading, Paragraph, ItemList, Table, Quote, CodeBlock, Rule, Part, PageBreak, Chart,
+               PlacedPage>
       any;
 };
 
-/// Page layout: a plain report, or an official document as Nghị định 30/2020 requires.
-enum class Layout { page, official_letter };
+/// Page layout: a plain report, an official document as Nghị định 30/2020 requires, or a fixed form
+/// of statistics, which is one sheet of a workbook.
+enum class Layout { page, official_letter, form };
 template <>
 inline constexpr std::array words<Layout> = {
     Word<Layout>{"page", Layout::page},
     Word<Layout>{"official-letter", Layout::official_letter},
+    Word<Layout>{"form", Layout::form},
+};
+
+/// A column or row of a form that is the sum of others, by their numbers: `1 = 2 + 3`.
+struct Sum {
+  std::string whole;
+  std::vector<std::string> parts = {};
 };
 
 struct Document {
   Blocks blocks;
   Layout layout = Layout::page;
-  bool landscape = false;           ///< orientation of the pages before the first PageBreak
+  bool landscape = false;             ///< orientation of the pages before the first PageBreak
+  std::vector<Sum> column_sums = {};  ///< of a form
+  std::vector<Sum> row_sums = {};
   std::vector<Inlines> notes = {};  ///< footnote texts; the first has number 1
 };
 

@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "document/markdown.hpp"
+#include "document/placed_page.hpp"
 
 namespace campaign {
 
@@ -12,6 +13,7 @@ namespace {
 
 constexpr std::string_view kNewPage = "new-page";
 constexpr std::string_view kChart = "chart";
+constexpr std::string_view kPlacedPage = "placed-page";
 
 /// `chart bar` as `chart` and `bar`.
 std::pair<std::string_view, std::string_view> two_words(std::string_view info) {
@@ -29,10 +31,14 @@ ShownValue written_figure(std::string_view text) {
   return points ? ShownValue(Number{*points}) : ShownValue();
 }
 
+}  // namespace
+
 void set_written_figure(Inlines& cell) {
   auto* text = cell.size() == 1 ? std::get_if<Text>(&cell.front().any) : nullptr;
   if (text && text->value.index() == 0) text->value = written_figure(text->text);
 }
+
+namespace {
 
 /// One line parsed as Markdown; the line itself when it is not a paragraph.
 Inlines inlines_of_line(std::string_view line, const ShownValues* values) {
@@ -81,6 +87,10 @@ std::optional<Block> fenced_block(std::string_view info, std::string_view text,
     return kind ? chart(*kind, text, values) : std::nullopt;
   }
   if (name == kNewPage) return Block{PageBreak{option == "landscape"}};
+  if (name == kPlacedPage) {
+    auto page = placed_page(text, values);
+    return page ? std::optional(Block{std::move(*page)}) : std::nullopt;
+  }
   const auto kind = meant_by<PartKind>(name);
   if (!kind) return std::nullopt;
   return Block{Part{*kind, parse_markdown(text, values).blocks}};
@@ -90,13 +100,14 @@ bool is_known_fence(std::string_view info) {
   const auto [name, option] = two_words(info);
   if (name == kChart) return meant_by<ChartKind>(option).has_value();
   if (name == kNewPage) return option.empty() || option == "landscape";
-  return option.empty() && (name.empty() || meant_by<PartKind>(name));
+  return option.empty() && (name.empty() || name == kPlacedPage || meant_by<PartKind>(name));
 }
 
 std::vector<std::string> known_fences() {
   std::vector<std::string> names;
   for (const auto& [word, kind] : words<PartKind>) names.emplace_back(word);
-  for (const auto* page : {"new-page", "new-page landscape"}) names.emplace_back(page);
+  for (const auto* page : {"new-page", "new-page landscape", "placed-page"})
+    names.emplace_back(page);
   for (const auto& [word, kind] : words<ChartKind>) names.push_back("chart " + std::string(word));
   return names;
 }

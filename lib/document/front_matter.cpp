@@ -15,6 +15,8 @@ namespace {
 constexpr std::string_view kLimit = "---";
 constexpr std::string_view kLayout = "layout:";
 constexpr std::string_view kOrientation = "orientation:";
+constexpr std::string_view kColumnSums = "column-sums:";
+constexpr std::string_view kRowSums = "row-sums:";
 constexpr std::string_view kFence = "```";
 
 /// The lines between the delimiters; empty when the text does not begin with front matter.
@@ -42,6 +44,30 @@ std::optional<bool> landscape_of(std::string_view line) {
   return word == "landscape";
 }
 
+/// `1 = 2 + 3`; `nullopt` for anything else.
+std::optional<Sum> sum_of(std::string_view text) {
+  const auto sides = split(text, '=');
+  if (sides.size() != 2 || trim(sides[0]).empty()) return std::nullopt;
+  Sum sum{.whole = std::string(trim(sides[0]))};
+  for (const auto part : split(sides[1], '+')) sum.parts.emplace_back(trim(part));
+  const bool whole = std::none_of(sum.parts.begin(), sum.parts.end(),
+                                  [](const std::string& part) { return part.empty(); });
+  return whole ? std::optional(std::move(sum)) : std::nullopt;
+}
+
+/// The sums of a line that begins with `key`; `nullopt` when it does not, or one is not a sum.
+std::optional<std::vector<Sum>> sums_of(std::string_view line, std::string_view key) {
+  line = trim(line);
+  if (!line.starts_with(key)) return std::nullopt;
+  std::vector<Sum> sums;
+  for (const auto text : split(line.substr(key.size()), ';')) {
+    auto sum = sum_of(text);
+    if (!sum) return std::nullopt;
+    sums.push_back(std::move(*sum));
+  }
+  return sums;
+}
+
 Span span_in(const SourceFile& source, std::string_view part) {
   return {&source, static_cast<uint32_t>(part.data() - source.text().data()),
           static_cast<uint32_t>(part.size())};
@@ -67,6 +93,8 @@ FrontMatter front_matter(std::string_view text) {
   for (const auto line : lines) {
     front.layout = layout_of(line).value_or(front.layout);
     front.landscape = landscape_of(line).value_or(front.landscape);
+    if (auto sums = sums_of(line, kColumnSums)) front.column_sums = std::move(*sums);
+    if (auto sums = sums_of(line, kRowSums)) front.row_sums = std::move(*sums);
   }
   const auto& last = lines.back();
   const size_t limit = static_cast<size_t>(last.data() - text.data()) + last.size() + 1;
@@ -77,11 +105,14 @@ FrontMatter front_matter(std::string_view text) {
 void check_blocks(const SourceFile& source, Diagnostics& diagnostics) {
   for (const auto line : inner_lines(source.text())) {
     if (trim(line).empty() || layout_of(line) || landscape_of(line)) continue;
-    diagnostics.add({.check = template_checks::unknown_block,
-                     .span = span_in(source, trim(line)),
-                     .message = say("`{}` says nothing about the layout", trim(line)),
-                     .help = tr("write `layout: official-letter`, `layout: page` or "
-                                "`orientation: landscape`")});
+    if (trim(line).starts_with("{{")) continue;  // a section around a line
+    if (sums_of(line, kColumnSums) || sums_of(line, kRowSums)) continue;
+    diagnostics.add(
+        {.check = template_checks::unknown_block,
+         .span = span_in(source, trim(line)),
+         .message = say("`{}` says nothing about the layout", trim(line)),
+         .help = tr("write `layout: official-letter`, `layout: page`, `layout: form` or "
+                    "`orientation: landscape`")});
   }
   bool inside = false;
   for (const auto line : split(source.text(), '\n')) {

@@ -11,11 +11,14 @@ namespace campaign {
 struct FrontMatter {
   Layout layout = Layout::page;
   bool landscape = false;
+  std::vector<Sum> column_sums = {};
+  std::vector<Sum> row_sums = {};
   size_t length = 0;  ///< bytes before the document itself
 };
 
-/// Reads `layout: official-letter` or `page` (the default) and `orientation: landscape` or
-/// `portrait` (the default). Ignores other lines.
+/// Reads `layout: official-letter`, `form` or `page` (the default), `orientation: landscape` or
+/// `portrait` (the default), and of a form `column-sums: 1 = 2 + 3` and `row-sums: 01 = 02 + 03;
+/// 03 = 04 + 05`. Ignores other lines.
 FrontMatter front_matter(std::string_view text);
 
 /// Reports front matter lines and info strings of fences that are unknown.

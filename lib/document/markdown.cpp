@@ -238,6 +238,8 @@ Document parse_markdown(std::string_view text, const ShownValues* values) {
   return {.blocks = with_end_mark(builder.blocks_of(root.get(), 0)),
           .layout = front.layout,
           .landscape = front.landscape,
+          .column_sums = front.column_sums,
+          .row_sums = front.row_sums,
           .notes = builder.notes_of(root.get())};
 }
 

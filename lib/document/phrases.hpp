@@ -31,6 +31,7 @@ inline constexpr const char* spark_scale = "; ▁ là {}, █ là {}";  ///< the
 inline constexpr const char* sheet = "Bảng";
 inline constexpr const char* notes_sheet = "Chú thích";
 inline constexpr const char* origin_sheet = "Nguồn";
+inline constexpr const char* remarks_sheet = "Ghi chú";
 inline constexpr const char* note_number = "Số";
 inline constexpr const char* note = "Chú thích";
 inline constexpr const char* item = "Mục";

@@ -41,6 +41,10 @@ void add_blocks(Names& names, const Blocks& blocks) {
                           [&](const Quote& quote) { add_blocks(names, quote.blocks); },
                           [&](const Part& part) { add_blocks(names, part.blocks); },
                           [&](const Chart& chart) { add_table(names, chart.table); },
+                          [&](const PlacedPage& page) {
+                            for (const auto& one : page.texts)
+                              add_names(names, plain_text(one.inlines));
+                          },
                           [](const CodeBlock&) {}, [](const Rule&) {}, [](const PageBreak&) {}},
                block.any);
 }

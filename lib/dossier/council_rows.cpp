@@ -4,6 +4,7 @@
 #include "dossier/rows.hpp"
 #include "model/on_day.hpp"
 #include "report/pieces.hpp"
+#include "report/posts.hpp"
 
 namespace campaign {
 namespace {
@@ -39,11 +40,12 @@ Value role_in(const ReportContext& context, const SubjectId& id) {
 
 Value person_row(const ReportContext& context, const SubjectId& id) {
   const auto* person = context.evaluation.index.person(id);
-  return Value::Record{{"id", id.text},
-                       {"name", name_of(context.evaluation.index, id)},
-                       {"position", person ? Value(position_on(*person, context.day)) : Value()},
-                       {"post", person ? post_of(context, *person) : Value()},
-                       {"role", role_in(context, id)}};
+  return Value::Record{
+      {"id", id.text},
+      {"name", name_of(context.evaluation.index, id)},
+      {"position", person ? Value(position_on(*person, context.day)) : Value()},
+      {"post", person ? pieces::post_of(context.evaluation.index, *person, context.day) : Value()},
+      {"role", role_in(context, id)}};
 }
 
 Value person_rows(const ReportContext& context, const Ids& ids) {
@@ -70,7 +72,7 @@ bool is_decider(const ReportContext& context, const SubjectId& id) {
   const auto* person = context.evaluation.index.person(id);
   if (context.evaluation.index.name(id) == *agency->signer->name) return true;
   return person && !unit_on(*person, context.day) &&
-         holds_post(*person, plain(authority_of(agency)), context.day);
+         holds_post(*person, plain(pieces::authority_of(agency)), context.day);
 }
 
 /// The deputy who chaired the meeting, or the only one, unless this deputy signs the award.
@@ -130,15 +132,6 @@ Value time_of_day(const std::optional<Located<std::string>>& time) {
 
 }  // namespace
 
-Value authority_of(const std::optional<Agency>& agency) {
-  if (!agency || !agency->signer) return {};
-  const auto& behalf = agency->signer->on_behalf;
-  if (!behalf) return agency->signer->position;
-  const auto& written = behalf->value;
-  const size_t blank = written.find(' ');
-  return Value(blank == std::string::npos ? written : written.substr(blank + 1)).at(behalf->span);
-}
-
 Value signing_rows(const ReportContext& context, const std::vector<const Nominee*>& nominees) {
   Value::List list;
   for (const auto* one : nominees)
@@ -151,6 +144,7 @@ Value council_record(const ReportContext& context, const Meeting* meeting) {
   const auto& council = context.evaluation.campaign.council;
   if (!council) return {};
   return Value::Record{{"decision", council->decision},
+                       {"date", council->date},
                        {"count", two_digits(council->members_on(context.day).size())},
                        {"signer", signer(context, meeting)}};
 }

@@ -8,6 +8,7 @@
 #include "model/evidence.hpp"
 #include "model/on_day.hpp"
 #include "report/pieces.hpp"
+#include "report/posts.hpp"
 
 namespace campaign::dossier_rows {
 namespace {
@@ -77,32 +78,6 @@ Value prize_record(const Nominee& nominee) {
                        {"times", Value::figure(nominee.prize->times.rounded())}};
 }
 
-/// True for `Trưởng phòng Công nghệ thông tin` in `Phòng Công nghệ thông tin`.
-bool names_unit(const std::string& position, const std::string& unit) {
-  const size_t blank = unit.find(' ');
-  const auto rest = blank == std::string::npos ? unit : unit.substr(blank + 1);
-  return folded(position).ends_with(folded(unit)) || folded(position).ends_with(folded(rest));
-}
-
-/// `Trưởng phòng` in `Phòng Công nghệ thông tin` is `Trưởng phòng Công nghệ thông tin`; empty when
-/// the position does not end with the beginning of the unit.
-std::string joined_post(const std::string& position, const std::string& unit) {
-  for (size_t blank = unit.rfind(' '); blank != std::string::npos && blank > 0;
-       blank = unit.rfind(' ', blank - 1))
-    if (folded(position).ends_with(" " + folded(unit.substr(0, blank))))
-      return position + unit.substr(blank);
-  return {};
-}
-
-/// `Trưởng phòng Công nghệ thông tin`, or `Chuyên viên, Phòng Công nghệ thông tin`.
-std::string with_unit(const Post& post, const std::string& unit) {
-  const auto& position = **post.position;
-  if (unit.empty() || names_unit(position, unit)) return position;
-  const bool leads = post.person_class.value_or(PersonClass::direct) != PersonClass::direct;
-  const auto joined = leads ? joined_post(position, unit) : std::string();
-  return joined.empty() ? position + ", " + unit : joined;
-}
-
 }  // namespace
 
 Value name_of(const Participant& who) {
@@ -112,21 +87,6 @@ Value name_of(const Participant& who) {
 Value name_of(const Index& index, const SubjectId& id) {
   const Participant who{.unit = index.unit(id), .person = index.person(id)};
   return who.unit || who.person ? name_of(who) : Value(index.name(id));
-}
-
-Value post_of(const ReportContext& context, const Person& person) {
-  auto posts = second_posts_on(person, context.day);
-  posts.insert(posts.begin(), &post_on(person, context.day));
-  std::string text;
-  std::optional<Span> where;
-  for (const auto* post : posts) {
-    if (!post->position) continue;
-    const auto unit =
-        post->unit ? context.evaluation.index.name(**post->unit, context.day) : std::string();
-    text += (where ? ", kiêm " : "") + with_unit(*post, unit);
-    if (!where) where = post->position->span;
-  }
-  return where ? Value(text).at(*where) : Value();
 }
 
 namespace {
@@ -139,7 +99,7 @@ void add_person(Value& row, const ReportContext& context, const Person& person) 
   const Value unit = pieces::unit_name(context, {.person = &person});
   row.set("unit", unit);
   row.set("position", position_on(person, context.day));
-  row.set("post", post_of(context, person));
+  row.set("post", pieces::post_of(context.evaluation.index, person, context.day));
   row.set("sex", Value::word(person.sex));
   row.set("born", born);
   row.set("born-man", person.sex && !female ? year : Value());

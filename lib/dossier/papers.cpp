@@ -95,6 +95,7 @@ class PaperBuilder {
  private:
   void add_one(Paper paper) {
     paper.view = view_.whole();
+    if (is_on_request(paper.kind)) paper.view.set("unverified", Value::List());  // cites no law
     papers_.push_back(std::move(paper));
   }
 
@@ -108,7 +109,8 @@ class PaperBuilder {
       if (!meeting && voted > 0) one.file += "_chua-bo-phieu";  // ids do not contain `_`
       if (meeting && voted > 1) one.file += "-" + meeting->id->text;
       one.view = view_.of_meeting(meeting);
-      if (paper.kind == "ballot-paper") one.view.set("unverified", Value::List());  // cites no law
+      if (paper.kind == "ballot-paper" || is_on_request(paper.kind))
+        one.view.set("unverified", Value::List());  // cites no law
       papers_.push_back(std::move(one));
     }
   }
@@ -169,6 +171,12 @@ std::vector<std::string> paper_names(const Statute& statute, const Dossier& doss
   }
   add("decision");
   return names;
+}
+
+bool is_on_request(std::string_view name) {
+  constexpr std::string_view kOnRequest[] = {"invitation", "public-notice", "result-notice",
+                                             "opinion-letter"};
+  return std::find(std::begin(kOnRequest), std::end(kOnRequest), name) != std::end(kOnRequest);
 }
 
 std::vector<Paper> papers_of(const ReportContext& context, const Dossier& dossier,

@@ -40,6 +40,9 @@ std::string folder_of(const Dossier& dossier);
 /// agency's own forms the decision.
 std::vector<std::string> paper_names(const Statute& statute, const Dossier& dossier);
 
+/// Papers around the meeting, which are drafted only when they are asked for.
+bool is_on_request(std::string_view name);
+
 /// Papers of these kinds; those of single subjects only for subjects of the request.
 std::vector<Paper> papers_of(const ReportContext& context, const Dossier& dossier,
                              const ProposalRequest& request, const std::vector<std::string>& names);

@@ -19,9 +19,6 @@ Value with_begins(Value::List list);
 Value name_of(const Participant& who);
 Value name_of(const Index& index, const SubjectId& id);
 
-/// The position, with the unit unless the position names it: `Chuyên viên, Văn phòng`.
-Value post_of(const ReportContext& context, const Person& person);
-
 /// The subject, the basis of the proposal, the vote, the prize, and awards held before.
 /// `number`: position in its group; `place`: in the whole list; both from 1.
 struct RowNumber {
@@ -38,8 +35,6 @@ Value year_rows(const Evaluation& evaluation, const Nominee& nominee);
 /// The year for which a title is given (`covers` must be set); missing when nothing is known of it.
 Value year_row(const Evaluation& evaluation, const Nominee& nominee);
 
-/// The position by whose authority is signed: `Giám đốc`, also for a signature `KT. Giám đốc`.
-Value authority_of(const std::optional<Agency>& agency);
 /// The nominees who decide or sign the agency's own awards: they cannot sign what names them.
 Value signing_rows(const ReportContext& context, const std::vector<const Nominee*>& nominees);
 /// Adds what holds of all nominees together: `single`, `mixed-ways`, `ballots`, `signing`.

@@ -7,6 +7,7 @@
 #include "dossier/rows.hpp"
 #include "dossier/voted.hpp"
 #include "report/pieces.hpp"
+#include "report/posts.hpp"
 
 namespace campaign {
 namespace {
@@ -111,7 +112,7 @@ Value DossierView::head() const {
   origin.set("options", options.empty() ? Value() : Value(options));
   view.set("provenance", std::move(origin));
   view.set("year", std::to_string(day_.year));
-  view.set("authority", dossier_rows::authority_of(context_.evaluation.campaign.agency));
+  view.set("authority", pieces::authority_of(context_.evaluation.campaign.agency));
   Value form = form_record(*dossier_.form);
   const auto& law = context_.evaluation.laws.on(day_);
   const auto copies = law.copies(*dossier_.form->id, dossier_.simplified);

@@ -21,6 +21,7 @@ Award decode(Fields& fields) {
       .achievements = fields.list<Located<AchievementId>>("for"),
       .prize = fields.optional<Located<Money>>("prize"),
       .revoked = fields.optional<Located<Date>>("revoked"),
+      .register_number = fields.optional<Located<int>>("register-number"),
   };
 }
 

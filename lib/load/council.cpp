@@ -105,6 +105,7 @@ template <>
 Council decode(Fields& fields) {
   return {
       .decision = fields.optional<Located<std::string>>("decision"),
+      .date = fields.optional<Located<Date>>("date"),
       .members = fields.records<CouncilMember>("members"),
       .thresholds = thresholds(fields),
   };

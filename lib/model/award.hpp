@@ -47,8 +47,9 @@ struct Award {
   std::optional<Located<Period>> covers = {};  ///< thời gian lập thành tích
   std::optional<Way> way = {};
   std::vector<Located<AchievementId>> achievements = {};
-  std::optional<Located<Money>> prize = {};   ///< as paid
-  std::optional<Located<Date>> revoked = {};  ///< from this day on it does not count
+  std::optional<Located<Money>> prize = {};          ///< as paid
+  std::optional<Located<Date>> revoked = {};         ///< from this day on it does not count
+  std::optional<Located<int>> register_number = {};  ///< in the book of awards
 };
 
 enum class ConductKind { discipline, investigation, inspection, complaint, violation };

@@ -6,6 +6,7 @@
 
 #include "model/achievement.hpp"
 #include "model/award.hpp"
+#include "model/certificate.hpp"
 #include "model/closed_period.hpp"
 #include "model/council.hpp"
 #include "model/fund.hpp"
@@ -60,6 +61,7 @@ struct Campaign {
   std::vector<FundSource> fund;
   std::vector<Spending> spending;
   std::vector<Meeting> meetings;
+  std::vector<CertificateStock> certificates;
   std::vector<Run> runs;
   std::vector<Waiver> waivers;
   std::vector<ClosedPeriod> closed_periods;

@@ -46,6 +46,7 @@ struct Threshold {
 
 struct Council {
   std::optional<Located<std::string>> decision = {};
+  std::optional<Located<Date>> date = {};  ///< of that decision
   std::vector<CouncilMember> members = {};
   std::vector<Threshold> thresholds = {};
 

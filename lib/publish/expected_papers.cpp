@@ -41,7 +41,7 @@ ExpectedPapers::Drafted& ExpectedPapers::drafted(const ProposalRequest& request)
   auto query = query_;
   query.today = request.today.value_or(query.today);
   known = std::make_unique<Drafted>(evaluation_, std::move(query), root_);
-  known->proposal.gather(request, {});
+  known->proposal.gather(request, {}, true);
   return *known;
 }
 

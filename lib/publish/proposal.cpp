@@ -16,9 +16,11 @@ bool Proposal::is_complete() const {
   return only_.empty() && request_.subjects.empty() && !request_.form && !request_.way;
 }
 
-void Proposal::gather(const ProposalRequest& request, const std::vector<std::string>& only) {
+void Proposal::gather(const ProposalRequest& request, const std::vector<std::string>& only,
+                      bool with_requested) {
   request_ = request;
   only_ = only;
+  with_requested_ = with_requested;
   query_.options = original_command(request, evaluation_.campaign.plan->lists);
   dossiers_ = dossiers_of(evaluation_, request);
   for (const auto& dossier : dossiers_.dossiers) add(dossier);
@@ -32,6 +34,10 @@ void Proposal::add(const Dossier& dossier) {
   std::erase_if(names, [&](const std::string& name) {
     return !only_.empty() && std::find(only_.begin(), only_.end(), name) == only_.end();
   });
+  for (const auto& paper : paper_entries()) {
+    const bool asked = std::find(only_.begin(), only_.end(), paper.name) != only_.end();
+    if (is_on_request(paper.name) && (asked || with_requested_)) names.emplace_back(paper.name);
+  }
   ReportContext context{evaluation_, query_};
   context.day = request_.day;
   for (auto& paper : papers_of(context, dossier, request_, names)) add(std::move(paper), dossier);

@@ -19,8 +19,10 @@ class Proposal {
   Proposal(const Evaluation& evaluation, Query query, const std::filesystem::path& root,
            Facts* facts = nullptr);
 
-  /// Fills the papers of the kinds in `only`; empty means all.
-  void gather(const ProposalRequest& request, const std::vector<std::string>& only);
+  /// Fills the papers of the kinds in `only`; empty means all that the law asks, and with
+  /// `with_requested` those that are drafted on request only.
+  void gather(const ProposalRequest& request, const std::vector<std::string>& only,
+              bool with_requested = false);
 
   const ProposalRequest& request() const { return request_; }
   const Diagnostics& problems() const { return problems_; }  ///< of templates, each once
@@ -41,6 +43,7 @@ class Proposal {
   TemplateFiles templates_;
   ProposalRequest request_ = {};
   std::vector<std::string> only_ = {};
+  bool with_requested_ = false;
   Diagnostics problems_ = {};
   Dossiers dossiers_ = {};
   std::deque<PaperDraft> drafts_ = {};

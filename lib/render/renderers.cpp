@@ -25,7 +25,8 @@ const Renderer* find_renderer_by_extension(std::string_view extension) {
 }
 
 bool leaves_all_out(const Renderer& renderer, const Document& document) {
-  return renderer.name == "xlsx" && render::sheets_of({.document = document}).empty();
+  return renderer.name == "xlsx" && document.layout != Layout::form &&
+         render::sheets_of({.document = document}).empty();
 }
 
 }  // namespace campaign

@@ -1,6 +1,8 @@
 // The rows of the official statistics of awards, by code.
 #include "report/statistics.hpp"
 
+#include <algorithm>
+
 #include "report/pieces.hpp"
 
 namespace campaign::pieces {
@@ -34,10 +36,12 @@ StatisticRow statistics_row(std::string code, const std::vector<StatisticColumn>
     if (one.title.empty())
       row.cells.emplace_back(std::string(one.name), cell(one.all));
     else
-      forms.push_back(Value::Record{{"title", one.title},
-                                    {"total", cell(one.all)},
-                                    {"collectives", cell(one.collectives)},
-                                    {"people", cell(one.people)}});
+      forms.push_back(
+          Value::Record{{"title", one.title},
+                        {"number", Value::count(2 + static_cast<int64_t>(forms.size()))},
+                        {"total", cell(one.all)},
+                        {"collectives", cell(one.collectives)},
+                        {"people", cell(one.people)}});
   if (!forms.empty()) row.cells.emplace_back("forms", std::move(forms));
   return row;
 }
@@ -101,8 +105,10 @@ std::vector<StatisticRow> rows_of_state_awards(const ReportContext& context,
   };
   rows.insert(rows.begin() + 1, {statistics_row("02", columns, proposed_by(Under::ministry)),
                                  statistics_row("03", columns, proposed_by(Under::province))});
+  const bool has_forms = std::any_of(columns.begin(), columns.end(),
+                                     [](const auto& one) { return !one.title.empty(); });
   for (auto& one : rows)
-    if (columns.size() == 1) one.cells.emplace_back("forms", Value::List{});
+    if (!has_forms) one.cells.emplace_back("forms", Value::List{});
   return rows;
 }
 

@@ -57,7 +57,8 @@ std::vector<StatisticRow> rows_of_province_awards(const std::vector<StatisticCol
 Value sums_that_differ(const std::vector<StatisticColumn>& columns);
 
 /// The views of the forms of awards of the state, and of the province or ministry.
-Value state_awards(const ReportContext& context);
+enum class StateColumns { forms, groups };  ///< of form 0702, of form 0602
+Value state_awards(const ReportContext& context, StateColumns split);
 Value province_awards(const ReportContext& context);
 
 }  // namespace campaign::pieces

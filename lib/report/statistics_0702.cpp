@@ -4,7 +4,7 @@
 namespace campaign {
 
 Value report::statistics_0702(const ReportContext& context) {
-  return pieces::state_awards(context);
+  return pieces::state_awards(context, pieces::StateColumns::forms);
 }
 
 }  // namespace campaign

@@ -37,13 +37,54 @@ StatisticColumn of_kind(std::string_view name, const List& list, AwardKind kind)
                 only(list, [kind](const Counted& one) { return one.form->kind == kind; }));
 }
 
-/// A column for each form that was awarded, the highest first.
+StatisticColumn of_form(const List& list, const AwardForm& form) {
+  return column(form.id->text, *form.title,
+                only(list, [&](const Counted& one) { return one.form == &form; }));
+}
+
+/// A column for each form of the state that the laws have, the highest first: also for those that
+/// were not awarded, so that the forms of several agencies can be added up.
 std::vector<StatisticColumn> by_form(const ReportContext& context, const List& list) {
   std::vector<StatisticColumn> columns = {column("total", "", list)};
+  for (const auto* form : context.evaluation.laws.forms())
+    if (form->level == AwardLevel::state) columns.push_back(of_form(list, *form));
+  return columns;
+}
+
+/// What the law calls a medal (huân chương, huy chương).
+bool is_medal(const AwardForm& form) {
+  return form.title->starts_with("Huân chương") || form.title->starts_with("Huy chương");
+}
+
+bool is_certificate(const AwardForm& form) { return form.title->starts_with("Bằng khen"); }
+
+/// Two columns, of collectives and of people.
+void add_pair(std::vector<StatisticColumn>& columns, std::string_view of_units,
+              std::string_view of_people, const List& list) {
+  columns.push_back(
+      column(of_units, "", only(list, [](const Counted& one) { return !is_person(one); })));
+  columns.push_back(column(of_people, "", only(list, is_person)));
+}
+
+/// The columns of form 0602: each medal that was awarded, then groups of forms.
+std::vector<StatisticColumn> by_group(const ReportContext& context, const List& list) {
+  std::vector<StatisticColumn> columns = {column("total", "", list)};
   for (const auto* form : context.evaluation.laws.forms()) {
-    const auto of_form = only(list, [&](const Counted& one) { return one.form == form; });
-    if (!of_form.empty()) columns.push_back(column(form->id->text, *form->title, of_form));
+    auto medal = of_form(list, *form);
+    if (is_medal(*form) && medal.all.total > 0) columns.push_back(std::move(medal));
   }
+  const auto is_flag = [](const Counted& one) { return one.form->kind == AwardKind::flag; };
+  const auto is_title = [](const Counted& one) {
+    return one.form->kind == AwardKind::title && is_person(one);
+  };
+  columns.push_back(column("flags", "", only(list, is_flag)));
+  add_pair(columns, "certificates-of-units", "certificates-of-people",
+           only(list, [](const Counted& one) { return is_certificate(*one.form); }));
+  columns.push_back(column("titles", "", only(list, is_title)));
+  add_pair(columns, "others-of-units", "others-of-people", only(list, [&](const Counted& one) {
+             return !is_medal(*one.form) && !is_certificate(*one.form) && !is_flag(one) &&
+                    !is_title(one);
+           }));
   return columns;
 }
 
@@ -110,9 +151,10 @@ Value sums_that_differ(const std::vector<StatisticColumn>& columns) {
   return std::move(differences.found);
 }
 
-Value state_awards(const ReportContext& context) {
+Value state_awards(const ReportContext& context, StateColumns split) {
   const auto list = of_level(decided_awards(context), AwardLevel::state);
-  const auto columns = by_form(context, list);
+  const auto columns =
+      split == StateColumns::forms ? by_form(context, list) : by_group(context, list);
   Value view = head_of_decisions(context);
   set_rows(view, rows_of_state_awards(context, columns));
   view.set("differences", sums_that_differ(columns));

@@ -36,7 +36,7 @@ make_file() {
 # kinds: every report, with the period in which it says most.
 kinds() {
   "$program" list reports -f csv | awk -F , 'NR > 1 {
-    print $1, ($1 == "outlook" ? "2023" : $1 ~ /^(closing|awards|statistics)/ ? "campaign" : "2021-10") }'
+    print $1, ($1 == "outlook" ? "2023" : $1 ~ /^(closing|awards|award-register|certificate|statistics)/ ? "campaign" : "2021-10") }'
 }
 
 # Tinos has every letter of Vietnamese and the widths of Times New Roman; the first face that is

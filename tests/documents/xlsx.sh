@@ -54,9 +54,10 @@ check_book() {
   fi
 }
 
-# Achievements and exemplars read differently in a workbook; the sample has no registrations.
+# Achievements and exemplars read differently in a workbook; the sample has no registrations. Forms
+# are whole sheets, see forms.sh; certificates have no table.
 while read -r kind period; do
-  case $kind in achievements | exemplars | outlook | registrations) ;; *) make_book "$kind" "$kind" -p "$period" ;; esac
+  case $kind in achievements | exemplars | outlook | registrations | certificate* | statistics-* | award-register) ;; *) make_book "$kind" "$kind" -p "$period" ;; esac
 done < <(kinds)
 make_book ranking-by-months ranking -p campaign
 office 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false,false,false,false,-1' \

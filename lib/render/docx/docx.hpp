@@ -20,6 +20,8 @@ struct Page {
   static constexpr int kRight = twips(15);
 
   bool landscape = false;
+  PaperSize paper = PaperSize::a4;
+  bool framed = false;
   int text_width() const { return (landscape ? kLong : kShort) - kLeft - kRight; }
 };
 
@@ -38,7 +40,9 @@ struct DocxBuilder {
   std::vector<std::string> links = {};  ///< targets of `r:id="link1"` and so on
   std::vector<OrderedList> lists = {};  ///< numbering ids start at `kOrdered`
   bool has_title = false;
+  int table_size = 24;       ///< letters of tables at most, in half-points
   bool in_table = false;     ///< where blanks between words are needed to break lines
+  bool has_placed = false;   ///< a page whose texts have fixed places
   bool is_signed = false;    ///< the last block was a signature
   std::set<int> noted = {};  ///< footnotes already referenced
 };
@@ -63,6 +67,9 @@ void write_letterhead(DocxBuilder& builder, const Part& part);
 void write_title(DocxBuilder& builder, const Part& part);
 void write_addressees(DocxBuilder& builder, const Part& part);
 void write_signature(DocxBuilder& builder, const Part& part);
+
+/// Begins a page of its own.
+void write_placed_page(DocxBuilder& builder, const PlacedPage& page);
 
 /// The text with no-break spaces inside days in words and before the numbers of documents and
 /// articles: `ngày 05 tháng 7`, `năm 2021`, `số 91/2017/NĐ-CP`, `Điều 3`.

@@ -116,7 +116,7 @@ void put_into_margin(Xml& paragraph, const Page& page) {
 /// signature to the next.
 void write_provenance(DocxBuilder& builder, const Part& part) {
   constexpr size_t kFiveLines = 600;
-  if (builder.is_letter && builder.is_final) return;
+  if (builder.has_placed || (builder.is_letter && builder.is_final)) return;
   for (const auto& block : part.blocks) {
     const auto* one = std::get_if<Paragraph>(&block.any);
     if (!one) continue;
@@ -189,6 +189,7 @@ void write_block(DocxBuilder& builder, const Block& block, const Block* next) {
                         },
                         [&](const Part& one) { write_part(builder, one); },
                         [&](const PageBreak& page) { start_section(builder, page.landscape); },
+                        [&](const PlacedPage& page) { write_placed_page(builder, page); },
                         [&](const Chart& chart) { write_chart(builder, chart); }},
              block.any);
 }

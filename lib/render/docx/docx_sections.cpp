@@ -8,9 +8,11 @@ namespace {
 constexpr int kToHeader = twips(10);
 
 Xml page_size(const Page& page) {
-  Xml::Attributes attributes = {
-      {"w:w", std::to_string(page.landscape ? Page::kLong : Page::kShort)},
-      {"w:h", std::to_string(page.landscape ? Page::kShort : Page::kLong)}};
+  const bool large = page.paper == PaperSize::a3;
+  const int narrow = large ? Page::kLong : Page::kShort;
+  const int wide = large ? 2 * Page::kShort : Page::kLong;
+  Xml::Attributes attributes = {{"w:w", std::to_string(page.landscape ? wide : narrow)},
+                                {"w:h", std::to_string(page.landscape ? narrow : wide)}};
   if (page.landscape) attributes.emplace_back("w:orient", "landscape");
   return {"w:pgSz", std::move(attributes)};
 }
@@ -26,6 +28,18 @@ Xml margins() {
            {"w:gutter", "0"}}};
 }
 
+/// A double line around the page.
+Xml frame() {
+  Xml borders{"w:pgBorders", {{"w:offsetFrom", "page"}}};
+  for (const auto* side : {"w:top", "w:left", "w:bottom", "w:right"})
+    borders.add({side,
+                 {{"w:val", "thinThickSmallGap"},
+                  {"w:sz", "36"},
+                  {"w:space", "28"},
+                  {"w:color", "C00000"}}});
+  return borders;
+}
+
 }  // namespace
 
 Xml section(const Page& page) {
@@ -35,6 +49,7 @@ Xml section(const Page& page) {
   section.add(valued("w:type", "nextPage"));
   section.add(page_size(page));
   section.add(margins());
+  if (page.framed) section.add(frame());
   section.add({"w:pgNumType", {{"w:start", "1"}}});
   section.add({"w:cols", {{"w:space", "720"}}});
   section.add({"w:titlePg"});

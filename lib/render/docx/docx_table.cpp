@@ -1,6 +1,7 @@
 // Writes tables of a Word file, with the head repeated on each page and no row split.
 #include <algorithm>
 
+#include "document/table_head.hpp"
 #include "render/docx/docx.hpp"
 #include "render/docx/docx_columns.hpp"
 #include "render/text/text_table.hpp"
@@ -23,18 +24,79 @@ bool ends_with_sum(const Table& table) {
 }
 
 Xml text_row(DocxBuilder& builder, const Table& table, const Table::Row& texts,
-             const Columns& columns, bool head, bool keep) {
+             const Columns& columns, bool keep) {
   XmlNodes cells;
   cells.reserve(texts.size());
   for (size_t i = 0; i < columns.widths.size(); ++i) {
-    ParagraphForm form{.style = table_style(head, columns.half_points), .keep_next = keep};
-    if (!head && table.columns[i] != Align::left) form.align = table.columns[i];
+    ParagraphForm form{.style = table_style(false, columns.half_points), .keep_next = keep};
+    if (table.columns[i] != Align::left) form.align = table.columns[i];
     XmlNodes text = i < texts.size() ? runs(builder, texts[i]) : XmlNodes();
     XmlNodes paragraphs;
     paragraphs.push_back(paragraph(form, std::move(text)));
     cells.push_back(cell({.width = columns.widths[i], .middle = true}, std::move(paragraphs)));
   }
-  return row(std::move(cells), head);
+  return row(std::move(cells));
+}
+
+/// Heads that are read from below are in the smallest letters.
+XmlNodes head_text(DocxBuilder& builder, const Columns& columns, const Inlines& text,
+                   bool turned = false) {
+  const auto style = table_style(true, turned ? 0 : columns.half_points);
+  XmlNodes paragraphs;
+  paragraphs.push_back(paragraph({.style = style, .keep_next = true}, runs(builder, text)));
+  return paragraphs;
+}
+
+Xml head_cell(DocxBuilder& builder, const Columns& columns, size_t column, const Inlines& text,
+              RowMerge merge) {
+  const CellForm form{.width = columns.widths[column],
+                      .middle = true,
+                      .merge = merge,
+                      .turned = columns.turned[column] && merge != RowMerge::below};
+  return cell(
+      form, merge == RowMerge::below ? XmlNodes() : head_text(builder, columns, text, form.turned));
+}
+
+Xml group_cell(DocxBuilder& builder, const Columns& columns, const HeadSpan& span) {
+  int width = 0;
+  for (size_t i = span.first; i < span.first + span.count; ++i) width += columns.widths[i];
+  return cell({.width = width, .span = static_cast<int>(span.count), .middle = true},
+              head_text(builder, columns, {{Text{span.group}}}));
+}
+
+/// One row, or two where some columns stand under a common head.
+XmlNodes head_rows(DocxBuilder& builder, const Table& table, const Columns& columns) {
+  const bool grouped = has_groups(table);
+  XmlNodes upper, lower;
+  for (const auto& span : head_spans(table)) {
+    if (!span.group.empty()) upper.push_back(group_cell(builder, columns, span));
+    for (size_t i = span.first; i < span.first + span.count; ++i) {
+      const bool below = grouped && span.group.empty();
+      if (span.group.empty())
+        upper.push_back(head_cell(builder, columns, i, table.head[i],
+                                  grouped ? RowMerge::first : RowMerge::none));
+      lower.push_back(head_cell(builder, columns, i, own_head(table.head[i]),
+                                below ? RowMerge::below : RowMerge::none));
+    }
+  }
+  XmlNodes rows;
+  rows.push_back(row(std::move(upper), true, grouped ? 0 : columns.head_height));
+  if (grouped) rows.push_back(row(std::move(lower), true, columns.head_height));
+  return rows;
+}
+
+/// The row that numbers the columns of a form, part of its head.
+Xml numbering_row(DocxBuilder& builder, const Table::Row& texts, const Columns& columns) {
+  XmlNodes cells;
+  for (size_t i = 0; i < columns.widths.size(); ++i) {
+    XmlNodes paragraphs;
+    paragraphs.push_back(paragraph({.style = table_style(false, columns.half_points),
+                                    .keep_next = true,
+                                    .align = Align::center},
+                                   runs(builder, texts[i])));
+    cells.push_back(cell({.width = columns.widths[i], .middle = true}, std::move(paragraphs)));
+  }
+  return row(std::move(cells), true);
 }
 
 /// Adds a space between a table and the text before it, and keeps both on one page.
@@ -46,17 +108,21 @@ void write_gap_above(XmlNodes& body) {
 }
 
 void write_narrow_table(DocxBuilder& builder, const Table& table) {
-  const auto columns = fitted_columns(table, builder.page.text_width());
+  const auto columns = fitted_columns(table, builder.page.text_width(), builder.table_size);
   const bool headed = has_head(table);
   XmlNodes rows;
   rows.reserve(table.rows.size() + 1);
   const size_t count = table.rows.size();
   const bool sum = ends_with_sum(table);
   builder.in_table = true;
-  if (headed) rows.push_back(text_row(builder, table, table.head, columns, true, true));
+  if (headed) rows = head_rows(builder, table, columns);
   for (size_t i = 0; i < count; ++i) {
+    if (headed && i == 0 && is_numbering(table.rows[i])) {
+      rows.push_back(numbering_row(builder, table.rows[i], columns));
+      continue;
+    }
     const bool keep = sum && i + 1 < count && i + 1 + kRowsWithSum >= count;
-    rows.push_back(text_row(builder, table, table.rows[i], columns, false, keep));
+    rows.push_back(text_row(builder, table, table.rows[i], columns, keep));
   }
   builder.in_table = false;
   if (rows.empty()) return;

@@ -95,19 +95,24 @@ Xml cell(const CellForm& form, XmlNodes paragraphs) {
   auto& properties = cell.add({"w:tcPr"});
   properties.add(width("w:tcW", form.width));
   if (form.span > 1) properties.add(valued("w:gridSpan", std::to_string(form.span)));
+  if (form.merge == RowMerge::first) properties.add(valued("w:vMerge", "restart"));
+  if (form.merge == RowMerge::below) properties.add({"w:vMerge"});
   if (form.line_right) properties.add(line_at_right());
   if (!form.fill.empty())
     properties.add({"w:shd", {{"w:val", "clear"}, {"w:color", "auto"}, {"w:fill", form.fill}}});
+  if (form.turned) properties.add(valued("w:textDirection", "btLr"));
   if (form.middle) properties.add(valued("w:vAlign", "center"));
   if (paragraphs.empty()) paragraphs.push_back(paragraph({.style = "TableText"}));
   for (auto& one : paragraphs) cell.add(std::move(one));
   return cell;
 }
 
-Xml row(XmlNodes cells, bool head) {
+Xml row(XmlNodes cells, bool head, int height) {
   Xml row{"w:tr"};
   auto& properties = row.add({"w:trPr"});
   properties.add({"w:cantSplit"});
+  if (height > 0)
+    properties.add({"w:trHeight", {{"w:val", std::to_string(height)}, {"w:hRule", "atLeast"}}});
   if (head) properties.add({"w:tblHeader"});
   for (auto& one : cells) row.add(std::move(one));
   return row;

@@ -53,19 +53,24 @@ Xml paragraph(const ParagraphForm& form, XmlNodes inside = {});
 /// Marks a paragraph as the last of a section.
 void end_section(Xml& paragraph, Xml section);
 
+/// Of cells that are one over several rows: the first, or those below it.
+enum class RowMerge { none, first, below };
+
 struct CellForm {
   int width = 0;            ///< in twips
   int span = 1;             ///< columns of the grid
   std::string fill = {};    ///< background colour, `BDD7EE`
   bool line_right = false;  ///< a thick line at the right edge
   bool middle = false;      ///< text vertically centred
+  RowMerge merge = RowMerge::none;
+  bool turned = false;  ///< text read from below
 };
 
 /// A cell; an empty one gets an empty paragraph, which Word requires.
 Xml cell(const CellForm& form, XmlNodes paragraphs);
 
-/// `head`: repeated on each page.
-Xml row(XmlNodes cells, bool head = false);
+/// `head`: repeated on each page. `height`: at least, in twips.
+Xml row(XmlNodes cells, bool head = false, int height = 0);
 
 /// `widths`: of the columns, in twips.
 Xml table(const std::string& style, const std::vector<int>& widths, XmlNodes rows);

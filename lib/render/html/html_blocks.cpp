@@ -2,7 +2,6 @@
 #include "render/html/html_blocks.hpp"
 
 #include <algorithm>
-#include <map>
 
 #include "base/collation.hpp"
 #include "base/overloaded.hpp"
@@ -10,82 +9,10 @@
 #include "document/phrases.hpp"
 #include "render/chart/chart_svg.hpp"
 #include "render/html/html_inlines.hpp"
-#include "render/text/text_table.hpp"
+#include "render/html/html_table.hpp"
 
 namespace campaign::render {
 namespace {
-
-/// Columns with longer texts, in characters, keep a width in which they can be read.
-constexpr int kLongText = 60;
-/// A table with more columns is printed in a smaller font.
-constexpr size_t kManyColumns = 8;
-
-struct HtmlColumn {
-  Align align = Align::left;
-  bool is_key = false;  ///< of row headers; the style sheet keeps it visible when scrolled
-  bool is_long = false;
-};
-
-std::string cell_html(const std::string& part, const HtmlColumn& column, const Inlines& inlines) {
-  const std::string scope = part == "thead" ? " scope=\"col\""
-                            : column.is_key ? " scope=\"row\""
-                                            : "";
-  const std::string element_name = scope.empty() ? "td" : "th";
-  std::string classes = column.align == Align::right    ? " number"
-                        : column.align == Align::center ? " center"
-                                                        : "";
-  if (column.is_key) classes += " key";
-  if (column.is_long) classes += " long";
-  if (!classes.empty()) classes = " class=\"" + classes.substr(1) + "\"";
-  return "<" + element_name + scope + classes + ">" + inlines_html(inlines) + "</" + element_name +
-         ">";
-}
-
-std::vector<HtmlColumn> columns_of(const Table& table, bool headed) {
-  std::vector<HtmlColumn> columns;
-  for (size_t i = 0; i < table.columns.size(); ++i) {
-    const bool is_long =
-        headed && std::any_of(table.rows.begin(), table.rows.end(), [&](const auto& row) {
-          return i < row.size() && display_width(plain_text(row[i])) > kLongText;
-        });
-    columns.push_back({table.columns[i], headed && i == key_column(table), is_long});
-  }
-  return columns;
-}
-
-/// `part`: the element around the row, thead or tbody.
-std::string row_html(const std::vector<HtmlColumn>& columns, const Table::Row& row,
-                     const std::string& part) {
-  std::string html = "<tr>";
-  for (size_t i = 0; i < row.size() && i < columns.size(); ++i)
-    html += cell_html(part, columns[i], row[i]);
-  return html + "</tr>\n";
-}
-
-/// What must be unique on a page.
-struct HtmlPage {
-  int charts = 0;
-  std::map<std::string, int> ids = {};     ///< how often each was wanted
-  std::map<std::string, int> labels = {};  ///< of tables, likewise
-};
-
-/// A table without a head only lays out its cells, and does not scroll.
-std::string table_html(const Table& table, const std::string& heading, HtmlPage& page) {
-  const bool headed = has_head(table);
-  const auto columns = columns_of(table, headed);
-  const std::string wide = table.columns.size() > kManyColumns ? " class=\"wide\"" : "";
-  std::string label = heading.empty() ? phrases::sheet : heading;
-  if (headed)
-    if (const int count = ++page.labels[label]; count > 1)
-      label += " (" + std::to_string(count) + ")";
-  std::string html = headed ? "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"" +
-                                  html_escaped(label) + "\">\n<table" + wide + ">\n<thead>\n" +
-                                  row_html(columns, table.head, "thead") + "</thead>\n"
-                            : "<table class=\"plain\" role=\"presentation\">\n";
-  html += "<tbody>\n";
-  for (const auto& row : table.rows) html += row_html(columns, row, "tbody");
-  return html + "</tbody>\n</table>\n" + (headed ? "</div>\n" : "");
-}
 
 std::string blocks_html(const Blocks& blocks, HtmlPage& page);
 
@@ -150,6 +77,14 @@ std::string heading_html(const Heading& heading, HtmlPage& page) {
          inlines_html(heading.inlines) + "</" + name + ">\n";
 }
 
+/// The texts of a certificate, one below the other: only paper has their places.
+std::string placed_html(const PlacedPage& page) {
+  std::string html = "<div class=\"certificate\">\n";
+  for (const auto& one : page.texts)
+    if (!one.inlines.empty()) html += element("p", inlines_html(one.inlines)) + "\n";
+  return html + "</div>\n";
+}
+
 std::string blocks_html(const Blocks& blocks, HtmlPage& page) {
   std::string html;
   std::string label;  // tables are labelled with the heading above them
@@ -172,6 +107,7 @@ std::string blocks_html(const Blocks& blocks, HtmlPage& page) {
                      blocks_html(part.blocks, page) + "</div>\n";
             },
             [](const PageBreak&) { return std::string("<hr class=\"new-page\">\n"); },
+            [](const PlacedPage& placed) { return placed_html(placed); },
             [&](const Chart& chart) { return chart_html(chart, label, page); }},
         block.any);
   }

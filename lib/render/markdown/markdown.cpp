@@ -109,6 +109,14 @@ std::string part_text(const Part& part) {
   return part.kind == PartKind::provenance ? "---\n\n" + text : text;
 }
 
+/// The texts of a certificate as paragraphs, in their order.
+std::string placed_text(const PlacedPage& page) {
+  std::vector<std::string> texts;
+  for (const auto& one : page.texts)
+    if (!one.inlines.empty()) texts.push_back(markdown_inlines(one.inlines, Spot::paragraph));
+  return join(texts, "\n\n");
+}
+
 std::string block_text(const Block& block) {
   return std::visit(
       Overloaded{
@@ -121,6 +129,7 @@ std::string block_text(const Block& block) {
           [](const Rule&) { return std::string("---"); },
           [](const Part& part) { return part_text(part); },
           [](const PageBreak&) { return std::string("---"); },
+          [](const PlacedPage& page) { return placed_text(page); },
           [](const Chart& chart) { return chart_text(chart); }},
       block.any);
 }

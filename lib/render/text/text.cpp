@@ -111,6 +111,13 @@ Lines block_lines(const Block& block, int width) {
                  [&](const Rule&) { return Lines{repeated("─", width)}; },
                  [&](const Part& part) { return part_lines(part, width); },
                  [&](const PageBreak&) { return Lines{repeated("─", width)}; },
+                 [&](const PlacedPage& page) {
+                   Lines lines;
+                   for (const auto& one : page.texts)
+                     for (auto& line : wrapped(terminal_text(one.inlines), width))
+                       lines.push_back(std::move(line));
+                   return lines;
+                 },
                  [&](const Chart& chart) { return chart_lines(chart, width); }},
       block.any);
 }

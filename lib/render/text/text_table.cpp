@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "document/table_head.hpp"
 #include "render/text/wrap.hpp"
 
 namespace campaign::render {
@@ -46,7 +47,7 @@ ColumnLayout columns_of(const Table& table, int limit) {
   const size_t key = key_column(table);
   for (size_t i = 0; i < table.columns.size(); ++i) {
     auto& column = columns.emplace_back(Column{.align = table.columns[i]});
-    column.head = i < table.head.size() ? terminal_text(table.head[i]) : "";
+    column.head = i < table.head.size() ? terminal_text(whole_head(table.head[i])) : "";
     measured_columns(column, column.head, limit);
     for (const auto& row : table.rows)
       measured_columns(column, column.cells.emplace_back(terminal_text(row[i])), limit);

@@ -3,13 +3,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "base/overloaded.hpp"
 #include "document/phrases.hpp"
+#include "document/table_head.hpp"
 #include "document/wording.hpp"
 #include "render/chart/chart_figures.hpp"
 #include "render/text/text_table.hpp"
 #include "render/text/wrap.hpp"
+#include "render/xlsx/form_sheet.hpp"
 #include "render/xlsx/sheet_cells.hpp"
 #include "render/xlsx/sheet_names.hpp"
 
@@ -71,9 +74,10 @@ void set_widths(Sheet& sheet) {
 
 Sheet sheet_of(const Table& table) {
   Sheet sheet;
-  for (size_t i = 0; i < table.columns.size(); ++i)
-    sheet.columns.push_back(
-        {i < table.head.size() ? terminal_text(table.head[i]) : "", table.columns[i]});
+  for (size_t i = 0; i < table.columns.size(); ++i) {
+    const auto head = i < table.head.size() ? table.head[i] : Inlines();
+    sheet.columns.push_back({terminal_text(own_head(head)), table.columns[i], 0, group_of(head)});
+  }
   for (const auto& cells : table.rows) {
     SheetRow row;
     for (size_t i = 0; i < table.columns.size(); ++i)
@@ -141,6 +145,10 @@ std::string caption_of(const Paragraph& paragraph) {
 /// Walks the document and titles each table with the line or the heading above it.
 class Collector {
  public:
+  explicit Collector(const Document& document) : is_form_(document.layout == Layout::form) {
+    if (const auto form = form_sheet(document)) names_.unique(form->name);
+  }
+
   void blocks(const Blocks& blocks) {
     for (const auto& block : blocks) std::visit(*this, block.any);
   }
@@ -155,7 +163,8 @@ class Collector {
     for (const auto& item : list.items) blocks(item);
   }
   void operator()(const Table& table) {
-    if (has_head(table)) add(sheet_of(table), caption_.empty() ? heading_ : caption_);
+    const bool in_form = is_form_ && has_head(table) && !std::exchange(has_form_, true);
+    if (!in_form && has_head(table)) add(sheet_of(table), caption_.empty() ? heading_ : caption_);
     caption_.clear();
   }
   void operator()(const Chart& chart) {
@@ -173,6 +182,8 @@ class Collector {
   std::vector<Sheet> sheets() && { return std::move(sheets_); }
 
  private:
+  bool is_form_;
+  bool has_form_ = false;  ///< its first table is in the sheet of the form
   std::string heading_ = {};
   std::string caption_ = {};  ///< the line just above, when it announces something
   SheetNames names_ = {};
@@ -187,6 +198,14 @@ Sheet notes_sheet(const std::vector<Inlines>& notes) {
     add_row(sheet, {sheet_cell(note_text({static_cast<int>(i) + 1})),
                     sheet_cell(terminal_text(notes[i]))});
   set_widths(sheet);
+  return sheet;
+}
+
+/// Remarks on a form, which are not part of it.
+Sheet remarks_sheet(const std::vector<std::string>& remarks) {
+  Sheet sheet;
+  sheet.columns = {{.head = phrases::content, .width = kWidestColumn * 2}};
+  for (const auto& one : remarks) add_row(sheet, {sheet_cell(one)});
   return sheet;
 }
 
@@ -209,8 +228,10 @@ Sheet origin_sheet(const Origin& origin) {
 }  // namespace
 
 std::vector<Sheet> sheets_of(const Report& report) {
-  Collector collector;
+  Collector collector(report.document);
   collector.blocks(report.document.blocks);
+  const auto remarks = form_remarks(report.document);
+  if (!remarks.empty()) collector.add(remarks_sheet(remarks), phrases::remarks_sheet);
   if (!report.document.notes.empty())
     collector.add(notes_sheet(report.document.notes), phrases::notes_sheet);
   if (!report.origin.lines.empty())

@@ -25,7 +25,8 @@ struct SheetCell {
 struct SheetColumn {
   std::string head = {};
   Align align = Align::left;
-  int width = 0;  ///< characters
+  int width = 0;           ///< characters
+  std::string group = {};  ///< a head over it and its neighbours of the same group
 };
 
 struct SheetChart {
