@@ -118,8 +118,8 @@ FieldValue read_whole(const std::string& text) {
   if (is_whole(digits) && digits.size() <= 12) return typed(std::to_string(std::stoll(digits)));
   const auto parsed = parse_points(text, {.whole = true});
   const auto* wrong = one_comma ? std::get_if<NotANumber>(&parsed) : nullptr;
-  return no_value(
-      joined({say("`{}` is no whole number", text), wrong ? Message(wrong->help) : Message()}, ": "));
+  return no_value(joined(
+      {say("`{}` is no whole number", text), wrong ? Message(wrong->help) : Message()}, ": "));
 }
 
 FieldValue read_year(const std::string& text) {

@@ -40,21 +40,17 @@ TEST_CASE("an id changed in its declaration only is reported once, and its echoe
   const auto units = [](const std::string& id, const std::string& name) {
     return "units: [{id: " + id + ", name: " + name + "}, {id: khoa-ngoai, name: Khoa Ngoại}]\n";
   };
-  const std::string reported = "unknown-subject: `khoa-noi` is named 4 times and not declared; ";
-  const std::string record = " (2021-09, self-score)";
+  const std::string often = "`khoa-noi` is named 4 times and not declared; ";
+  const std::string right = "if it is the same, write `khoa-noi`";
   CHECK(problems(units("noi", "Khoa Nội") + sheets("khoa-noi")) ==
-        reported +
-            "`noi` (Khoa Nội) is declared and named nowhere: if it is the same, write one id "
-            "everywhere" +
-            record);
+        "unknown-subject: `noi` is named nowhere, and " + often + right + " (Khoa Nội)");
   CHECK(problems(units("khoa-noi-1", "Khoa Nội tim mạch") + sheets("khoa-noi")) ==
-        reported +
-            "`khoa-noi-1` (Khoa Nội tim mạch) is declared and named nowhere: if it is the same, "
-            "write one id everywhere" +
-            record);
+        "unknown-subject: `khoa-noi-1` is named nowhere, and " + often + right +
+            " (Khoa Nội tim mạch)");
   // Not `khoa-ngoai`, which is near and another one.
   CHECK(problems(units("tim-mach", "Khoa Nội tim mạch") + sheets("khoa-noi")) ==
-        reported + "correct the id, or add it to `units` or `people`" + record);
+        "unknown-subject: " + often +
+            "correct the id, or add it to `units` or `people` (2021-09, self-score)");
 }
 
 TEST_CASE("a title in place of an id finds the id, and never one that is not there") {

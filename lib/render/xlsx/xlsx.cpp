@@ -1,6 +1,4 @@
 // Writes a workbook for Excel and LibreOffice with libxlsxwriter.
-#include <xlsxwriter.h>
-
 #include <algorithm>
 #include <chrono>
 #include <memory>
