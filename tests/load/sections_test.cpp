@@ -86,7 +86,8 @@ TEST_CASE("bonuses, penalties and grades") {
 TEST_CASE("certificates: kinds of paper, and places in millimetres") {
   const Loaded text(
       "certificates:\n  - id: phoi\n    forms: giay-khen-so\n    paper: a3\n    printed: true\n"
-      "    shift-x: -1.5\n    fields: [{text: name, x: 60, y: 92.5, width: 200, capitals: true}]\n");
+      "    shift-x: -1.5\n    fields: [{text: name, x: 60, y: 92.5, width: 200, capitals: "
+      "true}]\n");
   REQUIRE(text.problems() == "");
   const auto& stock = text.campaign.certificates.at(0);
   CHECK(stock.forms.at(0)->text == "giay-khen-so");
