@@ -1,6 +1,7 @@
 // Writes one table as CSV (RFC 4180). Rows are as wide as the header; no cell is a formula but
 // the texts that Excel would read as numbers.
 #include <algorithm>
+#include <set>
 
 #include "base/cell_text.hpp"
 #include "base/overloaded.hpp"
@@ -99,8 +100,9 @@ class CsvWriter {
     text_ += "\r\n";
   }
 
-  std::string shown(const Value& value) const {
-    if (value.missing()) return "—";
+  /// `of_numbers`: Excel computes with a column only where what is missing is empty.
+  std::string shown(const Value& value, bool of_numbers = false) const {
+    if (value.missing()) return excel_ && of_numbers ? "" : "—";
     if (const auto* text = value.get<std::string>())
       return excel_ ? guarded_for_excel(*text) : guarded_text(*text);
     return excel_ && value.get<Number>() ? replace_all(plain(value), ".", ",") : plain(value);
@@ -125,6 +127,15 @@ const Value* csv_cell(const CsvRow& row, const std::string& name, size_t expecte
   const auto found =
       std::find_if(row.begin(), row.end(), [&](const Cell& one) { return one.first == name; });
   return found == row.end() ? nullptr : &found->second;
+}
+
+/// The columns that have a number in some row.
+std::set<std::string> number_columns(const std::vector<CsvRow>& rows) {
+  std::set<std::string> names;
+  for (const auto& row : rows)
+    for (const auto& [name, value] : row)
+      if (value.get<Number>()) names.insert(name);
+  return names;
 }
 
 const Value* find_table(const Value& view, std::string_view path) {
@@ -152,6 +163,7 @@ std::string csv(const Report& report, const RenderOptions& options) {
   if (const auto* list = table ? table->get<Value::List>() : nullptr)
     std::transform(list->begin(), list->end(), std::back_inserter(rows), csv_row_of);
   const auto names = header(rows);
+  const auto of_numbers = number_columns(rows);
   const CsvRow repeated = repeated_columns(view, report.repeated);
   CsvWriter writer(options.excel);
   std::vector<std::string> fields;
@@ -162,9 +174,11 @@ std::string csv(const Report& report, const RenderOptions& options) {
     fields.clear();
     for (const auto& name : names) {
       const Value* value = csv_cell(row, name, fields.size());
-      fields.push_back(writer.shown(value ? *value : Value()));
+      fields.push_back(writer.shown(value ? *value : Value(), of_numbers.contains(name)));
     }
-    for (const auto& [unused, value] : repeated) fields.push_back(writer.shown(value));
+    const bool repeats = !options.excel || &row == &rows.front();
+    for (const auto& [unused, value] : repeated)
+      fields.push_back(repeats ? writer.shown(value) : "");
     writer.line(fields);
   }
   return writer.text();

@@ -83,24 +83,6 @@ TEST_CASE("bonuses, penalties and grades") {
   CHECK(text.campaign.grades[0].quota->share == Ratio(1, 5));
 }
 
-TEST_CASE("certificates: kinds of paper, and places in millimetres") {
-  const Loaded text(
-      "certificates:\n  - id: phoi\n    forms: giay-khen-so\n    paper: a3\n    printed: true\n"
-      "    shift-x: -1.5\n    fields: [{text: name, x: 60, y: 92.5, width: 200, capitals: "
-      "true}]\n");
-  REQUIRE(text.problems() == "");
-  const auto& stock = text.campaign.certificates.at(0);
-  CHECK(stock.forms.at(0)->text == "giay-khen-so");
-  CHECK(stock.paper == CertificatePaper::a3);
-  CHECK(stock.printed);
-  CHECK(stock.shift_x == Points::hundredths(-150));
-  CHECK(stock.fields.at(0).y == Points::hundredths(9250));
-  CHECK(stock.fields.at(0).capitals);
-  const Loaded nowhere(
-      "certificates: [{id: phoi, fields: [{text: name, y: 9}, {text: name, x: 1, y: -2}]}]\n");
-  CHECK(nowhere.diagnostics.errors() == 2);
-}
-
 TEST_CASE("marks: points, words, and long forms") {
   const Loaded text(
       "score-sheets:\n  - period: 2021-09\n    round: final\n    scores:\n      an:\n"

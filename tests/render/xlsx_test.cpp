@@ -135,10 +135,18 @@ TEST_CASE("the head stays in sight, is repeated on paper, and can be filtered") 
   const auto xml = part_of(bytes, "xl/worksheets/sheet1.xml");
   CHECK(xml.find("<pane ySplit=\"3\" topLeftCell=\"A4\"") != std::string::npos);
   CHECK(xml.find("<autoFilter ref=\"A3:B4\"/>") != std::string::npos);
-  CHECK(xml.find("orientation=\"landscape\"") != std::string::npos);
+  CHECK(xml.find("orientation=\"portrait\"") != std::string::npos);
   CHECK(xml.find("fitToHeight=\"0\"") != std::string::npos);
   CHECK(part_of(bytes, "xl/workbook.xml").find("'B'!$3:$3") == std::string::npos);
   CHECK(part_of(bytes, "xl/workbook.xml").find("B!$3:$3") != std::string::npos);
+}
+
+TEST_CASE("a table that is too wide for the sheet upright lies on its side") {
+  std::string heads = "|", marks = "|";
+  for (int i = 0; i < 8; ++i) heads += " " + std::string(20, 'x') + " |", marks += ":--|";
+  const auto bytes = workbook(report_of("## B\n\n" + heads + "\n" + marks + "\n" + heads + "\n"));
+  const auto xml = part_of(bytes, "xl/worksheets/sheet1.xml");
+  CHECK(xml.find("orientation=\"landscape\"") != std::string::npos);
 }
 
 TEST_CASE("hostile text is in a workbook whole, and never a formula") {
