@@ -6,6 +6,7 @@
 
 #include "document/phrases.hpp"
 #include "document/table_head.hpp"
+#include "render/html/html_blocks.hpp"
 #include "render/html/html_inlines.hpp"
 #include "render/text/text_table.hpp"
 
