@@ -32,7 +32,7 @@ std::string hook_text(const fs::path& folder, Language language) {
          " 2>/dev/null || exit 0\n"
          "command -v campaign >/dev/null || {\n  echo " +
          shell_word(said(translatable("campaign is not on the path: nothing was checked"))) +
-         " >&2\n  exit 1\n}\nexec " + check_command(folder) + "\n";
+         " >&2\n  exit 1\n}\n" + check_command(folder) + " || exit 1\n";
 }
 
 class Hook final : public Command {

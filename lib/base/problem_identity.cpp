@@ -14,10 +14,21 @@ namespace {
 
 constexpr size_t kIdentityDigits = 32;
 
+/// The file and the line, without blanks at its ends, of a problem that no record names.
+std::string place_of(const Diagnostic& one) {
+  if (!one.span.file || !one.subject.empty() || !one.record.empty()) return {};
+  const auto text = one.span.file->text();
+  const size_t before = text.substr(0, one.span.offset).rfind('\n');
+  const size_t start = before == text.npos ? 0 : before + 1;
+  return fmt::format(
+      "{}\n{}", one.span.file->path(),
+      trim(text.substr(start, std::min(text.find('\n', start), text.size()) - start)));
+}
+
 std::string words_of_problem(const Diagnostic& one) {
   const auto part = [](const Message& message) { return message.text(Language::english); };
-  return fmt::format("{}\n{}\n{}\n{}", one.check.name, one.subject, part(one.record),
-                     part(one.message));
+  return fmt::format("{}\n{}\n{}\n{}\n{}", one.check.name, one.subject, part(one.record),
+                     part(one.message), place_of(one));
 }
 
 }  // namespace

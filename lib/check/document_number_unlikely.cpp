@@ -93,9 +93,19 @@ bool is_meant_as_number(const NumberWritten& one) {
   return !one.symbol.empty() || digits_at(text, 0) > 0 || text.find("QĐ") != text.npos;
 }
 
+/// `00/QĐ-STTTT`: a place that was left open in a text that was copied.
+bool is_left_open(std::string_view number) {
+  const size_t digits = digits_at(number, 0);
+  return digits > 0 && digits < number.size() && number.find_first_not_of('0') >= digits &&
+         (number[digits] == '/' || number[digits] == '-');
+}
+
 std::optional<NumberObjection> objection_to_number(const CheckContext& context,
                                                    const NumberWritten& one) {
   const std::string& number = *one.number;
+  if (is_left_open(number))
+    return NumberObjection{say("no document has the number `{}`", number),
+                           tr("write the number that the document got when it was issued")};
   for (const auto& meant : {digits_meant(number), accents_meant(number)})
     if (!meant.empty())
       return NumberObjection{say("`{}` is not the number of a document", number),

@@ -16,6 +16,15 @@ bool requires_minutes(const CheckContext& context, const NominationPlace& place)
                       [](const auto& paper) { return *paper == "council-minutes"; }));
 }
 
+Message without_ballot(const NominationPlace& place) {
+  return place.nomination.submitted
+             ? say("no meeting of the council has a ballot on {} for {}, and the dossier left "
+                   "on {}",
+                   place.form.title, place.who.name(), place.day())
+             : say("no meeting of the council has a ballot on {} for {}, which was decided on {}",
+                   place.form.title, place.who.name(), place.day());
+}
+
 }  // namespace
 
 void checks::minutes_missing(const CheckContext& context) {
@@ -25,9 +34,7 @@ void checks::minutes_missing(const CheckContext& context) {
     if (!place.has_left() || place.vote || !requires_minutes(context, place)) return;
     auto problem =
         place.problem(check_names::minutes_missing, place.nomination.subject.span,
-                      say("no meeting of the council has a ballot on {} for {}, and the dossier "
-                          "left on {}",
-                          place.form.title, place.who.name(), place.day()));
+                      without_ballot(place));
     problem.help =
         tr("enter the ballot in `meetings`, or the case of the simplified procedure in "
            "`simplified`");

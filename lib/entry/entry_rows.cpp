@@ -71,22 +71,54 @@ std::string EntryRows::name_in(size_t row) const {
   return std::string(trim(name));
 }
 
+/// A single text in a column of values is one without its name; in lists of people and the like it
+/// is a heading, or the date of the list.
+bool EntryRows::stands_below_field(size_t row) const {
+  if (kind_.has_id()) return false;
+  const auto& cells = table_.rows[row];
+  const auto is_filled = [](const TableCell& cell) { return !is_empty(cell); };
+  if (std::count_if(cells.begin(), cells.end(), is_filled) != 1) return false;
+  const auto column =
+      static_cast<size_t>(std::find_if(cells.begin(), cells.end(), is_filled) - cells.begin());
+  return std::any_of(heads_.heads.begin(), heads_.heads.end(), [&](const FieldHead& head) {
+    return head.column == column && head.field && head.field->key != "name" &&
+           head.field->key != "unit";
+  });
+}
+
+/// `II | Phòng Tổ chức`: a name alone, behind what is no number of a row.
+bool EntryRows::is_lettered_heading(size_t row) const {
+  bool has_letter = false;
+  for (size_t column = 0; column < table_.rows[row].size(); ++column) {
+    const auto& cell = table_.cell(row, column);
+    if (is_empty(cell)) continue;
+    const auto head = std::find_if(heads_.heads.begin(), heads_.heads.end(),
+                                   [&](const FieldHead& one) { return one.column == column; });
+    const bool is_read = head != heads_.heads.end() && head->field;
+    if (is_read && head->field->key != "name") return false;
+    has_letter |= !is_read && cell.text.find_first_of("0123456789") == std::string::npos;
+  }
+  return kind_.name == "people" && has_letter;
+}
+
 /// In a list of people the units stand as headings.
 Message EntryRows::why_passed(size_t row, const std::string& name) {
   const auto names = name_head(heads_, kind_);
   const auto sums = [](const TableCell& one) { return is_sum(one.text); };
   if (std::any_of(table_.rows[row].begin(), table_.rows[row].end(), sums)) return tr("a sum");
+  if (row >= list_end_) return tr("below the list");
   const auto* unit = heads_.find("unit");
   const auto unit_named = bare_head(name);
   const bool is_of_unit = kind_.name == "people" && reader_.is_unit(unit_named) &&
                           (!unit || is_empty(table_.cell(row, unit->column)));
   const bool is_title =
-      is_title_row(table_, row, names.heads.empty() ? 0 : names.heads.front().column);
-  if (is_of_unit || is_title) {
+      is_title_row(table_, row, names.heads.empty() ? 0 : names.heads.front().column) &&
+      !stands_below_field(row);
+  if (is_of_unit || is_title || is_lettered_heading(row)) {
     std::string heading = name;
     for (const auto& one : table_.rows[row])
       if (!is_empty(one)) heading = one.text;
-    unit_above_ = is_of_unit ? unit_named : bare_head(heading);
+    unit_above_ = is_of_unit ? unit_named : bare_head(name.empty() ? heading : name);
     return tr("a heading");
   }
   return why_repeated(table_, names, row);
@@ -111,6 +143,9 @@ void EntryRows::read_unit_above(GivenEntry& entry) const {
   const auto* field = kind_.field("unit");
   const bool is_told = heads_.find("unit") || !entry.stated_unit.empty();
   if (kind_.name != "people" || is_told || unit_above_.empty()) return;
+  if (entry.fields.size() == 1)
+    return entry.problems.push_back(
+        tr("only a name stands here: fill the row, or take it out where it names no person"));
   const auto value = reader_.read(*field, {TableCell::Kind::text, unit_above_});
   if (value.problem.empty())
     entry.fields.push_back({.field = field, .texts = value.texts});

@@ -6,6 +6,7 @@
 
 #include "entry/field_heads.hpp"
 #include "entry/field_value.hpp"
+#include "entry/list_end.hpp"
 
 namespace campaign {
 
@@ -31,7 +32,11 @@ class EntryRows {
  public:
   EntryRows(const CellTable& table, const FieldHeads& heads, const RecordKind& kind,
             const FieldReader& reader)
-      : table_(table), heads_(heads), kind_(kind), reader_(reader) {}
+      : table_(table),
+        heads_(heads),
+        kind_(kind),
+        reader_(reader),
+        list_end_(end_of_list(table, heads)) {}
 
   /// One entry; where columns are years or the like, one for each that is filled in.
   std::vector<GivenEntry> read(size_t row);
@@ -41,9 +46,12 @@ class EntryRows {
   const FieldHeads& heads_;
   const RecordKind& kind_;
   const FieldReader& reader_;
+  size_t list_end_;              ///< below it stand signatures
   std::string unit_above_ = {};  ///< the unit whose name stands above, in a table without a column
 
   std::string name_in(size_t row) const;
+  bool stands_below_field(size_t row) const;
+  bool is_lettered_heading(size_t row) const;
   Message why_passed(size_t row, const std::string& name);
   void add_value(GivenEntry& entry, const RecordField& field, const TableCell& cell,
                  size_t column) const;

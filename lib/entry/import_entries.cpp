@@ -36,6 +36,17 @@ bool is_same(const ImportedField& field) {
   return texts == before;
 }
 
+/// Of namesakes the one who was born on the day that the row says.
+std::vector<const FileEntry*> meant_of(std::vector<const FileEntry*> alike,
+                                       const FieldTexts& texts) {
+  const auto born = texts.find("born");
+  if (alike.size() < 2 || born == texts.end()) return alike;
+  std::vector<const FileEntry*> same;
+  std::copy_if(alike.begin(), alike.end(), std::back_inserter(same),
+               [&](const FileEntry* one) { return one->texts("born") == born->second; });
+  return same.size() == 1 ? same : alike;
+}
+
 }  // namespace
 
 ImportedEntries EntryImport::read(const CellTable& table) {
@@ -138,7 +149,7 @@ void EntryImport::find_meant(ImportedEntry& entry, const FieldTexts& texts) {
                              first->second + 1)
                        : say("the same as row {}", first->second + 1));
   if (id == texts.end()) {
-    const auto alike = keys_.by_key(key);
+    const auto alike = meant_of(keys_.by_key(key), texts);
     std::vector<std::string> ids;
     for (const auto* one : alike) ids.push_back(one->text("id"));
     if (alike.size() > 1)

@@ -23,6 +23,65 @@ std::optional<std::string> plain_blank(std::string_view written) {
   return without_width ? "" : " ";
 }
 
+std::string_view line_of(const Span& span) {
+  const auto text = span.file->text();
+  const size_t before = text.substr(0, span.offset).rfind('\n');
+  const size_t start = before == text.npos ? 0 : before + 1;
+  return text.substr(start, std::min(text.find('\n', start), text.size()) - start);
+}
+
+/// Between two words, and not in a line with a path or the number of a document: beside a sign, a
+/// blank may begin a comment or a value, and a file may have that name.
+bool is_between_words(const Span& span) {
+  const auto text = span.file->text();
+  const auto is_of_word = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           static_cast<unsigned char>(c) >= 0x80;
+  };
+  const size_t end = span.offset + span.length;
+  return span.offset > 0 && end < text.size() && is_of_word(text[span.offset - 1]) &&
+         is_of_word(text[end]) && line_of(span).find('/') == std::string_view::npos;
+}
+
+/// What stands before a place in its line.
+std::string_view before_in_line(const Span& span) {
+  const auto line = line_of(span);
+  const auto start = static_cast<size_t>(line.data() - span.file->text().data());
+  return line.substr(0, span.offset - start);
+}
+
+/// Behind the colon of a key that begins its line, before a value that begins with no sign.
+bool is_before_value(const Span& span) {
+  constexpr std::string_view kValue =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789{[\"";
+  const auto text = span.file->text();
+  const size_t end = span.offset + span.length;
+  const auto before = trim(before_in_line(span));
+  const size_t key = before.starts_with("- ") ? 2 : 0;
+  return end < text.size() && kValue.find(text[end]) != kValue.npos && before.size() > key + 1 &&
+         before.back() == ':' &&
+         before.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789.-", key) ==
+             before.size() - 1;
+}
+
+/// The key that stands before a value in its line: `decision` of `{id: a, decision: 62,63}`.
+std::string_view key_before(const Span& span) {
+  auto before = before_in_line(span);
+  const size_t colon = before.rfind(':');
+  if (colon == std::string_view::npos) return {};
+  before = trim(before.substr(0, colon));
+  const size_t start = before.find_last_of(" {,-");
+  return start == std::string_view::npos ? before : before.substr(start + 1);
+}
+
+/// In a text a comma may mean what it says.
+bool is_text_field(std::string_view key) {
+  constexpr std::string_view kTexts[] = {"decision", "document", "number", "id",     "title",
+                                         "name",     "summary",  "note",   "about",  "evidence",
+                                         "symbol",   "place",    "phone",  "measure"};
+  return std::find(std::begin(kTexts), std::end(kTexts), key) != std::end(kTexts);
+}
+
 std::optional<TextEdit> fix_of(const Diagnostic& one) {
   if (!one.span || one.span.file->path().empty()) return std::nullopt;
   const auto name = one.check.name;
@@ -32,11 +91,14 @@ std::optional<TextEdit> fix_of(const Diagnostic& one) {
   if (name == yaml::syntax::byte_order_mark.name) return edit("");
   if (name == yaml::syntax::look_alike_blank.name) {
     auto blank = plain_blank(one.span.text());
-    return blank ? std::optional(edit(std::move(*blank))) : std::nullopt;
+    return blank && (is_between_words(one.span) || is_before_value(one.span))
+               ? std::optional(edit(std::move(*blank)))
+               : std::nullopt;
   }
   const bool is_number =
       name == yaml::syntax::decimal_comma.name || name == field_checks::number_grammar.name;
-  const auto* number = is_number ? one.replacement() : nullptr;
+  const auto* number =
+      is_number && !is_text_field(key_before(one.span)) ? one.replacement() : nullptr;
   return number ? std::optional(edit(*number)) : std::nullopt;
 }
 

@@ -107,6 +107,14 @@ Value achievement_titles(const ReportContext& context, const Award& award) {
   return titles.empty() ? Value() : Value(join(titles, "; "));
 }
 
+/// Not `thematic` of an award from before the campaign, which was for another one.
+Value way_of(const ReportContext& context, const Counted& one) {
+  const auto& plan = context.evaluation.campaign.plan;
+  const bool is_of_another =
+      one.way == Way::thematic && plan && **one.award->date < plan->period->first;
+  return is_of_another ? Value() : Value::word(one.way);
+}
+
 Value award_entry(const ReportContext& context, const Counted& one, int number) {
   const auto& award = *one.award;
   const auto* person = one.who.person;
@@ -124,7 +132,7 @@ Value award_entry(const ReportContext& context, const Counted& one, int number) 
       {"decision", award.decision},
       {"date", **award.date},
       {"covers", award.covers},
-      {"way", Value::word(one.way)},
+      {"way", way_of(context, one)},
       {"achievements", achievement_titles(context, award)},
       {"posthumous", is_posthumous(context, award)},
       {"money", one.money ? Value::count(*one.money) : Value()}};

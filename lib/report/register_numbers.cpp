@@ -16,20 +16,25 @@ bool is_named(const Campaign& campaign, const AwardFormId& form) {
                      });
 }
 
-}  // namespace
-
-bool is_registered(const ReportContext& context, const Award& award) {
-  if (!award.date || (award.revoked && **award.revoked <= context.query.today)) return false;
+/// Has a number in the book, also when it was revoked later.
+bool has_number(const ReportContext& context, const Award& award) {
+  if (!award.date) return false;
   const auto* form = context.evaluation.laws.form(*award.form);
   return (form && form->level == AwardLevel::agency) ||
          is_named(context.evaluation.campaign, *award.form);
+}
+
+}  // namespace
+
+bool is_registered(const ReportContext& context, const Award& award) {
+  return has_number(context, award) && !(award.revoked && **award.revoked <= context.query.today);
 }
 
 std::map<const Award*, int> register_numbers(const ReportContext& context) {
   std::vector<const Award*> awards;
   std::map<int, int> last;  // of each year
   for (const auto& one : context.evaluation.campaign.awards) {
-    if (!is_registered(context, one)) continue;
+    if (!has_number(context, one)) continue;
     awards.push_back(&one);
     if (one.register_number)
       last[(**one.date).year] = std::max(last[(**one.date).year], **one.register_number);

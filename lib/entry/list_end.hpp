@@ -1,0 +1,12 @@
+// Where a numbered list of an office ends, and the places of signatures begin.
+#pragma once
+
+#include "entry/field_heads.hpp"
+
+namespace campaign {
+
+/// The first row below the last number of the list that is blank or a sum; the number of rows of
+/// the table when there is none, or no column of numbers.
+size_t end_of_list(const CellTable& table, const FieldHeads& heads);
+
+}  // namespace campaign
