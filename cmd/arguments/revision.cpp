@@ -16,6 +16,10 @@ void require_history(const fs::path& root) {
     throw WorldError(tr("the campaign is in no repository of git that has a commit, so nobody "
                         "knows how it was before"),
                      tr("`git init`, `git add` and `git commit` keep it from now on"));
+  if (has_cut_history(root))
+    throw WorldError(tr("this clone has only the last part of the history, so nobody knows who "
+                        "entered what"),
+                     tr("`git fetch --unshallow` brings the rest"));
 }
 
 void note_unreadable(const std::vector<Revision>& revisions, Environment& environment) {

@@ -11,7 +11,8 @@
 
 namespace campaign {
 
-/// Throws a WorldError when the folder is in no repository that has a commit.
+/// Throws a WorldError when the folder is in no repository that has a commit, or in a clone without
+/// the first ones.
 void require_history(const std::filesystem::path& root);
 
 /// Says on stderr which revisions were left out, because their data cannot be read whole.

@@ -32,9 +32,8 @@ void checks::minutes_missing(const CheckContext& context) {
   std::vector<Diagnostic> found;
   every_nomination(context, [&](const NominationPlace& place) {
     if (!place.has_left() || place.vote || !requires_minutes(context, place)) return;
-    auto problem =
-        place.problem(check_names::minutes_missing, place.nomination.subject.span,
-                      without_ballot(place));
+    auto problem = place.problem(check_names::minutes_missing, place.nomination.subject.span,
+                                 without_ballot(place));
     problem.help =
         tr("enter the ballot in `meetings`, or the case of the simplified procedure in "
            "`simplified`");

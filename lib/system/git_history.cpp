@@ -152,6 +152,12 @@ bool is_in_repository(const fs::path& folder) {
 
 bool has_git_history(const fs::path& folder) { return find_revision(folder, "HEAD").has_value(); }
 
+bool has_cut_history(const fs::path& folder) {
+  const GitLibrary library;
+  const auto repository = git_repository_of(folder);
+  return repository && git_repository_is_shallow(repository.get()) != 0;
+}
+
 std::optional<Revision> find_revision(const fs::path& folder, const std::string& name) {
   const GitLibrary library;
   const auto repository = git_repository_of(folder);

@@ -24,6 +24,9 @@ bool is_in_repository(const std::filesystem::path& folder);
 /// Whether the folder is in a repository that has a commit.
 bool has_git_history(const std::filesystem::path& folder);
 
+/// Whether it is a shallow clone, which does not have the first commits.
+bool has_cut_history(const std::filesystem::path& folder);
+
 /// The commit that `HEAD~1`, a branch, a tag or the first digits mean there; nullopt for none.
 std::optional<Revision> find_revision(const std::filesystem::path& folder, const std::string& name);
 
