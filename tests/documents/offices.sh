@@ -123,7 +123,7 @@ row 7, (2) (3): passed over: numbers of the columns
 row 8, Ban Giám đốc: passed over: a heading
 row 9, Phạm Văn Giám: added: id pham-van-giam, name Phạm Văn Giám, position Giám đốc, sex male, born 1970-02-03, class leader; "Ban Giám đốc" is no unit: read as a leader of the agency
 row 15, Tổng cộng: 4 người: passed over: a sum
-row 17, GIÁM ĐỐC: passed over: a heading
+row 17, GIÁM ĐỐC: passed over: below the list
 hidden rows, which are read too: 12
 columns not read: STT, Ghi chú
 11 rows: 4 added, 7 passed over
