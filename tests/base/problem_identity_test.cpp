@@ -21,11 +21,14 @@ Diagnostics listed(const std::vector<Diagnostic>& problems) {
 }  // namespace
 
 TEST_CASE("a problem stays the same when its line moves, and not when its words change") {
-  const SourceFile before("a.yaml", "x: 1\n"), now("b.yaml", "\n\ny: 1\nx: 1\n");
+  const SourceFile before("a.yaml", "x: 1\n"), now("a.yaml", "\n\ny: 1\nx: 1\n"),
+      other("b.yaml", "x: 1\n");
   const Message said = "there is no `x`"s;
   auto known = problem_identities(listed({{kind, {&before, 0, 1}, said}}));
   auto moved = problem_identities(listed({{kind, {&now, 7, 1}, said}}));
   CHECK(known == moved);
+  // Where no record says whose it is, another file has another one.
+  CHECK(known != problem_identities(listed({{kind, {&other, 0, 1}, said}})));
   CHECK(known != problem_identities(listed({{kind, {&now, 7, 1}, Message("there is no `y`"s)}})));
   CHECK(known[0].size() == 32);
 }
