@@ -1,4 +1,4 @@
-// `campaign blame`: tells who entered each mark of a unit or person.
+// `campaign blame`: shows who entered each mark of a unit or person.
 #include "arguments/query.hpp"
 #include "arguments/revision.hpp"
 #include "arguments/subjects.hpp"

@@ -31,7 +31,7 @@ List entities_of_kinds(const Workspace& data, const Environment& environment,
 
 List periods_of_data(const Workspace& data) {
   List list;
-  for (const auto word : period_words()) list.push_back({std::string(word), {}});
+  for (const auto word : period_names()) list.push_back({std::string(word), {}});
   if (const auto& plan = data.campaign().plan)
     for (const auto& one : reporting_periods(data.campaign(), *plan->period))
       list.push_back({one.text(), {}});

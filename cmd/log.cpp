@@ -1,4 +1,4 @@
-// `campaign log`: tells what became of one entry, commit by commit.
+// `campaign log`: shows the history of one entry, commit by commit.
 #include "arguments/revision.hpp"
 #include "arguments/usage_error.hpp"
 #include "base/message.hpp"

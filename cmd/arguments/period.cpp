@@ -39,13 +39,13 @@ Period latest_reported(const Campaign& campaign, const Date& today) {
 
 [[noreturn]] void refuse_period(const std::string& word) {
   throw UsageError(
-      unknown_name(say("`{}` is not a period", word), word, period_words(),
+      unknown_name(say("`{}` is not a period", word), word, period_names(),
                    tr("write 2021-09, 2021-Q3, 2021-H2, 2021, A..B, last-month or campaign")));
 }
 
 }  // namespace
 
-std::vector<std::string_view> period_words() {
+std::vector<std::string_view> period_names() {
   std::vector<std::string_view> known = {"campaign"};
   for (const auto& one : kPeriodWords) known.push_back(one.word);
   return known;

@@ -17,6 +17,6 @@ Period period_named(const std::optional<std::string>& word, const Campaign& camp
                     const Date& today);
 
 /// `campaign`, `last-month` …
-std::vector<std::string_view> period_words();
+std::vector<std::string_view> period_names();
 
 }  // namespace campaign

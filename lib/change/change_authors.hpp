@@ -14,7 +14,7 @@ void add_authors(
     Changes& changes, const std::string& since,
     const std::function<std::optional<std::filesystem::path>(const SourceFile&)>& path_of);
 
-/// Sets of what is gone who took its line out, and when, where that can be told for certain: in the
+/// Sets of what is gone who took its line out, and when, where that is certain: in the
 /// past the line was the only one of its file with these ids. `path_of`: where the file of the past
 /// lay.
 void add_removers(

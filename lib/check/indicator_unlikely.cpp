@@ -11,7 +11,7 @@ namespace {
 constexpr int kTimesOver = 8;    ///< a digit too few, and a target that is not wholly reached
 constexpr int kTimesUnder = 10;  ///< a digit too many
 constexpr int kTimesMissed = 5;  ///< likewise at the end, when the right one may be reached twice
-constexpr int kLeastTold = 3;    ///< a third of the campaign: earlier figures tell little
+constexpr int kLeastCovered = 3;    ///< a third of the campaign: earlier figures say little
 
 bool is_percent(const Indicator& one) { return one.measure == "%"; }
 
@@ -55,8 +55,8 @@ int months_from(const Date& first, const Date& last) {
   return (last.year - first.year) * 12 + last.month - first.month + 1;
 }
 
-/// The part of the campaign that the figures tell of: that until the last of them ends.
-Ratio part_told(const CheckContext& context, const Indicator& indicator) {
+/// The part of the campaign that the figures cover: that until the last of them ends.
+Ratio part_covered(const CheckContext& context, const Indicator& indicator) {
   const Period& whole = *context.evaluation.campaign.plan->period;
   Date last = whole.first;
   for (const auto& sheet : context.evaluation.campaign.figures)
@@ -67,17 +67,17 @@ Ratio part_told(const CheckContext& context, const Indicator& indicator) {
 }
 
 /// A target with a digit too few is passed many times; one with a digit too many is not neared at
-/// the pace of the figures, of which there are enough to tell.
+/// the pace of the figures, when they cover enough.
 Message distance_objection(const CheckContext& context, const Indicator& one) {
   const auto now = one.target && **one.target > Points() ? reached(context, one) : std::nullopt;
   if (!now || !(*now > Ratio()) || one.better != Better::higher) return {};
   const Ratio target = Ratio::of(**one.target);
   if (*now >= target * Ratio(kTimesOver))
     return say("the target is {}, and the figures give {} already", **one.target, now->rounded());
-  const Ratio told = part_told(context, one);
-  const bool over = told == Ratio(1);
-  if (!one.sums || told < Ratio(1, kLeastTold)) return {};
-  if (*now * Ratio(over ? kTimesMissed : kTimesUnder) <= target * told)
+  const Ratio covered = part_covered(context, one);
+  const bool over = covered == Ratio(1);
+  if (!one.sums || covered < Ratio(1, kLeastCovered)) return {};
+  if (*now * Ratio(over ? kTimesMissed : kTimesUnder) <= target * covered)
     return say("the target is {}, and until now the figures give {}", **one.target, now->rounded());
   return {};
 }

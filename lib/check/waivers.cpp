@@ -46,7 +46,7 @@ std::vector<Matter> matters_of(const Diagnostic& problem) {
 
 namespace {
 
-/// A check that is misspelt is reported; what it most likely means is not told beside that.
+/// A check that is misspelt is reported; what it most likely means is not reported beside that.
 Matter matter_meant(const Waiver& waiver) {
   const auto known = waivable_checks();
   if (std::find(known.begin(), known.end(), *waiver.check) != known.end()) return matter_of(waiver);

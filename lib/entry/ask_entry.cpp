@@ -72,7 +72,7 @@ Message hint_of(const RecordField& field) {
   }
 }
 
-/// What an entry cannot be without; the rest is told when it is tried on the campaign.
+/// What an entry cannot be without; the rest is reported when it is tried on the campaign.
 bool is_needed(const RecordKind& kind, const RecordField& field) {
   const bool is_of_key = std::find(kind.key.begin(), kind.key.end(), field.key) != kind.key.end();
   const bool may_lack = (kind.name == "figures" && field.key == "unit") || field.key == "covers";
