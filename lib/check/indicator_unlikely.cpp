@@ -8,10 +8,10 @@
 namespace campaign {
 namespace {
 
-constexpr int kTimesOver = 8;    ///< a digit too few, and a target that is not wholly reached
-constexpr int kTimesUnder = 10;  ///< a digit too many
-constexpr int kTimesMissed = 5;  ///< likewise at the end, when the right one may be reached twice
-constexpr int kLeastCovered = 3;    ///< a third of the campaign: earlier figures say little
+constexpr int kTimesOver = 8;     ///< a digit too few, and a target that is not wholly reached
+constexpr int kTimesUnder = 10;   ///< a digit too many
+constexpr int kTimesMissed = 5;   ///< likewise at the end, when the right one may be reached twice
+constexpr int kLeastCovered = 3;  ///< a third of the campaign: earlier figures say little
 
 bool is_percent(const Indicator& one) { return one.measure == "%"; }
 
