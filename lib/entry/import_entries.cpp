@@ -141,30 +141,38 @@ ImportedEntry EntryImport::take(std::vector<ImportedField> given, std::string na
 /// Finds the entry that the row means, by its id or else by its key.
 void EntryImport::find_meant(ImportedEntry& entry, const FieldTexts& texts) {
   const auto id = texts.find("id");
-  const auto key = id == texts.end() ? entry_key(kind_, texts) : "id " + id->second.front();
-  if (const auto [first, is_new] = seen_.emplace(key, entry.row); !is_new)
-    return entry.problems.push_back(
-        kind_.has_id() ? say("row {} has the same: where both are meant, write an id for each in a "
-                             "column of its own",
-                             first->second + 1)
-                       : say("the same as row {}", first->second + 1));
   if (id == texts.end()) {
-    const auto alike = meant_of(keys_.by_key(key), texts);
+    const auto alike = meant_of(keys_.by_key(entry_key(kind_, texts)), texts);
     std::vector<std::string> ids;
     for (const auto* one : alike) ids.push_back(one->text("id"));
     if (alike.size() > 1)
       return entry.problems.push_back(say("\"{}\" may be {}: write the id in a column of its own",
                                           entry.name, join(ids, ", ")));
     entry.before = alike.empty() ? nullptr : alike.front();
-    return;
+  } else {
+    entry.before = keys_.by_id(id->second.front());
+    const auto name = texts.find("name");
+    if (entry.before && name != texts.end() &&
+        entry_key(kind_, {{"name", name->second}}) !=
+            entry_key(kind_, {{"name", entry.before->texts("name")}}))
+      entry.problems.push_back(say("`{}` is {}, not {}", id->second.front(),
+                                   entry.before->text("name"), name->second.front()));
   }
-  entry.before = keys_.by_id(id->second.front());
-  const auto name = texts.find("name");
-  if (entry.before && name != texts.end() &&
-      entry_key(kind_, {{"name", name->second}}) !=
-          entry_key(kind_, {{"name", entry.before->texts("name")}}))
-    entry.problems.push_back(say("`{}` is {}, not {}", id->second.front(),
-                                 entry.before->text("name"), name->second.front()));
+}
+
+/// Two rows of one entry: by its id, where it is known or written, else by its key.
+void EntryImport::check_seen(ImportedEntry& entry, const FieldTexts& texts) {
+  const auto id = texts.find("id");
+  const auto known = id != texts.end() ? id->second.front()
+                     : entry.before    ? entry.before->text("id")
+                                       : std::string();
+  const auto key = known.empty() ? entry_key(kind_, texts) : "id " + known;
+  if (const auto [first, is_new] = seen_.emplace(key, entry.row); !is_new)
+    entry.problems.push_back(
+        kind_.has_id() ? say("row {} has the same: where both are meant, write an id for each in a "
+                             "column of its own",
+                             first->second + 1)
+                       : say("the same as row {}", first->second + 1));
 }
 
 /// Why an entry cannot get another value of the field from a table; empty when it can. `by_id`:
@@ -206,7 +214,8 @@ void EntryImport::compare(ImportedEntry& entry) {
     if (entry.before && field.field->key == "name") continue;  // another case or blanks only
     entry.fields.push_back(std::move(field));
   }
-  if (!entry.before) check_new(entry);
+  check_seen(entry, texts);
+  if (!entry.before && entry.problems.empty()) check_new(entry);
 }
 
 /// What the data would refuse is a problem of the row.

@@ -63,6 +63,7 @@ class EntryImport {
   Message remark_on(const ImportedEntry& entry) const;
   void compare(ImportedEntry& entry);
   void find_meant(ImportedEntry& entry, const FieldTexts& texts);
+  void check_seen(ImportedEntry& entry, const FieldTexts& texts);
   Message wrong_change(const ImportedEntry& entry, const ImportedField& field, bool by_id) const;
   void check_new(ImportedEntry& entry);
   void add_id(ImportedEntry& entry);
