@@ -22,7 +22,8 @@ PACKAGES := g++ cmake make pkg-config ccache clang-format git gettext libcli11-d
   python3 libicu-dev libgit2-dev libpugixml-dev libzip-dev libxlsxwriter-dev libcsv-dev unzip
 # What documents are opened with.
 DOCUMENT_PACKAGES := libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils fonts-croscore \
-  fonts-liberation chromium zsh fish mandoc bsdextrautils python3-jsonschema python3-yaml
+  fonts-liberation chromium zsh fish mandoc bsdextrautils python3-jsonschema python3-yaml \
+  $(if $(shell command -v npm),,npm)
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 SOURCES = $(shell find cmd lib tests -name '*.cpp' -o -name '*.hpp')
 CLANG_FORMAT := $(firstword $(shell command -v clang-format-14) clang-format)

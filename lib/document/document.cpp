@@ -58,12 +58,12 @@ Blocks with_notes(const Document& document) {
 
 namespace {
 
-/// Appends the texts of headings and paragraphs, separated by spaces.
-void append_text(std::string& title, const Blocks& blocks) {
+/// Appends the texts of headings, and of paragraphs where they belong to the title.
+void append_text(std::string& title, const Blocks& blocks, bool with_paragraphs) {
   for (const auto& block : blocks) {
     const auto* heading = std::get_if<Heading>(&block.any);
     const auto* one = std::get_if<Paragraph>(&block.any);
-    if (!heading && !one) continue;
+    if (!heading && !(one && with_paragraphs)) continue;
     title += (title.empty() ? "" : " ") + plain_text(heading ? heading->inlines : one->inlines);
   }
 }
@@ -74,11 +74,12 @@ std::string title_of(const Document& document) {
   std::string title;
   for (const auto& block : document.blocks) {
     const auto* part = std::get_if<Part>(&block.any);
-    if (part && part->kind == PartKind::title) append_text(title, part->blocks);
-    if (std::holds_alternative<Heading>(block.any)) append_text(title, {block});
-    if (!title.empty()) break;
+    if (part && part->kind == PartKind::title)
+      append_text(title, part->blocks, document.layout == Layout::official_letter);
+    if (std::holds_alternative<Heading>(block.any)) append_text(title, {block}, false);
+    if (!title.empty()) return title;
   }
-  return title;
+  return document.title;
 }
 
 bool is_tight(const ItemList& list) {

@@ -168,6 +168,7 @@ struct Sum {
 
 struct Document {
   Blocks blocks;
+  std::string title = {};  ///< of front matter; see title_of
   Layout layout = Layout::page;
   bool landscape = false;             ///< orientation of the pages before the first PageBreak
   std::vector<Sum> column_sums = {};  ///< of a form
@@ -188,7 +189,8 @@ std::string note_text(const NoteMark& mark);
 /// `provenance` part stays last.
 Blocks with_notes(const Document& document);
 
-/// The text of the `title` part (title and subject), or else the first heading.
+/// The heading of the `title` part (of an official letter with its subject), or else the first
+/// heading; of a document with neither the title of its front matter.
 std::string title_of(const Document& document);
 
 /// Whether the items are set without blank lines between them: each is one paragraph, optionally

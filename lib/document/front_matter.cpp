@@ -1,4 +1,4 @@
-// Front matter of a template, between two `---` lines: the page layout.
+// Front matter of a template, between two `---` lines: the page layout and the title.
 #include "document/front_matter.hpp"
 
 #include <algorithm>
@@ -15,6 +15,7 @@ namespace {
 constexpr std::string_view kLimit = "---";
 constexpr std::string_view kLayout = "layout:";
 constexpr std::string_view kOrientation = "orientation:";
+constexpr std::string_view kTitle = "title:";
 constexpr std::string_view kColumnSums = "column-sums:";
 constexpr std::string_view kRowSums = "row-sums:";
 constexpr std::string_view kFence = "```";
@@ -42,6 +43,14 @@ std::optional<bool> landscape_of(std::string_view line) {
   const auto word = trim(line.substr(kOrientation.size()));
   if (word != "landscape" && word != "portrait") return std::nullopt;
   return word == "landscape";
+}
+
+/// `nullopt` when the line sets no title.
+std::optional<std::string_view> title_in(std::string_view line) {
+  line = trim(line);
+  if (!line.starts_with(kTitle)) return std::nullopt;
+  const auto title = trim(line.substr(kTitle.size()));
+  return title.empty() ? std::nullopt : std::optional(title);
 }
 
 /// `1 = 2 + 3`; `nullopt` for anything else.
@@ -93,6 +102,7 @@ FrontMatter front_matter(std::string_view text) {
   for (const auto line : lines) {
     front.layout = layout_of(line).value_or(front.layout);
     front.landscape = landscape_of(line).value_or(front.landscape);
+    front.title = title_in(line).value_or(front.title);
     if (auto sums = sums_of(line, kColumnSums)) front.column_sums = std::move(*sums);
     if (auto sums = sums_of(line, kRowSums)) front.row_sums = std::move(*sums);
   }
@@ -104,15 +114,14 @@ FrontMatter front_matter(std::string_view text) {
 
 void check_blocks(const SourceFile& source, Diagnostics& diagnostics) {
   for (const auto line : inner_lines(source.text())) {
-    if (trim(line).empty() || layout_of(line) || landscape_of(line)) continue;
+    if (trim(line).empty() || layout_of(line) || landscape_of(line) || title_in(line)) continue;
     if (trim(line).starts_with("{{")) continue;  // a section around a line
     if (sums_of(line, kColumnSums) || sums_of(line, kRowSums)) continue;
-    diagnostics.add(
-        {.check = template_checks::unknown_block,
-         .span = span_in(source, trim(line)),
-         .message = say("`{}` says nothing about the layout", trim(line)),
-         .help = tr("write `layout: official-letter`, `layout: page`, `layout: form` or "
-                    "`orientation: landscape`")});
+    diagnostics.add({.check = template_checks::unknown_block,
+                     .span = span_in(source, trim(line)),
+                     .message = say("`{}` says nothing about the layout", trim(line)),
+                     .help = tr("write `layout: official-letter`, `layout: page`, `layout: form`, "
+                                "`orientation: landscape` or `title: text`")});
   }
   bool inside = false;
   for (const auto line : split(source.text(), '\n')) {

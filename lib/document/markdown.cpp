@@ -236,6 +236,9 @@ Document parse_markdown(std::string_view text, const ShownValues* values) {
                                                                 cmark_node_free);
   const DocumentBuilder builder(values);
   return {.blocks = with_end_mark(builder.blocks_of(root.get(), 0)),
+          .title = front.title.empty()
+                       ? ""
+                       : title_of(parse_markdown("# " + std::string(front.title), values)),
           .layout = front.layout,
           .landscape = front.landscape,
           .column_sums = front.column_sums,

@@ -32,7 +32,7 @@ std::vector<char*> pointers(Strings& strings) {
   return all;
 }
 
-std::optional<pid_t> start(Strings& arguments, Strings& variables) {
+std::optional<pid_t> start(Strings& arguments, Strings& variables, const std::string& output) {
   auto argv = pointers(arguments);
   argv.push_back(nullptr);
   auto envp = pointers(variables);
@@ -42,7 +42,8 @@ std::optional<pid_t> start(Strings& arguments, Strings& variables) {
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-  posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+  posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output.c_str(),
+                                   O_WRONLY | O_CREAT | O_TRUNC, 0600);
   posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
   posix_spawnattr_t attributes;
   posix_spawnattr_init(&attributes);
@@ -59,10 +60,11 @@ std::optional<pid_t> start(Strings& arguments, Strings& variables) {
 
 }  // namespace
 
-ProgramEnd run_program(Strings arguments, Strings variables, std::chrono::milliseconds limit) {
+ProgramEnd run_program(Strings arguments, Strings variables, std::chrono::milliseconds limit,
+                       const std::string& output) {
   using Clock = std::chrono::steady_clock;
   constexpr std::chrono::milliseconds kPause(20);
-  const auto child = start(arguments, variables);
+  const auto child = start(arguments, variables, output);
   if (!child) return ProgramEnd::failure;
   const auto end = Clock::now() + limit;
   int status = 0;

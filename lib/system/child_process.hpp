@@ -11,9 +11,10 @@ enum class ProgramEnd { success, failure, time_limit };
 
 /// Runs a program, the first of the arguments, and waits for it; `failure` also when it cannot be
 /// started. `variables` such as `HOME=…` are added to its environment. Standard input is empty;
-/// output is discarded. After the time limit, and when this program is interrupted while
-/// HeldSignals hold that back, the program and all that it started are killed.
+/// standard output goes to the file `output`, errors are discarded. After the time limit, and when
+/// this program is interrupted while HeldSignals hold that back, the program and all that it
+/// started are killed.
 ProgramEnd run_program(std::vector<std::string> arguments, std::vector<std::string> variables,
-                       std::chrono::milliseconds limit);
+                       std::chrono::milliseconds limit, const std::string& output = "/dev/null");
 
 }  // namespace campaign

@@ -90,3 +90,13 @@ TEST_CASE("nesting without end does not exhaust the stack") {
   while (const auto* quote = std::get_if<Quote>(&block->any)) block = &quote->blocks.at(0);
   CHECK(plain_text(std::get<Paragraph>(block->any).inlines) == "sâu thẳm");
 }
+
+TEST_CASE("the title: the heading, of a letter with its subject, else that of the front matter") {
+  const auto title = [](std::string_view text) { return title_of(parse_markdown(text)); };
+  const std::string part = "```title\n# Xếp hạng\n\n**Phong trào “A”**\n```\n";
+  CHECK(title(part) == "Xếp hạng");
+  CHECK(title("---\nlayout: official-letter\n---\n\n" + part) == "Xếp hạng Phong trào “A”");
+  CHECK(title("---\ntitle: Bằng *khen* \\#1\n---\n\nMột dòng.\n") == "Bằng khen #1");
+  CHECK(title("---\ntitle: Khác\n---\n\n## Đầu đề\n") == "Đầu đề");
+  CHECK(title("Một dòng.\n").empty());
+}

@@ -27,6 +27,11 @@ make_file "$pdf" -p 2021-10 --final
 cp "$pdf" "$folder/before.pdf"
 make_file "$pdf" -p 2021-10 --final
 cmp -s "$pdf" "$folder/before.pdf" && tell 0 "" || tell 1 "the same pages gave another pdf"
+pdfinfo "$pdf" | grep -c '^Tagged: *yes' >/dev/null && tell 0 "" || tell 1 "the pdf has no structure"
+pdffonts "$pdf" | awk 'NR > 2 && $1 !~ /[+]Tinos/ { exit 1 }' && tell 0 "" ||
+  tell 1 "the pdf takes letters from several faces"
+pdftotext "$pdf" - | grep -c 'báo cáo kết quả thực hiện phong trào thi đua' >/dev/null &&
+  tell 0 "" || tell 1 "words copied from the pdf fall apart"
 pdftotext "$pdf" - | grep -qE 'DỰ THẢO|Lập bằng campaign' &&
   tell 1 "a final letter looks like a draft" || tell 0 ""
 count

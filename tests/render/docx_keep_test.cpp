@@ -73,6 +73,7 @@ TEST_CASE("docx: no line ends inside a day or before the number of a document") 
         "Luật ngày~16~tháng~11 năm~2013; Nghị định số~91/2017/NĐ-CP ngày~31~tháng~7.");
   CHECK(text("(ngày 05 tháng 7 năm 2021), tháng 6 năm 2005, tại Điều 1, năm nay có 3 năm.\n") ==
         "(ngày~05~tháng~7 năm~2021), tháng~6 năm~2005, tại Điều~1, năm nay có 3 năm.");
+  CHECK(text("Đạt 93,43 %, mức giao 98 % của %.\n") == "Đạt 93,43~%, mức giao 98~% của %.");
   CHECK(text("| a | b |\n|--|--|\n| ngày 05 tháng 7 | c |\n") == "abngày 05 tháng 7c");
 }
 

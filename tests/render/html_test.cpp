@@ -43,15 +43,16 @@ TEST_CASE("the policy allows the page's own style and nothing else") {
 }
 
 TEST_CASE("a page is called by the title of its letter") {
-  const auto page =
-      rendered("html", "```title\n# Báo cáo\n\n**Kết quả tháng 10**\n```\n\n## I. Số\n");
+  const auto page = rendered("html",
+                             "---\nlayout: official-letter\n---\n"
+                             "```title\n# Báo cáo\n\n**Kết quả tháng 10**\n```\n\n## I. Số\n");
   CHECK(between(page, "<title>", "</title>") == "Báo cáo Kết quả tháng 10");
 }
 
 TEST_CASE("tables say what their heads and rows are, and can be scrolled by keyboard") {
   CHECK(body("## Điểm\n\n| TT | Đơn vị | Điểm |\n|--:|:--|:-:|\n| 1 | Sở | 9 |\n") ==
         "<h2 id=\"muc-diem\">Điểm</h2>\n"
-        "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Điểm\">\n"
+        "<section class=\"table\" tabindex=\"0\" aria-label=\"Điểm\">\n"
         "<table>\n<thead>\n"
         "<tr><th scope=\"col\" class=\"number\">TT</th><th scope=\"col\" class=\"key\">Đơn vị</th>"
         "<th scope=\"col\" class=\"center\">Điểm</th></tr>\n"
@@ -77,7 +78,7 @@ TEST_CASE("a table that only lays out is no region, and a letter is called one")
                              "```signature\n| | |\n|--|--|\n| a | b |\n```\n");
   CHECK(page.find("<main class=\"letter landscape\">\n<div class=\"signature\">\n"
                   "<table class=\"plain\" role=\"presentation\">") != std::string::npos);
-  CHECK(page.find("role=\"region\"") == std::string::npos);
+  CHECK(page.find("<section") == std::string::npos);
 }
 
 TEST_CASE("blocks and inlines") {

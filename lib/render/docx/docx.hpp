@@ -71,8 +71,8 @@ void write_signature(DocxBuilder& builder, const Part& part);
 /// Begins a page of its own.
 void write_placed_page(DocxBuilder& builder, const PlacedPage& page);
 
-/// The text with no-break spaces inside days in words and before the numbers of documents and
-/// articles: `ngày 05 tháng 7`, `năm 2021`, `số 91/2017/NĐ-CP`, `Điều 3`.
+/// The text with no-break spaces inside days in words, before the numbers of documents and
+/// articles, and before a percent sign: `ngày 05 tháng 7`, `số 91/2017/NĐ-CP`, `Điều 3`, `98 %`.
 std::string unbroken(std::string_view text);
 
 /// The paragraph style of table cells with this font size.

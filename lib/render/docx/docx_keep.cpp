@@ -36,6 +36,8 @@ bool begins_with_digit(std::string_view word) {
 /// a day, as justified lines would have wide gaps otherwise.
 bool stays_with_next(const std::vector<std::string_view>& words, size_t i) {
   const auto word = after_opening_mark(words[i]), next = words[i + 1];
+  const bool after_value = i == 0 && words[i].empty();
+  if (next.starts_with('%')) return after_value || begins_with_digit(word);
   if (begins_with_digit(next))
     return is_one_of(word, {"ngày", "Ngày", "tháng", "năm", "số", "Số", "Điều", "khoản", "điểm"});
   return i > 0 && next == "tháng" && begins_with_digit(word) &&

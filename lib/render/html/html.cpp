@@ -27,6 +27,13 @@ std::string classes_of(const Document& document) {
   return classes.empty() ? "" : " class=\"" + classes.substr(1) + "\"";
 }
 
+/// For readers that listen: the title of a document that shows none.
+std::string unseen_heading(const Document& document) {
+  const auto title = title_of(document);
+  if (title.empty() || title != document.title) return "";
+  return "<h1 class=\"unseen\">" + html_escaped(title) + "</h1>\n";
+}
+
 }  // namespace
 
 std::string html(const Report& report, const RenderOptions&) {
@@ -41,8 +48,8 @@ std::string html(const Report& report, const RenderOptions&) {
          "<meta name=\"color-scheme\" content=\"light dark\">\n" +
          meta_lines(report.properties) + "<title>" + html_escaped(title_of(report.document)) +
          "</title>\n<style>" + style + "</style>\n</head>\n<body>\n<main" +
-         classes_of(report.document) + ">\n" + html_blocks(with_notes(report.document)) +
-         "</main>\n</body>\n</html>\n";
+         classes_of(report.document) + ">\n" + unseen_heading(report.document) +
+         html_blocks(with_notes(report.document)) + "</main>\n</body>\n</html>\n";
 }
 
 }  // namespace campaign::render

@@ -93,7 +93,7 @@ std::string table_html(const Table& table, const std::string& heading, HtmlPage&
   if (headed)
     if (const int count = ++page.labels[label]; count > 1)
       label += " (" + std::to_string(count) + ")";
-  std::string html = headed ? "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"" +
+  std::string html = headed ? "<section class=\"table\" tabindex=\"0\" aria-label=\"" +
                                   html_escaped(label) + "\">\n<table" + wide + ">\n<thead>\n" +
                                   (has_groups(table) ? grouped_head(table, columns)
                                                      : row_html(columns, table.head, "thead")) +
@@ -101,7 +101,7 @@ std::string table_html(const Table& table, const std::string& heading, HtmlPage&
                             : "<table class=\"plain\" role=\"presentation\">\n";
   html += "<tbody>\n";
   for (const auto& row : table.rows) html += row_html(columns, row, "tbody");
-  return html + "</tbody>\n</table>\n" + (headed ? "</div>\n" : "");
+  return html + "</tbody>\n</table>\n" + (headed ? "</section>\n" : "");
 }
 
 }  // namespace campaign::render
