@@ -17,8 +17,9 @@ namespace campaign {
 /// Supports the tags of templates (`fill` in `template.hpp`) except includes, however Word has
 /// split them, in the document, headers, footers and notes. A value is worded as in templates, is
 /// always text, and takes the format of the place where its tag begins. A section repeats what is
-/// between its tags in one paragraph; or the table row that contains both; or, when both are alone
-/// in paragraphs, the paragraphs and tables between these two, which are removed.
+/// between its tags in one paragraph; or the rows of a table from one tag to the other; or the
+/// paragraphs and tables from a tag at the beginning of one to a tag at the end of another. Rows
+/// and paragraphs with nothing but tags of sections are removed.
 class Form {
  public:
   /// `path` is for messages. Reports an error when the bytes are no Word file. `words` must outlive

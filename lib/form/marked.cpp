@@ -17,10 +17,6 @@ struct NumberedTag {
   size_t end() const { return begin() + placed->tag.span.length; }
 };
 
-bool is_section_tag(const Tag& tag) {
-  return tag.kind != TagKind::variable && tag.kind != TagKind::comment;
-}
-
 Xml placed_node(size_t number) { return {.kind = Xml::Kind::place, .place = number}; }
 
 class TagMarker {
@@ -38,11 +34,13 @@ class TagMarker {
     Xml::Nodes to;
     for (const auto& node : from) {
       if (is_only_tags(node)) {
-        put_places(passages_.at(&node), Reach::paragraphs, to);
+        put_places(node, true, true, to);
       } else if (node.is("w:r")) {
         run(node, to);
       } else if (node.is("w:tr")) {
         row(node, to);
+      } else if (node.is("w:p")) {
+        paragraph(node, to);
       } else {
         to.push_back(copy(node));
       }
@@ -53,7 +51,7 @@ class TagMarker {
  private:
   void add(const NumberedTag& one) {
     of_passage_[one.placed->passage].push_back(one);
-    if (one.placed->reach == Reach::row) of_row_[one.placed->passage->row].push_back(one);
+    if (one.placed->reach == Reach::rows) of_row_[one.placed->passage->row].push_back(one);
   }
 
   Xml copy(const Xml& node) const {
@@ -68,7 +66,7 @@ class TagMarker {
     if (found == passages_.end() || !alone_.contains(found->second)) return false;
     const auto& all = of_passage_.at(found->second);
     const bool for_row = std::all_of(all.begin(), all.end(), [](const NumberedTag& one) {
-      return one.placed->reach == Reach::row || one.placed->tag.kind == TagKind::comment;
+      return one.placed->reach == Reach::rows || one.placed->tag.kind == TagKind::comment;
     });
     const bool stays = std::any_of(all.begin(), all.end(), [](const NumberedTag& one) {
       return is_section_tag(one.placed->tag) && one.placed->reach == Reach::text;
@@ -84,10 +82,22 @@ class TagMarker {
     return first == siblings.end() || std::none_of(first + 1, siblings.end(), is_paragraph);
   }
 
-  void put_places(const Passage* passage, Reach reach, Xml::Nodes& to) const {
-    for (const auto& one : of_passage_.at(passage))
-      if (is_section_tag(one.placed->tag) && one.placed->reach == reach)
+  /// The places of sections that repeat paragraphs from this one on, or up to it.
+  void put_places(const Xml& node, bool begins, bool ends, Xml::Nodes& to) const {
+    const auto passage = passages_.find(&node);
+    const auto all =
+        passage == passages_.end() ? of_passage_.end() : of_passage_.find(passage->second);
+    if (all == of_passage_.end()) return;
+    for (const auto& one : all->second)
+      if (one.placed->reach == Reach::paragraphs &&
+          (one.placed->tag.kind == TagKind::end ? ends : begins))
         to.push_back(placed_node(one.number));
+  }
+
+  void paragraph(const Xml& node, Xml::Nodes& to) const {
+    put_places(node, true, false, to);
+    to.push_back(copy(node));
+    put_places(node, false, true, to);
   }
 
   void row(const Xml& node, Xml::Nodes& to) const {
@@ -97,6 +107,10 @@ class TagMarker {
       for (const auto& one : found->second)
         if ((one.placed->tag.kind == TagKind::end) == ends) to.push_back(placed_node(one.number));
     };
+    if (found != of_row_.end() && found->second.front().placed->alone_in_row) {
+      for (const auto& one : found->second) to.push_back(placed_node(one.number));
+      return;
+    }
     put(false);
     to.push_back(copy(node));
     put(true);

@@ -18,6 +18,7 @@ struct Around {
   Message words;
   const Xml* parent = nullptr;
   const Xml* row = nullptr;
+  const Xml* table = nullptr;
   bool cell = false;  ///< in a cell the first paragraph has no number
 };
 
@@ -37,7 +38,7 @@ class PassageReader {
   void paragraph(const Xml& node, const Around& around, Counts& counts);
 
   static Around inside(const Xml& node, const Around& around, const Message& words) {
-    return {joined({around.words, words}, ", "), &node, around.row, false};
+    return {joined({around.words, words}, ", "), &node, around.row, around.table, false};
   }
 
   const std::string& path_;
@@ -103,11 +104,11 @@ void PassageReader::paragraph(const Xml& node, const Around& around, Counts& cou
   const auto words =
       joined({around.words, numbered ? say("paragraph {}", number) : Message()}, ", ");
   passages.push_back({SourceFile::passage(path_, words, std::move(reader.text)), &node,
-                      around.parent, around.row, std::move(reader.pieces), words,
+                      around.parent, around.row, around.table, std::move(reader.pieces), words,
                       reader.only_text});
   for (const auto* box : reader.boxes) {
     Counts inner;
-    Around in_box = inside(*box, {words, nullptr, nullptr}, tr("text box"));
+    Around in_box = inside(*box, {words}, tr("text box"));
     blocks(box->children, in_box, inner);
   }
 }
@@ -122,6 +123,7 @@ void PassageReader::block(const Xml& node, const Around& around, Counts& counts)
   if (node.is("w:tr")) {
     auto in_row = inside(node, around, say("row {}", ++counts.rows));
     in_row.row = &node;
+    in_row.table = around.parent;
     return blocks(node.children, in_row, inner);
   }
   if (node.is("w:tc")) {

@@ -21,7 +21,8 @@ struct Passage {
   SourceFile source;  ///< `mau.docx: document, table 1, row 2, cell 3`
   const Xml* paragraph = nullptr;
   const Xml* parent = nullptr;
-  const Xml* row = nullptr;  ///< the innermost table row around it; null outside of tables
+  const Xml* row = nullptr;    ///< the innermost table row around it; null outside of tables
+  const Xml* table = nullptr;  ///< the parent of that row
   std::vector<TextPiece> pieces = {};
   Message words = {};     ///< `document, table 1, row 2, cell 3`
   bool only_text = true;  ///< no picture, page break or end of a section in it

@@ -35,24 +35,45 @@ class SectionPlacer {
     const auto reach = reach_of(tags_[begin], tags_[end]);
     if (!reach) return report_crossing(begin, end);
     tags_[begin].reach = tags_[end].reach = *reach;
-    if (*reach == Reach::row) rows_[tags_[begin].passage->row].push_back(begin);
   }
 
   /// Of two sections that repeat one row, one must be within the other.
   void check_rows() {
-    for (const auto& [row, sections] : rows_)
-      for (size_t i = 1; i < sections.size(); ++i)
-        if (tags_[sections[i - 1]].tag.end < sections[i]) report_repeated_row(sections[i]);
+    std::map<const Xml*, const Xml*> last;  // by table: the last row of the sections so far
+    for (size_t i = 0; i < tags_.size(); ++i) {
+      const auto& one = tags_[i];
+      if (one.reach != Reach::rows) continue;
+      const Xml*& row = last[one.passage->table];
+      if (one.tag.kind == TagKind::end)
+        row = std::max(row, one.passage->row, std::less<>());
+      else if (row && !one.alone_in_row && !std::less<>()(row, one.passage->row))
+        report_repeated_row(i);
+    }
   }
 
  private:
   std::optional<Reach> reach_of(const PlacedTag& begin, const PlacedTag& end) const {
     if (begin.passage == end.passage)
       return around(begin) == around(end) ? std::optional(Reach::text) : std::nullopt;
+    const bool beside = begin.passage->parent == end.passage->parent;
     const bool alone = alone_.contains(begin.passage) && alone_.contains(end.passage);
-    if (alone && begin.passage->parent == end.passage->parent) return Reach::paragraphs;
-    const bool same_row = begin.passage->row && begin.passage->row == end.passage->row;
-    return same_row ? std::optional(Reach::row) : std::nullopt;
+    if (alone && beside) return Reach::paragraphs;
+    const bool one_table = begin.passage->table && begin.passage->table == end.passage->table;
+    if (one_table) return Reach::rows;
+    const bool whole = beside && is_blank_beside(begin, -1) && is_blank_beside(end, 1);
+    return whole ? std::optional(Reach::paragraphs) : std::nullopt;
+  }
+
+  /// Whether its paragraph has nothing before (side -1) or after the tag but tags of its kind.
+  bool is_blank_beside(const PlacedTag& one, int side) const {
+    std::string text(one.passage->source.text());
+    const bool begins = side < 0;
+    for (const auto& other : tags_)
+      if (other.passage == one.passage && begins_section(other.tag) == begins &&
+          is_section_tag(other.tag))
+        text.replace(other.tag.span.offset, other.tag.span.length, other.tag.span.length, ' ');
+    const size_t offset = one.tag.span.offset;
+    return trim(begins ? text.substr(0, offset) : text.substr(offset)).empty();
   }
 
   void report_crossing(size_t begin, size_t end) {
@@ -61,8 +82,8 @@ class SectionPlacer {
         {.check = template_checks::section_crosses,
          .span = tag.span,
          .message = say("what the section `{}` repeats cannot be told", tag.name),
-         .help = tr("put both of its tags into one paragraph, into one row of a table, or each "
-                    "alone into a paragraph, beside each other"),
+         .help = tr("put both of its tags into one paragraph, into rows of one table, or the first "
+                    "at the beginning of a paragraph and the last at the end of one beside it"),
          .notes = {{tags_[end].tag.span, tr("it ends here")}}});
   }
 
@@ -77,8 +98,30 @@ class SectionPlacer {
   std::vector<PlacedTag>& tags_;
   Diagnostics& diagnostics_;
   std::unordered_set<const Passage*> alone_;
-  std::map<const Xml*, std::vector<size_t>> rows_ = {};
 };
+
+bool has_table(const Xml& node) {
+  return std::any_of(node.children.begin(), node.children.end(),
+                     [](const Xml& one) { return one.is("w:tbl") || has_table(one); });
+}
+
+/// Finds the rows with nothing but tags of sections of several rows.
+void find_tag_rows(const std::deque<Passage>& passages, std::vector<PlacedTag>& tags) {
+  const auto alone = standing_alone(tags);
+  std::map<const Xml*, bool> only_tags;
+  for (const auto& passage : passages) {
+    if (!passage.row) continue;
+    bool& only = only_tags.try_emplace(passage.row, !has_table(*passage.row)).first->second;
+    only &= alone.contains(&passage) || (passage.only_text && trim(passage.source.text()).empty());
+  }
+  for (const auto& one : tags) {
+    const bool within =
+        one.reach != Reach::rows ||
+        (begins_section(one.tag) && tags[one.tag.end].passage->row == one.passage->row);
+    if (within && one.passage->row && is_section_tag(one.tag)) only_tags[one.passage->row] = false;
+  }
+  for (auto& one : tags) one.alone_in_row = one.reach == Reach::rows && only_tags[one.passage->row];
+}
 
 void refuse_partial(const Tag& tag, Diagnostics& diagnostics) {
   diagnostics.add({.check = template_checks::partial_in_form,
@@ -94,6 +137,10 @@ struct Order {
 };
 
 }  // namespace
+
+bool is_section_tag(const Tag& tag) {
+  return tag.kind == TagKind::section || tag.kind == TagKind::inverted || tag.kind == TagKind::end;
+}
 
 std::unordered_set<const Passage*> standing_alone(const std::vector<PlacedTag>& tags) {
   std::unordered_set<const Passage*> alone;
@@ -128,6 +175,7 @@ std::vector<PlacedTag> placed_tags(const std::deque<Passage>& passages, Diagnost
     if (begins_section(tags[i].tag)) placer.place(i);
     if (tags[i].tag.kind == TagKind::partial) refuse_partial(tags[i].tag, diagnostics);
   }
+  find_tag_rows(passages, tags);
   placer.check_rows();
   return tags;
 }
@@ -141,11 +189,11 @@ std::vector<Tag> by_reach(const std::vector<PlacedTag>& tags) {
   }
   std::vector<std::pair<Order, size_t>> order;
   for (size_t i = 0; i < tags.size(); ++i) {
-    const auto& [tag, passage, reach] = tags[i];
+    const auto& [tag, passage, reach, alone_in_row] = tags[i];
     if (tag.kind == TagKind::partial) continue;
     const bool ends = tag.kind == TagKind::end;
     Order where{i, 0};
-    if (reach == Reach::row)
+    if (reach == Reach::rows && !alone_in_row)
       where = {ends ? rows[passage->row].second : rows[passage->row].first, ends ? 1 : -1};
     order.push_back({where, i});
   }

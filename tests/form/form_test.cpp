@@ -82,6 +82,43 @@ TEST_CASE("a form: tags alone in paragraphs repeat what is between") {
                paragraph("y") + paragraph("{{/late}}")) == plain(paragraph("y")));
 }
 
+/// The filled body with the pieces of each text joined.
+std::string joined_texts(const std::string& body) {
+  const auto runs = replace_all(filled(body), "</w:t></w:r><w:r><w:t>", "");
+  return replace_all(replace_all(runs, "</w:t><w:t>", ""), "<w:p/>", plain(paragraph("")));
+}
+
+TEST_CASE("a form: a section over several rows repeats them, without rows of its tags only") {
+  const auto table = [](const std::string& rows) { return "<w:tbl>" + rows + "</w:tbl>"; };
+  CHECK(
+      joined_texts(table(row({"{{#people}}{{name}}", "a"}) + row({"b", "{{total}}{{/people}}"}))) ==
+      plain(table(row({"An", "a"}) + row({"b", "9,00"}) + row({"Bình", "a"}) + row({"b", "—"}))));
+  CHECK(
+      filled(table(row({"{{#people}}", " "}) + row({"{{name}}", "x"}) +
+                   row({"{{/people}}{{^late}}", ""}) + row({"a", "z"}) + row({"", "{{/late}}"}))) ==
+      plain(table(row({"An", "x"}) + row({"Bình", "x"}) + row({"a", "z"}))));
+  CHECK(joined_texts(
+            table(row({"{{#people}}{{name}}"}) + row({"{{#words}}x{{/words}}{{/people}}"}))) ==
+        plain(table(row({"An"}) + row({"xx"}) + row({"Bình"}) + row({"xx"}))));
+  CHECK(joined_texts(table(row({"{{#people}}{{name}}", ""}) +
+                           row({"{{#words}}x", "y{{/words}}{{/people}}"}))) ==
+        plain(table(row({"An", ""}) + row({"x", "y"}) + row({"x", "y"}) + row({"Bình", ""}) +
+                    row({"x", "y"}) + row({"x", "y"}))));
+}
+
+TEST_CASE("a form: a section over paragraphs with words repeats them") {
+  CHECK(joined_texts(paragraph("{{#people}}a {{name}}") + paragraph("b {{total}} {{/people}}") +
+                     paragraph("z")) ==
+        plain(paragraph("a An") + paragraph("b 9,00 ") + paragraph("a Bình") + paragraph("b — ") +
+              paragraph("z")));
+  CHECK(joined_texts(paragraph("{{#people}}") + paragraph("{{name}}{{/people}}")) ==
+        plain(paragraph("An") + paragraph("Bình")));
+  CHECK(joined_texts(paragraph("{{^late}}{{#people}}{{name}}") + paragraph("x{{/people}}") +
+                     paragraph("y{{/late}}")) ==
+        plain(paragraph("An") + paragraph("x") + paragraph("Bình") + paragraph("x") +
+              paragraph("y")));
+}
+
 TEST_CASE("a form: a cell always ends with a paragraph") {
   const std::string cell = "<w:tbl><w:tr><w:tc>" + paragraph("{{#nobody}}") + paragraph("x") +
                            paragraph("{{/nobody}}") + "</w:tc></w:tr></w:tbl>";

@@ -12,20 +12,20 @@ using namespace campaign::testing;
 TEST_CASE("a form: every mistake is told at its place") {
   auto parts =
       form_parts(paragraph("Kỳ {{perod}} {{#people}}") + paragraph("{{> head}}") + "<w:tbl>" +
-                 row({"a", "{{nme}} {{plan title}}"}) + row({"{{#words}}", "x"}) +
-                 row({"{{/words}}", "y {{people}} {{"}) + "</w:tbl>");
+                 row({"a", "{{nme}} {{plan title}}"}) + row({"x", "y {{people}} {{"}) + "</w:tbl>" +
+                 paragraph("x {{#words}}") + paragraph("{{/words}}"));
   parts.push_back({"word/header3.xml", part("w:hdr", paragraph("{{made.lng}}"))});
   CHECK(filled(parts) ==
         "mau.docx: document, table 1, row 1, cell 2: error: `{{plan title}}` is not a tag "
         "[malformed-tag]\n"
-        "mau.docx: document, table 1, row 3, cell 2: error: the tag that begins here does not end "
+        "mau.docx: document, table 1, row 2, cell 2: error: the tag that begins here does not end "
         "[malformed-tag]\n"
         "mau.docx: document, paragraph 1: error: the section `people` is not closed "
         "[unclosed-section]\n"
         "mau.docx: document, paragraph 2: error: a Word file cannot include a template "
         "[partial-in-form]\n"
-        "mau.docx: document, table 1, row 2, cell 1: error: what the section `words` repeats "
-        "cannot be told [section-crosses]\n"
+        "mau.docx: document, paragraph 3: error: what the section `words` repeats cannot be told "
+        "[section-crosses]\n"
         "mau.docx: document, paragraph 1: error: nothing is called `perod` here [unknown-tag]\n"
         "mau.docx: document, table 1, row 1, cell 2: error: nothing is called `nme` here "
         "[unknown-tag]\n"
@@ -58,6 +58,12 @@ TEST_CASE("a form: sections must begin and end where something can be repeated")
               "</w:r></w:hyperlink></w:p>"));
   CHECK(crosses("<w:tbl>" + row({"{{#people}}", "{{/people}}{{#words}}", "{{/words}}"}) +
                 "</w:tbl>"));
+  CHECK(crosses("<w:tbl>" + row({"{{#people}}", "x"}) + row({"{{/people}}{{#words}}", "y"}) +
+                row({"{{/words}}", "z"}) + "</w:tbl>"));
+  CHECK(crosses("<w:tbl>" + row({"{{#people}}"}) + "</w:tbl><w:tbl>" + row({"{{/people}}"}) +
+                "</w:tbl>"));
+  CHECK(crosses(paragraph("{{#people}}a") + paragraph("b{{/people}} c")));
+  CHECK(crosses(paragraph("{{made}}{{#people}}a") + paragraph("b{{/people}}")));
   CHECK_FALSE(crosses("<w:tbl>" + row({"{{#people}}", "{{#words}}", "{{/words}}{{/people}}"}) +
                       "</w:tbl>"));
 }
