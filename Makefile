@@ -23,14 +23,14 @@ PACKAGES := g++ cmake make pkg-config ccache clang-format git gettext libcli11-d
 # What documents are opened with.
 DOCUMENT_PACKAGES := libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils fonts-croscore \
   fonts-liberation chromium zsh fish mandoc bsdextrautils python3-jsonschema python3-yaml \
-  $(if $(shell command -v npm),,npm)
+  dpkg-dev xz-utils lintian $(if $(shell command -v npm),,npm)
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 SOURCES = $(shell find cmd lib tests -name '*.cpp' -o -name '*.hpp')
 CLANG_FORMAT := $(firstword $(shell command -v clang-format-14) clang-format)
 CLANG_TIDY := $(firstword $(shell command -v clang-tidy-14) clang-tidy)
 
 .PHONY: default setup build test test-documents accept oracle format format-check lint sanitize coverage bench bench-growth \
-  check install uninstall po check-po clean help
+  check install uninstall package po check-po clean help
 
 default: build ## install what is missing, build, and report on the sample
 	@$(BUILD)/campaign --today 2021-11-10 report -p 2021-10
@@ -145,7 +145,7 @@ COMPLETE_ZSH := $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_campaign
 COMPLETE_FISH := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/campaign.fish
 
 install: build ## install to PREFIX (/usr/local)
-	@cmake --install $(BUILD) --prefix $(DESTDIR)$(PREFIX)
+	@env -u DESTDIR cmake --install $(BUILD) --prefix $(DESTDIR)$(PREFIX)
 	@install -d $(dir $(MANUAL) $(COMPLETE_BASH) $(COMPLETE_ZSH) $(COMPLETE_FISH))
 	@$(BUILD)/campaign man >$(MANUAL)
 	@$(BUILD)/campaign completion bash >$(COMPLETE_BASH)
@@ -155,6 +155,18 @@ install: build ## install to PREFIX (/usr/local)
 uninstall: ## remove what install put there
 	rm -f $(DESTDIR)$(PREFIX)/bin/campaign $(MANUAL) $(COMPLETE_BASH) $(COMPLETE_ZSH) \
 	  $(COMPLETE_FISH)
+
+# What others install: the dates of all files are that of the last commit.
+VERSION := $(shell awk '/^project/ { print $$3 }' CMakeLists.txt)
+PACKAGED := build/package
+package: build ## make a Debian package and an archive for any Linux, in build/package
+	$(call install_missing,dpkg-dev xz-utils)
+	@rm -rf $(PACKAGED)
+	@$(MAKE) --no-print-directory install DESTDIR=$(CURDIR)/$(PACKAGED)/stage PREFIX=/usr >&2
+	@export SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct)}; \
+	for kind in debian tarball; do \
+	  data/package/$$kind.sh $(CURDIR)/$(PACKAGED)/stage $(VERSION) $(CURDIR)/$(PACKAGED); \
+	done; ls $(PACKAGED)/campaign[-_]*
 
 po: setup ## bring data/po/vi.po up to date with the messages in the code
 	@data/po/messages.sh update
