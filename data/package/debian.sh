@@ -14,7 +14,7 @@ cp -r "$stage" "$work/tree"
 strip --strip-unneeded --remove-section=.comment "$work/tree/usr/bin/campaign"
 documents=$work/tree/usr/share/doc/campaign
 mkdir -p "$documents"
-cp copyright "$documents/copyright"
+cp copyright.txt "$documents/copyright"
 {
   echo "campaign ($version) stable; urgency=medium"
   echo
@@ -44,7 +44,7 @@ Depends: $needs
 Suggests: libreoffice-writer-nogui, fonts-croscore
 Section: text
 Priority: optional
-$(cat description)
+$(cat description.txt)
 CONTROL
 (cd "$work/tree" && find usr -type f -print0 | sort -z | xargs -0 md5sum) >"$work/sums"
 mv "$work/sums" "$work/tree/DEBIAN/md5sums"

@@ -13,8 +13,8 @@ mkdir -p "$top/lib/campaign"
 cp -r "$stage"/usr/* "$top"
 mv "$top/bin/campaign" "$top/lib/campaign/campaign"
 strip --strip-unneeded --remove-section=.comment "$top/lib/campaign/campaign"
-cp launch "$top/bin/campaign"
-cp copyright "$top/copyright"
+cp launch.sh "$top/bin/campaign"
+cp copyright.txt "$top/copyright"
 for library in $(ldd "$top/lib/campaign/campaign" | grep -o '/[^ ]*'); do
   case $library in
     */ld-linux*) cp -L "$library" "$top/lib/campaign/loader" ;;
