@@ -7,6 +7,8 @@
 #include <optional>
 #include <ostream>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "base/date.hpp"
 #include "base/language.hpp"
@@ -26,6 +28,11 @@ struct Environment {
 
   /// Where questions are answered; null unless somebody sits at a terminal who can see them.
   std::istream* answers = nullptr;
+
+  /// Becomes a program of others (`become` in `system/add_on.hpp`); null where that is not wanted.
+  std::function<int(const std::string& path, std::vector<std::string> arguments,
+                    const std::vector<std::pair<std::string, std::string>>& variables)>
+      become = nullptr;
 
   // Set by `run` before a command runs.
   Language language = Language::english;  ///< of messages; also set on both streams

@@ -9,6 +9,7 @@
 #include <iostream>
 
 #include "run.hpp"
+#include "system/add_on.hpp"
 #include "system/descriptor_buffer.hpp"
 
 namespace {
@@ -52,6 +53,7 @@ int main(int count, char** arguments) {
                                     .terminal = isatty(STDOUT_FILENO) == 1,
                                     .width = terminal_width(),
                                     .variable = variable,
-                                    .answers = can_be_asked() ? &std::cin : nullptr};
+                                    .answers = can_be_asked() ? &std::cin : nullptr,
+                                    .become = campaign::become};
   return campaign::run({arguments + (count > 0 ? 1 : 0), arguments + count}, environment);
 }

@@ -18,6 +18,7 @@
 #include "base/visible_buffer.hpp"
 #include "command.hpp"
 #include "inventory/check_catalog.hpp"
+#include "system/add_on.hpp"
 #include "system/world_error.hpp"
 
 namespace campaign {
@@ -53,6 +54,7 @@ class CommandLine {
       if (rest_.empty() || is_option(rest_.front())) return without_command(early.help);
       if (rest_.front() == "help") return help();
       if (rest_.front() == "version") return show_version(environment_);
+      if (const auto path = add_on(rest_.front())) return become_add_on(*path);
       return with_command(command_named(rest_.front()), early.help);
     } catch (const UsageError& error) {
       return wrong_usage(error, command_, environment_);
@@ -90,6 +92,26 @@ class CommandLine {
       return with_command(command_named("explain"), false);
     }
     return rest_.size() < 2 ? without_command(true) : with_command(command_named(rest_[1]), true);
+  }
+
+  /// The program `campaign-NAME` of somebody else; none where the name is one of our commands.
+  std::optional<std::string> add_on(const std::string& name) const {
+    if (!environment_.become || find_command(name)) return std::nullopt;
+    return find_add_on(name, environment_.variable("PATH").value_or(""));
+  }
+
+  /// It is told the campaign and the language by variables, and asks for data by `campaign export`.
+  ExitCode become_add_on(const std::string& path) {
+    Environment settled = environment_;
+    global_.settle(settled);
+    std::vector<std::pair<std::string, std::string>> variables = {
+        {"CAMPAIGN_LANG", environment_.language == Language::vietnamese ? "vi" : "en"}};
+    if (settled.campaign_directory)
+      variables.emplace_back("CAMPAIGN_DIR",
+                             std::filesystem::absolute(*settled.campaign_directory).string());
+    environment_.err.flush();
+    const int number = environment_.become(path, {rest_.begin() + 1, rest_.end()}, variables);
+    throw WorldError(joined({path, system_reason(number)}, ": "), system_help(number));
   }
 
   static const CommandEntry& command_named(const std::string& name) {

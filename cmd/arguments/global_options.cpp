@@ -14,7 +14,10 @@ Language language_of_locale(std::string_view locale) {
 bool uses_color(const std::string& choice, const Environment& environment) {
   if (choice != "auto") return choice == "always";
   const bool refused = !environment.variable("NO_COLOR").value_or("").empty();
-  return environment.terminal && !refused && environment.variable("TERM") != "dumb";
+  if (refused) return false;
+  const auto forced = environment.variable("CLICOLOR_FORCE").value_or("");
+  if (!forced.empty() && forced != "0") return true;
+  return environment.terminal && environment.variable("TERM") != "dumb";
 }
 
 /// The day of `SOURCE_DATE_EPOCH`, by which builds of the same sources give the same bytes.

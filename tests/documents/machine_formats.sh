@@ -67,4 +67,22 @@ for typed in "campaign che:campaign check" "campaign why van-ph:campaign why van
   found=$(offers_zsh "${typed%%:*}")
   [[ $found == *"${typed#*:}"* ]] && tell 0 "" || tell 1 "zsh: ${typed%%:*} became ${found:0:200}"
 done
+
+# A command of somebody else, in the search path; ours cannot be replaced. Colours by variables.
+printf '#!/bin/sh\necho "$CAMPAIGN_LANG $CAMPAIGN_DIR $*"\nexit 7\n' >"$folder/bin/campaign-hello"
+cp "$folder/bin/campaign-hello" "$folder/bin/campaign-check"
+chmod +x "$folder/bin"/campaign-*
+ended=0
+found=$("$program" -C "$folder/campaign" --lang vi hello a "b c" 2>&1) || ended=$?
+[ "$ended $found" = "7 vi $folder/campaign a b c" ] && tell 0 "" || tell 1 "add-on: $ended $found"
+found=$("$program" -C "$folder/campaign" check 2>&1 | head -1) || true
+[[ $found == error* ]] && tell 0 "" || tell 1 "an add-on replaced check: $found"
+found=$(PATH=".:bin:$PATH" "$program" ../hello 2>&1) || true
+[[ $found == *"unknown command"* ]] && tell 0 "" || tell 1 "an add-on outside of the path: $found"
+coloured() { "$@" "$program" -C "$folder/campaign" check | grep -c $'\x1b'; }
+[ "$(coloured env CLICOLOR_FORCE=1)" != 0 ] && tell 0 "" || tell 1 "CLICOLOR_FORCE has no effect"
+for calm in CLICOLOR_FORCE=0 "CLICOLOR_FORCE=1 NO_COLOR=1" "TERM=xterm"; do
+  # shellcheck disable=SC2086
+  [ "$(coloured env $calm)" = 0 ] && tell 0 "" || tell 1 "colours with $calm"
+done
 count
