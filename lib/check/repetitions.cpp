@@ -35,6 +35,9 @@ struct Repeated {
 };
 
 constexpr Repeated kRepeated[] = {
+    {"unknown-key", Common::message, kManyAlone},
+    {"unknown-value", Common::message, kManyAlone},
+    {"missing-field", Common::message, kManyAlone},
     {check_names::criterion_wrong_subject.name, Common::subject},
     {check_names::person_gone.name, Common::subject},
     {check_names::score_of_absent.name, Common::place},

@@ -1,0 +1,23 @@
+// Keys and entries of another section, above which the line with its name is missing.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "base/diagnostic.hpp"
+#include "yaml/tree.hpp"
+
+namespace campaign {
+
+struct LostSection {
+  std::string_view name;
+  Diagnostic problem;  ///< where it begins, for all that was found from there on
+};
+
+/// The section that begins within another one; null where that is not clear.
+std::optional<LostSection> lost_section_within(yaml::View key, yaml::View node);
+
+/// The section whose keys stand in a file in place of names of sections.
+std::optional<LostSection> lost_section_around(yaml::View root);
+
+}  // namespace campaign
