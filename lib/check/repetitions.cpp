@@ -45,7 +45,7 @@ constexpr Repeated kRepeated[] = {
     {check_names::rule_pack_out_of_time.name, Common::place},
     {check_names::prize_differs.name, Common::place, kManyAlone},
     {check_names::date_outside_campaign.name, Common::place, kManyAlone},
-    {check_names::document_number_unlikely.name, Common::plan, kManyAlone},
+    {check_names::document_number_unlikely.name, Common::plan},
     {check_names::date_to_come.name, Common::message},
     {check_names::times_reversed.name, Common::message},
     {check_names::ballot_unbalanced.name, Common::message},

@@ -65,7 +65,7 @@ void report_lost_section(Section& section, size_t before) {
                               return one.span.offset >= lost->problem.span.offset;
                             }),
              list.end());
-  section.campaign.unread.add(lost->name, "");
+  for (const auto name : lost->names) section.campaign.unread.add(name, "");
   list.push_back(std::move(lost->problem));
 }
 
@@ -119,7 +119,7 @@ void read_sections(const yaml::Document& document, Campaign& campaign, Diagnosti
   if (is_import_map(root)) return;
   auto lost = lost_section_around(root);
   if (lost) {
-    campaign.unread.add(lost->name, "");
+    for (const auto name : lost->names) campaign.unread.add(name, "");
     diagnostics.add(std::move(lost->problem));
   }
   for (auto key = root.first_child(); key; key = key.next().next())

@@ -57,20 +57,31 @@ const SectionShape* shape_of(std::string_view name) {
   return found == sections.end() ? nullptr : &*found;
 }
 
-/// The only other section, a list or not, that has such a record.
-const SectionShape* section_with(const std::vector<Keys>& entries, bool list,
-                                 std::string_view other_than = {}) {
-  const SectionShape* found = nullptr;
+/// The other sections, lists or not, that have such records; of these the ones with the fewest
+/// fields, since others have such keys by chance.
+std::vector<std::string_view> sections_with(const std::vector<Keys>& entries, bool list,
+                                            std::string_view other_than = {}) {
+  std::vector<std::string_view> names;
+  size_t fewest = std::string_view::npos;
   for (const auto& section : data_format().sections) {
     const auto* record = record_of(section);
     if (!record || section.content.list != list || section.name == other_than) continue;
     const bool fits = std::all_of(entries.begin(), entries.end(), [&](const Keys& keys) {
       return knows_all(*record, keys) && has_required(*record, keys);
     });
-    if (fits && found) return nullptr;
-    if (fits) found = &section;
+    if (!fits || record->size() > fewest) continue;
+    if (record->size() < fewest) names.clear();
+    fewest = record->size();
+    names.push_back(section.name);
   }
-  return found;
+  return names;
+}
+
+/// `bonuses` or `penalties`.
+Message any_of(const std::vector<std::string_view>& names) {
+  Message list = say("`{}`", names.front());
+  for (size_t i = 1; i < names.size(); ++i) list = say("{} or `{}`", list, names[i]);
+  return list;
 }
 
 std::optional<LostSection> lost_list(yaml::View key, yaml::View node, const RecordShape& own) {
@@ -83,17 +94,18 @@ std::optional<LostSection> lost_list(yaml::View key, yaml::View node, const Reco
   entries.erase(entries.begin(), first);
   size_t wrong = 0;
   for (const auto& keys : entries) wrong += unknown_in(own, keys) + !has_required(own, keys);
-  const auto* other = section_with(entries, true, key.text());
-  if (!other || wrong <= kFewKeys) return std::nullopt;
+  const auto others = sections_with(entries, true, key.text());
+  if (others.empty() || wrong < kFewKeys) return std::nullopt;
+  const auto names = any_of(others);
   return LostSection{
-      other->name,
+      others,
       {.check = field_checks::section_name_missing,
        .span = entries.front().front().span(),
-       .message = all ? say("the entries of `{}` are those of `{}`", key.text(), other->name)
-                      : say("from here on entries of `{}` stand in `{}`", other->name, key.text()),
+       .message = all ? say("the entries of `{}` are those of {}", key.text(), names)
+                      : say("from here on entries of {} stand in `{}`", names, key.text()),
        .help = all ? say("correct the name of the section, or write a line `{}:` above them",
-                         other->name)
-                   : say("write a line `{}:` above this entry", other->name)}};
+                         others.front())
+                   : say("write a line `{}:` above this entry", others.front())}};
 }
 
 std::optional<LostSection> lost_record(yaml::View key, yaml::View node, const RecordShape& own) {
@@ -102,14 +114,14 @@ std::optional<LostSection> lost_record(yaml::View key, yaml::View node, const Re
   while (first != all.begin() && !knows(own, std::prev(first)->text())) --first;
   const Keys keys(first, all.end());
   if (keys.size() <= kFewKeys) return std::nullopt;
-  const auto* other = section_with({keys}, false, key.text());
-  if (!other) return std::nullopt;
+  const auto others = sections_with({keys}, false, key.text());
+  if (others.empty()) return std::nullopt;
   return LostSection{
-      other->name,
+      others,
       {.check = field_checks::section_name_missing,
        .span = keys.front().span(),
-       .message = say("from here on keys of `{}` stand in `{}`", other->name, key.text()),
-       .help = say("write a line `{}:` above this key", other->name)}};
+       .message = say("from here on keys of {} stand in `{}`", any_of(others), key.text()),
+       .help = say("write a line `{}:` above this key", others.front())}};
 }
 
 }  // namespace
@@ -127,15 +139,15 @@ std::optional<LostSection> lost_section_around(yaml::View root) {
   Keys keys = keys_of(root);
   std::erase_if(keys, [](const yaml::View& key) { return shape_of(key.text()) != nullptr; });
   if (keys.size() <= kFewKeys) return std::nullopt;
-  const auto* section = section_with({keys}, false);
-  if (!section) return std::nullopt;
-  return LostSection{section->name,
+  const auto sections = sections_with({keys}, false);
+  if (sections.size() != 1) return std::nullopt;
+  return LostSection{sections,
                      {.check = field_checks::section_name_missing,
                       .span = keys.front().span(),
-                      .message = say("the keys of `{}` stand outside of it", section->name),
+                      .message = say("the keys of `{}` stand outside of it", sections.front()),
                       .help = say("write a line `{}:` above them, and begin each of them two "
                                   "blanks further right",
-                                  section->name)}};
+                                  sections.front())}};
 }
 
 }  // namespace campaign
