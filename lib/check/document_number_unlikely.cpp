@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "base/collation.hpp"
+#include "base/letter_case.hpp"
 #include "base/message.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
@@ -59,6 +60,9 @@ std::string signs_meant(std::string_view number) {
   for (const auto sign : {"/", "-"})
     for (const auto& wrong : {std::string(" ") + sign, std::string(sign) + " "})
       meant = replace_all(meant, wrong, sign);
+  const size_t kind = meant.find("/QĐ");
+  const size_t behind = kind == meant.npos ? kind : kind + std::string_view("/QĐ").size();
+  if (behind < meant.size() && begins_with_capital(meant.substr(behind))) meant.insert(behind, "-");
   const size_t digits = digits_at(meant, 0);
   if (digits == 0 || meant.find(' ') != meant.npos) return {};
   const bool dashes = meant.find('/') == meant.npos && meant[digits] == '-' &&

@@ -122,6 +122,7 @@ Diagnostic Explanation::second_document() const {
                   tr("keep one document in a file: take the line `---` or `...` away, or move what "
                      "follows into a file of its own"));
   if (const auto problem = dash(at_)) return *problem;
+  if (const auto lost = lost_section_line(document_)) return *lost;
   return report(syntax::syntax, rest_of_line(at_),
                 tr("this line does not belong to the structure that the file began with"),
                 tr("indent all sections alike, and do not mix `- item` and `key: value`"));
@@ -213,6 +214,7 @@ Diagnostic Explanation::structure() const {
                   tr("put the whole text in quotes, or begin a new line"));
   const size_t text = std::min(source_.find_first_not_of(' ', line_start), source_.size());
   if (const auto problem = dash(text)) return *problem;
+  if (const auto lost = lost_dash(document_, text)) return *lost;
   return report(syntax::syntax, rest_of_line(text), tr("this line does not fit the lines above"),
                 tr("begin it in the same column as the entries beside it, and do not mix `- item` "
                    "and `key: value`"));
