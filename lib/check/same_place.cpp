@@ -20,6 +20,7 @@ constexpr Double kDoubles[] = {
     {text_names::look_alike_letter.name, check_names::document_number_unlikely.name},
     {text_names::name_inconsistent.name, check_names::signer_differs.name},
     {check_names::name_unlikely.name, check_names::signer_differs.name},
+    {text_names::lost_letter.name, check_names::name_unlikely.name},
     {check_names::unit_name_twice.name, check_names::name_unlikely.name},
 };
 
