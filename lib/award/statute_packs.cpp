@@ -11,6 +11,17 @@
 namespace campaign {
 namespace {
 
+void report_unknown_pack(const Campaign& campaign, const Located<std::string>& name,
+                         Diagnostics& diagnostics) {
+  std::vector<std::string_view> own;
+  for (const auto& one : campaign.rule_packs) own.push_back(*one.id);
+  diagnostics.add(
+      {.check = pack_problems::unknown_rule_pack,
+       .span = name.span,
+       .message = say("there is no rule pack `{}`", *name),
+       .help = did_you_mean(*name, own, tr("`campaign list rule-packs` shows those there are"))});
+}
+
 /// The pack, then those it extends; a cycle ends at its first repetition.
 std::vector<const RulePack*> packs_of(const Campaign& campaign, const Located<std::string>& first,
                                       Diagnostics& diagnostics) {
@@ -20,10 +31,7 @@ std::vector<const RulePack*> packs_of(const Campaign& campaign, const Located<st
     const auto* pack = find_rule_pack(campaign, **name);
     if (!pack) {
       if (campaign.unread.nothing_of({"rule-pack"}))
-        diagnostics.add({.check = pack_problems::unknown_rule_pack,
-                         .span = name->span,
-                         .message = say("there is no rule pack `{}`", **name),
-                         .help = tr("`campaign list rule-packs` shows those there are")});
+        report_unknown_pack(campaign, *name, diagnostics);
       return {};
     }
     if (std::find(packs.begin(), packs.end(), pack) != packs.end()) break;

@@ -45,6 +45,7 @@ std::vector<std::string> problem_identities(const Diagnostics& diagnostics) {
 }
 
 size_t remove_known(Diagnostics& diagnostics, const KnownProblems& known) {
+  if (known.empty()) return 0;
   const auto identities = problem_identities(diagnostics);
   size_t at = 0, count = 0;
   diagnostics.remove_if([&](const Diagnostic&) {

@@ -7,11 +7,13 @@
 
 #include "award/pack_problems.hpp"
 #include "award/rule.hpp"
+#include "base/collation.hpp"
 #include "base/parallel.hpp"
 #include "check/every.hpp"
 #include "check/quiet_passages.hpp"
 #include "check/references.hpp"
 #include "check/repetitions.hpp"
+#include "check/same_place.hpp"
 #include "check/waivers.hpp"
 #include "proof/slip.hpp"
 
@@ -122,16 +124,31 @@ void remove_slips(const Passages& misread, const std::vector<UnknownReference>& 
                   Diagnostics& diagnostics) {
   std::set<std::pair<const SourceFile*, uint32_t>> places;
   for (const auto& one : unknown) places.emplace(one.span.file, one.span.offset);
+  std::set<std::string> unlikely;  // what differs from such a name is right
   for (const auto& one : diagnostics.list())
-    if (one.check.name == check_names::name_unlikely.name)
+    if (one.check.name == check_names::name_unlikely.name) {
       places.emplace(one.span.file, one.span.offset);
+      unlikely.insert(folded(one.span.text()));
+    }
   const auto names = passages_of(spans_of(unknown));
   diagnostics.remove_if([&](const Diagnostic& one) {
     if (!find_entry(text_entries(), one.check.name)) return false;
     if (one.check.name == text_names::look_alike_letter.name && lies_in(names, one.span))
       return true;
-    return lies_in(misread, one.span) || (one.check.name == "name-inconsistent" &&
-                                          places.contains({one.span.file, one.span.offset}));
+    return lies_in(misread, one.span) || (one.check.name == text_names::name_inconsistent.name &&
+                                          (places.contains({one.span.file, one.span.offset}) ||
+                                           unlikely.contains(folded(one.span.text()))));
+  });
+}
+
+/// A form that is named and not declared is told as that, also where it has standards.
+void remove_standards_of(const std::vector<UnknownReference>& unknown, Diagnostics& diagnostics) {
+  std::set<std::string_view> ids;
+  for (const auto& one : unknown)
+    if (one.kind.check.name == check_names::unknown_award_form.name) ids.insert(one.id);
+  diagnostics.remove_if([&](const Diagnostic& one) {
+    return one.check.name == pack_problems::unknown_form_of_standard.name &&
+           ids.contains(one.span.text());
   });
 }
 
@@ -185,10 +202,12 @@ bool check(const CheckContext& context) {
     if (is_voted_before_campaign(context, place)) unclear.insert("meetings");
   });
   report_unknown(context, unknown);
+  remove_standards_of(unknown, context.diagnostics);
   inner.unknown = nullptr;
   inner.unclear = &unclear;
   run(Stage::data, inner);
   remove_slips(unread, unknown, context.diagnostics);
+  remove_doubles(context.diagnostics);
   for (const auto& check : checks_of(Stage::waivers, context.scope)) check.run(inner);
   remove_waived(inner);
   const auto joined = join_repetitions(context.evaluation.campaign, context.diagnostics);

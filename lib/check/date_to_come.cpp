@@ -41,6 +41,11 @@ class DateChecker {
     if (linked.date && context_.today < **linked.date) report_future(*linked.date, linked.title);
   }
 
+  void check(const Council& council) const {
+    if (council.date && context_.today < **council.date)
+      report_future(*council.date, tr("council"));
+  }
+
   void check(const YearRating& rating) const {
     if (latest_.year < rating.year)
       report(rating.subject.span, rating.year, context_.evaluation.index.name(*rating.subject),
@@ -157,6 +162,7 @@ void checks::date_to_come(const CheckContext& context) {
   for (const auto& one : campaign.basis) checker.check(one);
   for (const auto& one : campaign.plan->linked) checker.check(one);
   for (const auto& one : campaign.meetings) checker.check(one);
+  if (campaign.council) checker.check(*campaign.council);
   for (const auto& one : campaign.waivers) checker.check(one.until, *one.subject);
   check_participants(checker, campaign);
   for (const auto& one : campaign.closed_periods) checker.check(one);

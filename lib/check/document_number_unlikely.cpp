@@ -1,6 +1,8 @@
 // Numbers of documents in a form that no document has: `QĐ 12`, `1O1/QĐ-STTTT`, `12/QD-STTTT`.
 #include <optional>
 
+#include "base/collation.hpp"
+#include "base/letter_case.hpp"
 #include "base/message.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
@@ -52,6 +54,31 @@ std::string accents_meant(std::string_view number) {
   return {};
 }
 
+/// `12/QĐ-STTTT` for `12 / QĐ-STTTT` and `12-QĐ-STTTT`; empty where it has no such slip.
+std::string signs_meant(std::string_view number) {
+  std::string meant(number);
+  for (const auto sign : {"/", "-"})
+    for (const auto& wrong : {std::string(" ") + sign, std::string(sign) + " "})
+      meant = replace_all(meant, wrong, sign);
+  const size_t kind = meant.find("/QĐ");
+  const size_t behind = kind == meant.npos ? kind : kind + std::string_view("/QĐ").size();
+  if (behind < meant.size() && begins_with_capital(meant.substr(behind))) meant.insert(behind, "-");
+  const size_t digits = digits_at(meant, 0);
+  if (digits == 0 || meant.find(' ') != meant.npos) return {};
+  const bool dashes = meant.find('/') == meant.npos && meant[digits] == '-' &&
+                      meant.find('-', digits + 1) != meant.npos && !looks_like_date(meant);
+  if (dashes) meant[digits] = '/';
+  return meant == number ? std::string() : meant;
+}
+
+/// `12/QĐ-STTTT` for `12/qđ-stttt`; empty where not all letters are small.
+std::string capitals_meant(std::string_view number) {
+  const size_t slash = number.find('/');
+  if (digits_at(number, 0) != slash || number.find(' ') != number.npos) return {};
+  const bool small = number.find('-') != number.npos && in_small_letters(number) == number;
+  return small ? in_capitals(number) : std::string();
+}
+
 /// The year within the number of a legal document: `152/2025/NĐ-CP`.
 std::optional<int> year_within(std::string_view number) {
   const size_t slash = number.find('/');
@@ -60,7 +87,8 @@ std::optional<int> year_within(std::string_view number) {
 }
 
 bool has_form(std::string_view number) {
-  if (looks_like_date(number) || number.find_first_of("?!;:\"'<>*#=+@") != number.npos)
+  if (number.find_first_not_of("0123456789/-., ") == number.npos ||
+      number.find_first_of("?!;:\"'<>*#=+@") != number.npos)
     return false;
   const size_t digits = digits_at(number, 0);
   const size_t sign = number.find_first_of("/-", digits);
@@ -79,9 +107,12 @@ std::string symbol_meant(const CheckContext& context, std::string_view number) {
   return std::string(number.substr(0, dash + 1)) + own;
 }
 
+/// A day is no number, whatever signs it is written with.
 bool has_form_within(std::string_view text) {
-  for (size_t at = 0; at < text.size(); ++at)
-    if (digits_at(text, at) > 0 && has_form(text.substr(at))) return true;
+  for (size_t at = 0; at < text.size(); ++at) {
+    const bool begins = digits_at(text, at) > 0 && (at == 0 || !is_digit(text[at - 1]));
+    if (begins && has_form(text.substr(at, text.find(' ', at) - at))) return true;
+  }
   return false;
 }
 
@@ -106,7 +137,8 @@ std::optional<NumberObjection> objection_to_number(const CheckContext& context,
   if (is_left_open(number))
     return NumberObjection{say("no document has the number `{}`", number),
                            tr("write the number that the document got when it was issued")};
-  for (const auto& meant : {digits_meant(number), accents_meant(number)})
+  for (const auto& meant :
+       {digits_meant(number), accents_meant(number), signs_meant(number), capitals_meant(number)})
     if (!meant.empty())
       return NumberObjection{say("`{}` is not the number of a document", number),
                              say("write `{}`", meant)};
@@ -200,9 +232,10 @@ void checks::document_number_unlikely(const CheckContext& context) {
                                         .within = true});
   for (const auto& pack : campaign.rule_packs)
     for (const auto& one : pack.documents)
-      if (year_within(*one.citation.number))
+      if (year_within(*one.citation.number) || !symbol_of_kind(*one.citation.kind).empty())
         check_document_number(context, {.number = one.citation.number,
                                         .record = *one.citation.kind,
+                                        .symbol = symbol_of_kind(*one.citation.kind),
                                         .date = day_of_document(one.citation.date)});
   if (campaign.council && campaign.council->decision)
     check_document_number(context, {*campaign.council->decision, tr("council"), "QĐ"});

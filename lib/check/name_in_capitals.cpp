@@ -5,6 +5,7 @@
 #include "base/letter_case.hpp"
 #include "base/message.hpp"
 #include "check/check.hpp"
+#include "proof/family_names.hpp"
 
 namespace campaign {
 namespace {
@@ -23,6 +24,16 @@ bool is_unit_in_capitals(std::string_view name) {
   return is_in_capitals(name) && std::any_of(name.begin(), name.end(), is_accented);
 }
 
+/// How to write the name of a person; nothing can give back the accents that it lost.
+Message help_with_person(const std::string& name) {
+  const auto words = split(name, ' ');
+  const bool is_plain = std::all_of(name.begin(), name.end(),
+                                    [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  if (is_plain && accented_family_name(with_capital_initials(words.front())))
+    return tr("write it as it stands in a sentence, with its accents");
+  return say("write it as it stands in a sentence, such as `{}`", with_capital_initials(name));
+}
+
 void report_name(const CheckContext& context, const Located<std::string>& name, Message help,
                  const std::string& subject) {
   context.diagnostics.add({.check = check_names::name_in_capitals,
@@ -38,11 +49,7 @@ void report_name(const CheckContext& context, const Located<std::string>& name, 
 void checks::name_in_capitals(const CheckContext& context) {
   const auto& campaign = context.evaluation.campaign;
   const auto check_person = [&](const Located<std::string>& name, const std::string& id = {}) {
-    if (is_in_capitals(*name))
-      report_name(
-          context, name,
-          say("write it as it stands in a sentence, such as `{}`", with_capital_initials(*name)),
-          id);
+    if (is_in_capitals(*name)) report_name(context, name, help_with_person(*name), id);
   };
   const auto check_unit = [&](const Located<std::string>& name, const std::string& id = {}) {
     if (is_unit_in_capitals(*name))

@@ -16,17 +16,27 @@ namespace {
 /// Of `Nguyễn văn An` the second. In a name that is not Vietnamese, such as `Ludwig van Beethoven`
 /// or `Ksor h’Bia`, small words within are right; empty when all is. What follows a sign is no
 /// name.
-std::string_view small_word(std::string_view name) {
+std::vector<std::string_view> small_words(std::string_view name) {
   auto words = phrase_at(name);
   const auto is_dash = [](std::string_view word) { return word == "-" || word == "–"; };
   words.erase(std::find_if(words.begin(), words.end(), is_dash), words.end());
   const bool foreign = !std::all_of(words.begin(), words.end(), is_syllable);
+  std::vector<std::string_view> small;
   for (const auto word : words) {
     const bool elided = word.find_first_of("'\xE2") == 1;  // such as h’Bia
     const bool within = word.data() != words.front().data() && word.data() != words.back().data();
-    if (begins_small(word) && !elided && !(within && foreign)) return word;
+    if (begins_small(word) && !elided && !(within && foreign)) small.push_back(word);
   }
-  return {};
+  return small;
+}
+
+/// The name with capital letters at the beginning of these words.
+std::string with_capitals_at(const std::vector<std::string_view>& words, std::string_view name) {
+  std::string text(name);
+  for (auto word = words.rbegin(); word != words.rend(); ++word)
+    text.replace(static_cast<size_t>(word->data() - name.data()), word->size(),
+                 with_capital_initials(*word));
+  return text;
 }
 
 }  // namespace
@@ -34,14 +44,15 @@ std::string_view small_word(std::string_view name) {
 void checks::name_not_capitalised(const CheckContext& context) {
   for (const auto& person : context.evaluation.campaign.people) {
     const auto name = trim(std::string_view(*person.name).substr(title_in(*person.name).size()));
-    const auto word = small_word(name);
-    if (word.empty() || word.size() == name.size()) continue;  // name-unlikely: of one word
+    const auto words = small_words(name);
+    if (words.empty() || words.front().size() == name.size()) continue;  // name-unlikely
     context.diagnostics.add(
         {.check = check_names::name_not_capitalised,
          .span = person.name.span,
-         .message = say("`{}` in the name {} does not begin with a capital letter", word, name),
+         .message =
+             say("`{}` in the name {} does not begin with a capital letter", words.front(), name),
          .record = person.id->text,
-         .help = say("write `{}`, if it is part of the name", with_capital_initials(word)),
+         .help = say("write `{}`, if it is part of the name", with_capitals_at(words, name)),
          .subject = person.id->text});
   }
 }

@@ -62,6 +62,19 @@ std::string parted(std::string_view word) {
   return text.find(' ') == text.npos ? std::string() : text;
 }
 
+/// The name with a word of it written otherwise.
+std::string with_word(std::string_view name, std::string_view word, std::string_view other) {
+  const auto at = static_cast<size_t>(word.data() - name.data());
+  return std::string(name.substr(0, at)) + std::string(other) +
+         std::string(name.substr(at + word.size()));
+}
+
+/// Whether the word is a degree or a title, such as `BS` behind `Trần Văn Lộc`.
+bool is_title_behind(std::string_view word, std::string_view name) {
+  return name.ends_with(word) && word.data() > name.data() &&
+         !title_in(std::string(word) + " An").empty();
+}
+
 /// Capitals within a word: `TrầnVăn`, `TRần`, `Văn LỘC`.
 std::optional<Objection> capitals_within(std::string_view word, std::string_view name) {
   size_t second = 0;
@@ -74,10 +87,16 @@ std::optional<Objection> capitals_within(std::string_view word, std::string_view
   if (!is_within() || word.find_first_of("'\xE2") != word.npos) return std::nullopt;
   if (const auto words = parted(word); !words.empty())
     return Objection{say("the words `{}` in the name {} stand without a blank", word, name),
-                     say("write `{}`", words)};
+                     say("write `{}`", with_word(name, word, words))};
+  if (is_title_behind(word, name)) {
+    const auto alone = trim(name.substr(0, name.size() - word.size()));
+    return Objection{say("`{}` stands behind the name {}", word, alone),
+                     say("write only `{}`", alone)};
+  }
   if (!all_capitals(word) && !is_syllable(in_small_letters(word))) return std::nullopt;
   return Objection{say("`{}` in the name {} has capitals within", word, name),
-                   say("write `{}`, if it is part of the name", with_capital_initials(word))};
+                   say("write `{}`, if it is part of the name",
+                       with_word(name, word, with_capital_initials(word)))};
 }
 
 /// The word that lost its accents, and what it must be.
@@ -92,6 +111,24 @@ std::optional<Objection> lost_accents(const Names::Words& words, std::string_vie
                    tr("write all accents of the name; if it has none, add a waiver")};
 }
 
+std::string with_single_blanks(std::string_view name) {
+  std::string text(name);
+  while (text.find("  ") != text.npos) text = replace_all(text, "  ", " ");
+  return text;
+}
+
+/// What no name of a unit has either.
+std::optional<Objection> objection_to_blanks(std::string_view name) {
+  if (name.find("  ") != name.npos)
+    return Objection{say("several blanks stand side by side in the name {}", name),
+                     say("write `{}`", with_single_blanks(name))};
+  for (const auto word : phrase_at(name))
+    if (const auto words = parted(word); !words.empty())
+      return Objection{say("the words `{}` in the name {} stand without a blank", word, name),
+                       say("write `{}`", with_word(name, word, words))};
+  return std::nullopt;
+}
+
 std::optional<Objection> objection_to_name(std::string_view written) {
   const auto name = trim(written.substr(title_in(written).size()));
   if (name.find_first_not_of("0123456789.,:/-+% ") == name.npos)
@@ -101,6 +138,7 @@ std::optional<Objection> objection_to_name(std::string_view written) {
                      tr("write the name in full and alone, in letters; `id` and `born` keep "
                         "apart two of one name")};
   const auto words = phrase_at(name);
+  if (name.find("  ") != name.npos) return objection_to_blanks(name);
   if (words.empty()) return std::nullopt;
   const auto is_hyphen = [](std::string_view word) { return word == "-"; };
   if (std::any_of(words.begin(), words.end(), is_hyphen) &&
@@ -148,6 +186,8 @@ void checks::name_unlikely(const CheckContext& context) {
                     tr("write the last words of the name as they stand in it, or correct "
                        "the name")});
   }
+  for (const auto& unit : campaign.units)
+    report_unlikely(context, unit.name, unit.id->text, objection_to_blanks(*unit.name));
   if (campaign.agency && campaign.agency->signer)
     report_unlikely(context, campaign.agency->signer->name, {},
                     objection_to_name(*campaign.agency->signer->name));

@@ -64,6 +64,9 @@ std::vector<std::string_view> ids_of(const std::vector<Declared>& declared) {
 Suggestion Suggestions::find(const UnknownReference& unknown, size_t count) {
   if (unknown.other_kind || searches_++ >= kMostSearches) return {};
   declared_ = unknown.kind.declared ? unknown.kind.declared(context_) : unknown.fitting;
+  std::erase_if(declared_, [&](const Declared& one) {
+    return std::find(unknown.beside.begin(), unknown.beside.end(), one.id) != unknown.beside.end();
+  });
   if (auto found = by_title(unknown.id, count); !found.help.empty()) return found;
   // with another number it is another record, however near
   std::erase_if(declared_, [numbers = numbers_in(unknown.id)](const Declared& one) {

@@ -51,8 +51,9 @@ struct UnknownReference {
   Message message;
   Message record;
   std::vector<Note> notes = {};
-  bool other_kind = false;             ///< declared, as something that cannot stand here
-  std::vector<Declared> fitting = {};  ///< in place of the kind's, where less may stand here
+  bool other_kind = false;                    ///< declared, as something that cannot stand here
+  std::vector<std::string_view> beside = {};  ///< keys of the same record: none of them is meant
+  std::vector<Declared> fitting = {};         ///< in place of the kind's, where less may stand here
 };
 
 /// Remembers an unknown id, unless it may be declared in what could not be read.

@@ -35,6 +35,9 @@ struct Repeated {
 };
 
 constexpr Repeated kRepeated[] = {
+    {"unknown-key", Common::message, kManyAlone},
+    {"unknown-value", Common::message, kManyAlone},
+    {"missing-field", Common::message, kManyAlone},
     {check_names::criterion_wrong_subject.name, Common::subject},
     {check_names::person_gone.name, Common::subject},
     {check_names::score_of_absent.name, Common::place},
@@ -42,7 +45,7 @@ constexpr Repeated kRepeated[] = {
     {check_names::rule_pack_out_of_time.name, Common::place},
     {check_names::prize_differs.name, Common::place, kManyAlone},
     {check_names::date_outside_campaign.name, Common::place, kManyAlone},
-    {check_names::document_number_unlikely.name, Common::plan, kManyAlone},
+    {check_names::document_number_unlikely.name, Common::plan},
     {check_names::date_to_come.name, Common::message},
     {check_names::times_reversed.name, Common::message},
     {check_names::ballot_unbalanced.name, Common::message},

@@ -18,7 +18,7 @@ Advice suggestion(Points points, Points maximum) {
   const auto parsed = parse_points(text);
   const auto* corrected = std::get_if<Points>(&parsed);
   if (corrected && *corrected <= maximum)
-    return {say("did you mean `{}`?", text), points.text(), text};
+    return {say("did you mean `{}`?", corrected->text()), points.text(), corrected->text()};
   return tr("correct the points, or the maximum in the plan");
 }
 

@@ -29,6 +29,18 @@ void add_criterion(const CheckContext& context, std::string_view section, std::s
                         std::move(record)});
 }
 
+void add_mark(const CheckContext& context, const MarkPlace& place) {
+  const auto& id = place.mark.criterion;
+  UnknownReference unknown{kCriteria,
+                           "score-sheets",
+                           id->text,
+                           id.span,
+                           say("there is no criterion `{}`", id->text),
+                           place.record(context.evaluation.index)};
+  for (const auto& mark : place.subject.marks) unknown.beside.push_back(mark.criterion->text);
+  add_unknown(context, std::move(unknown));
+}
+
 void report_group(const CheckContext& context, Diagnostic problem, const Criterion& group) {
   problem.check = check_names::unknown_criterion;
   problem.message =
@@ -58,9 +70,7 @@ void checks::unknown_criterion(const CheckContext& context) {
     const auto& id = *place.mark.criterion;
     const auto* criterion = index.criterion(id);
     if ((criterion && !criterion->group) || index.adjustment(id)) return;
-    if (!criterion)
-      return add_criterion(context, "score-sheets", id.text, place.mark.criterion.span,
-                           place.record(index));
+    if (!criterion) return add_mark(context, place);
     report_group(context,
                  {.span = place.mark.criterion.span,
                   .record = place.record(index),

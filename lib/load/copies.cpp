@@ -54,10 +54,15 @@ std::optional<uintmax_t> size_of(const fs::path& file, const Texts& texts) {
   return fs::file_size(file, error);
 }
 
-/// Files with the same data, letter by letter, by the one that is read: that of the shortest path.
+/// Files with the same data, letter by letter, by the one that is read: that of the shortest path,
+/// and of two endings `.yaml`.
 std::map<fs::path, fs::path> same_content(std::vector<fs::path> files, const Texts& texts) {
   std::stable_sort(files.begin(), files.end(), [](const fs::path& a, const fs::path& b) {
-    return a.native().size() < b.native().size();
+    const auto order = [](const fs::path& file) {
+      const auto ending = file.extension();
+      return std::pair(file.native().size() - ending.native().size(), ending != ".yaml");
+    };
+    return order(a) < order(b);
   });
   std::map<uintmax_t, std::vector<fs::path>> by_size;
   for (const auto& file : files)

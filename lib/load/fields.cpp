@@ -106,8 +106,12 @@ std::string_view Fields::scalar(std::initializer_list<std::string_view> keys) co
   return {};
 }
 
-/// A part without a name or a subject of its own, such as a post, is described by what it is in.
-RecordName Fields::described() const {
+const RecordName& Fields::described() {
+  if (!described_) described_ = description();
+  return *described_;
+}
+
+RecordName Fields::description() const {
   const bool is_within = !within_.subject.empty() || !within_.words.empty();
   if (is_within && scalar({"subject", "name", "title", "id"}).empty()) return within_;
   const auto subject = scalar({"subject", "person", "unit"});
@@ -122,9 +126,9 @@ void Fields::problem(Diagnostic diagnostic) {
 
 void Fields::report(Diagnostic diagnostic) {
   if (diagnostic.record.empty() && diagnostic.subject.empty()) {
-    auto name = described();
-    diagnostic.subject = std::move(name.subject);
-    diagnostic.record = std::move(name.words);
+    const auto& name = described();
+    diagnostic.subject = name.subject;
+    diagnostic.record = name.words;
   }
   diagnostics_->add(std::move(diagnostic));
 }
@@ -165,8 +169,9 @@ void Fields::check_letters_in(const Field& field) {
 
 void Fields::finish() {
   join_unknown_and_missing();
+  const auto open = unused();
   for (const auto& field : fields_)
-    if (!field.taken) report_unknown_key(field);
+    if (!field.taken) report_unknown_key(field, open);
   for (const auto key : missing_) report_missing(key);
   for (const auto& field : fields_) {
     check_keys_in(field);
@@ -198,17 +203,19 @@ void Fields::report_swallowed(const Field& field, std::string_view key) {
            .notes = {{field.key.span(), tr("the text goes on from here")}}});
 }
 
-void Fields::report_unknown_key(const Field& field) {
-  std::vector<std::string_view> unused;
+std::vector<std::string_view> Fields::unused() const {
+  std::vector<std::string_view> list;
   for (const auto key : asked_)
-    if (!has(key)) unused.push_back(key);
+    if (!has(key)) list.push_back(key);
+  return list;
+}
+
+void Fields::report_unknown_key(const Field& field, const std::vector<std::string_view>& unused) {
   problem({.check = field_checks::unknown_key,
            .span = field.key.span(),
            .message = say("there is no key `{}` here", field.key.text()),
-           .help = did_you_mean(
-               field.key.text(), unused,
-               did_you_mean(field.key.text(), asked_,
-                            say("the keys that may stand here: {}", listed(asked_))))});
+           .help = did_you_mean(field.key.text(), unused,
+                                say("the keys that may stand here: {}", listed(asked_)))});
 }
 
 void Fields::report_missing(std::string_view key) {

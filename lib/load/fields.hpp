@@ -95,8 +95,7 @@ class Fields {
       if (auto value = converted<T>(item, key)) values.push_back(std::move(*value));
     return values;
   }
-  /// A list of scalars, of which a single one may be written without brackets; empty without the
-  /// key.
+  /// Likewise, of which a single one may be written without brackets.
   template <class T>
   std::vector<T> one_or_list(std::string_view key) {
     note<T>({.key = key, .list = true, .or_one = true});
@@ -131,7 +130,8 @@ class Fields {
     bool taken = false;
   };
   const Field* take(std::string_view key);
-  void report_unknown_key(const Field& field);
+  std::vector<std::string_view> unused() const;  ///< keys that are asked for and not there
+  void report_unknown_key(const Field& field, const std::vector<std::string_view>& unused);
   void report_missing(std::string_view key);
   void join_unknown_and_missing();
   void check_keys_in(const Field& field);
@@ -147,7 +147,8 @@ class Fields {
   std::vector<yaml::View> items(std::string_view key);
   std::vector<yaml::View> distinct_items(std::string_view key);
   void report_cut(const std::vector<yaml::View>& texts);
-  RecordName described() const;
+  const RecordName& described();
+  RecordName description() const;  ///< of a part without a name of its own, what it is in
   std::string_view scalar(std::initializer_list<std::string_view> keys) const;
 
   template <class T>
@@ -170,6 +171,7 @@ class Fields {
   DataFormat* format_ = nullptr;  ///< while only the format is described
   size_t record_ = 0;             ///< in it
   bool broken_ = false;
+  std::optional<RecordName> described_;
 };
 
 /// The required `id` of a record whose ids have no type of their own.

@@ -11,6 +11,7 @@
 #include "base/registry.hpp"
 #include "base/spelling.hpp"
 #include "load/field_checks.hpp"
+#include "load/lost_section.hpp"
 #include "load/mark_help.hpp"
 #include "load/section.hpp"
 #include "load/unit_names.hpp"
@@ -49,6 +50,25 @@ void parse_rest(std::vector<SourceText>& files) {
 /// First occurrence of each section that may occur only once.
 using Seen = std::map<std::string_view, Span>;
 
+/// One message in place of those that what belongs to another section makes.
+void report_lost_section(Section& section, size_t before) {
+  auto& list = section.diagnostics.list();
+  const auto found = list.begin() + static_cast<long>(before);
+  if (std::none_of(found, list.end(), [](const Diagnostic& one) {
+        return one.check.name == field_checks::unknown_key.name;
+      }))
+    return;
+  auto lost = lost_section_within(section.key, section.node);
+  if (!lost) return;
+  list.erase(std::remove_if(found, list.end(),
+                            [&](const Diagnostic& one) {
+                              return one.span.offset >= lost->problem.span.offset;
+                            }),
+             list.end());
+  for (const auto name : lost->names) section.campaign.unread.add(name, "");
+  list.push_back(std::move(lost->problem));
+}
+
 void read_section(Section section, Seen& seen) {
   const auto name = section.key.text();
   const auto* reader = find_entry(readers(), name);
@@ -71,7 +91,9 @@ void read_section(Section section, Seen& seen) {
   }
   const auto before = section.diagnostics.list().size();
   reader->read(section);
-  if (section.diagnostics.list().size() > before) section.campaign.unread.add(name);
+  if (section.diagnostics.list().size() == before) return;
+  section.campaign.unread.add(name);
+  report_lost_section(section, before);
 }
 
 /// What `campaign import --map` reads, kept beside the data: no section of it.
@@ -95,8 +117,14 @@ void read_sections(const yaml::Document& document, Campaign& campaign, Diagnosti
                             .help = tr("begin with a section such as `units:`")});
   }
   if (is_import_map(root)) return;
+  auto lost = lost_section_around(root);
+  if (lost) {
+    for (const auto name : lost->names) campaign.unread.add(name, "");
+    diagnostics.add(std::move(lost->problem));
+  }
   for (auto key = root.first_child(); key; key = key.next().next())
-    read_section({key, key.next(), campaign, diagnostics}, seen);
+    if (!lost || find_entry(readers(), key.text()))
+      read_section({key, key.next(), campaign, diagnostics}, seen);
 }
 
 /// A file that is empty, or has only comments.

@@ -8,6 +8,7 @@
 #include "load/award_forms.hpp"
 #include "load/field_checks.hpp"
 #include "load/in_force.hpp"
+#include "load/lost_section.hpp"
 #include "load/majority.hpp"
 #include "load/money.hpp"
 #include "load/section.hpp"
@@ -140,6 +141,10 @@ void load_rule_pack_file(Campaign& campaign, const SourceFile& source, Diagnosti
   if (diagnostics.list().size() > before) campaign.unread.add("rule-pack", "");
   const auto root = document.root();
   if (!root || root.kind() != yaml::Kind::mapping) return;
+  if (auto lost = lost_section_around(root)) {
+    campaign.unread.add("rule-pack", "");
+    return diagnostics.add(std::move(lost->problem));
+  }
   for (auto key = root.first_child(); key; key = key.next().next()) {
     Section section{key, key.next(), campaign, diagnostics};
     if (key.text() == "rule-pack")

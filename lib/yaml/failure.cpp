@@ -43,6 +43,7 @@ class Explanation {
   Diagnostic colon() const;
   std::optional<Diagnostic> lost_sign(size_t start) const;
   Diagnostic structure() const;
+  std::optional<size_t> quote_not_closed(size_t open) const;
   Diagnostic open_bracket(size_t at) const;
 
   const Document& document_;
@@ -121,9 +122,26 @@ Diagnostic Explanation::second_document() const {
                   tr("keep one document in a file: take the line `---` or `...` away, or move what "
                      "follows into a file of its own"));
   if (const auto problem = dash(at_)) return *problem;
+  if (const auto lost = lost_section_line(document_)) return *lost;
   return report(syntax::syntax, rest_of_line(at_),
                 tr("this line does not belong to the structure that the file began with"),
                 tr("indent all sections alike, and do not mix `- item` and `key: value`"));
+}
+
+/// A quote in a bracket that runs on to where the next one opens, behind which a text stands.
+std::optional<size_t> Explanation::quote_not_closed(size_t open) const {
+  for (size_t at = open + 1; at <= at_ && at < source_.size(); ++at) {
+    if (source_[at] == '#' && source_[at - 1] == ' ') at = end_of_line(source_, at);
+    if (at >= source_.size() || source_[at] != '"' || !begins_value(source_, at)) continue;
+    const size_t end = std::min(end_of_quoted(source_, at), source_.size());
+    const size_t next = std::min(source_.find_first_not_of(' ', end), source_.size());
+    const bool goes_on = source_.substr(at, end - at).find('\n') != kNowhere;
+    const bool ends =
+        next == source_.size() || std::string_view(",]}:\r\n").find(source_[next]) != kNowhere;
+    if ((goes_on || begins_value(source_, end - 1)) && !ends) return at;
+    at = end - 1;
+  }
+  return std::nullopt;
 }
 
 Diagnostic Explanation::open_bracket(size_t at) const {
@@ -133,6 +151,11 @@ Diagnostic Explanation::open_bracket(size_t at) const {
                   say("` #` begins a comment here, and the bracket `{}` in it closes nothing",
                       list ? "]" : "}"),
                   tr("put the text in quotes if the `#` belongs to it"));
+  if (const auto quote = quote_not_closed(at))
+    return report(syntax::unclosed_quote, span(*quote, 1),
+                  tr("this quote is not closed where its text should end"),
+                  tr("close it at the end of the text; a text of several lines is indented deeper "
+                     "than its key"));
   return report(
       syntax::syntax, span(at, 1), say("the bracket `{}` is not closed properly", list ? "[" : "{"),
       say("close it with `{}`, put commas between the entries, and quotes around texts with "
@@ -191,6 +214,7 @@ Diagnostic Explanation::structure() const {
                   tr("put the whole text in quotes, or begin a new line"));
   const size_t text = std::min(source_.find_first_not_of(' ', line_start), source_.size());
   if (const auto problem = dash(text)) return *problem;
+  if (const auto lost = lost_dash(document_, text)) return *lost;
   return report(syntax::syntax, rest_of_line(text), tr("this line does not fit the lines above"),
                 tr("begin it in the same column as the entries beside it, and do not mix `- item` "
                    "and `key: value`"));

@@ -42,6 +42,21 @@ Diagnostic unclosed(const Document& document, size_t at) {
                      "than its key")};
 }
 
+/// `Trà Vinh"`, which no quote begins; a sign of inches stands behind a digit.
+bool is_unopened(const Node& node) {
+  const auto text = node.text;
+  return text.size() > 1 && text.ends_with('"') && text.find('"') == text.size() - 1 &&
+         (text[text.size() - 2] < '0' || text[text.size() - 2] > '9');
+}
+
+Diagnostic unopened(const Document& document, const Node& node) {
+  const size_t end = node.offset + node.length;
+  return {.check = syntax::unclosed_quote,
+          .span = span_of(document.source(), end - 1, end),
+          .message = tr("this quote ends a text that no quote begins"),
+          .help = tr("write a quote at the beginning of the text too, or take this one away")};
+}
+
 /// The opening quote when typographic quotes enclose a whole text, or would if a comma, a colon or
 /// a comment did not end it early.
 std::string_view enclosing(std::string_view source, const Node& node) {
@@ -78,7 +93,10 @@ void check_quotes(const Document& document, Diagnostics& diagnostics) {
       diagnostics.add(unclosed(document, node.offset));
     if (node.quoted) return;
     const auto quote = enclosing(source, node);
-    if (!quote.empty()) diagnostics.add(smart(document, node, quote));
+    if (!quote.empty())
+      diagnostics.add(smart(document, node, quote));
+    else if (is_unopened(node))
+      diagnostics.add(unopened(document, node));
   });
 }
 

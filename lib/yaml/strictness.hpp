@@ -56,6 +56,11 @@ std::optional<size_t> comment_hiding_bracket(std::string_view source, size_t ope
 void check_tabs(const Document& document, Diagnostics& diagnostics);
 void check_keys(const Document& document, Diagnostics& diagnostics);
 
+/// Where a file begins with entries of a section, whose name was lost.
+std::optional<Diagnostic> lost_section_line(const Document& document);
+/// Where the entry above the one at `at` begins, which has no dash.
+std::optional<Diagnostic> lost_dash(const Document& document, size_t at);
+
 /// Whether a value may begin at `at`: after a colon, dash, comma or bracket, or on a new line.
 bool begins_value(std::string_view source, size_t at);
 

@@ -104,8 +104,9 @@ TEST_CASE("yaml: one document in a file") {
   CHECK(problems("--- \na: 1\n") == "");
   CHECK(problems("a: 1\n---\nb: 2\n") == "second-document 2:1-3");
   CHECK(problems("a: 1\n...\nb: 2\n") == "second-document 3:1-2");
-  CHECK(problems("- a\nb: 1\n") == "syntax 2:1-4");
-  CHECK(problems("  a: 1\nb: 2\n") == "syntax 2:1-4");
+  CHECK(problems("- a\nb: 1\n") == "syntax 1:1-3");
+  CHECK(problems("  a: 1\nb: 2\n") == "syntax 1:3-6");
+  CHECK(problems("  a:\n    b: 1\nc: 2\n") == "syntax 3:1-4");
   CHECK(problems("a: 1\n%b\n") == "syntax 2:1-2");
 }
 
