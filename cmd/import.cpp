@@ -61,13 +61,21 @@ class Import final : public Command {
     options.example("import people danh-sach.csv -n", tr("a look at the people first"));
   }
 
-  ScoreImport asked(const Workspace& workspace, const Environment& environment) const {
+  Arguments files_named() const { return {arguments.begin() + 1, arguments.end()}; }
+
+  /// By the command line, else by the forms of the program among the files.
+  ScoreImport asked(const Workspace& workspace, const std::vector<FileTables>& files,
+                    const Environment& environment) const {
     const auto& campaign = workspace.campaign();
-    if (!period) throw UsageError(tr("say which period: --period 2021-09"));
-    const auto meant = meant_by<Round>(round);
-    if (!meant) throw UsageError(tr("say which round: --round self, appraised or final"));
-    ScoreImport import{.period = period_named(period, campaign, environment.today),
-                       .round = *meant};
+    auto origin = origin_of_forms(files);
+    if (period) origin.period = period_named(period, campaign, environment.today);
+    if (!round.empty()) origin.round = meant_by<Round>(round);
+    if (!origin.period) throw UsageError(tr("say which period: --period 2021-09"));
+    if (!origin.round) throw UsageError(tr("say which round: --round self, appraised or final"));
+    if (!period || round.empty())
+      environment.out << say("as the form says: {}, {}", *origin.period, round_name(*origin.round))
+                      << '\n';
+    ScoreImport import{.period = *origin.period, .round = *origin.round};
     const bool is_asked =
         import.period.overlaps(*campaign.plan->period) && sheet_period_of(campaign, import.period);
     if (!is_asked)
@@ -95,17 +103,17 @@ class Import final : public Command {
   /// Reads all tables of all files, and reports what becomes of each row. Nullopt when a row cannot
   /// be imported: then nothing is.
   template <class Table>
-  std::optional<std::vector<Table>> read_all(const std::function<Table(const CellTable&)>& read,
-                                             Environment& environment) const {
+  static std::optional<std::vector<Table>> read_all(
+      const std::vector<FileTables>& files, const std::function<Table(const CellTable&)>& read,
+      Environment& environment) {
     std::vector<Table> tables;
     std::vector<SheetReport> all;
-    for (size_t i = 1; i < arguments.size(); ++i) {
+    for (const auto& [name, list] : files) {
       std::vector<Table> of_file;
-      for (const auto& table : tables_of(arguments[i], sheet, environment))
-        of_file.push_back(read(table));
+      for (const auto& table : list) of_file.push_back(read(table));
       pass_over_other_sheets(of_file, environment.out);
       for (auto& one : of_file) {
-        print_report(arguments[i], all.emplace_back(report_rows(one)), environment.out);
+        print_report(name, all.emplace_back(report_rows(one)), environment.out);
         tables.push_back(std::move(one));
       }
     }
@@ -118,7 +126,8 @@ class Import final : public Command {
   }
 
   ExitCode run_scores(const Workspace& workspace, Environment& environment) const {
-    auto import = asked(workspace, environment);
+    const auto files = tables_of(files_named(), sheet, environment);
+    auto import = asked(workspace, files, environment);
     const auto& evaluation = workspace.evaluation();
     auto words = read_map(evaluation, columns_of_scores(workspace.campaign(), import.period.last),
                           environment);
@@ -126,6 +135,7 @@ class Import final : public Command {
     import.map = std::move(*words);
     std::set<SubjectId> seen;
     const auto tables = read_all<ImportedTable>(
+        files,
         [&](const CellTable& table) {
           return import_scores(table, evaluation.scores, import, seen);
         },
@@ -162,6 +172,7 @@ class Import final : public Command {
       import.set_default(*of_period, meant);
     }
     const auto tables = read_all<ImportedEntries>(
+        tables_of(files_named(), sheet, environment),
         [&](const CellTable& table) { return import.read(table); }, environment);
     if (!tables) return ExitCode::problems;
     const auto changes = changes_of(kind, entries, *tables, file.has_value());
