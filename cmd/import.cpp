@@ -14,6 +14,7 @@
 #include "command.hpp"
 #include "data_change.hpp"
 #include "entry/entry_changes.hpp"
+#include "entry/entry_remarks.hpp"
 #include "entry/report_entries.hpp"
 #include "entry/report_scores.hpp"
 #include "entry/score_changes.hpp"
@@ -52,13 +53,18 @@ class Import final : public Command {
     options.choice(round, "--round", enum_names<Round>(), tr("the round of the scores"));
     options.value(sheet, "--sheet", tr("NAME"), tr("only this sheet of a workbook"));
     options.value(map, "--map", tr("FILE"),
-                  tr("what columns and names mean that the campaign calls otherwise"));
+                  say("a file that says what columns and names mean: {}",
+                      "`columns: {\"Số ĐT\": phone, \"Lời phê\": ignore}`, "
+                      "`subjects: {\"Ng. Văn An\": nguyen-van-an}`"));
     options.value(file, "-o,--output", tr("FILE"),
                   tr("the file for what is new; without it one of the campaign"));
     options.flag(dry_run, "-n,--dry-run", tr("show what would change, and write nothing"));
     options.example("import scores thang-11.xlsx -p 2021-11 --round appraised",
                     tr("the marks of a month"));
-    options.example("import people danh-sach.csv -n", tr("a look at the people first"));
+    options.example("import people danh-sach.csv -n",
+                    tr("a look at the people first, and a file for --map where it needs one"));
+    options.example("import people danh-sach.csv --map cot.yaml",
+                    tr("columns of other names, as that file says"));
   }
 
   Arguments files_named() const { return {arguments.begin() + 1, arguments.end()}; }
@@ -89,7 +95,7 @@ class Import final : public Command {
 
   /// The map, or nullopt after its problems were printed.
   std::optional<ImportMap> read_map(const Evaluation& evaluation,
-                                    const std::vector<std::string_view>& columns,
+                                    const std::vector<std::string>& columns,
                                     Environment& environment) const {
     if (!map) return ImportMap();
     const SourceFile source(*map, read_file(environment.directory / *map));
@@ -100,12 +106,32 @@ class Import final : public Command {
     return std::nullopt;
   }
 
+  /// A file to begin with, where heads are not known.
+  static void print_map(const std::vector<SheetReport>& sheets,
+                        const std::vector<std::string>& columns, Environment& environment) {
+    std::vector<std::string> heads;
+    for (const auto& one : sheets)
+      for (const auto& head : one.unknown)
+        if (std::find(heads.begin(), heads.end(), head) == heads.end()) heads.push_back(head);
+    if (heads.empty()) return;
+    environment.out << tr("such a file, to be corrected:") << '\n'
+                    << map_to_begin_with(heads, columns, environment.language);
+  }
+
+  void note_unused(const ImportMap& words, const std::vector<FileTables>& files,
+                   Environment& environment) const {
+    std::vector<CellTable> tables;
+    for (const auto& one : files) tables.insert(tables.end(), one.tables.begin(), one.tables.end());
+    for (const auto& head : heads_not_found(words, tables))
+      environment.out << say("{}: no table has a column \"{}\"", *map, head) << '\n';
+  }
+
   /// Reads all tables of all files, and reports what becomes of each row. Nullopt when a row cannot
   /// be imported: then nothing is.
   template <class Table>
   static std::optional<std::vector<Table>> read_all(
-      const std::vector<FileTables>& files, const std::function<Table(const CellTable&)>& read,
-      Environment& environment) {
+      const std::vector<FileTables>& files, const std::vector<std::string>& columns,
+      const std::function<Table(const CellTable&)>& read, Environment& environment) {
     std::vector<Table> tables;
     std::vector<SheetReport> all;
     for (const auto& [name, list] : files) {
@@ -122,6 +148,7 @@ class Import final : public Command {
       return tables;
     environment.out
         << tr("nothing was written: correct the table, or name what is meant with --map") << '\n';
+    print_map(all, columns, environment);
     return std::nullopt;
   }
 
@@ -129,13 +156,14 @@ class Import final : public Command {
     const auto files = tables_of(files_named(), sheet, environment);
     auto import = asked(workspace, files, environment);
     const auto& evaluation = workspace.evaluation();
-    auto words = read_map(evaluation, columns_of_scores(workspace.campaign(), import.period.last),
-                          environment);
+    const auto columns = columns_of_scores(workspace.campaign(), import.period.last);
+    auto words = read_map(evaluation, columns, environment);
     if (!words) return ExitCode::problems;
+    note_unused(*words, files, environment);
     import.map = std::move(*words);
     std::set<SubjectId> seen;
     const auto tables = read_all<ImportedTable>(
-        files,
+        files, columns,
         [&](const CellTable& table) {
           return import_scores(table, evaluation.scores, import, seen);
         },
@@ -158,8 +186,7 @@ class Import final : public Command {
     const auto* of_period = field_of_period(kind);
     if (!round.empty() || (period && !of_period))
       throw UsageError(say("{} have no period and no round", kind.name));
-    std::vector<std::string_view> columns;
-    for (const auto& one : kind.fields) columns.push_back(one.key);
+    const auto columns = columns_of_kind(kind);
     const auto words = read_map(workspace.evaluation(), columns, environment);
     if (!words) return ExitCode::problems;
     const SectionEntries entries(workspace.campaign(), kind.name, kind.pairs);
@@ -171,10 +198,13 @@ class Import final : public Command {
         throw UsageError(say("{} are of a year: --period 2021", kind.name));
       import.set_default(*of_period, meant);
     }
+    const auto files = tables_of(files_named(), sheet, environment);
+    note_unused(*words, files, environment);
     const auto tables = read_all<ImportedEntries>(
-        tables_of(files_named(), sheet, environment),
-        [&](const CellTable& table) { return import.read(table); }, environment);
+        files, columns, [&](const CellTable& table) { return import.read(table); }, environment);
     if (!tables) return ExitCode::problems;
+    if (const auto lacking = without_class(workspace.campaign(), kind, *tables); !lacking.empty())
+      environment.out << lacking << '\n';
     const auto changes = changes_of(kind, entries, *tables, file.has_value());
     return apply(workspace, changes.edits, changes.new_file,
                  unused_file(workspace.root(), std::string(kind.name)), environment);

@@ -33,7 +33,10 @@ std::vector<CellTable> tables_of_file(const std::string& name,
     names.push_back(one.name);
     if (one.name == *sheet) return {one};
   }
-  throw UsageError(unknown_name(say("{} has no sheet `{}`", name, *sheet), *sheet, names));
+  const bool is_workbook = !names.empty() && !names.front().empty();
+  throw UsageError(unknown_name(
+      say("{} has no sheet `{}`", name, *sheet), *sheet, names,
+      is_workbook ? say("its sheets are: {}", listed_names(names)) : tr("it is no workbook")));
 }
 
 }  // namespace

@@ -124,6 +124,17 @@ Message EntryRows::why_passed(size_t row, const std::string& name) {
   return why_repeated(table_, names, row);
 }
 
+/// Of people a day may be missing; nobody invents one where an office knows the year.
+bool EntryRows::is_year_only(GivenEntry& entry, const RecordField& field,
+                             const TableCell& cell) const {
+  const bool may_miss = kind_.name == "people" && (field.key == "born" || field.key == "joined");
+  if (!may_miss) return false;
+  auto year = reader_.read({.key = "year", .type = FieldType::year}, cell);
+  if (year.problem.empty())
+    entry.years.push_back({.field = &field, .texts = std::move(year.texts)});
+  return year.problem.empty();
+}
+
 void EntryRows::add_value(GivenEntry& entry, const RecordField& field, const TableCell& cell,
                           size_t column) const {
   auto value = reader_.read(field, cell);
@@ -194,6 +205,7 @@ std::vector<GivenEntry> EntryRows::read(size_t row) {
   entry.stated_unit = leadership_in(row);
   for (auto& one : row_cells(table_, kind_, heads_, row)) {
     if (one.field->key == "unit" && !entry.stated_unit.empty()) continue;
+    if (one.problem.empty() && is_year_only(entry, *one.field, one.cell)) continue;
     if (one.problem.empty())
       add_value(entry, *one.field, one.cell, one.column);
     else

@@ -25,6 +25,8 @@ struct GivenEntry {
   Message passed_over = {};            ///< why; empty otherwise
   Message remark = {};                 ///< how something was read that the table does not say
   std::string stated_unit = {};        ///< of a leader: `Ban Giám đốc`, which is no unit
+  /// Days of which only the year is given, such as `1985` of a birthday; `texts` is the year.
+  std::vector<ImportedField> years = {};
 };
 
 /// Reads the rows of one table from the top.
@@ -55,6 +57,7 @@ class EntryRows {
   Message why_passed(size_t row, const std::string& name);
   void add_value(GivenEntry& entry, const RecordField& field, const TableCell& cell,
                  size_t column) const;
+  bool is_year_only(GivenEntry& entry, const RecordField& field, const TableCell& cell) const;
   void read_unit_above(GivenEntry& entry) const;
   std::string leadership_in(size_t row) const;
   void read_leader(GivenEntry& entry) const;

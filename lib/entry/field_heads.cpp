@@ -17,65 +17,6 @@ namespace {
 
 constexpr size_t kMostRowsBefore = 40;  // title rows over a table
 
-struct PartHead {
-  std::string_view words;
-  FieldPart part;
-};
-
-constexpr PartHead kPartHeads[] = {
-    {"ho va ten dem", FieldPart::family_name},
-    {"ho ten dem", FieldPart::family_name},
-    {"ho, ten dem", FieldPart::family_name},
-    {"ho dem", FieldPart::family_name},
-    {"ho va chu lot", FieldPart::family_name},
-    {"ho va dem", FieldPart::family_name},
-    {"ho", FieldPart::family_name},
-    {"tu ngay", FieldPart::first_day},
-    {"tu", FieldPart::first_day},
-    {"bat dau", FieldPart::first_day},
-    {"ngay bat dau", FieldPart::first_day},
-    {"den ngay", FieldPart::last_day},
-    {"den", FieldPart::last_day},
-    {"den het ngay", FieldPart::last_day},
-    {"ket thuc", FieldPart::last_day},
-    {"ngay ket thuc", FieldPart::last_day},
-    {"nam", FieldPart::of_male},
-    {"nu", FieldPart::of_female},
-};
-
-std::string words_of_head(const std::string& head) {
-  return without_whose(folded(import_key(bare_head(head))));
-}
-
-FieldPart part_called(const std::string& head) {
-  const auto words = words_of_head(head);
-  for (const auto& one : kPartHeads)
-    if (one.words == words) return one.part;
-  return FieldPart::whole;
-}
-
-const RecordField* field_of_type(const RecordKind& kind, FieldType type) {
-  for (const auto& one : kind.fields)
-    if (one.type == type) return &one;
-  return nullptr;
-}
-
-bool is_day(FieldPart part) { return part == FieldPart::first_day || part == FieldPart::last_day; }
-
-bool is_of_sex(FieldPart part) {
-  return part == FieldPart::of_male || part == FieldPart::of_female;
-}
-
-/// The field of which a column with such a head holds a part; null when it can hold none.
-const RecordField* field_of_part(const RecordKind& kind, FieldPart part) {
-  if (part == FieldPart::family_name) {
-    for (const auto& one : kind.fields)
-      if (one.key == "name" || one.type == FieldType::subject || one.type == FieldType::subjects)
-        return &one;
-  }
-  return is_day(part) ? field_of_type(kind, FieldType::period) : nullptr;
-}
-
 /// The field that a head is over; null when it is none.
 const RecordField* field_called(const RecordKind& kind, const std::string& head) {
   const auto words = words_of_head(head);
@@ -90,8 +31,8 @@ const RecordField* field_called(const RecordKind& kind, const std::string& head)
 FieldHead read_head(const RecordKind& kind, const ImportMap& map, const std::string& text) {
   FieldHead head{.text = text};
   if (const auto mapped = map.columns.find(import_key(text)); mapped != map.columns.end()) {
-    head.field = mapped->second == kIgnoredColumn ? nullptr : kind.field(mapped->second);
-    return head;
+    const auto [field, part] = mapped_field(kind, mapped->second);
+    return head.field = field, head.part = part, head;
   }
   head.field = field_called(kind, text);
   if (!head.field) head.part = part_called(text), head.field = field_of_part(kind, head.part);

@@ -92,7 +92,10 @@ class RowReader {
   }
 
   NamedSubject named_in(size_t row) const {
-    return {text_at(row, HeadKind::id), text_at(row, HeadKind::name), text_at(row, HeadKind::unit)};
+    const auto family = text_at(row, HeadKind::family), name = text_at(row, HeadKind::name);
+    return {text_at(row, HeadKind::id),
+            family.empty() || family == name ? name : family + " " + name,
+            text_at(row, HeadKind::unit)};
   }
 
   /// A value under no head may have slipped there from another column.
@@ -192,11 +195,14 @@ ImportedTable import_scores(const CellTable& table, const Scores& scores, const 
                                 plan_day(scores.campaign(), import.period.last), import.map);
   if (!heads) {
     result.is_without_heads = true;
+    result.unknown = heads_perhaps(table);
     result.problems = {
         tr("no row has the heads of a table of scores: a name or an id, and a "
            "criterion of the plan by its title or id")};
     return result;
   }
+  for (const auto& one : heads->heads)
+    if (one.kind == HeadKind::unknown) result.unknown.push_back(one.text);
   result.problems = wrong_titles(table, heads->first_row, import.period, import.round);
   for (auto& one : wrong_heads(*heads)) result.problems.push_back(std::move(one));
   const SubjectMatcher matcher(scores.index(), import.period.last, import.map);

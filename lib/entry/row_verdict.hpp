@@ -13,11 +13,12 @@ namespace campaign {
 
 /// A sheet that was read, whatever its rows hold.
 struct ImportedSheet {
-  std::string name = {};               ///< empty for a file of one table
-  std::vector<Message> problems = {};  ///< of the heads: nothing can be imported
-  bool is_without_heads = false;       ///< it is another table, or none
-  std::vector<Message> ignored = {};   ///< columns that are passed over
-  Message hidden = {};                 ///< what is read although the office does not see it
+  std::string name = {};                  ///< empty for a file of one table
+  std::vector<Message> problems = {};     ///< of the heads: nothing can be imported
+  bool is_without_heads = false;          ///< it is another table, or none
+  std::vector<Message> ignored = {};      ///< columns that are passed over
+  std::vector<std::string> unknown = {};  ///< heads that nobody knows
+  Message hidden = {};                    ///< what is read although the office does not see it
 };
 
 enum class RowVerdict { added, changed, same, rejected, passed_over };

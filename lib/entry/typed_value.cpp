@@ -77,10 +77,8 @@ FieldValue read_date(const std::string& written) {
             "have: write all of them as 15/9/2021 or 2021-09-15",
             text));
   if (const auto year = parse_period(meant.notation); year && meant.notation.size() == 4)
-    return no_value(
-        say("`{}` is a year, and a day is wanted: write it as 15/9/{}, or leave the column out by "
-            "`ignore` in the file of --map",
-            text, meant.notation));
+    return no_value(say("`{}` is a year; day and month are missing: write it as 15/9/{}", text,
+                        meant.notation));
   if (const auto day = is_whole(text) && text.size() == 5 ? day_of_number(text) : FieldValue();
       !day.texts.empty())
     return no_value(
