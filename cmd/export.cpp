@@ -37,8 +37,8 @@ class Export final : public Command {
 
   void declare(Options& options) override {
     options.argument(kind, tr("KIND"),
-                     say("sheet: a score sheet of a period, to be filled in; or all entries of "
-                         "one of: {}",
+                     say("sheet: a score sheet of a period, to be filled in, unless nobody is due "
+                         "(ends with 1); or all entries of one of: {}",
                          listed_names(kinds_to_import_back())));
     auto known = kinds_to_import_back();
     known.insert(known.begin(), "sheet");
@@ -101,7 +101,7 @@ class Export final : public Command {
     else
       write(workspace, request, due, path, environment);
     for (const auto& note : due.notes) environment.out << "  " << note << '\n';
-    return ExitCode::fine;
+    return due.groups.empty() ? ExitCode::problems : ExitCode::fine;
   }
 
   /// By `-f`, else by the ending of the file, else csv.
@@ -141,6 +141,8 @@ class Export final : public Command {
                     say_count("{} entry", "{} entries", made.table.rows.size()))
              << '\n';
     }
+    if (made.table.rows.empty())
+      environment.err << say("the campaign has no {}, so the table is empty", kind_of.name) << '\n';
     for (const auto& one : made.left_out) report << "  " << one << '\n';
     return ExitCode::fine;
   }
