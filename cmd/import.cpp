@@ -48,8 +48,8 @@ class Import final : public Command {
             listed_names(kinds_to_import())));
     options.known(kinds_to_import());
     options.value(period, "-p,--period", tr("PERIOD"),
-                  tr("the period of the scores: 2021-09; also of ratings and figures in a "
-                     "table that does not say it"));
+                  tr("the period of the scores: 2021-09; also of ratings, figures, nominations and "
+                     "awards in a table that does not say it"));
     options.choice(round, "--round", enum_names<Round>(), tr("the round of the scores"));
     options.value(sheet, "--sheet", tr("NAME"), tr("only this sheet of a workbook"));
     options.value(map, "--map", tr("FILE"),
@@ -174,11 +174,10 @@ class Import final : public Command {
                  new_sheet_file(workspace, import.period, import.round), environment);
   }
 
-  /// What `--period` gives where the table has no column of it: of ratings and figures.
+  /// What `--period` gives where the table has no column of it, such as of ratings; null for none.
   static const RecordField* field_of_period(const RecordKind& kind) {
-    return kind.pairs == PairFields() ? nullptr
-           : kind.field("year")       ? kind.field("year")
-                                      : kind.field("period");
+    if (kind.pairs == PairFields()) return kind.field("covers");
+    return kind.field("year") ? kind.field("year") : kind.field("period");
   }
 
   ExitCode run_entries(const Workspace& workspace, const RecordKind& kind,

@@ -187,7 +187,12 @@ std::vector<GivenEntry> EntryRows::by_column(const GivenEntry& common) const {
     if (!head.also || is_left_open(cell)) continue;
     auto& entry = entries.emplace_back(common);
     entry.fields.push_back({.field = head.also, .texts = {head.also_text}});
-    add_value(entry, *head.field, cell, head.column);
+    if (head.also != head.field)
+      add_value(entry, *head.field, cell, head.column);
+    else if (folded(cell.text) != "x" && cell.text != "1" && folded(cell.text) != "v")
+      entry.problems.push_back(
+          cell_name(entry.row, head.column) + ": " +
+          say("`{}` below `{}`: write x in the one that is meant", cell.text, head.text));
   }
   if (!entries.empty()) return entries;
   entries.push_back(common);

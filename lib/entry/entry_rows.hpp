@@ -38,7 +38,7 @@ class EntryRows {
         heads_(heads),
         kind_(kind),
         reader_(reader),
-        list_end_(end_of_list(table, heads)) {}
+        list_end_(end_of_list(table, head_cells(heads.heads), heads.first_row)) {}
 
   /// One entry; where columns are years or the like, one for each that is filled in.
   std::vector<GivenEntry> read(size_t row);

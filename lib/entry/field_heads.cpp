@@ -24,7 +24,7 @@ const RecordField* field_called(const RecordKind& kind, const std::string& head)
     if (words == one.key || words == replace_all(std::string(one.key), "-", " ")) return &one;
   for (const auto& one : kind.fields)
     for (const auto& known : split(one.heads, '|'))
-      if (words == known || (known == one.head() && words == folded(known))) return &one;
+      if (words == words_of_head(std::string(known))) return &one;
   return nullptr;
 }
 
@@ -36,7 +36,8 @@ FieldHead read_head(const RecordKind& kind, const ImportMap& map, const std::str
   }
   head.field = field_called(kind, text);
   if (!head.field) head.part = part_called(text), head.field = field_of_part(kind, head.part);
-  if (head.field || usual_head(text) == HeadKind::beside) return head;
+  const auto usual = usual_head(text);
+  if (head.field || usual == HeadKind::beside || usual == HeadKind::unit) return head;
   head.part = FieldPart::whole;
   head.is_known = false;
   std::vector<std::string_view> keys;
@@ -88,7 +89,12 @@ void add_heads_below(const CellTable& table, const RecordKind& kind, const Field
     head.row = row, head.column = column, head.part = part_below(*above, cell.text);
     if (!kind.pairs.value.empty() && above->field == kind.field(kind.pairs.value))
       read_value_head(kind, reader, cell, head);
-    const bool is_head = head.part != FieldPart::whole || head.also;
+    const auto* joined_field = field_called(kind, cell.text + " " + above->text);
+    if (head.part == FieldPart::whole && !head.also && joined_field && cell.text != above->text)
+      head.field = joined_field, head.text = cell.text, head.is_known = true;
+    else
+      joined_field = nullptr;
+    const bool is_head = head.part != FieldPart::whole || head.also || joined_field;
     if (!is_head && cell.text != above->text) return;
     if (is_head) found.push_back(std::move(head));
   }

@@ -66,7 +66,12 @@ bool has_part(const RecordField& field, FieldPart part) {
 }  // namespace
 
 std::string words_of_head(const std::string& head) {
-  return without_whose(folded(import_key(bare_head(head))));
+  std::string words = folded(import_key(bare_head(head)));
+  for (const std::string_view money : {"(dong)", "(vnd)", "(d)"})
+    if (words.ends_with(money)) words.resize(words.size() - money.size());
+  for (char& one : words)
+    if (std::string_view(".,;:/-*").find(one) != std::string_view::npos) one = ' ';
+  return without_whose(import_key(words));
 }
 
 FieldPart part_called(const std::string& head) {

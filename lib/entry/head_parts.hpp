@@ -22,7 +22,7 @@ enum class FieldPart {
 bool is_day(FieldPart part);
 bool is_of_sex(FieldPart part);
 
-/// The words of a head without accents, brackets and numbers.
+/// The words of a head without accents, brackets, numbers and the marks between them.
 std::string words_of_head(const std::string& head);
 
 /// What a head such as `Từ ngày` says; `whole` for others.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "entry/list_end.hpp"
 #include "entry/match_subject.hpp"
 #include "entry/table_row.hpp"
 #include "entry/table_title.hpp"
@@ -52,12 +53,22 @@ class RowReader {
         import_(import),
         day_(plan_day(scores.campaign(), import.period.last)),
         matcher_(matcher),
+        list_end_(end_of_list(table, head_cells(heads.heads), heads.first_row)),
         seen_(seen) {}
 
+  /// Below the list only what is right is one more row of it.
   ImportedRow read(size_t row) {
+    auto result = read_row(row);
+    if (row < list_end_ || result.problems.empty()) return result;
+    return {.row = row, .name = result.name, .passed_over = tr("below the list")};
+  }
+
+ private:
+  ImportedRow read_row(size_t row) {
     ImportedRow result{.row = row};
     const auto named = named_in(row);
     result.name = named.name.empty() ? named.id : named.name;
+    if (is_name_over_marks(row)) return result.passed_over = tr("a heading"), result;
     if (!has_marks(row)) return result.passed_over = tr("no scores in this row"), result;
     result.passed_over = why_passed_over(table_, heads_, row, name_column());
     if (!result.passed_over.empty()) return result;
@@ -76,7 +87,6 @@ class RowReader {
     return result;
   }
 
- private:
   static void add(ImportedRow& result, size_t row, size_t column, Message problem) {
     result.problems.push_back(cell_name(row, column) + ": " + problem);
   }
@@ -106,6 +116,16 @@ class RowReader {
           std::none_of(heads_.heads.begin(), heads_.heads.end(),
                        [&](const Head& head) { return head.column == column; }))
         add(result, result.row, column, say("`{}` stands under no head", cells[column].text));
+  }
+
+  /// The name of a unit in cells merged over the whole row, beside its number.
+  bool is_name_over_marks(size_t row) const {
+    const auto& name = table_.cell(row, name_column());
+    return has_marks(row) &&
+           std::all_of(heads_.heads.begin(), heads_.heads.end(), [&](const Head& head) {
+             const auto& cell = table_.cell(row, head.column);
+             return head.kind != HeadKind::criterion || is_empty(cell) || cell.text == name.text;
+           });
   }
 
   bool has_marks(size_t row) const {
@@ -167,6 +187,7 @@ class RowReader {
   const ScoreImport& import_;
   Date day_;
   const SubjectMatcher& matcher_;
+  size_t list_end_;  ///< below it stand notes and signatures
   std::set<SubjectId>& seen_;
 };
 

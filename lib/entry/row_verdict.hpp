@@ -44,7 +44,9 @@ Message hidden_parts(const CellTable& table);
 /// is reported. `Table`: an ImportedSheet with `rows`.
 template <class Table>
 void pass_over_other_sheets(std::vector<Table>& tables, std::ostream& out) {
-  const auto has_table = [](const Table& one) { return !one.rows.empty(); };
+  const auto has_table = [](const Table& one) {
+    return !one.rows.empty() || !one.is_without_heads;
+  };
   if (std::none_of(tables.begin(), tables.end(), has_table)) return;
   std::erase_if(tables, [&](const Table& one) {
     if (!one.rows.empty() || !one.is_without_heads) return false;

@@ -120,6 +120,18 @@ FieldValue read_whole(const std::string& text) {
       {say("`{}` is no whole number", text), wrong ? Message(wrong->help) : Message()}, ": "));
 }
 
+/// `450.000` of `450.000 đồng`
+std::string without_currency(const std::string& text) {
+  const auto plain = folded(text);
+  for (const std::string_view sign : {"dong", "vnd", "d"})
+    if (plain.ends_with(sign)) {
+      const size_t end = text.find_last_of("0123456789");
+      const auto rest = folded(end == text.npos ? text : text.substr(end + 1));
+      if (trim(rest) == sign || rest == " " + std::string(sign)) return text.substr(0, end + 1);
+    }
+  return text;
+}
+
 FieldValue read_year(const std::string& text) {
   const auto year = parse_period(text);
   if (text.size() == 4 && year) return typed(text);
@@ -199,8 +211,9 @@ FieldValue typed_value(const RecordField& field, const std::string& text) {
     case FieldType::months:
       return read_months(text);
     case FieldType::number:
-    case FieldType::money:
       return read_whole(text);
+    case FieldType::money:
+      return read_whole(without_currency(text));
     case FieldType::year:
       return read_year(text);
     case FieldType::share:
@@ -210,6 +223,7 @@ FieldValue typed_value(const RecordField& field, const std::string& text) {
     case FieldType::truth:
       return read_truth(text);
     default:
+      if (field.key == "party-position" && folded(text) == "x") return typed("Đảng viên");
       return field.key == "name" ? read_name(text) : typed(text);
   }
 }
