@@ -76,9 +76,7 @@ class RowReader {
     const auto match = matcher_.match(named);
     if (!match.who && is_sum(result.name)) return result.passed_over = tr("a sum"), result;
     if (!match.who) return add(result, row, name_column(), match.problem), result;
-    result.who = match.who;
-    result.name = match.who->name();
-    result.remark = match.remark;
+    result.who = match.who, result.name = match.who->name(), result.remark = match.remark;
     note_cells_without_head(result);
     if (auto wrong = wrong_subject(*match.who); !wrong.empty())
       return add(result, row, name_column(), std::move(wrong)), result;
