@@ -48,6 +48,21 @@ class Close final : public Command {
                            closed->period->text()));
   }
 
+  /// Reports call their grades provisional.
+  static void note_self_scores(const Evaluation& evaluation, const Period& asked,
+                               Environment& environment) {
+    size_t count = 0;
+    for (const auto& one :
+         missing_entries(evaluation, asked, RunNeeds::appraised, environment.today))
+      count += one.not_appraised.size();
+    if (count > 0)
+      environment.err << say_count(
+                             "{} unit or person was not appraised: the self-score counts",
+                             "{} units and people were not appraised: their self-scores count",
+                             count)
+                      << '\n';
+  }
+
   bool is_complete(const Evaluation& evaluation, const Period& asked,
                    Environment& environment) const {
     const auto& campaign = evaluation.campaign;
@@ -56,7 +71,10 @@ class Close final : public Command {
     const auto missing = missing_entries(evaluation, asked, needs, environment.today);
     const auto figures =
         without_figures ? std::vector<Message>() : missing_figures(evaluation, asked);
-    if (missing.empty() && figures.empty()) return true;
+    if (missing.empty() && figures.empty()) {
+      if (are_enough) note_self_scores(evaluation, asked, environment);
+      return true;
+    }
     print_missing(missing, environment);
     for (const auto& one : figures) environment.err << one << '\n';
     if (!are_enough && !is_ever_appraised(campaign))

@@ -73,13 +73,16 @@ class Export final : public Command {
 
   void write_for_units(const Workspace& workspace, BlankRequest request, const fs::path& folder,
                        Environment& environment) const {
-    for (const auto& unit : workspace.campaign().units) {
-      request.unit = *unit.id;
+    const auto write_due = [&] {
       const auto due = due_marks(workspace.evaluation(), request);
       if (!due.groups.empty())
         write(workspace, request, due, folder / (due_file_name(request, due.round) + ".xlsx"),
               environment);
-    }
+    };
+    for (const auto& unit : workspace.campaign().units) request.unit = *unit.id, write_due();
+    request.unit = {};
+    request.of_no_unit = true;
+    write_due();
   }
 
   ExitCode run_sheet(Environment& environment) const {

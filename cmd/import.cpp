@@ -18,6 +18,7 @@
 #include "entry/report_entries.hpp"
 #include "entry/report_scores.hpp"
 #include "entry/score_changes.hpp"
+#include "import_summary.hpp"
 #include "system/files.hpp"
 #include "system/folder_lock.hpp"
 #include "workspace.hpp"
@@ -106,26 +107,6 @@ class Import final : public Command {
     return std::nullopt;
   }
 
-  /// A file to begin with, where heads are not known.
-  static void print_map(const std::vector<SheetReport>& sheets,
-                        const std::vector<std::string>& columns, Environment& environment) {
-    std::vector<std::string> heads;
-    for (const auto& one : sheets)
-      for (const auto& head : one.unknown)
-        if (std::find(heads.begin(), heads.end(), head) == heads.end()) heads.push_back(head);
-    if (heads.empty()) return;
-    environment.out << tr("such a file, to be corrected:") << '\n'
-                    << map_to_begin_with(heads, columns, environment.language);
-  }
-
-  void note_unused(const ImportMap& words, const std::vector<FileTables>& files,
-                   Environment& environment) const {
-    std::vector<CellTable> tables;
-    for (const auto& one : files) tables.insert(tables.end(), one.tables.begin(), one.tables.end());
-    for (const auto& head : heads_not_found(words, tables))
-      environment.out << say("{}: no table has a column \"{}\"", *map, head) << '\n';
-  }
-
   /// Reads all tables of all files, and reports what becomes of each row. Nullopt when a row cannot
   /// be imported: then nothing is.
   template <class Table>
@@ -148,7 +129,8 @@ class Import final : public Command {
       return tables;
     environment.out
         << tr("nothing was written: correct the table, or name what is meant with --map") << '\n';
-    print_map(all, columns, environment);
+    if constexpr (std::is_same_v<Table, ImportedEntries>) print_unknown_units(tables, environment);
+    print_map_to_begin(all, columns, environment);
     return std::nullopt;
   }
 
@@ -159,7 +141,7 @@ class Import final : public Command {
     const auto columns = columns_of_scores(workspace.campaign(), import.period.last);
     auto words = read_map(evaluation, columns, environment);
     if (!words) return ExitCode::problems;
-    note_unused(*words, files, environment);
+    if (map) note_unused_heads(*map, *words, files, environment);
     import.map = std::move(*words);
     std::set<SubjectId> seen;
     const auto tables = read_all<ImportedTable>(
@@ -198,7 +180,7 @@ class Import final : public Command {
       import.set_default(*of_period, meant);
     }
     const auto files = tables_of(files_named(), sheet, environment);
-    note_unused(*words, files, environment);
+    if (map) note_unused_heads(*map, *words, files, environment);
     const auto tables = read_all<ImportedEntries>(
         files, columns, [&](const CellTable& table) { return import.read(table); }, environment);
     if (!tables) return ExitCode::problems;

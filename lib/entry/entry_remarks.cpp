@@ -60,4 +60,14 @@ Message without_class(const Campaign& campaign, const RecordKind& kind,
                 "; ");
 }
 
+std::vector<std::string> unknown_units(const std::vector<ImportedEntries>& tables) {
+  std::vector<std::string> names;
+  for (const auto& table : tables)
+    for (const auto& row : table.rows)
+      if (!row.unknown_unit.empty() &&
+          std::find(names.begin(), names.end(), row.unknown_unit) == names.end())
+        names.push_back(row.unknown_unit);
+  return names;
+}
+
 }  // namespace campaign

@@ -16,4 +16,7 @@ Message remark_on_figure(const RecordKind& kind, const GivenEntry& entry);
 Message without_class(const Campaign& campaign, const RecordKind& kind,
                       const std::vector<ImportedEntries>& tables);
 
+/// The units that rows name and the campaign does not have, each once.
+std::vector<std::string> unknown_units(const std::vector<ImportedEntries>& tables);
+
 }  // namespace campaign

@@ -138,6 +138,8 @@ bool EntryRows::is_year_only(GivenEntry& entry, const RecordField& field,
 void EntryRows::add_value(GivenEntry& entry, const RecordField& field, const TableCell& cell,
                           size_t column) const {
   auto value = reader_.read(field, cell);
+  if (field.type == FieldType::unit && !value.problem.empty() && !reader_.is_unit(cell.text))
+    entry.unknown_unit = one_line(cell.text);
   const auto* same = given_field(entry.fields, field.key);
   const auto where = cell_name(entry.row, column) + ": ";
   if (!value.problem.empty())
@@ -161,6 +163,7 @@ void EntryRows::read_unit_above(GivenEntry& entry) const {
   if (value.problem.empty())
     entry.fields.push_back({.field = field, .texts = value.texts});
   else
+    entry.unknown_unit = unit_above_,
     entry.problems.push_back(joined({tr("the heading above"), value.problem}, ": "));
 }
 

@@ -25,6 +25,7 @@ struct GivenEntry {
   Message passed_over = {};            ///< why; empty otherwise
   Message remark = {};                 ///< how something was read that the table does not say
   std::string stated_unit = {};        ///< of a leader: `Ban Giám đốc`, which is no unit
+  std::string unknown_unit = {};       ///< that the campaign does not have
   /// Days of which only the year is given, such as `1985` of a birthday; `texts` is the year.
   std::vector<ImportedField> years = {};
 };
