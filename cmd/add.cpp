@@ -8,6 +8,7 @@
 #include "data_change.hpp"
 #include "entry/ask_entry.hpp"
 #include "entry/entry_changes.hpp"
+#include "entry/entry_remarks.hpp"
 #include "system/folder_lock.hpp"
 
 namespace campaign {
@@ -148,6 +149,9 @@ class Add final : public Command {
       files.push_back({.path = unused_file(workspace.root(), std::string(kind_of.name)),
                        .after = changes.new_file});
     const auto result = change_data(workspace, files, dry_run, environment);
+    if (const auto remark = remark_on_figure(kind_of, entry);
+        result == ExitCode::fine && !remark.empty())
+      environment.out << remark << '\n';
     if (result == ExitCode::fine && !dry_run)
       for (const auto& one : entry.fields)
         if (one.field->key == "id")

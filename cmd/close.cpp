@@ -18,13 +18,15 @@ namespace {
 class Close final : public Command {
   std::string period;
   std::optional<std::string> by;
-  bool without_figures = false;
+  bool without_figures = false, without_appraisal = false;
   bool dry_run = false;
 
   void declare(Options& options) override {
     options.argument(period, tr("PERIOD"), tr("the period to close: 2021-09, 2021-Q4, last-month"));
     options.value(by, "--by", tr("NAME"), tr("who closes it, kept in the data"));
     options.flag(without_figures, "--without-figures", tr("close it although figures are missing"));
+    options.flag(without_appraisal, "--without-appraisal",
+                 tr("close it with self-scores where nobody appraised"));
     options.flag(dry_run, "-n,--dry-run", tr("show what would be kept, and write nothing"));
     options.example("close 2021-10", tr("October, once everything is in"));
     options.example("close 2021-10 -n", tr("a look at what would be kept"));
@@ -46,16 +48,39 @@ class Close final : public Command {
                            closed->period->text()));
   }
 
+  /// Reports call their grades provisional.
+  static void note_self_scores(const Evaluation& evaluation, const Period& asked,
+                               Environment& environment) {
+    size_t count = 0;
+    for (const auto& one :
+         missing_entries(evaluation, asked, RunNeeds::appraised, environment.today))
+      count += one.not_appraised.size();
+    if (count > 0)
+      environment.err << say_count(
+                             "{} unit or person was not appraised: the self-score counts",
+                             "{} units and people were not appraised: their self-scores count",
+                             count)
+                      << '\n';
+  }
+
   bool is_complete(const Evaluation& evaluation, const Period& asked,
                    Environment& environment) const {
-    const auto needs =
-        is_ever_appraised(evaluation.campaign) ? RunNeeds::appraised : RunNeeds::self;
+    const auto& campaign = evaluation.campaign;
+    const bool are_enough = without_appraisal || does_without_appraisal(campaign);
+    const auto needs = are_enough ? RunNeeds::self : RunNeeds::appraised;
     const auto missing = missing_entries(evaluation, asked, needs, environment.today);
     const auto figures =
         without_figures ? std::vector<Message>() : missing_figures(evaluation, asked);
-    if (missing.empty() && figures.empty()) return true;
+    if (missing.empty() && figures.empty()) {
+      if (are_enough) note_self_scores(evaluation, asked, environment);
+      return true;
+    }
     print_missing(missing, environment);
     for (const auto& one : figures) environment.err << one << '\n';
+    if (!are_enough && !is_ever_appraised(campaign))
+      environment.err << tr("nobody was ever appraised: `--without-appraisal` closes it with "
+                            "self-scores, and `needs: self` of a run says so of every period")
+                      << '\n';
     environment.err << say("nothing was written: {} cannot be closed yet", asked) << '\n';
     return false;
   }

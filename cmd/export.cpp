@@ -37,8 +37,8 @@ class Export final : public Command {
 
   void declare(Options& options) override {
     options.argument(kind, tr("KIND"),
-                     say("sheet: a score sheet of a period, to be filled in; or all entries of "
-                         "one of: {}",
+                     say("sheet: a score sheet of a period, to be filled in, unless nobody is due "
+                         "(ends with 1); or all entries of one of: {}",
                          listed_names(kinds_to_import_back())));
     auto known = kinds_to_import_back();
     known.insert(known.begin(), "sheet");
@@ -73,13 +73,16 @@ class Export final : public Command {
 
   void write_for_units(const Workspace& workspace, BlankRequest request, const fs::path& folder,
                        Environment& environment) const {
-    for (const auto& unit : workspace.campaign().units) {
-      request.unit = *unit.id;
+    const auto write_due = [&] {
       const auto due = due_marks(workspace.evaluation(), request);
       if (!due.groups.empty())
         write(workspace, request, due, folder / (due_file_name(request, due.round) + ".xlsx"),
               environment);
-    }
+    };
+    for (const auto& unit : workspace.campaign().units) request.unit = *unit.id, write_due();
+    request.unit = {};
+    request.of_no_unit = true;
+    write_due();
   }
 
   ExitCode run_sheet(Environment& environment) const {
@@ -101,7 +104,7 @@ class Export final : public Command {
     else
       write(workspace, request, due, path, environment);
     for (const auto& note : due.notes) environment.out << "  " << note << '\n';
-    return ExitCode::fine;
+    return due.groups.empty() ? ExitCode::problems : ExitCode::fine;
   }
 
   /// By `-f`, else by the ending of the file, else csv.
@@ -141,6 +144,8 @@ class Export final : public Command {
                     say_count("{} entry", "{} entries", made.table.rows.size()))
              << '\n';
     }
+    if (made.table.rows.empty())
+      environment.err << say("the campaign has no {}, so the table is empty", kind_of.name) << '\n';
     for (const auto& one : made.left_out) report << "  " << one << '\n';
     return ExitCode::fine;
   }

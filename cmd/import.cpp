@@ -14,9 +14,11 @@
 #include "command.hpp"
 #include "data_change.hpp"
 #include "entry/entry_changes.hpp"
+#include "entry/entry_remarks.hpp"
 #include "entry/report_entries.hpp"
 #include "entry/report_scores.hpp"
 #include "entry/score_changes.hpp"
+#include "import_summary.hpp"
 #include "system/files.hpp"
 #include "system/folder_lock.hpp"
 #include "workspace.hpp"
@@ -47,27 +49,40 @@ class Import final : public Command {
             listed_names(kinds_to_import())));
     options.known(kinds_to_import());
     options.value(period, "-p,--period", tr("PERIOD"),
-                  tr("the period of the scores: 2021-09; also of ratings and figures in a "
-                     "table that does not say it"));
+                  tr("the period of the scores: 2021-09; also of ratings, figures, nominations and "
+                     "awards in a table that does not say it"));
     options.choice(round, "--round", enum_names<Round>(), tr("the round of the scores"));
     options.value(sheet, "--sheet", tr("NAME"), tr("only this sheet of a workbook"));
     options.value(map, "--map", tr("FILE"),
-                  tr("what columns and names mean that the campaign calls otherwise"));
+                  say("a file that says what columns and names mean: {}",
+                      "`columns: {\"Số ĐT\": phone, \"Lời phê\": ignore}`, "
+                      "`subjects: {\"Ng. Văn An\": nguyen-van-an}`"));
     options.value(file, "-o,--output", tr("FILE"),
                   tr("the file for what is new; without it one of the campaign"));
     options.flag(dry_run, "-n,--dry-run", tr("show what would change, and write nothing"));
     options.example("import scores thang-11.xlsx -p 2021-11 --round appraised",
                     tr("the marks of a month"));
-    options.example("import people danh-sach.csv -n", tr("a look at the people first"));
+    options.example("import people danh-sach.csv -n",
+                    tr("a look at the people first, and a file for --map where it needs one"));
+    options.example("import people danh-sach.csv --map cot.yaml",
+                    tr("columns of other names, as that file says"));
   }
 
-  ScoreImport asked(const Workspace& workspace, const Environment& environment) const {
+  Arguments files_named() const { return {arguments.begin() + 1, arguments.end()}; }
+
+  /// By the command line, else by the forms of the program among the files.
+  ScoreImport asked(const Workspace& workspace, const std::vector<FileTables>& files,
+                    const Environment& environment) const {
     const auto& campaign = workspace.campaign();
-    if (!period) throw UsageError(tr("say which period: --period 2021-09"));
-    const auto meant = meant_by<Round>(round);
-    if (!meant) throw UsageError(tr("say which round: --round self, appraised or final"));
-    ScoreImport import{.period = period_named(period, campaign, environment.today),
-                       .round = *meant};
+    auto origin = origin_of_forms(files);
+    if (period) origin.period = period_named(period, campaign, environment.today);
+    if (!round.empty()) origin.round = meant_by<Round>(round);
+    if (!origin.period) throw UsageError(tr("say which period: --period 2021-09"));
+    if (!origin.round) throw UsageError(tr("say which round: --round self, appraised or final"));
+    if (!period || round.empty())
+      environment.out << say("as the form says: {}, {}", *origin.period, round_name(*origin.round))
+                      << '\n';
+    ScoreImport import{.period = *origin.period, .round = *origin.round};
     const bool is_asked =
         import.period.overlaps(*campaign.plan->period) && sheet_period_of(campaign, import.period);
     if (!is_asked)
@@ -81,7 +96,7 @@ class Import final : public Command {
 
   /// The map, or nullopt after its problems were printed.
   std::optional<ImportMap> read_map(const Evaluation& evaluation,
-                                    const std::vector<std::string_view>& columns,
+                                    const std::vector<std::string>& columns,
                                     Environment& environment) const {
     if (!map) return ImportMap();
     const SourceFile source(*map, read_file(environment.directory / *map));
@@ -95,17 +110,17 @@ class Import final : public Command {
   /// Reads all tables of all files, and reports what becomes of each row. Nullopt when a row cannot
   /// be imported: then nothing is.
   template <class Table>
-  std::optional<std::vector<Table>> read_all(const std::function<Table(const CellTable&)>& read,
-                                             Environment& environment) const {
+  static std::optional<std::vector<Table>> read_all(
+      const std::vector<FileTables>& files, const std::vector<std::string>& columns,
+      const std::function<Table(const CellTable&)>& read, Environment& environment) {
     std::vector<Table> tables;
     std::vector<SheetReport> all;
-    for (size_t i = 1; i < arguments.size(); ++i) {
+    for (const auto& [name, list] : files) {
       std::vector<Table> of_file;
-      for (const auto& table : tables_of(arguments[i], sheet, environment))
-        of_file.push_back(read(table));
+      for (const auto& table : list) of_file.push_back(read(table));
       pass_over_other_sheets(of_file, environment.out);
       for (auto& one : of_file) {
-        print_report(arguments[i], all.emplace_back(report_rows(one)), environment.out);
+        print_report(name, all.emplace_back(report_rows(one)), environment.out);
         tables.push_back(std::move(one));
       }
     }
@@ -114,18 +129,23 @@ class Import final : public Command {
       return tables;
     environment.out
         << tr("nothing was written: correct the table, or name what is meant with --map") << '\n';
+    if constexpr (std::is_same_v<Table, ImportedEntries>) print_unknown_units(tables, environment);
+    print_map_to_begin(all, columns, environment);
     return std::nullopt;
   }
 
   ExitCode run_scores(const Workspace& workspace, Environment& environment) const {
-    auto import = asked(workspace, environment);
+    const auto files = tables_of(files_named(), sheet, environment);
+    auto import = asked(workspace, files, environment);
     const auto& evaluation = workspace.evaluation();
-    auto words = read_map(evaluation, columns_of_scores(workspace.campaign(), import.period.last),
-                          environment);
+    const auto columns = columns_of_scores(workspace.campaign(), import.period.last);
+    auto words = read_map(evaluation, columns, environment);
     if (!words) return ExitCode::problems;
+    if (map) note_unused_heads(*map, *words, files, environment);
     import.map = std::move(*words);
     std::set<SubjectId> seen;
     const auto tables = read_all<ImportedTable>(
+        files, columns,
         [&](const CellTable& table) {
           return import_scores(table, evaluation.scores, import, seen);
         },
@@ -136,11 +156,10 @@ class Import final : public Command {
                  new_sheet_file(workspace, import.period, import.round), environment);
   }
 
-  /// What `--period` gives where the table has no column of it: of ratings and figures.
+  /// What `--period` gives where the table has no column of it, such as of ratings; null for none.
   static const RecordField* field_of_period(const RecordKind& kind) {
-    return kind.pairs == PairFields() ? nullptr
-           : kind.field("year")       ? kind.field("year")
-                                      : kind.field("period");
+    if (kind.pairs == PairFields()) return kind.field("covers");
+    return kind.field("year") ? kind.field("year") : kind.field("period");
   }
 
   ExitCode run_entries(const Workspace& workspace, const RecordKind& kind,
@@ -148,8 +167,7 @@ class Import final : public Command {
     const auto* of_period = field_of_period(kind);
     if (!round.empty() || (period && !of_period))
       throw UsageError(say("{} have no period and no round", kind.name));
-    std::vector<std::string_view> columns;
-    for (const auto& one : kind.fields) columns.push_back(one.key);
+    const auto columns = columns_of_kind(kind);
     const auto words = read_map(workspace.evaluation(), columns, environment);
     if (!words) return ExitCode::problems;
     const SectionEntries entries(workspace.campaign(), kind.name, kind.pairs);
@@ -161,9 +179,13 @@ class Import final : public Command {
         throw UsageError(say("{} are of a year: --period 2021", kind.name));
       import.set_default(*of_period, meant);
     }
+    const auto files = tables_of(files_named(), sheet, environment);
+    if (map) note_unused_heads(*map, *words, files, environment);
     const auto tables = read_all<ImportedEntries>(
-        [&](const CellTable& table) { return import.read(table); }, environment);
+        files, columns, [&](const CellTable& table) { return import.read(table); }, environment);
     if (!tables) return ExitCode::problems;
+    if (const auto lacking = without_class(workspace.campaign(), kind, *tables); !lacking.empty())
+      environment.out << lacking << '\n';
     const auto changes = changes_of(kind, entries, *tables, file.has_value());
     return apply(workspace, changes.edits, changes.new_file,
                  unused_file(workspace.root(), std::string(kind.name)), environment);

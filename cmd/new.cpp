@@ -69,7 +69,7 @@ class New final : public Command {
     if (blank.yaml.empty()) {
       environment.out << tr("nothing was written") << '\n';
       print_notes(blank, environment.out);
-      return ExitCode::fine;
+      return ExitCode::problems;
     }
     if (file) require_data_file(environment.directory / *file, workspace, environment);
     if (dry_run) return environment.out << blank.yaml, ExitCode::fine;

@@ -84,6 +84,7 @@ class Set final : public Command {
     const auto& evaluation = workspace.evaluation();
     const auto subject_of = who(evaluation, place.period.last);
     place.subject = subject_of.id();
+    place.name = subject_of.name();
     const auto id = criterion_of(workspace.campaign());
     const auto given = mark();
     const auto label = joined({subject_of.name(), place.period, round_name(place.round)}, ", ");

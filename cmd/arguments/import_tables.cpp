@@ -1,4 +1,4 @@
-// The tables of a file that is named for import.
+// The tables of files that are named for import.
 #include "arguments/import_tables.hpp"
 
 #include "arguments/usage_error.hpp"
@@ -9,10 +9,13 @@
 
 namespace campaign {
 
+namespace {
+
 namespace fs = std::filesystem;
 
-std::vector<CellTable> tables_of(const std::string& name, const std::optional<std::string>& sheet,
-                                 const Environment& environment) {
+std::vector<CellTable> tables_of_file(const std::string& name,
+                                      const std::optional<std::string>& sheet,
+                                      const Environment& environment) {
   const fs::path path = environment.directory / name;
   Message why;
   auto tables = read_tables(read_file(path), path.extension().string(), why);
@@ -30,7 +33,36 @@ std::vector<CellTable> tables_of(const std::string& name, const std::optional<st
     names.push_back(one.name);
     if (one.name == *sheet) return {one};
   }
-  throw UsageError(unknown_name(say("{} has no sheet `{}`", name, *sheet), *sheet, names));
+  const bool is_workbook = !names.empty() && !names.front().empty();
+  throw UsageError(unknown_name(
+      say("{} has no sheet `{}`", name, *sheet), *sheet, names,
+      is_workbook ? say("its sheets are: {}", listed_names(names)) : tr("it is no workbook")));
+}
+
+}  // namespace
+
+std::vector<FileTables> tables_of(const std::vector<std::string>& files,
+                                  const std::optional<std::string>& sheet,
+                                  const Environment& environment) {
+  std::vector<FileTables> list;
+  for (const auto& one : files) list.push_back({one, tables_of_file(one, sheet, environment)});
+  return list;
+}
+
+FormOrigin origin_of_forms(const std::vector<FileTables>& files) {
+  FormOrigin found;
+  std::string said_by;
+  for (const auto& [file, list] : files)
+    for (const auto& table : list) {
+      const auto origin = form_origin(table);
+      if (!origin.period || !origin.round || origin == found) continue;
+      if (found.period)
+        throw UsageError(say("{} is a form of {}, {}, and {} of {}, {}: import them one by one",
+                             said_by, *found.period, round_name(*found.round), file, *origin.period,
+                             round_name(*origin.round)));
+      found = origin, said_by = file;
+    }
+  return found;
 }
 
 }  // namespace campaign

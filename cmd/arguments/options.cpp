@@ -11,6 +11,8 @@
 #include "base/registry.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
+#include "load/choice_names.hpp"
+#include "load/date_meant.hpp"
 
 namespace campaign {
 namespace {
@@ -97,12 +99,13 @@ void Options::values(Arguments& target, Names names, Message placeholder, Messag
 void Options::choice(std::string& target, Names names, std::vector<std::string_view> allowed,
                      Message summary) {
   const auto keep = [&target, names, allowed](const std::string& value) {
-    if (std::find(allowed.begin(), allowed.end(), value) == allowed.end()) {
+    const bool is_known = std::find(allowed.begin(), allowed.end(), value) != allowed.end();
+    target = is_known ? value : choice_meant(value, allowed);
+    if (target.empty()) {
       const auto known = say("`{}` is not a value of `{}`; it knows: {}", value, long_name(names),
                              listed_names(allowed));
       throw UsageError(joined({known, did_you_mean(value, allowed)}, "; "));
     }
-    target = value;
   };
   add({.names = names,
        .placeholder = join({allowed.begin(), allowed.end()}, "|"),
@@ -125,7 +128,8 @@ void Options::count(int& target, int most, Names names, Message summary) {
 void Options::date(std::optional<Date>& target, Names names, Message summary) {
   add({.names = names, .placeholder = tr("DATE"), .summary = summary},
       [&target, names](const std::string& value) {
-        target = parse_date(value);
+        const auto day = date_meant(value).day;
+        target = day ? std::optional(day->first) : parse_date(value);
         if (!target)
           throw UsageError(
               say("`{}` is not a day for `{}`; write it as 2021-09-15", value, long_name(names)));
@@ -135,7 +139,7 @@ void Options::date(std::optional<Date>& target, Names names, Message summary) {
 void Options::period(std::optional<Period>& target, Names names, Message summary) {
   add({.names = names, .placeholder = tr("PERIOD"), .summary = summary},
       [&target, names](const std::string& value) {
-        target = parse_period(value);
+        target = period_meant(value);
         if (!target)
           throw UsageError(
               say("`{}` is not a period for `{}`; write it as 2021-09, 2021-Q3, 2021-H2, 2021 or "

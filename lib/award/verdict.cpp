@@ -69,6 +69,30 @@ bool is_for(const Standard& standard, const Case& question) {
   return !question.way || standard.ways.empty() || is_among(*question.way, standard.ways);
 }
 
+/// Of a file of the campaign, not of the program.
+bool is_own(const JudgedStandard& one) {
+  const auto* file = one.standard->standard->id.span.file;
+  return file && !file->path().empty();
+}
+
+/// Only says that nobody has read the law, and what the agency wrote instead says more.
+bool is_unread(const JudgedStandard& one) {
+  return std::any_of(one.rules.begin(), one.rules.end(), [](const JudgedRule& rule) {
+    return rule.rule->entry->check.name == "law-not-read";
+  });
+}
+
+/// The campaign's own standard comes before one of the program that is as near, or unread.
+bool is_rather(const JudgedStandard& one, const JudgedStandard& other) {
+  if (is_own(one) != is_own(other)) {
+    const auto& own = is_own(one) ? one : other;
+    const auto& built_in = is_own(one) ? other : one;
+    if (is_unread(built_in) || !is_nearer(built_in, own)) return is_own(one);
+    return !is_own(one);
+  }
+  return is_nearer(one, other);
+}
+
 }  // namespace
 
 bool is_nearer(const JudgedStandard& one, const JudgedStandard& other) {
@@ -99,7 +123,7 @@ const JudgedStandard* Verdict::nearest() const {
   if (const auto* met = by()) return met;
   const JudgedStandard* nearest = nullptr;
   for (const auto& one : standards)
-    if (!nearest || is_nearer(one, *nearest)) nearest = &one;
+    if (!nearest || is_rather(one, *nearest)) nearest = &one;
   return nearest;
 }
 

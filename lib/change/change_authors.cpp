@@ -5,7 +5,7 @@
 
 #include "base/line_words.hpp"
 #include "base/text.hpp"
-#include "system/git_history.hpp"
+#include "system/git_lines.hpp"
 
 namespace campaign {
 namespace {
@@ -35,8 +35,10 @@ void add_removers(
     const std::function<std::optional<std::filesystem::path>(const SourceFile&)>& path_of) {
   for (auto& change : changes.list) {
     const auto path = change.was.file ? path_of(*change.was.file) : std::nullopt;
-    const auto words = path ? words_of_line(change) : std::vector<std::string>();
-    if (words.empty()) continue;
+    if (!path) continue;
+    const bool is_gone = !std::filesystem::exists(*path);  // with all its lines
+    const auto words = is_gone ? std::vector<std::string>() : words_of_line(change);
+    if (words.empty() && !is_gone) continue;
     const auto author = line_remover(*path, words, since);
     if (!author) continue;
     change.by = author->saved ? author->name : std::string();

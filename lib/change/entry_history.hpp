@@ -24,7 +24,8 @@ struct EntryHistory {
 };
 
 /// Of what has this id: a unit, a person and their marks, an achievement, a criterion. `root`
-/// without links. Goes back along first parents; results, which follow from entries, are left out.
+/// without links. What a merge only takes over is no change of it; results, which follow from
+/// entries, are left out.
 EntryHistory entry_history(const std::filesystem::path& root, const std::string& id,
                            const Evaluation& now, const Date& today);
 

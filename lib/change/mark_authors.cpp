@@ -34,31 +34,50 @@ MarkKey key_of_mark(const ScoreSheet& sheet, const Mark& mark) {
   return {sheet.period->text(), *sheet.round, mark.criterion->text};
 }
 
-/// The marks of a state; those that were the same before keep who entered them.
+/// The marks of one state.
+using EnteredMarks = std::map<MarkKey, Entered>;
+
+/// The marks of states, each behind those before it; a mark that was the same in one of these keeps
+/// who entered it, so that nobody enters what he merges.
 class MarkHistory {
  public:
   MarkHistory(const SubjectId& subject, const Period& period)
       : subject_(subject), period_(period) {}
 
-  void advance(const Campaign& campaign, const std::optional<Revision>& revision) {
-    std::map<MarkKey, Entered> now;
+  void add(const Campaign& campaign, const std::optional<Revision>& revision,
+           const std::vector<size_t>& before) {
+    EnteredMarks now;
     each_mark(campaign, subject_, period_, [&](const ScoreSheet& sheet, const Mark& mark) {
       const auto key = key_of_mark(sheet, mark);
-      const auto before = marks_.find(key);
-      const bool same = before != marks_.end() && before->second.given == *mark.given;
-      now.insert_or_assign(key, same ? before->second : Entered{*mark.given, revision});
+      const auto* same = same_mark(key, *mark.given, before);
+      now.insert_or_assign(key, same ? *same : Entered{*mark.given, revision});
     });
-    marks_ = std::move(now);
+    states_.push_back(std::move(now));
   }
 
+  /// A state that cannot be read, taken to be as the first one before it.
+  void add_unread(const std::vector<size_t>& before) {
+    states_.push_back(before.empty() ? EnteredMarks() : EnteredMarks(states_[before.front()]));
+  }
+
+  /// Of the last state.
   const std::optional<Revision>& of(const ScoreSheet& sheet, const Mark& mark) const {
-    return marks_.at(key_of_mark(sheet, mark)).revision;
+    return states_.back().at(key_of_mark(sheet, mark)).revision;
   }
 
  private:
+  const Entered* same_mark(const MarkKey& key, const Given& given,
+                           const std::vector<size_t>& before) const {
+    for (const size_t place : before) {
+      const auto found = states_[place].find(key);
+      if (found != states_[place].end() && found->second.given == given) return &found->second;
+    }
+    return nullptr;
+  }
+
   SubjectId subject_;
   Period period_;
-  std::map<MarkKey, Entered> marks_ = {};
+  std::vector<EnteredMarks> states_ = {};
 };
 
 Message name_of_criterion(const Index& index, const CriterionId& id) {
@@ -93,12 +112,14 @@ MarkAuthors mark_authors(const std::filesystem::path& root, const Evaluation& ev
                          const SubjectId& subject, const Period& period) {
   MarkHistory history(subject, period);
   MarkAuthors authors;
-  for (auto& revision : revisions_naming(root, subject.text))
+  auto revisions = revisions_naming(root, subject.text);
+  for (auto& [revision, before] : revisions)
     if (const auto data = readable_data(root, revision))
-      history.advance(data->evaluation().campaign, revision);
+      history.add(data->evaluation().campaign, revision, before);
     else
-      authors.unreadable.push_back(std::move(revision));
-  history.advance(evaluation.campaign, std::nullopt);
+      history.add_unread(before), authors.unreadable.push_back(std::move(revision));
+  history.add(evaluation.campaign, std::nullopt,
+              revisions.empty() ? std::vector<size_t>() : std::vector{revisions.size() - 1});
   each_mark(evaluation.campaign, subject, period, [&](const ScoreSheet& sheet, const Mark& mark) {
     authors.marks.push_back(record_of_mark(evaluation.index, sheet, mark, history.of(sheet, mark)));
   });

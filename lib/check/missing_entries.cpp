@@ -64,6 +64,12 @@ std::vector<MissingEntries> missing_entries(const Evaluation& evaluation, const 
   return list;
 }
 
+bool does_without_appraisal(const Campaign& campaign) {
+  return !is_ever_appraised(campaign) &&
+         std::any_of(campaign.runs.begin(), campaign.runs.end(),
+                     [](const Run& one) { return one.needs == RunNeeds::self; });
+}
+
 bool is_ever_appraised(const Campaign& campaign) {
   return std::any_of(campaign.sheets.begin(), campaign.sheets.end(),
                      [](const ScoreSheet& one) { return *one.round != Round::self; });

@@ -23,8 +23,10 @@ struct MissingEntries {
 std::vector<MissingEntries> missing_entries(const Evaluation& evaluation, const Period& asked,
                                             RunNeeds needs, const Date& today);
 
-/// Whether any sheet of the campaign is of a later round than the self-score: the plan does without
-/// appraisals otherwise.
+/// Whether any sheet of the campaign is of a later round than the self-score.
 bool is_ever_appraised(const Campaign& campaign);
+
+/// Whether self-scores are all that there will be: a run of the campaign needs no more.
+bool does_without_appraisal(const Campaign& campaign);
 
 }  // namespace campaign

@@ -38,6 +38,15 @@ Message verdict_message(const Verdict& verdict) {
   return say("{} meets no standard of {}", verdict.who.name(), title);
 }
 
+/// Without it every standard was tried, whatever it is for.
+Message missing_way(const Verdict& verdict) {
+  const bool asks =
+      std::any_of(verdict.form->standards.begin(), verdict.form->standards.end(),
+                  [](const StatuteStandard& one) { return !one.standard->ways.empty(); });
+  return asks && !verdict.way ? tr("the nomination has no `way`: standards of every way were tried")
+                              : Message();
+}
+
 Message help(const Verdict& verdict) {
   if (!is_given_to(*verdict.form->form, verdict.who))
     return tr("choose another form, or withdraw the nomination");
@@ -45,7 +54,7 @@ Message help(const Verdict& verdict) {
     return tr(
         "read the law, and write its standard in the campaign's own pack; or withdraw the "
         "nomination");
-  const auto lacking = reasons(verdict);
+  const auto lacking = joined({reasons(verdict), missing_way(verdict)}, "; ");
   return lacking.empty() ? tr("choose another form, or withdraw the nomination")
                          : say("what is lacking: {}", lacking);
 }

@@ -1,6 +1,8 @@
 // Entries of a list, and fields of an entry, as changes of the text that holds them.
 #include "edit/list_edits.hpp"
 
+#include "edit/empty_list.hpp"
+#include "edit/node_text.hpp"
 #include "yaml/extent.hpp"
 
 namespace campaign {
@@ -10,39 +12,12 @@ using yaml::column;
 using yaml::end_of_line;
 using yaml::start_of_line;
 
-std::string_view source_of(yaml::View node) { return node.span().file->text(); }
-size_t begin_of(yaml::View node) { return node.span().offset; }
-size_t end_of(yaml::View node) { return node.span().offset + node.span().length; }
-char first_byte(yaml::View node) { return yaml::byte_at(source_of(node), begin_of(node)); }
-bool is_flow(yaml::View node) { return first_byte(node) == '{' || first_byte(node) == '['; }
-
-std::string line_end(std::string_view text) {
-  const size_t at = text.find('\n');
-  return at != text.npos && at > 0 && text[at - 1] == '\r' ? "\r\n" : "\n";
-}
-
-std::string blanks(size_t count) { return std::string(count, ' '); }
-
-yaml::View last_of(yaml::View parent) {
-  auto last = parent.first_child();
-  for (auto one = last; one; one = one.next()) last = one;
-  return last;
-}
-
 /// True when nothing but blanks and a dash stand before it in its line.
 bool begins_line(yaml::View node) {
   const auto text = source_of(node);
   const auto before = text.substr(start_of_line(text, begin_of(node)),
                                   static_cast<size_t>(column(text, begin_of(node))));
   return before.find_first_not_of(" -") == before.npos;
-}
-
-/// One key a line, behind so many blanks; the first stands behind a dash.
-std::string block_mapping(const NewFields& fields, size_t indent, const std::string& end) {
-  std::string lines;
-  for (const auto& [key, value] : fields)
-    lines += (lines.empty() ? "" : end + blanks(indent)) + key + ": " + value;
-  return lines;
 }
 
 /// Behind the line in which it ends, and the empty lines that a text marked with `+` keeps.
@@ -125,6 +100,27 @@ TextEdit remove_lines(std::string_view text, size_t from, size_t to) {
   return {.offset = begin, .length = end - begin};
 }
 
+bool is_comment_at(std::string_view text, size_t line, int indent) {
+  return line < text.size() && yaml::indentation(text, line) == indent &&
+         yaml::byte_at(text, line + static_cast<size_t>(indent)) == '#';
+}
+
+/// A comment above the first entry may be one of the list, and one above several entries a heading
+/// of them all: it goes with an entry behind which another comment or nothing stands.
+size_t begin_with_comment(yaml::View list, yaml::View entry) {
+  const auto text = source_of(entry);
+  const int indent = column(text, begin_of(list));
+  const size_t begin = start_of_line(text, begin_of(entry));
+  if (begin_of(list.first_child()) == begin_of(entry)) return begin;
+  size_t next = end_of_line(text, end_of(entry));
+  while (next < text.size() && (text[next] == '\r' || text[next] == '\n')) ++next;
+  if (entry.next() && !is_comment_at(text, next, indent)) return begin;
+  size_t first = begin;
+  while (first > 0 && is_comment_at(text, start_of_line(text, first - 1), indent))
+    first = start_of_line(text, first - 1);
+  return first;
+}
+
 /// Behind the entry, its comma, and its comment where the line ends with it.
 size_t end_with_comma(yaml::View entry) {
   const auto text = source_of(entry);
@@ -172,16 +168,6 @@ TextEdit remove_from_flow(yaml::View list, yaml::View entry) {
   return {.offset = end_of(before), .length = end - end_of(before), .text = between};
 }
 
-/// `[]` in place of a list; below its key it must not stand in the first column.
-TextEdit empty_list(yaml::View list) {
-  const auto text = source_of(list);
-  const bool is_first = column(text, begin_of(list)) == 0;
-  const size_t end = end_of_line(text, end_of(list));
-  return {.offset = begin_of(list),
-          .length = end - begin_of(list),
-          .text = is_first && begin_of(list) > 0 ? "  []" : "[]"};
-}
-
 TextEdit add_to_block(yaml::View mapping, const std::string& field) {
   const auto text = source_of(mapping);
   const auto last = last_of(mapping);
@@ -198,21 +184,16 @@ TextEdit add_to_flow(yaml::View mapping, const std::string& field) {
 
 }  // namespace
 
-std::string flow_mapping(const NewFields& fields) {
-  std::string text;
-  for (const auto& [key, value] : fields) text += (text.empty() ? "" : ", ") + key + ": " + value;
-  return "{" + text + "}";
-}
-
 std::optional<TextEdit> append_entries(yaml::View list, const std::vector<NewFields>& entries) {
   if (!list || list.kind() != yaml::Kind::sequence || entries.empty()) return std::nullopt;
+  if (auto edit = begin_list(list, entries)) return edit;
   return is_flow(list) ? append_to_flow(list, entries) : append_to_block(list, entries);
 }
 
 TextEdit remove_entry(yaml::View list, yaml::View entry) {
   if (is_flow(list)) return remove_from_flow(list, entry);
   if (!list.first_child().next()) return empty_list(list);
-  return remove_lines(source_of(entry), begin_of(entry), end_of(entry));
+  return remove_lines(source_of(entry), begin_with_comment(list, entry), end_of(entry));
 }
 
 TextEdit set_field(yaml::View mapping, std::string_view key, const std::string& value) {

@@ -16,6 +16,7 @@ struct BlankRequest {
   std::optional<Round> round = {};          ///< none: the first that is not there yet
   std::optional<SubjectId> unit = {};       ///< only this unit and its people
   std::optional<SubjectId> scored_by = {};  ///< only what this unit marks for others
+  bool of_no_unit = false;                  ///< only who belongs to none, as the director does
 };
 
 struct Blank {

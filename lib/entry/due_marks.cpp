@@ -43,6 +43,7 @@ class DueFinder {
   }
 
   bool is_of_unit(const Participant& who) const {
+    if (request_.of_no_unit) return who.person && !unit_on(*who.person, request_.period.last);
     if (!request_.unit) return true;
     if (who.unit) return who.id() == *request_.unit;
     const auto* unit = unit_on(*who.person, request_.period.last);
@@ -172,7 +173,7 @@ std::string due_file_name(const BlankRequest& request, Round round) {
   std::string name = request.period.text() + "-" + std::string(word_of(round));
   for (const auto* only : {&request.unit, &request.scored_by})
     if (*only) name += "-" + (*only)->text;
-  return name;
+  return request.of_no_unit ? name + "-lanh-dao" : name;
 }
 
 }  // namespace campaign

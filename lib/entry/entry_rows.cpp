@@ -124,9 +124,22 @@ Message EntryRows::why_passed(size_t row, const std::string& name) {
   return why_repeated(table_, names, row);
 }
 
+/// Of people a day may be missing; nobody invents one where an office knows the year.
+bool EntryRows::is_year_only(GivenEntry& entry, const RecordField& field,
+                             const TableCell& cell) const {
+  const bool may_miss = kind_.name == "people" && (field.key == "born" || field.key == "joined");
+  if (!may_miss) return false;
+  auto year = reader_.read({.key = "year", .type = FieldType::year}, cell);
+  if (year.problem.empty())
+    entry.years.push_back({.field = &field, .texts = std::move(year.texts)});
+  return year.problem.empty();
+}
+
 void EntryRows::add_value(GivenEntry& entry, const RecordField& field, const TableCell& cell,
                           size_t column) const {
   auto value = reader_.read(field, cell);
+  if (field.type == FieldType::unit && !value.problem.empty() && !reader_.is_unit(cell.text))
+    entry.unknown_unit = one_line(cell.text);
   const auto* same = given_field(entry.fields, field.key);
   const auto where = cell_name(entry.row, column) + ": ";
   if (!value.problem.empty())
@@ -150,6 +163,7 @@ void EntryRows::read_unit_above(GivenEntry& entry) const {
   if (value.problem.empty())
     entry.fields.push_back({.field = field, .texts = value.texts});
   else
+    entry.unknown_unit = unit_above_,
     entry.problems.push_back(joined({tr("the heading above"), value.problem}, ": "));
 }
 
@@ -176,7 +190,12 @@ std::vector<GivenEntry> EntryRows::by_column(const GivenEntry& common) const {
     if (!head.also || is_left_open(cell)) continue;
     auto& entry = entries.emplace_back(common);
     entry.fields.push_back({.field = head.also, .texts = {head.also_text}});
-    add_value(entry, *head.field, cell, head.column);
+    if (head.also != head.field)
+      add_value(entry, *head.field, cell, head.column);
+    else if (folded(cell.text) != "x" && cell.text != "1" && folded(cell.text) != "v")
+      entry.problems.push_back(
+          cell_name(entry.row, head.column) + ": " +
+          say("`{}` below `{}`: write x in the one that is meant", cell.text, head.text));
   }
   if (!entries.empty()) return entries;
   entries.push_back(common);
@@ -194,6 +213,7 @@ std::vector<GivenEntry> EntryRows::read(size_t row) {
   entry.stated_unit = leadership_in(row);
   for (auto& one : row_cells(table_, kind_, heads_, row)) {
     if (one.field->key == "unit" && !entry.stated_unit.empty()) continue;
+    if (one.problem.empty() && is_year_only(entry, *one.field, one.cell)) continue;
     if (one.problem.empty())
       add_value(entry, *one.field, one.cell, one.column);
     else

@@ -25,6 +25,9 @@ struct GivenEntry {
   Message passed_over = {};            ///< why; empty otherwise
   Message remark = {};                 ///< how something was read that the table does not say
   std::string stated_unit = {};        ///< of a leader: `Ban Giám đốc`, which is no unit
+  std::string unknown_unit = {};       ///< that the campaign does not have
+  /// Days of which only the year is given, such as `1985` of a birthday; `texts` is the year.
+  std::vector<ImportedField> years = {};
 };
 
 /// Reads the rows of one table from the top.
@@ -36,7 +39,7 @@ class EntryRows {
         heads_(heads),
         kind_(kind),
         reader_(reader),
-        list_end_(end_of_list(table, heads)) {}
+        list_end_(end_of_list(table, head_cells(heads.heads), heads.first_row)) {}
 
   /// One entry; where columns are years or the like, one for each that is filled in.
   std::vector<GivenEntry> read(size_t row);
@@ -55,6 +58,7 @@ class EntryRows {
   Message why_passed(size_t row, const std::string& name);
   void add_value(GivenEntry& entry, const RecordField& field, const TableCell& cell,
                  size_t column) const;
+  bool is_year_only(GivenEntry& entry, const RecordField& field, const TableCell& cell) const;
   void read_unit_above(GivenEntry& entry) const;
   std::string leadership_in(size_t row) const;
   void read_leader(GivenEntry& entry) const;

@@ -17,65 +17,6 @@ namespace {
 
 constexpr size_t kMostRowsBefore = 40;  // title rows over a table
 
-struct PartHead {
-  std::string_view words;
-  FieldPart part;
-};
-
-constexpr PartHead kPartHeads[] = {
-    {"ho va ten dem", FieldPart::family_name},
-    {"ho ten dem", FieldPart::family_name},
-    {"ho, ten dem", FieldPart::family_name},
-    {"ho dem", FieldPart::family_name},
-    {"ho va chu lot", FieldPart::family_name},
-    {"ho va dem", FieldPart::family_name},
-    {"ho", FieldPart::family_name},
-    {"tu ngay", FieldPart::first_day},
-    {"tu", FieldPart::first_day},
-    {"bat dau", FieldPart::first_day},
-    {"ngay bat dau", FieldPart::first_day},
-    {"den ngay", FieldPart::last_day},
-    {"den", FieldPart::last_day},
-    {"den het ngay", FieldPart::last_day},
-    {"ket thuc", FieldPart::last_day},
-    {"ngay ket thuc", FieldPart::last_day},
-    {"nam", FieldPart::of_male},
-    {"nu", FieldPart::of_female},
-};
-
-std::string words_of_head(const std::string& head) {
-  return without_whose(folded(import_key(bare_head(head))));
-}
-
-FieldPart part_called(const std::string& head) {
-  const auto words = words_of_head(head);
-  for (const auto& one : kPartHeads)
-    if (one.words == words) return one.part;
-  return FieldPart::whole;
-}
-
-const RecordField* field_of_type(const RecordKind& kind, FieldType type) {
-  for (const auto& one : kind.fields)
-    if (one.type == type) return &one;
-  return nullptr;
-}
-
-bool is_day(FieldPart part) { return part == FieldPart::first_day || part == FieldPart::last_day; }
-
-bool is_of_sex(FieldPart part) {
-  return part == FieldPart::of_male || part == FieldPart::of_female;
-}
-
-/// The field of which a column with such a head holds a part; null when it can hold none.
-const RecordField* field_of_part(const RecordKind& kind, FieldPart part) {
-  if (part == FieldPart::family_name) {
-    for (const auto& one : kind.fields)
-      if (one.key == "name" || one.type == FieldType::subject || one.type == FieldType::subjects)
-        return &one;
-  }
-  return is_day(part) ? field_of_type(kind, FieldType::period) : nullptr;
-}
-
 /// The field that a head is over; null when it is none.
 const RecordField* field_called(const RecordKind& kind, const std::string& head) {
   const auto words = words_of_head(head);
@@ -83,19 +24,20 @@ const RecordField* field_called(const RecordKind& kind, const std::string& head)
     if (words == one.key || words == replace_all(std::string(one.key), "-", " ")) return &one;
   for (const auto& one : kind.fields)
     for (const auto& known : split(one.heads, '|'))
-      if (words == known || (known == one.head() && words == folded(known))) return &one;
+      if (words == words_of_head(std::string(known))) return &one;
   return nullptr;
 }
 
 FieldHead read_head(const RecordKind& kind, const ImportMap& map, const std::string& text) {
   FieldHead head{.text = text};
   if (const auto mapped = map.columns.find(import_key(text)); mapped != map.columns.end()) {
-    head.field = mapped->second == kIgnoredColumn ? nullptr : kind.field(mapped->second);
-    return head;
+    const auto [field, part] = mapped_field(kind, mapped->second);
+    return head.field = field, head.part = part, head;
   }
   head.field = field_called(kind, text);
   if (!head.field) head.part = part_called(text), head.field = field_of_part(kind, head.part);
-  if (head.field || usual_head(text) == HeadKind::beside) return head;
+  const auto usual = usual_head(text);
+  if (head.field || usual == HeadKind::beside || usual == HeadKind::unit) return head;
   head.part = FieldPart::whole;
   head.is_known = false;
   std::vector<std::string_view> keys;
@@ -147,7 +89,12 @@ void add_heads_below(const CellTable& table, const RecordKind& kind, const Field
     head.row = row, head.column = column, head.part = part_below(*above, cell.text);
     if (!kind.pairs.value.empty() && above->field == kind.field(kind.pairs.value))
       read_value_head(kind, reader, cell, head);
-    const bool is_head = head.part != FieldPart::whole || head.also;
+    const auto* joined_field = field_called(kind, cell.text + " " + above->text);
+    if (head.part == FieldPart::whole && !head.also && joined_field && cell.text != above->text)
+      head.field = joined_field, head.text = cell.text, head.is_known = true;
+    else
+      joined_field = nullptr;
+    const bool is_head = head.part != FieldPart::whole || head.also || joined_field;
     if (!is_head && cell.text != above->text) return;
     if (is_head) found.push_back(std::move(head));
   }

@@ -6,21 +6,10 @@
 #include <vector>
 
 #include "entry/field_value.hpp"
+#include "entry/head_parts.hpp"
 #include "entry/heads.hpp"
-#include "entry/record_kinds.hpp"
 
 namespace campaign {
-
-/// What of a field a column holds, where several columns hold it.
-enum class FieldPart {
-  whole,
-  family_name,  ///< `Họ và tên đệm`, beside `Tên`
-  given_name,
-  first_day,  ///< `Từ ngày`, beside `Đến ngày`
-  last_day,
-  of_male,  ///< `Năm sinh` over `Nam` and `Nữ`: what is filled in says the sex too
-  of_female,
-};
 
 struct FieldHead {
   size_t row = 0, column = 0;

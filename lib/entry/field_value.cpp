@@ -16,7 +16,16 @@ namespace {
 FieldValue given(std::string text) { return {.texts = {std::move(text)}}; }
 FieldValue wrong(Message problem) { return {.problem = std::move(problem)}; }
 
-/// By id or by title, whole and without regard to case.
+/// `ldtt` of `Lao động tiên tiến`
+std::string initials_of(std::string_view title) {
+  std::string initials;
+  const auto plain = folded(title);
+  for (const auto word : split(plain, ' '))
+    if (!word.empty()) initials += word.front();
+  return initials;
+}
+
+/// By id or by title, whole and without regard to case; a form also by the initials of its title.
 FieldValue read_titled(const std::vector<TitledValue>& list, FieldType type,
                        const std::string& text) {
   std::vector<std::string> found;
@@ -26,6 +35,11 @@ FieldValue read_titled(const std::vector<TitledValue>& list, FieldType type,
     if (import_key(title) == import_key(text)) found.push_back(id);
     titles.push_back(title);
   }
+  const auto plain = folded(text);
+  const bool is_short = type == FieldType::form && plain.size() >= 3 && plain.size() <= 8 &&
+                        text.find(' ') == text.npos;
+  for (const auto& [id, title] : list)
+    if (found.empty() && is_short && initials_of(title) == plain) found.push_back(id);
   if (found.size() == 1) return given(found.front());
   if (found.size() > 1)
     return wrong(say("\"{}\" may be {}: write the id", text, join(found, ", ")));

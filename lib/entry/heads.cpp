@@ -77,7 +77,8 @@ class HeadReader {
 
   Head mapped_head(Head head, const std::string& word) const {
     if (word == kIgnoredColumn) return head.kind = HeadKind::beside, head;
-    constexpr HeadKind kKinds[] = {HeadKind::id, HeadKind::name, HeadKind::unit};
+    constexpr HeadKind kKinds[] = {HeadKind::id, HeadKind::name, HeadKind::unit, HeadKind::family,
+                                   HeadKind::name};
     for (size_t i = 0; i < std::size(kKinds); ++i)
       if (word == kSubjectColumns[i]) return head.kind = kKinds[i], head;
     if (const auto* id = criterion(word)) head.kind = HeadKind::criterion, head.criterion = *id;

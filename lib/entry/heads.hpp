@@ -13,7 +13,8 @@ namespace campaign {
 
 enum class HeadKind {
   id,         ///< of the unit or person
-  name,       ///< of the unit or person
+  name,       ///< of the unit or person; of a person the given name beside `family`
+  family,     ///< `Họ và tên đệm`, beside `Tên`
   unit,       ///< of the person
   criterion,  ///< or bonus or penalty
   beside,     ///< what the program computes or does not need: numbers, totals, grades, notes

@@ -4,6 +4,8 @@
 #include "base/collation.hpp"
 #include "base/text.hpp"
 #include "entry/entered_texts.hpp"
+#include "entry/entry_remarks.hpp"
+#include "entry/namesakes.hpp"
 #include "entry/row_cells.hpp"
 #include "entry/table_row.hpp"
 #include "entry/table_title.hpp"
@@ -36,17 +38,6 @@ bool is_same(const ImportedField& field) {
   return texts == before;
 }
 
-/// Of namesakes the one who was born on the day that the row says.
-std::vector<const FileEntry*> meant_of(std::vector<const FileEntry*> alike,
-                                       const FieldTexts& texts) {
-  const auto born = texts.find("born");
-  if (alike.size() < 2 || born == texts.end()) return alike;
-  std::vector<const FileEntry*> same;
-  std::copy_if(alike.begin(), alike.end(), std::back_inserter(same),
-               [&](const FileEntry* one) { return one->texts("born") == born->second; });
-  return same.size() == 1 ? same : alike;
-}
-
 }  // namespace
 
 ImportedEntries EntryImport::read(const CellTable& table) {
@@ -57,6 +48,8 @@ ImportedEntries EntryImport::read(const CellTable& table) {
   if (heads && !heads->has_key) {
     result.is_without_heads = true;
     result.problems = {missing_key_head(*heads, kind_)};
+    for (const auto& one : heads->heads)
+      if (!one.is_known) result.unknown.push_back(one.text);
     return result;
   }
   if (!heads) {
@@ -64,8 +57,11 @@ ImportedEntries EntryImport::read(const CellTable& table) {
     for (const auto& one : kind_.fields) keys.emplace_back(one.key);
     result.is_without_heads = true;
     result.problems = {say("no row has the heads of such a table: {}", join(keys, ", "))};
+    result.unknown = heads_perhaps(table);
     return result;
   }
+  for (const auto& one : heads->heads)
+    if (!one.is_known) result.unknown.push_back(one.text);
   result.problems = wrong_field_heads(*heads);
   for (auto& one : wrong_rows(table, *heads)) result.problems.push_back(std::move(one));
   if (!result.problems.empty()) return result;
@@ -98,9 +94,9 @@ ImportedEntry EntryImport::compared(GivenEntry given, const CellTable& table,
   if (!entry.passed_over.empty()) return entry;
   add_defaults(entry);
   if (!entry.problems.empty()) return entry;
-  const auto whole_agency = remark_on(entry);
+  const auto whole_agency = remark_on_figure(kind_, entry);
   compare(entry);
-  const auto kept = entry.before ? kept_values(table, heads, entry) : Message();
+  const auto kept = kept_values(evaluation_, kind_, day_, table, heads, entry);
   entry.remark =
       entry.problems.empty() ? joined({whole_agency, entry.remark, kept}, "; ") : Message();
   return entry;
@@ -110,26 +106,6 @@ void EntryImport::add_defaults(GivenEntry& entry) const {
   for (const auto& [field, texts] : defaults_)
     if (!given_field(entry.fields, field->key))
       entry.fields.push_back({.field = field, .texts = texts});
-}
-
-/// A cell that somebody forgot to fill in would make the figure one of all units.
-Message EntryImport::remark_on(const ImportedEntry& entry) const {
-  const bool is_of_all = kind_.name == "figures" && !given_field(entry.fields, "unit");
-  return is_of_all ? tr("of the whole agency, as no unit is given") : Message();
-}
-
-/// An emptied cell takes nothing away: `revoked 2026-03-01` stays, and is named.
-Message EntryImport::kept_values(const CellTable& table, const FieldHeads& heads,
-                                 const ImportedEntry& entry) const {
-  std::vector<std::string> kept;
-  for (const auto& head : heads.heads) {
-    if (!head.field || head.also || head.field->type == FieldType::id ||
-        head.part != FieldPart::whole || !is_left_open(table.cell(entry.row, head.column)))
-      continue;
-    const auto texts = entered_texts(evaluation_, kind_, *entry.before, *head.field, day_);
-    if (!texts.empty()) kept.push_back(std::string(head.field->key) + " " + join(texts, ", "));
-  }
-  return kept.empty() ? Message() : say("empty here, and kept: {}", join(kept, "; "));
 }
 
 ImportedEntry EntryImport::take(std::vector<ImportedField> given, std::string name, size_t row) {
@@ -142,7 +118,7 @@ ImportedEntry EntryImport::take(std::vector<ImportedField> given, std::string na
 void EntryImport::find_meant(ImportedEntry& entry, const FieldTexts& texts) {
   const auto id = texts.find("id");
   if (id == texts.end()) {
-    const auto alike = meant_of(keys_.by_key(entry_key(kind_, texts)), texts);
+    const auto alike = among_namesakes(keys_.by_key(entry_key(kind_, texts)), entry, texts);
     std::vector<std::string> ids;
     for (const auto* one : alike) ids.push_back(one->text("id"));
     if (alike.size() > 1)
@@ -204,6 +180,8 @@ void EntryImport::compare(ImportedEntry& entry) {
         !before.empty())
       return entry.problems.push_back(
           not_the_same(*entry.before, {unit, {entry.stated_unit}, std::move(before)}));
+  compare_years(entry);
+  if (!entry.problems.empty()) return;
   for (auto& field : given) {
     if (entry.before)
       field.before = entered_texts(evaluation_, kind_, *entry.before, *field.field, day_);
@@ -216,6 +194,23 @@ void EntryImport::compare(ImportedEntry& entry) {
   }
   check_seen(entry, texts);
   if (!entry.before && entry.problems.empty()) check_new(entry);
+}
+
+/// A year says nothing new of a day that is entered, and no day where none is.
+void EntryImport::compare_years(ImportedEntry& entry) {
+  for (const auto& one : entry.years) {
+    const auto before = entry.before
+                            ? entered_texts(evaluation_, kind_, *entry.before, *one.field, day_)
+                            : std::vector<std::string>();
+    const auto& year = one.texts.front();
+    if (before.empty())
+      entry.remark = joined({entry.remark, say("`{}` stays empty, as day and month of {} are "
+                                               "not there",
+                                               one.field->key, year)},
+                            "; ");
+    else if (!before.front().starts_with(year))
+      entry.problems.push_back(not_the_same(*entry.before, {one.field, {year}, before}));
+  }
 }
 
 /// What the data would refuse is a problem of the row.

@@ -58,11 +58,9 @@ class EntryImport {
   std::vector<Message> wrong_rows(const CellTable& table, const FieldHeads& heads) const;
   ImportedEntry compared(GivenEntry given, const CellTable& table, const FieldHeads& heads);
   void add_defaults(GivenEntry& entry) const;
-  Message kept_values(const CellTable& table, const FieldHeads& heads,
-                      const ImportedEntry& entry) const;
-  Message remark_on(const ImportedEntry& entry) const;
   void compare(ImportedEntry& entry);
   void find_meant(ImportedEntry& entry, const FieldTexts& texts);
+  void compare_years(ImportedEntry& entry);
   void check_seen(ImportedEntry& entry, const FieldTexts& texts);
   Message wrong_change(const ImportedEntry& entry, const ImportedField& field, bool by_id) const;
   void check_new(ImportedEntry& entry);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "entry/list_end.hpp"
 #include "entry/match_subject.hpp"
 #include "entry/table_row.hpp"
 #include "entry/table_title.hpp"
@@ -52,12 +53,22 @@ class RowReader {
         import_(import),
         day_(plan_day(scores.campaign(), import.period.last)),
         matcher_(matcher),
+        list_end_(end_of_list(table, head_cells(heads.heads), heads.first_row)),
         seen_(seen) {}
 
+  /// Below the list only what is right is one more row of it.
   ImportedRow read(size_t row) {
+    auto result = read_row(row);
+    if (row < list_end_ || result.problems.empty()) return result;
+    return {.row = row, .name = result.name, .passed_over = tr("below the list")};
+  }
+
+ private:
+  ImportedRow read_row(size_t row) {
     ImportedRow result{.row = row};
     const auto named = named_in(row);
     result.name = named.name.empty() ? named.id : named.name;
+    if (is_name_over_marks(row)) return result.passed_over = tr("a heading"), result;
     if (!has_marks(row)) return result.passed_over = tr("no scores in this row"), result;
     result.passed_over = why_passed_over(table_, heads_, row, name_column());
     if (!result.passed_over.empty()) return result;
@@ -65,9 +76,7 @@ class RowReader {
     const auto match = matcher_.match(named);
     if (!match.who && is_sum(result.name)) return result.passed_over = tr("a sum"), result;
     if (!match.who) return add(result, row, name_column(), match.problem), result;
-    result.who = match.who;
-    result.name = match.who->name();
-    result.remark = match.remark;
+    result.who = match.who, result.name = match.who->name(), result.remark = match.remark;
     note_cells_without_head(result);
     if (auto wrong = wrong_subject(*match.who); !wrong.empty())
       return add(result, row, name_column(), std::move(wrong)), result;
@@ -76,7 +85,6 @@ class RowReader {
     return result;
   }
 
- private:
   static void add(ImportedRow& result, size_t row, size_t column, Message problem) {
     result.problems.push_back(cell_name(row, column) + ": " + problem);
   }
@@ -92,7 +100,10 @@ class RowReader {
   }
 
   NamedSubject named_in(size_t row) const {
-    return {text_at(row, HeadKind::id), text_at(row, HeadKind::name), text_at(row, HeadKind::unit)};
+    const auto family = text_at(row, HeadKind::family), name = text_at(row, HeadKind::name);
+    return {text_at(row, HeadKind::id),
+            family.empty() || family == name ? name : family + " " + name,
+            text_at(row, HeadKind::unit)};
   }
 
   /// A value under no head may have slipped there from another column.
@@ -103,6 +114,16 @@ class RowReader {
           std::none_of(heads_.heads.begin(), heads_.heads.end(),
                        [&](const Head& head) { return head.column == column; }))
         add(result, result.row, column, say("`{}` stands under no head", cells[column].text));
+  }
+
+  /// The name of a unit in cells merged over the whole row, beside its number.
+  bool is_name_over_marks(size_t row) const {
+    const auto& name = table_.cell(row, name_column());
+    return has_marks(row) &&
+           std::all_of(heads_.heads.begin(), heads_.heads.end(), [&](const Head& head) {
+             const auto& cell = table_.cell(row, head.column);
+             return head.kind != HeadKind::criterion || is_empty(cell) || cell.text == name.text;
+           });
   }
 
   bool has_marks(size_t row) const {
@@ -164,6 +185,7 @@ class RowReader {
   const ScoreImport& import_;
   Date day_;
   const SubjectMatcher& matcher_;
+  size_t list_end_;  ///< below it stand notes and signatures
   std::set<SubjectId>& seen_;
 };
 
@@ -192,11 +214,14 @@ ImportedTable import_scores(const CellTable& table, const Scores& scores, const 
                                 plan_day(scores.campaign(), import.period.last), import.map);
   if (!heads) {
     result.is_without_heads = true;
+    result.unknown = heads_perhaps(table);
     result.problems = {
         tr("no row has the heads of a table of scores: a name or an id, and a "
            "criterion of the plan by its title or id")};
     return result;
   }
+  for (const auto& one : heads->heads)
+    if (one.kind == HeadKind::unknown) result.unknown.push_back(one.text);
   result.problems = wrong_titles(table, heads->first_row, import.period, import.round);
   for (auto& one : wrong_heads(*heads)) result.problems.push_back(std::move(one));
   const SubjectMatcher matcher(scores.index(), import.period.last, import.map);

@@ -10,15 +10,6 @@
 namespace campaign {
 namespace {
 
-std::optional<size_t> number_column(const FieldHeads& heads) {
-  for (const auto& one : heads.heads) {
-    const auto words = folded(import_key(one.text));
-    if (!one.field && (words == "stt" || words == "tt" || words == "so tt" || words == "so thu tu"))
-      return one.column;
-  }
-  return std::nullopt;
-}
-
 bool is_number_of_row(const std::string& text) {
   return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
 }
@@ -31,12 +22,21 @@ bool is_blank_or_sum(const std::vector<TableCell>& cells) {
 
 }  // namespace
 
-size_t end_of_list(const CellTable& table, const FieldHeads& heads) {
+std::optional<size_t> number_column(const std::vector<HeadCell>& heads) {
+  for (const auto& one : heads) {
+    const auto words = folded(import_key(one.text));
+    if (words == "stt" || words == "tt" || words == "so tt" || words == "so thu tu")
+      return one.column;
+  }
+  return std::nullopt;
+}
+
+size_t end_of_list(const CellTable& table, const std::vector<HeadCell>& heads, size_t first_row) {
   const auto column = number_column(heads);
   if (!column) return table.rows.size();
   size_t row = table.rows.size();
-  while (row > heads.first_row && !is_number_of_row(table.cell(row - 1, *column).text)) --row;
-  if (row == heads.first_row) return table.rows.size();
+  while (row > first_row && !is_number_of_row(table.cell(row - 1, *column).text)) --row;
+  if (row == first_row) return table.rows.size();
   while (row < table.rows.size() && !is_blank_or_sum(table.rows[row])) ++row;
   return row;
 }

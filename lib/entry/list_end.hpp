@@ -1,12 +1,15 @@
 // Where a numbered list of an office ends, and the places of signatures begin.
 #pragma once
 
-#include "entry/field_heads.hpp"
+#include "entry/unread_rows.hpp"
 
 namespace campaign {
 
 /// The first row below the last number of the list that is blank or a sum; the number of rows of
 /// the table when there is none, or no column of numbers.
-size_t end_of_list(const CellTable& table, const FieldHeads& heads);
+size_t end_of_list(const CellTable& table, const std::vector<HeadCell>& heads, size_t first_row);
+
+/// The column of running numbers; none where no head is `STT`.
+std::optional<size_t> number_column(const std::vector<HeadCell>& heads);
 
 }  // namespace campaign

@@ -2,6 +2,7 @@
 #include "entry/mark_edit.hpp"
 
 #include "edit/list_edits.hpp"
+#include "yaml/extent.hpp"
 #include "yaml/parse.hpp"
 
 namespace campaign {
@@ -35,6 +36,15 @@ yaml::View marks_of_sheet(yaml::View root, const ScoreSheet& sheet) {
   return {};
 }
 
+/// `# Nguyễn Văn An` behind a new line of the sheet, where the line above has a comment too.
+std::string name_behind(yaml::View subjects, const std::string& name) {
+  const auto last = last_of(subjects);
+  if (!last || is_flow(subjects) || name.empty()) return {};
+  const auto text = source_of(last);
+  const auto rest = text.substr(end_of(last), yaml::end_of_line(text, end_of(last)) - end_of(last));
+  return rest.find('#') == rest.npos ? "" : "  # " + name;
+}
+
 }  // namespace
 
 const Mark* entered_mark(const Scores& scores, const MarkPlacement& place, const CriterionId& id) {
@@ -58,8 +68,9 @@ std::optional<MarkEdit> edit_mark(const Scores& scores, const MarkPlacement& pla
   const auto marks = field_of(subjects, place.subject.text);
   if (marks && marks.kind() == yaml::Kind::mapping)
     return MarkEdit{&file, set_field(marks, id.text, written)};
-  return MarkEdit{&file,
-                  set_field(subjects, place.subject.text, flow_mapping({{id.text, written}}))};
+  return MarkEdit{&file, set_field(subjects, place.subject.text,
+                                   flow_mapping({{id.text, written}}) +
+                                       (marks ? "" : name_behind(subjects, place.name)))};
 }
 
 std::string mark_line(const Participant& who, const std::string& marks) {

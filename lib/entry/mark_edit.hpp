@@ -13,6 +13,7 @@ struct MarkPlacement {
   SubjectId subject;  ///< as the sheets write it
   Period period;
   Round round = Round::self;
+  std::string name = {};  ///< of the subject, for a comment where the sheet has such
 };
 
 /// The edit of a file that has a sheet of the period and round.

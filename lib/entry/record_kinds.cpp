@@ -38,7 +38,7 @@ RecordKind units_kind() {
            {"succeeded-by", texts, "Nhập vào"},
            {"takes-part", truth, "Tham gia"},
            {"address", text, "Địa chỉ"},
-           {"phone", text, "Điện thoại|so dien thoai"},
+           {"phone", text, "Điện thoại|so dien thoai|sdt|so dt"},
            {"duties", text, "Chức năng, nhiệm vụ|chuc nang nhiem vu|chuc nang"}}};
 }
 
@@ -122,7 +122,7 @@ RecordKind awards_kind() {
            {"covers", period, "Năm|thoi gian|cho nam|thanh tich nam"},
            {"way", word, "Loại khen thưởng", enum_names<Way>()},
            {"for", FieldType::achievements, "Thành tích"},
-           {"prize", money, "Tiền thưởng|muc thuong"},
+           {"prize", money, "Tiền thưởng|muc thuong|so tien|so tien thuong|muc tien thuong"},
            {"revoked", date, "Ngày thu hồi|thu hoi"}}};
 }
 
@@ -186,7 +186,8 @@ RecordKind ratings_kind() {
            {"year", FieldType::year, "Năm"},
            {"rating", word,
             "Xếp loại|ket qua xep loai|muc xep loai|muc do hoan thanh|muc do hoan thanh nhiem vu|"
-            "xep loai chat luong",
+            "xep loai chat luong|ket qua danh gia, xep loai|ket qua danh gia|danh gia, xep loai|"
+            "ket qua danh gia, xep loai chat luong|muc do xep loai",
             enum_names<Rating>()}},
           {"of", "subject", "rating"}};
 }

@@ -13,11 +13,12 @@ namespace campaign {
 
 /// A sheet that was read, whatever its rows hold.
 struct ImportedSheet {
-  std::string name = {};               ///< empty for a file of one table
-  std::vector<Message> problems = {};  ///< of the heads: nothing can be imported
-  bool is_without_heads = false;       ///< it is another table, or none
-  std::vector<Message> ignored = {};   ///< columns that are passed over
-  Message hidden = {};                 ///< what is read although the office does not see it
+  std::string name = {};                  ///< empty for a file of one table
+  std::vector<Message> problems = {};     ///< of the heads: nothing can be imported
+  bool is_without_heads = false;          ///< it is another table, or none
+  std::vector<Message> ignored = {};      ///< columns that are passed over
+  std::vector<std::string> unknown = {};  ///< heads that nobody knows
+  Message hidden = {};                    ///< what is read although the office does not see it
 };
 
 enum class RowVerdict { added, changed, same, rejected, passed_over };
@@ -43,7 +44,9 @@ Message hidden_parts(const CellTable& table);
 /// is reported. `Table`: an ImportedSheet with `rows`.
 template <class Table>
 void pass_over_other_sheets(std::vector<Table>& tables, std::ostream& out) {
-  const auto has_table = [](const Table& one) { return !one.rows.empty(); };
+  const auto has_table = [](const Table& one) {
+    return !one.rows.empty() || !one.is_without_heads;
+  };
   if (std::none_of(tables.begin(), tables.end(), has_table)) return;
   std::erase_if(tables, [&](const Table& one) {
     if (!one.rows.empty() || !one.is_without_heads) return false;

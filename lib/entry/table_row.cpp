@@ -1,6 +1,7 @@
 // Rows of an office's table that are no rows of data: headings, sums, numbers of the columns.
 #include "entry/table_row.hpp"
 
+#include <algorithm>
 #include <set>
 
 #include "base/collation.hpp"
@@ -50,9 +51,15 @@ bool is_sum(const std::string& name) {
 bool is_title_row(const CellTable& table, size_t row, size_t name_column) {
   std::set<std::string_view> texts;
   size_t filled = 0;
-  for (const auto& one : table.rows[row])
+  const auto& cells = table.rows[row];
+  for (const auto& one : cells)
     if (!is_empty(one)) texts.insert(one.text), ++filled;
-  constexpr size_t kMerged = 3;
+  constexpr size_t kMerged = 3, kLongestNumber = 5;
+  const auto first = std::find_if_not(cells.begin(), cells.end(), is_empty);
+  if (texts.size() == 2 && filled > kMerged && first->text.size() <= kLongestNumber &&
+      std::count_if(cells.begin(), cells.end(),
+                    [&](const TableCell& one) { return one.text == first->text; }) == 1)
+    return true;
   return texts.size() == 1 && (filled >= kMerged || is_empty(table.cell(row, name_column)));
 }
 

@@ -21,7 +21,8 @@ Message why_repeated(const CellTable& table, const HeadRow& heads, size_t row);
 Message why_passed_over(const CellTable& table, const HeadRow& heads, size_t row,
                         size_t name_column);
 
-/// One text beside the names, or in many merged cells: no entry has the same text in each field.
+/// One text beside the names, or in many merged cells behind `I` or nothing: no entry has the same
+/// text in each field.
 bool is_title_row(const CellTable& table, size_t row, size_t name_column);
 
 }  // namespace campaign

@@ -14,22 +14,6 @@ namespace {
 constexpr const char* kPeriodFact = "campaign-period";
 constexpr const char* kRoundFact = "campaign-round";
 
-/// `tháng 11/2026`, `self-score`; empty for what is no fact of a form.
-Message fact_message(const std::string& name, const std::string& value) {
-  if (name == kPeriodFact)
-    if (const auto period = parse_period(value)) return *period;
-  if (name == kRoundFact)
-    for (const auto& [word, round] : words<Round>)
-      if (word == value) return round_name(round);
-  return {};
-}
-
-std::string fact_of(const FormFacts& facts, const std::string& name) {
-  for (const auto& one : facts)
-    if (one.first == name) return one.second;
-  return {};
-}
-
 bool is_other(const std::vector<Period>& named, const Period& asked) {
   return !named.empty() && std::none_of(named.begin(), named.end(),
                                         [&](const Period& one) { return one.overlaps(asked); });
@@ -86,14 +70,25 @@ FormFacts form_facts(const Period& period, Round round) {
   return {{kPeriodFact, period.text()}, {kRoundFact, std::string(word_of(round))}};
 }
 
+FormOrigin form_origin(const CellTable& table) {
+  FormOrigin origin;
+  for (const auto& [name, value] : table.properties) {
+    if (name == kPeriodFact) origin.period = parse_period(value);
+    if (name == kRoundFact) origin.round = meant_by<Round>(value);
+  }
+  return origin;
+}
+
 std::vector<Message> wrong_titles(const CellTable& table, size_t rows, const Period& period,
                                   Round round) {
   const auto asked = sheet_title(period, round);
-  for (const auto& [name, value] : table.properties) {
-    const auto said = fact_message(name, value);
-    if (said != fact_message(name, fact_of(form_facts(period, round), name)))
-      return {say("the form is of {}, and asked is {}", said, asked)};
-  }
+  const auto origin = form_origin(table);
+  if (origin.period && *origin.period != period)
+    return {say("the form is of {} by its property `{}`, and the command line says {}",
+                *origin.period, kPeriodFact, period)};
+  if (origin.round && *origin.round != round)
+    return {say("the form is of the {} by its property `{}`, and the command line says {}",
+                round_name(*origin.round), kRoundFact, round_name(round))};
   auto problems = wrong_periods(table, rows, period, asked);
   if (problems.empty() && round != Round::self && is_of_self_scores(table, rows))
     problems = {say("the table is of self-scores, and asked is {}", asked)};

@@ -2,6 +2,7 @@
 // titles of offices.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -17,6 +18,14 @@ Message sheet_title(const Period& period, Round round);
 /// The properties of a form of this period and round.
 using FormFacts = std::vector<std::pair<std::string, std::string>>;
 FormFacts form_facts(const Period& period, Round round);
+
+/// The period and round that a form of the program says of itself; neither for other tables.
+struct FormOrigin {
+  std::optional<Period> period = {};
+  std::optional<Round> round = {};
+  bool operator==(const FormOrigin&) const = default;
+};
+FormOrigin form_origin(const CellTable& table);
 
 /// Why the table cannot be of this period and round: it is a form of another, or `Tháng 10/2026`
 /// stands over a table that is to be of November. `rows`: above the first row of data.

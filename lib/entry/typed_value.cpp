@@ -77,10 +77,8 @@ FieldValue read_date(const std::string& written) {
             "have: write all of them as 15/9/2021 or 2021-09-15",
             text));
   if (const auto year = parse_period(meant.notation); year && meant.notation.size() == 4)
-    return no_value(
-        say("`{}` is a year, and a day is wanted: write it as 15/9/{}, or leave the column out by "
-            "`ignore` in the file of --map",
-            text, meant.notation));
+    return no_value(say("`{}` is a year; day and month are missing: write it as 15/9/{}", text,
+                        meant.notation));
   if (const auto day = is_whole(text) && text.size() == 5 ? day_of_number(text) : FieldValue();
       !day.texts.empty())
     return no_value(
@@ -120,6 +118,18 @@ FieldValue read_whole(const std::string& text) {
   const auto* wrong = one_comma ? std::get_if<NotANumber>(&parsed) : nullptr;
   return no_value(joined(
       {say("`{}` is no whole number", text), wrong ? Message(wrong->help) : Message()}, ": "));
+}
+
+/// `450.000` of `450.000 đồng`
+std::string without_currency(const std::string& text) {
+  const auto plain = folded(text);
+  for (const std::string_view sign : {"dong", "vnd", "d"})
+    if (plain.ends_with(sign)) {
+      const size_t end = text.find_last_of("0123456789");
+      const auto rest = folded(end == text.npos ? text : text.substr(end + 1));
+      if (trim(rest) == sign || rest == " " + std::string(sign)) return text.substr(0, end + 1);
+    }
+  return text;
 }
 
 FieldValue read_year(const std::string& text) {
@@ -201,8 +211,9 @@ FieldValue typed_value(const RecordField& field, const std::string& text) {
     case FieldType::months:
       return read_months(text);
     case FieldType::number:
-    case FieldType::money:
       return read_whole(text);
+    case FieldType::money:
+      return read_whole(without_currency(text));
     case FieldType::year:
       return read_year(text);
     case FieldType::share:
@@ -212,6 +223,7 @@ FieldValue typed_value(const RecordField& field, const std::string& text) {
     case FieldType::truth:
       return read_truth(text);
     default:
+      if (field.key == "party-position" && folded(text) == "x") return typed("Đảng viên");
       return field.key == "name" ? read_name(text) : typed(text);
   }
 }

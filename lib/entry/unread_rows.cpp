@@ -7,6 +7,7 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "entry/import_map.hpp"
+#include "entry/list_end.hpp"
 
 namespace campaign {
 namespace {
@@ -68,10 +69,14 @@ std::vector<Message> unread_rows(const CellTable& table, const std::vector<HeadC
   size_t first = table.rows.size(), last = 0;
   for (const auto& one : heads) first = std::min(first, one.row), last = std::max(last, one.row);
   auto problems = data_above_heads(table, first, matcher);
-  const auto* name = name_column ? head_at(heads, *name_column) : nullptr;
-  for (size_t row = last + 1; name && row < table.rows.size() && problems.empty(); ++row)
-    if (import_key(table.cell(row, name->column).text) == import_key(name->text))
-      problems = other_heads_in(table, heads, row);
+  const auto numbers = number_column(heads);
+  for (const auto& column : {name_column, numbers}) {
+    const auto* head = column ? head_at(heads, *column) : nullptr;
+    const auto key = head ? import_key(head->text) : std::string();
+    for (size_t row = last + 1; head && row < table.rows.size() && problems.empty(); ++row)
+      if (import_key(table.cell(row, head->column).text) == key)
+        problems = other_heads_in(table, heads, row);
+  }
   return problems;
 }
 

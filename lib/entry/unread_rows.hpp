@@ -25,7 +25,8 @@ std::vector<HeadCell> head_cells(const Heads& heads) {
 
 /// Two faults: rows above the heads that hold data, a unit or person by name and numbers beside it;
 /// and heads further below that are not those above, so that what stands under them would be read
-/// as something else. `name_column`: of the head by which a row of heads is known.
+/// as something else. `name_column`: of the head by which a row of heads is known,
+/// beside that of running numbers.
 std::vector<Message> unread_rows(const CellTable& table, const std::vector<HeadCell>& heads,
                                  std::optional<size_t> name_column, const SubjectMatcher& matcher);
 

@@ -1,5 +1,5 @@
-// Heads that are values themselves: a column for each year of ratings, for each month, indicator or
-// unit of figures.
+// Heads that are values themselves: a column for each year of ratings or for each rating, for each
+// month, indicator or unit of figures.
 #include "entry/value_heads.hpp"
 
 #include <algorithm>
@@ -39,6 +39,12 @@ void read_value_head(const RecordKind& kind, const FieldReader& reader, const Ta
   const bool is_candidate =
       cell.kind == TableCell::Kind::text || cell.kind == TableCell::Kind::number;
   if (kind.pairs == PairFields() || !field || !is_candidate) return;
+  if (field->type == FieldType::word)
+    if (auto value = value_of_head(*field, reader, bare_head(cell.text)); !value.empty()) {
+      head.field = head.also = field, head.also_text = std::move(value);
+      head.is_known = true, head.part = FieldPart::whole, head.text = cell.text;
+      return;
+    }
   for (const auto& key : kind.key) {
     const auto* other = kind.field(key);
     if (key == "subject") continue;

@@ -114,6 +114,7 @@ const std::vector<ChoiceName>& choice_names() {
       {"khong hoan thanh", "unfulfilled"},
       {"khong hoan thanh nhiem vu", "unfulfilled"},
       {"khtnv", "unfulfilled"},
+      {"khong htnv", "unfulfilled"},
       {"chu tich", "chair"},
       {"pho chu tich", "vice-chair"},
       {"uy vien", "member"},

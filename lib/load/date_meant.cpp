@@ -149,4 +149,9 @@ DateMeant date_meant(std::string_view written) {
   return {.notation = from.period->text() + ".." + to.period->text()};
 }
 
+std::optional<Period> period_meant(std::string_view written) {
+  if (const auto period = parse_period(written)) return period;
+  return parse_period(date_meant(written).notation);
+}
+
 }  // namespace campaign

@@ -21,4 +21,7 @@ struct DateMeant {
 /// that could be another period, such as `2023-2024` or `05-08/2026`, have no meaning.
 DateMeant date_meant(std::string_view written);
 
+/// The period that a word means, in the notation of the data or as people write it.
+std::optional<Period> period_meant(std::string_view written);
+
 }  // namespace campaign

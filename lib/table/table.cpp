@@ -57,6 +57,21 @@ Message other_content(std::string_view bytes, const std::string& ending) {
   return {};
 }
 
+/// Blanks of other widths, and signs without any, are blanks and nothing to who typed them.
+void with_plain_blanks(std::vector<CellTable>& tables) {
+  for (auto& table : tables)
+    for (auto& row : table.rows)
+      for (auto& cell : row) {
+        if (cell.text.find_first_of("\xc2\xe2\xef") == std::string::npos) continue;
+        for (const char* blank : {"\u00a0", "\u202f", "\u2007"})
+          cell.text = replace_all(cell.text, blank, " ");
+        for (const char* nothing : {"\u200b", "\u2060", "\ufeff"})
+          cell.text = replace_all(cell.text, nothing, "");
+        cell.text = std::string(trim(cell.text));
+        if (cell.text.empty()) cell.kind = TableCell::Kind::empty;
+      }
+}
+
 }  // namespace
 
 const TableCell& CellTable::cell(size_t row, size_t column) const {
@@ -84,7 +99,9 @@ std::optional<std::vector<CellTable>> read_tables(std::string_view bytes, std::s
                                     [&](const TableReader& one) { return one.ending == small; });
   if (reader != std::end(kReaders)) {
     why = other_content(bytes, small);
-    return why.empty() ? reader->read(bytes, why) : std::nullopt;
+    auto read = why.empty() ? reader->read(bytes, why) : std::nullopt;
+    if (read) with_plain_blanks(*read);
+    return read;
   }
   why = say("is not a table that can be read: these are {}", listed_names(table_endings()));
   for (const auto& one : kOthers)

@@ -55,6 +55,12 @@ const std::vector<std::pair<std::string, std::string>> kForms = {
     {"people: [{id: a},  # first\n  # of b\n  {id: b}]  # end\n",
      "people: [{id: a},  # first\n  # of b\n  {id: b}, {id: an, name: An}]  # end\n"},
     {"people: [\n  # none yet\n]\n", "people: [{id: an, name: An}\n  # none yet\n]\n"},
+    {"people: []\n", "people:\n  - {id: an, name: An}\n"},
+    {"units:\n- id: a\n  name: A\npeople: []  # none yet\nawards:\n  - {id: b}\n",
+     "units:\n- id: a\n  name: A\npeople:  # none yet\n- id: an\n  name: An\nawards:\n  - {id: "
+     "b}\n"},
+    {"people: []\r\n# of units\r\nunits:\r\n    - {id: a}\r\n",
+     "people:\r\n    - {id: an, name: An}\r\n# of units\r\nunits:\r\n    - {id: a}\r\n"},
     {"people: [ ]\n", "people: [{id: an, name: An} ]\n"},
     {"people:\n  - id: a\n    note: |+\n      x\n\n\nunits: []\n",
      "people:\n  - id: a\n    note: |+\n      x\n\n\n  - id: an\n    name: An\nunits: []\n"},
@@ -90,19 +96,41 @@ TEST_CASE("the first entry is taken out with its line") {
         "people: [\n  # kept\n  # kept too\n]\n");
 }
 
+TEST_CASE("a comment above an entry goes with it where it can be of no other") {
+  const auto without = [](const std::string& text, size_t at) {
+    const Parsed parsed(text);
+    auto entry = parsed.list().first_child();
+    for (; at > 0; --at) entry = entry.next();
+    return edited(text, {remove_entry(parsed.list(), entry)});
+  };
+  const std::string commented =
+      "people:\n  # one\n  - {id: a}\n  # two\n  - {id: b}\n\n  # three\n";
+  CHECK(without(commented + "  - {id: c}\n", 1) ==
+        "people:\n  # one\n  - {id: a}\n\n  # three\n  - {id: c}\n");
+  CHECK(without(commented + "  - {id: c}\n", 2) ==
+        "people:\n  # one\n  - {id: a}\n  # two\n  - {id: b}\n\n");
+  CHECK(without(commented + "  - {id: c}\n", 0) ==
+        "people:\n  # one\n  # two\n  - {id: b}\n\n  # three\n  - {id: c}\n");
+  CHECK(without("people:\n  - {id: a}\n  # both\n  - {id: b}\n  - {id: c}\n", 1) ==
+        "people:\n  - {id: a}\n  # both\n  - {id: c}\n");
+}
+
 TEST_CASE("of the only entry an empty list is left, which takes entries again") {
   const auto without = [](const std::string& text) {
     const Parsed parsed(text);
     return edited(text, {remove_entry(parsed.list(), parsed.list().first_child())});
   };
-  CHECK(without("people:\n  - {id: a}  # gone\nunits: []\n") == "people:\n  []\nunits: []\n");
-  CHECK(without("people:\n- id: a\n  name: A\n") == "people:\n  []\n");
+  CHECK(without("people:\n  - {id: a}  # gone\nunits: []\n") == "people: []\nunits: []\n");
+  CHECK(without("people:  # all\n\n  # of the house\n  - {id: a}\n") ==
+        "people: []  # all\n\n  # of the house\n");
+  CHECK(without("people:\n- id: a\n  name: A\n") == "people: []\n");
   CHECK(without("people: [{id: a}]  # all\n") == "people: []  # all\n");
-  CHECK(appended("people:\n  []\nunits: []\n") == "people:\n  [{id: an, name: An}]\nunits: []\n");
+  CHECK(appended("people:\n  []\nunits: []\n") == "people:\n  - {id: an, name: An}\nunits: []\n");
 }
 
 TEST_CASE("an entry is added to an empty list in brackets") {
-  CHECK(appended("people: []\n") == "people: [{id: an, name: An}]\n");
+  CHECK(appended("people: [ ]\n") == "people: [{id: an, name: An} ]\n");
+  CHECK(appended("{people: []}\n") == "{people: [{id: an, name: An}]}\n");
 }
 
 TEST_CASE("a field is set where it stands, or at the end") {

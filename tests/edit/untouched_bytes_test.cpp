@@ -80,16 +80,19 @@ std::vector<std::string> comments_of(const ParsedFile& file) {
   return texts;
 }
 
-/// But those of an entry: within it, and behind it in its last line; not behind the list's bracket.
-std::vector<std::string> comments_outside(const ParsedFile& file, yaml::View entry) {
+/// But those of an entry: within it, behind it in its last line, and those above it that the edit
+/// takes; not behind the list's bracket.
+std::vector<std::string> comments_outside(const ParsedFile& file, yaml::View entry,
+                                          const TextEdit& edit) {
   const auto at = entry.span();
   const auto list = file.list().span();
   const bool is_flow = file.source.text()[list.offset] == '[';
+  const size_t begin = is_flow ? at.offset : std::min<size_t>(at.offset, edit.offset);
   const size_t line_end = yaml::end_of_line(file.source.text(), at.offset + at.length);
   const size_t end = is_flow ? std::min<size_t>(line_end, list.offset + list.length) : line_end;
   std::vector<std::string> texts;
   for (const auto& one : yaml::comments(file.document))
-    if (one.offset < at.offset || one.offset >= end)
+    if (one.offset < begin || one.offset >= end)
       texts.emplace_back(file.source.text().substr(one.offset, one.length));
   return texts;
 }
@@ -155,14 +158,15 @@ TEST_CASE("random files: a field that is set changes, and set back gives the sam
 TEST_CASE("random files: an entry is taken out, and the others and their comments stay") {
   for_random_files([](const ParsedFile& file, unsigned seed) {
     const size_t at = seed % file.entries().size();
-    const ParsedFile without(file.edited_by(remove_entry(file.list(), file.entries()[at])));
+    const auto edit = remove_entry(file.list(), file.entries()[at]);
+    const ParsedFile without(file.edited_by(edit));
     CAPTURE(without.text);
     REQUIRE(without.problem() == "");
     auto expected = values_of(file);
     expected.entries.erase(expected.entries.begin() + static_cast<std::ptrdiff_t>(at));
     CHECK(values_of(without) == expected);
     if (!expected.entries.empty())  // comments within empty brackets are not looked for
-      CHECK(comments_of(without) == comments_outside(file, file.entries()[at]));
+      CHECK(comments_of(without) == comments_outside(file, file.entries()[at], edit));
   });
 }
 

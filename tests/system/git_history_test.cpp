@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "system/git_files.hpp"
+#include "system/git_lines.hpp"
 #include "temporary_folder.hpp"
 
 using namespace campaign;
