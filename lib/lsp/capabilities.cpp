@@ -10,11 +10,18 @@ Value capabilities(std::string_view version) {
   const Value::Record sync = {{"openClose", true},
                               {"change", Value::count(kIncremental)},
                               {"save", Value::Record{{"includeText", false}}}};
-  const Value::Record known = {{"positionEncoding", "utf-16"},    {"textDocumentSync", sync},
-                               {"hoverProvider", true},           {"definitionProvider", true},
-                               {"referencesProvider", true},      {"documentSymbolProvider", true},
-                               {"workspaceSymbolProvider", true}, {"foldingRangeProvider", true}};
-  return Value::Record{{"capabilities", known},
+  Value::Record known = {{"positionEncoding", "utf-16"}, {"textDocumentSync", sync}};
+  for (const auto* provider :
+       {"hoverProvider", "definitionProvider", "referencesProvider", "documentSymbolProvider",
+        "workspaceSymbolProvider", "foldingRangeProvider", "inlayHintProvider",
+        "documentFormattingProvider"})
+    known.push_back({provider, true});
+  const Value::List signs = {" ", "{", "[", "/"};
+  known.push_back({"completionProvider", Value::Record{{"triggerCharacters", signs}}});
+  known.push_back({"renameProvider", Value::Record{{"prepareProvider", true}}});
+  const Value::List kinds = {"quickfix", "source.fixAll"};
+  known.push_back({"codeActionProvider", Value::Record{{"codeActionKinds", kinds}}});
+  return Value::Record{{"capabilities", std::move(known)},
                        {"serverInfo", Value::Record{{"name", "campaign"}, {"version", version}}}};
 }
 

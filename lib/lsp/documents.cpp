@@ -30,6 +30,13 @@ void apply(const Value& change, std::string& text) {
   text.replace(std::min(first, last), std::max(first, last) - std::min(first, last), replacement);
 }
 
+/// The line in which a change ends.
+int64_t line_after(const Value& change) {
+  const auto text = required_text(change, {"text"});
+  return required_position(change, {"range", "start"}).line +
+         std::count(text.begin(), text.end(), '\n');
+}
+
 }  // namespace
 
 std::optional<fs::path> document_path(const std::string& uri) {
@@ -53,9 +60,20 @@ void Documents::change(const Value& params) {
   const auto known = path ? by_path_.find(*path) : by_path_.end();
   if (known == by_path_.end()) return;
   auto text = known->second.text;
-  for (const auto& one : changes) apply(one, text);
+  std::optional<int64_t> line;
+  for (const auto& one : changes) {
+    apply(one, text);
+    if (find_value(one, {"range"})) line = line_after(one);
+  }
+  known->second.typed_line = line;
   known->second.text = std::move(text);
   known->second.version = version_in(params);
+}
+
+void Documents::save(const Value& params) {
+  const auto path = document_path(required_text(params, {"textDocument", "uri"}));
+  const auto known = path ? by_path_.find(*path) : by_path_.end();
+  if (known != by_path_.end()) known->second.typed_line.reset();
 }
 
 void Documents::close(const Value& params) {

@@ -14,6 +14,7 @@ struct OpenDocument {
   std::string uri = {};  ///< as the editor writes it
   std::string text = {};
   std::optional<int64_t> version = {};
+  std::optional<int64_t> typed_line = {};  ///< where the last change was, until it is saved
 };
 
 class Documents {
@@ -21,6 +22,7 @@ class Documents {
   // Each takes the parameters of the notification of its name; throws a RequestError.
   void open(const Value& params);
   void change(const Value& params);
+  void save(const Value& params);
   void close(const Value& params);
 
   /// Null for a file that is not open.

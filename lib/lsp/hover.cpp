@@ -38,7 +38,7 @@ std::string described(const CampaignState& state, const Entity& one, Language la
                       in_markdown(short_description(state, one).text(language)) + "\n";
   for (const auto& [key, value] : one.describe()) {
     const auto text = field_text(value, language);
-    if (text.empty() || text == one.name || key == "id" || key == "written_in") continue;
+    if (text.empty() || text == one.name || key == "id" || key == "declared") continue;
     lines += "\n- " + in_markdown(field_label(key).text(language)) + ": " + in_markdown(text);
   }
   return lines;

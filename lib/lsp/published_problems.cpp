@@ -23,6 +23,8 @@ Value::List related_places(const Diagnostic& one, const CampaignState& state,
   return places;
 }
 
+}  // namespace
+
 Value shown_problem(const Diagnostic& one, const Span& span, Value::List related) {
   const bool is_error = one.check.severity == Severity::error;
   Value::Record record = {{"range", range_of(span)},
@@ -33,8 +35,6 @@ Value shown_problem(const Diagnostic& one, const Span& span, Value::List related
   if (!related.empty()) record.push_back({"relatedInformation", std::move(related)});
   return record;
 }
-
-}  // namespace
 
 std::map<std::string, Value::List> published_problems(const CampaignState& state,
                                                       const UriOfPath& uri_of) {

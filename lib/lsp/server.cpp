@@ -142,8 +142,15 @@ class Server {
     if (const auto root = path_of_uri(text_or(params, {"rootUri"}, ""))) session_.set_start(*root);
     const auto name = text_or(params, {"initializationOptions", "language"}, "");
     session_.language = language_named(name).value_or(session_.language);
+    if (const auto* settings = find_value(params, {"initializationOptions"})) set_hints(*settings);
     watch_ = watch_request(params);
     return capabilities(world_.version);
+  }
+
+  void set_hints(const Value& settings) {
+    auto& hints = session_.hints;
+    hints.names = truth_or(settings, {"inlayHints", "names"}, hints.names);
+    hints.totals = truth_or(settings, {"inlayHints", "totals"}, hints.totals);
   }
 
   void notice(const std::string& method, const Value& params) {
@@ -153,7 +160,10 @@ class Server {
     auto& documents = session_.documents();
     if (method == "textDocument/didOpen") documents.open(params);
     if (method == "textDocument/didChange") documents.change(params);
+    if (method == "textDocument/didSave") documents.save(params);
     if (method == "textDocument/didClose") documents.close(params);
+    if (method == "workspace/didChangeConfiguration")
+      if (const auto* settings = find_value(params, {"settings", "campaign"})) set_hints(*settings);
     if (method.starts_with("textDocument/did") || method == "workspace/didChangeWatchedFiles")
       session_.changed();
   }

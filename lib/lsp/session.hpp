@@ -15,12 +15,19 @@ namespace campaign::lsp {
 /// Sends a message of ours to the editor.
 using Send = std::function<void(const Value& message)>;
 
+/// What an editor may switch off.
+struct HintSettings {
+  bool names = true;   ///< a name beside an id
+  bool totals = true;  ///< total and place behind a subject's scores
+};
+
 class Session {
  public:
   Session(StateReader read, std::filesystem::path start, Language given, Send send)
       : language(given), read_(std::move(read)), start_(std::move(start)), send_(std::move(send)) {}
 
   Language language;  ///< of all that is said to the editor
+  HintSettings hints = {};
 
   Documents& documents() { return documents_; }
   /// From this folder the campaign is looked for, before the folders of open texts.

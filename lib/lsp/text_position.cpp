@@ -11,11 +11,6 @@ namespace {
 /// Two for what stands outside of the first 65,536 characters, such as emoji.
 int64_t units_of(char32_t character) { return character > 0xFFFF ? 2 : 1; }
 
-Value value_of_position(TextPosition place) {
-  return Value::Record{{"line", Value::count(place.line)},
-                       {"character", Value::count(place.character)}};
-}
-
 }  // namespace
 
 size_t offset_at(std::string_view text, TextPosition place) {
@@ -46,10 +41,19 @@ TextPosition text_position(const SourceFile& file, size_t offset) {
   return place;
 }
 
+Value value_of_position(TextPosition place) {
+  return Value::Record{{"line", Value::count(place.line)},
+                       {"character", Value::count(place.character)}};
+}
+
 Value range_of(const Span& span) {
   return Value::Record{
       {"start", value_of_position(text_position(*span.file, span.offset))},
       {"end", value_of_position(text_position(*span.file, span.offset + span.length))}};
+}
+
+Value text_change(const Span& span, std::string text) {
+  return Value::Record{{"range", range_of(span)}, {"newText", std::move(text)}};
 }
 
 }  // namespace campaign::lsp

@@ -20,7 +20,11 @@ struct TextPosition {
 size_t offset_at(std::string_view text, TextPosition place);
 TextPosition text_position(const SourceFile& file, size_t offset);
 
+/// `{line, character}`
+Value value_of_position(TextPosition place);
 /// `{start, end}` of a span.
 Value range_of(const Span& span);
+/// `{range, newText}`: what an editor writes in place of a span.
+Value text_change(const Span& span, std::string text);
 
 }  // namespace campaign::lsp

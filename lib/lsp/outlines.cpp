@@ -1,4 +1,4 @@
-// The outline of a file, and entries of the whole campaign found by words of their names.
+// The outline of a file, what can be folded away in it, and entries found by words of their names.
 #include <algorithm>
 
 #include "base/collation.hpp"
@@ -70,6 +70,27 @@ class SymbolSearch {
   Value::List list_ = {};
 };
 
+void add_fold(const Span& span, Value::List& folds) {
+  const auto first = text_position(*span.file, span.offset).line;
+  const auto last = text_position(*span.file, span.offset + span.length).line;
+  if (last > first)
+    folds.push_back(
+        Value::Record{{"startLine", Value::count(first)}, {"endLine", Value::count(last)}});
+}
+
+void add_folds(yaml::View node, Value::List& folds) {
+  if (node.kind() == yaml::Kind::mapping)
+    for (auto key = node.first_child(); key; key = key.next().next()) {
+      add_fold(span_of_both(key, key.next()), folds);
+      add_folds(key.next(), folds);
+    }
+  if (node.kind() == yaml::Kind::sequence)
+    for (auto one = node.first_child(); one; one = one.next()) {
+      add_fold(one.span(), folds);
+      add_folds(one, folds);
+    }
+}
+
 }  // namespace
 
 Value document_symbols(Session& session, const Value& params) {
@@ -83,6 +104,17 @@ Value document_symbols(Session& session, const Value& params) {
 
 Value workspace_symbols(Session& session, const Value& params) {
   return SymbolSearch(session, session.state(), required_text(params, {"query"})).found();
+}
+
+Value folding_ranges(Session& session, const Value& params) {
+  const auto& state = session.state();
+  const auto* file = session.file(state, required_text(params, {"textDocument", "uri"}));
+  if (!file) return {};
+  Diagnostics ignored;
+  const auto document = yaml::parse(*file, ignored);
+  Value::List folds;
+  if (document.root()) add_folds(document.root(), folds);
+  return folds;
 }
 
 }  // namespace campaign::lsp
