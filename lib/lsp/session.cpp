@@ -2,6 +2,7 @@
 #include "lsp/session.hpp"
 
 #include <algorithm>
+#include <exception>
 
 #include "base/text.hpp"
 #include "lsp/file_uri.hpp"
@@ -55,10 +56,17 @@ void Session::refresh() {
     failure_ = {};
     publish(published_problems(*state_, [this](const fs::path& path) { return uri_of(path); }));
   } catch (const WorldError& error) {
-    state_.reset();
-    publish({});
-    say_failure(error.line());
+    lose(error.line());
+  } catch (const std::exception& error) {  // a folder that may not be read, no memory
+    lose(Message(std::string(error.what())));
   }
+}
+
+/// There is no campaign any more.
+void Session::lose(const Message& why) {
+  state_.reset();
+  publish({});
+  say_failure(why);
 }
 
 const CampaignState& Session::state() {

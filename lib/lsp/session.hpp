@@ -49,6 +49,7 @@ class Session {
  private:
   CampaignState read_campaign() const;
   void publish(std::map<std::string, Value::List> problems);
+  void lose(const Message& why);
   void say_failure(const Message& what);
 
   StateReader read_;

@@ -28,7 +28,19 @@ done
 
 rm -rf "$folder/data"
 cp -r data "$folder/data"
-timeout 120 python3 -B "$tests/lsp_edges.py" "$program" "$folder/data" >"$folder/log" 2>&1 &&
+cp -r tests/fixtures/minimal "$folder/small"
+timeout 120 python3 -B "$tests/lsp_edges.py" "$program" "$folder/data" "$folder/small" >"$folder/log" 2>&1 &&
   tell 0 "" || tell 1 "edges: $(tail -3 "$folder/log" | tr '\n' ' ')"
+# The client library of VS Code, where npm can give it: Debian has none.
+if npm install --silent --no-audit --no-fund --prefix "$folder/node" vscode-jsonrpc@8.2.1 \
+  >/dev/null 2>&1; then
+  rm -rf "$folder/data"
+  cp -r data "$folder/data"
+  NODE_PATH=$folder/node/node_modules timeout 60 node "$tests/lsp_in_node.js" "$program" \
+    "$folder/data" >"$folder/node.log" 2>&1 &&
+    tell 0 "" || tell 1 "node: $(tail -3 "$folder/node.log" | tr '\n' ' ')"
+else
+  echo "not run: vscode-jsonrpc is not to be had here"
+fi
 grep "is checked in" "$folder/log" || true
 count

@@ -1,6 +1,7 @@
-"""What no good editor sends. Usage: lsp_edges.py PROGRAM FOLDER, of a campaign without problems."""
+"""What no good editor sends. Usage: lsp_edges.py PROGRAM FOLDER SMALL: of two campaigns without problems."""
 import json
 import os
+import random
 import subprocess
 import sys
 import time
@@ -183,3 +184,49 @@ assert sorted(times)[len(times) // 2] < 5
 editor.answer("shutdown")
 editor.note("exit")
 assert editor.process.wait(30) == 0
+
+# Texts that nobody types, changed piece by piece: the server lives, and knows the same text.
+small = os.path.realpath(sys.argv[3])
+editor = Editor()
+editor.answer("initialize", {"rootUri": "file://" + small})
+uri = f"file://{small}/campaign.yaml"
+whole = open(f"{small}/campaign.yaml", encoding="utf-8").read()
+PIECES = ("🏅", "Đạt", "{", "}", "[", "]", ": ", "- ", "\n", "\r\n", "\r", "\t", "\0", '"', "'", "#", "|", ">", "&a", "*a",
+          "\ufeff", "e\u0302", "\u202e", ",", "  ", "id: x", "[" * 3000, "a: {" * 300, "units:\n- {id: x", "%", "!!x ", "---\n")
+rng = random.Random(7)
+
+
+def units(text):
+    return len(text.encode("utf-16-le")) // 2
+
+
+def position(text, at):
+    begin = text.rfind("\n", 0, at) + 1
+    return {"line": text.count("\n", 0, at), "character": units(text[begin:at])}
+
+
+editor.note("textDocument/didOpen", {"textDocument": {"uri": uri, "languageId": "yaml", "version": 1, "text": whole}})
+for number in range(150):
+    text = whole if number % 5 == 0 else text
+    change = []
+    for _ in range(rng.randint(1, 3)):
+        first = rng.randint(0, len(text))
+        last = min(len(text), first + rng.choice((0, 0, 1, 9)))
+        if text[first - 1:first] == "\r" or text[last - 1:last] == "\r":
+            continue  # no editor stands between the two signs of a line end
+        piece = rng.choice(PIECES)
+        change.append({"range": {"start": position(text, first), "end": position(text, last)}, "text": piece})
+        text = text[:first] + piece + text[last:]
+    if number % 5 == 0:
+        change.insert(0, {"text": whole})
+    editor.note("textDocument/didChange", {"textDocument": {"uri": uri, "version": number}, "contentChanges": change})
+    here = {"textDocument": {"uri": uri}, "position": position(text, rng.randint(0, len(text))), "newName": "x-1",
+            "range": WHOLE["range"], "context": {"includeDeclaration": True}}
+    for method in ("hover", "completion", "references", "prepareRename", "foldingRange", "inlayHint", "formatting",
+                   "codeAction"):
+        got = editor.answer("textDocument/" + method, here)
+        assert "result" in got, (number, method, got)
+    outline = editor.answer("textDocument/documentSymbol", here)
+    editor.note("textDocument/didChange", {"textDocument": {"uri": uri, "version": number}, "contentChanges": [{"text": text}]})
+    assert editor.answer("textDocument/documentSymbol", here)["result"] == outline["result"], number
+assert editor.code("shutdown") is None
