@@ -4,6 +4,7 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "inventory/check_catalog.hpp"
 #include "load/load.hpp"
 #include "lsp/key_shape.hpp"
 #include "lsp/known_entities.hpp"
@@ -30,8 +31,8 @@ enum class ItemKind {
 
 constexpr size_t kMostFiles = 500;
 
-/// The kinds of things whose ids stand behind a key; none for other keys.
-Kinds kinds_behind(std::string_view key) {
+/// The kinds of things whose ids stand behind the last of these keys; none for other keys.
+Kinds kinds_behind(const std::vector<std::string>& way) {
   static const std::vector<std::pair<Kinds, Kinds>> table = {
       {{"subject", "subjects"}, {"unit", "person"}},
       {{"person", "head", "chair", "secretary", "present", "in-writing", "counters"}, {"person"}},
@@ -40,9 +41,13 @@ Kinds kinds_behind(std::string_view key) {
       {{"content"}, {"content"}},
       {{"criterion", "tie-break"}, {"criterion", "bonus", "penalty"}},
       {{"achievements"}, {"achievement"}},
+      {{"awards.for"}, {"achievement"}},
+      {{"registrations.of"}, {"unit", "person"}},
       {{"used-for"}, {"award"}}};
+  const auto path = join(way, ".");
   for (const auto& [keys, kinds] : table)
-    if (std::find(keys.begin(), keys.end(), key) != keys.end()) return kinds;
+    for (const auto key : keys)
+      if (key == path || key == way.back()) return kinds;
   return {};
 }
 
@@ -63,7 +68,7 @@ class Offers {
   Value::List list() && {
     const auto& keys = place_.keys;
     if (is_score()) {
-      place_.is_value ? add_judgements() : add_criteria(keys.back());
+      place_.is_value ? add_words<Judgement>() : add_criteria(keys.back());
     } else {
       // `- ` begins an entry or a value: only the format knows which.
       const auto* field = field_at({keys.begin(), keys.end()});
@@ -122,6 +127,8 @@ class Offers {
   void add_values() {
     if (place_.keys.empty()) return;
     const auto& key = place_.keys.back();
+    if (place_.keys.size() == 3 && place_.keys[0] == "ratings" && place_.keys[1] == "of")
+      return add_words<Rating>();
     const auto* field = field_at({place_.keys.begin(), place_.keys.end()});
     if (!field) return;
     for (const auto word : field->choices) add(ItemKind::choice, word, word_label(word));
@@ -130,8 +137,14 @@ class Offers {
     if (!field->choices.empty() || field->kind == FieldKind::truth) return;
     if (key == "evidence")
       add_files();
+    else if (key == "check")
+      add_checks();
     else
-      add_entities(kinds_behind(key));
+      add_entities(kinds_behind(place_.keys));
+  }
+
+  void add_checks() {
+    for (const auto& one : check_catalog()) add(ItemKind::value, one.check.name, tr(one.summary));
   }
 
   /// Those by which the subject is marked in the period of the sheet.
@@ -158,9 +171,9 @@ class Offers {
     if (!place_.beside.contains(id)) add(ItemKind::thing, id, Message(title), ": ");
   }
 
-  void add_judgements() {
-    for (const auto& [word, meaning] : words<Judgement>)
-      add(ItemKind::choice, word, word_label(word));
+  template <class Enum>
+  void add_words() {
+    for (const auto& [word, meaning] : words<Enum>) add(ItemKind::choice, word, word_label(word));
   }
 
   /// Files below the root that are no data; without hidden ones.

@@ -135,6 +135,12 @@ check("criteria of units are offered for a unit", items["phoi-hop"] and not item
 items = offered({ "achievements:", "  - id: a1", "    evidence: [evi" })
 check("files are offered as evidence",
   #vim.tbl_filter(function(one) return one:find("^evidence/") end, vim.tbl_keys(items)) > 0, vim.tbl_keys(items))
+items = offered({ "awards:", "  - {id: a, for: [tt-2021-10" })
+check("achievements are offered for an award", items["tt-2021-10-01"] and not items["kim-na-ret"], vim.tbl_keys(items))
+items = offered({ "ratings:", "  - {year: 2020, of: {kim-na-ret: " })
+check("ratings are offered for a person", items["excellent"], vim.tbl_keys(items))
+items = offered({ "waivers:", "  - check: " })
+check("checks are offered for a waiver", items["criterion-floor"], vim.tbl_keys(items))
 items = offered({ "peo" })
 check("sections are offered", items["people"] ~= nil, vim.tbl_keys(items))
 
