@@ -37,7 +37,11 @@ lsp::StateReader state_reader(const Environment& environment) {
         .campaign = &data->campaign(),
         .evaluation = &data->evaluation(),
         .problems = &data->diagnostics(),
-        .path_of = [data = data.get()](const SourceFile& file) { return data->path_of(file); }};
+        .path_of = [data = data.get()](const SourceFile& file) {
+          const auto path = data->path_of(file);
+          const bool is_left_out = path.empty() && !file.path().empty();  // and told as such
+          return is_left_out ? (data->root() / file.path()).lexically_normal() : path;
+        }};
   };
 }
 

@@ -138,6 +138,15 @@ assert editor.answer("textDocument/prepareRename", spot)["result"] is None
 editor.note("textDocument/didClose", {"textDocument": {"uri": ROOT + "/new.yaml"}})
 assert len(editor.answer("textDocument/rename", spot)["result"]["changes"]) > 9
 
+# A file that is not read is told at its place.
+open(folder + "/people.yaml.txt", "w").close()
+editor.note("workspace/didChangeWatchedFiles", {"changes": []})
+while not (got := editor.read()).get("params", {}).get("uri", "").endswith("/people.yaml.txt"):
+    pass
+assert got["params"]["diagnostics"], got
+os.remove(folder + "/people.yaml.txt")
+editor.note("workspace/didChangeWatchedFiles", {"changes": []})
+
 # Hints: shown, switched off, and not in the line that is being typed.
 sheet = "scores/2021-10.yaml"
 uri = f"{ROOT}/{sheet}"
