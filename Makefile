@@ -19,11 +19,11 @@ documents_need := $(if $(filter $(BUILD)/campaign,$(BINARY)),build,setup)
 
 PACKAGES := g++ cmake make pkg-config ccache clang-format git gettext libcli11-dev libyaml-cpp-dev \
   libfmt-dev doctest-dev libcmark-gfm-dev libcmark-gfm-extensions-dev \
-  python3 libicu-dev libgit2-dev libpugixml-dev libzip-dev libxlsxwriter-dev libcsv-dev unzip
+  python3 libicu-dev libgit2-dev libpugixml-dev libzip-dev libxlsxwriter-dev libcsv-dev nlohmann-json3-dev unzip
 # What documents are opened with.
 DOCUMENT_PACKAGES := libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils fonts-croscore \
   fonts-liberation chromium zsh fish mandoc bsdextrautils python3-jsonschema python3-yaml \
-  dpkg-dev xz-utils lintian $(if $(shell command -v npm),,npm)
+  neovim dpkg-dev xz-utils lintian $(if $(shell command -v npm),,npm)
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 SOURCES = $(shell find cmd lib tests -name '*.cpp' -o -name '*.hpp')
 CLANG_FORMAT := $(firstword $(shell command -v clang-format-14) clang-format)

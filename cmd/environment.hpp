@@ -26,6 +26,7 @@ struct Environment {
   std::function<std::optional<std::string>(const std::string& name)> variable =
       [](const std::string&) { return std::optional<std::string>(); };
 
+  std::istream* input = nullptr;  ///< standard input, for a program that speaks; null: none
   /// Where questions are answered; null unless somebody sits at a terminal who can see them.
   std::istream* answers = nullptr;
 

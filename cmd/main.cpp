@@ -6,7 +6,8 @@
 #include <csignal>
 #include <cstdlib>
 #include <ctime>
-#include <iostream>
+#include <istream>
+#include <ostream>
 
 #include "run.hpp"
 #include "system/add_on.hpp"
@@ -45,6 +46,8 @@ int main(int count, char** arguments) {
   std::signal(SIGINT, [](int) { _exit(kInterrupted); });
   campaign::DescriptorBuffer out_buffer(STDOUT_FILENO);
   campaign::DescriptorBuffer err_buffer(STDERR_FILENO);
+  campaign::DescriptorInput in_buffer(STDIN_FILENO);
+  std::istream in(&in_buffer);
   std::ostream out(&out_buffer);
   std::ostream err(&err_buffer);
   campaign::Environment environment{.out = out,
@@ -53,7 +56,8 @@ int main(int count, char** arguments) {
                                     .terminal = isatty(STDOUT_FILENO) == 1,
                                     .width = terminal_width(),
                                     .variable = variable,
-                                    .answers = can_be_asked() ? &std::cin : nullptr,
+                                    .input = &in,
+                                    .answers = can_be_asked() ? &in : nullptr,
                                     .become = campaign::become};
   return campaign::run({arguments + (count > 0 ? 1 : 0), arguments + count}, environment);
 }

@@ -21,39 +21,21 @@ class Rename final : public Command {
     options.example("rename phong-cntt phong-so -n", tr("a look at every place of an id"));
   }
 
-  void require_id() const {
-    if (is_id(id)) return;
-    throw UsageError(
-        say("`{}` is not an id: use lower-case letters without accents, digits, dots "
-            "and hyphens",
-            id));
-  }
-
   ExitCode run(Environment& environment) const override {
-    require_id();
-    if (id == old_id) throw UsageError(say("`{}` is its id already", id));
+    if (!is_id(id) || id == old_id) throw UsageError(places_to_rename({}, old_id, id).refusal);
     const FolderLock lock(campaign_root(environment));
     Workspace workspace(environment);
     const auto& campaign = workspace.campaign();
     if (!campaign.plan) return workspace.sound(environment), ExitCode::problems;
-    const auto places = places_of_id(campaign, old_id);
-    if (places.declared.empty()) throw UsageError(say("nothing has the id `{}`", old_id));
-    if (places.declared.size() > 1)
-      throw UsageError(say("`{}` is the id of {} things: which is meant where cannot be told",
-                           old_id, places.declared.size()));
-    const auto taken = places_of_id(campaign, id);
-    if (!taken.declared.empty() || !taken.named.empty())
-      throw UsageError(say("`{}` stands in the data already", id));
+    const auto found = places_to_rename(campaign, old_id, id);
+    if (!found.refusal.empty()) throw UsageError(found.refusal);
     std::map<const SourceFile*, std::vector<TextEdit>> edits;
-    for (const auto* list : {&places.declared, &places.named})
-      for (const auto& one : *list)
-        edits[one.file].push_back({.offset = one.offset, .length = one.length, .text = id});
+    for (const auto& one : found.places)
+      edits[one.file].push_back({.offset = one.offset, .length = one.length, .text = id});
     const auto result =
         change_data(workspace, edited_files(workspace, edits), dry_run, environment);
     if (result == ExitCode::fine)
-      environment.out << say_count("{} place", "{} places",
-                                   places.declared.size() + places.named.size())
-                      << "; "
+      environment.out << say_count("{} place", "{} places", found.places.size()) << "; "
                       << tr("evidence files and papers that are made already keep their names")
                       << '\n';
     return result;

@@ -155,6 +155,8 @@ std::string shown_path(const fs::path& file, const Environment& environment) {
 fs::path Workspace::path_of(const SourceFile& file) const {
   for (const auto& one : sources_.read)
     if (&one.file == &file) return one.path;
+  for (const auto& one : own_packs_)  // each is read twice
+    if (one.file.path() == file.path()) return one.path;
   return {};
 }
 

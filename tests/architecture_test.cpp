@@ -39,6 +39,9 @@ const std::map<std::string, std::set<std::string>>& allowed() {
       {"form", {"base", "document", "ooxml"}},
       {"render", {"base", "system", "document", "ooxml"}},
       {"screen", {"base", "model", "score", "award", "document"}},
+      {"lsp",
+       {"base", "system", "yaml", "model", "load", "score", "award", "edit", "entry", "screen",
+        "inventory"}},
       {"publish",
        {"base", "system", "yaml", "model", "award", "proof", "change", "report", "dossier",
         "document", "ooxml", "form", "table", "render", "screen"}},
@@ -141,9 +144,9 @@ TEST_CASE("folders of lib include only what they may") {
 }
 
 TEST_CASE("a library is known to one file") {
-  const std::map<std::string, size_t> most = {{"<yaml-cpp/", 1},  {"<CLI/", 1},    {"<cmark", 1},
-                                              {"<unicode/", 1},   {"<pugixml", 1}, {"<zip.h", 1},
-                                              {"<xlsxwriter", 4}, {"<git2", 2}};
+  const std::map<std::string, size_t> most = {
+      {"<yaml-cpp/", 1}, {"<CLI/", 1},       {"<cmark", 1}, {"<unicode/", 1}, {"<pugixml", 1},
+      {"<zip.h", 1},     {"<xlsxwriter", 4}, {"<git2", 2},  {"<nlohmann/", 1}};
   for (const auto& [library, count] : most) {
     std::set<std::string> users;
     for (const auto& path : code_below({"lib", "cmd"})) {

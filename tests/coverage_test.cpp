@@ -78,7 +78,10 @@ List read_list(const std::filesystem::path& path) {
     if (line.starts_with("// ENTRY(")) list.of_checks = has_word(line, "severity");
     if (!line.starts_with(start)) continue;
     const auto name = line.substr(start.size(), line.find_first_of(",)") - start.size());
-    list.names.push_back(replace_all(name, "_", "-"));
+    const auto quote = line.find('"');
+    const bool is_method = path.filename() == "requests.def";
+    list.names.push_back(is_method ? line.substr(quote, line.rfind('"') + 1 - quote)
+                                   : replace_all(name, "_", "-"));
   }
   return list;
 }
@@ -100,11 +103,21 @@ bool is_read(const std::string& section) {
   return false;
 }
 
+/// A message of a transcript or of an editor has the method, in quotes.
+bool is_asked(const std::string& method) {
+  for (const auto* folder : {"tests/transcripts", "tests/documents"})
+    for (const auto& path : files_below(source_directory() / folder))
+      if (read_text(path).find(method) != std::string::npos) return true;
+  return false;
+}
+
 /// A faulty file; of problems of templates and drafts, which no data can have, a transcript; of a
-/// section, a test of the loader. Meanings of tags have a test of their own.
+/// section, a test of the loader; of a request of editors, a message. Meanings of tags have a test
+/// of their own.
 bool is_tested(const List& list, const std::string& name) {
   if (list.path.filename() == "tag_meanings.def") return true;
   if (list.path.filename() == "sections.def") return is_read(name);
+  if (list.path.filename() == "requests.def") return is_asked(name);
   if (!list.of_checks) return typed(name);
   const bool of_documents =
       list.path.filename() == "template.def" || list.path.filename() == "drafts.def";

@@ -48,4 +48,13 @@ std::string problems_short(const Diagnostics& diagnostics, const ProblemOptions&
   return lines;
 }
 
+Message whole_message(const Diagnostic& one) {
+  std::vector<Message> lines = {one.message};
+  for (const auto& note : one.notes)
+    if (!note.span) lines.push_back(note.message);
+  if (!one.record.empty()) lines.push_back(tr("record") + ": " + one.record);
+  if (!one.help.empty()) lines.push_back(tr("help") + ": " + one.help);
+  return joined(lines, "\n");
+}
+
 }  // namespace campaign

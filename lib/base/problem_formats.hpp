@@ -26,6 +26,9 @@ struct ProblemFormat {
 const std::vector<ProblemFormat>& problem_formats();
 const ProblemFormat* find_problem_format(std::string_view name);
 
+/// What is wrong, with the remarks that have no place of their own: several lines.
+Message whole_message(const Diagnostic& one);
+
 Message severity_word(Severity severity);  ///< "error" or "warning"
 
 #define ENTRY(name, summary) std::string problems_##name(const Diagnostics&, const ProblemOptions&);

@@ -55,16 +55,6 @@ Value location(const Span& span, const Message& message = {}) {
   return record;
 }
 
-/// What is wrong, with the remarks that have no place of their own.
-Message whole_message(const Diagnostic& one) {
-  std::vector<Message> lines = {one.message};
-  for (const auto& note : one.notes)
-    if (!note.span) lines.push_back(note.message);
-  if (!one.record.empty()) lines.push_back(tr("record") + ": " + one.record);
-  if (!one.help.empty()) lines.push_back(tr("help") + ": " + one.help);
-  return joined(lines, "\n");
-}
-
 Value fix(const Diagnostic& one, const std::string& replacement) {
   const Value::Record change = {{"deletedRegion", region(one.span)},
                                 {"insertedContent", Value::Record{{"text", replacement}}}};

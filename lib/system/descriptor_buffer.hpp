@@ -1,4 +1,4 @@
-// A stream buffer on a file descriptor that keeps the first write error.
+// Stream buffers on file descriptors: one that keeps the first write error, one that does not wait.
 #pragma once
 
 #include <array>
@@ -20,6 +20,20 @@ class DescriptorBuffer : public std::streambuf {
  private:
   int descriptor_;
   int failure_ = 0;
+  std::array<char, 16384> bytes_ = {};
+};
+
+/// Reads from an open descriptor; `in_avail` says how much is there without waiting.
+class DescriptorInput : public std::streambuf {
+ public:
+  explicit DescriptorInput(int descriptor) : descriptor_(descriptor) {}
+
+ protected:
+  int_type underflow() override;
+  std::streamsize showmanyc() override;
+
+ private:
+  int descriptor_;
   std::array<char, 16384> bytes_ = {};
 };
 
