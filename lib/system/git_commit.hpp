@@ -1,21 +1,12 @@
 // What git says of one commit.
 #pragma once
 
-#include <git2.h>
-
 #include <string>
 
-#include "base/date.hpp"
+#include "system/git_history.hpp"
+#include "system/git_repository.hpp"
 
 namespace campaign {
-
-/// A commit that somebody named.
-struct Revision {
-  std::string commit = {};  ///< all its digits
-  Date day = {};            ///< on which it was written, where its author was
-  std::string author = {};
-  std::string subject = {};  ///< the first line of its message
-};
 
 Revision revision_of(const git_commit* commit);
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <map>
 
+#include "system/git_commit.hpp"
 #include "system/git_repository.hpp"
 
 namespace campaign {

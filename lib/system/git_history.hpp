@@ -6,9 +6,17 @@
 #include <string>
 #include <vector>
 
-#include "system/git_commit.hpp"
+#include "base/date.hpp"
 
 namespace campaign {
+
+/// A commit that somebody named.
+struct Revision {
+  std::string commit = {};  ///< all its digits
+  Date day = {};            ///< on which it was written, where its author was
+  std::string author = {};
+  std::string subject = {};  ///< the first line of its message
+};
 
 bool is_in_repository(const std::filesystem::path& folder);
 
