@@ -158,3 +158,37 @@ TEST_CASE("every option in help is in a transcript") {
     }
   }
 }
+
+namespace {
+
+/// The parts of a line between two marks: `a` and `b` of `"a"; "b"`.
+std::vector<std::string> quoted(const std::string& line, char mark) {
+  std::vector<std::string> parts;
+  const auto pieces = split(line, mark);
+  for (size_t i = 1; i + 1 < pieces.size(); i += 2) parts.emplace_back(pieces[i]);
+  return parts;
+}
+
+bool is_test_case(const std::string& name) {
+  const auto line = "TEST_CASE(\"" + name + "\")";
+  const auto all = files_below(source_directory() / "tests");
+  return std::any_of(all.begin(), all.end(), [&](const auto& path) {
+    return path.extension() == ".cpp" && read_text(path).find(line) != std::string::npos;
+  });
+}
+
+}  // namespace
+
+TEST_CASE("every promise names tests that there are") {
+  size_t promises = 0;
+  const auto folder = source_directory() / "tests";
+  for (const auto& line : lines_of(read_text(folder / "README.md"))) {
+    if (!line.starts_with("| ") || line == "| promise | test |") continue;
+    ++promises;
+    const auto tests = quoted(line, '"'), files = quoted(line, '`');
+    CHECK_MESSAGE(tests.size() + files.size() > 0, line);
+    for (const auto& name : tests) CHECK_MESSAGE(is_test_case(name), name);
+    for (const auto& name : files) CHECK_MESSAGE(std::filesystem::exists(folder / name), name);
+  }
+  CHECK(promises >= 10);
+}

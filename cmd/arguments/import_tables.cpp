@@ -3,6 +3,7 @@
 
 #include "arguments/usage_error.hpp"
 #include "base/message.hpp"
+#include "base/registry.hpp"
 #include "base/spelling.hpp"
 #include "system/files.hpp"
 #include "system/world_error.hpp"
