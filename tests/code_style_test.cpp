@@ -77,7 +77,10 @@ TEST_CASE("every folder says in a README what belongs there") {
     const auto path = source_directory() / folder / "README.md";
     CHECK_MESSAGE(fs::exists(path), folder << " has no README.md");
     if (!fs::exists(path)) continue;
-    const size_t most = folder == "data" ? 400 : folder == "templates" ? 90 : folder == "tests" ? 60 : 40;
+    const size_t most = folder == "data"        ? 400
+                        : folder == "templates" ? 90
+                        : folder == "tests"     ? 60
+                                                : 40;
     const auto lines = lines_of(read_text(path));
     CHECK_MESSAGE(lines.size() <= most, shown(path));
     CHECK_MESSAGE(lines.front().starts_with("# "), shown(path));
