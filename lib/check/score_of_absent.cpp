@@ -84,6 +84,17 @@ void report_contradiction(const CheckContext& context, CheckName check, const Pe
                            .subject = person.id->text});
 }
 
+Message advice(const Participant& who, bool belongs) {
+  if (belongs) return tr("take the scores out, or correct what says that nothing is due");
+  if (who.unit)
+    return tr(
+        "correct the period, or `from` and `until` of the unit; where only its name is new, "
+        "leave it as it was and add a unit that `continues` it");
+  return tr(
+      "correct the period, or the first and last day (`joined`, `from`, `until`); who has "
+      "left needs `until`");
+}
+
 }  // namespace
 
 void checks::score_of_absent(const CheckContext& context) {
@@ -102,9 +113,7 @@ void checks::score_of_absent(const CheckContext& context) {
          .span = marks.subject.span,
          .message = say("{} takes no part in {}", who.name(), *sheet.period),
          .record = joined({*sheet.period, round_name(*sheet.round)}, ", "),
-         .help = why ? tr("take the scores out, or correct what says that nothing is due")
-                     : tr("correct the period, or the first and last day (`joined`, `from`, "
-                          "`until`); who has left needs `until`"),
+         .help = advice(who, why.has_value()),
          .notes = {why.value_or(Note{declaration_span(who), tr("declared here")})},
          .subject = marks.subject->text});
   }
