@@ -79,6 +79,7 @@ class Export final : public Command {
         write(workspace, request, due, folder / (due_file_name(request, due.round) + ".xlsx"),
               environment);
     };
+    if (request.unit) return write_due();
     for (const auto& unit : workspace.campaign().units) request.unit = *unit.id, write_due();
     request.unit = {};
     request.of_no_unit = true;

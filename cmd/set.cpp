@@ -93,6 +93,8 @@ class Set final : public Command {
       environment.out << say("{}: {} is {} already", label, id.text, mark_text(given)) << '\n';
       return ExitCode::fine;
     }
+    // What cannot be read may hold the mark already.
+    if (!before && !workspace.sound_but_for_empty_places(environment)) return ExitCode::problems;
     const auto edit = edit_mark(evaluation.scores, place, id, given);
     const auto changes =
         edit ? edited_files(workspace, {{edit->file, {edit->edit}}})

@@ -207,9 +207,9 @@ bool check(const CheckContext& context) {
   inner.unclear = &unclear;
   run(Stage::data, inner);
   remove_slips(unread, unknown, context.diagnostics);
-  remove_doubles(context.diagnostics);
   for (const auto& check : checks_of(Stage::waivers, context.scope)) check.run(inner);
   remove_waived(inner);
+  remove_doubles(context.diagnostics);
   const auto joined = join_repetitions(context.evaluation.campaign, context.diagnostics);
   const bool held_back = remove_consequences(inner, joined);
   return inner.knows_all() && !held_back;

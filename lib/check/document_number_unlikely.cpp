@@ -75,8 +75,9 @@ std::string signs_meant(std::string_view number) {
 std::string capitals_meant(std::string_view number) {
   const size_t slash = number.find('/');
   if (digits_at(number, 0) != slash || number.find(' ') != number.npos) return {};
+  const auto meant = in_capitals(number);
   const bool small = number.find('-') != number.npos && in_small_letters(number) == number;
-  return small ? in_capitals(number) : std::string();
+  return small && meant != number ? meant : std::string();
 }
 
 /// The year within the number of a legal document: `152/2025/NĐ-CP`.

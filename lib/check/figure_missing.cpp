@@ -70,7 +70,8 @@ void checks::figure_missing(const CheckContext& context) {
            .message = say("there is no figure of {} for {}, and there are some before and after",
                           joined(lost.second, ", "), period),
            .record = who.empty() ? Message() : context.evaluation.index.name({who}),
-           .help = tr("add the figure; where there is none, a waiver says so"),
+           .help = who.empty() ? tr("add the figure")
+                               : tr("add the figure; where there is none, a waiver says so"),
            .subject = who,
            .day = period.last});
   }

@@ -70,16 +70,21 @@ void append_text(std::string& title, const Blocks& blocks, bool with_paragraphs)
 
 }  // namespace
 
-std::string title_of(const Document& document) {
+std::string heading_of(const Document& document) {
   std::string title;
   for (const auto& block : document.blocks) {
     const auto* part = std::get_if<Part>(&block.any);
     if (part && part->kind == PartKind::title)
       append_text(title, part->blocks, document.layout == Layout::official_letter);
     if (std::holds_alternative<Heading>(block.any)) append_text(title, {block}, false);
-    if (!title.empty()) return title;
+    if (!title.empty()) break;
   }
-  return document.title;
+  return title;
+}
+
+std::string title_of(const Document& document) {
+  const auto heading = heading_of(document);
+  return heading.empty() ? document.title : heading;
 }
 
 bool is_tight(const ItemList& list) {

@@ -190,7 +190,10 @@ std::string note_text(const NoteMark& mark);
 Blocks with_notes(const Document& document);
 
 /// The heading of the `title` part (of an official letter with its subject), or else the first
-/// heading; of a document with neither the title of its front matter.
+/// heading; empty when there is none.
+std::string heading_of(const Document& document);
+
+/// The heading, or the title of the front matter where there is none.
 std::string title_of(const Document& document);
 
 /// Whether the items are set without blank lines between them: each is one paragraph, optionally

@@ -105,13 +105,26 @@ bool is_comment_at(std::string_view text, size_t line, int indent) {
          yaml::byte_at(text, line + static_cast<size_t>(indent)) == '#';
 }
 
+yaml::View before_in(yaml::View list, yaml::View entry) {
+  yaml::View before;
+  for (auto one = list.first_child(); one && begin_of(one) < begin_of(entry); one = one.next())
+    before = one;
+  return before;
+}
+
+bool has_comment_above(std::string_view text, yaml::View entry, int indent) {
+  const size_t begin = start_of_line(text, begin_of(entry));
+  return begin > 0 && is_comment_at(text, start_of_line(text, begin - 1), indent);
+}
+
 /// A comment above the first entry may be one of the list, and one above several entries a heading
-/// of them all: it goes with an entry behind which another comment or nothing stands.
+/// of them all: it goes with an entry only where the entries beside it have their own.
 size_t begin_with_comment(yaml::View list, yaml::View entry) {
   const auto text = source_of(entry);
   const int indent = column(text, begin_of(list));
   const size_t begin = start_of_line(text, begin_of(entry));
-  if (begin_of(list.first_child()) == begin_of(entry)) return begin;
+  const auto before = before_in(list, entry);
+  if (!before || !has_comment_above(text, before, indent)) return begin;
   size_t next = end_of_line(text, end_of(entry));
   while (next < text.size() && (text[next] == '\r' || text[next] == '\n')) ++next;
   if (entry.next() && !is_comment_at(text, next, indent)) return begin;
@@ -139,13 +152,6 @@ size_t begin_with_line(yaml::View entry) {
   size_t begin = start_of_line(text, begin_of(entry));
   if (begin > 0) --begin;
   return begin > 0 && text[begin - 1] == '\r' ? begin - 1 : begin;
-}
-
-yaml::View before_in(yaml::View list, yaml::View entry) {
-  yaml::View before;
-  for (auto one = list.first_child(); one && begin_of(one) < begin_of(entry); one = one.next())
-    before = one;
-  return before;
 }
 
 /// Other comments stay, and the comma before the last entry goes with it.

@@ -8,6 +8,7 @@
 #include "base/text.hpp"
 #include "entry/head_words.hpp"
 #include "entry/row_cells.hpp"
+#include "entry/shared_cells.hpp"
 #include "entry/table_row.hpp"
 
 namespace campaign {
@@ -135,9 +136,22 @@ bool EntryRows::is_year_only(GivenEntry& entry, const RecordField& field,
   return year.problem.empty();
 }
 
+/// Texts in merged cells hold for all of them, numbers for none.
+FieldValue EntryRows::read_cell(const RecordField& field, const TableCell& cell, size_t row,
+                                size_t column) const {
+  const bool is_amount = field.type == FieldType::number || field.type == FieldType::figure ||
+                         field.type == FieldType::share || field.type == FieldType::money;
+  if (cell.range == 0 || !is_amount) return reader_.read(field, cell);
+  std::vector<size_t> columns;
+  for (const auto& head : heads_.heads)
+    if (head.field) columns.push_back(head.column);
+  auto why = why_shared(table_, row, column, columns);
+  return why.empty() ? reader_.read(field, cell) : FieldValue{.problem = std::move(why)};
+}
+
 void EntryRows::add_value(GivenEntry& entry, const RecordField& field, const TableCell& cell,
                           size_t column) const {
-  auto value = reader_.read(field, cell);
+  auto value = read_cell(field, cell, entry.row, column);
   if (field.type == FieldType::unit && !value.problem.empty() && !reader_.is_unit(cell.text))
     entry.unknown_unit = one_line(cell.text);
   const auto* same = given_field(entry.fields, field.key);

@@ -56,6 +56,8 @@ class EntryRows {
   bool stands_below_field(size_t row) const;
   bool is_lettered_heading(size_t row) const;
   Message why_passed(size_t row, const std::string& name);
+  FieldValue read_cell(const RecordField& field, const TableCell& cell, size_t row,
+                       size_t column) const;
   void add_value(GivenEntry& entry, const RecordField& field, const TableCell& cell,
                  size_t column) const;
   bool is_year_only(GivenEntry& entry, const RecordField& field, const TableCell& cell) const;

@@ -38,8 +38,9 @@ FieldValue read_titled(const std::vector<TitledValue>& list, FieldType type,
   const auto plain = folded(text);
   const bool is_short = type == FieldType::form && plain.size() >= 3 && plain.size() <= 8 &&
                         text.find(' ') == text.npos;
+  const bool by_title = !found.empty();
   for (const auto& [id, title] : list)
-    if (found.empty() && is_short && initials_of(title) == plain) found.push_back(id);
+    if (!by_title && is_short && initials_of(title) == plain) found.push_back(id);
   if (found.size() == 1) return given(found.front());
   if (found.size() > 1)
     return wrong(say("\"{}\" may be {}: write the id", text, join(found, ", ")));

@@ -6,6 +6,7 @@
 
 #include "entry/list_end.hpp"
 #include "entry/match_subject.hpp"
+#include "entry/shared_cells.hpp"
 #include "entry/table_row.hpp"
 #include "entry/table_title.hpp"
 #include "entry/unread_rows.hpp"
@@ -56,10 +57,10 @@ class RowReader {
         list_end_(end_of_list(table, head_cells(heads.heads), heads.first_row)),
         seen_(seen) {}
 
-  /// Below the list only what is right is one more row of it.
+  /// Below the list signatures are passed over; what has a number is one more row of it.
   ImportedRow read(size_t row) {
     auto result = read_row(row);
-    if (row < list_end_ || result.problems.empty()) return result;
+    if (row < list_end_ || result.problems.empty() || has_number(table_.rows[row])) return result;
     return {.row = row, .name = result.name, .passed_over = tr("below the list")};
   }
 
@@ -142,7 +143,7 @@ class RowReader {
   void read_mark(ImportedRow& result, const Head& head) const {
     const auto& cell = table_.cell(result.row, head.column);
     if (is_empty(cell)) return note_empty(result, head.criterion);
-    auto mark = mark_in(cell);
+    auto mark = mark_at(table_, heads_, result.row, head.column);
     auto problem =
         mark.given ? wrong_mark(*result.who, head.criterion, *mark.given) : std::move(mark.problem);
     if (!problem.empty()) return add(result, result.row, head.column, std::move(problem));

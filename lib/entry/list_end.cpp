@@ -31,6 +31,13 @@ std::optional<size_t> number_column(const std::vector<HeadCell>& heads) {
   return std::nullopt;
 }
 
+bool has_number(const std::vector<TableCell>& cells) {
+  return std::any_of(cells.begin(), cells.end(), [](const TableCell& one) {
+    return one.text.find_first_of("0123456789") != one.text.npos &&
+           one.text.find_first_not_of("0123456789.,-") == one.text.npos;
+  });
+}
+
 size_t end_of_list(const CellTable& table, const std::vector<HeadCell>& heads, size_t first_row) {
   const auto column = number_column(heads);
   if (!column) return table.rows.size();

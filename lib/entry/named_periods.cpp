@@ -24,7 +24,7 @@ Tokens tokens_of(const std::string& text) {
         (is_numeral(c) && is_numeral(before)) || (is_small_letter(c) && is_small_letter(before));
     if (goes_on)
       tokens.back() += c;
-    else if (c != ' ')
+    else if (c != ' ' && c != ':')
       tokens.emplace_back(1, c);
     before = c;
   }
@@ -75,26 +75,59 @@ bool begins_as_title(const TokenReader& tokens) {
                      [&](const char* one) { return tokens.at(0) == one; });
 }
 
+/// A month, and the first token behind it; 0 for none.
+struct NamedMonth {
+  int month = 0;
+  size_t end = 0;
+};
+
+/// Behind `tháng` or `T`: `9`, `09`, `chín`; not in a day, nor `từ` and `năm`, which go on.
+NamedMonth month_at(const TokenReader& tokens, size_t i) {
+  constexpr std::array kWords = {"gieng", "hai", "ba", "", "", "sau", "bay", "tam", "chin", "muoi"};
+  if (tokens.at(i) != "thang" && tokens.at(i) != "t") return {};
+  if (i >= 2 && tokens.at(i - 2) == "ngay") return {};
+  if (const int month = tokens.number(i + 1, 2); month > 0)
+    return month <= 12 ? NamedMonth{month, i + 2} : NamedMonth{};
+  const auto& word = tokens.at(i + 1);
+  if (tokens.at(i) == "t") return {};
+  if (word == "muoi" && tokens.at(i + 2) == "mot") return {11, i + 3};
+  if (word == "muoi" && tokens.at(i + 2) == "hai") return {12, i + 3};
+  for (size_t n = 0; n < kWords.size(); ++n)
+    if (word == kWords[n]) return {static_cast<int>(n) + 1, i + 2};
+  return {};
+}
+
+std::optional<Period> month_in_year(int year, int month) {
+  if (month < 1 || month > 12 || year < 1900) return std::nullopt;
+  return Period{{year, month, 1}, Date::last_of_month(year, month)};
+}
+
+/// `30/9/2021` at the token; `nullopt` for none.
+std::optional<Date> day_at(const TokenReader& tokens, size_t i) {
+  if (tokens.at(i + 1) != "/" || tokens.at(i + 3) != "/") return std::nullopt;
+  const auto month = month_in_year(tokens.number(i + 4, 4), tokens.number(i + 2, 2));
+  const int day = tokens.number(i, 2);
+  if (!month || day < 1 || day > month->last.day) return std::nullopt;
+  return Date{month->first.year, month->first.month, day};
+}
+
 std::optional<Period> period_at(const TokenReader& tokens, size_t i) {
   const auto& word = tokens.at(i);
-  if (word == "thang" || word == "t") {
-    const bool of_day = i >= 2 && tokens.at(i - 2) == "ngay";
-    const int month = tokens.number(i + 1, 2), year = tokens.year(i + 2);
-    if (of_day || month < 1 || month > 12 || year == 0) return std::nullopt;
-    return Period{{year, month, 1}, Date::last_of_month(year, month)};
+  if (const auto named = month_at(tokens, i); named.month > 0)
+    return month_in_year(tokens.year(named.end), named.month);
+  if (word == "tu" && tokens.at(i + 6) == "den") {
+    const auto first = day_at(tokens, i + 1), last = day_at(tokens, i + 7);
+    if (first && last && *first <= *last) return Period{*first, *last};
   }
   if (word == "quy") {
     const int quarter = quarter_in(tokens, i + 1), year = tokens.year(i + 2);
     if (quarter == 0 || year == 0) return std::nullopt;
     return Period{{year, quarter * 3 - 2, 1}, Date::last_of_month(year, quarter * 3)};
   }
-  if (word == "ky") {
-    const size_t at = tokens.at(i + 1) == ":" ? i + 2 : i + 1;
-    const int year = tokens.number(at, 4), month = tokens.number(at + 2, 2);
-    if (year < 1900 || tokens.at(at + 1) != "-" || month < 1 || month > 12) return std::nullopt;
-    return Period{{year, month, 1}, Date::last_of_month(year, month)};
-  }
-  return std::nullopt;
+  if (word != "ky") return std::nullopt;
+  if (tokens.at(i + 2) == "-")
+    return month_in_year(tokens.number(i + 1, 4), tokens.number(i + 3, 2));
+  return month_in_year(tokens.year(i + 2), tokens.number(i + 1, 2));
 }
 
 /// `năm 2024`, `năm học 2024-2025`, where no month or quarter stands before it.
@@ -120,11 +153,27 @@ std::vector<Period> named_periods(const std::string& text) {
   return periods;
 }
 
-int month_of_name(const std::string& name) {
+std::vector<Period> periods_of_sheet(const std::string& name) {
   const TokenReader tokens(name);
-  const bool is_month = tokens.size() == 2 && (tokens.at(0) == "thang" || tokens.at(0) == "t");
-  const int month = is_month ? tokens.number(1, 2) : 0;
-  return month <= 12 ? month : 0;
+  const int year = tokens.number(0, 4);
+  if (tokens.size() == 1 && year >= 1900) return {Period{{year, 1, 1}, {year, 12, 31}}};
+  if (tokens.size() == 3)
+    if (const auto month = month_in_year(tokens.year(1), tokens.number(0, 2))) return {*month};
+  return named_periods(name);
+}
+
+std::vector<int> named_months(const std::string& text) {
+  const TokenReader tokens(text);
+  const auto& first = tokens.at(0);
+  if (first != "thang" && first != "t" && first != "quy" && !begins_as_title(tokens)) return {};
+  std::vector<int> months;
+  for (size_t i = 0; i < tokens.size(); ++i) {
+    if (const auto named = month_at(tokens, i); named.month > 0) months.push_back(named.month);
+    const int quarter = tokens.at(i) == "quy" ? quarter_in(tokens, i + 1) : 0;
+    for (int month = quarter * 3 - 2; quarter > 0 && month <= quarter * 3; ++month)
+      months.push_back(month);
+  }
+  return months;
 }
 
 }  // namespace campaign

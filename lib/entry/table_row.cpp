@@ -35,6 +35,13 @@ bool is_heading(const std::vector<TableCell>& cells, const TableCell& name) {
   return texts.size() == 1 && cells.size() > 1 && name.kind == TableCell::Kind::text;
 }
 
+/// `I`, `2.`, `A`: what stands before the heading of a group.
+bool is_group_number(std::string text) {
+  while (text.ends_with('.') || text.ends_with(')')) text.pop_back();
+  return text.size() == 1 ||
+         (!text.empty() && text.find_first_not_of("0123456789.IVXLC") == text.npos);
+}
+
 }  // namespace
 
 bool is_empty(const TableCell& cell) { return cell.kind == TableCell::Kind::empty; }
@@ -54,9 +61,10 @@ bool is_title_row(const CellTable& table, size_t row, size_t name_column) {
   const auto& cells = table.rows[row];
   for (const auto& one : cells)
     if (!is_empty(one)) texts.insert(one.text), ++filled;
-  constexpr size_t kMerged = 3, kLongestNumber = 5;
+  constexpr size_t kMerged = 3;
   const auto first = std::find_if_not(cells.begin(), cells.end(), is_empty);
-  if (texts.size() == 2 && filled > kMerged && first->text.size() <= kLongestNumber &&
+  const bool named = first != cells.end() && table.cell(row, name_column).text != first->text;
+  if (texts.size() == 2 && filled > kMerged && named && is_group_number(first->text) &&
       std::count_if(cells.begin(), cells.end(),
                     [&](const TableCell& one) { return one.text == first->text; }) == 1)
     return true;

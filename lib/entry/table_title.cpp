@@ -3,6 +3,8 @@
 #include "entry/table_title.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <string_view>
 
 #include "base/collation.hpp"
 #include "base/message.hpp"
@@ -35,12 +37,28 @@ bool has_month(const Period& period, int month) {
   return false;
 }
 
-/// `Phiếu tự chấm điểm` above the heads, without a second round beside it.
+/// Whether the text names other periods; where it has no year, other months.
+bool names_other(const std::string& text, const std::vector<Period>& named, const Period& asked) {
+  if (!named.empty()) return is_other(named, asked);
+  const auto months = named_months(text);
+  return !months.empty() && std::none_of(months.begin(), months.end(),
+                                         [&](int month) { return has_month(asked, month); });
+}
+
+/// `Phiếu tự chấm điểm`, without a second round beside it.
+bool names_self_scores(const std::string& text) {
+  const auto words = folded(text);
+  constexpr std::string_view kSelf[] = {"tu cham", "tu danh gia", "tu cho diem", "tu nhan diem"};
+  return words.find("tham dinh") == words.npos &&
+         std::any_of(std::begin(kSelf), std::end(kSelf),
+                     [&](auto one) { return words.find(one) != words.npos; });
+}
+
+/// By its name, or above its heads.
 bool is_of_self_scores(const CellTable& table, size_t rows) {
-  for (size_t row = 0; row + 1 < rows && row < table.rows.size(); ++row) {
-    const auto words = folded(text_of_row(table.rows[row]));
-    if (words.find("tu cham") != words.npos && words.find("tham dinh") == words.npos) return true;
-  }
+  if (names_self_scores(table.name)) return true;
+  for (size_t row = 0; row + 1 < rows && row < table.rows.size(); ++row)
+    if (names_self_scores(text_of_row(table.rows[row]))) return true;
   return false;
 }
 
@@ -48,15 +66,15 @@ bool is_of_self_scores(const CellTable& table, size_t rows) {
 
 std::vector<Message> wrong_periods(const CellTable& table, size_t rows, const Period& period,
                                    const Message& asked) {
-  const int month = month_of_name(table.name);
-  if (month > 0 && !has_month(period, month))
+  if (names_other(table.name, periods_of_sheet(table.name), period))
     return {say("the sheet is called `{}`, and asked is {}", table.name, asked)};
   for (size_t row = 0; row < rows && row < table.rows.size(); ++row) {
     for (size_t column = 0; column < table.rows[row].size(); ++column)
       if (const auto& text = table.cell(row, column).text; is_other(named_periods(text), period))
         return {cell_name(row, column) + ": " +
                 say("the table is of `{}`, and asked is {}", text, asked)};
-    if (const auto text = text_of_row(table.rows[row]); is_other(named_periods(text), period))
+    if (const auto text = text_of_row(table.rows[row]);
+        names_other(text, named_periods(text), period))
       return {cell_name(row, 0) + ": " + say("the table is of `{}`, and asked is {}", text, asked)};
   }
   return {};

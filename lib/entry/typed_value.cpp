@@ -126,7 +126,8 @@ std::string without_currency(const std::string& text) {
   for (const std::string_view sign : {"dong", "vnd", "d"})
     if (plain.ends_with(sign)) {
       const size_t end = text.find_last_of("0123456789");
-      const auto rest = folded(end == text.npos ? text : text.substr(end + 1));
+      if (end == text.npos) return text;
+      const auto rest = folded(text.substr(end + 1));
       if (trim(rest) == sign || rest == " " + std::string(sign)) return text.substr(0, end + 1);
     }
   return text;

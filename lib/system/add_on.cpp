@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <cstdlib>
+#include <filesystem>
 
 #include "base/text.hpp"
 
@@ -19,7 +21,9 @@ std::optional<std::string> find_add_on(std::string_view name, std::string_view s
   for (const auto folder : split(search_path, ':')) {
     if (!folder.starts_with('/')) continue;
     const auto path = std::string(folder) + "/campaign-" + std::string(name);
-    if (::access(path.c_str(), X_OK) == 0) return path;
+    std::error_code none;
+    if (std::filesystem::is_regular_file(path, none) && ::access(path.c_str(), X_OK) == 0)
+      return path;
   }
   return std::nullopt;
 }
@@ -30,8 +34,11 @@ int become(const std::string& path, std::vector<std::string> arguments,
   std::vector<char*> pointers = {const_cast<char*>(path.c_str())};
   for (auto& one : arguments) pointers.push_back(one.data());
   pointers.push_back(nullptr);
+  const auto before = std::signal(SIGPIPE, SIG_DFL);  // it would be inherited
   ::execv(path.c_str(), pointers.data());
-  return errno;
+  const int number = errno;
+  std::signal(SIGPIPE, before);
+  return number;
 }
 
 }  // namespace campaign

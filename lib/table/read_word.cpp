@@ -90,7 +90,7 @@ bool has_table(const Xml& node) {
 }
 
 /// What stands in merged cells stands in each of them.
-std::vector<TableCell> cells_of_row(const Xml& row, const CellTable& above) {
+std::vector<TableCell> cells_of_row(const Xml& row, const CellTable& above, size_t& range) {
   std::vector<TableCell> cells;
   const auto* of_row = row.child("w:trPr");
   cells.resize(number_in(of_row ? of_row->child("w:gridBefore") : nullptr, 0));
@@ -102,6 +102,7 @@ std::vector<TableCell> cells_of_row(const Xml& row, const CellTable& above) {
     add_cell_text(*one, written);
     const auto text = std::string(trim(written));
     TableCell cell{text.empty() ? TableCell::Kind::empty : TableCell::Kind::text, text};
+    cell.range = ++range;
     if (text.empty() && has_table(*one)) cell = {TableCell::Kind::error, std::string(kTableInCell)};
     if (continues_above(properties) && !above.rows.empty())
       cell = above.cell(above.rows.size() - 1, cells.size());
@@ -120,9 +121,10 @@ void add_word_tables(const Xml& node, std::vector<CellTable>& tables) {
     }
     CellTable table{.name = std::to_string(tables.size() + 1)};
     std::vector<const Xml*> rows;
+    size_t range = 0;
     children_called(one, "w:tr", rows);
     for (const auto* row : rows)
-      if (!is_row_deleted(*row)) table.rows.push_back(cells_of_row(*row, table));
+      if (!is_row_deleted(*row)) table.rows.push_back(cells_of_row(*row, table, range));
     tables.push_back(std::move(table));
     add_word_tables(one, tables);
   }

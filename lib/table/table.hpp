@@ -17,6 +17,7 @@ struct TableCell {
   /// Without blanks around it; of a number as the file has it, with a point: `27.5`, `0.9` of 90 %,
   /// and of a day the days since 1900; of an error what is shown: `#REF!`.
   std::string text = {};
+  size_t range = 0;  ///< the number of the merged cells that it is one of; 0: of none
 };
 
 struct CellTable {

@@ -142,14 +142,16 @@ bool read_cells(const Xml& data, const Shared& shared, CellTable& table) {
 
 /// What stands in merged cells stands in each of them.
 void spread_merged(const Xml& merged, CellTable& table) {
+  size_t range_number = 0;
   for (const auto& one : merged.children) {
     const auto range = one.attribute("ref");
     const size_t colon = range.find(':');
     if (colon == range.npos) continue;
     const auto first = place_of(range.substr(0, colon)), last = place_of(range.substr(colon + 1));
     if (!first || !last) continue;
-    const TableCell cell = table.cell(first->first, first->second);
+    TableCell cell = table.cell(first->first, first->second);
     if (cell.kind == TableCell::Kind::empty) continue;
+    cell.range = ++range_number;
     for (size_t row = first->first; row <= last->first && row < table.rows.size(); ++row)
       for (size_t column = first->second; column <= last->second; ++column)
         set_cell(table, row, column, cell);

@@ -80,14 +80,25 @@ std::vector<std::string> comments_of(const ParsedFile& file) {
   return texts;
 }
 
-/// But those of an entry: within it, behind it in its last line, and those above it that the edit
-/// takes; not behind the list's bracket.
-std::vector<std::string> comments_outside(const ParsedFile& file, yaml::View entry,
+/// Whether a line of nothing but a comment stands directly above the entry.
+bool has_comment_above(const ParsedFile& file, yaml::View entry) {
+  const auto text = file.source.text();
+  const size_t line = text.substr(0, entry.span().offset).rfind('\n');
+  if (line == text.npos || line == 0) return false;
+  const size_t above = text.substr(0, line).rfind('\n') + 1;
+  return trim(text.substr(above, line - above)).starts_with('#');
+}
+
+/// But those of an entry: within it, behind it in its last line, and where the entry before it has
+/// its own too, those above it that the edit takes; not behind the list's bracket.
+std::vector<std::string> comments_outside(const ParsedFile& file, size_t number,
                                           const TextEdit& edit) {
+  const auto entry = file.entries()[number];
+  const bool own = number > 0 && has_comment_above(file, file.entries()[number - 1]);
   const auto at = entry.span();
   const auto list = file.list().span();
   const bool is_flow = file.source.text()[list.offset] == '[';
-  const size_t begin = is_flow ? at.offset : std::min<size_t>(at.offset, edit.offset);
+  const size_t begin = is_flow || !own ? at.offset : std::min<size_t>(at.offset, edit.offset);
   const size_t line_end = yaml::end_of_line(file.source.text(), at.offset + at.length);
   const size_t end = is_flow ? std::min<size_t>(line_end, list.offset + list.length) : line_end;
   std::vector<std::string> texts;
@@ -166,7 +177,7 @@ TEST_CASE("random files: an entry is taken out, and the others and their comment
     expected.entries.erase(expected.entries.begin() + static_cast<std::ptrdiff_t>(at));
     CHECK(values_of(without) == expected);
     if (!expected.entries.empty())  // comments within empty brackets are not looked for
-      CHECK(comments_of(without) == comments_outside(file, file.entries()[at], edit));
+      CHECK(comments_of(without) == comments_outside(file, at, edit));
   });
 }
 

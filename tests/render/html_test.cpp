@@ -59,7 +59,7 @@ TEST_CASE("tables say what their heads and rows are, and can be scrolled by keyb
         "</thead>\n<tbody>\n"
         "<tr><td class=\"number\">1</td><th scope=\"row\" class=\"key\">Sở</th>"
         "<td class=\"center\">9</td></tr>\n"
-        "</tbody>\n</table>\n</div>\n");
+        "</tbody>\n</table>\n</section>\n");
 }
 
 TEST_CASE("headings can be linked to, and tables have names of their own") {

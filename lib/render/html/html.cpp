@@ -29,9 +29,8 @@ std::string classes_of(const Document& document) {
 
 /// For readers that listen: the title of a document that shows none.
 std::string unseen_heading(const Document& document) {
-  const auto title = title_of(document);
-  if (title.empty() || title != document.title) return "";
-  return "<h1 class=\"unseen\">" + html_escaped(title) + "</h1>\n";
+  if (document.title.empty() || !heading_of(document).empty()) return "";
+  return "<h1 class=\"unseen\">" + html_escaped(document.title) + "</h1>\n";
 }
 
 }  // namespace
