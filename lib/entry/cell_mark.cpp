@@ -70,6 +70,8 @@ CellMark mark_in(const TableCell& cell) {
     return {.problem = tr("the cell shows a day or a time, not points")};
   if (cell.kind == TableCell::Kind::error)
     return {.problem = say("the cell shows the error {}", cell.text)};
+  if (cell.kind == TableCell::Kind::struck)
+    return {.problem = say("`{}` is struck out: leave in the cell what holds", cell.text)};
   const std::string sign = cell.text.starts_with('-') ? cell.text.substr(1) : cell.text;
   if (!sign.empty() && is_digits(sign.substr(0, 1))) return typed_number(cell.text);
   const auto folded_text = folded(cell.text);

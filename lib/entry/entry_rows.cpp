@@ -152,7 +152,8 @@ FieldValue EntryRows::read_cell(const RecordField& field, const TableCell& cell,
 void EntryRows::add_value(GivenEntry& entry, const RecordField& field, const TableCell& cell,
                           size_t column) const {
   auto value = read_cell(field, cell, entry.row, column);
-  if (field.type == FieldType::unit && !value.problem.empty() && !reader_.is_unit(cell.text))
+  if (field.type == FieldType::unit && !value.problem.empty() && !reader_.is_unit(cell.text) &&
+      cell.kind == TableCell::Kind::text)
     entry.unknown_unit = one_line(cell.text);
   const auto* same = given_field(entry.fields, field.key);
   const auto where = cell_name(entry.row, column) + ": ";

@@ -35,6 +35,17 @@ std::optional<Language> language_named(std::string_view name) {
   return std::nullopt;
 }
 
+/// Whether a file changed that is none of git's own, which change at every command of it.
+bool concerns_data(const Value& params) {
+  const auto* changes = find_value(params, {"changes"});
+  const auto* list = changes ? changes->get<Value::List>() : nullptr;
+  return !list || std::any_of(list->begin(), list->end(), [](const Value& one) {
+    const auto* uri = find_value(one, {"uri"});
+    const auto* text = uri ? uri->get<std::string>() : nullptr;
+    return !text || text->find("/.git/") == text->npos;
+  });
+}
+
 class Server {
  public:
   explicit Server(const ServerWorld& world)
@@ -164,7 +175,8 @@ class Server {
     if (method == "textDocument/didClose") documents.close(params);
     if (method == "workspace/didChangeConfiguration")
       if (const auto* settings = find_value(params, {"settings", "campaign"})) set_hints(*settings);
-    if (method.starts_with("textDocument/did") || method == "workspace/didChangeWatchedFiles")
+    if (method.starts_with("textDocument/did") ||
+        (method == "workspace/didChangeWatchedFiles" && concerns_data(params)))
       session_.changed();
   }
 

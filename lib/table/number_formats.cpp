@@ -49,6 +49,26 @@ ShownAs shown_by_format(std::string_view code) {
   return ShownAs::number;
 }
 
+bool is_struck_out(const Xml& properties) {
+  const auto* strike = properties.child("strike");
+  return strike && strike->attribute("val") != "0" && strike->attribute("val") != "false";
+}
+
+std::vector<bool> struck_by_style(const Xml& style_sheet) {
+  std::vector<bool> fonts, styles;
+  if (const auto* list = style_sheet.child("fonts"))
+    for (const auto& one : list->children)
+      if (one.is("font")) fonts.push_back(is_struck_out(one));
+  if (const auto* list = style_sheet.child("cellXfs"))
+    for (const auto& one : list->children)
+      if (one.is("xf")) {
+        const auto font =
+            static_cast<size_t>(std::atoi(std::string(one.attribute("fontId")).c_str()));
+        styles.push_back(font < fonts.size() && fonts[font]);
+      }
+  return styles;
+}
+
 std::vector<ShownAs> shown_by_style(const Xml& style_sheet) {
   std::vector<ShownAs> styles;
   const auto own = own_formats(style_sheet);

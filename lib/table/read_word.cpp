@@ -28,6 +28,14 @@ std::string raised(const std::string& text) {
   return result;
 }
 
+/// Whether a run has a look, such as `w:strike`.
+bool has_look(const Xml& node, std::string_view look) {
+  const auto* properties = node.is("w:r") ? node.child("w:rPr") : nullptr;
+  const auto* found = properties ? properties->child(look) : nullptr;
+  const auto value = found ? found->attribute("w:val") : std::string_view("0");
+  return value != "0" && value != "false" && value != "off";
+}
+
 bool is_raised(const Xml& node) {
   const auto* properties = node.is("w:r") ? node.child("w:rPr") : nullptr;
   const auto* align = properties ? properties->child("w:vertAlign") : nullptr;
@@ -36,8 +44,10 @@ bool is_raised(const Xml& node) {
 
 /// The text of a cell, paragraphs in lines of their own. Tables within it are tables of their own.
 void add_cell_text(const Xml& node, std::string& text) {
-  if (is_gone(node) || node.is("w:tbl")) return;
+  if (is_gone(node) || node.is("w:tbl") || has_look(node, "w:vanish")) return;
+  const bool is_struck = has_look(node, "w:strike") || has_look(node, "w:dstrike");
   const size_t before = text.size();
+  if (is_struck) text += kStruckMark;
   if (node.is("w:p") && !text.empty()) text += '\n';
   if (node.is("w:tab")) text += ' ';
   if (node.is("w:br") || node.is("w:cr")) text += '\n';
@@ -49,6 +59,7 @@ void add_cell_text(const Xml& node, std::string& text) {
   if (!node.is("w:pPr") && !node.is("w:rPr") && !node.is("w:tcPr"))
     for (const auto& one : node.children) add_cell_text(one, text);
   if (is_raised(node)) text = text.substr(0, before) + raised(text.substr(before));
+  if (is_struck) text += kStruckMark;
 }
 
 size_t number_in(const Xml* node, size_t otherwise) {
@@ -100,10 +111,10 @@ std::vector<TableCell> cells_of_row(const Xml& row, const CellTable& above, size
     const auto* properties = one->child("w:tcPr");
     std::string written;
     add_cell_text(*one, written);
-    const auto text = std::string(trim(written));
-    TableCell cell{text.empty() ? TableCell::Kind::empty : TableCell::Kind::text, text};
+    TableCell cell = text_cell(written);
     cell.range = ++range;
-    if (text.empty() && has_table(*one)) cell = {TableCell::Kind::error, std::string(kTableInCell)};
+    if (cell.text.empty() && has_table(*one))
+      cell = {TableCell::Kind::error, std::string(kTableInCell)};
     if (continues_above(properties) && !above.rows.empty())
       cell = above.cell(above.rows.size() - 1, cells.size());
     const size_t span = number_in(properties ? properties->child("w:gridSpan") : nullptr, 1);

@@ -74,6 +74,14 @@ void with_plain_blanks(std::vector<CellTable>& tables) {
 
 }  // namespace
 
+TableCell text_cell(std::string_view text) {
+  text = trim(text);
+  if (text.empty()) return {};
+  if (text.find(kStruckMark) == text.npos) return {TableCell::Kind::text, std::string(text)};
+  return {TableCell::Kind::struck,
+          replace_all(std::string(text), std::string(1, kStruckMark), "~~")};
+}
+
 const TableCell& CellTable::cell(size_t row, size_t column) const {
   static const TableCell none;
   return row < rows.size() && column < rows[row].size() ? rows[row][column] : none;

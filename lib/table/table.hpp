@@ -12,13 +12,20 @@
 namespace campaign {
 
 struct TableCell {
-  enum class Kind { empty, text, number, percent, day, error };
+  /// `struck`: a part of what it shows is struck out, which stands between `~~` and `~~`.
+  enum class Kind { empty, text, number, percent, day, error, struck };
   Kind kind = Kind::empty;
   /// Without blanks around it; of a number as the file has it, with a point: `27.5`, `0.9` of 90 %,
   /// and of a day the days since 1900; of an error what is shown: `#REF!`.
   std::string text = {};
   size_t range = 0;  ///< the number of the merged cells that it is one of; 0: of none
 };
+
+/// Around what is struck out, while a text is read.
+constexpr char kStruckMark = '\x01';
+
+/// A cell of text, or an empty one; blanks around it go.
+TableCell text_cell(std::string_view text);
 
 struct CellTable {
   std::string name = {};  ///< of the sheet; empty for a file of one table

@@ -31,10 +31,14 @@ std::optional<Xml::Nodes> part(const Parts& parts, const std::string& name) {
 
 /// The text of all `t` in a string, but for the reading aids of other scripts.
 void add_text(const Xml& node, std::string& text) {
+  const auto* look = node.is("r") ? node.child("rPr") : nullptr;
+  const bool is_struck = look && is_struck_out(*look);
+  if (is_struck) text += kStruckMark;
   if (node.kind == Xml::Kind::text) text += node.text;
   text += node.kind == Xml::Kind::element ? node.text : "";
   for (const auto& one : node.children)
     if (!one.is("rPh") && !one.is("rPr")) add_text(one, text);
+  if (is_struck) text += kStruckMark;
 }
 
 std::vector<std::string> shared_strings(const Parts& parts) {
@@ -66,29 +70,30 @@ std::string value_text(const Xml& cell, std::string_view element) {
   return text;
 }
 
-TableCell text_cell(std::string_view text) {
-  text = trim(text);
-  return {text.empty() ? TableCell::Kind::empty : TableCell::Kind::text, std::string(text)};
-}
-
 /// What all sheets of a workbook refer to.
 struct Shared {
   std::vector<std::string> strings = {};
   std::vector<ShownAs> styles = {};
+  std::vector<bool> struck = {};  ///< by style
 };
 
 Shared shared_by_sheets(const Parts& parts) {
   Shared shared{.strings = shared_strings(parts)};
   const auto nodes = part(parts, "xl/styles.xml");
   if (const auto* sheet = nodes ? element_of(*nodes, "styleSheet") : nullptr)
-    shared.styles = shown_by_style(*sheet);
+    shared.styles = shown_by_style(*sheet), shared.struck = struck_by_style(*sheet);
   return shared;
 }
 
-TableCell::Kind kind_of_number(const Xml& cell, const std::vector<ShownAs>& styles) {
+size_t style_of(const Xml& cell) {
   size_t style = 0;
   const auto text = cell.attribute("s");
   std::from_chars(text.data(), text.data() + text.size(), style);
+  return style;
+}
+
+TableCell::Kind kind_of_number(const Xml& cell, const std::vector<ShownAs>& styles) {
+  const size_t style = style_of(cell);
   const auto shown = style < styles.size() ? styles[style] : ShownAs::number;
   return shown == ShownAs::percent ? TableCell::Kind::percent
          : shown == ShownAs::day   ? TableCell::Kind::day
@@ -132,6 +137,9 @@ bool read_cells(const Xml& data, const Shared& shared, CellTable& table) {
       if (given) row = given->first, column = given->second;
       if (row >= kMostRows || column >= kMostColumns) return false;
       auto cell = cell_of(one, shared);
+      const size_t style = style_of(one);
+      if (!cell.text.empty() && style < shared.struck.size() && shared.struck[style])
+        cell = text_cell(kStruckMark + cell.text + kStruckMark);
       if (cell.kind != TableCell::Kind::empty) set_cell(table, row, column, std::move(cell));
       ++column;
     }
