@@ -196,14 +196,14 @@ sheet Số liệu
 Xếp loại|Số người|||
 BOOK
 }
-commune "LĐTT"
+commune "LĐGM"
 campaign import awards "$folder/xa.xlsx" >"$folder/printed" 2>&1 && tell 1 "an unknown form is taken" || tell 0 ""
 says "the commune" <<'PRINTED'
 sheet Số liệu is passed over: it has no heads of such a table
-row 5, Trần Văn Hùng: rejected: C5: there is no form of award "LĐTT"
+row 5, Trần Văn Hùng: rejected: C5: there is no form of award "LĐGM"
 row 6, * Ghi chú: danh sách chưa tính cấp tỉnh: passed over: a heading
 PRINTED
-commune "LAO ĐỘNG TIÊN TIẾN"
+commune "LĐTT"
 campaign import awards "$folder/xa.xlsx" >"$folder/printed" 2>&1 || tell 1 "the commune: $(cat "$folder/printed")"
 has awards.yaml <<'YAML'
 - {id: kt-2025-01, subject: lan, form: lao-dong-tien-tien, decision: 12/QĐ-UBND, date: 2025-12-20, covers: 2025}
