@@ -58,7 +58,7 @@ office 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false,false,false,fal
   "$folder/out" "$folder/in.xlsx"
 sed 's/""/"/g' "$folder"/out/in*.csv >"$folder/out/cells"
 says xlsx "$folder/out/cells"
-unzip -p "$folder/in.xlsx" 'xl/worksheets/*' | grep -qE '<f[ >]' &&
+unzip -p "$folder/in.xlsx" 'xl/worksheets/*' | grep -cE '<f[ >]' >/dev/null &&
   tell 1 "a formula in xlsx" || tell 0 ""
 
 "$program" -C "$campaign" --today 2021-11-05 report achievements -p 2021-10 -f html \

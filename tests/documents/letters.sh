@@ -32,6 +32,6 @@ pdffonts "$pdf" | awk 'NR > 2 && $1 !~ /[+]Tinos/ { exit 1 }' && tell 0 "" ||
   tell 1 "the pdf takes letters from several faces"
 pdftotext "$pdf" - | grep -c 'báo cáo kết quả thực hiện phong trào thi đua' >/dev/null &&
   tell 0 "" || tell 1 "words copied from the pdf fall apart"
-pdftotext "$pdf" - | grep -qE 'DỰ THẢO|Lập bằng campaign' &&
+pdftotext "$pdf" - | grep -cE 'DỰ THẢO|Lập bằng campaign' >/dev/null &&
   tell 1 "a final letter looks like a draft" || tell 0 ""
 count

@@ -30,7 +30,7 @@ for language in en vi; do
   "$program" --today 2021-11-10 --lang $language man >"$folder/campaign.1"
   mandoc -T lint -W warning "$folder/campaign.1" >"$folder/log" 2>&1
   [ -s "$folder/log" ] && tell 1 "man, $language: $(head -1 "$folder/log")" || tell 0 ""
-  mandoc -T utf8 "$folder/campaign.1" | LC_ALL=C.UTF-8 col -b | grep -q -- '--directory' &&
+  mandoc -T utf8 "$folder/campaign.1" | LC_ALL=C.UTF-8 col -b | grep -c -- '--directory' >/dev/null &&
     tell 0 "" || tell 1 "man, $language: an option is lost"
 done
 
