@@ -39,7 +39,7 @@ lsp::StateReader state_reader(const Environment& environment) {
         .problems = &data->diagnostics(),
         .path_of = [data = data.get()](const SourceFile& file) {
           const auto path = data->path_of(file);
-          const bool is_left_out = path.empty() && !file.path().empty();  // and told as such
+          const bool is_left_out = path.empty() && !file.path().empty();  // such as a copy
           return is_left_out ? (data->root() / file.path()).lexically_normal() : path;
         }};
   };

@@ -100,7 +100,7 @@ class CommandLine {
     return find_add_on(name, environment_.variable("PATH").value_or(""));
   }
 
-  /// It is told the campaign and the language by variables, and asks for data by `campaign export`.
+  /// Variables name the campaign and the language; it gets data by `campaign export`.
   ExitCode become_add_on(const std::string& path) {
     Environment settled = environment_;
     global_.settle(settled);

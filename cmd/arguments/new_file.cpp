@@ -5,6 +5,7 @@
 
 #include "arguments/usage_error.hpp"
 #include "base/message.hpp"
+#include "system/files.hpp"
 #include "system/world_error.hpp"
 
 namespace campaign {
@@ -21,12 +22,11 @@ void require_data_file(const fs::path& file, const Workspace& workspace,
                        const Environment& environment) {
   const auto path = fs::absolute(file).lexically_normal();
   const auto inside = path.lexically_relative(fs::absolute(workspace.root()).lexically_normal());
-  const bool is_yaml = path.extension() == ".yaml" || path.extension() == ".yml";
   const bool is_read = std::none_of(inside.begin(), inside.end(), [](const fs::path& part) {
     return part.string().starts_with('.');
   });
   const auto top = inside.empty() ? fs::path() : *inside.begin();
-  if (is_yaml && is_read && top != "templates" && top != "rule-packs") return;
+  if (is_data_file(path) && is_read && top != "templates" && top != "rule-packs") return;
   throw UsageError(
       say("{} would not be read: name a file that ends in .yaml, in the folder of the "
           "campaign",

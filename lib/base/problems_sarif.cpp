@@ -1,31 +1,16 @@
 // Problems as SARIF 2.1.0, which code hosts and editors read.
-#include <fmt/core.h>
-
 #include <map>
 
 #include "base/json.hpp"
 #include "base/problem_formats.hpp"
 #include "base/problem_identity.hpp"
 #include "base/text.hpp"
+#include "base/uri_path.hpp"
 
 namespace campaign {
 namespace {
 
-/// A path as a relative reference of RFC 3986.
-std::string uri_of(std::string_view path) {
-  constexpr std::string_view kPlain = "-._~/";
-  std::string uri;
-  for (const char c : path) {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    if (letter || kPlain.find(c) != kPlain.npos)
-      uri += c;
-    else
-      uri += fmt::format("%{:02X}", static_cast<unsigned char>(c));
-  }
-  return uri;
-}
-
-Value artifact(const Span& span) { return Value::Record{{"uri", uri_of(span.file->path())}}; }
+Value artifact(const Span& span) { return Value::Record{{"uri", uri_path(span.file->path())}}; }
 
 Value text_record(const Message& text) { return Value::Record{{"text", text}}; }
 

@@ -141,7 +141,7 @@ void remove_slips(const Passages& misread, const std::vector<UnknownReference>& 
   });
 }
 
-/// A form that is named and not declared is told as that, also where it has standards.
+/// A form that is named and not declared is reported as that, also where it has standards.
 void remove_standards_of(const std::vector<UnknownReference>& unknown, Diagnostics& diagnostics) {
   std::set<std::string_view> ids;
   for (const auto& one : unknown)

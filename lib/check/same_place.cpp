@@ -1,4 +1,4 @@
-// Problems at one place that one mistake makes: only what says the most of it is told.
+// Problems at one place that one mistake makes: only the most precise one is reported.
 #include "check/same_place.hpp"
 
 #include <algorithm>
@@ -11,7 +11,7 @@ namespace campaign {
 namespace {
 
 struct Double {
-  std::string_view told;
+  std::string_view reported;
   std::string_view left_out;  ///< where it overlaps the other one
 };
 
@@ -31,10 +31,10 @@ bool lie_together(const Span& a, const Span& b) {
 }  // namespace
 
 void remove_doubles(Diagnostics& diagnostics) {
-  for (const auto& [told, left_out] : kDoubles) {
+  for (const auto& [reported, left_out] : kDoubles) {
     std::vector<Span> places;
     for (const auto& one : diagnostics.list())
-      if (one.check.name == told) places.push_back(one.span);
+      if (one.check.name == reported) places.push_back(one.span);
     if (places.empty()) continue;
     diagnostics.remove_if([&, left_out = left_out](const Diagnostic& one) {
       return one.check.name == left_out &&

@@ -1,4 +1,4 @@
-// Problems at one place that one mistake makes: only what says the most of it is told.
+// Problems at one place that one mistake makes: only the most precise one is reported.
 #pragma once
 
 #include "base/diagnostic.hpp"

@@ -34,7 +34,7 @@ void checks::sheet_copied(const CheckContext& context) {
   for (const auto& sheet : sheets)
     if (sheet.subjects.size() > kFewSubjects)
       by_first_subject[*sheet.subjects.front().subject].push_back(&sheet);
-  std::set<std::pair<const SourceFile*, Period>> told;  // a copy has all rounds
+  std::set<std::pair<const SourceFile*, Period>> reported;  // a copy has all rounds
   for (const auto& sheet : sheets) {
     if (sheet.subjects.size() <= kFewSubjects) continue;
     if (plan && !plan->period->overlaps(*sheet.period)) continue;  // date-outside-campaign
@@ -42,7 +42,7 @@ void checks::sheet_copied(const CheckContext& context) {
     const auto found = std::find_if(alike.begin(), alike.end(),
                                     [&](const ScoreSheet* one) { return is_copy(*one, sheet); });
     if (found == alike.end()) continue;
-    if (!told.emplace(sheet.period.span.file, *sheet.period).second) continue;
+    if (!reported.emplace(sheet.period.span.file, *sheet.period).second) continue;
     const ScoreSheet* earlier = *found;
     context.diagnostics.add(
         {.check = check_names::sheet_copied,

@@ -9,7 +9,7 @@
 namespace campaign {
 namespace {
 
-/// A period that is wrong in itself is told as that.
+/// A period that is wrong in itself is reported as that.
 bool may_have_sheets(const Campaign& campaign, const Period& period) {
   if (!campaign.plan) return true;
   if (!campaign.plan->period->overlaps(period)) return false;
@@ -23,10 +23,10 @@ bool may_have_sheets(const Campaign& campaign, const Period& period) {
 /// Once for all rounds of a period in one file.
 void checks::sheet_in_other_file(const CheckContext& context) {
   const auto& campaign = context.evaluation.campaign;
-  std::set<std::pair<const SourceFile*, Period>> told;
+  std::set<std::pair<const SourceFile*, Period>> reported;
   for (const auto& sheet : campaign.sheets) {
     if (!is_in_other_file(sheet) || !may_have_sheets(campaign, *sheet.period)) continue;
-    if (!told.emplace(sheet.period.span.file, *sheet.period).second) continue;
+    if (!reported.emplace(sheet.period.span.file, *sheet.period).second) continue;
     const auto named = period_named_for(sheet.period.span);
     context.diagnostics.add(
         {.check = check_names::sheet_in_other_file,

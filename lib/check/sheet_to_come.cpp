@@ -24,12 +24,12 @@ void checks::sheet_to_come(const CheckContext& context) {
   const auto& campaign = context.evaluation.campaign;
   if (!campaign.plan || !campaign.plan->reporting || !context.knows({"score-sheets"})) return;
   const auto open = first_open_period(context);
-  std::set<std::pair<const SourceFile*, Period>> told;  // once for all rounds in a file
+  std::set<std::pair<const SourceFile*, Period>> reported;  // once for all rounds in a file
   for (const auto& sheet : campaign.sheets) {
     const auto period = *sheet.period;
     if (!open || !(*campaign.plan->period).contains(period.first)) continue;
     if (period.first <= std::max(context.today, open->first)) continue;
-    if (!told.emplace(sheet.period.span.file, period).second) continue;
+    if (!reported.emplace(sheet.period.span.file, period).second) continue;
     context.diagnostics.add(
         {.check = check_names::sheet_to_come,
          .span = sheet.period.span,

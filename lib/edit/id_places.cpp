@@ -33,7 +33,7 @@ void add_places(yaml::View node, std::string_view key, std::string_view id, IdPl
     }
 }
 
-/// A file with the id whose places in it cannot be told; null for none.
+/// A file with the id whose places in it cannot be found; null for none.
 const SourceFile* unreadable_with(const Campaign& campaign, std::string_view id) {
   for (const auto* file : campaign.sources) {
     if (file->text().find(id) == std::string_view::npos) continue;

@@ -14,23 +14,11 @@ struct PartHead {
 };
 
 constexpr PartHead kPartHeads[] = {
-    {"ho va ten dem", FieldPart::family_name},
-    {"ho ten dem", FieldPart::family_name},
-    {"ho, ten dem", FieldPart::family_name},
-    {"ho dem", FieldPart::family_name},
-    {"ho va chu lot", FieldPart::family_name},
-    {"ho va dem", FieldPart::family_name},
-    {"ho", FieldPart::family_name},
-    {"tu ngay", FieldPart::first_day},
-    {"tu", FieldPart::first_day},
-    {"bat dau", FieldPart::first_day},
-    {"ngay bat dau", FieldPart::first_day},
-    {"den ngay", FieldPart::last_day},
-    {"den", FieldPart::last_day},
-    {"den het ngay", FieldPart::last_day},
-    {"ket thuc", FieldPart::last_day},
-    {"ngay ket thuc", FieldPart::last_day},
-    {"nam", FieldPart::of_male},
+    {"tu ngay", FieldPart::first_day},      {"tu", FieldPart::first_day},
+    {"bat dau", FieldPart::first_day},      {"ngay bat dau", FieldPart::first_day},
+    {"den ngay", FieldPart::last_day},      {"den", FieldPart::last_day},
+    {"den het ngay", FieldPart::last_day},  {"ket thuc", FieldPart::last_day},
+    {"ngay ket thuc", FieldPart::last_day}, {"nam", FieldPart::of_male},
     {"nu", FieldPart::of_female},
 };
 
@@ -76,6 +64,7 @@ std::string words_of_head(const std::string& head) {
 
 FieldPart part_called(const std::string& head) {
   const auto words = words_of_head(head);
+  if (usual_head(words) == HeadKind::family) return FieldPart::family_name;
   for (const auto& one : kPartHeads)
     if (one.words == words) return one.part;
   return FieldPart::whole;

@@ -1,4 +1,4 @@
-// Numbers in merged cells: nobody can tell how much of one is whose.
+// Numbers in merged cells: how much of one belongs to which row is unknown.
 #pragma once
 
 #include <vector>

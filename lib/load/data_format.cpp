@@ -67,4 +67,11 @@ const DataFormat& data_format() {
   return format;
 }
 
+const SectionShape* section_named(std::string_view name) {
+  const auto& all = data_format().sections;
+  const auto found = std::find_if(all.begin(), all.end(),
+                                  [&](const SectionShape& one) { return one.name == name; });
+  return found == all.end() ? nullptr : &*found;
+}
+
 }  // namespace campaign

@@ -46,4 +46,7 @@ yaml::View empty_mapping();
 /// Computed once, by calling every reader of a section.
 const DataFormat& data_format();
 
+/// Null where no section has the name.
+const SectionShape* section_named(std::string_view name);
+
 }  // namespace campaign

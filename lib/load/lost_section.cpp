@@ -50,13 +50,6 @@ const RecordShape* record_of(const SectionShape& section) {
   return &data_format().records[section.content.record];
 }
 
-const SectionShape* shape_of(std::string_view name) {
-  const auto& sections = data_format().sections;
-  const auto found = std::find_if(sections.begin(), sections.end(),
-                                  [&](const SectionShape& one) { return one.name == name; });
-  return found == sections.end() ? nullptr : &*found;
-}
-
 /// The other sections, lists or not, that have such records; of these the ones with the fewest
 /// fields, since others have such keys by chance.
 std::vector<std::string_view> sections_with(const std::vector<Keys>& entries, bool list,
@@ -127,7 +120,7 @@ std::optional<LostSection> lost_record(yaml::View key, yaml::View node, const Re
 }  // namespace
 
 std::optional<LostSection> lost_section_within(yaml::View key, yaml::View node) {
-  const auto* section = shape_of(key.text());
+  const auto* section = section_named(key.text());
   const auto* own = section ? record_of(*section) : nullptr;
   if (!own) return std::nullopt;
   if (!section->content.list) return lost_record(key, node, *own);
@@ -137,7 +130,7 @@ std::optional<LostSection> lost_section_within(yaml::View key, yaml::View node) 
 
 std::optional<LostSection> lost_section_around(yaml::View root) {
   Keys keys = keys_of(root);
-  std::erase_if(keys, [](const yaml::View& key) { return shape_of(key.text()) != nullptr; });
+  std::erase_if(keys, [](const yaml::View& key) { return section_named(key.text()) != nullptr; });
   if (keys.size() <= kFewKeys) return std::nullopt;
   const auto sections = sections_with({keys}, false);
   if (sections.size() != 1) return std::nullopt;

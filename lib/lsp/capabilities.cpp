@@ -1,4 +1,4 @@
-// What the server can do, as it tells an editor that begins.
+// The capabilities of the server, which it sends to an editor that begins.
 #include "lsp/capabilities.hpp"
 
 #include "lsp/protocol.hpp"

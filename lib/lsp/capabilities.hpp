@@ -1,4 +1,4 @@
-// What the server can do, as it tells an editor that begins.
+// The capabilities of the server, which it sends to an editor that begins.
 #pragma once
 
 #include <string_view>
@@ -10,7 +10,7 @@ namespace campaign::lsp {
 /// The result of `initialize`.
 Value capabilities(std::string_view version);
 
-/// The request that asks an editor to tell when files change, for one that can; missing for others.
+/// The request for notifications of changed files, for an editor that can; missing for others.
 Value watch_request(const Value& initialize_params);
 
 }  // namespace campaign::lsp

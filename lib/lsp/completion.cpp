@@ -68,7 +68,7 @@ class Offers {
   Value::List list() && {
     const auto& keys = place_.keys;
     if (is_score()) {
-      place_.is_value ? add_words<Judgement>() : add_criteria(keys.back());
+      place_.is_value ? add_choices<Judgement>() : add_criteria(keys.back());
     } else {
       // `- ` begins an entry or a value: only the format knows which.
       const auto* field = field_at({keys.begin(), keys.end()});
@@ -128,7 +128,7 @@ class Offers {
     if (place_.keys.empty()) return;
     const auto& key = place_.keys.back();
     if (place_.keys.size() == 3 && place_.keys[0] == "ratings" && place_.keys[1] == "of")
-      return add_words<Rating>();
+      return add_choices<Rating>();
     const auto* field = field_at({place_.keys.begin(), place_.keys.end()});
     if (!field) return;
     for (const auto word : field->choices) add(ItemKind::choice, word, word_label(word));
@@ -172,7 +172,7 @@ class Offers {
   }
 
   template <class Enum>
-  void add_words() {
+  void add_choices() {
     for (const auto& [word, meaning] : words<Enum>) add(ItemKind::choice, word, word_label(word));
   }
 

@@ -7,7 +7,7 @@
 namespace campaign::lsp {
 namespace {
 
-/// Fields by which people tell entries without an id.
+/// Fields by which people identify entries without an id.
 constexpr std::string_view kTelling[] = {"subject", "period", "year",   "person", "form",
                                          "check",   "report", "source", "date"};
 
@@ -15,7 +15,7 @@ std::string scalar_text(yaml::View node) {
   return node && node.kind() == yaml::Kind::scalar ? std::string(node.text()) : std::string();
 }
 
-/// The values of the fields that tell it, such as `2021-10, self`.
+/// The values of the fields that identify it, such as `2021-10, self`.
 std::string told_by_fields(yaml::View mapping) {
   std::vector<std::string> parts;
   for (const auto key : kTelling)

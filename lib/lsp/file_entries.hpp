@@ -9,7 +9,7 @@
 namespace campaign::lsp {
 
 struct OutlineEntry {
-  std::string name = {};    ///< the id, or else what tells it from the others
+  std::string name = {};    ///< the id, or else what identifies it
   std::string detail = {};  ///< its name or title
   bool has_id = false;
   Span whole = {};

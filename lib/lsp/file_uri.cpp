@@ -1,9 +1,9 @@
 // Paths as the URIs by which editors name files, and back.
 #include "lsp/file_uri.hpp"
 
-#include <fmt/core.h>
-
 #include <charconv>
+
+#include "base/uri_path.hpp"
 
 namespace campaign::lsp {
 namespace {
@@ -37,16 +37,7 @@ std::optional<std::filesystem::path> path_of_uri(std::string_view uri) {
 }
 
 std::string uri_of_path(const std::filesystem::path& path) {
-  constexpr std::string_view kPlain = "-._~/";
-  std::string uri = "file://";
-  for (const char c : path.generic_string()) {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    if (letter || kPlain.find(c) != kPlain.npos)
-      uri += c;
-    else
-      uri += fmt::format("%{:02X}", static_cast<unsigned char>(c));
-  }
-  return uri;
+  return "file://" + uri_path(path.generic_string());
 }
 
 }  // namespace campaign::lsp

@@ -51,7 +51,7 @@ Period period_around(const AskedPlace& asked) {
   return period ? *period : *asked.state->campaign->plan->period;
 }
 
-/// As `campaign why` tells it; empty for who has no standing.
+/// As `campaign why` prints it; empty for who has no standing.
 std::string way_to_total(const AskedPlace& asked, const std::string& id, Language language) {
   const auto& state = *asked.state;
   if (!state.campaign->plan) return {};

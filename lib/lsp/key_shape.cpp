@@ -9,13 +9,6 @@
 
 namespace campaign::lsp {
 
-const SectionShape* section_named(std::string_view name) {
-  const auto& all = data_format().sections;
-  const auto found = std::find_if(all.begin(), all.end(),
-                                  [&](const SectionShape& one) { return one.name == name; });
-  return found == all.end() ? nullptr : &*found;
-}
-
 const FieldShape* field_at(const std::vector<std::string_view>& keys) {
   const auto* section = keys.empty() ? nullptr : section_named(keys.front());
   const FieldShape* field = section ? &section->content : nullptr;

@@ -12,9 +12,6 @@ namespace campaign::lsp {
 /// none, as below ids.
 const FieldShape* field_at(const std::vector<std::string_view>& keys);
 
-/// The section of this name; null for none.
-const SectionShape* section_named(std::string_view name);
-
 /// What a key means: in words, with the words to choose from. Empty for keys that are not known.
 Message key_meaning(const std::vector<std::string_view>& keys);
 

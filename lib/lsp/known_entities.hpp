@@ -16,7 +16,7 @@ std::vector<Entity> entities_of(const CampaignState& state);
 /// All that have exactly this id: one, but for ids that mean several things.
 std::vector<const Entity*> with_id(const std::vector<Entity>& all, std::string_view id);
 
-/// What helps to tell an entity from others: position and unit of a person, else what it is.
+/// What identifies an entity beside its name: position and unit of a person, else what it is.
 Message short_description(const CampaignState& state, const Entity& one);
 
 }  // namespace campaign::lsp

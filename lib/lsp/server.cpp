@@ -1,4 +1,4 @@
-// The language server: takes the messages of an editor and answers them, until it is told to end.
+// The language server: takes the messages of an editor and answers them, until `exit`.
 #include "lsp/server.hpp"
 
 #include <algorithm>

@@ -8,16 +8,13 @@
 #include "lsp/file_uri.hpp"
 #include "lsp/protocol.hpp"
 #include "lsp/published_problems.hpp"
+#include "system/files.hpp"
 #include "system/world_error.hpp"
 
 namespace campaign::lsp {
 namespace {
 
 namespace fs = std::filesystem;
-
-bool is_yaml(const fs::path& path) {
-  return path.extension() == ".yaml" || path.extension() == ".yml";
-}
 
 }  // namespace
 
@@ -34,14 +31,14 @@ void Session::notify(std::string method, Value params) const {
 CampaignState Session::read_campaign() const {
   FileTexts texts;
   for (const auto& [path, document] : documents_.all())
-    if (is_yaml(path)) texts[path] = document.text;
+    if (is_data_file(path)) texts[path] = document.text;
   try {
     return read_(start_, texts);
   } catch (const WorldError&) {
     for (const auto& [path, text] : texts) {
       try {
         return read_(path.parent_path(), texts);
-      } catch (const WorldError&) {  // the first failure is told
+      } catch (const WorldError&) {  // the first failure is reported
       }
     }
     throw;

@@ -1,4 +1,4 @@
-// What is being typed at a place of a text that may not be whole yet, so that no tree can tell.
+// What is being typed at a place of a text that may not be whole yet, so that it has no tree.
 #include "lsp/typed_place.hpp"
 
 #include <algorithm>

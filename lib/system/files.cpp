@@ -112,12 +112,6 @@ void replace(const fs::path& path, std::string_view bytes, std::optional<mode_t>
                    std::move(help));
 }
 
-/// `.yaml` or `.yml` in any case, so that no file is silently ignored.
-bool is_yaml(const fs::path& path) {
-  const auto ending = path.extension().string();
-  return ::strcasecmp(ending.c_str(), ".yaml") == 0 || ::strcasecmp(ending.c_str(), ".yml") == 0;
-}
-
 /// Throws for files that would block, such as pipes. Broken links pass; reading them fails later.
 const fs::path& readable(const fs::path& path, fs::file_type type) {
   const bool blocks = type == fs::file_type::fifo || type == fs::file_type::socket ||
@@ -147,9 +141,9 @@ void collect(const fs::path& folder, Search& search) {
     const auto type = entry.status(error).type();
     if (type == fs::file_type::directory)
       collect(entry.path(), search);
-    else if (search.yaml && is_yaml(entry.path()))
+    else if (search.yaml && is_data_file(entry.path()))
       search.found.push_back(readable(entry.path(), type));
-    else if (!search.yaml && !is_yaml(entry.path()) && type == fs::file_type::regular)
+    else if (!search.yaml && !is_data_file(entry.path()) && type == fs::file_type::regular)
       search.found.push_back(entry.path());
   }
 }
@@ -215,6 +209,11 @@ fs::path as_on_disk(const fs::path& path) {
     found = std::move(next);
   }
   return found;
+}
+
+bool is_data_file(const fs::path& path) {
+  const auto ending = path.extension().string();
+  return ::strcasecmp(ending.c_str(), ".yaml") == 0 || ::strcasecmp(ending.c_str(), ".yml") == 0;
 }
 
 std::vector<fs::path> yaml_files(const fs::path& folder) { return sorted({.yaml = true}, folder); }

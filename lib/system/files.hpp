@@ -22,6 +22,9 @@ void append_to_file(const std::filesystem::path& path, std::string_view bytes);
 /// Whether this process may write to the file.
 bool is_writable(const std::filesystem::path& path);
 
+/// `.yaml` or `.yml` in any case, so that no file is silently ignored.
+bool is_data_file(const std::filesystem::path& path);
+
 /// All files `**/*.yaml` and `**/*.yml` below the folder, sorted by path. Skips hidden files and
 /// folders; folders reached by several links are read once. Throws a WorldError.
 std::vector<std::filesystem::path> yaml_files(const std::filesystem::path& folder);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "system/files.hpp"
 #include "system/git_repository.hpp"
 #include "system/world_error.hpp"
 
@@ -11,11 +12,6 @@ namespace campaign {
 namespace {
 
 namespace fs = std::filesystem;
-
-bool is_yaml_name(const fs::path& path) {
-  const auto ending = lower_case(path.extension().string());
-  return ending == ".yaml" || ending == ".yml";
-}
 
 bool has_hidden_part(const fs::path& path) {
   return std::any_of(path.begin(), path.end(),
@@ -61,14 +57,14 @@ KeptFiles kept(git_repository* repository, const ListedFiles& listed) {
   KeptFiles kept{.top = git_top(repository)};
   for (const auto& [path, id] : listed.files) {
     kept.all.insert(kept.top / path);
-    if (is_yaml_name(path)) kept.yaml[kept.top / path] = git_text_of(repository, id);
+    if (is_data_file(path)) kept.yaml[kept.top / path] = git_text_of(repository, id);
   }
   for (const auto& [path, id] : listed.links) {
     const auto target = (path.parent_path() / git_text_of(repository, id)).lexically_normal();
     const auto file = listed.files.find(target);
     if (file == listed.files.end()) continue;
     kept.all.insert(kept.top / path);
-    if (is_yaml_name(path)) kept.yaml[kept.top / path] = git_text_of(repository, file->second);
+    if (is_data_file(path)) kept.yaml[kept.top / path] = git_text_of(repository, file->second);
   }
   return kept;
 }

@@ -13,6 +13,7 @@
 #include "base/message.hpp"
 #include "base/sha256.hpp"
 #include "base/text.hpp"
+#include "base/uri_path.hpp"
 #include "system/child_process.hpp"
 #include "system/files.hpp"
 #include "system/scratch_folder.hpp"
@@ -36,17 +37,6 @@ std::optional<fs::path> find_office(std::string_view search_path) {
     if (!folder.empty() && ::access(program.c_str(), X_OK) == 0) return program;
   }
   return std::nullopt;
-}
-
-/// The path as an address: LibreOffice takes no blank in one, and `%41` for an A.
-std::string file_address(const fs::path& path) {
-  std::string address = "file://";
-  for (const char c : path.string()) {
-    const auto byte = static_cast<unsigned char>(c);
-    const bool plain = byte < 0x80 && (std::isalnum(byte) != 0 || c == '/' || c == '-');
-    address += plain ? std::string(1, c) : fmt::format("%{:02X}", byte);
-  }
-  return address;
 }
 
 /// Overwrites the first digits after every mark; other characters before them are kept.
@@ -116,7 +106,7 @@ std::string libreoffice_pdf(const std::string& docx, const Date& day,
     write_file(profile / "user" / "registrymodifications.xcu", settings_with_substitute());
   }
   const auto end = run_program(
-      {office->string(), "-env:UserInstallation=" + file_address(profile), "--headless",
+      {office->string(), "-env:UserInstallation=file://" + uri_path(profile.string()), "--headless",
        "--convert-to", std::string(kFilter), "--outdir", scratch.path().string(), pages.string()},
       {"HOME=" + (scratch.path() / "home").string()}, limit);
   if (end == ProgramEnd::time_limit)
