@@ -35,11 +35,12 @@ std::optional<Language> language_named(std::string_view name) {
   return std::nullopt;
 }
 
-/// Whether a file changed that is none of git's own, which change at every command of it.
+/// Whether more changed than git's own files, which change at every command of it; an editor that
+/// names no file says that it does not know.
 bool concerns_data(const Value& params) {
   const auto* changes = find_value(params, {"changes"});
   const auto* list = changes ? changes->get<Value::List>() : nullptr;
-  return !list || std::any_of(list->begin(), list->end(), [](const Value& one) {
+  return !list || list->empty() || std::any_of(list->begin(), list->end(), [](const Value& one) {
     const auto* uri = find_value(one, {"uri"});
     const auto* text = uri ? uri->get<std::string>() : nullptr;
     return !text || text->find("/.git/") == text->npos;

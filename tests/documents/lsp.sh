@@ -29,7 +29,7 @@ done
 rm -rf "$folder/data"
 cp -r data "$folder/data"
 cp -r tests/fixtures/minimal "$folder/small"
-timeout 120 python3 -B "$tests/lsp_edges.py" "$program" "$folder/data" "$folder/small" >"$folder/log" 2>&1 &&
+timeout 600 python3 -B "$tests/lsp_edges.py" "$program" "$folder/data" "$folder/small" >"$folder/log" 2>&1 &&
   tell 0 "" || tell 1 "edges: $(tail -3 "$folder/log" | tr '\n' ' ')"
 # The client library of VS Code, where npm can give it: Debian has none.
 if npm install --silent --no-audit --no-fund --prefix "$folder/node" vscode-jsonrpc@8.2.1 \

@@ -2,12 +2,20 @@
 import json
 import os
 import random
+import signal
 import subprocess
 import sys
 import time
 
 program, folder = sys.argv[1], os.path.realpath(sys.argv[2])
 ROOT = "file://" + folder
+
+
+def give_up(*_):
+    raise TimeoutError("the server says nothing")
+
+
+signal.signal(signal.SIGALRM, give_up)
 
 
 def framed(message):
@@ -27,11 +35,14 @@ class Editor:
 
     def read(self):
         length = 0
+        signal.alarm(60)  # ends a test that waits for what never comes, and says where
         while (line := self.process.stdout.readline()) != b"\r\n":
             assert line, "the server ended"
             if line.startswith(b"Content-Length:"):
                 length = int(line.split(b":")[1])
-        return json.loads(self.process.stdout.read(length))
+        body = self.process.stdout.read(length)
+        signal.alarm(0)
+        return json.loads(body)
 
     def note(self, method, params=None):
         self.write(framed({"jsonrpc": "2.0", "method": method, "params": params}))
@@ -188,7 +199,7 @@ for version, new in enumerate((text.replace("23.5", "42", 1), text) * 5, 3):
     while editor.read().get("params", {}).get("uri") != uri:
         pass
     times.append(time.monotonic() - began)
-print(f"a change is checked in {sorted(times)[len(times) // 2] * 1000:.0f} ms")
+print(f"a change is checked in {sorted(times)[len(times) // 2] * 1000:.0f} ms", flush=True)
 assert sorted(times)[len(times) // 2] < 5
 editor.answer("shutdown")
 editor.note("exit")
