@@ -6,6 +6,7 @@
 #include "base/message.hpp"
 #include "check/check.hpp"
 #include "proof/family_names.hpp"
+#include "proof/unlikely_name.hpp"
 
 namespace campaign {
 namespace {
@@ -49,7 +50,8 @@ void report_name(const CheckContext& context, const Located<std::string>& name, 
 void checks::name_in_capitals(const CheckContext& context) {
   const auto& campaign = context.evaluation.campaign;
   const auto check_person = [&](const Located<std::string>& name, const std::string& id = {}) {
-    if (is_in_capitals(*name)) report_name(context, name, help_with_person(*name), id);
+    if (is_in_capitals(*name) && !unlikely_name(*name))
+      report_name(context, name, help_with_person(*name), id);
   };
   const auto check_unit = [&](const Located<std::string>& name, const std::string& id = {}) {
     if (is_unit_in_capitals(*name))

@@ -4,33 +4,47 @@
 #include <algorithm>
 
 #include "base/message.hpp"
+#include "base/text.hpp"
+#include "load/data_format.hpp"
 #include "yaml/parse.hpp"
 
 namespace campaign {
 namespace {
 
-/// Fields that hold words for people, or paths.
-constexpr std::string_view kTexts[] = {
-    "name",    "title",    "summary",  "note",      "position", "given-name",    "duties",
-    "address", "phone",    "hometown", "residence", "about",    "qualification", "party-position",
-    "because", "reason",   "evidence", "document",  "decision", "place",         "number",
-    "targets", "superior", "symbol",   "issuer",    "include",  "exclude"};
-
-bool is_text_field(std::string_view key) {
-  return std::find(std::begin(kTexts), std::end(kTexts), key) != std::end(kTexts);
+/// Texts, dates and words of the format are no ids; what a reader takes by itself may be one.
+bool may_be_id(const FieldShape* field) {
+  return !field || field->key == "id" || field->kind == FieldKind::reference ||
+         field->kind == FieldKind::any;
 }
 
-void add_places(yaml::View node, std::string_view key, std::string_view id, IdPlaces& places) {
-  if (!node || is_text_field(key)) return;
-  if (node.kind() == yaml::Kind::scalar && node.text() == id)
+/// Null where the format knows no fields, as below ids.
+const RecordShape* fields_of(const FieldShape* field) {
+  const bool is_record = field && field->kind == FieldKind::record;
+  return is_record ? &data_format().records[field->record] : nullptr;
+}
+
+const FieldShape* field_named(const RecordShape* record, std::string_view key) {
+  if (!record) return nullptr;
+  const auto found = std::find_if(record->begin(), record->end(),
+                                  [&](const FieldShape& one) { return one.key == key; });
+  return found == record->end() ? nullptr : &*found;
+}
+
+/// `key`: under which the value stands; `field`: what the format says of it, null for nothing.
+void add_places(yaml::View node, std::string_view key, const FieldShape* field, std::string_view id,
+                IdPlaces& places) {
+  if (node.kind() == yaml::Kind::scalar && node.text() == id && may_be_id(field))
     (key == "id" ? places.declared : places.named).push_back(node.span());
   if (node.kind() == yaml::Kind::sequence)
-    for (auto one = node.first_child(); one; one = one.next()) add_places(one, key, id, places);
-  if (node.kind() == yaml::Kind::mapping)
-    for (auto one = node.first_child(); one; one = one.next().next()) {
-      if (one.text() == id) places.named.push_back(one.span());
-      add_places(one.next(), one.text(), id, places);
-    }
+    for (auto one = node.first_child(); one; one = one.next())
+      add_places(one, key, field, id, places);
+  if (node.kind() != yaml::Kind::mapping) return;
+  const auto* record = fields_of(field);
+  for (auto one = node.first_child(); one; one = one.next().next()) {
+    const auto* known = field_named(record, one.text());
+    if (one.text() == id && !known) places.named.push_back(one.span());
+    if (const auto value = one.next()) add_places(value, one.text(), known, id, places);
+  }
 }
 
 /// A file with the id whose places in it cannot be found; null for none.
@@ -44,11 +58,35 @@ const SourceFile* unreadable_with(const Campaign& campaign, std::string_view id)
   return nullptr;
 }
 
+bool names(const ClosedValue& value, const std::string& id) {
+  const auto parts = split(value.key, '/');
+  return value.value == id || std::find(parts.begin(), parts.end(), id) != parts.end();
+}
+
+/// Closed periods keep their values by id, under a digest: each that has the id.
+Message closed_with(const Campaign& campaign, const std::string& id) {
+  std::vector<std::string> periods;
+  for (const auto& one : campaign.closed_periods)
+    if (one.stands() && std::any_of(one.values.begin(), one.values.end(),
+                                    [&](const ClosedValue& value) { return names(value, id); }))
+      periods.push_back(one.period->text());
+  if (periods.empty()) return {};
+  return say(
+      "`{}` is among the values by which {} is closed: open it again with `campaign reopen {}`, "
+      "rename, and close it",
+      id, join(periods, ", "), periods.front());
+}
+
 }  // namespace
 
 IdPlaces places_of_id(yaml::View root, std::string_view id) {
   IdPlaces places;
-  add_places(root, {}, id, places);
+  if (!root || root.kind() != yaml::Kind::mapping) return places;
+  for (auto one = root.first_child(); one; one = one.next().next()) {
+    const auto* section = section_named(one.text());
+    if (const auto value = one.next())
+      add_places(value, one.text(), section ? &section->content : nullptr, id, places);
+  }
   return places;
 }
 
@@ -74,6 +112,7 @@ RenamePlaces places_to_rename(const Campaign& campaign, const std::string& old_i
   if (const auto* file = unreadable_with(campaign, old_id))
     return {.refusal = say("{} cannot be read: mend it first, or `{}` would stay in it",
                            file->path(), old_id)};
+  if (auto closed = closed_with(campaign, old_id); !closed.empty()) return {.refusal = closed};
   auto all = places.declared;
   all.insert(all.end(), places.named.begin(), places.named.end());
   return {.places = std::move(all)};

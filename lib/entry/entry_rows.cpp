@@ -7,6 +7,7 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "entry/head_words.hpp"
+#include "entry/person_name.hpp"
 #include "entry/row_cells.hpp"
 #include "entry/shared_cells.hpp"
 #include "entry/table_row.hpp"
@@ -234,6 +235,7 @@ std::vector<GivenEntry> EntryRows::read(size_t row) {
     else
       entry.problems.push_back(cell_name(row, one.column) + ": " + one.problem);
   }
+  if (kind_.name == "people") take_title_off(entry, reader_.matcher());
   read_leader(entry);
   read_unit_above(entry);
   const bool has_columns = std::any_of(heads_.heads.begin(), heads_.heads.end(),

@@ -6,6 +6,7 @@
 #include "entry/entered_texts.hpp"
 #include "entry/entry_remarks.hpp"
 #include "entry/namesakes.hpp"
+#include "entry/person_name.hpp"
 #include "entry/row_cells.hpp"
 #include "entry/table_row.hpp"
 #include "entry/table_title.hpp"
@@ -216,6 +217,9 @@ void EntryImport::compare_years(ImportedEntry& entry) {
 /// What the data would refuse is a problem of the row.
 void EntryImport::check_new(ImportedEntry& entry) {
   const auto texts = by_field(entry.fields);
+  if (kind_.name == "people" && texts.contains("name"))
+    if (auto wrong = wrong_name(texts.at("name").front()); !wrong.empty())
+      return entry.problems.push_back(std::move(wrong));
   const bool leads = texts.contains("class") && texts.at("class").front() == "leader";
   if (kind_.name == "people" && !texts.contains("unit") && !leads)
     return entry.problems.push_back(

@@ -7,6 +7,7 @@
 #include "base/message.hpp"
 #include "base/spelling.hpp"
 #include "base/text.hpp"
+#include "proof/title.hpp"
 
 namespace campaign {
 namespace {
@@ -82,6 +83,11 @@ SubjectMatch SubjectMatcher::choose(const std::vector<Participant>& alike,
 SubjectMatch SubjectMatcher::by_name(const NamedSubject& named) const {
   if (const auto found = by_key_.find(name_key(named.name)); found != by_key_.end())
     return choose(found->second, named);
+  const auto title = title_in(named.name);
+  const auto alone = std::string(trim(std::string_view(named.name).substr(title.size())));
+  if (!title.empty() && !named.is_unit)
+    if (const auto found = by_key_.find(name_key(alone)); found != by_key_.end())
+      return choose(found->second, named);
   const auto alike = names_by_folded().find(folded(named.name));
   Message meant;
   if (alike != names_by_folded().end())

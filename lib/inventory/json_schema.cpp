@@ -115,6 +115,7 @@ class SchemaWriter {
       case FieldKind::any:
         return Value::Record{};
       case FieldKind::text:
+      case FieldKind::reference:
         return scalar();
       case FieldKind::truth:
         return Value::Record{{"type", "boolean"}};

@@ -10,7 +10,21 @@
 
 namespace campaign {
 
-enum class FieldKind { any, text, truth, points, count, share, date, period, id, choice, record };
+/// `reference`: the id of another entry.
+enum class FieldKind {
+  any,
+  text,
+  truth,
+  points,
+  count,
+  share,
+  date,
+  period,
+  id,
+  reference,
+  choice,
+  record
+};
 
 struct FieldShape {
   std::string_view key = {};

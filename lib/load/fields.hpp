@@ -31,7 +31,7 @@ FieldShape typed(FieldShape shape) {
     shape.kind = FieldKind::choice;
     for (const auto& [word, meaning] : words<T>) shape.choices.push_back(word);
   } else if constexpr (is_id_type<T>) {
-    shape.kind = shape.key == "id" ? FieldKind::id : FieldKind::text;
+    shape.kind = shape.key == "id" ? FieldKind::id : FieldKind::reference;
   } else if constexpr (std::is_same_v<T, std::string>) {
     shape.kind = FieldKind::text;
   } else if constexpr (std::is_same_v<T, bool>) {

@@ -202,7 +202,10 @@ void sections::agency(Section& section) { section.once(section.campaign.agency);
 void sections::basis(Section& section) { section.list(section.campaign.basis); }
 void sections::contents(Section& section) { section.list(section.campaign.contents); }
 void sections::indicators(Section& section) { section.list(section.campaign.indicators); }
-void sections::tie_break(Section& section) { section.scalars(section.campaign.tie_break); }
+void sections::tie_break(Section& section) {
+  section.scalars(section.campaign.tie_break);
+  if (section.content) section.content->kind = FieldKind::reference;  // criteria, beside words
+}
 void sections::award_forms(Section& section) { section.scalars(section.campaign.award_forms); }
 
 }  // namespace campaign
