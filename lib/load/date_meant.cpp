@@ -2,6 +2,7 @@
 #include "load/date_meant.hpp"
 
 #include <algorithm>
+#include <regex>
 
 #include "base/collation.hpp"
 #include "base/text.hpp"
@@ -18,15 +19,16 @@ struct Part {
   explicit operator bool() const { return period || no_day; }
 };
 
-/// Small letters without accents, one kind of dash, and signs for words.
-std::string simplified(std::string_view written) {
+/// Small letters without accents, and one kind of dash.
+std::string with_plain_dashes(std::string_view written) {
   std::string text = folded(trim(written));
   for (const char* dash : {"–", "—", "−", "‑", "‐"}) text = replace_all(text, dash, "-");
-  text = replace_all(text, "…", "..");
-  for (const auto& [words, sign] : {std::pair{"6 thang dau nam ", "h1/"},
-                                    {"6 thang cuoi nam ", "h2/"},
-                                    {" thang ", "/"},
-                                    {" nam ", "/"}})
+  return replace_all(text, "…", "..");
+}
+
+/// Signs for words.
+std::string simplified(std::string text) {
+  for (const auto& [words, sign] : {std::pair{"ca nam ", "nam "}, {" thang ", "/"}, {" nam ", "/"}})
     text = replace_all(text, words, sign);
   return text;
 }
@@ -123,6 +125,31 @@ Range range_in(std::string_view text) {
   return found;
 }
 
+/// `thang 9 den thang 11 nam 2026`, whose first month has the year of the last: the range, in small
+/// letters without accents. A number without `thang` may be a day.
+std::optional<Period> months_of_one_year(const std::string& text) {
+  static const std::regex form(
+      "(?:tu )?(?:thang|t) ?([0-9]{1,2}) ?(?:-|den|toi)(?: het)? ?(?:(?:thang|t) ?)?([0-9]{1,2})"
+      " ?(?:/|-|nam) ?([0-9]{4})");
+  std::smatch found;
+  if (!std::regex_match(text, found, form)) return std::nullopt;
+  const auto first = part_of_year(found.str(1), year_in(found.str(3)));
+  const auto last = part_of_year(found.str(2), year_in(found.str(3)));
+  if (!first || !last || last->first < first->first) return std::nullopt;
+  return Period{first->first, last->last};
+}
+
+/// `9 thang dau nam 2026`, `3 thang cuoi nam 2026`.
+std::optional<Period> first_or_last_months(const std::string& text) {
+  static const std::regex form("([0-9]{1,2}) thang (dau|cuoi) nam ([0-9]{4})");
+  std::smatch found;
+  if (!std::regex_match(text, found, form)) return std::nullopt;
+  const int count = std::stoi(found.str(1)), year = year_in(found.str(3));
+  if (count < 1 || count > 11 || year == 0) return std::nullopt;
+  return found.str(2) == "dau" ? Period{{year, 1, 1}, Date::last_of_month(year, count)}
+                               : Period{{year, 13 - count, 1}, {year, 12, 31}};
+}
+
 DateMeant no_such_day(const Date& day) {
   const auto last = Date::last_of_month(day.year, day.month);
   return {.impossible = say("there is no day {}", day.text()),
@@ -132,7 +159,10 @@ DateMeant no_such_day(const Date& day) {
 }  // namespace
 
 DateMeant date_meant(std::string_view written) {
-  const auto text = simplified(written);
+  const auto words = with_plain_dashes(written);
+  if (const auto months = months_of_one_year(words)) return {.notation = months->text()};
+  if (const auto months = first_or_last_months(words)) return {.notation = months->text()};
+  const auto text = simplified(words);
   const auto one = part_in(text);
   if (one.no_day) return no_such_day(*one.no_day);
   if (one.period)
