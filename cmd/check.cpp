@@ -15,6 +15,7 @@
 #include "publish/read_drafts.hpp"
 #include "safe_mending.hpp"
 #include "system/files.hpp"
+#include "system/folder_watch.hpp"
 #include "system/world_error.hpp"
 #include "workspace.hpp"
 
@@ -42,6 +43,7 @@ class Check final : public Command {
   bool fix = false;
   bool dry_run = false;
   bool staged = false;
+  bool watch = false;
   std::optional<std::string> since;
   std::optional<std::string> baseline;
   Arguments drafts;
@@ -58,6 +60,7 @@ class Check final : public Command {
                     "that are not composed, numbers such as 9,5"));
     options.flag(dry_run, "-n,--dry-run", tr("show what --fix would change, and write nothing"));
     options.flag(staged, "--staged", tr("what git would commit now, in place of the files"));
+    options.flag(watch, "--watch", tr("check again whenever a file of the data changes"));
     options.value(since, "--since", tr("REV"),
                   tr("only problems that the data did not have at a revision of git"));
     options.value(baseline, "--baseline", tr("FILE"),
@@ -77,8 +80,35 @@ class Check final : public Command {
     require_checks(select);
     require_checks(ignore);
     if (dry_run && !fix) throw UsageError(tr("--dry-run goes with --fix"));
+    if (watch) return check_again_and_again(environment);
     if (fix) return mend(environment);
     if (!drafts.empty()) return check_drafts(environment);
+    return check_data(environment);
+  }
+
+  /// Until somebody stops the program, or nobody reads what it says.
+  ExitCode check_again_and_again(Environment& environment) const {
+    if (!drafts.empty() || fix || staged)
+      throw UsageError(
+          tr("--watch checks the files of the data: leave out drafts, --fix and "
+             "--staged"));
+    constexpr std::string_view kClearScreen = "\033[2J\033[H";
+    FolderWatch files(campaign_root(environment));
+    ExitCode code = ExitCode::fine;
+    while (true) {
+      if (environment.terminal) environment.out << kClearScreen;
+      try {
+        code = check_data(environment);
+      } catch (const WorldError& error) {  // such as a file that is being replaced
+        environment.out << error.line() << '\n';
+        code = ExitCode::world;
+      }
+      if (!environment.out.flush()) return code;
+      files.wait();
+    }
+  }
+
+  ExitCode check_data(Environment& environment) const {
     const auto place = in_git(environment);
     const Workspace workspace(
         place, CheckScope::all,

@@ -31,14 +31,6 @@ constexpr std::string_view kSubstitute = "Tinos";
 constexpr std::string_view kFilter =
     R"(pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}})";
 
-std::optional<fs::path> find_office(std::string_view search_path) {
-  for (const auto folder : split(search_path, ':')) {
-    const auto program = fs::path(folder) / "soffice";
-    if (!folder.empty() && ::access(program.c_str(), X_OK) == 0) return program;
-  }
-  return std::nullopt;
-}
-
 /// Overwrites the first digits after every mark; other characters before them are kept.
 void overwrite(std::string& bytes, std::string_view mark, const std::string& digits) {
   const auto is_digit = [](char c) { return std::isxdigit(static_cast<unsigned char>(c)) != 0; };
@@ -90,6 +82,14 @@ std::string settings_with_substitute() {
 }
 
 }  // namespace
+
+std::optional<fs::path> find_office(std::string_view search_path) {
+  for (const auto folder : split(search_path, ':')) {
+    const auto program = fs::path(folder) / "soffice";
+    if (!folder.empty() && ::access(program.c_str(), X_OK) == 0) return program;
+  }
+  return std::nullopt;
+}
 
 std::string libreoffice_pdf(const std::string& docx, const Date& day,
                             const std::string& search_path, std::chrono::milliseconds limit) {
