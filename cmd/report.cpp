@@ -80,10 +80,10 @@ class MakeReport final : public Command {
                                            workspace, environment, entry.period);
     if (entry.period == ReportPeriod::campaign)
       query_options.require_begun(query, workspace, environment);
-    Value changes;
-    if (compare_with && !find_changes(entry, query, workspace, changes, environment))
+    Value::Record sections;
+    if (compare_with && !find_changes(entry, query, workspace, sections, environment))
       return ExitCode::problems;
-    const auto code = make(entry, renderer, query, workspace, changes, environment);
+    const auto code = make(entry, renderer, query, workspace, sections, environment);
     if (code == ExitCode::fine) workspace.note_warnings(environment);
     return code;
   }
@@ -98,7 +98,7 @@ class MakeReport final : public Command {
 
   /// False when the data of the revision cannot be read; that is printed.
   bool find_changes(const ReportEntry& entry, const Query& query, const Workspace& workspace,
-                    Value& changes, Environment& environment) const {
+                    Value::Record& sections, Environment& environment) const {
     if (!shows_changes(entry.name))
       throw UsageError(
           tr("--compare is for the reports summary and ranking; `campaign diff` "
@@ -108,18 +108,20 @@ class MakeReport final : public Command {
     const auto revision = revision_named(*compare_with, workspace.root());
     const auto past = data_at(revision, *compare_with, workspace, environment);
     if (past)
-      changes = change_section(
-          compare_states(past->evaluation(), workspace.evaluation(), query.period, query.today),
-          *compare_with, revision);
+      sections.emplace_back(
+          "changes", change_section(compare_states(past->evaluation(), workspace.evaluation(),
+                                                   query.period, query.today),
+                                    *compare_with, revision));
     return past != nullptr;
   }
 
   ExitCode make(const ReportEntry& entry, const Renderer& renderer, const Query& query,
-                const Workspace& workspace, const Value& changes, Environment& environment) const {
+                const Workspace& workspace, const Value::Record& sections,
+                Environment& environment) const {
     TemplateFiles templates(workspace.root());
     Diagnostics problems;
     const auto report = make_report_for(renderer, entry, {workspace.evaluation(), query}, templates,
-                                        problems, changes);
+                                        problems, sections);
     if (form)
       return make_from_form(*form, report, query.period.text(), templates, output, environment);
     const auto options = render_options(report, environment);

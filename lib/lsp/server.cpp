@@ -6,11 +6,11 @@
 #include <exception>
 
 #include "base/json.hpp"
+#include "base/json_value.hpp"
 #include "lsp/capabilities.hpp"
 #include "lsp/file_uri.hpp"
 #include "lsp/framing.hpp"
 #include "lsp/protocol.hpp"
-#include "lsp/read_message.hpp"
 #include "lsp/requests.hpp"
 #include "system/world_error.hpp"
 
@@ -82,7 +82,7 @@ class Server {
         send_error({}, {ErrorCode::parse_error, frame->problem});
         continue;
       }
-      auto message = read_message(frame->text);
+      auto message = json_value(frame->text);
       if (!message)
         send_error({}, {ErrorCode::parse_error, tr("a message is not in JSON")});
       else if (message->find("method") && *message->find("method") == Value("$/cancelRequest"))

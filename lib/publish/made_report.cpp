@@ -26,11 +26,11 @@ std::string template_for(const Renderer& renderer, const ReportEntry& entry,
 
 Report make_report_for(const Renderer& renderer, const ReportEntry& entry,
                        const ReportContext& context, TemplateFiles& templates,
-                       Diagnostics& problems, const Value& changes) {
+                       Diagnostics& problems, const Value::Record& sections) {
   Report report{.schema = "campaign.report." + std::string(entry.name) + "/1",
                 .view = entry.view(context),
                 .table = std::string(entry.table)};
-  if (!changes.missing()) report.view.set("changes", changes);
+  for (const auto& [name, section] : sections) report.view.set(name, section);
   report.document = document_of(*templates.find(template_for(renderer, entry, templates)),
                                 report.view, templates, problems);
   report.origin = origin_of(report.schema, report.view, templates.words());

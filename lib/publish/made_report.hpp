@@ -11,11 +11,11 @@
 
 namespace campaign {
 
-/// The report for a format; `changes`: a section that its template has a place for. Problems point
+/// The report for a format; `sections`: of the view, beside or in place of its own. Problems point
 /// into the templates, and leave the document empty when there are errors.
 Report make_report_for(const Renderer& renderer, const ReportEntry& entry,
                        const ReportContext& context, TemplateFiles& templates,
-                       Diagnostics& problems, const Value& changes = {});
+                       Diagnostics& problems, const Value::Record& sections = {});
 
 /// The bytes of a Word file that is filled from the view of a report; empty when there are errors.
 /// Problems point into the form.

@@ -92,6 +92,7 @@ void set_rows(Value& view, const std::vector<StatisticRow>& rows) {
   }
   view.set("rows", std::move(list));
   view.set("by-code", std::move(by_code));
+  view.set("offices", Value::List{});
 }
 
 std::vector<StatisticRow> rows_of_state_awards(const ReportContext& context,

@@ -30,7 +30,8 @@ struct StatisticRow {
   Value::Record cells;
 };
 
-/// Adds `rows` for csv and json, and `by-code.01` … for templates with a text for each row.
+/// Adds `rows` for csv and json, and `by-code.01` … for templates with a text for each row;
+/// `offices` is empty but for forms that are added up.
 void set_rows(Value& view, const std::vector<StatisticRow>& rows);
 
 /// True for a calendar year, which the official forms cover.

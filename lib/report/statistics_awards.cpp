@@ -99,7 +99,8 @@ struct Differences {
                                   {"title", of.title.empty() ? Value() : Value(of.title)},
                                   {"by", Value::word(by)},
                                   {"whole", Value::count(whole)},
-                                  {"parts", Value::count(parts)}});
+                                  {"parts", Value::count(parts)},
+                                  {"office", Value()}});
   }
 };
 

@@ -3,16 +3,16 @@
 
 #include <doctest/doctest.h>
 
+#include "base/json_value.hpp"
 #include "lsp/file_uri.hpp"
 #include "lsp/protocol.hpp"
-#include "lsp/read_message.hpp"
 
 using namespace campaign;
 using namespace campaign::lsp;
 
 namespace {
 
-Value message(const std::string& text) { return *read_message(text); }
+Value message(const std::string& text) { return *json_value(text); }
 
 Documents with_text(const std::string& text) {
   Documents documents;
@@ -63,10 +63,10 @@ TEST_CASE("paths and URIs say the same") {
 }
 
 TEST_CASE("JSON that is none, or is nested too deep, is no message") {
-  CHECK_FALSE(read_message("{"));
-  CHECK_FALSE(read_message("{} {}"));
-  CHECK_FALSE(read_message("\"\xFF\""));
-  CHECK_FALSE(read_message(std::string(100'000, '[') + std::string(100'000, ']')));
-  CHECK(read_message("[1.5, 1e300, 99999999999]") == Value(Value::List{{}, {}, {}}));
-  CHECK(read_message("\"\\ud83c\\udfc5\"") == Value("🏅"));
+  CHECK_FALSE(json_value("{"));
+  CHECK_FALSE(json_value("{} {}"));
+  CHECK_FALSE(json_value("\"\xFF\""));
+  CHECK_FALSE(json_value(std::string(100'000, '[') + std::string(100'000, ']')));
+  CHECK(json_value("[1.5, 1e300, 99999999999]") == Value(Value::List{{}, {}, {}}));
+  CHECK(json_value("\"\\ud83c\\udfc5\"") == Value("🏅"));
 }

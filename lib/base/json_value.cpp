@@ -1,11 +1,11 @@
-// The JSON of a message as a value: the one place that knows the library beneath.
-#include "lsp/read_message.hpp"
+// A text in JSON as a value: the one place that knows the library beneath.
+#include "base/json_value.hpp"
 
 #include <cstdint>
 #include <limits>
 #include <nlohmann/json.hpp>
 
-namespace campaign::lsp {
+namespace campaign {
 namespace {
 
 using Json = nlohmann::json;
@@ -40,7 +40,7 @@ Value value_of(const Json& json, int depth = 0) {
 
 }  // namespace
 
-std::optional<Value> read_message(std::string_view text) {
+std::optional<Value> json_value(std::string_view text) {
   const auto json = Json::parse(text, nullptr, false);
   if (json.is_discarded()) return std::nullopt;
   try {
@@ -50,4 +50,4 @@ std::optional<Value> read_message(std::string_view text) {
   }
 }
 
-}  // namespace campaign::lsp
+}  // namespace campaign
