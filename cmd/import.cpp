@@ -151,7 +151,10 @@ class Import final : public Command {
         },
         environment);
     if (!tables) return ExitCode::problems;
-    const auto changes = changes_of(*tables, import, environment.language);
+    if (environment.today < import.period.first)
+      environment.out << say("{} has not begun: it is {} today", import.period, environment.today)
+                      << '\n';
+    const auto changes = changes_of(*tables, workspace.campaign(), import, environment.language);
     return apply(workspace, changes.edits, changes.new_sheet,
                  new_sheet_file(workspace, import.period, import.round), environment);
   }

@@ -62,14 +62,20 @@ CellMark typed_number(const std::string& cell) {
 
 }  // namespace
 
+Message shown_error(const TableCell& cell) {
+  return cell.text.starts_with("=")
+             ? say("the formula {} has no result: open the file in its program and save it",
+                   cell.text)
+             : say("the cell shows the error {}", cell.text);
+}
+
 CellMark mark_in(const TableCell& cell) {
   if (cell.kind == TableCell::Kind::number) return number_of(cell.text);
   if (cell.kind == TableCell::Kind::percent)
     return {.problem = tr("the cell shows a percentage, not points")};
   if (cell.kind == TableCell::Kind::day)
     return {.problem = tr("the cell shows a day or a time, not points")};
-  if (cell.kind == TableCell::Kind::error)
-    return {.problem = say("the cell shows the error {}", cell.text)};
+  if (cell.kind == TableCell::Kind::error) return {.problem = shown_error(cell)};
   if (cell.kind == TableCell::Kind::struck)
     return {.problem = say("`{}` is struck out: leave in the cell what holds", cell.text)};
   const std::string sign = cell.text.starts_with('-') ? cell.text.substr(1) : cell.text;

@@ -8,6 +8,9 @@
 
 namespace campaign {
 
+/// Of a cell of the kind `error`.
+Message shown_error(const TableCell& cell);
+
 using GivenMark = std::variant<Points, Judgement>;
 
 /// The mark, or the reason why it is none. Numbers may have a decimal comma; a point that could

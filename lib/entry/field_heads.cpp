@@ -17,9 +17,15 @@ namespace {
 
 constexpr size_t kMostRowsBefore = 40;  // title rows over a table
 
+/// `Nam`, which may be the men: without its accent, `Năm` would be it too.
+bool is_men_or_year(const std::string& words, const std::string& head) {
+  return words == "nam" && in_small_letters(import_key(head)) == "nam";
+}
+
 /// The field that a head is over; null when it is none.
 const RecordField* field_called(const RecordKind& kind, const std::string& head) {
   const auto words = words_of_head(head);
+  if (is_men_or_year(words, head)) return nullptr;
   for (const auto& one : kind.fields)
     if (words == one.key || words == replace_all(std::string(one.key), "-", " ")) return &one;
   for (const auto& one : kind.fields)

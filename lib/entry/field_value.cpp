@@ -80,8 +80,7 @@ std::string_view separators_of(const RecordField& field) {
 
 FieldValue FieldReader::read(const RecordField& field, const TableCell& cell) const {
   const bool is_period = field.type == FieldType::period || field.type == FieldType::months;
-  if (cell.kind == TableCell::Kind::error)
-    return wrong(say("the cell shows the error {}", cell.text));
+  if (cell.kind == TableCell::Kind::error) return wrong(shown_error(cell));
   if (cell.kind == TableCell::Kind::struck)
     return wrong(say("`{}` is struck out: leave in the cell what holds", cell.text));
   if (field.type == FieldType::figure) return read_figure(cell);

@@ -4,44 +4,17 @@
 #include <algorithm>
 #include <set>
 
+#include "entry/head_words.hpp"
 #include "entry/list_end.hpp"
 #include "entry/match_subject.hpp"
 #include "entry/shared_cells.hpp"
 #include "entry/table_row.hpp"
 #include "entry/table_title.hpp"
 #include "entry/unread_rows.hpp"
-#include "load/convert.hpp"
+#include "entry/wrong_mark.hpp"
 
 namespace campaign {
 namespace {
-
-/// Why a mark cannot stand at a criterion; empty when it can.
-Message wrong_for(const Criterion& criterion, const GivenMark& given) {
-  const auto* points = std::get_if<Points>(&given);
-  if (points && !criterion.maximum) return tr("no points here, but met or not-met");
-  if (points && *points > **criterion.maximum)
-    return say("{} is more than {}", *points, **criterion.maximum);
-  if (points && *points < Points()) return say("{} is below 0", *points);
-  if (points) return {};
-  const bool left_out = std::get<Judgement>(given) == Judgement::not_applicable;
-  if (left_out && criterion.maximum && !criterion.when_not_applicable)
-    return tr("the plan does not say what not-applicable counts here");
-  if (!left_out && criterion.maximum) return tr("points here, not met or not-met");
-  return {};
-}
-
-Message wrong_for(const Adjustment& adjustment, const GivenMark& given) {
-  const auto* points = std::get_if<Points>(&given);
-  if (!points) return tr("a number here, not a word");
-  if (*points < Points()) return say("{} is below 0", *points);
-  if (*points > Points::whole(kMostPoints)) return say("{} is more than {}", *points, kMostPoints);
-  if (!adjustment.most)
-    return points->text().find('.') == std::string::npos ? Message()
-                                                         : tr("a whole number of times here");
-  if (*points != Points() && (*points < *adjustment.points || *points > *adjustment.most))
-    return say("{} is not from {} to {}", *points, *adjustment.points, *adjustment.most);
-  return {};
-}
 
 /// Reads the rows of one table.
 class RowReader {
@@ -67,10 +40,15 @@ class RowReader {
  private:
   ImportedRow read_row(size_t row) {
     ImportedRow result{.row = row};
-    const auto named = named_in(row);
+    auto named = named_in(row);
     result.name = named.name.empty() ? named.id : named.name;
-    if (is_name_over_marks(row)) return result.passed_over = tr("a heading"), result;
-    if (!has_marks(row)) return result.passed_over = tr("no scores in this row"), result;
+    if (is_name_over_marks(row) || !has_marks(row)) {
+      const auto unit = bare_head(result.name);
+      unit_above_ = matcher_.is_unit(unit) ? unit : std::string();
+      result.passed_over = is_name_over_marks(row) ? tr("a heading") : tr("no scores in this row");
+      return result;
+    }
+    if (!heads_.find(HeadKind::unit)) named.unit = unit_above_;
     result.passed_over = why_passed_over(table_, heads_, row, name_column());
     if (!result.passed_over.empty()) return result;
     if (result.name.empty()) return add(result, row, 0, tr("scores without a name")), result;
@@ -186,7 +164,8 @@ class RowReader {
   const ScoreImport& import_;
   Date day_;
   const SubjectMatcher& matcher_;
-  size_t list_end_;  ///< below it stand notes and signatures
+  size_t list_end_;              ///< below it stand notes and signatures
+  std::string unit_above_ = {};  ///< whose name stands above, in a table without a column of units
   std::set<SubjectId>& seen_;
 };
 

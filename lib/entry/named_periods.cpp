@@ -70,7 +70,8 @@ int quarter_in(const TokenReader& tokens, size_t i) {
 
 /// Titles of tables begin so; a ground such as `Căn cứ Luật … năm 2022` does not.
 bool begins_as_title(const TokenReader& tokens) {
-  constexpr std::array kFirst = {"bang", "danh", "phieu", "ket", "tong", "xep", "so", "nam"};
+  constexpr std::array kFirst = {"bang", "danh", "phieu", "ket", "tong",
+                                 "xep",  "so",   "nam",   "diem"};
   return std::any_of(kFirst.begin(), kFirst.end(),
                      [&](const char* one) { return tokens.at(0) == one; });
 }
@@ -83,6 +84,8 @@ struct NamedMonth {
 
 /// Behind `tháng` or `T`: `9`, `09`, `chín`; not in a day, nor `từ` and `năm`, which go on.
 NamedMonth month_at(const TokenReader& tokens, size_t i) {
+  if (tokens.at(i) == "t" && tokens.at(i + 1) == ".")
+    if (const int month = tokens.number(i + 2, 2); month > 0 && month <= 12) return {month, i + 3};
   constexpr std::array kWords = {"gieng", "hai", "ba", "", "", "sau", "bay", "tam", "chin", "muoi"};
   if (tokens.at(i) != "thang" && tokens.at(i) != "t") return {};
   if (i >= 2 && tokens.at(i - 2) == "ngay") return {};
@@ -111,14 +114,31 @@ std::optional<Date> day_at(const TokenReader& tokens, size_t i) {
   return Date{month->first.year, month->first.month, day};
 }
 
+/// `01/9/2026 - 30/9/2026`, `từ ngày 01/9/2026 đến hết ngày 30/9/2026`: how people write a range.
+std::optional<Period> days_at(const TokenReader& tokens, size_t i) {
+  const auto first = day_at(tokens, i);
+  if (!first || (tokens.at(i + 5) != "-" && tokens.at(i + 5) != "den")) return std::nullopt;
+  size_t at = i + 6;
+  while (tokens.at(at) == "het" || tokens.at(at) == "ngay") ++at;
+  const auto last = day_at(tokens, at);
+  return last && *first <= *last ? std::optional(Period{*first, *last}) : std::nullopt;
+}
+
+/// `9/2026`, `09-2026` in the title of a table; `số 9/2026` is a document, `1/9/2026` a day.
+std::optional<Period> bare_month_at(const TokenReader& tokens, size_t i) {
+  const bool is_alone = i > 0 && tokens.at(i - 1) != "so" && tokens.at(i - 1) != "/" &&
+                        tokens.at(i - 1) != "-" && tokens.at(i + 3) != "/";
+  const bool has_sign = tokens.at(i + 1) == "/" || tokens.at(i + 1) == "-";
+  if (!is_alone || !has_sign || !begins_as_title(tokens)) return std::nullopt;
+  return month_in_year(tokens.number(i + 2, 4), tokens.number(i, 2));
+}
+
 std::optional<Period> period_at(const TokenReader& tokens, size_t i) {
   const auto& word = tokens.at(i);
+  if (const auto days = days_at(tokens, i)) return days;
+  if (const auto month = bare_month_at(tokens, i)) return month;
   if (const auto named = month_at(tokens, i); named.month > 0)
     return month_in_year(tokens.year(named.end), named.month);
-  if (word == "tu" && tokens.at(i + 6) == "den") {
-    const auto first = day_at(tokens, i + 1), last = day_at(tokens, i + 7);
-    if (first && last && *first <= *last) return Period{*first, *last};
-  }
   if (word == "quy") {
     const int quarter = quarter_in(tokens, i + 1), year = tokens.year(i + 2);
     if (quarter == 0 || year == 0) return std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "base/message.hpp"
 #include "edit/yaml_lines.hpp"
+#include "entry/empty_marks.hpp"
 #include "entry/mark_edit.hpp"
 #include "entry/table_title.hpp"
 
@@ -14,14 +15,17 @@ void add_edit(const ImportedMark& mark, ScoreChanges& changes) {
   changes.edits[at.file].push_back({at.offset, at.length, mark_text(mark.given)});
 }
 
-/// The line of a subject in the new sheet; empty when nothing of it is new.
-std::string added_line(const ImportedRow& row) {
+/// The line of a subject in the new sheet; empty when nothing of it is new there.
+std::string added_line(const ImportedRow& row, const EmptyMarks& empty, ScoreChanges& changes) {
   std::string marks;
-  for (const auto& one : row.marks)
-    if (!one.before)
+  for (const auto& one : row.marks) {
+    if (one.before) continue;
+    if (const auto filled = empty.fill(row.who->id(), one.criterion, one.given))
+      changes.edits[filled->file].push_back(filled->edit);
+    else
       marks += (marks.empty() ? "" : ", ") + one.criterion.text + ": " + mark_text(one.given);
-  if (marks.empty()) return {};
-  return mark_line(*row.who, marks);
+  }
+  return marks.empty() ? std::string() : mark_line(*row.who, marks);
 }
 
 }  // namespace
@@ -33,14 +37,15 @@ std::string new_score_sheet(const Period& period, Round round, const std::string
          "\n    round: " + std::string(word_of(round)) + "\n    scores:\n" + lines;
 }
 
-ScoreChanges changes_of(const std::vector<ImportedTable>& tables, const ScoreImport& import,
-                        Language language) {
+ScoreChanges changes_of(const std::vector<ImportedTable>& tables, const Campaign& campaign,
+                        const ScoreImport& import, Language language) {
   ScoreChanges changes;
+  const EmptyMarks empty(campaign, import.period, import.round);
   std::string lines;
   for (const auto& table : tables)
     for (const auto& row : table.rows) {
       if (!row.who) continue;
-      lines += added_line(row);
+      lines += added_line(row, empty, changes);
       for (const auto& mark : row.marks)
         if (mark.before && !mark.is_same()) add_edit(mark, changes);
     }

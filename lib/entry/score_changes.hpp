@@ -18,7 +18,8 @@ struct ScoreChanges {
 std::string new_score_sheet(const Period& period, Round round, const std::string& lines,
                             Language language);
 
-ScoreChanges changes_of(const std::vector<ImportedTable>& tables, const ScoreImport& import,
-                        Language language);
+/// What is added fills the empty places of a sheet, else it makes a new one.
+ScoreChanges changes_of(const std::vector<ImportedTable>& tables, const Campaign& campaign,
+                        const ScoreImport& import, Language language);
 
 }  // namespace campaign

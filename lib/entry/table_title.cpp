@@ -45,20 +45,30 @@ bool names_other(const std::string& text, const std::vector<Period>& named, cons
                                          [&](int month) { return has_month(asked, month); });
 }
 
-/// `Phiếu tự chấm điểm`, without a second round beside it.
-bool names_self_scores(const std::string& text) {
-  const auto words = folded(text);
+bool contains_self(const std::string& words) {
   constexpr std::string_view kSelf[] = {"tu cham", "tu danh gia", "tu cho diem", "tu nhan diem"};
-  return words.find("tham dinh") == words.npos &&
-         std::any_of(std::begin(kSelf), std::end(kSelf),
+  return std::any_of(std::begin(kSelf), std::end(kSelf),
                      [&](auto one) { return words.find(one) != words.npos; });
 }
 
+/// `Phiếu tự chấm điểm`, without a second round beside it.
+bool names_self_scores(const std::string& text) {
+  const auto words = folded(text);
+  return words.find("tham dinh") == words.npos && contains_self(words);
+}
+
+/// `Bảng điểm thẩm định`, without the self-scores beside it.
+bool names_appraised_scores(const std::string& text) {
+  const auto words = folded(text);
+  return words.find("diem tham dinh") != words.npos && !contains_self(words);
+}
+
 /// By its name, or above its heads.
-bool is_of_self_scores(const CellTable& table, size_t rows) {
-  if (names_self_scores(table.name)) return true;
+template <class Names>
+bool is_called(const CellTable& table, size_t rows, Names names) {
+  if (names(table.name) || std::any_of(table.above.begin(), table.above.end(), names)) return true;
   for (size_t row = 0; row + 1 < rows && row < table.rows.size(); ++row)
-    if (names_self_scores(text_of_row(table.rows[row]))) return true;
+    if (names(text_of_row(table.rows[row]))) return true;
   return false;
 }
 
@@ -68,6 +78,9 @@ std::vector<Message> wrong_periods(const CellTable& table, size_t rows, const Pe
                                    const Message& asked) {
   if (names_other(table.name, periods_of_sheet(table.name), period))
     return {say("the sheet is called `{}`, and asked is {}", table.name, asked)};
+  for (const auto& text : table.above)
+    if (names_other(text, named_periods(text), period))
+      return {say("the table is of `{}`, and asked is {}", text, asked)};
   for (size_t row = 0; row < rows && row < table.rows.size(); ++row) {
     for (size_t column = 0; column < table.rows[row].size(); ++column)
       if (const auto& text = table.cell(row, column).text; is_other(named_periods(text), period))
@@ -108,7 +121,9 @@ std::vector<Message> wrong_titles(const CellTable& table, size_t rows, const Per
     return {say("the form is of the {} by its property `{}`, and the command line says {}",
                 round_name(*origin.round), kRoundFact, round_name(round))};
   auto problems = wrong_periods(table, rows, period, asked);
-  if (problems.empty() && round != Round::self && is_of_self_scores(table, rows))
+  if (problems.empty() && round == Round::self && is_called(table, rows, names_appraised_scores))
+    problems = {say("the table is of appraised scores, and asked is {}", asked)};
+  if (problems.empty() && round != Round::self && is_called(table, rows, names_self_scores))
     problems = {say("the table is of self-scores, and asked is {}", asked)};
   return problems;
 }

@@ -33,7 +33,7 @@ const Value::List& list_at(const Value& view, std::string_view key) {
 std::string office_of(const OfficeForm& form) { return text_at(form.view, {"agency", "name"}); }
 
 /// Missing when one of the two is.
-Value sum(const Value& one, const Value& other) {
+Value sum_of_cells(const Value& one, const Value& other) {
   const auto *first = one.get<Number>(), *second = other.get<Number>();
   if (!first || !second) return {};
   return Value::count((first->value.hundredths() + second->value.hundredths()) / 100);
@@ -51,7 +51,7 @@ void add_columns(Value::List& columns, const Value::List& more) {
       continue;
     }
     for (const std::string_view key : {"total", "collectives", "people"})
-      same->set(std::string(key), sum(*same->find(key), *column.find(key)));
+      same->set(std::string(key), sum_of_cells(*same->find(key), *column.find(key)));
   }
 }
 
@@ -66,7 +66,7 @@ bool add_row(size_t row, const Value& own, const std::vector<OfficeForm>& forms,
       const auto& theirs = list_at(form.view, "rows")[row];
       const auto* given = theirs.find(key);
       if (!given || text_at(theirs, {"code"}) != added.code) return false;
-      total = sum(total, *given);
+      total = sum_of_cells(total, *given);
       if (const auto* list = given->get<Value::List>()) add_columns(columns, *list);
     }
     const bool has_columns = cell.get<Value::List>() != nullptr;
@@ -124,7 +124,7 @@ Value decided_by(const Value& own, const std::vector<OfficeForm>& forms) {
     Value total = Value::count(0);
     for (const auto& form : forms) {
       const auto* given = at(form.view, {"decided", level});
-      total = sum(total, given ? *given : Value());
+      total = sum_of_cells(total, given ? *given : Value());
     }
     all.set(level, std::move(total));
   }

@@ -1,6 +1,7 @@
 // Reads the tables of a Word file, such as the list of nominations that a unit sends.
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 #include "base/message.hpp"
 #include "base/text.hpp"
@@ -123,21 +124,29 @@ std::vector<TableCell> cells_of_row(const Xml& row, const CellTable& above, size
   return cells;
 }
 
-void add_word_tables(const Xml& node, std::vector<CellTable>& tables) {
+/// `above`: the paragraphs since the last table.
+void add_word_tables(const Xml& node, std::vector<std::string>& above,
+                     std::vector<CellTable>& tables) {
   for (const auto& one : node.children) {
     if (is_gone(one)) continue;
+    if (one.is("w:p")) {
+      std::string text;
+      add_cell_text(one, text);
+      if (const auto shown = trim(text); !shown.empty()) above.emplace_back(shown);
+    }
     if (!one.is("w:tbl")) {
-      add_word_tables(one, tables);
+      add_word_tables(one, above, tables);
       continue;
     }
-    CellTable table{.name = std::to_string(tables.size() + 1)};
+    CellTable table{.name = std::to_string(tables.size() + 1), .above = std::exchange(above, {})};
     std::vector<const Xml*> rows;
     size_t range = 0;
     children_called(one, "w:tr", rows);
     for (const auto* row : rows)
       if (!is_row_deleted(*row)) table.rows.push_back(cells_of_row(*row, table, range));
     tables.push_back(std::move(table));
-    add_word_tables(one, tables);
+    std::vector<std::string> within;  // of cells: no titles of the tables in them
+    add_word_tables(one, within, tables);
   }
 }
 
@@ -152,7 +161,8 @@ std::optional<std::vector<CellTable>> tables::word(std::string_view bytes, Messa
     if (part.name != "word/document.xml") continue;
     const auto nodes = parse_xml(part.bytes);
     if (!nodes) return std::nullopt;
-    for (const auto& node : *nodes) add_word_tables(node, list);
+    std::vector<std::string> above;
+    for (const auto& node : *nodes) add_word_tables(node, above, list);
     if (!list.empty()) return list;
     why = tr("has no table");
   }

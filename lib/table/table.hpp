@@ -16,7 +16,8 @@ struct TableCell {
   enum class Kind { empty, text, number, percent, day, error, struck };
   Kind kind = Kind::empty;
   /// Without blanks around it; of a number as the file has it, with a point: `27.5`, `0.9` of 90 %,
-  /// and of a day the days since 1900; of an error what is shown: `#REF!`.
+  /// and of a day the days since 1900; of an error what is shown: `#REF!`, or the formula `=50+8`
+  /// without a result, as a program leaves it that computes none.
   std::string text = {};
   size_t range = 0;  ///< the number of the merged cells that it is one of; 0: of none
 };
@@ -32,6 +33,7 @@ struct CellTable {
   bool hidden = false;    ///< not shown by the program that it is opened with
   std::vector<std::vector<TableCell>> rows = {};
   std::vector<size_t> hidden_rows = {}, hidden_columns = {};
+  std::vector<std::string> above = {};  ///< paragraphs before it, since the table before
   /// What the program that made the file said of it, by name.
   std::vector<std::pair<std::string, std::string>> properties = {};
 

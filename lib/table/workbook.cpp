@@ -105,6 +105,8 @@ TableCell cell_of(const Xml& cell, const Shared& shared) {
   const auto type = cell.attribute("t");
   const std::string value = value_text(cell, "v");
   if (type == "inlineStr") return text_cell(value_text(cell, "is"));
+  if (const auto* formula = cell.child("f"); formula && !cell.child("v"))
+    return {TableCell::Kind::error, "=" + value_text(cell, "f")};
   if (value.empty()) return {};
   if (type == "e") return {TableCell::Kind::error, value};
   if (type == "str") return text_cell(value);
