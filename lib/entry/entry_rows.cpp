@@ -6,6 +6,7 @@
 #include "base/collation.hpp"
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "entry/group_names.hpp"
 #include "entry/head_words.hpp"
 #include "entry/person_name.hpp"
 #include "entry/row_cells.hpp"
@@ -44,17 +45,6 @@ void note_cells_without_head(const CellTable& table, const FieldHeads& heads, Gi
                                say("`{}` stands under no head", cells[column].text));
 }
 
-/// What stands in place of a unit for those who lead all of them.
-bool is_leadership(const std::string& unit) {
-  const auto words = folded(import_key(unit));
-  for (const std::string_view one :
-       {"lanh dao", "ban lanh dao", "ban giam doc", "ban giam hieu", "lanh dao so",
-        "lanh dao co quan", "lanh dao truong", "lanh dao benh vien", "lanh dao ubnd",
-        "lanh dao uy ban", "thuong truc ubnd", "lanh dao uy ban nhan dan"})
-    if (words == one) return true;
-  return false;
-}
-
 }  // namespace
 
 const ImportedField* given_field(const std::vector<ImportedField>& fields, std::string_view key) {
@@ -89,7 +79,7 @@ bool EntryRows::stands_below_field(size_t row) const {
 }
 
 /// `II | Phòng Tổ chức`: a name alone, behind what is no number of a row.
-bool EntryRows::is_lettered_heading(size_t row) const {
+bool EntryRows::is_lettered_heading(size_t row, const std::string& name) const {
   bool has_letter = false;
   for (size_t column = 0; column < table_.rows[row].size(); ++column) {
     const auto& cell = table_.cell(row, column);
@@ -97,10 +87,10 @@ bool EntryRows::is_lettered_heading(size_t row) const {
     const auto head = std::find_if(heads_.heads.begin(), heads_.heads.end(),
                                    [&](const FieldHead& one) { return one.column == column; });
     const bool is_read = head != heads_.heads.end() && head->field;
-    if (is_read && head->field->key != "name") return false;
+    if (is_read && cell.text != name) return false;
     has_letter |= !is_read && cell.text.find_first_of("0123456789") == std::string::npos;
   }
-  return kind_.name == "people" && has_letter;
+  return has_letter && (kind_.name == "people" || is_group(bare_head(name)));
 }
 
 /// In a list of people the units stand as headings.
@@ -116,7 +106,7 @@ Message EntryRows::why_passed(size_t row, const std::string& name) {
   const bool is_title =
       is_title_row(table_, row, names.heads.empty() ? 0 : names.heads.front().column) &&
       !stands_below_field(row);
-  if (is_of_unit || is_title || is_lettered_heading(row)) {
+  if (is_of_unit || is_title || is_lettered_heading(row, name)) {
     std::string heading = name;
     for (const auto& one : table_.rows[row])
       if (!is_empty(one)) heading = one.text;

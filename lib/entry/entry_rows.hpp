@@ -54,7 +54,7 @@ class EntryRows {
 
   std::string name_in(size_t row) const;
   bool stands_below_field(size_t row) const;
-  bool is_lettered_heading(size_t row) const;
+  bool is_lettered_heading(size_t row, const std::string& name) const;
   Message why_passed(size_t row, const std::string& name);
   FieldValue read_cell(const RecordField& field, const TableCell& cell, size_t row,
                        size_t column) const;

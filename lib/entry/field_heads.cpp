@@ -46,9 +46,9 @@ FieldHead read_head(const RecordKind& kind, const ImportMap& map, const std::str
   if (head.field || usual == HeadKind::beside || usual == HeadKind::unit) return head;
   head.part = FieldPart::whole;
   head.is_known = false;
-  std::vector<std::string_view> keys;
-  for (const auto& one : kind.fields) keys.push_back(one.key);
-  head.meant = did_you_mean(folded(text), keys);
+  std::vector<std::string_view> titles;
+  for (const auto& one : kind.fields) titles.push_back(split(one.heads, '|').front());
+  if (!is_men_or_year(words_of_head(text), text)) head.meant = did_you_mean(text, titles);
   return head;
 }
 

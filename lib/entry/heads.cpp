@@ -66,12 +66,20 @@ class HeadReader {
     by_key_[part.id->text].insert(*part.id);
     by_key_[import_key(part.title)].insert(*part.id);
     by_key_[import_key(bare_head(part.title))].insert(*part.id);
+    by_plain_[folded(import_key(bare_head(part.title)))].insert(*part.id);
     titles_.emplace_back(part.title, *part.id);
   }
 
   const CriterionId* criterion(const std::string& text) const {
     auto found = by_key_.find(import_key(text));
     if (found == by_key_.end()) found = by_key_.find(text);
+    const bool has_accents = std::any_of(text.begin(), text.end(),
+                                         [](char c) { return static_cast<signed char>(c) < 0; });
+    if (found == by_key_.end() && !has_accents) {
+      const auto plain = by_plain_.find(import_key(bare_head(text)));
+      return plain != by_plain_.end() && plain->second.size() == 1 ? &*plain->second.begin()
+                                                                   : nullptr;
+    }
     return found != by_key_.end() && found->second.size() == 1 ? &*found->second.begin() : nullptr;
   }
 
@@ -101,6 +109,7 @@ class HeadReader {
   Date day_;
   const ImportMap& map_;
   std::map<std::string, std::set<CriterionId>> by_key_ = {};
+  std::map<std::string, std::set<CriterionId>> by_plain_ = {};  ///< for heads without accents
   std::vector<std::pair<std::string, CriterionId>> titles_ = {};
 };
 

@@ -116,9 +116,11 @@ RecordKind awards_kind() {
           {"subject", "form", "date", "covers"},
           {{"id", id, "Mã|ma so"},
            {"subject", subject, kSubjectHeads},
-           {"form", form, "Hình thức khen thưởng|hinh thuc|danh hieu|danh hieu thi dua"},
+           {"form", form,
+            "Hình thức khen thưởng|hinh thuc|danh hieu|danh hieu thi dua|"
+            "danh hieu thi dua, hinh thuc khen thuong|danh hieu, hinh thuc khen thuong"},
            {"decision", text, "Số quyết định|quyet dinh|so qd"},
-           {"date", date, "Ngày ký|ngay|ngay quyet dinh"},
+           {"date", date, "Ngày ký|ngay|ngay quyet dinh|ngay qd"},
            {"covers", period, "Năm|thoi gian|cho nam|thanh tich nam"},
            {"way", word, "Loại khen thưởng", enum_names<Way>()},
            {"for", FieldType::achievements, "Thành tích"},
@@ -135,7 +137,9 @@ RecordKind nominations_kind() {
           {{"subject", subject, kSubjectHeads},
            {"form", form,
             "Hình thức đề nghị|hinh thuc|hinh thuc khen thuong|danh hieu|danh hieu de nghi|"
-            "danh hieu thi dua|de nghi"},
+            "danh hieu thi dua|de nghi|hinh thuc khen thuong de nghi|"
+            "hinh thuc de nghi khen thuong|danh hieu thi dua, hinh thuc khen thuong|"
+            "danh hieu, hinh thuc khen thuong|danh hieu, hinh thuc de nghi"},
            {"covers", period, "Năm|cho nam|thoi gian"},
            {"way", word, "Loại khen thưởng", enum_names<Way>()},
            {"achievements", FieldType::achievements, "Thành tích"},
