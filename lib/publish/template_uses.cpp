@@ -26,8 +26,7 @@ Uses uses_of_templates(TemplateFiles& templates) {
     for (const auto name : {report.name, std::string_view("provenance")})
       follow(std::string(name), std::string(report.name), templates, uses);
   for (const auto& page : site_pages())
-    for (const std::string_view name :
-         {page.name, std::string_view("provenance"), std::string_view("site-navigation")})
+    for (const auto name : {page.name, std::string_view("site-navigation")})
       follow(std::string(name), std::string(page.name), templates, uses);
   for (const auto& page : paper_pages())
     for (const auto name : {page.name, std::string_view("dossier-provenance")})

@@ -5,7 +5,7 @@
 namespace campaign {
 namespace {
 
-int64_t length_of(const Value::List& rows) { return static_cast<int64_t>(rows.size()); }
+Value number_of(const Value::List& rows) { return Value::count(static_cast<int64_t>(rows.size())); }
 
 }  // namespace
 
@@ -16,9 +16,8 @@ Value site::awards(const SiteScope& scope) {
     rows.push_back(Value::Record{
         {"title", form_title(scope.evaluation().laws.form(id), id)},
         {"page", scope.address_of(id)},
-        {"decided", Value::count(length_of(scope.rows().awards_by(id)))},
-        {"open",
-         scope.is_public() ? Value() : Value::count(length_of(scope.rows().nominations_by(id)))}});
+        {"decided", number_of(scope.rows().awards_by(id))},
+        {"open", scope.is_public() ? Value() : number_of(scope.rows().nominations_by(id))}});
   view.set("forms", std::move(rows));
   view.set("awards", scope.linked(scope.rows().awards()));
   return view;

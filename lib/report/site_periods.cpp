@@ -64,9 +64,9 @@ Value::List site::standings(const SiteScope& scope, const Period& period, Applie
                             Sorting sorting) {
   Value::List rows;
   if (scope.is_public() && kind != AppliesTo::unit) return rows;
-  const auto all = pieces::standings(scope.context(period), kind);
+  const size_t most = kind == AppliesTo::person ? kMostPeople : SIZE_MAX;
+  const auto all = pieces::standings(scope.context(period), kind, most);
   for (const auto& one : *all.get<Value::List>()) {
-    if (kind == AppliesTo::person && rows.size() == kMostPeople) break;
     Value row = scope.is_public() ? only(one, kPlaces) : one;
     row.set("page", scope.address_of(SubjectId{text_at(one, "id")}));
     rows.push_back(std::move(row));
