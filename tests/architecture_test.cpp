@@ -45,6 +45,7 @@ const std::map<std::string, std::set<std::string>>& allowed() {
       {"publish",
        {"base", "system", "yaml", "model", "award", "proof", "change", "report", "dossier",
         "document", "ooxml", "form", "table", "render", "screen"}},
+      {"site", {"base", "system", "report", "document", "render", "publish"}},
       // It lists what the others know: their `.def` files too.
       {"inventory",
        {"base", "system", "yaml", "model", "load", "score", "award", "proof", "check", "report",

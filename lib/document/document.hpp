@@ -78,7 +78,16 @@ struct CodeBlock {
 struct Rule {};
 
 /// Blocks with a fixed position in an official letter; other layouts render them in the flow.
-enum class PartKind { letterhead, title, addressees, signature, provenance, centred, remark };
+enum class PartKind {
+  letterhead,
+  title,
+  addressees,
+  signature,
+  provenance,
+  centred,
+  remark,
+  tiles
+};
 template <>
 inline constexpr std::array words<PartKind> = {
     Word<PartKind>{"letterhead", PartKind::letterhead},
@@ -88,6 +97,7 @@ inline constexpr std::array words<PartKind> = {
     Word<PartKind>{"provenance", PartKind::provenance},
     Word<PartKind>{"centred", PartKind::centred},  ///< `QUYẾT ĐỊNH:`, bold in the middle
     Word<PartKind>{"remark", PartKind::remark},    ///< a note to be read before signing
+    Word<PartKind>{"tiles", PartKind::tiles},      ///< a list of figures, beside each other
 };
 struct Part {
   PartKind kind = PartKind::title;
@@ -114,6 +124,7 @@ struct Chart {
   std::string title;
   std::string measure;           ///< `điểm`
   std::optional<double> target;  ///< drawn as a line across
+  bool small = false;            ///< a page draws each series by itself, small
   Table table;
 };
 

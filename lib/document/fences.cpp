@@ -54,6 +54,7 @@ void set_option(Chart& chart, std::string_view line, const ShownValues* values) 
   auto value = inlines_of_line(trim(line.substr(colon + 1)), values);
   if (key == "title") chart.title = plain_text(value);
   if (key == "measure") chart.measure = plain_text(value);
+  if (key == "small") chart.small = plain_text(value) == "true";
   if (key != "target") return;
   set_written_figure(value);
   chart.target = figure_of(value);

@@ -11,9 +11,10 @@
 namespace campaign {
 
 /// Parses a fenced block by its info string: `letterhead`, `title`, `addressees`, `signature`,
-/// `provenance`, `centred`, `remark` (the content is the Markdown of that part), `new-page
+/// `provenance`, `centred`, `remark`, `tiles` (the content is the Markdown of that part), `new-page
 /// [landscape]`, and `chart bar`, `chart grouped-bar` or `chart line`: optional lines `title: …`,
-/// `measure: …` and `target: …`, a blank line, and a Markdown table. `nullopt` for plain code.
+/// `measure: …`, `target: …` and `small: true`, a blank line, and a Markdown table. `nullopt` for
+/// plain code.
 /// `placed-page` is described in `placed_page.hpp`.
 /// `values`: resolves the value marks in the text; may be null.
 std::optional<Block> fenced_block(std::string_view info, std::string_view text,

@@ -12,6 +12,8 @@ constexpr bool is_change(std::string_view text) {
   return text.starts_with(up) || text.starts_with(down);
 }
 
+inline constexpr const char* navigation = "Các trang";
+inline constexpr const char* skip_navigation = "Đến nội dung của trang";
 inline constexpr const char* draft = "DỰ THẢO";
 inline constexpr const char* chart_figures = "Số liệu của biểu đồ";
 inline constexpr const char* target = "Chỉ tiêu";

@@ -196,9 +196,9 @@ bool DraftFolder::beside_one_put(const std::string& path) const {
 std::vector<std::string> DraftFolder::left(bool everything) const {
   std::vector<std::string> paths;
   for (const auto& [path, known] : known_) {
-    const bool is_report = known.properties == kReport;
+    const bool is_draft = known.properties != kReport && known.properties != kSiteFile;
     const bool waits =
-        !known.seen && !is_report && known.bytes != kForeign && fs::exists(folder_ / path);
+        !known.seen && is_draft && known.bytes != kForeign && fs::exists(folder_ / path);
     if (waits && (everything || beside_one_put(path))) paths.push_back(path);
   }
   return paths;
@@ -214,6 +214,13 @@ void DraftFolder::remember() const {
   fs::create_directories(folder_);
   if (!fs::is_regular_file(folder_ / kList) || read_file(folder_ / kList) != text)
     write_file(folder_ / kList, text);
+}
+
+std::vector<std::string> DraftFolder::paths_with(const Properties& properties) const {
+  std::vector<std::string> paths;
+  for (const auto& [path, known] : known_)
+    if (known.properties == properties && fs::exists(folder_ / path)) paths.push_back(path);
+  return paths;
 }
 
 Properties DraftFolder::properties(const std::string& path) const {

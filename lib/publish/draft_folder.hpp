@@ -23,6 +23,8 @@ struct Draft {
 
 /// The properties of what is no draft of a proposal but a report: `left` does not ask for it.
 inline const Properties kReport = {{"campaign.report", "yes"}};
+/// Of a file of a site.
+inline const Properties kSiteFile = {{"campaign.site", "yes"}};
 
 enum class DraftFate {
   written,    ///< the file is new
@@ -62,6 +64,8 @@ class DraftFolder {
   /// Obsolete drafts of earlier runs that still exist: alternatives to files put in this run, and,
   /// if `everything` was put, all other files.
   std::vector<std::string> left(bool everything) const;
+  /// The files recorded with these properties that are still there.
+  std::vector<std::string> paths_with(const Properties& properties) const;
   /// The recorded properties of a file; empty when there is no record. `path`: relative.
   Properties properties(const std::string& path) const;
   /// Whether a file here was written by this program and has been edited since; `nullopt` when

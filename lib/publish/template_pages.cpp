@@ -7,6 +7,7 @@
 #include "dossier/dossiers.hpp"
 #include "dossier/papers.hpp"
 #include "dossier/view.hpp"
+#include "report/site_views.hpp"
 
 namespace campaign {
 namespace {
@@ -81,6 +82,7 @@ const std::vector<ReportEntry>& paper_pages() {
 
 const ReportEntry* find_page(std::string_view name) {
   if (const auto* report = find_report(name)) return report;
+  if (const auto* page = find_entry(site_pages(), name)) return page;
   return find_entry(paper_pages(), name);
 }
 

@@ -3,6 +3,7 @@
 
 #include "document/tags.hpp"
 #include "publish/template_pages.hpp"
+#include "report/site_views.hpp"
 
 namespace campaign {
 namespace {
@@ -24,6 +25,9 @@ Uses uses_of_templates(TemplateFiles& templates) {
   for (const auto& report : reports())
     for (const auto name : {report.name, std::string_view("provenance")})
       follow(std::string(name), std::string(report.name), templates, uses);
+  for (const auto& page : site_pages())
+    for (const auto name : {page.name, std::string_view("site-navigation")})
+      follow(std::string(name), std::string(page.name), templates, uses);
   for (const auto& page : paper_pages())
     for (const auto name : {page.name, std::string_view("dossier-provenance")})
       follow(std::string(name), std::string(page.name), templates, uses);

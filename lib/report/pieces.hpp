@@ -1,6 +1,7 @@
 // Parts of views that several reports share. Each returns a record or list for the view.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -33,8 +34,8 @@ void set_columns(Value& view, const ReportContext& context);
 
 /// Standings of a kind as rows: rank, change, name, unit, a nested total by step, sum, average,
 /// total, grade, marks, how often qualitative criteria were met, achievements. Without points the
-/// totals are missing. Empty when the plan has no criteria of this kind.
-Value standings(const ReportContext& context, AppliesTo kind);
+/// totals are missing. Empty when the plan has no criteria of this kind. `most`: rows at the top.
+Value standings(const ReportContext& context, AppliesTo kind, size_t most = SIZE_MAX);
 
 /// Charts of the units' points: `totals`, whether to draw them as bars, and `trend`, the totals of
 /// all units by step. Neither when there are too few or too many to be readable.

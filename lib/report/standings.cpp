@@ -176,12 +176,13 @@ void set_columns(Value& view, const ReportContext& context) {
   view.set("by-year", column_step(context) < Step::year && count(Step::year) > 0);
 }
 
-Value standings(const ReportContext& context, AppliesTo kind) {
+Value standings(const ReportContext& context, AppliesTo kind, size_t most) {
   Value::List rows;
   const auto& list = context.evaluation.scores.standings(kind, context.query.period);
   const auto steps = columns(context);
   const auto work = work_by_subject(context);
   for (const auto& one : list) {
+    if (rows.size() == most) break;
     if (!context.selection.shows_subject(one.who.id())) continue;
     Value entry = standing_row(context, one);
     set_work(entry, context, one, work);

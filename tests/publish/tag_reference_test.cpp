@@ -6,6 +6,7 @@
 #include <set>
 
 #include "publish/template_pages.hpp"
+#include "report/site_views.hpp"
 #include "workplace.hpp"
 #include "workspace.hpp"
 
@@ -23,7 +24,7 @@ std::vector<TagEntry> all_rows(const std::string& fixture) {
   const Workspace workspace(environment);
   Query query{.period = *workspace.campaign().plan->period, .today = environment.today};
   std::vector<TagEntry> all;
-  for (const auto* pages : {&reports(), &paper_pages()})
+  for (const auto* pages : {&reports(), &site_pages(), &paper_pages()})
     for (const auto& entry : *pages)
       for (auto& row : tag_reference({entry.view({workspace.evaluation(), query})}))
         all.push_back(std::move(row));

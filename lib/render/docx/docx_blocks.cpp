@@ -172,6 +172,8 @@ void write_part(DocxBuilder& builder, const Part& part) {
     case PartKind::remark:
       write_lines(builder, part.blocks, "Remark");
       return write_gap(builder);
+    case PartKind::tiles:
+      return write_quote(builder, Quote{part.blocks});
   }
 }
 

@@ -8,6 +8,7 @@
 #include "document/official_letter.hpp"
 #include "document/phrases.hpp"
 #include "render/chart/chart_svg.hpp"
+#include "render/chart/small_charts.hpp"
 #include "render/html/html_inlines.hpp"
 #include "render/html/html_table.hpp"
 
@@ -20,6 +21,7 @@ std::string blocks_html(const Blocks& blocks, HtmlPage& page);
 std::string chart_html(Chart chart, const std::string& label, HtmlPage& page) {
   if (chart.title.empty()) chart.title = label;
   const auto figures = chart_figures(chart);
+  if (chart.small) return small_charts(chart, figures);
   const std::string drawn = chart_svg(chart, figures, "chart-" + std::to_string(++page.charts));
   const std::string table = table_html(chart.table, chart.title, page);
   if (drawn.empty()) return table;
