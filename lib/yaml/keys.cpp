@@ -19,6 +19,9 @@ class KeyChecker {
 
   void check(const Node& node, const Spot& spot) {
     if (is_alias(node)) return report_alias(node);
+    if (node.kind == Kind::scalar && !node.quoted && node.text == "-")
+      return report(syntax::syntax, node, tr("a dash alone is no text"),
+                    tr("put it in quotes, or leave the value out"));
     if (node.kind == Kind::null && spot.role == Role::item && node.length == 0)
       return report_empty(node);
     if (node.kind != Kind::mapping) return;
