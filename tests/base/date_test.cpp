@@ -108,6 +108,15 @@ TEST_CASE("what a period holds and touches") {
   CHECK_FALSE(of("2021-09").overlaps(of("2021-10")));
 }
 
+TEST_CASE("the years that stand for no beginning and no end are not written") {
+  for (const auto* text : {"0001", "9999-12", "9999-12-31", "2021..9999", "0001-01-01..2021"}) {
+    CAPTURE(std::string(text));
+    CHECK_FALSE(parse_period(text));
+  }
+  for (const auto* text : {"0002", "9998-Q4", "9998-12-31", "0002..9998"})
+    CHECK(of(text).text() == text);
+}
+
 TEST_CASE("steps") {
   CHECK(month_of({2021, 2, 3}) == of("2021-02"));
   CHECK(step_of({2021, 9, 30}, Step::quarter) == of("2021-Q3"));
