@@ -9,10 +9,9 @@ void fuzz_campaigns(std::string_view bytes) {
   check_and_print(data);
   if (data.problems.errors() > 0 || !data.campaign.plan) return;  // then no report is made
   const Query query{.period = *parse_period("2021-09"), .today = {2021, 11, 10}};
-  for (const auto& report : reports()) {
-    if (report.name == "outlook") continue;  // it judges every award of years to come
+  const auto& report = reports()[std::hash<std::string_view>()(bytes) % reports().size()];
+  if (report.name != "outlook")  // which judges every award of years to come
     report.view({*data.evaluation, query});
-  }
 }
 
 }  // namespace campaign::fuzz

@@ -18,7 +18,7 @@ lsp::CampaignState read_state(const FileTexts& texts) {
   sources.emplace_back("campaign.yaml", small_campaign());
   for (const auto& [path, text] : texts) sources.emplace_back(path.string(), text);
   const auto data = std::make_shared<Evaluated>(std::move(sources));
-  check_and_print(*data);
+  run_checks(*data);
   return {.owner = data,
           .root = "/nowhere",
           .today = {2021, 11, 10},

@@ -46,7 +46,9 @@ struct Evaluated {
 std::string small_campaign();
 /// The text beside the plan, or in place of it where it has one.
 std::deque<SourceFile> with_plan(std::string text);
-/// Every check, and every format of problems; all places must lie within their files.
+/// Every check; all places must lie within their files.
+void run_checks(Evaluated& data);
+/// The same, and every format of problems.
 void check_and_print(Evaluated& data);
 
 }  // namespace campaign::fuzz
