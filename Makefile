@@ -12,6 +12,7 @@ BUILD := build/release
 CHECKED := build/check
 SANITIZED := build/sanitize
 COVERED := build/coverage
+FUZZED := build/fuzz
 DOCUMENTS := build/documents
 # Whose documents test-documents opens: BINARY=build/check/campaign saves another build.
 BINARY ?= $(BUILD)/campaign
@@ -29,8 +30,8 @@ SOURCES = $(shell find cmd lib tests -name '*.cpp' -o -name '*.hpp')
 CLANG_FORMAT := $(firstword $(shell command -v clang-format-14) clang-format)
 CLANG_TIDY := $(firstword $(shell command -v clang-tidy-14) clang-tidy)
 
-.PHONY: default setup build test test-documents accept oracle format format-check lint sanitize coverage bench bench-growth \
-  check install uninstall package po check-po clean help
+.PHONY: default setup build test test-documents accept oracle format format-check lint sanitize fuzz mutate coverage bench \
+  bench-growth check install uninstall package po check-po clean help
 
 default: build ## install what is missing, build, and report on the sample
 	@$(BUILD)/campaign --today 2021-11-10 report -p 2021-10
@@ -104,11 +105,27 @@ sanitize: setup ## run all tests under the address and undefined sanitizers
 	@$(call compile,$(SANITIZED))
 	@$(SANITIZED)/campaign_tests
 
+# Others: MUTANTS='--count 200 --seed 2 lib/check'. It works in build/mutate, on a copy.
+MUTANTS ?=
+mutate: setup ## change operators and constants of lib one by one: what no test notices is told
+	@python3 -B tests/mutate.py build/mutate $(MUTANTS)
+
 # Other campaigns: SEED=1000 CAMPAIGNS=500.
 SEED ?= 1
 CAMPAIGNS ?= 100
 oracle: build ## compare with a second computation on made-up campaigns
 	@python3 -B tests/oracle/run.py $(BUILD)/campaign $(SEED) $(CAMPAIGNS)
+
+# For longer, or one of tests/fuzz/targets.def alone: SECONDS=600 ONLY=yaml.
+SECONDS ?= 60
+FUZZ_FLAGS := -O1 -g1 -fno-omit-frame-pointer -fsanitize=fuzzer-no-link,address,undefined \
+  -fno-sanitize-recover=undefined -Wno-everything
+fuzz: setup ## feed made-up bytes to all that reads files of others, under clang's sanitizers
+	$(call install_missing,clang-14 libclang-rt-14-dev)
+	$(call configure,$(FUZZED),-DFUZZ=ON -DCMAKE_CXX_COMPILER=clang++-14 -DCMAKE_BUILD_TYPE=None \
+	  -DCMAKE_CXX_FLAGS='$(FUZZ_FLAGS)')
+	@$(call compile,$(FUZZED),--target campaign_fuzz)
+	@tests/fuzz/run.sh $(FUZZED)/campaign_fuzz $(SECONDS) $(ONLY)
 
 coverage: setup ## tell how many lines of each file the tests run
 	$(call configure,$(COVERED),-DCMAKE_BUILD_TYPE=None -DCMAKE_CXX_FLAGS='-O0 --coverage')

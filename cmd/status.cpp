@@ -83,8 +83,8 @@ class ShowStatus final : public Command {
   static Message stage_counts(const std::vector<Progress>& list) {
     std::vector<Message> stages;
     for (const auto& [word, stage] : words<Stage>) {
-      const auto count = std::count_if(list.begin(), list.end(),
-                                       [&](const Progress& one) { return one.stage == stage; });
+      const auto count = std::count_if(
+          list.begin(), list.end(), [is = stage](const Progress& one) { return one.stage == is; });
       if (count > 0) stages.push_back(joined({count, stage_label(stage)}, " "));
     }
     return joined({say_count("{} nomination", "{} nominations", list.size()), joined(stages, ", ")},

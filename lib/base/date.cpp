@@ -27,6 +27,10 @@ std::optional<int> digits(std::string_view text, size_t count) {
   return number;
 }
 
+/// Whether a year can be written: the first and the last there are stand for times without a
+/// beginning or an end.
+bool can_be_written(int year) { return kAlways.first.year < year && year < kNoEnd.year; }
+
 Period months(int year, int first, int count) {
   return {{year, first, 1}, Date::last_of_month(year, first + count - 1)};
 }
@@ -43,7 +47,7 @@ std::optional<Period> part_of_year(int year, std::string_view part) {
 std::optional<Period> parse_single_period(std::string_view text) {
   if (const auto day = parse_date(text)) return Period{*day, *day};
   const auto year = digits(text.substr(0, 4), 4);
-  if (!year || *year == 0) return std::nullopt;
+  if (!year || !can_be_written(*year)) return std::nullopt;
   if (text.size() == 4) return months(*year, 1, 12);
   if (text[4] != '-') return std::nullopt;
   if (const auto part = part_of_year(*year, text.substr(5))) return part;
@@ -93,7 +97,7 @@ std::optional<Date> parse_date(std::string_view text) {
   if (!looks_like_date(text)) return std::nullopt;
   const Date date{*digits(text.substr(0, 4), 4), *digits(text.substr(5, 2), 2),
                   *digits(text.substr(8, 2), 2)};
-  return date.year > 0 && calendar(date).ok() ? std::optional(date) : std::nullopt;
+  return can_be_written(date.year) && calendar(date).ok() ? std::optional(date) : std::nullopt;
 }
 
 std::optional<Period> parse_period(std::string_view text) {

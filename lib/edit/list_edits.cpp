@@ -154,6 +154,12 @@ size_t begin_with_line(yaml::View entry) {
   return begin > 0 && text[begin - 1] == '\r' ? begin - 1 : begin;
 }
 
+/// Whether the line that ends at `end` may end with a comment, which takes in what comes behind it.
+bool may_end_in_comment(std::string_view text, size_t end) {
+  const size_t start = start_of_line(text, end);
+  return text.substr(start, end - start).find('#') != text.npos;
+}
+
 /// Other comments stay, and the comma before the last entry goes with it.
 TextEdit remove_from_flow(yaml::View list, yaml::View entry) {
   const auto text = source_of(list);
@@ -164,6 +170,8 @@ TextEdit remove_from_flow(yaml::View list, yaml::View entry) {
                   std::string_view::npos;
   if (next_on_line) return {.offset = begin_of(entry), .length = begin_of(next) - begin_of(entry)};
   const size_t end = std::min(end_with_comma(entry), end_of(list) - 1);
+  const bool bracket_on_line = end_of_line(text, end) >= end_of(list);
+  if (bracket_on_line && may_end_in_comment(text, begin)) begin = begin_of(entry);
   const auto before = before_in(list, entry);
   if (!next && before && !begins_line(entry))
     return {.offset = end_of(before), .length = end_of(entry) - end_of(before)};

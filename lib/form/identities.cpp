@@ -116,17 +116,20 @@ void Identities::copy_notes(std::vector<PackagePart>& parts) const {
   for (const auto& [file, reference, element] :
        {std::tuple("word/footnotes.xml", "w:footnoteReference", "w:footnote"),
         std::tuple("word/endnotes.xml", "w:endnoteReference", "w:endnote")}) {
-    const auto part = std::find_if(parts.begin(), parts.end(),
-                                   [&](const PackagePart& one) { return one.name == file; });
+    // Named anew in the captures: clang 14 knows no structured binding there.
+    const auto part =
+        std::find_if(parts.begin(), parts.end(),
+                     [name = file](const PackagePart& one) { return one.name == name; });
     auto nodes = part == parts.end() ? std::nullopt : parse_xml(part->bytes);
     if (!nodes) continue;
     bool added = false;
     for (auto& root : *nodes)
       for (const auto& [kind, from, to] : notes_) {
-        const auto note =
-            std::find_if(root.children.begin(), root.children.end(), [&](const Xml& one) {
-              return kind == reference && one.is(element) && one.attribute("w:id") == from;
-            });
+        if (kind != reference) continue;
+        const auto note = std::find_if(root.children.begin(), root.children.end(),
+                                       [name = element, &id = from](const Xml& one) {
+                                         return one.is(name) && one.attribute("w:id") == id;
+                                       });
         if (note == root.children.end()) continue;
         Xml copy = *note;
         *attribute_of(copy, "w:id") = to;

@@ -132,7 +132,7 @@ void report_no_section(const yaml::Document& document, Diagnostics& diagnostics)
   const auto root = document.root();
   if (root && root.kind() != yaml::Kind::null) return;
   diagnostics.add({.check = field_checks::no_section,
-                   .span = {&document.source(), 0, 1},
+                   .span = {&document.source(), 0, document.source().text().empty() ? 0U : 1U},
                    .message = tr("this file holds no section"),
                    .help = tr("write a section such as `units:`, take away the `#` before it, or "
                               "remove the file")});

@@ -158,7 +158,7 @@ std::vector<fs::path> included(const fs::path& root, const std::string& pattern,
 SourceText skipped(const SourceFile* source, CheckName check, Message message, Message help) {
   SourceText text{.source = source, .skipped = true};
   text.problems.add({.check = check,
-                     .span = {source, 0, 1},
+                     .span = {source, 0, source->text().empty() ? 0U : 1U},
                      .message = std::move(message),
                      .help = std::move(help)});
   return text;

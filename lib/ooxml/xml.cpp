@@ -16,11 +16,18 @@ constexpr const char* kDeclaration =
 
 Xml::Nodes nodes_of(const pugi::xml_node& parent, int depth, bool& valid);
 
+/// XML is text: other bytes than those of letters make it invalid, and must not pass as letters.
+std::string checked(const char* text, bool& valid) {
+  valid &= first_invalid_utf8(text) == std::string_view::npos;
+  return text;
+}
+
 Xml raw(std::string text) { return {.text = std::move(text), .kind = Xml::Kind::raw}; }
 
 Xml element(const pugi::xml_node& node, int depth, bool& valid) {
-  Xml result{.name = node.name()};
-  for (const auto& one : node.attributes()) result.attributes.emplace_back(one.name(), one.value());
+  Xml result{.name = checked(node.name(), valid)};
+  for (const auto& one : node.attributes())
+    result.attributes.emplace_back(checked(one.name(), valid), checked(one.value(), valid));
   if (depth > kDeepestXml)
     valid = false;
   else
@@ -37,13 +44,14 @@ Xml::Nodes nodes_of(const pugi::xml_node& parent, int depth, bool& valid) {
         break;
       case pugi::node_pcdata:
       case pugi::node_cdata:
-        nodes.push_back({.text = node.value(), .kind = Xml::Kind::text});
+        nodes.push_back({.text = checked(node.value(), valid), .kind = Xml::Kind::text});
         break;
       case pugi::node_comment:
-        nodes.push_back(raw("<!--" + std::string(node.value()) + "-->"));
+        nodes.push_back(raw("<!--" + checked(node.value(), valid) + "-->"));
         break;
       case pugi::node_pi:
-        nodes.push_back(raw("<?" + std::string(node.name()) + " " + node.value() + "?>"));
+        nodes.push_back(
+            raw("<?" + checked(node.name(), valid) + " " + checked(node.value(), valid) + "?>"));
         break;
       case pugi::node_declaration:
         nodes.push_back(raw(kDeclaration));

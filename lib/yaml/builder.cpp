@@ -5,6 +5,7 @@
 
 #include "base/message.hpp"
 #include "yaml/extent.hpp"
+#include "yaml/kept_lines.hpp"
 #include "yaml/syntax.hpp"
 
 namespace campaign::yaml {
@@ -36,10 +37,11 @@ uint32_t Builder::add(Node node) {
 }
 
 void Builder::report(CheckName check, size_t from, size_t to, Message message, Advice help) {
-  diagnostics_.add({.check = check,
-                    .span = span_of(document_.source(), from, to),
-                    .message = std::move(message),
-                    .help = std::move(help)});
+  const auto span = span_of(document_.source(), from, to);
+  const auto& list = diagnostics_.list();
+  if (!list.empty() && list.back().span.offset >= span.offset) return;  // as of its record before
+  diagnostics_.add(
+      {.check = check, .span = span, .message = std::move(message), .help = std::move(help)});
 }
 
 /// Skips and reports anchors and tags, which precede the node.
@@ -123,7 +125,7 @@ void Builder::scalar(size_t at, const std::string& value) {
        .quoted = quoted,
        .offset = static_cast<uint32_t>(at),
        .length = static_cast<uint32_t>(end - at),
-       .text = keep(at, end, value)});
+       .text = keep(at, end, with_kept_lines(source_, at, end, value))});
 }
 
 void Builder::open(Kind kind, size_t at) {

@@ -61,6 +61,11 @@ void check_text(const SourceFile& source, const Node& node, Diagnostics& diagnos
   const auto text = source.text().substr(0, node.offset + node.length);
   for (size_t at = text.find('\\', node.offset); at < text.size();) {
     const auto escape = escape_at(text, at);
+    if (text.substr(at, 2) == "\\'")  // the library takes it
+      return diagnostics.add({.check = syntax::syntax,
+                              .span = span_of(source, at, at + 2),
+                              .message = tr("`\\'` has no meaning in double quotes"),
+                              .help = tr("write `'` without the backslash")});
     std::string character;
     append_character(character, escape.character);
     if (is_control(character, 0) || look_alike_blank(character, 0) > 0)

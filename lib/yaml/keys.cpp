@@ -19,10 +19,14 @@ class KeyChecker {
 
   void check(const Node& node, const Spot& spot) {
     if (is_alias(node)) return report_alias(node);
+    if (node.kind == Kind::scalar && !node.quoted && node.text == "-")
+      return report(syntax::syntax, node, tr("a dash alone is no text"),
+                    tr("put it in quotes, or leave the value out"));
     if (node.kind == Kind::null && spot.role == Role::item && node.length == 0)
       return report_empty(node);
     if (node.kind != Kind::mapping) return;
     keys_.clear();
+    in_lines_ = !spot.in_flow && byte_at(source(), node.offset) != '{';
     uint32_t before = node.offset;
     for (uint32_t at = node.first_child; at;) {
       const Node& key = document_.nodes[at];
@@ -68,7 +72,22 @@ class KeyChecker {
     if (key.kind != Kind::scalar) return report_complex(key.offset);
     if (key.text == "<<" && !key.quoted) return report_merge(key, value);
     if (value.kind == Kind::null && value.length == 0) return report_no_colon(key);
+    if (in_lines_ && is_not_deeper(key, value))
+      return report(
+          syntax::syntax, value, tr("this line has no colon"),
+          tr("write `key: value`; a text of several lines is indented deeper than its key"));
     keys_.push_back(&key);
+  }
+
+  /// Whether a value stands below its key and not right of it, as only a list in lines may; the
+  /// library takes it.
+  bool is_not_deeper(const Node& key, const Node& value) const {
+    const int edge = column(source(), key.offset);
+    if (value.offset < end(key) || start_of_line(source(), value.offset) <= key.offset)
+      return false;
+    if (value.kind == Kind::null && source()[value.offset] == ':') return false;  // nothing stands
+    const bool is_list = value.kind == Kind::sequence && source()[value.offset] == '-';
+    return column(source(), value.offset) < edge + !is_list;
   }
 
   void report_complex(size_t at) {
@@ -175,6 +194,7 @@ class KeyChecker {
   Diagnostics& diagnostics_;
   std::vector<const Node*> keys_;
   const Node* merged_ = nullptr;
+  bool in_lines_ = false;  ///< the record that is checked stands in no brackets
 };
 
 }  // namespace

@@ -24,7 +24,7 @@ TEST_CASE("days that exist are read") {
   CHECK(parse_date("2021-09-15") == Date{2021, 9, 15});
   CHECK(parse_date("2024-02-29") == Date{2024, 2, 29});
   CHECK(parse_date("2000-02-29") == Date{2000, 2, 29});
-  CHECK(parse_date("0001-01-01") == Date{1, 1, 1});
+  CHECK(parse_date("0002-01-01") == Date{2, 1, 1});
 }
 
 TEST_CASE("impossible days and other shapes are not") {
@@ -106,6 +106,15 @@ TEST_CASE("what a period holds and touches") {
   CHECK_FALSE(of("2021-Q4").contains(of("2021")));
   CHECK(of("2021-09").overlaps(of("2021-09-30..2021-12")));
   CHECK_FALSE(of("2021-09").overlaps(of("2021-10")));
+}
+
+TEST_CASE("the years that stand for no beginning and no end are not written") {
+  for (const auto* text : {"0001", "9999-12", "9999-12-31", "2021..9999", "0001-01-01..2021"}) {
+    CAPTURE(std::string(text));
+    CHECK_FALSE(parse_period(text));
+  }
+  for (const auto* text : {"0002", "9998-Q4", "9998-12-31", "0002..9998"})
+    CHECK(of(text).text() == text);
 }
 
 TEST_CASE("steps") {

@@ -5,80 +5,18 @@
 
 #include "base/text.hpp"
 #include "edit/id_places.hpp"
-#include "edit/list_edits.hpp"
+#include "edit/parsed_file.hpp"
 #include "edit/random_yaml.hpp"
-#include "yaml/comments.hpp"
 #include "yaml/extent.hpp"
-#include "yaml/parse.hpp"
 
 namespace campaign {
 namespace {
 
+using testing::comments_of;
+using testing::ParsedFile;
+using testing::values_of;
+
 constexpr unsigned kFiles = 1500;
-
-struct ParsedFile {
-  explicit ParsedFile(const std::string& written)
-      : text(written), source("people.yaml", written), document(yaml::parse(source, problems)) {}
-
-  std::string text;
-  SourceFile source;
-  Diagnostics problems = {};
-  yaml::Document document;
-
-  /// The first error; a byte order mark is only warned of. Empty when there is none.
-  std::string problem() const {
-    for (const auto& one : problems.list())
-      if (one.check.severity == Severity::error) return one.message.text(Language::english);
-    return {};
-  }
-
-  yaml::View list() const { return field_of(document.root(), "people"); }
-
-  std::vector<yaml::View> entries() const {
-    std::vector<yaml::View> found;
-    for (auto one = list().first_child(); one; one = one.next()) found.push_back(one);
-    return found;
-  }
-
-  /// Its bytes as they were read: behind a byte order mark that the parser leaves out.
-  std::string edited_by(const TextEdit& edit) const {
-    return text.substr(0, text.size() - source.text().size()) + edited(source.text(), {edit});
-  }
-};
-
-std::string value_text(yaml::View node) {
-  if (!node || node.kind() == yaml::Kind::null) return "~";
-  // A text in lines at the very end of a file without a line end gets one when something follows.
-  if (node.kind() == yaml::Kind::scalar) {
-    const auto text = node.text();
-    return "<" + std::string(text.substr(0, text.find_last_not_of('\n') + 1)) + ">";
-  }
-  std::string text;
-  for (auto one = node.first_child(); one; one = one.next()) text += value_text(one) + ",";
-  return (node.kind() == yaml::Kind::mapping ? "{" : "[") + text + "}";
-}
-
-/// Every value of the file, and the entries of the list one by one.
-struct Values {
-  std::vector<std::string> sections, entries;
-  bool operator==(const Values&) const = default;
-};
-
-Values values_of(const ParsedFile& file) {
-  Values values;
-  for (auto key = file.document.root().first_child(); key; key = key.next().next())
-    if (key.text() != "people")
-      values.sections.push_back(std::string(key.text()) + value_text(key.next()));
-  for (const auto one : file.entries()) values.entries.push_back(value_text(one));
-  return values;
-}
-
-std::vector<std::string> comments_of(const ParsedFile& file) {
-  std::vector<std::string> texts;
-  for (const auto& one : yaml::comments(file.document))
-    texts.emplace_back(file.source.text().substr(one.offset, one.length));
-  return texts;
-}
 
 /// Whether a line of nothing but a comment stands directly above the entry.
 bool has_comment_above(const ParsedFile& file, yaml::View entry) {
