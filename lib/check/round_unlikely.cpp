@@ -62,10 +62,10 @@ void check_names_of_files(const CheckContext& context) {
 
 using SheetsByRound = std::map<Round, const ScoreSheet*>;  ///< the largest of each round
 
-/// Whether all other periods have the round; at least two, or nothing can be said.
+/// Whether all other periods have the round; at least three, or nothing can be said.
 const ScoreSheet* usual_sheet(const std::map<Period, SheetsByRound>& periods, const Period& but,
                               Round round) {
-  constexpr size_t kFewest = 2;
+  constexpr size_t kFewest = 3;
   const ScoreSheet* usual = nullptr;
   for (const auto& [period, sheets] : periods) {
     const auto found = sheets.find(round);
@@ -86,9 +86,11 @@ const ScoreSheet* in_place_of(const SheetsByRound& sheets, Round round, const Sc
   return found && 2 * found->subjects.size() > usual.subjects.size() ? found : nullptr;
 }
 
+/// A sheet of one month in the file of another is reported as that: neither month has its rounds.
 void check_missing_rounds(const CheckContext& context) {
   std::map<Period, SheetsByRound> periods;
   for (const auto& sheet : context.evaluation.campaign.sheets) {
+    if (is_in_other_file(sheet)) return;
     auto& largest = periods[*sheet.period][*sheet.round];
     if (!largest || largest->subjects.size() < sheet.subjects.size()) largest = &sheet;
   }
