@@ -5,6 +5,7 @@
 #include "base/message.hpp"
 #include "check/data_day.hpp"
 #include "check/every.hpp"
+#include "check/named_period.hpp"
 
 namespace campaign {
 namespace {
@@ -44,17 +45,19 @@ class DateChecker {
     if (latest_.year + 1 < source.year) report(source.planned.span, source.year, tr("fund"), {});
   }
 
-  /// Outside the campaign it is reported as that.
+  /// Outside the campaign, or in the file of another month, it is reported as that.
   void check(const Achievement& achievement) const {
     const auto& when = achievement.when;
-    if (known_ < when->first && context_.evaluation.campaign.plan->period->overlaps(*when))
+    if (known_ < when->first && !is_in_file_of_other(when) &&
+        context_.evaluation.campaign.plan->period->overlaps(*when))
       report_future(when.span, *when, record_of(achievement, context_.evaluation.index),
                     achievement.subjects.empty() ? "" : achievement.subjects.front()->text);
   }
 
   void check(const FigureSheet& sheet) const {
     const auto& when = sheet.period;
-    if (known_ < when->first && context_.evaluation.campaign.plan->period->overlaps(*when))
+    if (known_ < when->first && !is_in_file_of_other(when) &&
+        context_.evaluation.campaign.plan->period->overlaps(*when))
       report_future(when.span, *when, tr("figures"), sheet.unit ? (*sheet.unit)->text : "");
   }
 
