@@ -7,15 +7,17 @@
 
 namespace campaign {
 
-/// With an error, or a sheet taken for another, what the waiver covers may come back when it is
+/// With a sheet that is taken for another, what the waiver covers may come back when it is
 /// mended.
 void checks::waiver_unused(const CheckContext& context) {
-  if (!context.knows_all() || context.diagnostics.errors() > 0) return;
+  if (!context.knows_all()) return;
   const auto known = waivable_checks();
   const auto problems = context.diagnostics.list();
   std::set<Matter> matters;
   for (const auto& problem : problems) {
-    if (problem.check.name == check_names::round_unlikely.name) return;
+    if (problem.check.name == check_names::round_unlikely.name ||
+        problem.check.name == check_names::score_twice.name)
+      return;
     for (const auto& one : matters_of(problem)) matters.insert(one);
   }
   for (const auto& waiver : context.evaluation.campaign.waivers) {
