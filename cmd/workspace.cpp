@@ -128,6 +128,8 @@ Workspace::Workspace(const Environment& environment, CheckScope scope, const Oth
       today_(environment.today),
       sources_(read_sources(root_, environment, other)),
       campaign_(load(std::move(sources_.texts), diagnostics_)) {
+  for (const auto& file : rule_pack_files(root_))
+    campaign_.pack_ids.push_back(file.stem().string());
   load_rule_packs(campaign_, pack_finder(root_, environment, other, own_packs_), rule_packs_,
                   diagnostics_);
   evaluation_.emplace(campaign_, built_in_law, diagnostics_);

@@ -13,13 +13,13 @@ namespace {
 
 void report_unknown_pack(const Campaign& campaign, const Located<std::string>& name,
                          Diagnostics& diagnostics) {
-  std::vector<std::string_view> own;
-  for (const auto& one : campaign.rule_packs) own.push_back(*one.id);
+  std::vector<std::string_view> known(campaign.pack_ids.begin(), campaign.pack_ids.end());
+  for (const auto& one : campaign.rule_packs) known.push_back(*one.id);
   diagnostics.add(
       {.check = pack_problems::unknown_rule_pack,
        .span = name.span,
        .message = say("there is no rule pack `{}`", *name),
-       .help = did_you_mean(*name, own, tr("`campaign list rule-packs` shows those there are"))});
+       .help = did_you_mean(*name, known, tr("`campaign list rule-packs` shows those there are"))});
 }
 
 /// The pack, then those it extends; a cycle ends at its first repetition.

@@ -152,6 +152,23 @@ void remove_standards_of(const std::vector<UnknownReference>& unknown, Diagnosti
   });
 }
 
+bool is_of_nomination(const Diagnostic& one) {
+  return find_rule(one.check.name) || one.check.name == check_names::nomination_not_eligible.name ||
+         one.check.name == check_names::achievement_not_counted.name;
+}
+
+/// Whose records have a day that cannot be: what their nominations lack is not known.
+std::set<std::string> with_wrong_days(const Diagnostics& diagnostics) {
+  std::set<std::string> subjects;
+  for (const auto& one : diagnostics.list())
+    if (one.check.name == check_names::date_to_come.name ||
+        one.check.name == check_names::times_reversed.name) {
+      if (!one.subject.empty()) subjects.insert(one.subject);
+      for (const auto& other : one.more_subjects) subjects.insert(other);
+    }
+  return subjects;
+}
+
 /// One mistake with many places is mended first: what is concluded from them is held back, and so
 /// is what waivers of them lack.
 bool remove_consequences(const CheckContext& context, const std::set<std::string_view>& joined) {
@@ -163,13 +180,13 @@ bool remove_consequences(const CheckContext& context, const std::set<std::string
         waivers.emplace(span.file, span.offset);
   const bool facts_are_wrong = std::any_of(std::begin(kFacts), std::end(kFacts), is_joined);
   const size_t before = context.diagnostics.list().size();
+  const auto unclear = with_wrong_days(context.diagnostics);
   context.diagnostics.remove_if([&](const Diagnostic& one) {
     const bool of_waiver =
         one.check.name.starts_with("waiver-") && waivers.contains({one.span.file, one.span.offset});
-    const bool of_nomination = find_rule(one.check.name) ||
-                               one.check.name == check_names::nomination_not_eligible.name ||
-                               one.check.name == check_names::achievement_not_counted.name;
-    return of_waiver || (facts_are_wrong && of_nomination);
+    const bool is_unclear =
+        one.check.severity == Severity::warning && unclear.contains(one.subject);
+    return of_waiver || (is_of_nomination(one) && (facts_are_wrong || is_unclear));
   });
   return context.diagnostics.list().size() < before;
 }

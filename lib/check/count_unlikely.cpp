@@ -1,5 +1,7 @@
-// A bonus or penalty with its points where the number of times belongs: 3 times 3 points of at
-// most 3.
+// A bonus or penalty with its points where the number of times belongs, 3 times 3 points of at most
+// 3, or with many more times than can count.
+#include <algorithm>
+
 #include "base/message.hpp"
 #include "check/every.hpp"
 
@@ -19,6 +21,36 @@ std::optional<Points> times_meant(const Points& written, const Adjustment& adjus
   return is_points ? std::optional(times) : std::nullopt;
 }
 
+constexpr int kManyTimes = 3;
+
+/// The points of all that can count: the limit, else what a whole sheet has.
+Ratio most_points(const Adjustment& adjustment) {
+  constexpr int kWholeSheet = 100;
+  return adjustment.limit ? Ratio::of(*adjustment.limit) : Ratio(kWholeSheet);
+}
+
+/// More happens than can count; a multiple of that is a slip of the keyboard.
+bool is_far_above(const Points& written, const Adjustment& adjustment) {
+  const Ratio each = Ratio::of(*adjustment.points);
+  if (adjustment.most || each <= Ratio()) return false;
+  return Ratio::of(written) * each > Ratio(kManyTimes) * std::max(most_points(adjustment), each);
+}
+
+Diagnostic too_many_times(const MarkPlace& place, const Points& written,
+                          const Adjustment& adjustment, const Index& index) {
+  const auto most = most_points(adjustment).rounded();
+  auto problem = place.problem(
+      check_names::count_unlikely,
+      adjustment.limit ? say("{} times \"{}\" is far more than can count: {} points at most",
+                             written, adjustment.title, most)
+                       : say("{} times \"{}\" is more than a whole sheet has: {} points", written,
+                             adjustment.title, most),
+      index);
+  problem.help = tr("correct the number of times; where it is right, add a waiver");
+  problem.notes = {{adjustment.points.span, tr("set here")}};
+  return problem;
+}
+
 }  // namespace
 
 void checks::count_unlikely(const CheckContext& context) {
@@ -26,7 +58,10 @@ void checks::count_unlikely(const CheckContext& context) {
   every_mark(context.evaluation.campaign, [&](const MarkPlace& place) {
     const auto* written = std::get_if<Points>(&*place.mark.given);
     const auto* adjustment = written ? place.adjustment(index) : nullptr;
-    const auto times = adjustment ? times_meant(*written, *adjustment) : std::nullopt;
+    if (!adjustment) return;
+    const auto times = times_meant(*written, *adjustment);
+    if (!times && is_far_above(*written, *adjustment))
+      context.diagnostics.add(too_many_times(place, *written, *adjustment, index));
     if (!times) return;
     auto problem = place.problem(
         check_names::count_unlikely,

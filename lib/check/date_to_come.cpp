@@ -1,95 +1,107 @@
-// Dates in the future must be within a year after the campaign; what has been sent, withdrawn or
-// cited must be of today or before.
+// What has happened must be of today or before; what may be planned, within a year after the
+// campaign.
 #include <algorithm>
 
 #include "base/message.hpp"
-#include "check/check.hpp"
+#include "check/data_day.hpp"
+#include "check/every.hpp"
+#include "check/named_period.hpp"
 
 namespace campaign {
 namespace {
 
+constexpr int kLongestAbsence = 5;  ///< in years
+
 class DateChecker {
  public:
-  explicit DateChecker(const CheckContext& context) : context_(context), latest_(latest(context)) {}
+  explicit DateChecker(const CheckContext& context)
+      : context_(context), known_(last_known_day(context)), latest_(last_planned_day(context)) {}
 
+  /// A day that may be planned.
   void check(const std::optional<Located<Date>>& day, const SubjectId& subject) const {
-    if (day) check(*day, subject);
+    if (day && latest_ < **day)
+      report(day->span, **day, context_.evaluation.index.name(subject), subject.text);
   }
 
-  void check(const Located<Date>& day, const SubjectId& subject) const {
-    if (latest_ < *day)
-      report(day.span, *day, context_.evaluation.index.name(subject), subject.text);
-  }
-
-  /// A day that is entered when it has come. One after the campaign is a plan while the campaign
-  /// goes on; where the plan says when dossiers are due, until then.
+  /// A day that is entered when it has come.
   void check_past(const std::optional<Located<Date>>& day, const SubjectId& subject) const {
-    if (!day || **day <= context_.today || is_planned(*day)) return check(day, subject);
-    report_future(*day, context_.evaluation.index.name(subject), subject.text);
+    if (day) check_past(*day, context_.evaluation.index.name(subject), subject.text);
+  }
+  void check_past(const Located<Date>& day, Message record, std::string subject = {}) const {
+    if (known_ < *day) report_future(day.span, *day, std::move(record), std::move(subject));
   }
 
   void check(const Citation& citation) const {
-    if (citation.date && context_.today < **citation.date)
-      report_future(*citation.date, *citation.kind + " " + *citation.number);
-  }
-
-  void check(const Spending& spending) const {
-    if (context_.today < *spending.date) report_future(spending.date, spending.about);
-  }
-
-  void check(const LinkedCampaign& linked) const {
-    if (linked.date && context_.today < **linked.date) report_future(*linked.date, linked.title);
-  }
-
-  void check(const Council& council) const {
-    if (council.date && context_.today < **council.date)
-      report_future(*council.date, tr("council"));
+    if (citation.date) check_past(*citation.date, *citation.kind + " " + *citation.number);
   }
 
   void check(const YearRating& rating) const {
-    if (latest_.year < rating.year)
-      report(rating.subject.span, rating.year, context_.evaluation.index.name(*rating.subject),
-             rating.subject->text);
+    if (known_.year < rating.year)
+      report_future(rating.subject.span, rating.year,
+                    context_.evaluation.index.name(*rating.subject), rating.subject->text);
   }
 
   void check(const FundSource& source) const {
     if (latest_.year + 1 < source.year) report(source.planned.span, source.year, tr("fund"), {});
   }
 
+  /// Outside the campaign, or in the file of another month, it is reported as that.
+  void check(const Achievement& achievement) const {
+    const auto& when = achievement.when;
+    if (known_ < when->first && !is_in_file_of_other(when) &&
+        context_.evaluation.campaign.plan->period->overlaps(*when))
+      report_future(when.span, *when, record_of(achievement, context_.evaluation.index),
+                    achievement.subjects.empty() ? "" : achievement.subjects.front()->text);
+  }
+
+  void check(const FigureSheet& sheet) const {
+    const auto& when = sheet.period;
+    if (known_ < when->first && !is_in_file_of_other(when) &&
+        context_.evaluation.campaign.plan->period->overlaps(*when))
+      report_future(when.span, *when, tr("figures"), sheet.unit ? (*sheet.unit)->text : "");
+  }
+
+  void check(const Absence& absence) const {
+    Date latest = latest_;
+    latest.year += kLongestAbsence;
+    if (latest_ < absence.period->first || latest < absence.period->last)
+      report(absence.period.span, *absence.period, context_.evaluation.index.name(*absence.subject),
+             absence.subject->text);
+  }
+
+  /// A conclusion has been drawn; a discipline has an end that is known from its beginning.
+  void check(const Conduct& conduct) const {
+    check_past(std::optional(conduct.from), *conduct.subject);
+    if (conduct.kind == ConductKind::discipline)
+      check(conduct.until, *conduct.subject);
+    else
+      check_past(conduct.until, *conduct.subject);
+  }
+
   /// A period is closed when it is over, on a day that has come.
   void check(const ClosedPeriod& closed) const {
-    if (closed.on && context_.today < *closed.on)
-      report_future({*closed.on, closed.span}, *closed.period);
+    if (closed.on) check_past({*closed.on, closed.span}, *closed.period);
+    if (closed.reopened) check_past({closed.reopened->on, closed.span}, *closed.period);
   }
 
   void check_plan(const Located<Date>& day) const {
     if (latest_ < *day) report(day.span, *day, {}, {});
   }
 
+  /// One that has voted is over.
   void check(const Meeting& meeting) const {
-    if (latest_ < *meeting.date) report(meeting.date.span, *meeting.date, meeting.id->text, {});
+    if (meeting.ballots.empty())
+      check_plan(meeting.date);
+    else
+      check_past(meeting.date, meeting.id->text);
   }
 
  private:
-  bool is_planned(const Date& day) const {
-    const auto& plan = *context_.evaluation.campaign.plan;
-    const Date end = plan.period->last;
-    return end < day &&
-           (plan.nominations_due ? day <= **plan.nominations_due : context_.today <= end);
-  }
-
-  /// Today, or a year after the campaign, in which its awards are decided.
-  static Date latest(const CheckContext& context) {
-    Date last = context.evaluation.campaign.plan->period->last;
-    ++last.year;
-    return std::max(context.today, last);
-  }
-
-  void report_future(const Located<Date>& day, Message record, std::string subject = {}) const {
+  void report_future(Span span, const Message& day, Message record, std::string subject) const {
     context_.diagnostics.add(
         {.check = check_names::date_to_come,
-         .span = day.span,
-         .message = say("{} is still to come: today is {}", *day, context_.today),
+         .span = span,
+         .message = say("{} is still to come: today is {}", day, context_.today),
          .record = std::move(record),
          .help = tr("correct the day; a day that is planned is not written"),
          .subject = std::move(subject)});
@@ -108,7 +120,8 @@ class DateChecker {
   }
 
   const CheckContext& context_;
-  const Date latest_;
+  const Date known_;   ///< what has happened cannot be later
+  const Date latest_;  ///< what is planned should not be later
 };
 
 constexpr int kOpenYear = 2090;  ///< from then on a last day is meant as none
@@ -140,32 +153,48 @@ void check_participants(const DateChecker& checker, const Campaign& campaign) {
     for (const auto& one : campaign.council->members) check_term(checker, one, *one.person);
 }
 
-}  // namespace
-
-void checks::date_to_come(const CheckContext& context) {
-  const auto& campaign = context.evaluation.campaign;
-  if (!campaign.plan) return;
-  const DateChecker checker(context);
-  for (const auto& one : campaign.awards) checker.check(one.date, *one.subject);
+void check_events(const DateChecker& checker, const Campaign& campaign) {
+  for (const auto& one : campaign.achievements) checker.check(one);
+  for (const auto& one : campaign.figures) checker.check(one);
+  for (const auto& one : campaign.awards) {
+    checker.check_past(one.date, *one.subject);
+    checker.check_past(one.revoked, *one.subject);
+  }
   for (const auto& one : campaign.ratings) checker.check(one);
-  for (const auto& one : campaign.conduct) checker.check(one.from, *one.subject);
+  for (const auto& one : campaign.conduct) checker.check(one);
   for (const auto& one : campaign.initiatives)
-    if (!one.subjects.empty()) checker.check(one.date, *one.subjects.front());
+    if (!one.subjects.empty()) checker.check_past(one.date, *one.subjects.front());
   for (const auto& one : campaign.nominations) {
     checker.check_past(one.submitted, *one.subject);
     checker.check_past(one.withdrawn, *one.subject);
   }
   for (const auto& one : campaign.registrations)
     if (!one.subjects.empty()) checker.check_past(one.date, *one.subjects.front());
-  for (const auto& one : campaign.spending) checker.check(one);
-  for (const auto& one : campaign.fund) checker.check(one);
-  for (const auto& one : campaign.basis) checker.check(one);
-  for (const auto& one : campaign.plan->linked) checker.check(one);
   for (const auto& one : campaign.meetings) checker.check(one);
-  if (campaign.council) checker.check(*campaign.council);
-  for (const auto& one : campaign.waivers) checker.check(one.until, *one.subject);
-  check_participants(checker, campaign);
   for (const auto& one : campaign.closed_periods) checker.check(one);
+}
+
+void check_documents(const DateChecker& checker, const Campaign& campaign) {
+  for (const auto& one : campaign.basis) checker.check(one);
+  for (const auto& one : campaign.plan->linked)
+    if (one.date) checker.check_past(*one.date, one.title);
+  if (campaign.council && campaign.council->date)
+    checker.check_past(*campaign.council->date, tr("council"));
+  for (const auto& one : campaign.spending) checker.check_past(one.date, one.about);
+}
+
+}  // namespace
+
+void checks::date_to_come(const CheckContext& context) {
+  const auto& campaign = context.evaluation.campaign;
+  if (!campaign.plan) return;
+  const DateChecker checker(context);
+  check_events(checker, campaign);
+  check_documents(checker, campaign);
+  check_participants(checker, campaign);
+  for (const auto& one : campaign.absences) checker.check(one);
+  for (const auto& one : campaign.fund) checker.check(one);
+  for (const auto& one : campaign.waivers) checker.check(one.until, *one.subject);
   if (campaign.plan->nominations_due) checker.check_plan(*campaign.plan->nominations_due);
 }
 

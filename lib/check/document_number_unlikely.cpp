@@ -80,6 +80,13 @@ std::string capitals_meant(std::string_view number) {
   return small && meant != number ? meant : std::string();
 }
 
+/// The number without any of these slips: one may hide another.
+std::string number_meant(std::string number) {
+  for (const auto mend : {digits_meant, accents_meant, signs_meant, capitals_meant})
+    if (auto meant = mend(number); !meant.empty()) number = std::move(meant);
+  return number;
+}
+
 /// The year within the number of a legal document: `152/2025/NĐ-CP`.
 std::optional<int> year_within(std::string_view number) {
   const size_t slash = number.find('/');
@@ -138,11 +145,9 @@ std::optional<NumberObjection> objection_to_number(const CheckContext& context,
   if (is_left_open(number))
     return NumberObjection{say("no document has the number `{}`", number),
                            tr("write the number that the document got when it was issued")};
-  for (const auto& meant :
-       {digits_meant(number), accents_meant(number), signs_meant(number), capitals_meant(number)})
-    if (!meant.empty())
-      return NumberObjection{say("`{}` is not the number of a document", number),
-                             say("write `{}`", meant)};
+  if (const auto meant = number_meant(number); meant != number)
+    return NumberObjection{say("`{}` is not the number of a document", number),
+                           say("write `{}`", meant)};
   if (!has_form(number) && is_meant_as_number(one))
     return NumberObjection{
         say("`{}` is not the number of a document", number),

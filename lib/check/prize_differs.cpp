@@ -2,7 +2,7 @@
 #include "award/labels.hpp"
 #include "award/title_prize.hpp"
 #include "base/message.hpp"
-#include "check/check.hpp"
+#include "check/data_day.hpp"
 
 namespace campaign {
 namespace {
@@ -43,6 +43,7 @@ void check_lower(const CheckContext& context, const Award& award, const Particip
 /// Base salaries are known only for the time in which the rule pack is in force.
 void check_prize(const CheckContext& context, const Award& award) {
   if (!award.prize || !award.date) return;
+  if (context.evaluation.campaign.plan && last_known_day(context) < **award.date) return;
   const auto& statute = context.evaluation.laws.on(**award.date);
   const auto who = participant(context.evaluation.index, *award.subject);
   const auto* form = statute.form(*award.form);

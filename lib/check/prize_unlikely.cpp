@@ -46,6 +46,30 @@ void check_amount(const CheckContext& context, const Located<Money>& amount, Mes
        .help = tr("write the amount in đồng, with all its noughts and no others")});
 }
 
+/// Far more than the form brings by the law whose time is nearest: its amounts are known only for
+/// its own time, and were lower before.
+void check_old_award(const CheckContext& context, const Award& award) {
+  constexpr int64_t kFarMore = 3;
+  if (!award.date || !award.prize || !context.evaluation.laws) return;
+  const auto& statute = context.evaluation.laws.on(**award.date);
+  const auto& in_force = statute.pack().in_force;
+  const auto who = participant(context.evaluation.index, *award.subject);
+  if (!who || !in_force || **award.date >= (*in_force)->first) return;
+  const auto due = statute.prize(*award.form, class_of(*who), (*in_force)->first);
+  if (!due || (*award.prize)->dong <= kFarMore * due->amount) return;
+  context.diagnostics.add(
+      {.check = check_names::prize_unlikely,
+       .span = award.prize->span,
+       .message = say("{} đồng were paid to {} on {}, and later the same form brings {}",
+                      **award.prize, who->name(), **award.date, Money{due->amount}),
+       .record = who->name(),
+       .help = tr("compare with the decision: noughts too many, or another form; where it is "
+                  "right, add a waiver"),
+       .notes = {{due->factor->where, tr("the factor of the form")}},
+       .subject = award.subject->text,
+       .day = **award.date});
+}
+
 bool is_own(const Campaign& campaign, const Span& span) {
   return std::find(campaign.sources.begin(), campaign.sources.end(), span.file) !=
          campaign.sources.end();
@@ -71,6 +95,7 @@ void checks::prize_unlikely(const CheckContext& context) {
     if (one.prize)
       check_amount(context, *one.prize, context.evaluation.index.name(*one.subject),
                    {10'000, 1'000'000'000});
+  for (const auto& one : campaign.awards) check_old_award(context, one);
   for (const auto& one : campaign.fund)
     check_amount(context, one.planned, one.from.value_or(std::to_string(one.year)),
                  {100'000, 10'000'000'000});

@@ -4,21 +4,9 @@
 
 #include "base/message.hpp"
 #include "check/check.hpp"
+#include "check/data_day.hpp"
 
 namespace campaign {
-namespace {
-
-/// The first period of the plan that is not over and has no sheet; sheets of later ones skip it.
-std::optional<Period> first_open_period(const CheckContext& context) {
-  const auto& campaign = context.evaluation.campaign;
-  std::set<Period> scored;
-  for (const auto& sheet : campaign.sheets) scored.insert(*sheet.period);
-  for (const auto& period : reporting_periods(campaign, *campaign.plan->period))
-    if (context.today <= period.last && !scored.contains(period)) return period;
-  return std::nullopt;
-}
-
-}  // namespace
 
 void checks::sheet_to_come(const CheckContext& context) {
   const auto& campaign = context.evaluation.campaign;

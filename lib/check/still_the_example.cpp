@@ -73,7 +73,9 @@ void checks::still_the_example(const CheckContext& context) {
          .span = {source, static_cast<uint32_t>(at), static_cast<uint32_t>(example.size())},
          .message =
              say("still the example of `campaign init`: {}", keys_at(source->text(), places)),
-         .help = tr("write what is true in your agency, or remove the record")});
+         .help = tr(
+             "write what is true in your agency; an entry of a list that is not needed may go as a "
+             "whole")});
   }
 }
 

@@ -55,6 +55,11 @@ Message how_to_write(yaml::View node, Kind expected, std::string_view key) {
   return tr("write keys with their values, such as `key: value`");
 }
 
+/// Other values may stand in the same line.
+Message value_or_none(std::string_view key) {
+  return say("write a value, or take out `{}:` alone", key);
+}
+
 }  // namespace
 
 std::optional<Diagnostic> unless_within(yaml::View node, std::string_view key, Points number,
@@ -69,7 +74,7 @@ std::optional<Diagnostic> unless_kind(yaml::View node, Kind kind, std::string_vi
   const auto field = key.empty() ? tr("this entry") : Message("`" + std::string(key) + "`");
   if (node.kind() == Kind::null)
     return refusal(field_checks::missing_field, node, say("{} is empty", field),
-                   tr("write a value, or remove the line"));
+                   key.empty() ? tr("write the entry, or take its dash away") : value_or_none(key));
   return refusal(field_checks::wrong_type, node,
                  say("{} must be {}, not {}", field, kind_label(kind), kind_label(node.kind())),
                  how_to_write(node, kind, key));
@@ -78,9 +83,9 @@ std::optional<Diagnostic> unless_kind(yaml::View node, Kind kind, std::string_vi
 Conversion<std::string> convert_text(yaml::View node, std::string_view key) {
   if (auto problem = unless_scalar(node, key)) return {{}, std::move(problem)};
   if (trim(node.text()).empty())
-    return {{},
-            refusal(field_checks::missing_field, node, say("`{}` is empty", key),
-                    tr("write a value, or remove the line"))};
+    return {
+        {},
+        refusal(field_checks::missing_field, node, say("`{}` is empty", key), value_or_none(key))};
   return {std::string(trim(node.text())), {}};
 }
 
@@ -204,9 +209,12 @@ Conversion<std::string> convert_id(yaml::View node, std::string_view key) {
   const auto id = id_of_name(node.text());
   return {{},
           refusal(field_checks::id_grammar, node, say("`{}` is not an id", node.text()),
-                  id.empty() ? Advice(tr("use lower-case letters without accents, digits, dots and "
-                                         "hyphens"))
-                             : Advice(say("write `{}`", id), node.text(), id))};
+                  id.empty()
+                      ? Advice(tr("use lower-case letters without accents, digits, dots and "
+                                  "hyphens"))
+                      : Advice(key == "id" ? say("write `{}`, or another one where it is taken", id)
+                                           : say("write `{}`", id),
+                               node.text(), id))};
 }
 
 Conversion<size_t> convert_word(yaml::View node, std::string_view key,

@@ -186,7 +186,7 @@ class TreeReader {
          .span = list.span(),
          .message = tr("this group has no criteria"),
          .record = section_.campaign.criteria[static_cast<size_t>(group)].title,
-         .help = tr("write its criteria, or remove the line")});
+         .help = tr("write its criteria, or take out `criteria:` alone")});
   }
 
   Section& section_;

@@ -180,11 +180,21 @@ void load_chain(std::string id, Campaign& campaign, const PackFinder& find,
   }
 }
 
+void add_built_in_ids(std::vector<std::string>& ids) {
+  constexpr std::string_view kFolder = "data/rule-packs/";
+  constexpr std::string_view kEnding = ".yaml";
+  for (const auto& file : embedded_files())
+    if (file.path.starts_with(kFolder) && file.path.ends_with(kEnding))
+      ids.emplace_back(
+          file.path.substr(kFolder.size(), file.path.size() - kFolder.size() - kEnding.size()));
+}
+
 }  // namespace
 
 void load_rule_packs(Campaign& campaign, const PackFinder& find, std::deque<SourceFile>& read,
                      Diagnostics& diagnostics) {
   if (!campaign.plan) return;
+  add_built_in_ids(campaign.pack_ids);
   for (const auto& name : campaign.plan->rule_packs)
     load_chain(*name, campaign, find, read, diagnostics);
 }

@@ -67,6 +67,7 @@ struct Campaign {
   std::vector<ClosedPeriod> closed_periods;
   std::vector<RulePack> rule_packs;  ///< the campaign's own, then the built-in ones it refers to
 
+  std::vector<std::string> pack_ids;  ///< of all packs that the plan could name, for suggestions
   std::vector<const SourceFile*> sources;  ///< every file read, by path
   std::vector<Span> comments;              ///< in the order of the sources
   Unread unread;

@@ -28,7 +28,7 @@ std::string sheets(const std::string& subject) {
 /// What is reported of the content of an achievement.
 std::string content(const std::string& written) {
   const std::string achievement =
-      "units: [{id: khoa-ngoai, name: Khoa Ngoại}]\nachievements: [{id: a, date: 2021-10, title: "
+      "units: [{id: khoa-ngoai, name: Khoa Ngoại}]\nachievements: [{id: a, date: 2021-09, title: "
       "A, subject: an, content: " +
       written + "}]\n";
   return campaign::test::problems_on({2021, 9, 1}, kPlan + achievement, true);

@@ -3,10 +3,10 @@
 
 #include <sstream>
 
+#include "base/json_value.hpp"
 #include "base/text.hpp"
 #include "fuzz/targets.hpp"
 #include "lsp/framing.hpp"
-#include "lsp/read_message.hpp"
 #include "system/world_error.hpp"
 
 namespace campaign::fuzz {
@@ -60,7 +60,7 @@ void fuzz_server(std::string_view bytes) {
               }});
   while (const auto frame = answers.next()) {
     hold(frame->problem.empty(), "answers have their length");
-    hold(lsp::read_message(frame->text).has_value(), "answers are JSON");
+    hold(json_value(frame->text).has_value(), "answers are JSON");
   }
 }
 
