@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "yaml/strictness.hpp"
+
 namespace campaign::yaml {
 namespace {
 
@@ -43,7 +45,8 @@ int indentation(std::string_view source, size_t at) {
 }
 
 int column(std::string_view source, size_t at) {
-  return static_cast<int>(at - start_of_line(source, at));
+  const size_t first = std::max(start_of_line(source, at), start_of_text(source));
+  return at > first ? static_cast<int>(at - first) : 0;
 }
 
 size_t end_of_quoted(std::string_view source, size_t at) {

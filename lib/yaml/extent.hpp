@@ -32,7 +32,7 @@ size_t end_of_line(std::string_view source, size_t at);  ///< before `\r\n` or `
 /// Number of leading spaces in the line that starts at `at`.
 int indentation(std::string_view source, size_t at);
 
-/// Column of `at` in its line, in bytes from 0.
+/// Column of `at` in its line, in bytes from 0; a byte order mark is no column.
 int column(std::string_view source, size_t at);
 
 }  // namespace campaign::yaml
