@@ -36,6 +36,11 @@ std::vector<std::string_view> kinds_to_import() {
   return names;
 }
 
+bool has_read_row(const SheetReport& sheet) {
+  return std::any_of(sheet.rows.begin(), sheet.rows.end(),
+                     [](const RowReport& one) { return one.verdict != RowVerdict::passed_over; });
+}
+
 class Import final : public Command {
   Arguments arguments;
   std::optional<std::string> period, sheet, map, file;
@@ -125,8 +130,11 @@ class Import final : public Command {
       }
     }
     environment.out << counts_line(all) << '\n';
-    if (std::all_of(all.begin(), all.end(), [](const SheetReport& one) { return one.is_sound(); }))
-      return tables;
+    const bool is_sound =
+        std::all_of(all.begin(), all.end(), [](const SheetReport& one) { return one.is_sound(); });
+    if (is_sound && std::any_of(all.begin(), all.end(), has_read_row)) return tables;
+    if (is_sound)
+      return environment.out << tr("nothing was read: no row is filled in") << '\n', std::nullopt;
     environment.out
         << tr("nothing was written: correct the table, or name what is meant with --map") << '\n';
     if constexpr (std::is_same_v<Table, ImportedEntries>) print_unknown_units(tables, environment);

@@ -58,6 +58,12 @@ const SourceFile* unreadable_with(const Campaign& campaign, std::string_view id)
   return nullptr;
 }
 
+/// `'an'` keeps its quotes.
+Span within_quotes(const Span& span, std::string_view id) {
+  const bool is_quoted = span.length == id.size() + 2 && span.text().substr(1, id.size()) == id;
+  return is_quoted ? Span{span.file, span.offset + 1, span.length - 2} : span;
+}
+
 bool names(const ClosedValue& value, const std::string& id) {
   const auto parts = split(value.key, '/');
   return value.value == id || std::find(parts.begin(), parts.end(), id) != parts.end();
@@ -115,6 +121,7 @@ RenamePlaces places_to_rename(const Campaign& campaign, const std::string& old_i
   if (auto closed = closed_with(campaign, old_id); !closed.empty()) return {.refusal = closed};
   auto all = places.declared;
   all.insert(all.end(), places.named.begin(), places.named.end());
+  for (auto& one : all) one = within_quotes(one, old_id);
   return {.places = std::move(all)};
 }
 
