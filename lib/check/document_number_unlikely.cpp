@@ -145,7 +145,7 @@ std::optional<NumberObjection> objection_to_number(const CheckContext& context,
   if (is_left_open(number))
     return NumberObjection{say("no document has the number `{}`", number),
                            tr("write the number that the document got when it was issued")};
-  if (const auto meant = number_meant(number); meant != number)
+  if (const auto meant = number_meant(number); std::string_view(meant) != number)
     return NumberObjection{say("`{}` is not the number of a document", number),
                            say("write `{}`", meant)};
   if (!has_form(number) && is_meant_as_number(one))
