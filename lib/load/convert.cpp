@@ -170,10 +170,12 @@ Conversion<Date> convert_date(yaml::View node, std::string_view key) {
     return {{},
             refusal(field_checks::impossible_date, node, std::move(meant.impossible),
                     std::move(meant.help))};
+  const bool is_open = node.text().starts_with("9999") || node.text().starts_with("000");
   if (looks_like_date(node.text()))
     return {{},
             refusal(field_checks::impossible_date, node, say("there is no day {}", node.text()),
-                    tr("write a month from 01 to 12, and a day that it has"))};
+                    is_open ? tr("leave the field out where nobody knows a day, or nothing ends")
+                            : tr("write a month from 01 to 12, and a day that it has"))};
   return {{},
           refusal(field_checks::impossible_date, node, say("`{}` is not a date", node.text()),
                   meant.day ? Advice(say("write `{}`", meant.notation), node.text(), meant.notation)
