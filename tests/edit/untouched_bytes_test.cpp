@@ -7,6 +7,7 @@
 #include "edit/id_places.hpp"
 #include "edit/parsed_file.hpp"
 #include "edit/random_yaml.hpp"
+#include "yaml/comments.hpp"
 #include "yaml/extent.hpp"
 
 namespace campaign {
