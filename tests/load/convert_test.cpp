@@ -32,7 +32,7 @@ std::string refusal(const std::string& text, std::string_view key = "key") {
 
 TEST_CASE("a text is trimmed, and may be quoted") {
   CHECK(*read<std::string>("'  Văn phòng '").value == "Văn phòng");
-  CHECK(refusal<std::string>("''") == "`key` is empty; write a value, or remove the line");
+  CHECK(refusal<std::string>("''") == "`key` is empty; write a value, or take out `key:` alone");
   CHECK(refusal<std::string>("[a]") ==
         "`key` must be a single value, not a list; write one value in this place");
 }
@@ -120,7 +120,8 @@ TEST_CASE("periods, and months the other way round") {
 TEST_CASE("ids, and the id that a name would have") {
   CHECK(read<SubjectId>("Văn phòng", "unit").value->text == "Văn phòng");  // a check finds it
   CHECK(read<SubjectId>("phong-cntt.2").value->text == "phong-cntt.2");
-  CHECK(refusal<SubjectId>("Văn phòng", "id") == "`Văn phòng` is not an id; write `van-phong`");
+  CHECK(refusal<SubjectId>("Văn phòng", "id") ==
+        "`Văn phòng` is not an id; write `van-phong`, or another one where it is taken");
   CHECK(refusal<SubjectId>("'?'", "id") ==
         "`?` is not an id; use lower-case letters without accents, "
         "digits, dots and hyphens");

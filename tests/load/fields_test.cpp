@@ -68,7 +68,7 @@ TEST_CASE("sections and files of another shape") {
   CHECK(problems_of("- a\n") ==
         "wrong-type: a file must be a mapping of sections; begin with a section such as `units:`");
   CHECK(problems_of("units:\n") ==
-        "missing-field: `units` is empty; write a value, or remove the line");
+        "missing-field: `units` is empty; write a value, or take out `units:` alone");
   CHECK(problems_of("zzzzzzz: 1\n") ==
         "unknown-section: there is no section `zzzzzzz`; `campaign list sections` shows all "
         "sections");

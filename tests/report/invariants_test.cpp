@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Workplace sample() { return Workplace({.fixture = "sample", .today = {2022, 6, 10}}); }
+Workplace sample() { return Workplace({.fixture = "sample", .today = {2022, 6, 15}}); }
 
 std::string report_text(const Workplace& place, std::vector<std::string> words) {
   words.insert(words.begin(), "report");
