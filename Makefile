@@ -107,7 +107,7 @@ sanitize: setup ## run all tests under the address and undefined sanitizers
 
 # Others: MUTANTS='--count 200 --seed 2 lib/check'. It works in build/mutate, on a copy.
 MUTANTS ?=
-mutate: setup ## change operators and constants of lib one by one: what no test notices is told
+mutate: setup ## change operators and constants of lib one by one: what no test notices is reported
 	@python3 -B tests/mutate.py build/mutate $(MUTANTS)
 
 # Other campaigns: SEED=1000 CAMPAIGNS=500.

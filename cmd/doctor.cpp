@@ -1,4 +1,5 @@
-// `campaign doctor`: tells whether all is there that the program works with, for who helps others.
+// `campaign doctor`: reports whether all is there that the program works with, for who helps
+// others.
 #include "base/message.hpp"
 #include "command.hpp"
 #include "inventory/health.hpp"

@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 /// The command that the hook runs; `folder`: of the campaign, from the top of the repository.
 std::string check_command(const fs::path& folder) {
   const auto where = folder == "." ? "" : "-C " + shell_word(folder.generic_string()) + " ";
-  return "campaign " + where + "check --staged";
+  return "campaign " + where + std::string(kCheckOfHook);
 }
 
 std::string hook_text(const fs::path& folder, Language language) {

@@ -55,6 +55,16 @@ ExitCode write_recorded(const fs::path& path, const std::string& bytes, const st
 
 std::string format_list() { return listed_names(names_of(renderers())); }
 
+void OutputOptions::declare(Options& options) {
+  options.value(format, "-f,--format", tr("FORMAT"),
+                say("{}; without it the ending of -o decides", format_list()));
+  options.value(file, "-o,--output", tr("FILE"),
+                tr("write to a file, or into a folder/ that names the file itself"));
+  options.flag(
+      force, "--force",
+      tr("replace a file that campaign has no record of making; one that was edited stays"));
+}
+
 const Renderer& renderer_named(const OutputOptions& options) {
   const auto extension = options.file ? fs::path(*options.file).extension().string() : "";
   const bool folder = options.file && options.file->ends_with('/');

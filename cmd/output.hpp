@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "arguments/options.hpp"
 #include "base/diagnostic.hpp"
 #include "environment.hpp"
 #include "exit_code.hpp"
@@ -18,6 +19,8 @@ struct OutputOptions {
   std::optional<std::string> file =
       {};  ///< `-o`: a file, or a folder when it ends in `/` or is one
   bool force = false;
+
+  void declare(Options& options);
 };
 
 /// `text, markdown, html, …`

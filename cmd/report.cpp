@@ -43,19 +43,13 @@ class MakeReport final : public Command {
     options.known(names_of(reports()));
     query_options.declare_period(options);
     query_options.declare_by(options);
-    options.value(output.format, "-f,--format", tr("FORMAT"),
-                  say("{}; without it the ending of -o decides", format_list()));
-    options.value(output.file, "-o,--output", tr("FILE"),
-                  tr("write to a file, or into a folder/ that names the file itself"));
+    output.declare(options);
     options.flag(render.final, "--final",
                  tr("docx, pdf: to be signed, no longer marked as a draft"));
     options.value(form, "--template", tr("FORM.docx"),
                   tr("fill a Word file that has the tags of templates in it"));
     options.value(compare_with, "--compare", tr("REV"),
                   tr("summary, ranking: with what changed since a revision of git"));
-    options.flag(
-        output.force, "--force",
-        tr("replace a file that campaign has no record of making; one that was edited stays"));
     options.value(table, "--table", tr("NAME"), tr("csv: another list of the report"));
     options.flag(render.excel, "--excel", tr("csv: as Excel with Vietnamese settings opens it"));
     options.example("report", tr("the summary of the last month"));

@@ -34,15 +34,9 @@ class AddUp final : public Command {
                          "KIND -f json` writes"));
     options.known(kinds());
     query_options.declare_period(options);
-    options.value(output.format, "-f,--format", tr("FORMAT"),
-                  say("{}; without it the ending of -o decides", format_list()));
-    options.value(output.file, "-o,--output", tr("FILE"),
-                  tr("write to a file, or into a folder/ that names the file itself"));
+    output.declare(options);
     options.flag(render.final, "--final",
                  tr("docx, pdf: to be signed, no longer marked as a draft"));
-    options.flag(
-        output.force, "--force",
-        tr("replace a file that campaign has no record of making; one that was edited stays"));
     options.example("rollup statistics-0703 so-nv.json so-yt.json -o tinh.docx",
                     tr("the form of the province, from those of its offices"));
   }

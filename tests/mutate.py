@@ -1,4 +1,4 @@
-"""Changes one operator, constant or condition of the code at a time, and tells which changes no test notices.
+"""Changes one operator, constant or condition of the code at a time, and reports which changes no test notices.
 
 Usage: mutate.py FOLDER [--count N] [--seed N] [--jobs N] [PATH…]: works on a copy of the
 repository in FOLDER, which is built there once without optimisation; PATHs are folders or files of lib (score and

@@ -1,4 +1,4 @@
-// The last day of which the data can tell what has happened.
+// The last day of which the data can record what has happened.
 #include "check/data_day.hpp"
 
 #include <algorithm>

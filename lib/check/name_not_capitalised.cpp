@@ -46,7 +46,7 @@ void checks::name_not_capitalised(const CheckContext& context) {
   for (const auto& person : context.evaluation.campaign.people) {
     const auto name = trim(std::string_view(*person.name).substr(title_in(*person.name).size()));
     const auto words = small_words(name);
-    if (words.empty() || unlikely_name(name)) continue;  // told by name-unlikely
+    if (words.empty() || unlikely_name(name)) continue;  // reported by name-unlikely
     context.diagnostics.add(
         {.check = check_names::name_not_capitalised,
          .span = person.name.span,

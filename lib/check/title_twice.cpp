@@ -15,7 +15,7 @@ struct Titled {
   std::string_view id;
   std::string_view title;
   Span span;                  ///< of the id
-  std::string within = {};    ///< what else tells two apart, such as the group
+  std::string within = {};    ///< what else distinguishes two, such as the group
   Period in_force = kAlways;  ///< two versions, one after the other, may share a title
 };
 

@@ -23,13 +23,6 @@ const RecordShape* fields_of(const FieldShape* field) {
   return is_record ? &data_format().records[field->record] : nullptr;
 }
 
-const FieldShape* field_named(const RecordShape* record, std::string_view key) {
-  if (!record) return nullptr;
-  const auto found = std::find_if(record->begin(), record->end(),
-                                  [&](const FieldShape& one) { return one.key == key; });
-  return found == record->end() ? nullptr : &*found;
-}
-
 /// `key`: under which the value stands; `field`: what the format says of it, null for nothing.
 void add_places(yaml::View node, std::string_view key, const FieldShape* field, std::string_view id,
                 IdPlaces& places) {
@@ -41,7 +34,7 @@ void add_places(yaml::View node, std::string_view key, const FieldShape* field, 
   if (node.kind() != yaml::Kind::mapping) return;
   const auto* record = fields_of(field);
   for (auto one = node.first_child(); one; one = one.next().next()) {
-    const auto* known = field_named(record, one.text());
+    const auto* known = record ? field_named(*record, one.text()) : nullptr;
     if (one.text() == id && !known) places.named.push_back(one.span());
     if (const auto value = one.next()) add_places(value, one.text(), known, id, places);
   }

@@ -1,4 +1,4 @@
-// Whether all is there that the program works with: what `campaign doctor` tells.
+// Whether all is there that the program works with: what `campaign doctor` prints.
 #include "inventory/health.hpp"
 
 #include <map>
@@ -25,9 +25,9 @@ std::vector<HealthItem> health_of_git(const fs::path& root) {
   const auto hook = pre_commit_hook(fs::canonical(root));
   if (!hook)
     return {{tr("git"), tr("the campaign is in no repository"),
-             tr("`git init` keeps who changed what, and lets `campaign diff` and `log` tell it")}};
+             tr("`git init` keeps who changed what, and lets `campaign diff` and `log` show it")}};
   const bool is_checked =
-      fs::exists(hook->file) && read_file(hook->file).find("check --staged") != std::string::npos;
+      fs::exists(hook->file) && read_file(hook->file).find(kCheckOfHook) != std::string::npos;
   return {{tr("git"), say("the repository {}", hook->top.filename().string())},
           is_checked ? HealthItem{tr("hook"), tr("git checks the data before each commit")}
                      : HealthItem{tr("hook"), tr("git does not check the data before a commit"),
@@ -65,18 +65,20 @@ std::vector<HealthItem> health_of_machine(const std::string& search_path,
                                           const std::string& locale) {
   const auto office = find_office(search_path);
   const bool is_utf8 = in_small_letters(replace_all(locale, "-", "")).ends_with("utf8");
-  return {office ? HealthItem{tr("pdf"), say("by {}", office->string())}
-                 : HealthItem{tr("pdf"), tr("no LibreOffice is found, so no pdf can be made"),
-                              tr("install libreoffice-writer; all other formats do without it")},
-          is_utf8
-              ? HealthItem{tr("letters"), say("the terminal has Vietnamese letters ({})", locale)}
-              : HealthItem{tr("letters"),
-                           locale.empty()
-                               ? tr("no locale is set: a terminal may show signs for letters")
-                               : say("the locale {} is not of UTF-8: a terminal may show signs for "
-                                     "letters",
-                                     locale),
-                           tr("set LANG=vi_VN.UTF-8 or C.UTF-8; files are in UTF-8 either way")}};
+  return {
+      office ? HealthItem{tr("pdf"), say("by {}", office->string())}
+             : HealthItem{tr("pdf"), tr("no LibreOffice is found, so no pdf can be made"),
+                          tr("install libreoffice-writer; all other formats do without it")},
+      is_utf8
+          ? HealthItem{tr("letters"),
+                       say("the locale {} is of UTF-8, which has the Vietnamese letters", locale)}
+          : HealthItem{tr("letters"),
+                       locale.empty()
+                           ? tr("no locale is set: a terminal may show signs for letters")
+                           : say("the locale {} is not of UTF-8: a terminal may show signs for "
+                                 "letters",
+                                 locale),
+                       tr("set LANG=vi_VN.UTF-8 or C.UTF-8; files are in UTF-8 either way")}};
 }
 
 std::vector<HealthItem> outline_of_data(const Campaign& campaign, const Diagnostics& problems) {

@@ -1,4 +1,4 @@
-// Whether all is there that the program works with: what `campaign doctor` tells.
+// Whether all is there that the program works with: what `campaign doctor` prints.
 #pragma once
 
 #include <filesystem>

@@ -10,7 +10,8 @@
 namespace campaign {
 namespace {
 
-FieldShape* shape_of_key(RecordShape& record, std::string_view key) {
+template <class Record>
+auto* field_in(Record& record, std::string_view key) {
   const auto found = std::find_if(record.begin(), record.end(),
                                   [&](const FieldShape& one) { return one.key == key; });
   return found == record.end() ? nullptr : &*found;
@@ -38,7 +39,7 @@ DataFormat asked_by_all_sections() {
 
 void DataFormat::add(size_t record, FieldShape field) {
   auto& shape = records[record];
-  auto* known = shape_of_key(shape, field.key);
+  auto* known = field_in(shape, field.key);
   if (!known) return shape.push_back(std::move(field));
   if (known->kind != FieldKind::any) return;
   known->required |= field.required;
@@ -49,7 +50,7 @@ void DataFormat::add(size_t record, FieldShape field) {
 }
 
 void DataFormat::require(size_t record, std::string_view key) {
-  if (auto* known = shape_of_key(records[record], key); known && known->kind == FieldKind::any)
+  if (auto* known = field_in(records[record], key); known && known->kind == FieldKind::any)
     known->required = true;
 }
 
@@ -65,6 +66,10 @@ yaml::View empty_mapping() {
 const DataFormat& data_format() {
   static const DataFormat format = asked_by_all_sections();
   return format;
+}
+
+const FieldShape* field_named(const RecordShape& record, std::string_view key) {
+  return field_in(record, key);
 }
 
 const SectionShape* section_named(std::string_view name) {

@@ -60,6 +60,9 @@ yaml::View empty_mapping();
 /// Computed once, by calling every reader of a section.
 const DataFormat& data_format();
 
+/// Null where the record has no such field.
+const FieldShape* field_named(const RecordShape& record, std::string_view key);
+
 /// Null where no section has the name.
 const SectionShape* section_named(std::string_view name);
 

@@ -1,8 +1,6 @@
 // What may stand at a place of the data, by the tables from which the readers' format is known.
 #include "lsp/key_shape.hpp"
 
-#include <algorithm>
-
 #include "base/message.hpp"
 #include "model/word_labels.hpp"
 #include "screen/field_labels.hpp"
@@ -14,10 +12,7 @@ const FieldShape* field_at(const std::vector<std::string_view>& keys) {
   const FieldShape* field = section ? &section->content : nullptr;
   for (size_t i = 1; field && i < keys.size(); ++i) {
     if (field->kind != FieldKind::record) return nullptr;
-    const auto& record = data_format().records[field->record];
-    const auto found = std::find_if(record.begin(), record.end(),
-                                    [&](const FieldShape& one) { return one.key == keys[i]; });
-    field = found == record.end() ? nullptr : &*found;
+    field = field_named(data_format().records[field->record], keys[i]);
   }
   return field;
 }

@@ -10,13 +10,14 @@ namespace {
 /// So many small lines fit on a screen; the page of the units has all places.
 constexpr size_t kMostSparks = 12;
 
-/// The units of the last period, the first ones by place, and their totals in all periods.
+/// The units of the last period, the first ones by place, and their totals up to that period.
 void set_trend(Value& view, const SiteScope& scope, const Value::List& units) {
   Value::List top, trend;
   for (size_t i = 0; i < units.size() && i < kMostSparks; ++i)
     top.push_back(
         Value::Record{{"name", *units[i].find("name")}, {"page", *units[i].find("page")}});
   for (const auto& period : scope.periods()) {
+    if (scope.latest() && period.last > scope.latest()->last) break;
     Value::List totals;
     for (size_t i = 0; i < top.size(); ++i) {
       const auto who = participant(scope.evaluation().index, SubjectId{text_at(units[i], "id")});

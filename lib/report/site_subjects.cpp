@@ -34,10 +34,10 @@ void set_history(Value& view, const SiteScope& scope, const Participant& who) {
       totals += !rows.back().find("total")->missing();
     }
   const auto* whole = scope.evaluation().scores.standing(who, scope.whole());
-  const bool told = whole && has_reports(*whole) && scope.shows_whole();
+  const bool is_shown = whole && has_reports(*whole) && scope.shows_whole();
   view.set("history", std::move(rows));
   view.set("drawn", totals > 1);
-  view.set("over-all", told ? history_row(scope, *whole) : Value());
+  view.set("over-all", is_shown ? history_row(scope, *whole) : Value());
 }
 
 Value named_page(const SiteScope& scope, const SubjectId& id, const Date& day) {
@@ -71,7 +71,7 @@ Value::List member_rows(const SiteScope& scope, const Unit& unit, const Date& da
   return rows;
 }
 
-void set_deeds(Value& view, const SiteScope& scope, const SubjectId& id) {
+void set_achievements(Value& view, const SiteScope& scope, const SubjectId& id) {
   view.set("achievements", scope.linked(scope.rows().achievements_of(id.text)));
   view.set("awards", scope.linked(scope.rows().awards_of(id.text)));
 }
@@ -118,7 +118,7 @@ Value site::unit(const SiteScope& scope, const Unit& unit) {
   set_history(view, scope, {.unit = &unit});
   view.set("latest", scope.latest() ? Value(*scope.latest()) : Value());
   view.set("people", member_rows(scope, unit, day));
-  set_deeds(view, scope, *unit.id);
+  set_achievements(view, scope, *unit.id);
   return view;
 }
 
@@ -165,7 +165,7 @@ Value site::person(const SiteScope& scope, const Person& person) {
   } else {
     set_history(view, scope, {.person = &person});
   }
-  set_deeds(view, scope, *person.id);
+  set_achievements(view, scope, *person.id);
   return view;
 }
 

@@ -28,17 +28,11 @@ class SitePlacer {
       placement_.refused.push_back(file.path);
       return;
     }
-    if (type == fs::file_type::not_found)
-      ++placement_.written;
-    else if (read_file(path) == file.bytes)
-      ++placement_.unchanged;
-    else if (!may_replace(file.path))
-      return;
-    else
-      ++placement_.replaced;
-    if (type == fs::file_type::not_found || read_file(path) != file.bytes ||
-        !records_.is_edited(file.path))
-      records_.write(file.path, draft_of(file));
+    const bool is_new = type == fs::file_type::not_found;
+    const bool is_same = !is_new && read_file(path) == file.bytes;
+    if (!is_new && !is_same && !may_replace(file.path)) return;
+    ++(is_new ? placement_.written : is_same ? placement_.unchanged : placement_.replaced);
+    if (!is_same || !records_.is_edited(file.path)) records_.write(file.path, draft_of(file));
   }
 
   SitePlacement finish() {

@@ -4,9 +4,13 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace campaign {
+
+/// What a hook runs that checks the data, behind the name of the program and its folder.
+constexpr std::string_view kCheckOfHook = "check --staged";
 
 enum class HookOwner { nobody, ours, other };
 

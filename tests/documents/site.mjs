@@ -64,8 +64,8 @@ for (const file of looked)
   for (const width of [360, 768, 1280])
     for (const value of ['light', 'dark']) {
       const page = await browser.newPage();
-      const told = [];
-      page.on('console', (message) => told.push(message.text()));
+      const logged = [];
+      page.on('console', (message) => logged.push(message.text()));
       await page.setViewport({ width, height: 900 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
       await page.goto(pathToFileURL(file)); // under its own policy
@@ -77,7 +77,7 @@ for (const file of looked)
           path: join(pictures, `${relative(folder, file).replace(/\W/g, '-')}-${width}-${value}.png`),
           fullPage: true,
         });
-      const said = told.map((one) => `${width} px: ${one}`);
+      const said = logged.map((one) => `${width} px: ${one}`);
       await page.setBypassCSP(true); // for the script that looks, not for the page
       await page.reload();
       await page.evaluate(axe);

@@ -9,20 +9,20 @@ campaign: {id: thi-dua, title: Thi đua, period: 2026-10..2026-12, reporting: {e
 criteria: [{id: viec, title: Việc được giao, applies-to: unit, maximum: 100}]
 units: [{id: khoa-noi, name: Khoa Nội}]
 YAML
-touch "$folder/told"
-"$program" --lang en --today 2026-10-03 -C "$folder/so" check --watch >"$folder/told" 2>&1 &
+touch "$folder/printed"
+"$program" --lang en --today 2026-10-03 -C "$folder/so" check --watch >"$folder/printed" 2>&1 &
 watching=$!
 
 # comes TEXT: within ten seconds, once more than before.
 lines=0
 comes() {
   local tries=0
-  until tail -n "+$((lines + 1))" "$folder/told" | grep -qF -- "$1"; do
+  until tail -n "+$((lines + 1))" "$folder/printed" | grep -qF -- "$1"; do
     tries=$((tries + 1))
-    [ $tries -lt 100 ] || { tell 1 "'$1' does not come: $(cat "$folder/told")"; return; }
+    [ $tries -lt 100 ] || { tell 1 "'$1' does not come: $(cat "$folder/printed")"; return; }
     sleep 0.1
   done
-  lines=$(wc -l <"$folder/told")
+  lines=$(wc -l <"$folder/printed")
   tell 0 ""
 }
 
@@ -43,9 +43,9 @@ rm -r "$folder/so/scores"
 comes "check: 0 errors"
 touch "$folder/so/.people.yaml.swp"
 sleep 0.5
-[ "$(wc -l <"$folder/told")" = "$lines" ] && tell 0 "" || tell 1 "a hidden file: $(tail -3 "$folder/told")"
+[ "$(wc -l <"$folder/printed")" = "$lines" ] && tell 0 "" || tell 1 "a hidden file: $(tail -3 "$folder/printed")"
 rm -r "$folder/so"
 code=0
 wait $watching || code=$?
-[ $code = 3 ] && tell 0 "" || tell 1 "without its folder it ends with $code: $(tail -3 "$folder/told")"
+[ $code = 3 ] && tell 0 "" || tell 1 "without its folder it ends with $code: $(tail -3 "$folder/printed")"
 count

@@ -13,7 +13,8 @@ namespace {
 constexpr double kWide = 120, kHigh = 32, kMargin = 4;
 
 /// `Văn phòng: 9/2021 83,50; 10/2021 94,25`
-std::string told(const std::string& name, const ChartFigures& figures, const ChartSeries& series) {
+std::string series_label(const std::string& name, const ChartFigures& figures,
+                         const ChartSeries& series) {
   std::string text = name;
   for (size_t i = 0; i < series.worded.size(); ++i)
     text += (i == 0 ? ": " : "; ") + figures.names[i] + " " + series.worded[i];
@@ -55,8 +56,8 @@ std::string small_charts(const Chart& chart, const ChartFigures& figures) {
     items += fmt::format(
         "<li><span class=\"name\">{}</span><svg role=\"img\" aria-label=\"{}\" width=\"{}\" "
         "height=\"{}\" viewBox=\"0 0 {} {}\">{}</svg><span class=\"figure\">{}</span></li>\n",
-        inlines_html(name), html_escaped(told(plain_text(name), figures, series)), kWide, kHigh,
-        kWide, kHigh, drawn_line(figures, series), html_escaped(last_figure(series)));
+        inlines_html(name), html_escaped(series_label(plain_text(name), figures, series)), kWide,
+        kHigh, kWide, kHigh, drawn_line(figures, series), html_escaped(last_figure(series)));
   }
   return "<figure class=\"chart small\">\n<figcaption>" + html_escaped(chart_title(chart)) +
          "</figcaption>\n<ul class=\"sparks\">\n" + items + "</ul>\n</figure>\n";

@@ -102,7 +102,10 @@ struct SignatureColumns {
   int right = 0;
 };
 
+/// An empty cell holds the rows together too, so that no page ends within a signature.
 Xml two_cells(const SignatureColumns& columns, XmlNodes left, XmlNodes right) {
+  for (auto* one : {&left, &right})
+    if (one->empty()) one->push_back(paragraph({.style = "TableText", .keep_next = true}));
   XmlNodes cells;
   cells.push_back(cell({.width = columns.left}, std::move(left)));
   cells.push_back(cell({.width = columns.right}, std::move(right)));

@@ -9,7 +9,7 @@
 
 namespace campaign::fuzz {
 
-void fuzz_words(std::string_view word) {
+void fuzz_grammar(std::string_view word) {
   const std::string text(word);
   if (const auto date = parse_date(word)) hold(date->text() == word, "a day has one notation");
   if (const auto period = parse_period(word))
