@@ -77,18 +77,19 @@ bool is_called(const CellTable& table, size_t rows, Names names) {
 std::vector<Message> wrong_periods(const CellTable& table, size_t rows, const Period& period,
                                    const Message& asked) {
   if (names_other(table.name, periods_of_sheet(table.name), period))
-    return {say("the sheet is called `{}`, and asked is {}", table.name, asked)};
+    return {say("the sheet is called `{}`, and the command asks for {}", table.name, asked)};
   for (const auto& text : table.above)
     if (names_other(text, named_periods(text), period))
-      return {say("the table is of `{}`, and asked is {}", text, asked)};
+      return {say("the table is of `{}`, and the command asks for {}", text, asked)};
   for (size_t row = 0; row < rows && row < table.rows.size(); ++row) {
     for (size_t column = 0; column < table.rows[row].size(); ++column)
       if (const auto& text = table.cell(row, column).text; is_other(named_periods(text), period))
         return {cell_name(row, column) + ": " +
-                say("the table is of `{}`, and asked is {}", text, asked)};
+                say("the table is of `{}`, and the command asks for {}", text, asked)};
     if (const auto text = text_of_row(table.rows[row]);
         names_other(text, named_periods(text), period))
-      return {cell_name(row, 0) + ": " + say("the table is of `{}`, and asked is {}", text, asked)};
+      return {cell_name(row, 0) + ": " +
+              say("the table is of `{}`, and the command asks for {}", text, asked)};
   }
   return {};
 }
@@ -112,7 +113,7 @@ FormOrigin form_origin(const CellTable& table) {
 
 std::vector<Message> wrong_titles(const CellTable& table, size_t rows, const Period& period,
                                   Round round) {
-  const auto asked = sheet_title(period, round);
+  const auto asked = joined({period, round_name(round)}, ", ");
   const auto origin = form_origin(table);
   if (origin.period && *origin.period != period)
     return {say("the form is of {} by its property `{}`, and the command line says {}",
@@ -122,9 +123,9 @@ std::vector<Message> wrong_titles(const CellTable& table, size_t rows, const Per
                 round_name(*origin.round), kRoundFact, round_name(round))};
   auto problems = wrong_periods(table, rows, period, asked);
   if (problems.empty() && round == Round::self && is_called(table, rows, names_appraised_scores))
-    problems = {say("the table is of appraised scores, and asked is {}", asked)};
+    problems = {say("the table is of appraised scores, and the command asks for {}", asked)};
   if (problems.empty() && round != Round::self && is_called(table, rows, names_self_scores))
-    problems = {say("the table is of self-scores, and asked is {}", asked)};
+    problems = {say("the table is of self-scores, and the command asks for {}", asked)};
   return problems;
 }
 
