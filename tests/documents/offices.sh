@@ -167,7 +167,7 @@ PRINTED
 school 58,5
 campaign import scores "$folder/truong.xlsx" -p 2026-10 --round appraised >"$folder/printed" 2>&1 || true
 says "the school" <<'PRINTED'
-the sheet is called `T11`, and asked is Scores of 2026-10, appraised score
+the sheet is called `T11`, and the command asks for 2026-10, appraised score
 PRINTED
 campaign import scores "$folder/truong.xlsx" -p 2026-11 --round appraised >"$folder/printed" 2>&1 ||
   tell 1 "the school: $(cat "$folder/printed")"
