@@ -1,6 +1,4 @@
 // The head of a unit is of a class that leads nobody.
-#include <algorithm>
-
 #include "base/message.hpp"
 #include "check/check.hpp"
 #include "model/on_day.hpp"
@@ -8,18 +6,10 @@
 namespace campaign {
 namespace {
 
-/// The latest day of the term that has come, or its first.
-Date day_in_term(const HeadTerm& term, const Unit& unit, const Date& today) {
-  Date day = today;
-  if (term.until) day = std::min(day, **term.until);
-  if (unit.until) day = std::min(day, **unit.until);
-  return term.from ? std::max(day, **term.from) : day;
-}
-
 void check_class_of_head(const CheckContext& context, const Unit& unit, const HeadTerm& term) {
   const auto* person = context.evaluation.index.person(*term.person);
   if (!person) return;
-  const Date day = day_in_term(term, unit, context.today);
+  const Date day = day_of_term(term, unit, context.today);
   if (has_reversed_times(*person) || has_reversed_times(unit)) return;
   if (!is_of_unit(*person, *unit.id, day)) return;  // head-not-of-unit
   if (post_on(*person, day).person_class != PersonClass::direct) return;

@@ -119,6 +119,13 @@ int order_on(const Unit& unit, const Date& day) {
   return (named ? named->order : unit.order).value_or(kLast);
 }
 
+Date day_of_term(const HeadTerm& term, const Unit& unit, const Date& today) {
+  Date day = today;
+  if (term.until) day = std::min(day, **term.until);
+  if (unit.until) day = std::min(day, **unit.until);
+  return term.from ? std::max(day, **term.from) : day;
+}
+
 const Located<SubjectId>* head_on(const Unit& unit, const Date& day) {
   const Located<SubjectId>* head = nullptr;
   for (const auto& one : unit.heads)

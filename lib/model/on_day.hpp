@@ -46,6 +46,9 @@ const Located<std::string>& name_on(const Unit& unit, const Date& day);
 /// The place of a unit in official lists on a day; units without one come last.
 int order_on(const Unit& unit, const Date& day);
 
+/// The day that says what the head of a term is: the latest one of it by `today`, or its first.
+Date day_of_term(const HeadTerm& term, const Unit& unit, const Date& today);
+
 /// Who heads the unit on a day; null when nobody does.
 const Located<SubjectId>* head_on(const Unit& unit, const Date& day);
 
