@@ -73,12 +73,15 @@ test: setup ## run all tests
 	@untranslated=0; data/po/messages.sh check || untranslated=1; \
 	$(BUILD)/campaign_tests; exit $$untranslated
 
+# Lines `LOG COMMAND…`: as many tests at once as there are cores.
+at_once = xargs -P $(JOBS) -L 1 tests/counted.sh
+
 test-documents: $(documents_need) ## open all documents in the programs of their readers
 	$(call install_missing,$(DOCUMENT_PACKAGES))
 	@mkdir -p $(DOCUMENTS); rm -f $(DOCUMENTS)/*
 	@for script in tests/documents/*.sh; do \
-	  tests/counted.sh $(DOCUMENTS)/$$(basename $$script .sh).log $$script $(BINARY); \
-	done
+	  echo $(DOCUMENTS)/$$(basename $$script .sh).log $$script $(BINARY); \
+	done | $(at_once)
 	@tests/summed.sh $(DOCUMENTS)/*.log | tee $(DOCUMENTS)/summary
 
 accept: setup ## write what commands print now into the transcripts
@@ -148,10 +151,9 @@ check: setup format-check check-po ## all that the build server runs, but test-d
 	@$(call compile,$(CHECKED))
 	$(call configure,$(SANITIZED),-DCMAKE_BUILD_TYPE=None -DCMAKE_CXX_FLAGS=-O0 -DSANITIZE=ON)
 	@$(call compile,$(SANITIZED))
-	@for folder in $(CHECKED) $(SANITIZED); do \
-	  tests/counted.sh $$folder/tests.log $$folder/campaign_tests; \
-	done
-	@tests/counted.sh $(CHECKED)/oracle.log python3 -B tests/oracle/run.py $(CHECKED)/campaign 1 60
+	@{ echo $(SANITIZED)/tests.log $(SANITIZED)/campaign_tests; \
+	   echo $(CHECKED)/tests.log $(CHECKED)/campaign_tests; \
+	   echo $(CHECKED)/oracle.log python3 -B tests/oracle/run.py $(CHECKED)/campaign 1 60; } | $(at_once)
 	@tests/summed.sh $(CHECKED)/tests.log $(SANITIZED)/tests.log $(CHECKED)/oracle.log \
 	  | tee $(CHECKED)/summary
 

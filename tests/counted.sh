@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
-# Runs tests and keeps what they print, so that the last line always counts: `N passed, N failed`,
-# also when they broke off. Usage: counted.sh LOG COMMAND…
+# Runs tests, keeps what they print and shows it when they have ended, so that of several at once
+# each is seen whole. The last line always counts: `N passed, N failed`, also when they broke off.
+# Usage: counted.sh LOG COMMAND…
 set -uo pipefail
 log=$1
 shift
-"$@" 2>&1 | tee "$log"
-status=${PIPESTATUS[0]}
+"$@" >"$log" 2>&1
+status=$?
+cat "$log"
 [ "$status" != 0 ] || exit 0
 last=$(tail -n 1 "$log")
 [[ ! $last =~ ^[0-9]+\ passed,\ [1-9][0-9]*\ failed$ ]] || exit 0

