@@ -155,6 +155,7 @@ Value indicator_row(const ReportContext& context, const Indicator& indicator) {
   return Value::Record{{"id", indicator.id->text},
                        {"title", indicator.title},
                        {"measure", indicator.measure},
+                       {"in-percent", indicator.measure == "%"},
                        {"previous", before ? figure(actual(context, indicator, *before)) : Value()},
                        {"actual", figure(now)},
                        {"sums", indicator.sums},
