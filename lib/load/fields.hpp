@@ -67,13 +67,15 @@ class Fields {
     note<T>({.key = key, .required = true});
     const auto* field = take(key);
     if (!field) return missing(key), T{};
-    return read<T>(*field).value_or(T{});
+    auto conversion = convert<T>(field->value, field->key.text());
+    if (conversion.problem) problem(value_needed(std::move(*conversion.problem)));
+    return std::move(conversion.value).value_or(T{});
   }
   template <class T>
   std::optional<T> optional(std::string_view key) {
     note<T>({.key = key});
     const auto* field = take(key);
-    return field ? read<T>(*field) : std::nullopt;
+    return field ? converted<T>(field->value, field->key.text()) : std::nullopt;
   }
   template <class T>
   T optional_or(std::string_view key, T fallback) {
@@ -151,10 +153,6 @@ class Fields {
   RecordName description() const;  ///< of a part without a name of its own, what it is in
   std::string_view scalar(std::initializer_list<std::string_view> keys) const;
 
-  template <class T>
-  std::optional<T> read(const Field& field) {
-    return converted<T>(field.value, field.key.text());
-  }
   template <class T>
   std::optional<T> converted(yaml::View node, std::string_view key) {
     Conversion<T> conversion = convert<T>(node, key);
