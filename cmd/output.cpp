@@ -13,6 +13,7 @@
 #include "render/docx/placed_lines.hpp"
 #include "system/files.hpp"
 #include "system/libreoffice_pdf.hpp"
+#include "system/new_folders.hpp"
 
 namespace campaign {
 namespace {
@@ -148,7 +149,8 @@ ExitCode write_output(const OutputOptions& options, const Renderer& renderer,
   const auto shown = path.lexically_proximate(environment.directory).generic_string();
   if (fs::is_regular_file(path) && read_file(path) == bytes)
     return environment.err << say("{} is unchanged", shown) << '\n', ExitCode::fine;
-  if (options.file->ends_with('/')) fs::create_directories(path.parent_path());
+  NewFolders folders;
+  if (options.file->ends_with('/')) folders.make(path.parent_path());
   const bool is_new = !fs::exists(path) && fs::is_directory(path.parent_path());
   if (is_new || fs::is_regular_file(path))
     return write_recorded(path, bytes, shown, options.force, environment);

@@ -5,6 +5,7 @@
 
 #include "base/sha256.hpp"
 #include "base/text.hpp"
+#include "publish/recorded_file.hpp"
 #include "system/files.hpp"
 
 namespace campaign {
@@ -108,12 +109,7 @@ void DraftFolder::write(const std::string& path, const Draft& draft) {
     files_held_.push_back({file, fs::exists(file) ? read_file(file) : std::string(), draft.bytes});
     records_held_ += record(path, known);
   } else {
-    fs::create_directories((folder_ / path).parent_path());
-    // Recorded before it is written, so that a run that is killed leaves no draft that seems
-    // edited.
-    const bool is_new = !fs::is_regular_file(folder_ / kList);
-    append_to_file(folder_ / kList, (is_new ? kHead : "") + record(path, known));
-    write_file(folder_ / path, draft.bytes);
+    write_recorded_file(folder_ / path, draft.bytes, {folder_ / kList, kHead, record(path, known)});
   }
   known_[path] = std::move(known);
 }

@@ -43,7 +43,6 @@ class SitePlacer {
     for (auto& one : records_.held())
       files.push_back({one.path.lexically_relative(folder_).generic_string(), one.after});
     if (files.empty() && placement_.gone.empty()) return std::move(placement_);
-    fs::create_directories(folder_);
     records_.record_held();
     write_staged(folder_, files, placement_.gone);
     records_.remember();

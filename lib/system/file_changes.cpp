@@ -4,6 +4,7 @@
 #include "base/message.hpp"
 #include "system/files.hpp"
 #include "system/held_signals.hpp"
+#include "system/new_folders.hpp"
 #include "system/world_error.hpp"
 
 namespace campaign {
@@ -18,19 +19,6 @@ void put_back(const FileChange& change) noexcept try {
   else
     write_file(change.path, change.before);
 } catch (const std::exception&) {
-}
-
-/// Makes the folders that are missing, and adds them to `made`, outer ones first.
-void make_folders(const fs::path& folder, std::vector<fs::path>& made) {
-  if (folder.empty() || fs::exists(folder)) return;
-  make_folders(folder.parent_path(), made);
-  if (fs::create_directory(folder)) made.push_back(folder);
-}
-
-/// Those that are still empty.
-void remove_folders(std::vector<fs::path> made) noexcept {
-  std::error_code ignored;
-  for (; !made.empty(); made.pop_back()) fs::remove(made.back(), ignored);
 }
 
 void require_unchanged(const FileChange& change) {
@@ -48,15 +36,14 @@ void write_changes(const std::vector<FileChange>& changes) {
   for (const auto& one : changes) require_unchanged(one);
   const HeldSignals held;
   size_t done = 0;
-  std::vector<fs::path> made;
+  NewFolders folders;
   try {
     for (; done < changes.size(); ++done) {
-      make_folders(fs::absolute(changes[done].path).lexically_normal().parent_path(), made);
+      folders.make(fs::absolute(changes[done].path).lexically_normal().parent_path());
       write_file(changes[done].path, changes[done].after);
     }
   } catch (...) {
     while (done-- > 0) put_back(changes[done]);
-    remove_folders(std::move(made));
     throw;
   }
 }

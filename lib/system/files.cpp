@@ -15,6 +15,7 @@
 
 #include "base/collation.hpp"
 #include "base/message.hpp"
+#include "system/held_signals.hpp"
 #include "system/world_error.hpp"
 
 namespace campaign {
@@ -68,6 +69,15 @@ bool write_all(int descriptor, std::string_view bytes) {
   return true;
 }
 
+/// Cuts off what was appended, unless somebody else has appended something meanwhile.
+void take_back(int descriptor, off_t size, std::string_view bytes) {
+  std::string added(bytes.size() + 1, '\0');
+  const auto count = ::pread(descriptor, added.data(), added.size(), size);
+  if (count > 0 && bytes.starts_with({added.data(), static_cast<size_t>(count)}) &&
+      ::ftruncate(descriptor, size) != 0)
+    return;  // a reader passes over half a line
+}
+
 void write_directly(const fs::path& path, std::string_view bytes) {
   Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
   if (file.number() < 0 || !write_all(file.number(), bytes) || !file.close())
@@ -100,6 +110,7 @@ void sync_folder(const fs::path& folder) {
 
 void replace(const fs::path& path, std::string_view bytes, std::optional<mode_t> mode) {
   const auto temporary = temporary_beside(path);
+  const HeldSignals held;
   int reason = write_new(temporary, bytes, mode);
   if (reason == 0 && ::rename(temporary.c_str(), path.c_str()) != 0) reason = errno;
   if (reason == 0) return sync_folder(path.parent_path());
@@ -189,10 +200,13 @@ void write_file(const fs::path& path, std::string_view bytes) {
 }
 
 void append_to_file(const fs::path& path, std::string_view bytes) {
-  Descriptor file(::open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0666));
-  if (file.number() < 0 || !write_all(file.number(), bytes) || ::fsync(file.number()) != 0 ||
-      !file.close())
-    cannot_write(path, errno);
+  const Descriptor file(::open(path.c_str(), O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0666));
+  struct stat status = {};
+  if (file.number() < 0 || ::fstat(file.number(), &status) != 0) cannot_write(path, errno);
+  if (write_all(file.number(), bytes) && ::fsync(file.number()) == 0) return;
+  const int reason = errno;
+  take_back(file.number(), status.st_size, bytes);
+  cannot_write(path, reason);
 }
 
 bool is_writable(const fs::path& path) { return ::access(path.c_str(), W_OK) == 0; }

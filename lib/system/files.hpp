@@ -16,7 +16,7 @@ std::string read_file(const std::filesystem::path& path);
 void write_file(const std::filesystem::path& path, std::string_view bytes);
 
 /// Appends in one write, so that others who append at the same time lose nothing. Creates the file
-/// when it does not exist. Throws a WorldError when it cannot be written.
+/// when it does not exist. Throws a WorldError when it cannot be written, and takes back what was.
 void append_to_file(const std::filesystem::path& path, std::string_view bytes);
 
 /// Whether this process may write to the file.

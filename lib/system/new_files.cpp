@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "system/file_changes.hpp"
 #include "system/files.hpp"
 
 namespace campaign {
@@ -21,15 +22,11 @@ std::vector<fs::path> in_the_way(const std::vector<NewFile>& files, const fs::pa
 }
 
 size_t write_new_files(const std::vector<NewFile>& files, const fs::path& folder) {
-  size_t count = 0;
-  for (const auto& [path, bytes] : files) {
-    const fs::path place = folder / path;
-    if (fs::exists(place)) continue;
-    fs::create_directories(place.parent_path());
-    write_file(place, bytes);
-    ++count;
-  }
-  return count;
+  std::vector<FileChange> changes;
+  for (const auto& [path, bytes] : files)
+    if (!fs::exists(folder / path)) changes.push_back({.path = folder / path, .after = bytes});
+  write_changes(changes);
+  return changes.size();
 }
 
 }  // namespace campaign

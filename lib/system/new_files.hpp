@@ -16,7 +16,7 @@ struct NewFile {
 std::vector<std::filesystem::path> in_the_way(const std::vector<NewFile>& files,
                                               const std::filesystem::path& folder);
 
-/// Writes the files that do not exist yet, in their order. Returns the number of files written.
+/// Writes the files that do not exist yet, all of them or none. Returns how many.
 size_t write_new_files(const std::vector<NewFile>& files, const std::filesystem::path& folder);
 
 }  // namespace campaign

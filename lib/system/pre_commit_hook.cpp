@@ -5,6 +5,7 @@
 
 #include "system/files.hpp"
 #include "system/git_repository.hpp"
+#include "system/new_folders.hpp"
 
 namespace campaign {
 namespace {
@@ -65,7 +66,8 @@ HookOwner owner_of(const PreCommitHook& hook, const std::vector<std::string>& te
 }
 
 void write_hook(const PreCommitHook& hook, const std::string& text) {
-  fs::create_directories(hook.file.parent_path());
+  NewFolders folders;
+  folders.make(hook.file.parent_path());
   write_file(hook.file, text);
   fs::permissions(hook.file, fs::perms::owner_exec | fs::perms::group_exec | fs::perms::others_exec,
                   fs::perm_options::add);

@@ -10,6 +10,7 @@
 
 #include "base/message.hpp"
 #include "system/held_signals.hpp"
+#include "system/new_folders.hpp"
 #include "system/world_error.hpp"
 
 namespace campaign {
@@ -52,26 +53,25 @@ void sync_all(const fs::path& folder) {
 /// Moves files to their places, and can move all of them back.
 class Moves {
  public:
-  explicit Moves(const fs::path& folder) : folder_(folder), aside_(folder / kAside) {
-    fs::remove_all(aside_);
-    made_folder(aside_ / "old");
-    fs::create_directories(aside_ / "new");
-  }
+  explicit Moves(const fs::path& folder) : folder_(folder), aside_(folder / kAside) {}
   Moves(const Moves&) = delete;
   ~Moves() {
     std::error_code ignored;
     fs::remove_all(aside_, ignored);
-    for (auto one = made_.rbegin(); one != made_.rend(); ++one) fs::remove(*one, ignored);
   }
 
   void write(const std::vector<StagedFile>& files) {
+    fs::remove_all(aside_);
+    folders_.make(fs::absolute(folder_).lexically_normal());
+    fs::create_directories(aside_ / "old");
+    fs::create_directories(aside_ / "new");
     for (size_t i = 0; i < files.size(); ++i) write_aside(fresh(i), files[i].bytes);
     sync_all(folder_);
   }
 
   void put(size_t number, const std::string& path) {
     const auto place = folder_ / path;
-    made_folder(place.parent_path());
+    folders_.make(place.parent_path());
     keep(path);
     if (::rename(fresh(number).c_str(), place.c_str()) != 0) fail_to_write(place, errno);
     done_.push_back(path);
@@ -98,14 +98,6 @@ class Moves {
  private:
   fs::path fresh(size_t number) const { return aside_ / "new" / std::to_string(number); }
 
-  /// Remembers the folders that were not there; of them those that stay empty are removed.
-  void made_folder(const fs::path& folder) {
-    if (folder.empty() || fs::is_directory(folder)) return;
-    made_folder(folder.parent_path());
-    fs::create_directory(folder);
-    if (folder.filename() != kAside && folder.parent_path() != aside_) made_.push_back(folder);
-  }
-
   /// A second name for what is there now.
   void keep(const std::string& path) {
     if (!fs::exists(folder_ / path)) return;
@@ -115,7 +107,7 @@ class Moves {
   }
 
   fs::path folder_, aside_;
-  std::vector<fs::path> made_ = {};
+  NewFolders folders_ = {};
   std::vector<std::string> done_ = {};
   std::map<std::string, size_t> kept_ = {};
 };
