@@ -88,8 +88,9 @@ class Close final : public Command {
   ExitCode run(Environment& environment) const override {
     const FolderLock lock(campaign_root(environment));
     Workspace workspace(environment);
-    if (!workspace.sound(environment)) return ExitCode::problems;
+    if (!workspace.sound_but_for_empty_places(environment)) return ExitCode::problems;
     const auto asked = period_named(period, workspace.campaign(), environment.today);
+    if (!workspace.entered_until(asked.last, environment)) return ExitCode::problems;
     require_closable(asked, workspace.campaign(), environment.today);
     if (!is_complete(workspace.evaluation(), asked, environment)) return ExitCode::problems;
     const Closing closing{

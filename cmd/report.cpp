@@ -69,9 +69,10 @@ class MakeReport final : public Command {
     const auto& renderer = form ? *find_renderer("docx") : renderer_named(output);
     require_fitting_options(renderer, environment);
     Workspace workspace(environment);
-    if (!workspace.sound(environment)) return ExitCode::problems;
+    if (!workspace.sound_but_for_empty_places(environment)) return ExitCode::problems;
     const auto query = query_options.query({arguments.begin() + has_kind, arguments.end()},
                                            workspace, environment, entry.period);
+    if (!workspace.entered_until(query.period.last, environment)) return ExitCode::problems;
     if (entry.period == ReportPeriod::campaign)
       query_options.require_begun(query, workspace, environment);
     Value::Record sections;

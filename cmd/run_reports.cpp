@@ -144,10 +144,12 @@ class RunReports final : public Command {
   ExitCode run(Environment& environment) const override {
     if (!folder) throw UsageError(tr("name the folder for the files: -o bao-cao/"));
     Workspace workspace(environment);
-    if (!workspace.sound(environment)) return code_of_errors(workspace, environment);
+    if (!workspace.sound_but_for_empty_places(environment)) return ExitCode::problems;
     const auto& run = run_named(name, workspace.campaign());
     if (!schedule.empty()) return print_schedule(workspace, environment);
     const auto query = query_options.query({}, workspace, environment);
+    if (!workspace.entered_until(query.period.last, environment))
+      return code_of_errors(workspace, environment);
     query_options.require_begun(query, workspace, environment);
     const auto missing =
         missing_entries(workspace.evaluation(), query.period, run.needs, query.today);

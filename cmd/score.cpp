@@ -33,9 +33,10 @@ class Score final : public Command {
 
   ExitCode run(Environment& environment) const override {
     Workspace workspace(environment, CheckScope::errors);
-    if (!workspace.sound(environment)) return ExitCode::problems;
+    if (!workspace.sound_but_for_empty_places(environment)) return ExitCode::problems;
     const auto subjects = subjects_named(arguments, workspace.campaign());
     const auto query = query_options.query({}, workspace, environment);
+    if (!workspace.entered_until(query.period.last, environment)) return ExitCode::problems;
     Report report{.schema = "campaign.score/1",
                   .view = report::ranking({workspace.evaluation(), query}),
                   .table = "units"};

@@ -31,9 +31,10 @@ class Why final : public Command {
   ExitCode run(Environment& environment) const override {
     if (arguments.empty()) throw UsageError(tr("name a unit or person"));
     Workspace workspace(environment, CheckScope::errors);
-    if (!workspace.sound(environment)) return ExitCode::problems;
+    if (!workspace.sound_but_for_empty_places(environment)) return ExitCode::problems;
     const auto subjects = subjects_named(arguments, workspace.campaign());
     const auto query = query_options.query({}, workspace, environment);
+    if (!workspace.entered_until(query.period.last, environment)) return ExitCode::problems;
     std::vector<Trace> traces;
     bool out_of_time_found = false;
     for (const auto& id : subjects) {

@@ -196,6 +196,14 @@ bool Workspace::sound_but_for_empty_places(Environment& environment) const {
   return sound(errors, environment);
 }
 
+bool Workspace::entered_until(const Date& day, Environment& environment) const {
+  auto errors = errors_of_data();
+  errors.remove_if([&](const Diagnostic& one) {
+    return one.check.name != field_checks::not_entered.name || day < one.day;
+  });
+  return sound(errors, environment);
+}
+
 bool Workspace::sound(const Diagnostics& errors, Environment& environment) const {
   if (errors.list().empty()) return true;
   print_blocking_errors(errors, file_count(), environment);

@@ -54,6 +54,8 @@ class Workspace {
 
   /// As sound(), but places that are still to be filled in do not block what fills them.
   bool sound_but_for_empty_places(Environment& environment) const;
+  /// Whether the sheets of periods until the day have no empty places; for results of that time.
+  bool entered_until(const Date& day, Environment& environment) const;
 
   /// As sound(), but errors confined to one nomination do not block the others: they are printed,
   /// and the nomination is added to `left_out`.

@@ -80,11 +80,6 @@ std::optional<Diagnostic> unless_kind(yaml::View node, Kind kind, std::string_vi
                  how_to_write(node, kind, key));
 }
 
-Diagnostic value_needed(Diagnostic problem) {
-  if (problem.check.name == field_checks::missing_field.name) problem.help = tr("write a value");
-  return problem;
-}
-
 Conversion<std::string> convert_text(yaml::View node, std::string_view key) {
   if (auto problem = unless_scalar(node, key)) return {{}, std::move(problem)};
   if (trim(node.text()).empty())

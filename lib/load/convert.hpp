@@ -43,8 +43,6 @@ Conversion<size_t> convert_word(yaml::View node, std::string_view key,
 
 /// A problem when the node has another kind.
 std::optional<Diagnostic> unless_kind(yaml::View node, yaml::Kind kind, std::string_view key = {});
-/// Of a key that must be there: the help does not offer to take it out.
-Diagnostic value_needed(Diagnostic problem);
 /// A problem when the number is outside the inclusive range.
 std::optional<Diagnostic> unless_within(yaml::View node, std::string_view key, Points number,
                                         std::pair<Points, Points> range);

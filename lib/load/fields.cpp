@@ -124,6 +124,15 @@ void Fields::problem(Diagnostic diagnostic) {
   report(std::move(diagnostic));
 }
 
+/// Empty ones are reported together: a record that was begun and not filled in is one mistake.
+void Fields::wrong_value(const Field& field, Diagnostic problem, bool required) {
+  if (problem.check.name != field_checks::missing_field.name)
+    return this->problem(std::move(problem));
+  if (required) problem.help = tr("write a value");
+  broken_ = true;
+  empty_.add(field.key.text(), std::move(problem));
+}
+
 void Fields::report(Diagnostic diagnostic) {
   if (diagnostic.record.empty() && diagnostic.subject.empty()) {
     const auto& name = described();
@@ -173,6 +182,7 @@ void Fields::finish() {
   for (const auto& field : fields_)
     if (!field.taken) report_unknown_key(field, open);
   for (const auto key : missing_) report_missing(key);
+  if (auto empty = empty_.problem(fields_.size())) report(std::move(*empty));
   for (const auto& field : fields_) {
     check_keys_in(field);
     check_letters_in(field);

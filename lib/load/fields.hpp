@@ -12,6 +12,8 @@
 #include "base/located.hpp"
 #include "load/convert.hpp"
 #include "load/data_format.hpp"
+#include "load/empty_values.hpp"
+#include "load/field_kind.hpp"
 #include "yaml/tree.hpp"
 
 namespace campaign {
@@ -21,34 +23,6 @@ struct RecordName {
   std::string subject = {};
   std::string words = {};
 };
-
-/// The field with the kind of T.
-template <class T>
-FieldShape typed(FieldShape shape) {
-  if constexpr (is_located<T>) {
-    return typed<decltype(T::value)>(std::move(shape));
-  } else if constexpr (std::is_enum_v<T>) {
-    shape.kind = FieldKind::choice;
-    for (const auto& [word, meaning] : words<T>) shape.choices.push_back(word);
-  } else if constexpr (is_id_type<T>) {
-    shape.kind = shape.key == "id" ? FieldKind::id : FieldKind::reference;
-  } else if constexpr (std::is_same_v<T, std::string>) {
-    shape.kind = FieldKind::text;
-  } else if constexpr (std::is_same_v<T, bool>) {
-    shape.kind = FieldKind::truth;
-  } else if constexpr (std::is_same_v<T, Points>) {
-    shape.kind = FieldKind::points;
-  } else if constexpr (std::is_same_v<T, int>) {
-    shape.kind = FieldKind::count;
-  } else if constexpr (std::is_same_v<T, Ratio>) {
-    shape.kind = FieldKind::share;
-  } else if constexpr (std::is_same_v<T, Date>) {
-    shape.kind = FieldKind::date;
-  } else if constexpr (std::is_same_v<T, Period>) {
-    shape.kind = FieldKind::period;
-  }
-  return shape;
-}
 
 /// The fields of one mapping. Request every key of the format, then call finish(), which reports
 /// the others as unknown. A field that cannot be read is reported and makes the record broken.
@@ -67,15 +41,13 @@ class Fields {
     note<T>({.key = key, .required = true});
     const auto* field = take(key);
     if (!field) return missing(key), T{};
-    auto conversion = convert<T>(field->value, field->key.text());
-    if (conversion.problem) problem(value_needed(std::move(*conversion.problem)));
-    return std::move(conversion.value).value_or(T{});
+    return read<T>(*field, true).value_or(T{});
   }
   template <class T>
   std::optional<T> optional(std::string_view key) {
     note<T>({.key = key});
     const auto* field = take(key);
-    return field ? converted<T>(field->value, field->key.text()) : std::nullopt;
+    return field ? read<T>(*field, false) : std::nullopt;
   }
   template <class T>
   T optional_or(std::string_view key, T fallback) {
@@ -136,6 +108,7 @@ class Fields {
   void report_unknown_key(const Field& field, const std::vector<std::string_view>& unused);
   void report_missing(std::string_view key);
   void join_unknown_and_missing();
+  void wrong_value(const Field& field, Diagnostic problem, bool required);
   void check_keys_in(const Field& field);
   void check_letters_in(const Field& field);
   void report_swallowed(const Field& field, std::string_view key);
@@ -154,6 +127,12 @@ class Fields {
   std::string_view scalar(std::initializer_list<std::string_view> keys) const;
 
   template <class T>
+  std::optional<T> read(const Field& field, bool required) {
+    Conversion<T> conversion = convert<T>(field.value, field.key.text());
+    if (conversion.problem) wrong_value(field, std::move(*conversion.problem), required);
+    return std::move(conversion.value);
+  }
+  template <class T>
   std::optional<T> converted(yaml::View node, std::string_view key) {
     Conversion<T> conversion = convert<T>(node, key);
     if (conversion.problem) problem(std::move(*conversion.problem));
@@ -163,6 +142,7 @@ class Fields {
   std::vector<Field> fields_;
   std::vector<std::string_view> asked_;
   std::vector<std::string_view> missing_;
+  EmptyValues empty_ = {};
   yaml::View mapping_;
   RecordName within_;
   Diagnostics* diagnostics_;

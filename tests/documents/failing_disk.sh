@@ -69,7 +69,7 @@ old_or_new() {
 same_folder() {
   diff <(cd "$1" && find . -not -path '*/.campaign-aside*' | sort) \
     <(cd "$2" && find . -not -path '*/.campaign-aside*' | sort) || true
-  diff -rq "$1" "$2" 2>&1 | grep differ || true
+  diff -rq -x .campaign-drafts "$1" "$2" 2>&1 | grep differ || true
 }
 
 # parts_of_files: what is left of files that were not finished.
