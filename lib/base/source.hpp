@@ -13,7 +13,8 @@ namespace campaign {
 /// One file, read whole. Its address must not change while spans point into it.
 class SourceFile {
  public:
-  SourceFile(std::string path, std::string text);
+  /// `inside`: the path from the campaign's folder, where it is in one.
+  SourceFile(std::string path, std::string text, std::string inside = {});
   /// A passage of a document without lines, such as a cell of a Word file: all of it is line 0.
   /// `where` is its place in the document: `document, table 1, row 2, cell 3`.
   static SourceFile passage(std::string path, Message where, std::string text);
@@ -23,7 +24,8 @@ class SourceFile {
 
   const std::string& path() const {
     return path_;
-  }                       ///< as displayed: relative, with `/`; empty when built in
+  }  ///< as displayed: relative, with `/`; empty when built in
+  const std::string& inside() const { return inside_; }
   Message place() const;  ///< the path, and `where` of a passage
   std::string_view text() const { return text_; }
   std::string_view line(uint32_t number) const;  ///< 1-based; without its line end
@@ -34,6 +36,7 @@ class SourceFile {
 
  private:
   std::string path_;
+  std::string inside_;
   Message where_;
   std::string text_;
   std::vector<uint32_t> line_starts_;

@@ -1,4 +1,6 @@
 // The achievements of a nomination or award must belong to the subject, its unit or its people.
+#include <algorithm>
+
 #include "base/message.hpp"
 #include "check/check.hpp"
 
@@ -22,6 +24,26 @@ void check_owner(const CheckContext& context, const Located<SubjectId>& subject,
   }
 }
 
+/// An initiative was used for an award of its own author.
+void check_used_for(const CheckContext& context, const Initiative& initiative) {
+  for (const auto& id : initiative.used_for)
+    for (const auto& award : context.evaluation.campaign.awards) {
+      if (*award.id != *id) continue;
+      const bool is_own = std::any_of(initiative.subjects.begin(), initiative.subjects.end(),
+                                      [&](const auto& one) { return *one == *award.subject; });
+      if (is_own) continue;
+      context.diagnostics.add(
+          {.check = check_names::achievement_of_other,
+           .span = id.span,
+           .message = say("the award is of {}, who has no part in the initiative",
+                          context.evaluation.index.name(*award.subject)),
+           .record = *initiative.title,
+           .help = tr("name the award for which it was used"),
+           .notes = {{award.subject.span, tr("the award")}},
+           .subject = initiative.subjects.empty() ? "" : initiative.subjects.front()->text});
+    }
+}
+
 }  // namespace
 
 void checks::achievement_of_other(const CheckContext& context) {
@@ -30,6 +52,7 @@ void checks::achievement_of_other(const CheckContext& context) {
     check_owner(context, one.subject, one.achievements);
   for (const auto& one : context.evaluation.campaign.awards)
     check_owner(context, one.subject, one.achievements);
+  for (const auto& one : context.evaluation.campaign.initiatives) check_used_for(context, one);
 }
 
 }  // namespace campaign

@@ -58,7 +58,7 @@ void checks::count_unlikely(const CheckContext& context) {
   every_mark(context.evaluation.campaign, [&](const MarkPlace& place) {
     const auto* written = std::get_if<Points>(&*place.mark.given);
     const auto* adjustment = written ? place.adjustment(index) : nullptr;
-    if (!adjustment) return;
+    if (!adjustment || index.criterion(*place.mark.criterion)) return;  // duplicate-id
     const auto times = times_meant(*written, *adjustment);
     if (!times && is_far_above(*written, *adjustment))
       context.diagnostics.add(too_many_times(place, *written, *adjustment, index));

@@ -31,6 +31,12 @@ class DateChecker {
     if (known_ < *day) report_future(day.span, *day, std::move(record), std::move(subject));
   }
 
+  void check(const Nomination& nomination) const {
+    if (nomination.covers && latest_ < (*nomination.covers)->first)
+      report(nomination.covers->span, **nomination.covers,
+             context_.evaluation.index.name(*nomination.subject), nomination.subject->text);
+  }
+
   void check(const Citation& citation) const {
     if (citation.date) check_past(*citation.date, *citation.kind + " " + *citation.number);
   }
@@ -167,6 +173,7 @@ void check_events(const DateChecker& checker, const Campaign& campaign) {
   for (const auto& one : campaign.nominations) {
     checker.check_past(one.submitted, *one.subject);
     checker.check_past(one.withdrawn, *one.subject);
+    checker.check(one);
   }
   for (const auto& one : campaign.registrations)
     if (!one.subjects.empty()) checker.check_past(one.date, *one.subjects.front());

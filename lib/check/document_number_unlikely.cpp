@@ -57,6 +57,8 @@ std::string accents_meant(std::string_view number) {
 /// `12/QĐ-STTTT` for `12 / QĐ-STTTT` and `12-QĐ-STTTT`; empty where it has no such slip.
 std::string signs_meant(std::string_view number) {
   std::string meant(number);
+  for (const auto* dash : {"\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212"})
+    meant = replace_all(meant, dash, "-");
   for (const auto sign : {"/", "-"})
     for (const auto& wrong : {std::string(" ") + sign, std::string(sign) + " "})
       meant = replace_all(meant, wrong, sign);

@@ -115,13 +115,14 @@ void check_citations(const CheckContext& context) {
           one.document->span, one.title);
 }
 
-/// The same source for one year.
+/// The same source and amount for one year; a second allotment is of another amount.
 void check_fund(const CheckContext& context) {
   std::unordered_map<std::string, Span> seen;
   for (const auto& one : context.evaluation.campaign.fund) {
     const auto source = one.from.value_or("");
     const auto [first, is_new] =
-        seen.emplace(key_of({std::to_string(one.year), source}), one.planned.span);
+        seen.emplace(key_of({std::to_string(one.year), source, std::to_string(one.planned->dong)}),
+                     one.planned.span);
     if (!is_new) report_duplicate(context, one.planned.span, first->second, {.record = source});
   }
 }

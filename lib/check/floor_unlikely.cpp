@@ -17,14 +17,22 @@ void report_share(const CheckContext& context, const Span& span, const Ratio& sh
                            .help = tr("correct the share, or take the floor out")});
 }
 
+/// Tens of points, and more than two thirds of all: such as 50 of 60.
+bool is_high(Points maximum, const Ratio& least) {
+  const auto points = least.rounded();
+  return points.hundredths() % 1000 == 0 && Ratio::of(maximum) * Ratio(2, 3) < least;
+}
+
 void check_points(const CheckContext& context, const Criterion& one) {
   const Ratio least = (*one.floor)->amount, most = Ratio::of(**one.maximum);
   const bool low = least < Ratio(1) && most > Ratio(1);
-  if (!low && least != most) return;
+  const bool high = least != most && is_high(**one.maximum, least);
+  if (!low && !high && least != most) return;
   context.diagnostics.add(
       {.check = check_names::floor_unlikely,
        .span = one.floor->span,
-       .message = low ? say("the floor is {} points of {}", (*one.floor)->message(), **one.maximum)
+       .message = low || high
+                      ? say("the floor is {} points of {}", (*one.floor)->message(), **one.maximum)
                       : say("the floor is the maximum, {} points", **one.maximum),
        .record = one.title,
        .help = tr("write a share with a percent sign, such as `50%`, or the points"),

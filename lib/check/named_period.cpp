@@ -46,7 +46,7 @@ std::optional<Period> period_in_name(std::string_view name) {
 }  // namespace
 
 NamesOfFile names_of_file(const SourceFile& file) {
-  std::string_view path = file.path();
+  std::string_view path = file.inside();
   const size_t slash = path.rfind('/');
   const auto name = path.substr(slash + 1);  // 0 without a slash
   const auto folder = slash == path.npos ? std::string_view() : path.substr(0, slash);

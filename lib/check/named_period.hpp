@@ -11,7 +11,7 @@
 
 namespace campaign {
 
-/// `2021-10` and `scores` of `data/scores/2021-10.yaml`.
+/// `2021-10` and `scores` of `scores/2021-10.yaml`; the folder of the campaign itself says nothing.
 struct NamesOfFile {
   std::string_view name;
   std::string_view folder;

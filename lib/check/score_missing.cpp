@@ -84,7 +84,8 @@ void check_standing(const CheckContext& context, const Standing& standing) {
 
 void checks::score_missing(const CheckContext& context) {
   if (!context.evaluation.campaign.plan) return;
-  if (!context.knows({"campaign", "criteria", "bonuses", "penalties", "score-sheets"})) return;
+  if (!context.knows({"campaign", "criteria", "bonuses", "penalties", "score-sheets", "absences"}))
+    return;
   for (const AppliesTo kind : {AppliesTo::unit, AppliesTo::leader, AppliesTo::person})
     for (const auto& standing :
          context.evaluation.scores.standings(kind, *context.evaluation.campaign.plan->period))

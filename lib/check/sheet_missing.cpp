@@ -158,7 +158,7 @@ void report_missing_sheets(const CheckContext& context, std::vector<MissingSheet
 
 void checks::sheet_missing(const CheckContext& context) {
   const auto& campaign = context.evaluation.campaign;
-  if (!context.knows({"campaign", "criteria", "score-sheets"}) || !campaign.plan ||
+  if (!context.knows({"campaign", "criteria", "score-sheets", "absences"}) || !campaign.plan ||
       !campaign.plan->reporting)
     return;
   const auto waived = with_waiver(campaign);

@@ -84,6 +84,11 @@ void check_times(const CheckContext& context, const Person& person) {
           {{person.until->span, tr("the last day")}});
   if (person.joined && person.until)
     check_times(context, *person.joined, *person.until, person.id->text);
+  const auto& first = person.posts.front();
+  if (person.joined && first.from && **first.from < *person.joined)
+    report_reversed(
+        context, {first.from->span, person.id->text},
+        say("the post begins on {}, before joining on {}", **first.from, *person.joined));
   if (!person.born) return;
   const Times born{person.born->span, person.id->text};
   if (person.joined && *person.joined <= **person.born)
@@ -98,7 +103,10 @@ void check_times(const CheckContext& context, const Person& person) {
 
 /// Only the first vote counts: a dossier may be returned and voted on again.
 void check_times(const CheckContext& context, const NominationPlace& place) {
-  if (!place.nomination.submitted || !place.nomination.simplified.empty()) return;
+  // Of a form that the agency itself gives, the dossier comes before the vote.
+  if (!place.nomination.submitted || !place.nomination.simplified.empty() ||
+      place.form.level == AwardLevel::agency)
+    return;
   for (const auto& vote : context.evaluation.records.of(*place.nomination.subject).ballots) {
     if (*vote.ballot->form != *place.form.id) continue;
     const Date voted = *vote.meeting->date;
@@ -109,6 +117,31 @@ void check_times(const CheckContext& context, const NominationPlace& place) {
           {{vote.meeting->date.span, tr("the meeting")}});
     return;
   }
+}
+
+/// What somebody had or did as a child, or before the birth.
+void check_age(const CheckContext& context, const Located<SubjectId>& subject, const Date& day,
+               const Span& span) {
+  const auto* person = context.evaluation.index.person(*subject);
+  if (!person || !person->born || has_reversed_times(*person)) return;
+  if (day.year - (*person->born)->year >= kYoungest) return;
+  report_reversed(context, {span, subject->text},
+                  say("this is of {}, and {} was born on {}", day, *person->name, **person->born),
+                  {{person->born->span, tr("the day of birth")}});
+}
+
+/// A council exists before it votes.
+void check_council(const CheckContext& context) {
+  const auto& council = context.evaluation.campaign.council;
+  if (!council || !council->date) return;
+  const Meeting* first = nullptr;
+  for (const auto& one : context.evaluation.campaign.meetings)
+    if (!first || *one.date < *first->date) first = &one;
+  if (first && *first->date < **council->date)
+    report_reversed(
+        context, {council->date->span, {}},
+        say("the council was set up on {}, and votes on {}", **council->date, *first->date),
+        {{first->date.span, tr("the meeting")}});
 }
 
 }  // namespace
@@ -132,7 +165,13 @@ void checks::times_reversed(const CheckContext& context) {
       if (one.from && one.until) check_times(context, **one.from, *one.until, one.person->text);
   for (const auto& one : campaign.meetings)
     if (one.start && one.end) check_times(context, **one.start, *one.end, one.id->text);
+  check_council(context);
   for (const auto& one : campaign.awards) check_times(context, one);
+  for (const auto& one : campaign.awards)
+    if (one.date) check_age(context, one.subject, **one.date, one.date->span);
+  for (const auto& one : campaign.initiatives)
+    for (const auto& subject : one.subjects)
+      if (one.date) check_age(context, subject, **one.date, one.date->span);
   for (const auto& one : campaign.nominations) check_times(context, one);
   every_nomination(context, [&](const NominationPlace& place) { check_times(context, place); });
   for (const auto& one : campaign.closed_periods)

@@ -27,6 +27,7 @@ const ReferenceKind kKinds{
 }  // namespace
 
 void checks::unknown_unit_kind(const CheckContext& context) {
+  if (!context.knows({"campaign"})) return;
   const auto kinds = unit_kinds(context);
   for (const auto& unit : context.evaluation.campaign.units) {
     if (!unit.kind) continue;

@@ -14,8 +14,7 @@ std::optional<Diagnostic> EmptyValues::problem(size_t keys) const {
   const auto& first = found_.front().second;
   if (found_.size() == 1) return first;
   std::string names;
-  for (const auto& [key, problem] : found_)
-    names += (names.empty() ? "" : ", ") + std::string(key);
+  for (const auto& [key, problem] : found_) names += (names.empty() ? "" : ", ") + std::string(key);
   return Diagnostic{
       .check = field_checks::not_entered,
       .span = first.span,

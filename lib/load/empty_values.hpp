@@ -12,7 +12,9 @@ namespace campaign {
 
 class EmptyValues {
  public:
-  void add(std::string_view key, Diagnostic problem) { found_.emplace_back(key, std::move(problem)); }
+  void add(std::string_view key, Diagnostic problem) {
+    found_.emplace_back(key, std::move(problem));
+  }
 
   /// The problem of the only one; of several one problem, as an entry that was begun and not filled
   /// in is one mistake. `keys`: how many the record has.

@@ -12,6 +12,7 @@
 #include "base/message.hpp"
 #include "load/copies.hpp"
 #include "load/field_checks.hpp"
+#include "load/file_patterns.hpp"
 #include "load/unread_files.hpp"
 #include "system/files.hpp"
 #include "system/world_error.hpp"
@@ -21,7 +22,6 @@ namespace campaign {
 namespace {
 
 namespace fs = std::filesystem;
-using Patterns = std::vector<std::string>;
 
 constexpr std::string_view kRulePacks = "rule-packs/";
 
@@ -32,21 +32,6 @@ yaml::View entry(yaml::View mapping, std::string_view key) {
   return {};
 }
 
-/// Without leading `./` and trailing `/`.
-std::string normalized_pattern(std::string_view pattern) {
-  auto path = composed(fs::path(pattern).lexically_normal().generic_string());
-  if (path.ends_with('/')) path.pop_back();
-  return path;
-}
-
-Patterns patterns(yaml::View list) {
-  Patterns texts;
-  if (!list || list.kind() != yaml::Kind::sequence) return texts;
-  for (auto one = list.first_child(); one; one = one.next())
-    if (one.kind() == yaml::Kind::scalar) texts.push_back(normalized_pattern(one.text()));
-  return texts;
-}
-
 bool contains(const std::vector<fs::path>& paths, const fs::path& path) {
   return std::find(paths.begin(), paths.end(), path) != paths.end();
 }
@@ -55,9 +40,15 @@ std::string relative_to(const fs::path& root, const fs::path& file) {
   return file.lexically_relative(root).generic_string();
 }
 
-[[noreturn]] void throw_no_match(const char* key, const std::string& pattern) {
-  throw WorldError(say("`{}: {}` in campaign.yaml names no file", key, pattern),
-                   tr("correct the path, which starts at the campaign's folder"));
+/// Beside the plan, in which it stands: what it left out may have been removed meanwhile.
+void report_no_match(const Pattern& pattern, std::vector<SourceText>& texts) {
+  for (auto& one : texts)
+    if (one.source == pattern.span.file)
+      one.problems.add(
+          {.check = field_checks::exclude_unused,
+           .span = pattern.span,
+           .message = say("`exclude` names no file with `{}`", pattern.text),
+           .help = tr("correct the path, which starts at the campaign's folder, or take it out")});
 }
 
 /// How many files there were to leave out.
@@ -79,18 +70,17 @@ struct SourcePatterns {
 /// Reads each file once.
 class SourceReader {
  public:
-  SourceReader(SourceFiles& files, const std::function<std::string(const fs::path&)>& shown,
-               const FileTexts& texts)
-      : files_(files), shown_(shown), texts_(texts) {}
+  SourceReader(const fs::path& root, SourceFiles& files,
+               const std::function<std::string(const fs::path&)>& shown, const FileTexts& texts)
+      : root_(root), files_(files), shown_(shown), texts_(texts) {}
 
   SourceText& text(const fs::path& path) {
     auto& cached = by_path_[path];
     if (cached.source) return cached;
     const auto given = texts_.find(path);
     auto bytes = given == texts_.end() ? read_file(path) : given->second;
-    cached.source =
-        &files_.read.emplace_back(ReadSource{path, SourceFile(shown_(path), std::move(bytes))})
-             .file;
+    SourceFile file(shown_(path), std::move(bytes), relative_to(root_, path));
+    cached.source = &files_.read.emplace_back(ReadSource{path, std::move(file)}).file;
     return cached;
   }
 
@@ -103,10 +93,12 @@ class SourceReader {
     if (!document) document.emplace(yaml::parse(*source, file.problems));
     const auto section = entry(document->root(), "campaign");
     if (!section) return std::nullopt;
-    return SourcePatterns{patterns(entry(section, "include")), patterns(entry(section, "exclude"))};
+    return SourcePatterns{patterns_in_list(entry(section, "include")),
+                          patterns_in_list(entry(section, "exclude"))};
   }
 
  private:
+  const fs::path& root_;
   SourceFiles& files_;
   const std::function<std::string(const fs::path&)>& shown_;
   const FileTexts& texts_;
@@ -151,7 +143,9 @@ std::vector<fs::path> included(const fs::path& root, const std::string& pattern,
     if (file.parent_path() == target.parent_path() &&
         fnmatch(target.filename().c_str(), composed(file.filename().string()).c_str(), 0) == 0)
       found.push_back(file);
-  if (found.empty()) throw_no_match("include", pattern);
+  if (found.empty())
+    throw WorldError(say("`{}: {}` in campaign.yaml names no file", "include", pattern),
+                     tr("correct the path, which starts at the campaign's folder"));
   return found;
 }
 
@@ -213,14 +207,15 @@ SourceFiles read_source_files(const fs::path& root,
       other.complete ? std::vector<UnreadFile>() : unread_files(root, {elsewhere, paths.end()});
   paths.erase(elsewhere, paths.end());
   SourceFiles files;
-  SourceReader reader(files, shown, other.texts);
+  SourceReader reader(root, files, shown, other.texts);
   const auto patterns = patterns_of(root, paths, reader);
+  Patterns without_match;
   for (const auto& pattern : patterns.exclude)
-    if (exclude_matching(root, pattern, paths, unread) == 0 && !other.complete)
-      throw_no_match("exclude", pattern);
+    if (exclude_matching(root, pattern.text, paths, unread) == 0 && !other.complete)
+      without_match.push_back(pattern);
   const auto copies = copies_in(root, paths, other.texts);
   for (const auto& pattern : patterns.include)
-    for (auto& file : included(root, pattern, other))
+    for (auto& file : included(root, pattern.text, other))
       if (!contains(paths, file)) paths.push_back(std::move(file));
   paths.insert(paths.end(), other.added.begin(), other.added.end());
   for (const auto& path : paths) {
@@ -241,6 +236,7 @@ SourceFiles read_source_files(const fs::path& root,
                                   std::move(one.help)));
     files.texts.back().section = std::move(one.section);
   }
+  for (const auto& pattern : without_match) report_no_match(pattern, files.texts);
   return files;
 }
 

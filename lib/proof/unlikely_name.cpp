@@ -162,7 +162,8 @@ std::optional<NameObjection> unlikely_name(std::string_view written) {
   const bool capitals = all_capitals(name);
   for (const auto word : words)
     if (auto found = capitals_within(word, name); found && !capitals) return found;
-  if (words.front().size() == name.size())
+  const bool is_joined = name.find_first_of("'") != name.npos || name.find("\u2019") != name.npos;
+  if (words.front().size() == name.size() && !is_joined)  // K'Brếp: both parts are words
     return NameObjection{say("the name {} is of one word", name),
                          tr("write the name in full; if it is of one word, add a waiver"), true};
   return capitals ? std::nullopt : lost_accents(words, name);
