@@ -14,6 +14,7 @@
 #include "output.hpp"
 #include "publish/change_section.hpp"
 #include "publish/made_report.hpp"
+#include "publish/tag_reference.hpp"
 
 namespace campaign {
 namespace {
@@ -137,6 +138,7 @@ class MakeReport final : public Command {
     options.width = environment.width;
     options.language = Language::vietnamese;  // the language of documents
     options.table = table.value_or("");
+    options.head = meaning_of;
     if (auto unknown = table ? unknown_table(report, *table) : Message(); !unknown.empty())
       throw UsageError(std::move(unknown));
     return options;

@@ -15,6 +15,7 @@
 #include "publish/made_report.hpp"
 #include "publish/run_outputs.hpp"
 #include "publish/schedules.hpp"
+#include "publish/tag_reference.hpp"
 #include "system/files.hpp"
 
 namespace campaign {
@@ -63,7 +64,8 @@ class FileMaker {
     const RenderOptions options{.language = Language::vietnamese,
                                 .excel = output.excel,
                                 .final = output.final,
-                                .table = output.table ? **output.table : ""};
+                                .table = output.table ? **output.table : "",
+                                .head = meaning_of};
     if (problems_.errors() == 0) file.bytes = rendered(renderer, report, options, environment_);
     return file;
   }

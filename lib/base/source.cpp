@@ -15,7 +15,9 @@ constexpr size_t kStride = 4096;
 }  // namespace
 
 SourceFile::SourceFile(std::string path, std::string text, std::string inside)
-    : path_(std::move(path)), inside_(std::move(inside)), text_(std::move(text)) {
+    : path_(std::move(path)),
+      inside_(inside.empty() ? path_ : std::move(inside)),
+      text_(std::move(text)) {
   line_starts_.push_back(0);
   for (size_t i = 0; i < text_.size(); ++i)
     if (text_[i] == '\n') line_starts_.push_back(static_cast<uint32_t>(i + 1));

@@ -57,19 +57,18 @@ std::string accents_meant(std::string_view number) {
 /// `12/QĐ-STTTT` for `12 / QĐ-STTTT` and `12-QĐ-STTTT`; empty where it has no such slip.
 std::string signs_meant(std::string_view number) {
   std::string meant(number);
-  for (const auto* dash : {"\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212"})
-    meant = replace_all(meant, dash, "-");
+  for (const auto* dash : {"\u2011", "\u2013", "\u2014"}) meant = replace_all(meant, dash, "-");
   for (const auto sign : {"/", "-"})
     for (const auto& wrong : {std::string(" ") + sign, std::string(sign) + " "})
       meant = replace_all(meant, wrong, sign);
-  const size_t kind = meant.find("/QĐ");
-  const size_t behind = kind == meant.npos ? kind : kind + std::string_view("/QĐ").size();
+  size_t behind = meant.find("/QĐ");
+  if (behind != meant.npos) behind += std::string_view("/QĐ").size();
   if (behind < meant.size() && begins_with_capital(meant.substr(behind))) meant.insert(behind, "-");
   const size_t digits = digits_at(meant, 0);
   if (digits == 0 || meant.find(' ') != meant.npos) return {};
-  const bool dashes = meant.find('/') == meant.npos && meant[digits] == '-' &&
-                      meant.find('-', digits + 1) != meant.npos && !looks_like_date(meant);
-  if (dashes) meant[digits] = '/';
+  if (meant.find('/') == meant.npos && meant[digits] == '-' &&
+      meant.find('-', digits + 1) != meant.npos && !looks_like_date(meant))
+    meant[digits] = '/';
   return meant == number ? std::string() : meant;
 }
 
@@ -226,8 +225,7 @@ void checks::document_number_unlikely(const CheckContext& context) {
   for (const auto& one : campaign.absences) check_document_beside(context, one);
   for (const auto& one : campaign.registrations)
     if (one.document)
-      check_document_number(context,
-                            {.number = *one.document, .record = tr("registration"), .free = true});
+      check_document_number(context, {*one.document, tr("registration"), {}, {}, true});
   for (const auto& one : campaign.spending)
     if (one.document)
       check_document_number(context, {.number = *one.document, .record = one.about, .free = true});
@@ -245,8 +243,8 @@ void checks::document_number_unlikely(const CheckContext& context) {
                                         .record = *one.citation.kind,
                                         .symbol = symbol_of_kind(*one.citation.kind),
                                         .date = day_of_document(one.citation.date)});
-  if (campaign.council && campaign.council->decision)
-    check_document_number(context, {*campaign.council->decision, tr("council"), "QĐ"});
+  if (const auto& council = campaign.council; council && council->decision)
+    check_document_number(context, {*council->decision, tr("council"), "QĐ"});
 }
 
 }  // namespace campaign

@@ -1,6 +1,8 @@
 // What a cell or a word on the command line means as the value of a field.
 #include "entry/field_value.hpp"
 
+#include <fmt/format.h>
+
 #include "base/cell_text.hpp"
 #include "base/collation.hpp"
 #include "base/message.hpp"
@@ -72,6 +74,13 @@ FieldValue read_day_cell(const RecordField& field, const TableCell& cell) {
   return has_days ? day_of_number(cell.text) : wrong(tr("the cell shows a day"));
 }
 
+/// The first one that no file of data can hold; 0 without one.
+char control_character(std::string_view text) {
+  for (const char c : text)
+    if ((c >= 0 && c < ' ' && c != '\n' && c != '\r' && c != '\t') || c == '\x7F') return c;
+  return 0;
+}
+
 }  // namespace
 
 std::string_view separators_of(const RecordField& field) {
@@ -83,6 +92,9 @@ FieldValue FieldReader::read(const RecordField& field, const TableCell& cell) co
   if (cell.kind == TableCell::Kind::error) return wrong(shown_error(cell));
   if (cell.kind == TableCell::Kind::struck)
     return wrong(say("`{}` is struck out: leave in the cell what holds", cell.text));
+  if (const char odd = control_character(cell.text); odd != 0)
+    return wrong(say("the invisible character {} stands in the cell: type it again",
+                     fmt::format("U+{:04X}", static_cast<unsigned char>(odd))));
   if (field.type == FieldType::figure) return read_figure(cell);
   if (cell.kind == TableCell::Kind::percent && field.type == FieldType::share)
     return share_shown(cell);

@@ -42,6 +42,22 @@ bool is_group_number(std::string text) {
          (!text.empty() && text.find_first_not_of("0123456789.IVXLC") == text.npos);
 }
 
+/// `Cộng khoa Nội`, `Tổng cộng toàn trường`: of a part. With its accents, as `Tống` is a family.
+bool is_sum_of_part(const std::string& name) {
+  const auto written = in_small_letters(composed(name));
+  const auto words = folded(import_key(name));
+  if (words.starts_with("tong cong ")) return true;
+  for (const std::string_view sum : {"cộng ", "tổng ", "trung bình ", "bình quân "}) {
+    if (!written.starts_with(sum)) continue;
+    const auto part = folded(import_key(written.substr(sum.size())));
+    for (const std::string_view unit :
+         {"khoa ", "phong ", "ban ", "to ", "doi ", "trung tam ", "van phong", "tram ", "bo phan ",
+          "nhom ", "don vi", "cac ", "toan ", "truong ", "benh vien", "so nguoi", "so diem"})
+      if (part.starts_with(unit)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_empty(const TableCell& cell) { return cell.kind == TableCell::Kind::empty; }
@@ -52,7 +68,7 @@ bool is_sum(const std::string& name) {
        {"tong", "tong cong", "tong so", "tong diem", "cong", "binh quan", "trung binh",
         "diem trung binh", "tbc", "diem toi da"})
     if (words == sum) return true;
-  return false;
+  return is_sum_of_part(name);
 }
 
 bool is_title_row(const CellTable& table, size_t row, size_t name_column) {

@@ -8,8 +8,8 @@ namespace campaign {
 
 bool is_empty(const TableCell& cell);
 
-/// `Tổng cộng`, `Tổng số: 25 người`, `Bình quân`: what stands in place of a name in a row that sums
-/// up others.
+/// `Tổng cộng`, `Tổng số: 25 người`, `Cộng khoa Nội`, `Bình quân`: what stands in place of a name
+/// in a row that sums up others.
 bool is_sum(const std::string& name);
 
 /// Heads on another printed page, or numbers of the columns: why the row is passed over whatever it

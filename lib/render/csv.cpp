@@ -1,9 +1,10 @@
 // Writes one table as CSV (RFC 4180). Rows are as wide as the header; no cell is a formula but
 // the texts that Excel would read as numbers.
 #include <algorithm>
-#include <set>
 
 #include "base/cell_text.hpp"
+#include "base/collation.hpp"
+#include "base/message.hpp"
 #include "base/overloaded.hpp"
 #include "base/text.hpp"
 #include "render/renderers.hpp"
@@ -90,7 +91,8 @@ CsvRow repeated_columns(const Value& view, const std::string& name) {
 
 class CsvWriter {
  public:
-  explicit CsvWriter(bool excel) : excel_(excel), separator_(excel ? ';' : ',') {}
+  CsvWriter(bool excel, Language language)
+      : excel_(excel), language_(language), separator_(excel ? ';' : ',') {}
 
   void line(const std::vector<std::string>& fields) {
     for (const auto& field : fields) {
@@ -100,9 +102,11 @@ class CsvWriter {
     text_ += "\r\n";
   }
 
-  /// `of_numbers`: Excel computes with a column only where what is missing is empty.
-  std::string shown(const Value& value, bool of_numbers = false) const {
-    if (value.missing()) return excel_ && of_numbers ? "" : "—";
+  /// Excel computes and filters only where what is missing is empty.
+  std::string shown(const Value& value) const {
+    if (value.missing()) return excel_ ? "" : "—";
+    if (const auto* truth = value.get<bool>(); truth && excel_)
+      return (*truth ? tr("yes") : tr("no")).text(language_);
     if (const auto* text = value.get<std::string>())
       return excel_ ? guarded_for_excel(*text) : guarded_text(*text);
     return excel_ && value.get<Number>() ? replace_all(plain(value), ".", ",") : plain(value);
@@ -118,6 +122,7 @@ class CsvWriter {
   }
 
   bool excel_;
+  Language language_;
   char separator_;
   std::string text_ = {};
 };
@@ -129,13 +134,23 @@ const Value* csv_cell(const CsvRow& row, const std::string& name, size_t expecte
   return found == row.end() ? nullptr : &found->second;
 }
 
-/// The columns that have a number in some row.
-std::set<std::string> number_columns(const std::vector<CsvRow>& rows) {
-  std::set<std::string> names;
-  for (const auto& row : rows)
-    for (const auto& [name, value] : row)
-      if (value.get<Number>()) names.insert(name);
-  return names;
+std::string with_first_capital(const std::string& text) {
+  size_t at = 0;
+  if (!text.empty()) next_character(text, at);
+  return in_capitals(text.substr(0, at)) + text.substr(at);
+}
+
+/// What people read in place of the names that scripts use; the name where nothing is known or two
+/// columns would have one head.
+std::vector<std::string> heads_for_people(const std::vector<std::string>& names,
+                                          const std::string& table, const RenderOptions& options) {
+  std::vector<std::string> heads;
+  for (const auto& name : names) {
+    const auto known = options.head ? options.head(table + "." + name) : Message();
+    const auto head = known.empty() ? name : with_first_capital(known.text(options.language));
+    heads.push_back(std::find(heads.begin(), heads.end(), head) == heads.end() ? head : name);
+  }
+  return heads;
 }
 
 const Value* find_table(const Value& view, std::string_view path) {
@@ -158,23 +173,24 @@ void add_tables(std::vector<std::string>& names, const std::string& prefix, cons
 
 std::string csv(const Report& report, const RenderOptions& options) {
   const Value view = in_language(report.view, options.language);
-  const Value* table = find_table(view, options.table.empty() ? report.table : options.table);
+  const auto& table_name = options.table.empty() ? report.table : options.table;
+  const Value* table = find_table(view, table_name);
   std::vector<CsvRow> rows;
   if (const auto* list = table ? table->get<Value::List>() : nullptr)
     std::transform(list->begin(), list->end(), std::back_inserter(rows), csv_row_of);
   const auto names = header(rows);
-  const auto of_numbers = number_columns(rows);
   const CsvRow repeated = repeated_columns(view, report.repeated);
-  CsvWriter writer(options.excel);
+  CsvWriter writer(options.excel, options.language);
   std::vector<std::string> fields;
-  for (const auto& name : names) fields.push_back(guarded_text(name));
+  for (const auto& head : options.excel ? heads_for_people(names, table_name, options) : names)
+    fields.push_back(guarded_text(head));
   for (const auto& [name, unused] : repeated) fields.push_back(guarded_text(name));
   if (!fields.empty()) writer.line(fields);
   for (const auto& row : rows) {
     fields.clear();
     for (const auto& name : names) {
       const Value* value = csv_cell(row, name, fields.size());
-      fields.push_back(writer.shown(value ? *value : Value(), of_numbers.contains(name)));
+      fields.push_back(writer.shown(value ? *value : Value()));
     }
     const bool repeats = !options.excel || &row == &rows.front();
     for (const auto& [unused, value] : repeated)

@@ -1,6 +1,7 @@
 // Output formats of a report: the table of renderers in `renderers.def`.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,8 @@ struct RenderOptions {
   bool excel = false;                     ///< csv: for Excel with a Vietnamese locale
   bool final = false;      ///< docx: without the draft mark, if no place is left to fill in
   std::string table = {};  ///< csv: list of the view; empty: `Report::table`
+  /// csv for Excel: the head of a column, by its path in the view; empty: the path's last part.
+  std::function<Message(const std::string& path)> head = {};
 };
 
 struct Renderer {
