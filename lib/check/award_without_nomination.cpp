@@ -1,6 +1,7 @@
 // An award that seems to be what a nomination led to, and differs from it in a day or the way, or
 // whose nomination was withdrawn.
 #include <algorithm>
+#include <set>
 
 #include "award/progress.hpp"
 #include "award/rivals.hpp"
@@ -15,6 +16,14 @@ bool names_same(const Award& award, const Nomination& nomination) {
     return std::any_of(nomination.achievements.begin(), nomination.achievements.end(),
                        [&](const auto& other) { return *one == *other; });
   });
+}
+
+/// Awards that decide a nomination, which have no other one.
+std::set<const Award*> deciding_awards(const CheckContext& context) {
+  std::set<const Award*> awards;
+  for (const auto& one : context.evaluation.campaign.nominations)
+    if (!one.withdrawn) awards.insert(award_of(context.evaluation, one));
+  return awards;
 }
 
 /// Of this campaign, not revoked, and for the same achievements.
@@ -37,11 +46,11 @@ struct Difference {
 
 std::optional<Difference> difference(const CheckContext& context, const Award& award,
                                      const Nomination& nomination) {
+  if (*award.form != *nomination.form) return std::nullopt;  // one-form-per-achievement
   if (nomination.withdrawn)
     return Difference{award.form.span,
                       say("the nomination for it was withdrawn on {}", **nomination.withdrawn),
                       nomination.withdrawn->span};
-  if (*award.form != *nomination.form) return std::nullopt;  // one-form-per-achievement
   if (award.way && nomination.way && *award.way != **nomination.way)
     return Difference{award.form.span, tr("the way of the nomination is another one"),
                       nomination.way->span};
@@ -60,10 +69,11 @@ std::optional<Difference> difference(const CheckContext& context, const Award& a
 
 void checks::award_without_nomination(const CheckContext& context) {
   if (!context.knows({"nominations", "awards", "meetings"})) return;
+  const auto deciding = deciding_awards(context);
   for (const auto& nomination : context.evaluation.campaign.nominations) {
     if (!nomination.withdrawn && award_of(context.evaluation, nomination)) continue;
     for (const auto* award : context.evaluation.records.of(*nomination.subject).awards) {
-      if (!may_be_of(context, *award, nomination)) continue;
+      if (deciding.contains(award) || !may_be_of(context, *award, nomination)) continue;
       const auto found = difference(context, *award, nomination);
       if (!found) continue;
       context.diagnostics.add(
